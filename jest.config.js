@@ -1,3 +1,8 @@
+import { fileURLToPath } from 'node:url'
+
+// Else swc unpacks itself into the user's home directory.
+process.env.SWC_NATIVE_BINDING_CACHE ??= fileURLToPath(new URL('node_modules/.cache/swc', import.meta.url))
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

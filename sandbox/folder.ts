@@ -2,14 +2,26 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder of our own, gone when it is closed. Short, because a socket's path may have 107 bytes. */
+/** A folder of our own, gone when it is closed. */
 export interface Folder {
   readonly path: string
   close(): Promise<void>
 }
 
-export async function createFolder(): Promise<Folder> {
-  const path = await mkdtemp(join(tmpdir(), 'oat-box-'))
+export function createFolder(): Promise<Folder> {
+  return createBelow(tmpdir())
+}
+
+/** What is left of the 107 bytes of a socket's path where an engine has put its own names below its folder. */
+const longestParent = 50
+
+/** A folder for sockets: where the temporary folder's own name is too long, it is in /tmp. */
+export function createSocketFolder(): Promise<Folder> {
+  return createBelow(Buffer.byteLength(tmpdir()) > longestParent ? '/tmp' : tmpdir())
+}
+
+async function createBelow(parent: string): Promise<Folder> {
+  const path = await mkdtemp(join(parent, 'oat-box-'))
   return { path, close: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) }
 }
 

@@ -1,22 +1,20 @@
-import { type InputName, inputTable } from '../src/runner/input-table.ts'
+import { type InputName, inputNames, inputTable, modes } from '../src/runner/input-table.ts'
 import type { ActionDefinition } from './action-definition.ts'
+import { inputDescription } from './action-inputs.ts'
 
-/** The inputs of action.yml with the modes that use them, as a Markdown table. */
-export function inputsMarkdown({ inputs }: ActionDefinition): string {
-  const rows = Object.entries(inputs).map(([name, { description }]) => [
-    `\`${name}\``,
-    description,
-    modesOf(name),
-  ])
+/** The inputs with the modes that use them, as a Markdown table. */
+export function inputsMarkdown(): string {
+  const rows = inputNames.map(name => [`\`${name}\``, inputDescription(name), modesOf(name)])
   return markdownTable(['input', 'meaning', 'modes'], rows)
 }
 
 /** The inputs of mode login without those that all modes share, as a Markdown table. */
-export function loginInputsMarkdown({ inputs }: ActionDefinition): string {
-  const rows = Object.entries(inputs)
-    .filter(([name]) => modesOf(name).split(', ').includes('login'))
-    .map(([name, { description }]) => [`\`${name}\``, description])
-  return markdownTable(['input', 'meaning'], rows)
+export function loginInputsMarkdown(): string {
+  const names = inputNames.filter(name => inputTable[name].modes.includes('login') && modesOf(name) !== 'all')
+  return markdownTable(
+    ['input', 'meaning'],
+    names.map(name => [`\`${name}\``, inputDescription(name)]),
+  )
 }
 
 /** The outputs of action.yml, as a Markdown table. */
@@ -25,11 +23,9 @@ export function outputsMarkdown({ outputs }: ActionDefinition): string {
   return markdownTable(['output', 'meaning'], rows)
 }
 
-function modesOf(name: string): string {
-  const isInput = (text: string): text is InputName => Object.hasOwn(inputTable, text)
-  if (!isInput(name)) throw new Error(`action.yml has the input ${name}, src/runner/input-table.ts has not`)
-  const { modes } = inputTable[name]
-  return modes.length === 5 ? 'all' : modes.join(', ')
+function modesOf(name: InputName): string {
+  const used = inputTable[name].modes
+  return used.length === modes.length ? 'all' : used.join(', ')
 }
 
 /** A Markdown table. */

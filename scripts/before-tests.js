@@ -4,10 +4,14 @@ import { join } from 'node:path'
 
 /**
  * What the workers have in common. Jest's rule for snapshots, for the stories' transcripts: `all` (with `-u`) rewrites those that
- * differ, `new` writes those that are missing, `none` (in CI) writes nothing. And a folder for what the sandbox has to make only once,
- * its keys above all.
+ * differ, `new` writes those that are missing, `none` (in CI) writes nothing. A folder for what the sandbox has to make only once, its
+ * keys above all. And no proxy of this machine: the tests' servers are on loopback, and a test of proxies starts its own.
  */
 export default function beforeTests({ updateSnapshot }) {
   process.env.TRANSCRIPTS = updateSnapshot
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY']) {
+    delete process.env[name]
+    delete process.env[name.toLowerCase()]
+  }
   process.env.SANDBOX_SHARED = mkdtempSync(join(tmpdir(), 'oat-shared-'))
 }

@@ -1,7 +1,6 @@
 import { flagMeaning } from '../src/runner/terminal/help.ts'
 import { verbHelp } from '../src/runner/terminal/help-table.ts'
 import { extraFlagsOf, flagsOf, verbs } from '../src/runner/terminal/verbs.ts'
-import type { ActionDefinition } from './action-definition.ts'
 import { markdownTable } from './action-tables.ts'
 
 /** The commands of the terminal, as a Markdown table. */
@@ -13,12 +12,11 @@ export function commandsMarkdown(): string {
 }
 
 /** The flags of the terminal with the commands that use them, as a Markdown table. */
-export function flagsMarkdown({ inputs }: ActionDefinition): string {
-  const descriptions = new Map(Object.entries(inputs).map(([name, { description }]) => [name, description]))
+export function flagsMarkdown(): string {
   const flags = [...new Set(verbs.flatMap(verb => [...flagsOf(verb), ...extraFlagsOf(verb)]))]
   return markdownTable(
     ['flag', 'meaning', 'commands'],
-    flags.map(flag => [`\`--${flag}\``, flagMeaning(flag, descriptions), usersOf(flag)]),
+    flags.map(flag => [`\`--${flag}\``, flagMeaning(flag), usersOf(flag)]),
   )
 }
 

@@ -9,7 +9,7 @@ for (const path of generatedPages) {
   if (fresh === text) {
     console.log(`${path} is fresh`)
   } else if (isCheck) {
-    console.error(`${path} does not show what action.yml says: run npm run docs`)
+    console.error(`${path} does not show what the tables of the code say: run npm run docs`)
     process.exitCode = 1
   } else {
     writeFileSync(path, fresh)

@@ -14,7 +14,7 @@ interface Room {
   readonly tests: readonly string[]
 }
 
-const effects = ['tags', 'commands', 'actions', 'calls'].map(name => `migrate/effects/${name}`)
+const effects = ['tags', 'commands', 'actions', 'calls'].map(name => `workflows/effects/${name}`)
 
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
@@ -86,31 +86,31 @@ const rooms: Readonly<Record<string, Room>> = {
       'stores/kubernetes/failure',
     ],
   },
-  'migrate/workflow': {
-    mutate: ['src/migrate/workflow/*.ts', 'src/migrate/shell/*.ts', 'src/migrate/expression/*.ts'],
+  'workflows/workflow': {
+    mutate: ['src/workflows/workflow/*.ts', 'src/workflows/shell/*.ts', 'src/workflows/expression/*.ts'],
     tests: [
-      'migrate/expression/expression',
-      'migrate/expression/evaluate',
-      'migrate/expression/scenario',
-      'migrate/expression/matrix',
-      'migrate/expression/values',
-      'migrate/workflow/image',
-      'migrate/workflow/scope',
-      'migrate/shell/script',
-      'migrate/shell/written',
+      'workflows/expression/expression',
+      'workflows/expression/evaluate',
+      'workflows/expression/scenario',
+      'workflows/expression/matrix',
+      'workflows/expression/values',
+      'workflows/workflow/image',
+      'workflows/workflow/scope',
+      'workflows/shell/script',
+      'workflows/shell/written',
       ...effects,
-      'migrate/logins/script',
+      'workflows/logins/script',
       'migrate/decide/checks',
       'migrate/decide/channel',
       'migrate/decide/handed',
       'migrate/corpus',
     ],
   },
-  'migrate/logins': {
-    mutate: ['src/migrate/logins/*.ts'],
+  'workflows/logins': {
+    mutate: ['src/workflows/logins/*.ts'],
     tests: [
-      'migrate/logins/script',
-      'migrate/logins/action',
+      'workflows/logins/script',
+      'workflows/logins/action',
       'migrate/answers',
       'migrate/decide/checks',
       'migrate/decide/handed',
@@ -118,9 +118,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'migrate/corpus',
     ],
   },
-  'migrate/effects': {
-    mutate: ['src/migrate/effects/*.ts'],
-    tests: [...effects, 'migrate/workflow/scope', 'migrate/corpus'],
+  'workflows/effects': {
+    mutate: ['src/workflows/effects/*.ts'],
+    tests: [...effects, 'workflows/workflow/scope', 'migrate/corpus'],
   },
   'migrate/decide': {
     mutate: ['src/migrate/decide/*.ts'],
@@ -139,8 +139,8 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/migrate/rewrite/*.ts'],
     tests: [
       'migrate/rewrite/pins',
-      'migrate/logins/script',
-      'migrate/logins/action',
+      'workflows/logins/script',
+      'workflows/logins/action',
       'migrate/decide/checks',
       'migrate/decide/keyless',
       'migrate/decide/handed',

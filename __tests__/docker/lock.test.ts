@@ -10,21 +10,28 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { lockFile } from '../../src/base/lock-file.ts'
 import { formatLockOwner, lockOwner } from '../../src/base/lock-owner.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
-import { itWhere, linuxObstacle, otherUserObstacle } from '../support/real-parts.ts'
+import {
+  fileModeObstacle,
+  itWhere,
+  linuxObstacle,
+  nobody,
+  ordinaryUser,
+  otherUserObstacle,
+} from '../support/real-parts.ts'
 
-const nobody = 65534
-const asUser = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups']
+const asNobody = ['setpriv', `--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, '--clear-groups']
 const inNamespace = ['unshare', '--pid', '--fork', '--mount-proc']
 const withUsers = itWhere(otherUserObstacle ?? (await missingPrograms(['setpriv'])))
+const withModes = itWhere(fileModeObstacle ?? (ordinaryUser && (await missingPrograms(['setpriv']))))
+const asOrdinaryUser = ordinaryUser === undefined ? [] : asNobody
 const withNamespaces = itWhere(
   works('unshare', ...inNamespace.slice(1), 'true')
     ? undefined
@@ -45,25 +52,23 @@ afterEach(() => {
 
 /** Gives the place to another user, who then runs the action there. */
 function handOver(): void {
-  spawnSync('chown', ['-R', `${nobody}:${nobody}`, place.root])
+  spawnSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, place.root])
 }
 
 const left = () => place.names().filter(name => name !== 'config.json')
+
+const listenAndDie =
+  "require('node:net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))"
 
 /** What stands in the way, and cannot be a lock. */
 const obstacles: readonly (readonly [string, (path: string) => unknown])[] = [
   ['a directory', path => mkdirSync(path, { recursive: true })],
   ['a link', path => spawnSync('ln', ['-s', '/nowhere/at-all', path])],
   ['a named pipe', path => spawnSync('mkfifo', [path])],
+  // By its name alone: a socket's whole path may have 107 bytes. It stays when its process is killed.
   [
     'a socket',
-    path =>
-      new Promise<void>(done => {
-        const server = createServer().listen(path, () => {
-          done()
-        })
-        server.unref()
-      }),
+    path => spawnSync(process.execPath, ['-e', listenAndDie, basename(path)], { cwd: dirname(path) }),
   ],
 ]
 
@@ -114,13 +119,35 @@ describe('a lock that somebody holds', () => {
     async () => {
       handOver()
       writeFileSync(lock, living(), { mode: 0o600 })
-      const main = await place.main({ wrap: asUser, env: { INPUT_TIMEOUT: '2' } })
+      const main = await place.main({ wrap: asNobody, env: { INPUT_TIMEOUT: '2' } })
       expect(main).toMatchObject({ code: 1 })
       expect(main.out).toContain(`locked by user 0 (${lock})`)
-      const cancelled = await place.main({ wrap: asUser, signals: [['SIGINT', 1500]] })
+      const cancelled = await place.main({ wrap: asNobody, signals: [['SIGINT', 1500]] })
       expect(cancelled).toMatchObject({ code: 130 })
     },
   )
+
+  withModes('waits for one that it may not read: main to its deadline, cancel gets through', async () => {
+    writeFileSync(lock, living(), { mode: 0 })
+    if (ordinaryUser !== undefined) handOver()
+    const main = await place.main({ wrap: asOrdinaryUser, env: { INPUT_TIMEOUT: '2' } })
+    expect(main).toMatchObject({ code: 1 })
+    expect(main.out).toContain(`locked by user ${ordinaryUser?.uid ?? process.getuid?.() ?? ''} (${lock})`)
+    const cancelled = await place.main({ wrap: asOrdinaryUser, signals: [['SIGINT', 1500]] })
+    expect(cancelled).toMatchObject({ code: 130 })
+  })
+
+  withModes('ends at a dead one in a directory that it may not write', async () => {
+    writeFileSync(lock, `${deadPid()} ${hostname()} abc123 - -`, { mode: 0o644 })
+    utimesSync(lock, 0, 0)
+    if (ordinaryUser !== undefined) handOver()
+    chmodSync(place.docker, 0o500)
+    const main = await place.main({ wrap: asOrdinaryUser, env: { INPUT_TIMEOUT: '2' } })
+    chmodSync(place.docker, 0o700)
+    expect(main).toMatchObject({ code: 1 })
+    expect(main.out).toContain('CONFIG_INVALID')
+    expect(left()).toEqual(['.docker-oat-login.lock'])
+  })
 
   withUsers('waits for a dead one of root that a sticky directory keeps', async () => {
     handOver()
@@ -128,7 +155,7 @@ describe('a lock that somebody holds', () => {
     chmodSync(place.docker, 0o1777)
     writeFileSync(lock, `${deadPid()} ${hostname()} abc123 - -`, { mode: 0o644 })
     utimesSync(lock, 0, 0)
-    const main = await place.main({ wrap: asUser, env: { INPUT_TIMEOUT: '2' } })
+    const main = await place.main({ wrap: asNobody, env: { INPUT_TIMEOUT: '2' } })
     expect(main).toMatchObject({ code: 1 })
     expect(main.out).toContain('CONFIG_INVALID')
     expect(main.out).toContain('locked by process')

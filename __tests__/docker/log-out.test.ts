@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 
 let place: Place
@@ -58,7 +59,7 @@ describe('logout', () => {
   it('empties the credential helper', async () => {
     const key = join(place.root, 'keychain')
     writeFileSync(key, JSON.stringify({ ServerURL: 'ghcr.io', Username: 'a', Secret: 'b' }))
-    const script = `#!/bin/sh\ncat >/dev/null\ncase $1 in get) cat ${key} ;; erase) rm ${key} ;; esac\n`
+    const script = `#!/bin/sh\ncat >/dev/null\ncase $1 in get) cat ${shellQuote(key)} ;; erase) rm ${shellQuote(key)} ;; esac\n`
     writeFileSync(join(place.bin, 'docker-credential-one'), script, { mode: 0o755 })
     writeFileSync(
       join(place.docker, 'config.json'),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 import { itWith } from '../support/real-parts.ts'
 
@@ -27,15 +28,16 @@ const pids = (): number[] =>
 
 /** A credential helper with one key, in a file. `before` runs ahead of the verb's work, with the input read. */
 function helper(slow: { verb: string; before: string }): void {
+  const key = shellQuote(keychain())
   const lines = [
     '#!/bin/sh',
     'input=$(cat)',
-    `env > ${place.root}/environment-$1`,
-    `if [ "$1" = ${slow.verb} ]; then echo $$ >> ${pidFile()}; ${slow.before}; fi`,
+    `env > ${shellQuote(place.root)}/environment-$1`,
+    `if [ "$1" = ${slow.verb} ]; then echo $$ >> ${shellQuote(pidFile())}; ${slow.before}; fi`,
     'case $1 in',
-    `  store) printf %s "$input" > ${keychain()} ;;`,
-    `  get) if [ -f ${keychain()} ]; then cat ${keychain()}; else echo 'credentials not found in native keychain'; exit 1; fi ;;`,
-    `  erase) rm -f ${keychain()} ;;`,
+    `  store) printf %s "$input" > ${key} ;;`,
+    `  get) if [ -f ${key} ]; then cat ${key}; else echo 'credentials not found in native keychain'; exit 1; fi ;;`,
+    `  erase) rm -f ${key} ;;`,
     'esac',
   ]
   writeFileSync(join(place.bin, 'docker-credential-slow'), lines.join('\n'), { mode: 0o755 })
@@ -54,8 +56,12 @@ async function untilDead(): Promise<void> {
   while (pids().some(isAlive)) await new Promise(look => setTimeout(look, 20))
 }
 
+/** Not for ever: a test that waits on would keep jest from ending. */
 async function untilStarted(): Promise<void> {
-  while (pids().length === 0) await new Promise(look => setTimeout(look, 20))
+  for (let looks = 0; pids().length === 0; looks++) {
+    if (looks === 2000) throw new Error('nothing was started')
+    await new Promise(look => setTimeout(look, 20))
+  }
 }
 
 const forEver = 'sleep 3000 & wait'
@@ -93,7 +99,7 @@ describe('a credential helper that hangs', () => {
   itWith(noSetsid)(
     'does not keep main when something of it left the group and holds its output',
     async () => {
-      helper({ verb: 'store', before: `setsid sleep 3000 & echo $! >> ${pidFile()}; wait` })
+      helper({ verb: 'store', before: `setsid sleep 3000 & echo $! >> ${shellQuote(pidFile())}; wait` })
       const main = await place.main({ env: { INPUT_TIMEOUT: '3' } })
       expect(main).toMatchObject({ code: 1, signal: null })
       // Post knows it by its environment.
@@ -116,7 +122,7 @@ describe('a credential helper that hangs', () => {
 })
 
 it('a docker that hears no signal and reads nothing is stopped', async () => {
-  const script = `#!/bin/sh\necho $$ >> ${pidFile()}\ntrap '' INT TERM\n${forEver}\n`
+  const script = `#!/bin/sh\necho $$ >> ${shellQuote(pidFile())}\ntrap '' INT TERM\n${forEver}\n`
   writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
   helper({ verb: 'none', before: '' })
   const main = await place.main({ env: { INPUT_TIMEOUT: '2' } })
@@ -125,7 +131,7 @@ it('a docker that hears no signal and reads nothing is stopped', async () => {
 })
 
 it('an isolated directory that docker still writes to when main is killed does not come back', async () => {
-  const script = `#!/bin/sh\necho $$ >> ${pidFile()}\ncat >/dev/null\nsleep 3\nmkdir -p "$DOCKER_CONFIG"\necho token > "$DOCKER_CONFIG/config.json"\n`
+  const script = `#!/bin/sh\necho $$ >> ${shellQuote(pidFile())}\ncat >/dev/null\nsleep 3\nmkdir -p "$DOCKER_CONFIG"\necho token > "$DOCKER_CONFIG/config.json"\n`
   writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
   const main = place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated' } })
   await untilStarted()

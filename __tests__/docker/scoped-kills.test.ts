@@ -90,7 +90,7 @@ it('a disk that is full from some file operation on fails main, and post leaves 
   const place = await fresh()
   for (const at of sampledUpTo(last, 8)) {
     const main = await place.main({ env: job, preload: preload(place, { kind: 'full', at }) })
-    if (main.code !== 0) expect(main.out).toMatch(/CONFIG_INVALID: \S+ cannot be written: the disk is full/)
+    if (main.code !== 0) expect(main.out).toMatch(/CONFIG_INVALID: .+ cannot be written: the disk is full/)
     const post = await place.post()
     expect(post).toMatchObject({ code: 0 })
     expect(post.out).not.toContain('::warning')

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createDocker } from '../../src/docker/docker.ts'
@@ -56,8 +57,8 @@ function rewrite(text: string): void {
 function plantDocker(lines: readonly string[]): void {
   const script = [
     '#!/bin/sh',
-    `echo $$ >> ${place.root}/pids`,
-    `cat "$DOCKER_CONFIG/config.json" > ${place.root}/read.$$`,
+    `echo $$ >> ${shellQuote(place.root)}/pids`,
+    `cat "$DOCKER_CONFIG/config.json" > ${shellQuote(place.root)}/read.$$`,
     ...lines,
   ]
   writeFileSync(join(place.bin, 'docker'), script.join('\n'), { mode: 0o755 })
@@ -71,7 +72,7 @@ const given = (): string[] =>
     const path = join(place.root, `given.${pid}`)
     return existsSync(path) ? [readFileSync(path, 'utf8')] : []
   })
-const noted = `cat > \${0%/bin/docker}/given.$$`
+const noted = `cat > "\${0%/bin/docker}/given.$$"`
 
 async function untilDockerWaits(): Promise<void> {
   while (given().length === 0) await new Promise(look => setTimeout(look, 5))
@@ -95,7 +96,7 @@ describe('a login while the registry is asked', () => {
     return [
       noted,
       // All behind the second brace, which is where `auths` begins.
-      `text=$(cat ${place.root}/read.$$)`,
+      `text=$(cat ${shellQuote(place.root)}/read.$$)`,
       `printf '{"auths":{"${registry}":{"auth":"${auth}"},%s' "\${text#*{*{}" > "$DOCKER_CONFIG/config.json"`,
     ]
   }
@@ -207,7 +208,7 @@ describe('a docker that waits', () => {
   })
 
   it('is ended although it hears no signal, as docker 28.5 at its standard input, and takes that for no password', async () => {
-    plantDocker(["trap '' TERM", noted, `touch ${place.root}/went-on`])
+    plantDocker(["trap '' TERM", noted, `touch ${shellQuote(place.root)}/went-on`])
     const waiting = await start()
     await waiting.dismiss()
     expect(pids().filter(isAlive)).toEqual([])

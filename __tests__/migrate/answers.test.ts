@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { readMigrateInputs } from '../../src/migrate/inputs.ts'
-import { type LoginAnswer, parseAnswer } from '../../src/migrate/logins/answer.ts'
-import { createOtherFiles } from '../../src/migrate/other-files.ts'
+import { type LoginAnswer, parseAnswer } from '../../src/workflows/logins/answer.ts'
+import { createOtherFiles } from '../../src/workflows/other-files.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { parse } from './corpus.ts'
 

@@ -1,7 +1,7 @@
 import { diffLines } from 'diff'
 import type { Migration } from '../../src/migrate/analyse.ts'
-import { jobViews } from '../../src/migrate/effects/job.ts'
-import { repositoryOf as repositoryOfImage } from '../../src/migrate/workflow/image.ts'
+import { jobViews } from '../../src/workflows/effects/job.ts'
+import { repositoryOf as repositoryOfImage } from '../../src/workflows/workflow/image.ts'
 import { describeParts } from '../support/transcript-parts.ts'
 import { migrateSample, parse, repositoryOf, sampleOf } from './corpus.ts'
 

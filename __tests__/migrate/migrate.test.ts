@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { createUnifiedDiff, createWorkflowFiles, type WorkflowFiles } from '../../src/migrate/files.ts'
+import { createUnifiedDiff, createWorkflowFiles, type WorkflowFiles } from '../../src/workflows/files.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { createUnifiedDiff } from '../../src/migrate/files.ts'
+import { createUnifiedDiff } from '../../src/workflows/files.ts'
 import { migrateSample, samples } from './corpus.ts'
 
 const diff = await createUnifiedDiff()

@@ -16,7 +16,7 @@ describe('action.yml', () => {
     const preset = rows.find(([row]) => row === name)?.[1].default
     expect(input.default).toBe(name === 'mode' ? 'login' : undefined)
     const [, described] = /\. Default: `([^`]+)`$/.exec(input.description) ?? []
-    expect(described ?? '').toBe(preset)
+    expect(described).toBe(preset)
   })
 
   it('declares every input of the table, in its order', () => {
@@ -31,7 +31,7 @@ describe('action.yml', () => {
   })
 })
 
-it.each(generatedPages)('%s shows what action.yml says', async path => {
+it.each(generatedPages)('%s shows what the tables of the code say', async path => {
   const page = readFileSync(path, 'utf8')
   expect(await freshPage(path, page)).toBe(page)
 })

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { createSocketFolder } from '../../sandbox/folder.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { World } from '../../sandbox/world.ts'
 
@@ -36,7 +36,7 @@ export async function startGh(
   world: Pick<World, 'github'>,
   { repository, token }: { repository: string; token: string },
 ): Promise<GhCheckout> {
-  const folder = await mkdtemp(join(tmpdir(), 'gh-'))
+  const { path: folder, close: removeFolder } = await createSocketFolder()
   const socket = join(folder, 'github.sock')
   const port = Number(new URL(world.github?.origin ?? '').port)
   const server = createServer(client => {
@@ -78,7 +78,7 @@ export async function startGh(
     },
     close: async () => {
       server.close()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder()
     },
   }
 }

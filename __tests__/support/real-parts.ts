@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { describe, it } from '@jest/globals'
 
 /** CI has every real part: there a missing one has to fail, so nothing is skipped for want of it. */
@@ -10,20 +11,37 @@ type Obstacle = string | undefined
 type Describe = (name: string, block: () => void) => void
 type It = (name: string, test: () => Promise<void> | void) => void
 
+/** A user without rights or a home: root can run a program as it. */
+export const nobody = { uid: 65534, gid: 65534 }
+
+const isRoot = process.getuid?.() === 0
+
 /** Of tests that hand a file to another user. */
-export const rootObstacle: Obstacle =
-  process.getuid?.() === 0 ? undefined : 'only root may do this (run the tests as root)'
+export const rootObstacle: Obstacle = isRoot ? undefined : 'only root may do this (run the tests as root)'
 
 /** Of tests in which a job runs as nobody. */
-export const otherUserObstacle: Obstacle = obstacleOfNobody()
+export const otherUserObstacle: Obstacle = rootObstacle ?? obstacleOfNobody()
 
 function obstacleOfNobody(): Obstacle {
-  if (rootObstacle !== undefined) return rootObstacle
-  const { status } = spawnSync('sh', ['-c', 'test -r action.yml'], { uid: 65534, gid: 65534 })
-  return status === 0
+  const isOpen = (check: string): boolean =>
+    spawnSync('sh', ['-c', check, 'sh', tmpdir()], { ...nobody, stdio: 'ignore' }).status === 0
+  if (!isOpen('test -r action.yml')) {
+    return 'another user may not read this checkout (move it out of a private folder)'
+  }
+  return isOpen('test -x "$1"')
     ? undefined
-    : 'another user may not read this checkout (move it out of a private folder)'
+    : 'another user may not enter TMPDIR (run the tests with TMPDIR=/tmp)'
 }
+
+/** Of tests about what a file's mode forbids. Root may do everything: as root they run as `ordinaryUser`. */
+export const fileModeObstacle: Obstacle = isRoot
+  ? otherUserObstacle
+  : process.platform === 'win32'
+    ? 'file modes forbid nothing on Windows'
+    : undefined
+
+/** Whom a test of what a file's mode forbids runs as: `undefined` is the user of this process. */
+export const ordinaryUser = isRoot ? nobody : undefined
 
 export const linuxObstacle: Obstacle =
   process.platform === 'linux' ? undefined : `this is about Linux (here: ${process.platform})`

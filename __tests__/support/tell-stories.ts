@@ -5,7 +5,7 @@ import { compareTranscript } from './compare-transcript.ts'
 import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
-import { itWith } from './real-parts.ts'
+import { fileModeObstacle, itWhere, itWith } from './real-parts.ts'
 import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
@@ -46,5 +46,6 @@ export async function tellStories(mode: string): Promise<void> {
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
   if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
+  if (needs === 'file modes' && fileModeObstacle !== undefined) return itWhere(fileModeObstacle)
   return alone ? it : it.concurrent
 }

@@ -298,6 +298,16 @@ function error_describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
   return reader === void 0 ? text : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
 }
+function errorLines(error, reader) {
+  const { code, message, hint, steps } = error;
+  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return error_describeError(error, reader);
+  const lines = [
+    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
+    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
+    steps.end
+  ].map((line) => text_printable(line, longest));
+  return `${lines.join("\n")} (${error_errorLink(code, reader.errorPage)})`;
+}
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
 }
@@ -1836,86 +1846,79 @@ function placeOf(location, { origin }) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const row = (used, preset = "", instead = {}) => ({
-  modes: used,
-  default: preset,
-  instead
-});
-const login = row(["login"]);
-const owner = row(["rotate", "audit"]);
-const rotate = row(["rotate"]);
-const tokens = row(["login", "verify", "rotate"]);
-const input_table_inputTable = {
-  mode: row(modes, "login"),
-  config: row(modes, ".github/docker-oat.yml"),
-  organization: row(["login", "verify"]),
-  registry: row(["login", "verify", "rotate"], "docker.io"),
-  push: login,
-  pull: login,
-  access: row(["login", "verify"]),
-  channel: row(["login", "verify"]),
-  token: tokens,
-  "release-pull-token": tokens,
-  "release-push-token": tokens,
-  "nightly-pull-token": tokens,
-  "nightly-push-token": tokens,
-  repositories: row(["verify"], "", {
-    login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-  }),
-  username: row(["login", "verify"]),
-  proof: row(["login"], "sufficient"),
-  probe: row(["verify"], "off"),
-  "on-missing": row(["login"], "fail"),
-  "expires-at": row(["login", "rotate"]),
-  "expiry-warning-days": row(["login", "audit"], "14"),
-  "docker-config": row(["login"], "shared"),
-  logout: row(["login"], "true"),
-  "pull-secret": login,
-  "oidc-connection-id": login,
-  "oidc-expires-in": row(["login"], "3600"),
-  timeout: row(["login", "verify", "rotate", "audit"], "60"),
-  attempts: row(["login", "verify", "rotate", "audit"], "5"),
-  "hub-url": row(["rotate", "audit"], "https://hub.docker.com"),
-  "hub-username": owner,
-  "hub-password": owner,
-  "hub-totp-secret": owner,
-  "activity-token": row(["audit"]),
-  "github-token": owner,
-  only: rotate,
-  force: rotate,
-  compromised: rotate,
-  "dry-run": row(["rotate"], "false"),
-  "allow-ref": owner,
-  "fail-on": row(["audit", "migrate"], "error"),
-  paths: row(["migrate"], ".github/workflows"),
-  write: row(["migrate"], "false"),
-  answer: row(["migrate"]),
-  answers: row(["migrate"]),
-  prefer: row(["migrate"], "token"),
-  register: row(["migrate"], "false")
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const seen = ["error", "warning", "never"];
+const table = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  organization: { modes: proving },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  channel: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  "github-token": { modes: owner, kind: "secret" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "allow-ref": { modes: owner },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" }
 };
-const input_table_inputNames = Object.keys(input_table_inputTable);
-const listInputs = (/* unused pure expression or super */ null && ([
-  "push",
-  "pull",
-  "repositories",
-  "only",
-  "force",
-  "compromised",
-  "paths",
-  "answer"
-]));
-const input_table_secretInputs = [
-  "token",
-  "release-pull-token",
-  "release-push-token",
-  "nightly-pull-token",
-  "nightly-push-token",
-  "hub-password",
-  "hub-totp-secret",
-  "activity-token",
-  "github-token"
-];
+const input_table_inputTable = table;
+const input_table_inputNames = Object.keys(table);
+function input_table_isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+function choicesOf(name) {
+  return table[name].choices;
+}
+function rangeOf(name) {
+  return table[name].range;
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -2029,7 +2032,7 @@ function handedInputs(environment) {
 
 
 function readSecrets(runner) {
-  return input_table_secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
+  return secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
 }
 function readSecret(runner, name) {
   const text = runner.input(name).trim();
@@ -2037,7 +2040,7 @@ function readSecret(runner, name) {
 }
 function readMode(runner) {
   readSecrets(runner);
-  const mode = readChoice(runner, { name: "mode", choices: modes });
+  const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
@@ -2050,7 +2053,7 @@ function refuseUnknownInputs(runner) {
 function unusedInputs(unused, mode) {
   const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table_inputTable[name].instead[mode] ?? []);
+  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
   return new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
@@ -2070,17 +2073,18 @@ function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function readText(runner, name) {
-  return runner.input(name).trim() || input_table_inputTable[name].default;
+  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
 }
 function readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
-function readChoice(runner, input) {
-  const text = readText(runner, input.name);
-  const choice = input.choices.find((known) => known === text);
+function readChoice(runner, name) {
+  const text = readText(runner, name);
+  const choices = choicesOf(name);
+  const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const said = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
-  throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(", ")}` });
+  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
@@ -2091,12 +2095,13 @@ function readBoolean(runner, name) {
     hint: "write true or false"
   });
 }
-function readInteger(runner, input) {
-  const text = readText(runner, input.name);
+function readInteger(runner, name) {
+  const text = readText(runner, name);
   const number = Number(text);
-  if (/^\d+$/.test(text) && number >= input.least && number <= input.most) return number;
-  throw invalidInput(input.name, {
-    said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+  const [least, most] = rangeOf(name);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
     hint: "write it in digits, without a unit"
   });
 }
@@ -2158,26 +2163,6 @@ function isConnectionId(text) {
 }
 function same(a, b) {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/register.js
-const channels = ["release", "nightly"];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-function channelProblem(text) {
-  if (text.length <= 40 && channelWord.test(text)) return void 0;
-  const lower = text.toLowerCase();
-  return {
-    message: "is not the name of a channel",
-    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
-  };
-}
-const accesses = ["pull", "push"];
-function slotWords({ channel, access }) {
-  return channel === void 0 ? access : `${channel} ${access}`;
-}
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
 }
 
 
@@ -2651,6 +2636,26 @@ function fieldItems(field) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/register/register.js
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
+  return {
+    message: "is not the name of a channel",
+    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
+  };
+}
+const accesses = ["pull", "push"];
+function slotWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
+}
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/store.js
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
@@ -2664,8 +2669,11 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ""}`;
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
   }
+}
+function isNumbered({ ordinal, argv }) {
+  return ordinal > 1 || /#\d+$/.test(argv[0]);
 }
 function storeIdentity(store, thisRepository) {
   if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
@@ -3364,8 +3372,8 @@ function readRegistryInputs(runner) {
     organization: inputs_readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
-    timeout: readInteger(runner, { name: "timeout", least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: "attempts", least: 1, most: 20 })
+    timeout: readInteger(runner, "timeout"),
+    attempts: readInteger(runner, "attempts")
   };
 }
 function readTokens(runner) {
@@ -3488,7 +3496,6 @@ function readExpiry(runner) {
 
 
 
-
 function readLoginInputs(runner) {
   const shared = readRegistryInputs(runner);
   const { registry } = shared;
@@ -3501,15 +3508,15 @@ function readLoginInputs(runner) {
     channel: inputs_readChannel(runner),
     access,
     tokens: readTokens(runner),
-    proof: readChoice(runner, { name: "proof", choices: ["sufficient", "exact", "off"] }),
-    onMissing: readChoice(runner, { name: "on-missing", choices: ["fail", "skip"] }),
+    proof: readChoice(runner, "proof"),
+    onMissing: readChoice(runner, "on-missing"),
     expiresAt: readExpiry(runner),
-    expiryWarningDays: readInteger(runner, { name: "expiry-warning-days", least: 0, most: 365 }),
-    dockerConfig: readChoice(runner, { name: "docker-config", choices: ["shared", "isolated", "scoped"] }),
+    expiryWarningDays: readInteger(runner, "expiry-warning-days"),
+    dockerConfig: readChoice(runner, "docker-config"),
     logout: readBoolean(runner, "logout"),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: readInteger(runner, { name: "oidc-expires-in", least: 300, most: 21600 })
+      expiresIn: readInteger(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
@@ -3532,7 +3539,7 @@ function readConnection(runner, { name, isDockerHub }) {
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
   if (!isWritten(runner, "access")) return implied;
-  const access = readChoice(runner, { name: "access", choices: accesses });
+  const access = readChoice(runner, "access");
   if (access === "push" || implied === "pull") return access;
   throw new error_OatError("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
@@ -3549,13 +3556,55 @@ function readPullSecret(runner, access) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
+}
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new error_OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+function holds(text, key) {
+  try {
+    const json = JSON.parse(text);
+    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
+    return isObject(auths) && Object.hasOwn(auths, key);
+  } catch {
+    return false;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
+
 
 function config_parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
   const json = parseJson(text);
   const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !isObject(json?.[key])
+    (key) => (json?.[key] ?? null) !== null && !config_isObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -3576,7 +3625,7 @@ function config_formatDockerConfig(config) {
 }
 function config_authsEntry(config, key) {
   const entry = config_asObject(config["auths"])?.[key];
-  return isObject(entry) ? entry : void 0;
+  return config_isObject(entry) ? entry : void 0;
 }
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys(config_asObject(config[key]) ?? {}));
@@ -3605,39 +3654,23 @@ function withoutHelper(config, key) {
   return { ...config, credHelpers: { ...config_asObject(config["credHelpers"]), [key]: "" } };
 }
 function entryCredential(entry) {
-  const { auth, username, password } = entry;
+  const { auth, username, password } = asDockerReads(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
 function parseJson(text) {
   try {
-    return config_asObject(JSON.parse(text));
+    const json = config_asObject(JSON.parse(text));
+    return json && asDockerReads(json, "config");
   } catch {
     return void 0;
   }
 }
 function config_asObject(value) {
-  return isObject(value) ? value : void 0;
+  return config_isObject(value) ? value : void 0;
 }
-function isObject(value) {
+function config_isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new error_OatError("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  try {
-    const { auths } = JSON.parse(text);
-    return auths !== void 0 && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
 }
 async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
@@ -3944,6 +3977,25 @@ function renewalFacts({ slot }, { environment }) {
     runId: environment["GITHUB_RUN_ID"] || void 0
   };
 }
+function variableWords({ slot, thisRepository }) {
+  const known = slot?.stores.flatMap(
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+  );
+  if (known === void 0 || known.length === 0)
+    return {
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
+    };
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+function variableOf({ secret }) {
+  return `${secret}_EXPIRES_AT`;
+}
 const mostCopies = 4;
 function renewalSteps(renewal) {
   const { slot, runId, hasVariable } = renewal;
@@ -3958,7 +4010,7 @@ function renewalSteps(renewal) {
       `${save === "" ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
       again
     ],
-    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`
+    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
   };
 }
 function creation({ organization, access, repositories, slot }) {
@@ -4071,9 +4123,16 @@ function whyWithheld({ repository, action }, context) {
   const owner = repository.split("/")[0] ?? "";
   const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
   const rights = access === "push" ? "Image Push" : "Image Pull";
-  if (context.connection !== void 0)
-    return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`;
-  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`;
+  const isKeyless = context.connection !== void 0;
+  return {
+    lead: "one of these is the cause",
+    steps: [
+      place,
+      "the repository does not exist",
+      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+    ],
+    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  };
 }
 function inDockersWords(detail) {
   if (!/personal access token/i.test(detail)) return detail;
@@ -4089,14 +4148,18 @@ function renewal({ repository }, context) {
 function rejectionChecks(context) {
   if (context.connection !== void 0)
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
-  return accessChecks(context.username, `the complete token is in ${secretOf(context)}`);
+  return accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`
+  );
 }
 const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
-function accessChecks(username, complete) {
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
-      `"${username}" is the Docker organization, not a person`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
       "the token still exists and is active (Docker Home \u2192 Access tokens)",
       complete
     ],
@@ -4141,6 +4204,31 @@ function withForbidden(needed) {
     return next === void 0 ? [] : [{ repository, action: next }];
   });
   return { needed, forbidden };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/owner.js
+
+
+function ownerOf(inputs, register) {
+  if (inputs.organization !== void 0)
+    return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
+  if (register !== void 0) return { name: register.organization, from: "the register" };
+  const [owner] = inputs.repositories.flatMap(({ input, names }) => {
+    const name = namespaceOf(names);
+    return name === void 0 ? [] : [{ name, from: input_words_inputWords([input]) }];
+  });
+  return owner;
+}
+function userOf({ username }, owner) {
+  return username === void 0 ? owner : { name: username, from: input_words_inputWords(["username"]) };
+}
+function ownerMissing(lists) {
+  const written = lists.map((name) => `"${name}:"`).join(" or ");
+  return {
+    message: 'input "organization" is missing',
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
+  };
 }
 
 
@@ -4214,19 +4302,23 @@ async function proveGrant(proving) {
   const { registry, context, exact, needs } = proving;
   const challenge = await registry.challenge();
   if (challenge.scheme === "none") {
-    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
+    return withoutProof(exact, {
+      unproven: `${context.registry} asks for no credential, so there is nothing to check`
+    });
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted")
       throw proofFailure(answer, { asked: { repository: "", action: context.access }, context });
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`
-    );
+    return withoutProof(exact, {
+      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      isAccepted: true
+    });
   }
   if (needs.needed.length === 0)
-    return withoutProof(exact, "the step names no repositories, so only the login itself was checked");
+    return withoutProof(exact, {
+      unproven: "the step names no repositories, so only the login itself was checked"
+    });
   const answers = await askAll(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((asked) => accept(asked, proving));
   if (exact) {
@@ -4235,7 +4327,8 @@ async function proveGrant(proving) {
   return {
     grant: grantOf(granted),
     label: granted[0]?.label,
-    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`
+    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
+    isAccepted: granted.length > 0
   };
 }
 function grantOf(granted) {
@@ -4259,8 +4352,8 @@ function prove_refuse(asked, context) {
   if (answer.kind === "granted") throw scopeExcess(asked, context);
   if (answer.kind !== "withheld") throw proofFailure(answer, { asked, context });
 }
-function withoutProof(exact, unproven) {
-  if (!exact) return { grant: {}, label: void 0, unproven };
+function withoutProof(exact, { unproven, isAccepted = false }) {
+  if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
   throw new error_OatError("SCOPE_UNPROVEN", {
     message: unproven,
     hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
@@ -4284,219 +4377,6 @@ async function proveNewToken(proving, with_) {
 }
 function mayPass(error) {
   return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
-
-const verbs = [...modes, "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function isSecretInput(name) {
-  return secretInputs.some((secret) => secret === name);
-}
-function verbs_flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function extraFlagsOf(verb) {
-  return [
-    ...secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [],
-    ...verb === "migrate" ? ["machine", "yes"] : [],
-    ...verb === "audit" ? ["csv"] : [],
-    "json",
-    "help"
-  ];
-}
-function isSwitch(name) {
-  return /^(true|false)$/.test(inputTable[name].default);
-}
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function verbs_secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/token.js
-
-
-
-
-
-const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
-  },
-  {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
-const prefix = "dckr_oat_";
-function lintToken(token, { input, isDockerHub }) {
-  const value = token.reveal();
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
-  if (isDockerHub && !value.startsWith(prefix)) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
-}
-const four = channels.flatMap(
-  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
-);
-function chooseToken(given, wanted) {
-  refuseBoth(given);
-  const { channel, access } = wanted;
-  if (given.token !== void 0)
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...given.token };
-  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
-  const [first, second] = chosenOf(named, given);
-  if (first === void 0) return { kind: "empty", inputs: ["token", ...named.map(({ input }) => input)] };
-  if (second === void 0) return first;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([first.input, second.input])} both fit a job with access ${access}`,
-    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
-  });
-}
-function chooseTokens(given, named) {
-  const { channel, access } = named;
-  refuseBoth(given);
-  if (given.token !== void 0) {
-    const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...given.token }];
-  }
-  const chosen = chosenOf(four, given);
-  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
-  throw new OatError("INPUT_INVALID", {
-    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
-}
-function noToken() {
-  return new OatError("TOKEN_MISSING", {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: secretWays("token"),
-    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
-  });
-}
-function refuseBoth(given) {
-  const others = four.filter(({ input }) => given[input] !== void 0);
-  if (given.token === void 0 || others.length === 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
-    hint: "give either token, or the four, of which the job takes one"
-  });
-}
-function chosenOf(named, given) {
-  return named.flatMap(({ input, channel, access }) => {
-    const handed = given[input];
-    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`;
-    return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
-  });
-}
-function organizationOf(inputs, register) {
-  const [namespace] = inputs.repositories.flatMap((names) => namespaceOf(names) ?? []);
-  return inputs.organization ?? register?.organization ?? namespace;
-}
-const missingOrganization = {
-  message: 'input "organization" is missing',
-  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login'
-};
-function readCredential(token, { username, isDockerHub, runner }) {
-  const { input } = token;
-  lintToken(token.value, { input, isDockerHub });
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
-    );
-  }
-  if (username === void 0) {
-    throw new error_OatError("INPUT_INVALID", missingOrganization);
-  }
-  return namedCredential(token.value, { username, mask: runner.mask });
-}
-function namedCredential(token, { username, mask }) {
-  mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
-  return { username, token };
 }
 
 
@@ -4568,6 +4448,54 @@ function foreignEvent({ name, repository, payload }) {
   const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
   return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = [...modes, "logout"];
+const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
+const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
+const machineInputs = (/* unused pure expression or super */ null && ([
+  "organization",
+  "channel",
+  "pull",
+  "token"
+]));
+const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
+function inputsOfVerb(verb) {
+  if (verb === "logout") return logoutInputs;
+  return inputNames.filter(
+    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
+  );
+}
+function allInputsOf(verb) {
+  const own = inputsOfVerb(verb);
+  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
+}
+function verbs_flagsOf(verb) {
+  return allInputsOf(verb).filter((name) => !isSecretInput(name));
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(isSecretInput);
+}
+function extraFlagsOf(verb) {
+  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
+  const machine = verb === "migrate" ? ["machine", "yes"] : [];
+  const csv = verb === "audit" ? ["csv"] : [];
+  return [...secret, ...machine, ...csv, "json", "help"];
+}
+function isSwitch(name) {
+  return /^(true|false)$/.test(inputTable[name].default ?? "");
+}
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
 }
 
 
@@ -4764,25 +4692,167 @@ function unavailable(why) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/expiry.js
+;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
-const expiry_day = 864e5;
-function checkExpiry(expiry) {
-  const { at, now, warningDays, renewal } = expiry;
-  const { input } = renewal;
-  const when = new Date(at).toISOString();
-  if (at <= now) {
-    throw new error_OatError("TOKEN_EXPIRED", {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
-      hint: renewalSteps({ ...renewal, hasVariable: true })
+const faults = [
+  {
+    is: /^[[{]\s*"/,
+    what: "is JSON",
+    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
+    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
+    terminalHint: "give the token itself"
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: "is the name of a shell variable, and not its value",
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: "is in quotation marks",
+    hint: "save it in the secret without them",
+    terminalHint: "give it without them"
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: "save only the token, from dckr_oat_ on"
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: "has a user name in front of it",
+    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+  },
+  {
+    is: /\s/,
+    what: "has spaces or line breaks inside",
+    hint: "save the token again, on one line and with nothing else"
+  },
+  {
+    is: /^dckr_pat_/,
+    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+  }
+];
+function isEncodedLogin(value) {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
+}
+const prefix = "dckr_oat_";
+function lintToken(token, { input, registry }) {
+  const value = token.reveal();
+  const fault = faults.find(({ is }) => is.test(value));
+  if (fault !== void 0) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint
     });
   }
-  const left = at - now;
-  if (left >= warningDays * expiry_day) return void 0;
-  const days = Math.floor(left / expiry_day);
-  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
-  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
+    });
+  }
+  if (registry.isDockerHub) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      terminalHint: "give the complete token; it is neither a password nor the name of the token",
+      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/token.js
+
+
+
+
+
+const four = channels.flatMap(
+  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+);
+function chooseToken(given, wanted) {
+  refuseBoth(given);
+  const { channel, access } = wanted;
+  if (given.token !== void 0)
+    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...given.token };
+  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const [first, second] = chosenOf(named, given);
+  if (first === void 0) {
+    const usesFour = Object.keys(given).length > 0;
+    return { kind: "empty", inputs: usesFour ? named.map(({ input }) => input) : [] };
+  }
+  if (second === void 0) return first;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([first.input, second.input])} both fit a job with access ${access}`,
+    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+  });
+}
+function chooseTokens(given, named) {
+  const { channel, access } = named;
+  refuseBoth(given);
+  if (given.token !== void 0) {
+    const reason = 'input "token"';
+    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...given.token }];
+  }
+  const chosen = chosenOf(four, given);
+  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
+  throw new OatError("INPUT_INVALID", {
+    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
+    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
+  });
+}
+function noToken() {
+  return new OatError("TOKEN_MISSING", {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays("token"),
+    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
+  });
+}
+function refuseBoth(given) {
+  const others = four.filter(({ input }) => given[input] !== void 0);
+  if (given.token === void 0 || others.length === 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
+    hint: "give either token, or the four, of which the job takes one"
+  });
+}
+function chosenOf(named, given) {
+  return named.flatMap(({ input, channel, access }) => {
+    const handed = given[input];
+    const reason = `input "${input}", for a job with ${slotWords({ channel, access })}`;
+    return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
+  });
+}
+function readCredential(token, { user, registry, runner }) {
+  const { input } = token;
+  lintToken(token.value, { input, registry });
+  if (token.trimmed) {
+    runner.notice(
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
+    );
+  }
+  return namedCredential(token.value, { user, mask: runner.mask });
+}
+function namedCredential(token, { user, mask }) {
+  const { name: username, from } = user;
+  mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
+  return { username, from, token };
 }
 
 
@@ -4834,13 +4904,108 @@ function missingToken(facts) {
       `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`
     );
   }
-  return error(
-    "",
-    `check in ${facts.repository || "this repository"} (Settings \u2192 Secrets and variables \u2192 Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`
-  );
+  return error("", {
+    lead: "check that",
+    steps: [
+      `${secret} exists in ${facts.repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      'the job has "environment:", if it is the secret of an environment',
+      'the caller passes "secrets: inherit", if this is a reusable workflow'
+    ],
+    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
+  });
 }
 function nameEmpty(inputs) {
+  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
   return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/markdown.js
+
+const entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "|": "&#124;",
+  "`": "&#96;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "*": "&#42;",
+  _: "&#95;",
+  "\\": "&#92;",
+  "~": "&#126;",
+  $: "&#36;"
+};
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+function plainText(value) {
+  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+}
+function breakableText(value) {
+  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
+}
+function dayText(day) {
+  return day.replaceAll("-", "\u2011");
+}
+function storeText(value) {
+  return `<code>${breakableText(value)}</code>`;
+}
+function codeText(value) {
+  return `<code>${plainText(value)}</code>`;
+}
+function twoColumns(rows) {
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
+function loginSummary(report) {
+  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const table = twoColumns([
+    ["Registry", codeText(registry)],
+    ["User", codeText(username)],
+    ["Token for", slotWords(report)],
+    ["Token", source(report)],
+    ["Checked", proven(grant, unproven)],
+    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
+    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
+    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+  ]);
+  const notes = warnings.map((warning) => `> [!WARNING]
+> ${plainText(warning)}
+`);
+  return [`### Docker login: ${slotWords(report)}`, "", table, ...notes].join("\n");
+}
+function skippedSummary(skipped) {
+  const { registry, reason, push, pull } = skipped;
+  const names = (repositories) => repositories.map(codeText).join(", ");
+  const lost = [
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
+    ...pull.length === 0 ? [] : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`],
+    ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
+  ];
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${codeText(registry)} by this step: ${plainText(reason)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
+function source({ input, connection, label }) {
+  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
+  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
+}
+function proven(grant, unproven) {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
+  );
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
 }
 
 
@@ -4862,24 +5027,23 @@ async function findCredential(inputs, given) {
     const outcome = await keyless(inputs, { ...given, connection, channel });
     if (!(outcome instanceof error_OatError)) return outcome;
     if (token.kind === "empty") {
-      skip(inputs, { error: outcome, runner });
+      await skip(inputs, { error: outcome, runner });
       return void 0;
     }
     runner.info(`${outcome.message}. The token is the fallback`);
   }
   if (token.kind === "chosen") return handed(inputs, { ...given, token });
-  skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
   return void 0;
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
 }
 async function keyless(inputs, given) {
-  const { organization, connection, channel, ports } = given;
+  const { owner, connection, channel, ports } = given;
   const { runner, clock } = ports;
-  const username = inputs.username ?? organization;
-  if (username === void 0) throw new error_OatError("INPUT_INVALID", missingOrganization);
-  refuseForeignPush(inputs, organization);
+  const user = knownUser(inputs, owner);
+  refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
   if (outcome.kind === "unavailable") return outcome.error;
@@ -4887,29 +5051,26 @@ async function keyless(inputs, given) {
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`
   );
-  const credential = namedCredential(outcome.token, { username, mask: runner.mask });
+  const credential = namedCredential(outcome.token, { user, mask: runner.mask });
   const input = "oidc-connection-id";
-  return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: void 0 };
+  return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
 function handed(inputs, given) {
-  const { token, organization, ports } = given;
-  const { runner, clock } = ports;
-  const { expiresAt, registry, expiryWarningDays: warningDays } = inputs;
+  const { token, owner, ports } = given;
+  const { runner } = ports;
+  const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
-  const username = inputs.username ?? organization;
-  const credential = readCredential(token, { username, isDockerHub: registry.isDockerHub, runner });
-  refuseForeignPush(inputs, organization);
+  const user = knownUser(inputs, owner);
+  const credential = readCredential(token, { user, registry, runner });
+  refuseForeignPush(inputs, owner?.name);
   const { input, channel } = token;
-  const { access, push, pull } = inputs;
-  const renewal = {
-    ...renewalFacts(given.found, runner),
-    organization,
-    access,
-    input,
-    repositories: access === "push" ? push : pull
-  };
-  const warning = expiresAt === void 0 ? void 0 : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal });
-  return { credential, input, connection: void 0, channel, access: inputs.access, expiresAt, warning };
+  return { credential, input, connection: void 0, channel, access, expiresAt };
+}
+const lists = ["push", "pull"];
+function knownUser(inputs, owner) {
+  const user = userOf(inputs, owner);
+  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
+  return user;
 }
 function refuseForeignPush({ push, registry }, organization) {
   const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
@@ -4920,16 +5081,48 @@ function refuseForeignPush({ push, registry }, organization) {
   });
 }
 async function missing(inputs, given) {
-  const { token, organization, found, ports } = given;
+  const { token, owner, found, ports } = given;
   const error = await explainMissingToken(token.inputs, { ...ports, found });
-  if ((inputs.username ?? organization) !== void 0 || inputs.onMissing === "skip") return error;
-  const { code, message, hint } = error;
-  return new error_OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` });
+  if (userOf(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  const { code, message, hint, steps } = error;
+  const more = `${ownerMissing(lists).message} as well`;
+  return new error_OatError(code, {
+    message,
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+  });
 }
-function skip({ onMissing }, { error, runner }) {
-  if (onMissing === "fail") throw error;
+async function skip(inputs, { error, runner }) {
+  if (inputs.onMissing === "fail") throw error;
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
   runner.output("logged-in", "false");
+  const { registry, push, pull } = inputs;
+  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/expiry.js
+
+
+
+const expiry_day = 864e5;
+function checkExpiry(expiry) {
+  const { at, now, warningDays, acceptedBy, renewal } = expiry;
+  const { input } = renewal;
+  const when = formatTime(at);
+  if (at <= now) {
+    const { says, correct } = variableWords(renewal);
+    if (acceptedBy !== void 0)
+      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+    throw new error_OatError("TOKEN_EXPIRED", {
+      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+      hint: renewalSteps({ ...renewal, hasVariable: true })
+    });
+  }
+  const left = at - now;
+  if (left >= warningDays * expiry_day) return void 0;
+  const days = Math.floor(left / expiry_day);
+  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
+  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 
@@ -5377,7 +5570,7 @@ async function runDockerLogin(login) {
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
       const { exitCode } = result;
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
+      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential });
     }
     const pause = backoff(tries, clock.random());
     runner.info(
@@ -5417,12 +5610,13 @@ function essence(output) {
   return text_printable(lines.join("\n"), 300) || "it said nothing";
 }
 function dockerLoginFailure(result) {
-  const { exitCode, output, registry, username } = result;
+  const { exitCode, output, registry, credential } = result;
+  const { username } = credential;
   const said = essence(output);
   if (refused.test(output) && !/credential/i.test(output)) {
     return new error_OatError("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(username, "the secret has the complete token")
+      hint: accessChecks(credential, "the secret has the complete token")
     });
   }
   return new error_OatError("DOCKER_LOGIN_FAILED", {
@@ -5658,6 +5852,7 @@ async function proveScoped(proving, organization) {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== void 0)?.label,
     unproven: proofs.find(({ unproven }) => unproven !== void 0)?.unproven,
+    isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered
   };
 }
@@ -5688,78 +5883,8 @@ async function placeScoped(inputs, place) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/markdown.js
-
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
-}
-function codeText(value) {
-  return `<code>${plainText(value)}</code>`;
-}
-function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
-function loginSummary(report) {
-  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
-  const table = twoColumns([
-    ["Registry", codeText(registry)],
-    ["User", codeText(username)],
-    ["Token for", slotWords(report)],
-    ["Token", source(report)],
-    ["Checked", proven(grant, unproven)],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
-  ]);
-  const notes = warnings.map((warning) => `> [!WARNING]
-> ${plainText(warning)}
-`);
-  return [`### Docker login: ${slotWords(report)}`, "", table, ...notes].join("\n");
-}
-function source({ input, connection, label }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
-  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
-}
-function proven(grant, unproven) {
-  const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
-  );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -5780,10 +5905,14 @@ async function login_login(inputs, ports) {
   const { registry, access } = inputs;
   const register = await loadRegistryRegister(inputs, ports.files);
   const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner });
-  const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
-  const token = await findCredential(inputs, { organization, found, ports });
+  const lists = [
+    { input: "push", names: inputs.push },
+    { input: "pull", names: inputs.pull }
+  ];
+  const owner = ownerOf({ ...inputs, repositories: lists }, register);
+  const token = await findCredential(inputs, { owner, found, ports });
   if (token === void 0) return;
-  const { credential, warning, expiresAt } = token;
+  const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files });
@@ -5792,10 +5921,10 @@ async function login_login(inputs, ports) {
   if (isScoped) await requireScoped(needs.needed, docker);
   else await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const asked = { token, organization, found, needs, ports };
-  const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
+  const asked = { token, owner, found, needs, ports };
+  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  if (warning !== void 0) runner.warning(warning);
+  if (expiry.warning !== void 0) runner.warning(expiry.warning);
   const report = {
     registry: registry.name,
     username: credential.username,
@@ -5808,8 +5937,8 @@ async function login_login(inputs, ports) {
     unproven: proof.unproven,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
-    expiresAt: expiresAt === void 0 ? void 0 : formatTime(expiresAt),
-    warnings: warning === void 0 ? [] : [warning]
+    expiresAt: expiry.at === void 0 ? void 0 : formatTime(expiry.at),
+    warnings: expiry.warning === void 0 ? [] : [expiry.warning]
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, { report, directory });
@@ -5823,16 +5952,17 @@ async function proveAndPlace(inputs, given) {
   const preparing = prepareDocker(inputs, { credential, asks, ports });
   try {
     const proof = await prove(inputs, given);
+    const expiry = expiryOf(inputs, { ...given, proof });
     const place = { credential, proof, pullSecret, waiting: await preparing, ports };
     if (inputs.dockerConfig === "scoped") {
       const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
       await placeScoped(inputs, { ...place, root, requests });
-      return { proof, directory: root };
+      return { proof, directory: root, expiry };
     }
     const directory = await placeLogin(inputs, place);
     const { name } = inputs.registry;
     ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-    return { proof, directory };
+    return { proof, directory, expiry };
   } finally {
     await (await preparing)?.dismiss();
   }
@@ -5847,29 +5977,18 @@ function wantedSlot({ push, pull, access, channel }, register) {
   return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(inputs, given) {
-  const { token, organization, found, needs, ports } = given;
-  const { credential, connection } = token;
-  const { registry, access } = inputs;
+  const { token, owner, found, needs, ports } = given;
+  const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
     ports.runner.info(
       "not checked (proof: off): builds use the token for every repository that the step names"
     );
-  if (inputs.proof === "off") return { grant: {}, label: void 0, unproven: "proof: off", uncovered: [] };
-  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
-  const context = {
-    registry: registry.name,
-    username: credential.username,
-    organization,
-    input: token.input,
-    channel: token.channel,
-    access,
-    secret: found.slot && secretNameFor(found.slot, repository),
-    connection,
-    renewal: renewalFacts(found, ports.runner)
-  };
+  if (inputs.proof === "off")
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  const context = contextOf(inputs, given);
   const proving = {
-    registry: ports.openRegistry(registry, credential),
+    registry: ports.openRegistry(registry, token.credential),
     needs,
     exact: inputs.proof === "exact",
     context,
@@ -5878,14 +5997,51 @@ async function prove(inputs, given) {
       if (wrong !== void 0) throw wrong;
     }
   };
-  const proof = isScoped ? await proveScoped(proving, organization) : { ...await proveGrant(proving), uncovered: [] };
-  for (const [repository2, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository2}`);
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
-  for (const { repository: repository2 } of proof.uncovered)
-    ports.runner.info(`not covered: ${repository2}. Builds pull it without this token`);
+  for (const { repository } of proof.uncovered)
+    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
+}
+function contextOf({ registry, access, expiresAt }, { token, owner, found, ports }) {
+  const { credential, connection, input, channel } = token;
+  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
+  return {
+    registry: registry.name,
+    username: credential.username,
+    usernameFrom: credential.from,
+    organization: owner?.name,
+    input,
+    channel,
+    access,
+    secret: found.slot && secretNameFor(found.slot, repository),
+    connection,
+    renewal: { ...renewalFacts(found, ports.runner), hasVariable: expiresAt !== void 0 }
+  };
+}
+function expiryOf(inputs, given) {
+  const { token, found, needs, proof, ports } = given;
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
+  const { access, registry, expiryWarningDays: warningDays } = inputs;
+  const now = ports.clock.now();
+  const warning = checkExpiry({
+    at,
+    now,
+    warningDays,
+    acceptedBy: proof.isAccepted ? registry.name : void 0,
+    renewal: {
+      ...renewalFacts(found, ports.runner),
+      organization: given.owner?.name,
+      access,
+      input,
+      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
+    }
+  });
+  return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull, access }, { slot }) {
   const known = slot?.repositories ?? [];
@@ -6618,11 +6774,14 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print(text_printable(masks.hide(text_printable(text, Infinity)), lineLimit));
+    print(shown(text));
   };
   const warning = safe(core_warning);
-  const error = safe(core_error);
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -6670,7 +6829,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error(error_describeError(failure, reader));
+      error(errorLines(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },

@@ -936,8 +936,8 @@ function needed(github) {
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
-// EXTERNAL MODULE: ./build/src/registry/token.js
-var token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/registry/lint.js
+var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/runner/expiry-input.js
 var expiry_input = __webpack_require__(3008);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
@@ -970,8 +970,8 @@ function readRotateInputs(runner) {
     compromised: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "compromised")),
     dryRun: (0,runner_inputs/* readBoolean */.Vf)(runner, "dry-run"),
     allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
-    timeout: (0,runner_inputs/* readInteger */.JI)(runner, { name: "timeout", least: 1, most: 3600 }),
-    attempts: (0,runner_inputs/* readInteger */.JI)(runner, { name: "attempts", least: 1, most: 20 })
+    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
+    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
   };
 }
 function readGivenExpiry(runner, { given, hub }) {
@@ -982,8 +982,8 @@ function readGivenExpiry(runner, { given, hub }) {
     hint: "leave it out: Docker Hub tells when tokens expire"
   });
 }
-function readGiven(runner, { isDockerHub }) {
-  const named = readNamed(runner, { isDockerHub });
+function readGiven(runner, registry) {
+  const named = readNamed(runner, registry);
   const value = (0,runner_inputs/* readSecret */.n5)(runner, "token");
   if (value === void 0) return named;
   if (named.length > 0) {
@@ -992,16 +992,16 @@ function readGiven(runner, { isDockerHub }) {
       hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access'
     });
   }
-  (0,token/* lintToken */.Tb)(value, { input: "token", isDockerHub });
+  (0,lint/* lintToken */.T)(value, { input: "token", registry });
   return [{ input: "token", channel: void 0, access: void 0, value }];
 }
-function readNamed(runner, { isDockerHub }) {
+function readNamed(runner, registry) {
   return register_register/* channels */.BM.flatMap(
     (channel) => register_register/* accesses */.jm.flatMap((access) => {
       const input = `${channel}-${access}-token`;
       const value = (0,runner_inputs/* readSecret */.n5)(runner, input);
       if (value === void 0) return [];
-      (0,token/* lintToken */.Tb)(value, { input, isDockerHub });
+      (0,lint/* lintToken */.T)(value, { input, registry });
       return [{ input, channel, access, value }];
     })
   );
@@ -1823,7 +1823,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
     );
   }
   const failed = reports.filter(({ action }) => action === "failed");
-  for (const report of failed) runner.error((0,base_error/* describeError */.Uc)(failureOf(report), runner));
+  for (const report of failed) runner.error((0,base_error/* errorLines */.S6)(failureOf(report), runner));
   return failed.length === 0;
 }
 function failureOf({ label, code, reason }) {

@@ -22,8 +22,6 @@ var files = __webpack_require__(4443);
 var base_http = __webpack_require__(338);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(8774);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __webpack_require__(5806);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/repositories.js
@@ -37,16 +35,15 @@ var inputs = __webpack_require__(4059);
 
 
 
-
 function readVerifyInputs(runner) {
   const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
   const { registry } = shared;
-  const access = (0,inputs/* isWritten */.QH)(runner, "access") ? (0,inputs/* readChoice */.Kf)(runner, { name: "access", choices: register/* accesses */.jm }) : void 0;
+  const access = (0,inputs/* isWritten */.QH)(runner, "access") ? (0,inputs/* readChoice */.Kf)(runner, "access") : void 0;
   return {
     ...shared,
     tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
     repositories: (0,repositories/* parseRepositories */.of)((0,inputs/* readText */.yR)(runner, "repositories"), { input: "repositories", registry }),
-    probe: (0,inputs/* readChoice */.Kf)(runner, { name: "probe", choices: ["off", "upload"] })
+    probe: (0,inputs/* readChoice */.Kf)(runner, "probe")
   };
 }
 
@@ -55,6 +52,10 @@ function readVerifyInputs(runner) {
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/owner.js
+var registry_owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __webpack_require__(5013);
 // EXTERNAL MODULE: ./build/src/base/batches.js
@@ -238,10 +239,10 @@ function wantedOf({ repositories }, named) {
 async function exchangeEntry(entry, { inputs, ports }) {
   const { slot, connection, register, repositories } = entry;
   const organization = inputs.organization ?? register.organization;
-  const username = inputs.username ?? organization;
+  const user = inputs.username ?? organization;
   const context = {
     registry: inputs.registry.name,
-    username,
+    username: user,
     organization,
     input: "oidc-connection-id",
     channel: slot.channel,
@@ -252,7 +253,7 @@ async function exchangeEntry(entry, { inputs, ports }) {
     const { keylessToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3493));
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports);
     if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { username, mask: ports.runner.mask });
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { user: { name: user }, mask: ports.runner.mask });
     const found = { register, slot };
     return {
       kind: "ready",
@@ -343,6 +344,7 @@ function row(cells) {
 
 
 
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
@@ -378,10 +380,11 @@ async function verify(inputs, ports) {
   return ok;
 }
 function prepare(token, { inputs, runner, found }) {
-  const organization = (0,registry_token/* organizationOf */.d1)({ ...inputs, repositories: [inputs.repositories] }, found.register);
-  const { isDockerHub } = inputs.registry;
-  const named = inputs.username ?? organization;
-  const credential = (0,registry_token/* readCredential */.Yz)(token, { username: named, isDockerHub, runner });
+  const lists = [{ input: "repositories", names: inputs.repositories }];
+  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, found.register);
+  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
+  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const isWritten = inputs.repositories.length > 0;
   const repositories = isWritten ? inputs.repositories : found.slot?.repositories ?? [];
   if (repositories.length === 0) {
@@ -390,14 +393,15 @@ function prepare(token, { inputs, runner, found }) {
       hint: 'write "repositories:", or give the register an entry for this token'
     });
   }
-  const { username } = credential;
+  const { name: username, from: usernameFrom } = user;
+  const organization = owner?.name;
   const { input, access } = token;
   const channel = token.channel ?? found.slot?.channel;
   const repository = runner.environment["GITHUB_REPOSITORY"] ?? "";
   const secret = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
   const registry = inputs.registry.name;
-  const renewal = (0,registry_renewal/* renewalFacts */._)(found, runner);
-  const context = { registry, username, organization, input, channel, access, secret, renewal };
+  const renewal = (0,registry_renewal/* renewalFacts */._3)(found, runner);
+  const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal };
   return { context, found, repositories, credential };
 }
 async function verifyAll(tokens, { inputs, ports }) {
@@ -456,7 +460,7 @@ function tell({ context, label, validFor, checks, uploads, problems }, runner) {
       );
     }
   }
-  for (const problem of problems) runner.error((0,base_error/* describeError */.Uc)(problem, runner));
+  for (const problem of problems) runner.error((0,base_error/* errorLines */.S6)(problem, runner));
 }
 function outputOf({ context, label, validFor, checks, problems }) {
   const { input, channel, access, connection } = context;

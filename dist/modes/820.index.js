@@ -483,25 +483,29 @@ async function readPages(start, readPage) {
 
 
 
+const gone = [404, 405, 410];
 function createHubLogin(options) {
   const { account, party, mask } = options;
-  const { username } = account;
   const enter = account.totpSecret && createCodeStep(options, (0,_totp_js__WEBPACK_IMPORTED_MODULE_5__/* .createTotp */ .aC)(account.totpSecret));
   return async () => {
-    const password = account.password.reveal();
-    if (enter === void 0) {
-      const call2 = { path: "/v2/auth/token", body: { identifier: username, secret: password } };
-      const response2 = await post(options, call2);
-      if (response2.status !== 200) throw refused(response2, { party, path: call2.path });
-      return readSession(response2, { options, path: call2.path, name: "access_token" });
-    }
-    const call = { path: "/v2/users/login", body: { username, password } };
-    const response = await post(options, call);
-    if (response.status === 200) return readSession(response, { options, path: call.path, name: "token" });
+    if (party.isActivityToken === true) return logInWithToken(options);
+    const { username, password } = account;
+    const path = "/v2/users/login";
+    const response = await post(options, { path, body: { username, password: password.reveal() } });
+    if (response.status === 200) return readSession(response, { options, path, name: "token" });
+    if (gone.includes(response.status) && enter === void 0) return logInWithToken(options);
     const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0) throw refused(response, { party, path: call.path });
+    if (stepTwo === void 0 || enter === void 0) throw refused(response, { party, path });
     return enter(new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(stepTwo, mask));
   };
+}
+async function logInWithToken(options) {
+  const { account, party } = options;
+  const path = "/v2/auth/token";
+  const body = { identifier: account.username, secret: account.password.reveal() };
+  const response = await post(options, { path, body });
+  if (response.status !== 200) throw refused(response, { party, path });
+  return readSession(response, { options, path, name: "access_token" });
 }
 function createCodeStep(options, code) {
   const { clock, hubClock, deadline, onWait, party, codes } = options;

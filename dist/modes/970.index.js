@@ -618,10 +618,10 @@ function inventory_time(at) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/migrate/effects/job.js + 33 modules
-var job = __webpack_require__(1549);
-// EXTERNAL MODULE: ./build/src/migrate/workflow/image.js
-var workflow_image = __webpack_require__(2060);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 33 modules
+var job = __webpack_require__(6096);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
+var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
 ;// CONCATENATED MODULE: ./build/src/audit/builds.js
@@ -668,9 +668,15 @@ function pullsPublic({ kind, images, by }, { repositories }) {
 ;// CONCATENATED MODULE: ./build/src/audit/code-owners.js
 const codeOwnersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 function ownersOf(path, codeOwners) {
-  const lines = codeOwners.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim()).filter((line) => line !== "");
+  const lines = codeOwners.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim()).filter((line) => line !== "" && ownersIn(line).every(isOwner));
   const fitting = lines.findLast((line) => patternOf(line).test(path));
-  return fitting?.split(/(?<!\\)\s+/).slice(1) ?? [];
+  return fitting === void 0 ? [] : ownersIn(fitting);
+}
+function ownersIn(line) {
+  return line.split(/(?<!\\)\s+/).slice(1);
+}
+function isOwner(word) {
+  return /^@[\w-]+(?:\/[\w.-]+)?$/.test(word) || /^[^\s@]+@[^\s@]+$/.test(word);
 }
 function patternOf(line) {
   const [written = ""] = line.split(/(?<!\\)\s+/);
@@ -1207,12 +1213,12 @@ function auditFindings(register, view) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/migrate/files.js
-var migrate_files = __webpack_require__(9224);
-// EXTERNAL MODULE: ./build/src/migrate/other-files.js
-var other_files = __webpack_require__(8611);
-// EXTERNAL MODULE: ./build/src/migrate/workflow/workflow.js + 2 modules
-var workflow_workflow = __webpack_require__(6263);
+// EXTERNAL MODULE: ./build/src/workflows/files.js
+var workflows_files = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/workflows/other-files.js
+var other_files = __webpack_require__(5148);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 2 modules
+var workflow_workflow = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 2 modules
 var read = __webpack_require__(4493);
 ;// CONCATENATED MODULE: ./build/src/audit/checkout.js
@@ -1227,7 +1233,7 @@ async function readCheckout(register, from) {
   const root = await files.realPath(from.root);
   const relative = path.relative(root, await files.realPath(path.resolve(root, from.config)));
   if (relative.startsWith("..") || path.isAbsolute(relative)) return void 0;
-  const workflowFiles = (0,migrate_files/* createWorkflowFiles */.x)(root, from.unique);
+  const workflowFiles = (0,workflows_files/* createWorkflowFiles */.x)(root, from.unique);
   const readYaml = await (0,read/* loadWorkflowYaml */.T)();
   const isStrict = register.tokens.some(({ publicPull }) => !publicPull);
   return {
@@ -1259,11 +1265,14 @@ function readWorkflows(files, readYaml) {
 
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
 var inputs = __webpack_require__(3180);
-// EXTERNAL MODULE: ./build/src/registry/token.js
-var registry_token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/src/registry/lint.js
+var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
 var runner_inputs = __webpack_require__(4059);
 ;// CONCATENATED MODULE: ./build/src/audit/inputs.js
+
 
 
 
@@ -1285,17 +1294,17 @@ function readAuditInputs(runner) {
     hub,
     activity,
     githubToken,
-    warningMs: (0,runner_inputs/* readInteger */.JI)(runner, { name: "expiry-warning-days", least: 0, most: 365 }) * inputs_dayMs,
+    warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * inputs_dayMs,
     allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
-    failOn: (0,runner_inputs/* readChoice */.Kf)(runner, { name: "fail-on", choices: ["error", "warning", "never"] }),
-    timeout: (0,runner_inputs/* readInteger */.JI)(runner, { name: "timeout", least: 1, most: 3600 }),
-    attempts: (0,runner_inputs/* readInteger */.JI)(runner, { name: "attempts", least: 1, most: 20 })
+    failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
+    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
+    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
   };
 }
 function readActivityToken(runner) {
   const token = (0,runner_inputs/* readSecret */.n5)(runner, "activity-token");
   if (token === void 0) return void 0;
-  (0,registry_token/* lintToken */.Tb)(token, { input: "activity-token", isDockerHub: true });
+  (0,lint/* lintToken */.T)(token, { input: "activity-token", registry: (0,host/* parseRegistryHost */.TZ)("docker.io") });
   return { token, baseUrl: (0,inputs/* readHubAddress */.y)(runner) };
 }
 

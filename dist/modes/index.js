@@ -37,7 +37,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = require("http");
@@ -409,6 +409,7 @@ function onCancel(abort) {
 /* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   MK: () => (/* binding */ withoutCode),
 /* harmony export */   P5: () => (/* binding */ errorLink),
+/* harmony export */   S6: () => (/* binding */ errorLines),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   b: () => (/* binding */ errno),
@@ -480,6 +481,16 @@ function hintFor({ hint, terminalHint }, place) {
 function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? "workflow")}`;
   return reader === void 0 ? text : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, longest)} (${errorLink(error.code, reader.errorPage)})`;
+}
+function errorLines(error, reader) {
+  const { code, message, hint, steps } = error;
+  if (steps === void 0 || hintFor(error, reader.place) !== hint) return describeError(error, reader);
+  const lines = [
+    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
+    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
+    steps.end
+  ].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line, longest));
+  return `${lines.join("\n")} (${errorLink(code, reader.errorPage)})`;
 }
 function errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
@@ -1686,6 +1697,57 @@ function formatTime(at) {
 
 /***/ }),
 
+/***/ 4129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ asDockerReads),
+/* harmony export */   f: () => (/* binding */ refuseAuthConfigOverride)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
+}
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+function holds(text, key) {
+  try {
+    const json = JSON.parse(text);
+    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
+    return isObject(auths) && Object.hasOwn(auths, key);
+  } catch {
+    return false;
+  }
+}
+
+
+
+/***/ }),
+
 /***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1807,7 +1869,6 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 /* harmony export */   YP: () => (/* binding */ authsEntry),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
 /* harmony export */   cI: () => (/* binding */ entryCredential),
-/* harmony export */   fV: () => (/* binding */ refuseAuthConfigOverride),
 /* harmony export */   iE: () => (/* binding */ withAuthsEntry),
 /* harmony export */   kV: () => (/* binding */ lockConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
@@ -1818,6 +1879,8 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4129);
+
 
 function parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
@@ -1873,13 +1936,14 @@ function withoutHelper(config, key) {
   return { ...config, credHelpers: { ...asObject(config["credHelpers"]), [key]: "" } };
 }
 function entryCredential(entry) {
-  const { auth, username, password } = entry;
+  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
 function parseJson(text) {
   try {
-    return asObject(JSON.parse(text));
+    const json = asObject(JSON.parse(text));
+    return json && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(json, "config");
   } catch {
     return void 0;
   }
@@ -1889,23 +1953,6 @@ function asObject(value) {
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  try {
-    const { auths } = JSON.parse(text);
-    return auths !== void 0 && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
 }
 async function writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
@@ -2785,14 +2832,14 @@ async function startMode(runner, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(324), __nccwpck_require__.e(820), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(155), __nccwpck_require__.e(820), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(324), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(155), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2972))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner) {
   const registry = (0,host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const timeout = (0,inputs/* readInteger */.JI)(runner, { name: "timeout", least: 1, most: 3600 });
+  const timeout = (0,inputs/* readInteger */.JI)(runner, "timeout");
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
   const docker = (0,docker_docker/* createDocker */.hC)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
@@ -2839,8 +2886,6 @@ var base_error = __nccwpck_require__(5881);
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/register/names.js
 var names = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/repositories.js
@@ -2848,7 +2893,6 @@ var repositories = __nccwpck_require__(1565);
 // EXTERNAL MODULE: ./build/src/runner/expiry-input.js
 var expiry_input = __nccwpck_require__(3008);
 ;// CONCATENATED MODULE: ./build/src/login/inputs.js
-
 
 
 
@@ -2868,15 +2912,15 @@ function readLoginInputs(runner) {
     channel: (0,registry_inputs/* readChannel */.my)(runner),
     access,
     tokens: (0,registry_inputs/* readTokens */.He)(runner),
-    proof: (0,runner_inputs/* readChoice */.Kf)(runner, { name: "proof", choices: ["sufficient", "exact", "off"] }),
-    onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, { name: "on-missing", choices: ["fail", "skip"] }),
+    proof: (0,runner_inputs/* readChoice */.Kf)(runner, "proof"),
+    onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, "on-missing"),
     expiresAt: (0,expiry_input/* readExpiry */.A)(runner),
-    expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, { name: "expiry-warning-days", least: 0, most: 365 }),
-    dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, { name: "docker-config", choices: ["shared", "isolated", "scoped"] }),
+    expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days"),
+    dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, "docker-config"),
     logout: (0,runner_inputs/* readBoolean */.Vf)(runner, "logout"),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: (0,runner_inputs/* readInteger */.JI)(runner, { name: "oidc-expires-in", least: 300, most: 21600 })
+      expiresIn: (0,runner_inputs/* readInteger */.JI)(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
@@ -2899,7 +2943,7 @@ function readConnection(runner, { name, isDockerHub }) {
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
   if (!(0,runner_inputs/* isWritten */.QH)(runner, "access")) return implied;
-  const access = (0,runner_inputs/* readChoice */.Kf)(runner, { name: "access", choices: register/* accesses */.jm });
+  const access = (0,runner_inputs/* readChoice */.Kf)(runner, "access");
   if (access === "push" || implied === "pull") return access;
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
@@ -2920,8 +2964,8 @@ function readPullSecret(runner, access) {
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
 var buildx = __nccwpck_require__(9512);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/auth-config.js
+var auth_config = __nccwpck_require__(4129);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -2930,36 +2974,16 @@ var find_slot = __nccwpck_require__(4397);
 var failure = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
 var needs = __nccwpck_require__(6480);
+// EXTERNAL MODULE: ./build/src/registry/owner.js
+var registry_owner = __nccwpck_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var registry_prove = __nccwpck_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __nccwpck_require__(5013);
-// EXTERNAL MODULE: ./build/src/registry/token.js
-var registry_token = __nccwpck_require__(8460);
 // EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
 var keyless = __nccwpck_require__(3493);
-;// CONCATENATED MODULE: ./build/src/login/expiry.js
-
-
-const day = 864e5;
-function checkExpiry(expiry) {
-  const { at, now, warningDays, renewal } = expiry;
-  const { input } = renewal;
-  const when = new Date(at).toISOString();
-  if (at <= now) {
-    throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
-      hint: (0,registry_renewal/* renewalSteps */.y)({ ...renewal, hasVariable: true })
-    });
-  }
-  const left = at - now;
-  if (left >= warningDays * day) return void 0;
-  const days = Math.floor(left / day);
-  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
-  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
-
+// EXTERNAL MODULE: ./build/src/registry/token.js
+var registry_token = __nccwpck_require__(8460);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
@@ -3014,13 +3038,73 @@ function missingToken(facts) {
       `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`
     );
   }
-  return error(
-    "",
-    `check in ${facts.repository || "this repository"} (Settings \u2192 Secrets and variables \u2192 Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`
-  );
+  return error("", {
+    lead: "check that",
+    steps: [
+      `${secret} exists in ${facts.repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      'the job has "environment:", if it is the secret of an environment',
+      'the caller passes "secrets: inherit", if this is a reusable workflow'
+    ],
+    end: 'The step takes it as "token: ${{ secrets.NAME }}"'
+  });
 }
 function nameEmpty(inputs) {
+  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
   return `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __nccwpck_require__(5806);
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
+function loginSummary(report) {
+  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const table = (0,markdown/* twoColumns */.cL)([
+    ["Registry", (0,markdown/* codeText */.ph)(registry)],
+    ["User", (0,markdown/* codeText */.ph)(username)],
+    ["Token for", (0,register/* slotWords */.Sr)(report)],
+    ["Token", source(report)],
+    ["Checked", proven(grant, unproven)],
+    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
+    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
+    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+  ]);
+  const notes = warnings.map((warning) => `> [!WARNING]
+> ${(0,markdown/* plainText */.wh)(warning)}
+`);
+  return [`### Docker login: ${(0,register/* slotWords */.Sr)(report)}`, "", table, ...notes].join("\n");
+}
+function skippedSummary(skipped) {
+  const { registry, reason, push, pull } = skipped;
+  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
+  const lost = [
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
+    ...pull.length === 0 ? [] : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`],
+    ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
+  ];
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry)} by this step: ${(0,markdown/* plainText */.wh)(reason)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
+function source({ input, connection, label }) {
+  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
+  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
+}
+function proven(grant, unproven) {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
+  );
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
 }
 
 
@@ -3042,24 +3126,23 @@ async function findCredential(inputs, given) {
     const outcome = await credential_keyless(inputs, { ...given, connection, channel });
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
     if (token.kind === "empty") {
-      skip(inputs, { error: outcome, runner });
+      await skip(inputs, { error: outcome, runner });
       return void 0;
     }
     runner.info(`${outcome.message}. The token is the fallback`);
   }
   if (token.kind === "chosen") return handed(inputs, { ...given, token });
-  skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
   return void 0;
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
 }
 async function credential_keyless(inputs, given) {
-  const { organization, connection, channel, ports } = given;
+  const { owner, connection, channel, ports } = given;
   const { runner, clock } = ports;
-  const username = inputs.username ?? organization;
-  if (username === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", registry_token/* missingOrganization */.Ex);
-  refuseForeignPush(inputs, organization);
+  const user = knownUser(inputs, owner);
+  refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
   const outcome = await (0,keyless.keylessToken)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
   if (outcome.kind === "unavailable") return outcome.error;
@@ -3067,29 +3150,26 @@ async function credential_keyless(inputs, given) {
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`
   );
-  const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { username, mask: runner.mask });
+  const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { user, mask: runner.mask });
   const input = "oidc-connection-id";
-  return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: void 0 };
+  return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
 function handed(inputs, given) {
-  const { token, organization, ports } = given;
-  const { runner, clock } = ports;
-  const { expiresAt, registry, expiryWarningDays: warningDays } = inputs;
+  const { token, owner, ports } = given;
+  const { runner } = ports;
+  const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
-  const username = inputs.username ?? organization;
-  const credential = (0,registry_token/* readCredential */.Yz)(token, { username, isDockerHub: registry.isDockerHub, runner });
-  refuseForeignPush(inputs, organization);
+  const user = knownUser(inputs, owner);
+  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry, runner });
+  refuseForeignPush(inputs, owner?.name);
   const { input, channel } = token;
-  const { access, push, pull } = inputs;
-  const renewal = {
-    ...(0,registry_renewal/* renewalFacts */._)(given.found, runner),
-    organization,
-    access,
-    input,
-    repositories: access === "push" ? push : pull
-  };
-  const warning = expiresAt === void 0 ? void 0 : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal });
-  return { credential, input, connection: void 0, channel, access: inputs.access, expiresAt, warning };
+  return { credential, input, connection: void 0, channel, access, expiresAt };
+}
+const lists = ["push", "pull"];
+function knownUser(inputs, owner) {
+  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(lists));
+  return user;
 }
 function refuseForeignPush({ push, registry }, organization) {
   const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
@@ -3100,19 +3180,53 @@ function refuseForeignPush({ push, registry }, organization) {
   });
 }
 async function missing(inputs, given) {
-  const { token, organization, found, ports } = given;
+  const { token, owner, found, ports } = given;
   const error = await explainMissingToken(token.inputs, { ...ports, found });
-  if ((inputs.username ?? organization) !== void 0 || inputs.onMissing === "skip") return error;
-  const { code, message, hint } = error;
-  return new base_error/* OatError */.vE(code, { message, hint: `${hint}; ${registry_token/* missingOrganization */.Ex.message} as well` });
+  if ((0,registry_owner/* userOf */.Z5)(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  const { code, message, hint, steps } = error;
+  const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
+  return new base_error/* OatError */.vE(code, {
+    message,
+    hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
+  });
 }
-function skip({ onMissing }, { error, runner }) {
-  if (onMissing === "fail") throw error;
+async function skip(inputs, { error, runner }) {
+  if (inputs.onMissing === "fail") throw error;
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
   runner.output("logged-in", "false");
+  const { registry, push, pull } = inputs;
+  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }));
 }
 
 
+;// CONCATENATED MODULE: ./build/src/login/expiry.js
+
+
+
+const day = 864e5;
+function checkExpiry(expiry) {
+  const { at, now, warningDays, acceptedBy, renewal } = expiry;
+  const { input } = renewal;
+  const when = (0,time/* formatTime */.fU)(at);
+  if (at <= now) {
+    const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
+    if (acceptedBy !== void 0)
+      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+    throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
+      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+      hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
+    });
+  }
+  const left = at - now;
+  if (left >= warningDays * day) return void 0;
+  const days = Math.floor(left / day);
+  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
+  return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./build/src/docker/isolate.js
 
 async function isolateConfig(options) {
@@ -3302,7 +3416,7 @@ async function runDockerLogin(login) {
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
       const { exitCode } = result;
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username });
+      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential });
     }
     const pause = (0,retry/* backoff */.JN)(tries, clock.random());
     runner.info(
@@ -3342,12 +3456,13 @@ function essence(output) {
   return (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
 }
 function dockerLoginFailure(result) {
-  const { exitCode, output, registry, username } = result;
+  const { exitCode, output, registry, credential } = result;
+  const { username } = credential;
   const said = essence(output);
   if (refused.test(output) && !/credential/i.test(output)) {
     return new base_error/* OatError */.vE("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: (0,failure/* accessChecks */.iz)(username, "the secret has the complete token")
+      hint: (0,failure/* accessChecks */.iz)(credential, "the secret has the complete token")
     });
   }
   return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
@@ -3464,6 +3579,7 @@ async function proveScoped(proving, organization) {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== void 0)?.label,
     unproven: proofs.find(({ unproven }) => unproven !== void 0)?.unproven,
+    isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered
   };
 }
@@ -3494,41 +3610,8 @@ async function placeScoped(inputs, place) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/markdown.js
-var markdown = __nccwpck_require__(7522);
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
-function loginSummary(report) {
-  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
-  const table = (0,markdown/* twoColumns */.cL)([
-    ["Registry", (0,markdown/* codeText */.ph)(registry)],
-    ["User", (0,markdown/* codeText */.ph)(username)],
-    ["Token for", (0,register/* slotWords */.Sr)(report)],
-    ["Token", source(report)],
-    ["Checked", proven(grant, unproven)],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
-  ]);
-  const notes = warnings.map((warning) => `> [!WARNING]
-> ${(0,markdown/* plainText */.wh)(warning)}
-`);
-  return [`### Docker login: ${(0,register/* slotWords */.Sr)(report)}`, "", table, ...notes].join("\n");
-}
-function source({ input, connection, label }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
-  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
-}
-function proven(grant, unproven) {
-  const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
-  );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -3549,11 +3632,15 @@ async function login(inputs, ports) {
   const { registry, access } = inputs;
   const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
   const found = (0,find_slot/* findSlotIn */.jx)(register, { wanted: wantedSlot(inputs, register), runner });
-  const organization = (0,registry_token/* organizationOf */.d1)({ ...inputs, repositories: [inputs.push, inputs.pull] }, register);
-  const token = await findCredential(inputs, { organization, found, ports });
+  const lists = [
+    { input: "push", names: inputs.push },
+    { input: "pull", names: inputs.pull }
+  ];
+  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, register);
+  const token = await findCredential(inputs, { owner, found, ports });
   if (token === void 0) return;
-  const { credential, warning, expiresAt } = token;
-  (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
+  const { credential } = token;
+  (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
   const needs = needsOf(inputs, found);
@@ -3561,10 +3648,10 @@ async function login(inputs, ports) {
   if (isScoped) await requireScoped(needs.needed, docker);
   else await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const asked = { token, organization, found, needs, ports };
-  const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
+  const asked = { token, owner, found, needs, ports };
+  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  if (warning !== void 0) runner.warning(warning);
+  if (expiry.warning !== void 0) runner.warning(expiry.warning);
   const report = {
     registry: registry.name,
     username: credential.username,
@@ -3577,8 +3664,8 @@ async function login(inputs, ports) {
     unproven: proof.unproven,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
-    expiresAt: expiresAt === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiresAt),
-    warnings: warning === void 0 ? [] : [warning]
+    expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
+    warnings: expiry.warning === void 0 ? [] : [expiry.warning]
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, { report, directory });
@@ -3592,16 +3679,17 @@ async function proveAndPlace(inputs, given) {
   const preparing = prepareDocker(inputs, { credential, asks, ports });
   try {
     const proof = await prove(inputs, given);
+    const expiry = expiryOf(inputs, { ...given, proof });
     const place = { credential, proof, pullSecret, waiting: await preparing, ports };
     if (inputs.dockerConfig === "scoped") {
       const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
       await placeScoped(inputs, { ...place, root, requests });
-      return { proof, directory: root };
+      return { proof, directory: root, expiry };
     }
     const directory = await placeLogin(inputs, place);
     const { name } = inputs.registry;
     ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-    return { proof, directory };
+    return { proof, directory, expiry };
   } finally {
     await (await preparing)?.dismiss();
   }
@@ -3616,29 +3704,18 @@ function wantedSlot({ push, pull, access, channel }, register) {
   return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(inputs, given) {
-  const { token, organization, found, needs, ports } = given;
-  const { credential, connection } = token;
-  const { registry, access } = inputs;
+  const { token, owner, found, needs, ports } = given;
+  const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
     ports.runner.info(
       "not checked (proof: off): builds use the token for every repository that the step names"
     );
-  if (inputs.proof === "off") return { grant: {}, label: void 0, unproven: "proof: off", uncovered: [] };
-  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
-  const context = {
-    registry: registry.name,
-    username: credential.username,
-    organization,
-    input: token.input,
-    channel: token.channel,
-    access,
-    secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
-    connection,
-    renewal: (0,registry_renewal/* renewalFacts */._)(found, ports.runner)
-  };
+  if (inputs.proof === "off")
+    return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  const context = contextOf(inputs, given);
   const proving = {
-    registry: ports.openRegistry(registry, credential),
+    registry: ports.openRegistry(registry, token.credential),
     needs,
     exact: inputs.proof === "exact",
     context,
@@ -3647,14 +3724,51 @@ async function prove(inputs, given) {
       if (wrong !== void 0) throw wrong;
     }
   };
-  const proof = isScoped ? await proveScoped(proving, organization) : { ...await (0,registry_prove/* proveGrant */.B)(proving), uncovered: [] };
-  for (const [repository2, actions] of Object.entries(proof.grant)) {
-    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository2}`);
+  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await (0,registry_prove/* proveGrant */.B)(proving), uncovered: [] };
+  for (const [repository, actions] of Object.entries(proof.grant)) {
+    ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
-  for (const { repository: repository2 } of proof.uncovered)
-    ports.runner.info(`not covered: ${repository2}. Builds pull it without this token`);
+  for (const { repository } of proof.uncovered)
+    ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
+}
+function contextOf({ registry, access, expiresAt }, { token, owner, found, ports }) {
+  const { credential, connection, input, channel } = token;
+  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
+  return {
+    registry: registry.name,
+    username: credential.username,
+    usernameFrom: credential.from,
+    organization: owner?.name,
+    input,
+    channel,
+    access,
+    secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
+    connection,
+    renewal: { ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner), hasVariable: expiresAt !== void 0 }
+  };
+}
+function expiryOf(inputs, given) {
+  const { token, found, needs, proof, ports } = given;
+  const { expiresAt: at, connection, input } = token;
+  if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
+  const { access, registry, expiryWarningDays: warningDays } = inputs;
+  const now = ports.clock.now();
+  const warning = checkExpiry({
+    at,
+    now,
+    warningDays,
+    acceptedBy: proof.isAccepted ? registry.name : void 0,
+    renewal: {
+      ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner),
+      organization: given.owner?.name,
+      access,
+      input,
+      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
+    }
+  });
+  return { at: at > now ? at : void 0, warning };
 }
 function needsOf({ push, pull, access }, { slot }) {
   const known = slot?.repositories ?? [];
@@ -4601,8 +4715,11 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.argv[0]}${store.ordinal > 1 ? `#${store.ordinal}` : ""}`;
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
   }
+}
+function isNumbered({ ordinal, argv }) {
+  return ordinal > 1 || /#\d+$/.test(argv[0]);
 }
 function storeIdentity(store, thisRepository) {
   if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
@@ -4914,9 +5031,16 @@ function whyWithheld({ repository, action }, context) {
   const owner = repository.split("/")[0] ?? "";
   const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
   const rights = access === "push" ? "Image Push" : "Image Pull";
-  if (context.connection !== void 0)
-    return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`;
-  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`;
+  const isKeyless = context.connection !== void 0;
+  return {
+    lead: "one of these is the cause",
+    steps: [
+      place,
+      "the repository does not exist",
+      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+    ],
+    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  };
 }
 function inDockersWords(detail) {
   if (!/personal access token/i.test(detail)) return detail;
@@ -4927,19 +5051,23 @@ function renewal({ repository }, context) {
   const { access, input, username } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .y)({ access, input, organization: username, repositories, ...facts });
+  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .yx)({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0)
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
-  return accessChecks(context.username, `the complete token is in ${secretOf(context)}`);
+  return accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`
+  );
 }
 const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
-function accessChecks(username, complete) {
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
-      `"${username}" is the Docker organization, not a person`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
       "the token still exists and is active (Docker Home \u2192 Access tokens)",
       complete
     ],
@@ -5063,8 +5191,8 @@ function readRegistryInputs(runner) {
     organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
-    timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, { name: "timeout", least: 1, most: 3600 }),
-    attempts: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, { name: "attempts", least: 1, most: 20 })
+    timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, "timeout"),
+    attempts: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, "attempts")
   };
 }
 function readTokens(runner) {
@@ -5339,6 +5467,101 @@ function unavailable(why) {
 
 /***/ }),
 
+/***/ 9872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lintToken)
+/* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9759);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+
+const faults = [
+  {
+    is: /^[[{]\s*"/,
+    what: "is JSON",
+    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
+    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
+    terminalHint: "give the token itself"
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: "is the name of a shell variable, and not its value",
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: "is in quotation marks",
+    hint: "save it in the secret without them",
+    terminalHint: "give it without them"
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: "save only the token, from dckr_oat_ on"
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: "has a user name in front of it",
+    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+  },
+  {
+    is: /\s/,
+    what: "has spaces or line breaks inside",
+    hint: "save the token again, on one line and with nothing else"
+  },
+  {
+    is: /^dckr_pat_/,
+    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+  }
+];
+function isEncodedLogin(value) {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
+}
+const prefix = "dckr_oat_";
+function lintToken(token, { input, registry }) {
+  const value = token.reveal();
+  const fault = faults.find(({ is }) => is.test(value));
+  if (fault !== void 0) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint
+    });
+  }
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(registry.origin).hostname)) return;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
+    });
+  }
+  if (registry.isDockerHub) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
+      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      terminalHint: "give the complete token; it is neither a password nor the name of the token",
+      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
+    });
+  }
+}
+
+
+
+/***/ }),
+
 /***/ 6480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5384,6 +5607,43 @@ function withForbidden(needed) {
     return next === void 0 ? [] : [{ repository, action: next }];
   });
   return { needed, forbidden };
+}
+
+
+
+/***/ }),
+
+/***/ 2022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ userOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cp: () => (/* binding */ ownerMissing)
+/* harmony export */ });
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3152);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
+
+
+function ownerOf(inputs, register) {
+  if (inputs.organization !== void 0)
+    return { name: inputs.organization, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["organization"]) };
+  if (register !== void 0) return { name: register.organization, from: "the register" };
+  const [owner] = inputs.repositories.flatMap(({ input, names }) => {
+    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(names);
+    return name === void 0 ? [] : [{ name, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)([input]) }];
+  });
+  return owner;
+}
+function userOf({ username }, owner) {
+  return username === void 0 ? owner : { name: username, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["username"]) };
+}
+function ownerMissing(lists) {
+  const written = lists.map((name) => `"${name}:"`).join(" or ");
+  return {
+    message: 'input "organization" is missing',
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
+  };
 }
 
 
@@ -5521,19 +5781,23 @@ async function proveGrant(proving) {
   const { registry, context, exact, needs } = proving;
   const challenge = await registry.challenge();
   if (challenge.scheme === "none") {
-    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
+    return withoutProof(exact, {
+      unproven: `${context.registry} asks for no credential, so there is nothing to check`
+    });
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted")
       throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked: { repository: "", action: context.access }, context });
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`
-    );
+    return withoutProof(exact, {
+      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      isAccepted: true
+    });
   }
   if (needs.needed.length === 0)
-    return withoutProof(exact, "the step names no repositories, so only the login itself was checked");
+    return withoutProof(exact, {
+      unproven: "the step names no repositories, so only the login itself was checked"
+    });
   const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .p)(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((asked) => accept(asked, proving));
   if (exact) {
@@ -5542,7 +5806,8 @@ async function proveGrant(proving) {
   return {
     grant: grantOf(granted),
     label: granted[0]?.label,
-    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`
+    unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
+    isAccepted: granted.length > 0
   };
 }
 function grantOf(granted) {
@@ -5566,8 +5831,8 @@ function refuse(asked, context) {
   if (answer.kind === "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(asked, context);
   if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked, context });
 }
-function withoutProof(exact, unproven) {
-  if (!exact) return { grant: {}, label: void 0, unproven };
+function withoutProof(exact, { unproven, isAccepted = false }) {
+  if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_UNPROVEN", {
     message: unproven,
     hint: "proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it"
@@ -5768,8 +6033,9 @@ function placeOf(location, { origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ renewalFacts),
-/* harmony export */   y: () => (/* binding */ renewalSteps)
+/* harmony export */   CR: () => (/* binding */ variableWords),
+/* harmony export */   _3: () => (/* binding */ renewalFacts),
+/* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
 
@@ -5779,6 +6045,25 @@ function renewalFacts({ slot }, { environment }) {
     thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
     runId: environment["GITHUB_RUN_ID"] || void 0
   };
+}
+function variableWords({ slot, thisRepository }) {
+  const known = slot?.stores.flatMap(
+    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+  );
+  if (known === void 0 || known.length === 0)
+    return {
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
+    };
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+function variableOf({ secret }) {
+  return `${secret}_EXPIRES_AT`;
 }
 const mostCopies = 4;
 function renewalSteps(renewal) {
@@ -5794,7 +6079,7 @@ function renewalSteps(renewal) {
       `${save === "" ? `Save it in the secret of input "${renewal.input}"` : `Save it: ${save}`}${variable}`,
       again
     ],
-    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`
+    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
   };
 }
 function creation({ organization, access, repositories, slot }) {
@@ -5896,11 +6181,8 @@ function pushProblem(name, { keepsShortNames }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ missingOrganization),
-/* harmony export */   Tb: () => (/* binding */ lintToken),
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
-/* harmony export */   d1: () => (/* binding */ organizationOf),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qr: () => (/* binding */ chooseTokens),
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
@@ -5909,85 +6191,12 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3152);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9872);
 
 
 
 
 
-const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
-  },
-  {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
-const prefix = "dckr_oat_";
-function lintToken(token, { input, isDockerHub }) {
-  const value = token.reveal();
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
-  if (isDockerHub && !value.startsWith(prefix)) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
-}
 const four = _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(
   (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
@@ -5998,7 +6207,10 @@ function chooseToken(given, wanted) {
     return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...given.token };
   const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, given);
-  if (first === void 0) return { kind: "empty", inputs: ["token", ...named.map(({ input }) => input)] };
+  if (first === void 0) {
+    const usesFour = Object.keys(given).length > 0;
+    return { kind: "empty", inputs: usesFour ? named.map(({ input }) => input) : [] };
+  }
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit a job with access ${access}`,
@@ -6041,30 +6253,20 @@ function chosenOf(named, given) {
     return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
   });
 }
-function organizationOf(inputs, register) {
-  const [namespace] = inputs.repositories.flatMap((names) => (0,_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceOf */ .N6)(names) ?? []);
-  return inputs.organization ?? register?.organization ?? namespace;
-}
-const missingOrganization = {
-  message: 'input "organization" is missing',
-  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login'
-};
-function readCredential(token, { username, isDockerHub, runner }) {
+function readCredential(token, { user, registry, runner }) {
   const { input } = token;
-  lintToken(token.value, { input, isDockerHub });
+  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(token.value, { input, registry });
   if (token.trimmed) {
     runner.notice(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
     );
   }
-  if (username === void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", missingOrganization);
-  }
-  return namedCredential(token.value, { username, mask: runner.mask });
+  return namedCredential(token.value, { user, mask: runner.mask });
 }
-function namedCredential(token, { username, mask }) {
+function namedCredential(token, { user, mask }) {
+  const { name: username, from } = user;
   mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
-  return { username, token };
+  return { username, from, token };
 }
 
 
@@ -6234,92 +6436,87 @@ function failureReport(error, { reader, shown }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
-/* harmony export */   SS: () => (/* binding */ listInputs),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   cU: () => (/* binding */ choicesOf),
 /* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   pX: () => (/* binding */ isSecretInput),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const row = (used, preset = "", instead = {}) => ({
-  modes: used,
-  default: preset,
-  instead
-});
-const login = row(["login"]);
-const owner = row(["rotate", "audit"]);
-const rotate = row(["rotate"]);
-const tokens = row(["login", "verify", "rotate"]);
-const inputTable = {
-  mode: row(modes, "login"),
-  config: row(modes, ".github/docker-oat.yml"),
-  organization: row(["login", "verify"]),
-  registry: row(["login", "verify", "rotate"], "docker.io"),
-  push: login,
-  pull: login,
-  access: row(["login", "verify"]),
-  channel: row(["login", "verify"]),
-  token: tokens,
-  "release-pull-token": tokens,
-  "release-push-token": tokens,
-  "nightly-pull-token": tokens,
-  "nightly-push-token": tokens,
-  repositories: row(["verify"], "", {
-    login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-  }),
-  username: row(["login", "verify"]),
-  proof: row(["login"], "sufficient"),
-  probe: row(["verify"], "off"),
-  "on-missing": row(["login"], "fail"),
-  "expires-at": row(["login", "rotate"]),
-  "expiry-warning-days": row(["login", "audit"], "14"),
-  "docker-config": row(["login"], "shared"),
-  logout: row(["login"], "true"),
-  "pull-secret": login,
-  "oidc-connection-id": login,
-  "oidc-expires-in": row(["login"], "3600"),
-  timeout: row(["login", "verify", "rotate", "audit"], "60"),
-  attempts: row(["login", "verify", "rotate", "audit"], "5"),
-  "hub-url": row(["rotate", "audit"], "https://hub.docker.com"),
-  "hub-username": owner,
-  "hub-password": owner,
-  "hub-totp-secret": owner,
-  "activity-token": row(["audit"]),
-  "github-token": owner,
-  only: rotate,
-  force: rotate,
-  compromised: rotate,
-  "dry-run": row(["rotate"], "false"),
-  "allow-ref": owner,
-  "fail-on": row(["audit", "migrate"], "error"),
-  paths: row(["migrate"], ".github/workflows"),
-  write: row(["migrate"], "false"),
-  answer: row(["migrate"]),
-  answers: row(["migrate"]),
-  prefer: row(["migrate"], "token"),
-  register: row(["migrate"], "false")
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const seen = ["error", "warning", "never"];
+const table = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  organization: { modes: proving },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  channel: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  "github-token": { modes: owner, kind: "secret" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "allow-ref": { modes: owner },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" }
 };
-const inputNames = Object.keys(inputTable);
-const listInputs = [
-  "push",
-  "pull",
-  "repositories",
-  "only",
-  "force",
-  "compromised",
-  "paths",
-  "answer"
-];
-const secretInputs = [
-  "token",
-  "release-pull-token",
-  "release-push-token",
-  "nightly-pull-token",
-  "nightly-push-token",
-  "hub-password",
-  "hub-totp-secret",
-  "activity-token",
-  "github-token"
-];
+const inputTable = table;
+const inputNames = Object.keys(table);
+function isSecretInput(name) {
+  return inputTable[name].kind === "secret";
+}
+const secretInputs = inputNames.filter(isSecretInput);
+function choicesOf(name) {
+  return table[name].choices;
+}
+function rangeOf(name) {
+  return table[name].range;
+}
 
 
 
@@ -6484,7 +6681,7 @@ function readSecret(runner, name) {
 }
 function readMode(runner) {
   readSecrets(runner);
-  const mode = readChoice(runner, { name: "mode", choices: input_table/* modes */.nI });
+  const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = input_table/* inputNames */.vj.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
@@ -6497,7 +6694,7 @@ function refuseUnknownInputs(runner) {
 function unusedInputs(unused, mode) {
   const users = [...new Set(unused.flatMap((name) => input_table/* inputTable */.Fu[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table/* inputTable */.Fu[name].instead[mode] ?? []);
+  const instead = unused.flatMap((name) => input_table/* inputTable */.Fu[name].instead?.[mode] ?? []);
   return new error/* OatError */.vE("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${(0,input_words/* inputWords */.c)(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
@@ -6517,17 +6714,18 @@ function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function readText(runner, name) {
-  return runner.input(name).trim() || input_table/* inputTable */.Fu[name].default;
+  return runner.input(name).trim() || (input_table/* inputTable */.Fu[name].default ?? "");
 }
 function readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
-function readChoice(runner, input) {
-  const text = readText(runner, input.name);
-  const choice = input.choices.find((known) => known === text);
+function readChoice(runner, name) {
+  const text = readText(runner, name);
+  const choices = (0,input_table/* choicesOf */.cU)(name);
+  const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const said = text === "" ? "is missing" : `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not known`;
-  throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(", ")}` });
+  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
@@ -6538,12 +6736,13 @@ function readBoolean(runner, name) {
     hint: "write true or false"
   });
 }
-function readInteger(runner, input) {
-  const text = readText(runner, input.name);
+function readInteger(runner, name) {
+  const text = readText(runner, name);
   const number = Number(text);
-  if (/^\d+$/.test(text) && number >= input.least && number <= input.most) return number;
-  throw invalidInput(input.name, {
-    said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${input.least} to ${input.most}`,
+  const [least, most] = (0,input_table/* rangeOf */.be)(name);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${least} to ${most}`,
     hint: "write it in digits, without a unit"
   });
 }
@@ -6731,8 +6930,7 @@ function checkCertificates({ warning }) {
 /* harmony export */   jd: () => (/* binding */ secretWays),
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   nY: () => (/* binding */ machineInputs),
-/* harmony export */   pU: () => (/* binding */ extraFlagsOf),
-/* harmony export */   pX: () => (/* binding */ isSecretInput)
+/* harmony export */   pU: () => (/* binding */ extraFlagsOf)
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
@@ -6756,32 +6954,26 @@ function allInputsOf(verb) {
   const own = inputsOfVerb(verb);
   return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
 }
-function isSecretInput(name) {
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y.some((secret) => secret === name);
-}
 function flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
+  return allInputsOf(verb).filter((name) => !(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX)(name));
 }
 function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
+  return allInputsOf(verb).filter(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX);
 }
 function extraFlagsOf(verb) {
-  return [
-    ...secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [],
-    ...verb === "migrate" ? ["machine", "yes"] : [],
-    ...verb === "audit" ? ["csv"] : [],
-    "json",
-    "help"
-  ];
+  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
+  const machine = verb === "migrate" ? ["machine", "yes"] : [];
+  const csv = verb === "audit" ? ["csv"] : [];
+  return [...secret, ...machine, ...csv, "json", "help"];
 }
 function isSwitch(name) {
-  return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default);
+  return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default ?? "");
 }
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
 function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+  return (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX)(input) ? environmentName(input) : `--${input}`;
 }
 function secretWays(input) {
   return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
@@ -7969,11 +8161,14 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
+  const shown = (text) => (0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print((0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit));
+    print(shown(text));
   };
   const warning = safe(core_warning);
-  const error = safe(core_error);
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -8021,7 +8216,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error((0,base_error/* describeError */.Uc)(failure, reader));
+      error((0,base_error/* errorLines */.S6)(failure, reader));
       await summary(() => (0,runner_failure/* failureSummary */.j)(failure, reader.errorPage));
       return 1;
     },
@@ -8077,7 +8272,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6509))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).startTerminal();
 }
 
 

@@ -113,6 +113,16 @@ function describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
   return reader === void 0 ? text : `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})`;
 }
+function errorLines(error, reader) {
+  const { code, message, hint, steps } = error;
+  if (steps === void 0 || error_hintFor(error, reader.place) !== hint) return describeError(error, reader);
+  const lines = [
+    `${code}: ${message}; ${steps.lead ?? "what to do"}:`,
+    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
+    steps.end
+  ].map((line) => text_printable(line, longest));
+  return `${lines.join("\n")} (${error_errorLink(code, reader.errorPage)})`;
+}
 function error_errorLink(code, page) {
   return `${page}#${code.toLowerCase()}`;
 }
@@ -995,13 +1005,55 @@ function formatTime(at) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
+const names = {
+  config: ["auths", "credHelpers", "credsStore"],
+  login: ["auth", "username", "password"]
+};
+function asDockerReads(json, what) {
+  const read = /* @__PURE__ */ new Map();
+  for (const [key, value] of Object.entries(json)) {
+    const name = names[what].find((it) => isSpelling(key, it)) ?? key;
+    const before = read.get(name);
+    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+  }
+  return Object.fromEntries(read);
+}
+function isSpelling(key, name) {
+  return key === name || new RegExp(`^${name}$`, "iu").test(key);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const text = environment["DOCKER_AUTH_CONFIG"];
+  if (text === void 0 || !holds(text, registry.configKey)) return;
+  throw new OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+function holds(text, key) {
+  try {
+    const json = JSON.parse(text);
+    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
+    return isObject(auths) && Object.hasOwn(auths, key);
+  } catch {
+    return false;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
+
 
 function config_parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
   const json = parseJson(text);
   const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !isObject(json?.[key])
+    (key) => (json?.[key] ?? null) !== null && !config_isObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -1022,7 +1074,7 @@ function config_formatDockerConfig(config) {
 }
 function config_authsEntry(config, key) {
   const entry = asObject(config["auths"])?.[key];
-  return isObject(entry) ? entry : void 0;
+  return config_isObject(entry) ? entry : void 0;
 }
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys(asObject(config[key]) ?? {}));
@@ -1051,39 +1103,23 @@ function withoutHelper(config, key) {
   return { ...config, credHelpers: { ...asObject(config["credHelpers"]), [key]: "" } };
 }
 function config_entryCredential(entry) {
-  const { auth, username, password } = entry;
+  const { auth, username, password } = asDockerReads(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
 function parseJson(text) {
   try {
-    return asObject(JSON.parse(text));
+    const json = asObject(JSON.parse(text));
+    return json && asDockerReads(json, "config");
   } catch {
     return void 0;
   }
 }
 function asObject(value) {
-  return isObject(value) ? value : void 0;
+  return config_isObject(value) ? value : void 0;
 }
-function isObject(value) {
+function config_isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const text = environment["DOCKER_AUTH_CONFIG"];
-  if (text === void 0 || !holds(text, registry.configKey)) return;
-  throw new OatError("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
-  });
-}
-function holds(text, key) {
-  try {
-    const { auths } = JSON.parse(text);
-    return auths !== void 0 && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
 }
 async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use "docker-config: isolated"') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
@@ -1424,87 +1460,80 @@ function undoTop(layer, held) {
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const input_table_modes = ["login", "verify", "rotate", "audit", "migrate"];
-const row = (used, preset = "", instead = {}) => ({
-  modes: used,
-  default: preset,
-  instead
-});
-const login = row(["login"]);
-const owner = row(["rotate", "audit"]);
-const rotate = row(["rotate"]);
-const tokens = row(["login", "verify", "rotate"]);
-const input_table_inputTable = {
-  mode: row(input_table_modes, "login"),
-  config: row(input_table_modes, ".github/docker-oat.yml"),
-  organization: row(["login", "verify"]),
-  registry: row(["login", "verify", "rotate"], "docker.io"),
-  push: login,
-  pull: login,
-  access: row(["login", "verify"]),
-  channel: row(["login", "verify"]),
-  token: tokens,
-  "release-pull-token": tokens,
-  "release-push-token": tokens,
-  "nightly-pull-token": tokens,
-  "nightly-push-token": tokens,
-  repositories: row(["verify"], "", {
-    login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-  }),
-  username: row(["login", "verify"]),
-  proof: row(["login"], "sufficient"),
-  probe: row(["verify"], "off"),
-  "on-missing": row(["login"], "fail"),
-  "expires-at": row(["login", "rotate"]),
-  "expiry-warning-days": row(["login", "audit"], "14"),
-  "docker-config": row(["login"], "shared"),
-  logout: row(["login"], "true"),
-  "pull-secret": login,
-  "oidc-connection-id": login,
-  "oidc-expires-in": row(["login"], "3600"),
-  timeout: row(["login", "verify", "rotate", "audit"], "60"),
-  attempts: row(["login", "verify", "rotate", "audit"], "5"),
-  "hub-url": row(["rotate", "audit"], "https://hub.docker.com"),
-  "hub-username": owner,
-  "hub-password": owner,
-  "hub-totp-secret": owner,
-  "activity-token": row(["audit"]),
-  "github-token": owner,
-  only: rotate,
-  force: rotate,
-  compromised: rotate,
-  "dry-run": row(["rotate"], "false"),
-  "allow-ref": owner,
-  "fail-on": row(["audit", "migrate"], "error"),
-  paths: row(["migrate"], ".github/workflows"),
-  write: row(["migrate"], "false"),
-  answer: row(["migrate"]),
-  answers: row(["migrate"]),
-  prefer: row(["migrate"], "token"),
-  register: row(["migrate"], "false")
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const seen = ["error", "warning", "never"];
+const table = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  organization: { modes: proving },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  channel: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  "github-token": { modes: owner, kind: "secret" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "allow-ref": { modes: owner },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" }
 };
-const input_table_inputNames = Object.keys(input_table_inputTable);
-const listInputs = (/* unused pure expression or super */ null && ([
-  "push",
-  "pull",
-  "repositories",
-  "only",
-  "force",
-  "compromised",
-  "paths",
-  "answer"
-]));
-const secretInputs = [
-  "token",
-  "release-pull-token",
-  "release-push-token",
-  "nightly-pull-token",
-  "nightly-push-token",
-  "hub-password",
-  "hub-totp-secret",
-  "activity-token",
-  "github-token"
-];
+const input_table_inputTable = table;
+const input_table_inputNames = Object.keys(table);
+function isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(isSecretInput);
+function input_table_choicesOf(name) {
+  return table[name].choices;
+}
+function input_table_rangeOf(name) {
+  return table[name].range;
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -1626,7 +1655,7 @@ function readSecret(runner, name) {
 }
 function readMode(runner) {
   readSecrets(runner);
-  const mode = readChoice(runner, { name: "mode", choices: modes });
+  const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
@@ -1639,7 +1668,7 @@ function refuseUnknownInputs(runner) {
 function unusedInputs(unused, mode) {
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => inputTable[name].instead[mode] ?? []);
+  const instead = unused.flatMap((name) => inputTable[name].instead?.[mode] ?? []);
   return new OatError("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
@@ -1659,17 +1688,18 @@ function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function readText(runner, name) {
-  return runner.input(name).trim() || inputTable[name].default;
+  return runner.input(name).trim() || (inputTable[name].default ?? "");
 }
 function readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
-function readChoice(runner, input) {
-  const text = readText(runner, input.name);
-  const choice = input.choices.find((known) => known === text);
+function readChoice(runner, name) {
+  const text = readText(runner, name);
+  const choices = choicesOf(name);
+  const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const said = text === "" ? "is missing" : `: ${JSON.stringify(printable(text, 60))} is not known`;
-  throw inputs_invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(", ")}` });
+  throw inputs_invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
@@ -1680,12 +1710,13 @@ function readBoolean(runner, name) {
     hint: "write true or false"
   });
 }
-function readInteger(runner, input) {
-  const text = readText(runner, input.name);
+function readInteger(runner, name) {
+  const text = readText(runner, name);
   const number = Number(text);
-  if (/^\d+$/.test(text) && number >= input.least && number <= input.most) return number;
-  throw inputs_invalidInput(input.name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+  const [least, most] = rangeOf(name);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw inputs_invalidInput(name, {
+    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
     hint: "write it in digits, without a unit"
   });
 }
@@ -2746,11 +2777,14 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
+  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print(text_printable(masks.hide(text_printable(text, Infinity)), lineLimit));
+    print(shown(text));
   };
   const warning = safe(core_warning);
-  const error = safe(core_error);
+  const error = (text) => {
+    core_error(text.split("\n").map(shown).join("\n"));
+  };
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
@@ -2798,7 +2832,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error(describeError(failure, reader));
+      error(errorLines(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },

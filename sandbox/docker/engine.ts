@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startChild } from '../child.ts'
-import { createFolder, type Folder } from '../folder.ts'
+import { createSocketFolder, type Folder } from '../folder.ts'
 import { missingPrograms } from '../missing-program.ts'
 import { createDockerCli, type DockerCli, run, tarOf } from './cli.ts'
 
@@ -43,7 +43,7 @@ async function sweep(folder: string): Promise<void> {
   const mounts = await readFile('/proc/mounts', 'utf8')
   const ours = mounts
     .split('\n')
-    .map(line => line.split(' ')[1] ?? '')
+    .map(line => (line.split(' ')[1] ?? '').replaceAll('\\040', ' '))
     .filter(path => path.startsWith(`${folder}/`))
   for (const path of ours.reverse()) await run(['umount', '--lazy', path])
 }
@@ -62,7 +62,7 @@ async function importImage(image: string, { folder, docker }: { folder: Folder; 
  * @throws Error with the engine's own words when it does not
  */
 export async function startEngine(environment: Readonly<Record<string, string>> = {}): Promise<Engine> {
-  const folder = await createFolder()
+  const folder = await createSocketFolder()
   await writeFile(join(folder.path, 'daemon.json'), '{}')
   const child = await startChild('dockerd', {
     arguments: flags(folder.path),

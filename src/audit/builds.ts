@@ -1,8 +1,8 @@
-import type { StepEffect } from '../migrate/effects/effect.ts'
-import { type JobView, jobViews } from '../migrate/effects/job.ts'
-import { repositoryOf } from '../migrate/workflow/image.ts'
-import type { OtherFiles } from '../migrate/workflow/repository.ts'
-import type { Workflow } from '../migrate/workflow/workflow.ts'
+import type { StepEffect } from '../workflows/effects/effect.ts'
+import { type JobView, jobViews } from '../workflows/effects/job.ts'
+import { repositoryOf } from '../workflows/workflow/image.ts'
+import type { OtherFiles } from '../workflows/workflow/repository.ts'
+import type { Workflow } from '../workflows/workflow/workflow.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Slot } from '../register/register.ts'
 

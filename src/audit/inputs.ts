@@ -41,11 +41,11 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     hub,
     activity,
     githubToken,
-    warningMs: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }) * dayMs,
+    warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
-    failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
-    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+    failOn: readChoice(runner, 'fail-on'),
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
   }
 }
 

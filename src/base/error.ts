@@ -102,6 +102,21 @@ export function describeError(error: OatError, reader?: ErrorReader): string {
     : `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})`
 }
 
+/**
+ * The same in lines: a remedy of several steps has one for each of them, since nobody reads six sentences in a row. A log and an
+ * annotation of GitHub's keep the lines apart.
+ */
+export function errorLines(error: OatError, reader: ErrorReader): string {
+  const { code, message, hint, steps } = error
+  if (steps === undefined || hintFor(error, reader.place) !== hint) return describeError(error, reader)
+  const lines = [
+    `${code}: ${message}; ${steps.lead ?? 'what to do'}:`,
+    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
+    steps.end,
+  ].map(line => printable(line, longest))
+  return `${lines.join('\n')} (${errorLink(code, reader.errorPage)})`
+}
+
 /** Where a page of errors explains a code. */
 export function errorLink(code: ErrorCode, page: string): string {
   return `${page}#${code.toLowerCase()}`

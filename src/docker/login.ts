@@ -143,7 +143,7 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {
       const { exitCode } = result
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, username: credential.username })
+      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential })
     }
     const pause = backoff(tries, clock.random())
     runner.info(
@@ -199,14 +199,15 @@ function dockerLoginFailure(result: {
   exitCode: number
   output: string
   registry: string
-  username: string
+  credential: Credential
 }): OatError {
-  const { exitCode, output, registry, username } = result
+  const { exitCode, output, registry, credential } = result
+  const { username } = credential
   const said = essence(output)
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(username, 'the secret has the complete token'),
+      hint: accessChecks(credential, 'the secret has the complete token'),
     })
   }
   return new OatError('DOCKER_LOGIN_FAILED', {

@@ -33,7 +33,7 @@ export async function startMode(runner: Runner, release?: string): Promise<boole
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
 export async function startLogout(runner: Runner): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const timeout = readInteger(runner, { name: 'timeout', least: 1, most: 3600 })
+  const timeout = readInteger(runner, 'timeout')
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })

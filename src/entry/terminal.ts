@@ -6,7 +6,6 @@ import { completionScript } from '../runner/terminal/completion.ts'
 import { failureReport } from '../runner/failure.ts'
 import { commandHelp, programHelp } from '../runner/terminal/help.ts'
 import { inTerminal } from '../runner/input-words.ts'
-import { actionDescriptions } from '../runner/terminal/manifest.ts'
 import { withRepository } from '../runner/terminal/origin.ts'
 import { unusedProxy } from '../runner/terminal/proxy.ts'
 import { run } from '../runner/run.ts'
@@ -18,7 +17,6 @@ const fs = process.getBuiltinModule('node:fs')
 const path = process.getBuiltinModule('node:path')
 // The package and the repository keep these beside dist, in whose folder cli the program lies.
 const root = path.join(path.dirname(fs.realpathSync(process.argv[1] ?? '')), '../..')
-const manifest = path.join(root, 'action.yml')
 const reader: ErrorReader = { place: 'terminal', errorPage: path.join(root, errorPagePath) }
 const widest = 100
 
@@ -44,7 +42,7 @@ function endOfOutput(error: unknown): void {
 async function start(args: readonly string[]): Promise<number> {
   try {
     const typed = parseCommandLine(args)
-    return typed.kind === 'run' ? await startVerb(typed) : await explain(typed)
+    return typed.kind === 'run' ? await startVerb(typed) : explain(typed)
   } catch (error) {
     if (!(error instanceof OatError)) throw error
     return refuse(error, args.includes('--json'))
@@ -61,22 +59,21 @@ function refuse(error: OatError, json: boolean): number {
   return usageMistake
 }
 
-async function explain(typed: Exclude<Typed, CommandLine>): Promise<number> {
-  process.stdout.write(`${await textOf(typed)}\n`)
+function explain(typed: Exclude<Typed, CommandLine>): number {
+  process.stdout.write(`${textOf(typed)}\n`)
   return 0
 }
 
-async function textOf(typed: Exclude<Typed, CommandLine>): Promise<string> {
+function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') {
     const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       version: string
     }
     return version
   }
-  const descriptions = await actionDescriptions(manifest)
-  if (typed.kind === 'completion') return completionScript(typed.shell, descriptions)
+  if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(process.stdout.columns || 80, widest)
-  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, { descriptions, width })
+  return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
 }
 
 async function startVerb(line: CommandLine): Promise<number> {

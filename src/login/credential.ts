@@ -7,19 +7,18 @@ import type { LoginSlot } from '../register/find-slot.ts'
 import type { SlotName } from '../register/register.ts'
 import { keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
-import { renewalFacts } from '../registry/renewal.ts'
+import { type Owner, ownerMissing, userOf } from '../registry/owner.ts'
 import {
   chooseToken,
   type ChosenToken,
   namedCredential,
-  missingOrganization,
   readCredential,
   type TokenInput,
 } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
-import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
+import { skippedSummary } from './summary.ts'
 
 /** What a login presents, and where that comes from. */
 export interface LoginCredential extends SlotName {
@@ -27,10 +26,8 @@ export interface LoginCredential extends SlotName {
   readonly input: TokenInput | 'oidc-connection-id'
   /** The OIDC connection that issued it for this job alone. */
   readonly connection: string | undefined
-  /** Milliseconds since 1970, where it is known. */
+  /** Milliseconds since 1970, where it is known: the keyless token's own end, or what input `expires-at` says. */
   readonly expiresAt: number | undefined
-  /** What to say of its expiry. */
-  readonly warning: string | undefined
 }
 
 export interface CredentialPorts {
@@ -41,14 +38,14 @@ export interface CredentialPorts {
 }
 
 interface Given {
-  readonly organization: string | undefined
+  readonly owner: Owner | undefined
   readonly found: LoginSlot
   readonly ports: CredentialPorts
 }
 
 /**
  * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
- * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, TOKEN_EXPIRED, INPUT_INVALID.
+ * skip: then that is said. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
  */
 export async function findCredential(
   inputs: LoginInputs,
@@ -63,13 +60,13 @@ export async function findCredential(
     const outcome = await keyless(inputs, { ...given, connection, channel })
     if (!(outcome instanceof OatError)) return outcome
     if (token.kind === 'empty') {
-      skip(inputs, { error: outcome, runner })
+      await skip(inputs, { error: outcome, runner })
       return undefined
     }
     runner.info(`${outcome.message}. The token is the fallback`)
   }
   if (token.kind === 'chosen') return handed(inputs, { ...given, token })
-  skip(inputs, { error: await missing(inputs, { ...given, token }), runner })
+  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner })
   return undefined
 }
 
@@ -82,11 +79,10 @@ async function keyless(
   inputs: LoginInputs,
   given: Given & { connection: string; channel: string | undefined },
 ): Promise<LoginCredential | OatError> {
-  const { organization, connection, channel, ports } = given
+  const { owner, connection, channel, ports } = given
   const { runner, clock } = ports
-  const username = inputs.username ?? organization
-  if (username === undefined) throw new OatError('INPUT_INVALID', missingOrganization)
-  refuseForeignPush(inputs, organization)
+  const user = knownUser(inputs, owner)
+  refuseForeignPush(inputs, owner?.name)
   const askedAt = clock.now()
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
   if (outcome.kind === 'unavailable') return outcome.error
@@ -94,33 +90,29 @@ async function keyless(
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
   )
-  const credential = namedCredential(outcome.token, { username, mask: runner.mask })
+  const credential = namedCredential(outcome.token, { user, mask: runner.mask })
   const input = 'oidc-connection-id'
-  return { credential, input, connection, channel, access: inputs.access, expiresAt, warning: undefined }
+  return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
 
 function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): LoginCredential {
-  const { token, organization, ports } = given
-  const { runner, clock } = ports
-  const { expiresAt, registry, expiryWarningDays: warningDays } = inputs
+  const { token, owner, ports } = given
+  const { runner } = ports
+  const { expiresAt, registry, access } = inputs
   runner.info(`token: ${token.reason}`)
-  const username = inputs.username ?? organization
-  const credential = readCredential(token, { username, registry, runner })
-  refuseForeignPush(inputs, organization)
+  const user = knownUser(inputs, owner)
+  const credential = readCredential(token, { user, registry, runner })
+  refuseForeignPush(inputs, owner?.name)
   const { input, channel } = token
-  const { access, push, pull } = inputs
-  const renewal = {
-    ...renewalFacts(given.found, runner),
-    organization,
-    access,
-    input,
-    repositories: access === 'push' ? push : pull,
-  }
-  const warning =
-    expiresAt === undefined
-      ? undefined
-      : checkExpiry({ at: expiresAt, now: clock.now(), warningDays, renewal })
-  return { credential, input, connection: undefined, channel, access: inputs.access, expiresAt, warning }
+  return { credential, input, connection: undefined, channel, access, expiresAt }
+}
+
+const lists = ['push', 'pull'] as const
+
+function knownUser(inputs: LoginInputs, owner: Owner | undefined): Owner {
+  const user = userOf(inputs, owner)
+  if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(lists))
+  return user
 }
 
 /** No token of one organization can push to another on Docker Hub. */
@@ -138,16 +130,25 @@ async function missing(
   inputs: LoginInputs,
   given: Given & { token: { readonly inputs: readonly TokenInput[] } },
 ): Promise<OatError> {
-  const { token, organization, found, ports } = given
+  const { token, owner, found, ports } = given
   const error = await explainMissingToken(token.inputs, { ...ports, found })
-  if ((inputs.username ?? organization) !== undefined || inputs.onMissing === 'skip') return error
-  const { code, message, hint } = error
-  return new OatError(code, { message, hint: `${hint}; ${missingOrganization.message} as well` })
+  if (userOf(inputs, owner) !== undefined || inputs.onMissing === 'skip') return error
+  const { code, message, hint, steps } = error
+  const more = `${ownerMissing(lists).message} as well`
+  return new OatError(code, {
+    message,
+    hint: steps === undefined ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
+  })
 }
 
-/** Says that nobody is logged in. Throws the error where on-missing is `fail`. */
-function skip({ onMissing }: LoginInputs, { error, runner }: { error: OatError; runner: Runner }): void {
-  if (onMissing === 'fail') throw error
+/** Says that nobody is logged in, and what that means. Throws the error where on-missing is `fail`. */
+async function skip(
+  inputs: LoginInputs,
+  { error, runner }: { error: OatError; runner: Runner },
+): Promise<void> {
+  if (inputs.onMissing === 'fail') throw error
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`)
   runner.output('logged-in', 'false')
+  const { registry, push, pull } = inputs
+  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }))
 }

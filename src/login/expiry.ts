@@ -1,21 +1,34 @@
 import { OatError } from '../base/error.ts'
-import { type Renewal, renewalSteps } from '../registry/renewal.ts'
+import { formatTime } from '../base/time.ts'
+import { type Renewal, renewalSteps, variableWords } from '../registry/renewal.ts'
 
 const day = 86_400_000
 
-/** A warning when less than `warningDays` are left. Throws TOKEN_EXPIRED when the time is past. */
-export function checkExpiry(expiry: {
-  at: number
-  now: number
-  warningDays: number
-  renewal: Renewal
-}): string | undefined {
-  const { at, now, warningDays, renewal } = expiry
+/** What is known when a token has been looked at. */
+interface Expiry {
+  /** Input `expires-at`, in milliseconds since 1970. */
+  readonly at: number
+  readonly now: number
+  readonly warningDays: number
+  /** The registry that has accepted the token just now; `undefined` when nothing was proven. */
+  readonly acceptedBy: string | undefined
+  readonly renewal: Renewal
+}
+
+/**
+ * A warning when less than `warningDays` are left, or when the note is past and the registry says otherwise: it knows better. Throws
+ * TOKEN_EXPIRED where the note is past and nobody else has said anything.
+ */
+export function checkExpiry(expiry: Expiry): string | undefined {
+  const { at, now, warningDays, acceptedBy, renewal } = expiry
   const { input } = renewal
-  const when = new Date(at).toISOString()
+  const when = formatTime(at)
   if (at <= now) {
+    const { says, correct } = variableWords(renewal)
+    if (acceptedBy !== undefined)
+      return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`
     throw new OatError('TOKEN_EXPIRED', {
-      message: `the token (input "${input}") expired at ${when}, says input "expires-at"`,
+      message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
       hint: renewalSteps({ ...renewal, hasVariable: true }),
     })
   }

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { isConnectionId } from '../register/names.ts'
-import { type Access, accesses } from '../register/register.ts'
+import type { Access } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
@@ -57,15 +57,15 @@ export function readLoginInputs(runner: Runner): LoginInputs {
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
-    proof: readChoice(runner, { name: 'proof', choices: ['sufficient', 'exact', 'off'] }),
-    onMissing: readChoice(runner, { name: 'on-missing', choices: ['fail', 'skip'] }),
+    proof: readChoice(runner, 'proof'),
+    onMissing: readChoice(runner, 'on-missing'),
     expiresAt: readExpiry(runner),
-    expiryWarningDays: readInteger(runner, { name: 'expiry-warning-days', least: 0, most: 365 }),
-    dockerConfig: readChoice(runner, { name: 'docker-config', choices: ['shared', 'isolated', 'scoped'] }),
+    expiryWarningDays: readInteger(runner, 'expiry-warning-days'),
+    dockerConfig: readChoice(runner, 'docker-config'),
     logout: readBoolean(runner, 'logout'),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: readInteger(runner, { name: 'oidc-expires-in', least: 300, most: 21_600 }),
+      expiresIn: readInteger(runner, 'oidc-expires-in'),
     },
     pullSecret: readPullSecret(runner, access),
   }
@@ -92,7 +92,7 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
 function readJobAccess(runner: Runner, push: readonly string[]): Access {
   const implied = push.length > 0 ? 'push' : 'pull'
   if (!isWritten(runner, 'access')) return implied
-  const access = readChoice(runner, { name: 'access', choices: accesses })
+  const access = readChoice(runner, 'access')
   if (access === 'push' || implied === 'pull') return access
   throw new OatError('INPUT_INVALID', {
     message: '"access: pull" contradicts input "push"',

@@ -5,16 +5,17 @@ import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
 import { findSlotIn, type LoginSlot, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
-import { otherSlot } from '../registry/failure.ts'
+import { otherSlot, type ProofContext } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import { jobNeeds, type Needs } from '../registry/needs.ts'
+import { type Owner, ownerOf } from '../registry/owner.ts'
 import { proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
-import { organizationOf } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
+import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { placeLogin, prepareDocker, type PlacePorts } from './place.ts'
 import { placeScoped, proveScoped, requireScoped, type ScopedProof } from './scoped.ts'
@@ -31,10 +32,14 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const { registry, access } = inputs
   const register = await loadRegistryRegister(inputs, ports.files)
   const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
-  const organization = organizationOf({ ...inputs, repositories: [inputs.push, inputs.pull] }, register)
-  const token = await findCredential(inputs, { organization, found, ports })
+  const lists = [
+    { input: 'push', names: inputs.push },
+    { input: 'pull', names: inputs.pull },
+  ] as const
+  const owner = ownerOf({ ...inputs, repositories: lists }, register)
+  const token = await findCredential(inputs, { owner, found, ports })
   if (token === undefined) return
-  const { credential, warning, expiresAt } = token
+  const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
@@ -44,10 +49,10 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   else await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const asked = { token, organization, found, needs, ports }
-  const { proof, directory } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret })
+  const asked = { token, owner, found, needs, ports }
+  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret })
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  if (warning !== undefined) runner.warning(warning)
+  if (expiry.warning !== undefined) runner.warning(expiry.warning)
 
   const report: LoginReport = {
     registry: registry.name,
@@ -61,8 +66,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     unproven: proof.unproven,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
-    expiresAt: expiresAt === undefined ? undefined : formatTime(expiresAt),
-    warnings: warning === undefined ? [] : [warning],
+    expiresAt: expiry.at === undefined ? undefined : formatTime(expiry.at),
+    warnings: expiry.warning === undefined ? [] : [expiry.warning],
   }
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, { report, directory })
@@ -73,7 +78,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 async function proveAndPlace(
   inputs: LoginInputs,
   given: ToProve & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
-): Promise<{ proof: ScopedProof; directory: string }> {
+): Promise<{ proof: ScopedProof; directory: string; expiry: KnownExpiry }> {
   const { needs, root, pullSecret } = given
   const { credential } = given.token
   const ports = { ...given.ports, docker: given.docker }
@@ -81,16 +86,17 @@ async function proveAndPlace(
   const preparing = prepareDocker(inputs, { credential, asks, ports })
   try {
     const proof = await prove(inputs, given)
+    const expiry = expiryOf(inputs, { ...given, proof })
     const place = { credential, proof, pullSecret, waiting: await preparing, ports }
     if (inputs.dockerConfig === 'scoped') {
       const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
       await placeScoped(inputs, { ...place, root, requests })
-      return { proof, directory: root }
+      return { proof, directory: root, expiry }
     }
     const directory = await placeLogin(inputs, place)
     const { name } = inputs.registry
     ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
-    return { proof, directory }
+    return { proof, directory, expiry }
   } finally {
     await (await preparing)?.dismiss()
   }
@@ -117,36 +123,25 @@ function wantedSlot(
 
 interface ToProve {
   readonly token: LoginCredential
-  readonly organization: string | undefined
+  readonly owner: Owner | undefined
   readonly found: LoginSlot
   readonly needs: Needs
   readonly ports: LoginPorts
 }
 
 async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> {
-  const { token, organization, found, needs, ports } = given
-  const { credential, connection } = token
-  const { registry, access } = inputs
+  const { token, owner, found, needs, ports } = given
+  const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped)
     ports.runner.info(
       'not checked (proof: off): builds use the token for every repository that the step names',
     )
-  if (inputs.proof === 'off') return { grant: {}, label: undefined, unproven: 'proof: off', uncovered: [] }
-  const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
-  const context = {
-    registry: registry.name,
-    username: credential.username,
-    organization,
-    input: token.input,
-    channel: token.channel,
-    access,
-    secret: found.slot && secretNameFor(found.slot, repository),
-    connection,
-    renewal: renewalFacts(found, ports.runner),
-  }
+  if (inputs.proof === 'off')
+    return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
+  const context = contextOf(inputs, given)
   const proving: Proving = {
-    registry: ports.openRegistry(registry, credential),
+    registry: ports.openRegistry(registry, token.credential),
     needs,
     exact: inputs.proof === 'exact',
     context,
@@ -156,7 +151,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> 
     },
   }
   const proof = isScoped
-    ? await proveScoped(proving, organization)
+    ? await proveScoped(proving, owner?.name)
     : { ...(await proveGrant(proving)), uncovered: [] }
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`)
@@ -165,6 +160,55 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> 
     ports.runner.info(`not covered: ${repository}. Builds pull it without this token`)
   if (proof.unproven !== undefined) ports.runner.warning(`not checked: ${proof.unproven}`)
   return proof
+}
+
+function contextOf(
+  { registry, access, expiresAt }: LoginInputs,
+  { token, owner, found, ports }: ToProve,
+): ProofContext {
+  const { credential, connection, input, channel } = token
+  const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
+  return {
+    registry: registry.name,
+    username: credential.username,
+    usernameFrom: credential.from,
+    organization: owner?.name,
+    input,
+    channel,
+    access,
+    secret: found.slot && secretNameFor(found.slot, repository),
+    connection,
+    renewal: { ...renewalFacts(found, ports.runner), hasVariable: expiresAt !== undefined },
+  }
+}
+
+interface KnownExpiry {
+  /** Milliseconds since 1970; `undefined` also where the note of it is wrong. */
+  readonly at: number | undefined
+  readonly warning: string | undefined
+}
+
+/** What is known of the token's expiry after the proof. Throws TOKEN_EXPIRED. */
+function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }): KnownExpiry {
+  const { token, found, needs, proof, ports } = given
+  const { expiresAt: at, connection, input } = token
+  if (at === undefined || connection !== undefined) return { at, warning: undefined }
+  const { access, registry, expiryWarningDays: warningDays } = inputs
+  const now = ports.clock.now()
+  const warning = checkExpiry({
+    at,
+    now,
+    warningDays,
+    acceptedBy: proof.isAccepted ? registry.name : undefined,
+    renewal: {
+      ...renewalFacts(found, ports.runner),
+      organization: given.owner?.name,
+      access,
+      input,
+      repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository),
+    },
+  })
+  return { at: at > now ? at : undefined, warning }
 }
 
 /** What the step names; where it names nothing for its access, the register knows. */

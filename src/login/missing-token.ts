@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, type Steps } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import type { TokenInput } from '../registry/token.ts'
@@ -27,7 +27,7 @@ export async function explainMissingToken(
 }
 
 interface MissingToken {
-  /** The inputs that could have held it, at least one. */
+  /** The inputs that could have held it, where that is known. */
   readonly inputs: readonly TokenInput[]
   /** The GitHub secret that should feed the input, if the register tells. */
   readonly secret: string | undefined
@@ -45,7 +45,7 @@ function missingToken(facts: MissingToken): OatError {
   const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
   const terminalHint = secretWays('token')
   const skip = 'or set "on-missing: skip"'
-  const error = (why: string, hint: string): OatError =>
+  const error = (why: string, hint: string | Steps): OatError =>
     new OatError('TOKEN_MISSING', {
       message: `no token: ${nameEmpty(facts.inputs)}${why}`,
       hint,
@@ -71,13 +71,19 @@ function missingToken(facts: MissingToken): OatError {
       `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`,
     )
   }
-  return error(
-    '',
-    `check in ${facts.repository || 'this repository'} (Settings → Secrets and variables → Actions) that ${secret} exists, under the name that the workflow has. The secret of an environment needs "environment:" on the job. In a reusable workflow pass "secrets: inherit"`,
-  )
+  return error('', {
+    lead: 'check that',
+    steps: [
+      `${secret} exists in ${facts.repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`,
+      'the job has "environment:", if it is the secret of an environment',
+      'the caller passes "secrets: inherit", if this is a reusable workflow',
+    ],
+    end: 'The step takes it as "token: ${{ secrets.NAME }}"',
+  })
 }
 
-/** GitHub sets an input that was not written to '' as well: each of these may be the one that the user wrote. */
+/** Names only what the user has surely written. */
 function nameEmpty(inputs: readonly TokenInput[]): string {
+  if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
   return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
 }

@@ -55,6 +55,7 @@ export async function proveScoped(proving: Proving, organization: string | undef
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== undefined)?.label,
     unproven: proofs.find(({ unproven }) => unproven !== undefined)?.unproven,
+    isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered,
   }
 }

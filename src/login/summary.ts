@@ -35,6 +35,33 @@ export function loginSummary(report: LoginReport): string {
   return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n')
 }
 
+/** The job summary of a login that was skipped: which later steps will fail. */
+export function skippedSummary(skipped: {
+  registry: string
+  reason: string
+  push: readonly string[]
+  pull: readonly string[]
+}): string {
+  const { registry, reason, push, pull } = skipped
+  const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
+  const lost = [
+    ...(push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`]),
+    ...(pull.length === 0
+      ? []
+      : [`- A step that pulls ${names(pull)} gets what is public, without a login and its rate limit.`]),
+    ...(push.length + pull.length === 0 ? ['- A step that needs the login will fail.'] : []),
+  ]
+  return [
+    `### Docker login: skipped`,
+    '',
+    '> [!NOTE]',
+    `> Docker is not logged in to ${codeText(registry)} by this step: ${plainText(reason)}`,
+    '',
+    ...lost,
+    '',
+  ].join('\n')
+}
+
 function source({ input, connection, label }: LoginReport): string {
   if (connection !== undefined) return `keyless, by OIDC connection ${codeText(connection)}`
   return `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`

@@ -1,6 +1,6 @@
 import { parseList } from '../base/text.ts'
 import { invalidInput, isWritten, readBoolean, readChoice, readText } from '../runner/inputs.ts'
-import { type LoginAnswer, parseAnswer } from './logins/answer.ts'
+import { type LoginAnswer, parseAnswer } from '../workflows/logins/answer.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** The inputs of mode migrate. */
@@ -24,9 +24,9 @@ export function readMigrateInputs(runner: Runner, answerFile = ''): MigrateInput
     config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
     paths,
     write: readBoolean(runner, 'write'),
-    failOn: readChoice(runner, { name: 'fail-on', choices: ['error', 'warning', 'never'] }),
+    failOn: readChoice(runner, 'fail-on'),
     answers: [...answersIn(readText(runner, 'answer'), 'answer'), ...answersIn(answerFile, 'answers')],
-    prefer: readChoice(runner, { name: 'prefer', choices: ['token', 'oidc', 'oidc-all'] }),
+    prefer: readChoice(runner, 'prefer'),
     register: readBoolean(runner, 'register'),
   }
 }

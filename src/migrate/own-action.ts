@@ -1,6 +1,6 @@
 import type { Runner } from '../runner/runner.ts'
 import type { ClonedCommit } from './cloned-commit.ts'
-import type { OwnAction } from './workflow/repository.ts'
+import type { OwnAction } from '../workflows/workflow/repository.ts'
 
 /** The name where nothing tells it: that of package.json. */
 const unnamed = { name: 'org/docker-oat-login', tag: 'v1' } as const

@@ -1,9 +1,9 @@
 import { isPlainYaml } from '../yaml/plain.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import type { WorkflowFiles } from './files.ts'
+import type { WorkflowFiles } from '../workflows/files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
-import { isIdle, withoutIdleJobs } from './workflow/idle.ts'
-import { readWorkflow, type Workflow } from './workflow/workflow.ts'
+import { isIdle, withoutIdleJobs } from '../workflows/workflow/idle.ts'
+import { readWorkflow, type Workflow } from '../workflows/workflow/workflow.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']

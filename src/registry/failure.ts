@@ -19,6 +19,8 @@ export function otherSlot(
 export interface ProofContext extends SlotName {
   readonly registry: string
   readonly username: string
+  /** What that name comes from, in words. */
+  readonly usernameFrom?: string | undefined
   /** The Docker organization, where it is known. */
   readonly organization?: string | undefined
   readonly input: string
@@ -29,7 +31,7 @@ export interface ProofContext extends SlotName {
   /** The OIDC connection that issued the token for this job: then nobody holds it, and rulesets say what it may do. */
   readonly connection?: string | undefined
   /** What else helps to make the token anew: its entry in the register, and the run. */
-  readonly renewal?: Pick<Renewal, 'slot' | 'thisRepository' | 'runId'> | undefined
+  readonly renewal?: Omit<Renewal, 'organization' | 'access' | 'repositories' | 'input'> | undefined
 }
 
 /** The error for an answer that is not `granted` to something that the job needs. */
@@ -64,7 +66,10 @@ export function proofFailure(
   }
 }
 
-function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
+function scopeRemedy(
+  { repository, action, standsForPublic }: Question,
+  context: ProofContext,
+): string | Steps {
   const givePublic =
     context.connection === undefined
       ? 'tick "Read public repositories" for the token in Docker Home'
@@ -116,7 +121,7 @@ function secretOf({ input, secret }: ProofContext): string {
 function whyWithheld(
   { repository, action }: Pick<Question, 'repository' | 'action'>,
   context: ProofContext,
-): string {
+): Steps {
   const { username, access } = context
   const owner = repository.split('/')[0] ?? ''
   const place =
@@ -124,9 +129,20 @@ function whyWithheld(
       ? `this token is not meant for ${repository}`
       : `${repository} does not belong to ${username}, which owns the token`
   const rights = access === 'push' ? 'Image Push' : 'Image Pull'
-  if (context.connection !== undefined)
-    return `either ${place}, the repository does not exist, or no ruleset that matches this job gives ${action} on it. Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`
-  return `either ${place}, the repository does not exist, or the token does not include it with ${action}. Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  const isKeyless = context.connection !== undefined
+  return {
+    lead: 'one of these is the cause',
+    steps: [
+      place,
+      'the repository does not exist',
+      isKeyless
+        ? `no ruleset that matches this job gives ${action} on it`
+        : `the token does not include it with ${action}`,
+    ],
+    end: isKeyless
+      ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`
+      : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`,
+  }
 }
 
 function inDockersWords(detail: string): string {
@@ -145,18 +161,25 @@ function renewal({ repository }: Question, context: ProofContext): string | Step
 function rejectionChecks(context: ProofContext): string | Steps {
   if (context.connection !== undefined)
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`
-  return accessChecks(context.username, `the complete token is in ${secretOf(context)}`)
+  return accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`,
+  )
 }
 
 const lockOut =
   'Do not try again before that: repeated failures lock the organization out for about ten minutes'
 
 /** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
-export function accessChecks(username: string, complete: string): Steps {
+export function accessChecks(
+  { username, from }: { username: string; from?: string | undefined },
+  complete: string,
+): Steps {
+  const source = from === undefined ? '' : ` (from ${from})`
   return {
     lead: 'check that',
     steps: [
-      `"${username}" is the Docker organization, not a person`,
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write "organization:"`,
       'the token still exists and is active (Docker Home → Access tokens)',
       complete,
     ],

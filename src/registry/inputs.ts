@@ -35,8 +35,8 @@ export function readRegistryInputs(runner: Runner): RegistryInputs {
     organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
-    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
   }
 }
 

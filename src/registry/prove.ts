@@ -16,6 +16,8 @@ export interface Proof {
   readonly label: string | undefined
   /** What could not be proven, and why; for the log. */
   readonly unproven: string | undefined
+  /** The registry has taken the credential. */
+  readonly isAccepted: boolean
 }
 
 export interface Proving {
@@ -35,20 +37,24 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
   if (challenge.scheme === 'none') {
-    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`)
+    return withoutProof(exact, {
+      unproven: `${context.registry} asks for no credential, so there is nothing to check`,
+    })
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
     if (answer.kind !== 'granted')
       throw proofFailure(answer, { asked: { repository: '', action: context.access }, context })
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`,
-    )
+    return withoutProof(exact, {
+      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      isAccepted: true,
+    })
   }
 
   if (needs.needed.length === 0)
-    return withoutProof(exact, 'the step names no repositories, so only the login itself was checked')
+    return withoutProof(exact, {
+      unproven: 'the step names no repositories, so only the login itself was checked',
+    })
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(asked => accept(asked, proving))
   if (exact) {
@@ -61,6 +67,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
       granted.length === answers.length
         ? undefined
         : `${context.registry} answers with tokens that only it can read`,
+    isAccepted: granted.length > 0,
   }
 }
 
@@ -93,8 +100,11 @@ function refuse(asked: Answered, context: ProofContext): void {
   if (answer.kind !== 'withheld') throw proofFailure(answer, { asked, context })
 }
 
-function withoutProof(exact: boolean, unproven: string): Proof {
-  if (!exact) return { grant: {}, label: undefined, unproven }
+function withoutProof(
+  exact: boolean,
+  { unproven, isAccepted = false }: { unproven: string; isAccepted?: boolean },
+): Proof {
+  if (!exact) return { grant: {}, label: undefined, unproven, isAccepted }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,
     hint: 'proof: exact needs a registry with a token service, and push: or pull: with the repositories; use proof: sufficient to continue without it',

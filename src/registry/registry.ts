@@ -17,6 +17,8 @@ import {
 /** A user name and its secret, as a registry takes them. */
 export interface Credential {
   readonly username: string
+  /** What the name comes from, in words for a message. */
+  readonly from?: string | undefined
   readonly token: Secret
 }
 

@@ -35,6 +35,28 @@ export function renewalFacts(
   }
 }
 
+/** What input `expires-at` reads, as far as the register tells, and how to correct it. */
+export function variableWords({ slot, thisRepository }: Renewal): { says: string; correct: string } {
+  const known = slot?.stores.flatMap(store =>
+    isSecretStore(store) && store.app === 'actions' ? [{ store, name: variableOf(store) }] : [],
+  )
+  if (known === undefined || known.length === 0)
+    return {
+      says: 'Input "expires-at" says',
+      correct: 'Correct the variable that it reads (gh variable set), or remove the input.',
+    }
+  const names = [...new Set(known.map(({ name }) => name))].join(', ')
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`)
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join('; ')}.`,
+  }
+}
+
+function variableOf({ secret }: SecretStore): string {
+  return `${secret}_EXPIRES_AT`
+}
+
 /** More lines would be cut off: the page has the rest. */
 const mostCopies = 4
 
@@ -58,7 +80,7 @@ export function renewalSteps(renewal: Renewal): Steps {
     end:
       slot === undefined
         ? 'Mode rotate does all of this on a schedule'
-        : `All copies at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --prompt token`,
+        : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`,
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type Channel,
   channels,
   channelsFit,
-  type Register,
   type SlotName,
   slotWords,
 } from '../register/register.ts'
@@ -15,8 +14,8 @@ import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import type { RegistryHost } from './host.ts'
 import { lintToken } from './lint.ts'
+import type { Owner } from './owner.ts'
 import type { Credential } from './registry.ts'
-import { namespaceOf } from './repositories.ts'
 
 /** The input of a channel and an access. */
 type NamedInput = `${Channel}-${Access}-token`
@@ -41,7 +40,10 @@ export interface ChosenToken extends HandedToken, SlotName {
   readonly reason: string
 }
 
-/** The job's token; or the inputs that could have held it and are empty. */
+/**
+ * The job's token; or none. `inputs`: those of the four that could have held it, where the step uses the four. Else nobody knows which
+ * one it wrote: GitHub hands over an input that was not written as an empty one.
+ */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
 const four = channels.flatMap(channel =>
@@ -59,7 +61,10 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
     return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token }
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, given)
-  if (first === undefined) return { kind: 'empty', inputs: ['token', ...named.map(({ input }) => input)] }
+  if (first === undefined) {
+    const usesFour = Object.keys(given).length > 0
+    return { kind: 'empty', inputs: usesFour ? named.map(({ input }) => input) : [] }
+  }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
     message: `${inputWords([first.input, second.input])} both fit a job with access ${access}`,
@@ -115,28 +120,13 @@ function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[
   })
 }
 
-/** Who owns the token: what the step says, else the register, else the namespace of the repositories. */
-export function organizationOf(
-  inputs: { organization: string | undefined; repositories: readonly (readonly string[])[] },
-  register: Register | undefined,
-): string | undefined {
-  const [namespace] = inputs.repositories.flatMap(names => namespaceOf(names) ?? [])
-  return inputs.organization ?? register?.organization ?? namespace
-}
-
-/** What to say where nothing tells whose the token is. */
-export const missingOrganization = {
-  message: 'input "organization" is missing',
-  hint: 'write "organization:" with the Docker organization that owns the token, or "push:" or "pull:" with its repositories; it is the user name of the login',
-} as const
-
 /**
  * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED; INPUT_INVALID without a user name.
+ * Throws TOKEN_MALFORMED.
  */
 export function readCredential(
   token: ChosenToken,
-  { username, registry, runner }: { username: string | undefined; registry: RegistryHost; runner: Runner },
+  { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },
 ): Credential {
   const { input } = token
   lintToken(token.value, { input, registry })
@@ -145,17 +135,15 @@ export function readCredential(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
-  if (username === undefined) {
-    throw new OatError('INPUT_INVALID', missingOrganization)
-  }
-  return namedCredential(token.value, { username, mask: runner.mask })
+  return namedCredential(token.value, { user, mask: runner.mask })
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
 export function namedCredential(
   token: Secret,
-  { username, mask }: { username: string; mask: (value: string) => void },
+  { user, mask }: { user: Pick<Owner, 'name'> & Partial<Owner>; mask: (value: string) => void },
 ): Credential {
+  const { name: username, from } = user
   mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))
-  return { username, token }
+  return { username, from, token }
 }

@@ -59,8 +59,8 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     compromised: parseList(readText(runner, 'compromised')),
     dryRun: readBoolean(runner, 'dry-run'),
     allowRef: readOptional(runner, 'allow-ref'),
-    timeout: readInteger(runner, { name: 'timeout', least: 1, most: 3600 }),
-    attempts: readInteger(runner, { name: 'attempts', least: 1, most: 20 }),
+    timeout: readInteger(runner, 'timeout'),
+    attempts: readInteger(runner, 'attempts'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { describeError, OatError } from '../base/error.ts'
+import { errorLines, OatError } from '../base/error.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { SlotReport } from './plan/report.ts'
 import type { RotationNews } from './summary.ts'
@@ -40,7 +40,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
     )
   }
   const failed = reports.filter(({ action }) => action === 'failed')
-  for (const report of failed) runner.error(describeError(failureOf(report), runner))
+  for (const report of failed) runner.error(errorLines(failureOf(report), runner))
   return failed.length === 0
 }
 

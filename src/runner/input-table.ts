@@ -4,101 +4,108 @@ export type Mode = (typeof modes)[number]
 interface InputRow {
   /** The modes that use it; any other refuses it when it is written. */
   readonly modes: readonly Mode[]
-  /** What an input that is not written stands for; `''`: nothing. action.yml only describes it. */
-  readonly default: string
+  /** What an input that is not written stands for; nothing where it is left out. action.yml only describes it. */
+  readonly default?: string
+  /** `list`: several values, by line or comma; its flag may be repeated. `secret`: its value must never be seen. */
+  readonly kind?: 'list' | 'secret' | 'file'
+  /** The words that it allows. */
+  readonly choices?: readonly string[]
+  /** The numbers that it allows, both ends included. */
+  readonly range?: readonly [least: number, most: number]
   /** What to write in its place, by mode, where the mode has another input for the same purpose. */
-  readonly instead: Readonly<Partial<Record<Mode, string>>>
+  readonly instead?: Readonly<Partial<Record<Mode, string>>>
 }
 
-const row = (used: readonly Mode[], preset = '', instead: InputRow['instead'] = {}): InputRow => ({
-  modes: used,
-  default: preset,
-  instead,
-})
-const login = row(['login'])
-const owner = row(['rotate', 'audit'])
-const rotate = row(['rotate'])
-const tokens = row(['login', 'verify', 'rotate'])
+const login = ['login'] as const
+const rotate = ['rotate'] as const
+const migrate = ['migrate'] as const
+const owner = ['rotate', 'audit'] as const
+const proving = ['login', 'verify'] as const
+const token = { modes: ['login', 'verify', 'rotate'], kind: 'secret' } as const
+const asking = ['login', 'verify', 'rotate', 'audit'] as const
+const seen = ['error', 'warning', 'never'] as const
 
-/** Every input of action.yml, in its order there; a test holds the two together. */
-export const inputTable = {
-  mode: row(modes, 'login'),
-  config: row(modes, '.github/docker-oat.yml'),
-  organization: row(['login', 'verify']),
-  registry: row(['login', 'verify', 'rotate'], 'docker.io'),
-  push: login,
-  pull: login,
-  access: row(['login', 'verify']),
-  channel: row(['login', 'verify']),
-  token: tokens,
-  'release-pull-token': tokens,
-  'release-push-token': tokens,
-  'nightly-pull-token': tokens,
-  'nightly-push-token': tokens,
-  repositories: row(['verify'], '', {
-    login:
-      'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
-  }),
-  username: row(['login', 'verify']),
-  proof: row(['login'], 'sufficient'),
-  probe: row(['verify'], 'off'),
-  'on-missing': row(['login'], 'fail'),
-  'expires-at': row(['login', 'rotate']),
-  'expiry-warning-days': row(['login', 'audit'], '14'),
-  'docker-config': row(['login'], 'shared'),
-  logout: row(['login'], 'true'),
-  'pull-secret': login,
-  'oidc-connection-id': login,
-  'oidc-expires-in': row(['login'], '3600'),
-  timeout: row(['login', 'verify', 'rotate', 'audit'], '60'),
-  attempts: row(['login', 'verify', 'rotate', 'audit'], '5'),
-  'hub-url': row(['rotate', 'audit'], 'https://hub.docker.com'),
-  'hub-username': owner,
-  'hub-password': owner,
-  'hub-totp-secret': owner,
-  'activity-token': row(['audit']),
-  'github-token': owner,
-  only: rotate,
-  force: rotate,
-  compromised: rotate,
-  'dry-run': row(['rotate'], 'false'),
-  'allow-ref': owner,
-  'fail-on': row(['audit', 'migrate'], 'error'),
-  paths: row(['migrate'], '.github/workflows'),
-  write: row(['migrate'], 'false'),
-  answer: row(['migrate']),
-  answers: row(['migrate']),
-  prefer: row(['migrate'], 'token'),
-  register: row(['migrate'], 'false'),
+/** Every input of action.yml, in its order there. What each means is in `input-meanings`. */
+const table = {
+  mode: { modes, default: 'login', choices: modes },
+  config: { modes, default: '.github/docker-oat.yml', kind: 'file' },
+  organization: { modes: proving },
+  registry: { modes: ['login', 'verify', 'rotate'], default: 'docker.io' },
+  push: { modes: login, kind: 'list' },
+  pull: { modes: login, kind: 'list' },
+  access: { modes: proving, choices: ['pull', 'push'] },
+  channel: { modes: proving },
+  token,
+  'release-pull-token': token,
+  'release-push-token': token,
+  'nightly-pull-token': token,
+  'nightly-push-token': token,
+  repositories: {
+    modes: ['verify'],
+    kind: 'list',
+    instead: {
+      login:
+        'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"',
+    },
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: 'sufficient', choices: ['sufficient', 'exact', 'off'] },
+  probe: { modes: ['verify'], default: 'off', choices: ['upload', 'off'] },
+  'on-missing': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
+  'expires-at': { modes: ['login', 'rotate'] },
+  'expiry-warning-days': { modes: ['login', 'audit'], default: '14', range: [0, 365] },
+  'docker-config': { modes: login, default: 'shared', choices: ['shared', 'isolated', 'scoped'] },
+  logout: { modes: login, default: 'true' },
+  'pull-secret': { modes: login, kind: 'file' },
+  'oidc-connection-id': { modes: login },
+  'oidc-expires-in': { modes: login, default: '3600', range: [300, 21_600] },
+  timeout: { modes: asking, default: '60', range: [1, 3600] },
+  attempts: { modes: asking, default: '5', range: [1, 20] },
+  'hub-url': { modes: owner, default: 'https://hub.docker.com' },
+  'hub-username': { modes: owner },
+  'hub-password': { modes: owner, kind: 'secret' },
+  'hub-totp-secret': { modes: owner, kind: 'secret' },
+  'activity-token': { modes: ['audit'], kind: 'secret' },
+  'github-token': { modes: owner, kind: 'secret' },
+  only: { modes: rotate, kind: 'list' },
+  force: { modes: rotate, kind: 'list' },
+  compromised: { modes: rotate, kind: 'list' },
+  'dry-run': { modes: rotate, default: 'false' },
+  'allow-ref': { modes: owner },
+  'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: seen },
+  paths: { modes: migrate, default: '.github/workflows', kind: 'list' },
+  write: { modes: migrate, default: 'false' },
+  answer: { modes: migrate, kind: 'list' },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: 'token', choices: ['token', 'oidc', 'oidc-all'] },
+  register: { modes: migrate, default: 'false' },
 } as const satisfies Record<string, InputRow>
 
-export type InputName = keyof typeof inputTable
+type Table = typeof table
+export type InputName = keyof Table
+/** Inputs whose rows have a field, such as `choices`. */
+type InputWith<T> = { [Name in InputName]: Table[Name] extends T ? Name : never }[InputName]
+export type SecretInput = InputWith<{ kind: 'secret' }>
+export type ChoiceInput = InputWith<{ choices: readonly string[] }>
+export type NumberInput = InputWith<{ range: readonly [number, number] }>
+export type Choice<Name extends ChoiceInput> = Table[Name]['choices'][number]
 
-export const inputNames = Object.keys(inputTable) as InputName[]
+export const inputTable: Readonly<Record<InputName, InputRow>> = table
+export const inputNames = Object.keys(table) as InputName[]
 
-/** Inputs that take several values, by line or comma; their flags may be repeated. */
-export const listInputs = [
-  'push',
-  'pull',
-  'repositories',
-  'only',
-  'force',
-  'compromised',
-  'paths',
-  'answer',
-] as const satisfies readonly InputName[]
+/** Whether the input's value must never be seen. */
+export function isSecretInput(name: InputName): name is SecretInput {
+  return inputTable[name].kind === 'secret'
+}
 
-/** Inputs whose values must never be seen. */
-export const secretInputs = [
-  'token',
-  'release-pull-token',
-  'release-push-token',
-  'nightly-pull-token',
-  'nightly-push-token',
-  'hub-password',
-  'hub-totp-secret',
-  'activity-token',
-  'github-token',
-] as const satisfies readonly InputName[]
+export const secretInputs: readonly SecretInput[] = inputNames.filter(isSecretInput)
 
-export type SecretInput = (typeof secretInputs)[number]
+/** The words that an input allows. */
+export function choicesOf<Name extends ChoiceInput>(name: Name): readonly Choice<Name>[] {
+  return table[name].choices
+}
+
+/** The numbers that an input allows, both ends included. */
+export function rangeOf(name: NumberInput): readonly [least: number, most: number] {
+  return table[name].range
+}

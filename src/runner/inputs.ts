@@ -2,11 +2,15 @@ import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import {
+  type Choice,
+  type ChoiceInput,
+  choicesOf,
   type InputName,
   inputNames,
   inputTable,
   type Mode,
-  modes,
+  type NumberInput,
+  rangeOf,
   type SecretInput,
   secretInputs,
 } from './input-table.ts'
@@ -28,7 +32,7 @@ export function readSecret(runner: Runner, name: SecretInput): Secret | undefine
 /** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(runner: Runner): Mode {
   readSecrets(runner)
-  const mode = readChoice(runner, { name: 'mode', choices: modes })
+  const mode = readChoice(runner, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (runner.place === 'terminal') return mode
   const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
@@ -45,7 +49,7 @@ export function refuseUnknownInputs(runner: Runner): void {
 function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
   const remove = `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`
-  const instead = unused.flatMap(name => inputTable[name].instead[mode] ?? [])
+  const instead = unused.flatMap(name => inputTable[name].instead?.[mode] ?? [])
   return new OatError('INPUT_UNUSED', {
     message: `mode ${mode} does not use ${inputWords(unused)}`,
     hint: instead.length === unused.length ? instead.join('; ') : remove,
@@ -74,7 +78,7 @@ export function isWritten(runner: Runner, name: InputName): boolean {
 
 /** The input's text, trimmed; its default when empty. */
 export function readText(runner: Runner, name: InputName): string {
-  return runner.input(name).trim() || inputTable[name].default
+  return runner.input(name).trim() || (inputTable[name].default ?? '')
 }
 
 /** The input's text, trimmed; `undefined` when empty. */
@@ -82,16 +86,14 @@ export function readOptional(runner: Runner, name: InputName): string | undefine
   return runner.input(name).trim() || undefined
 }
 
-/** One of `choices`. Throws INPUT_INVALID. */
-export function readChoice<T extends string>(
-  runner: Runner,
-  input: { name: InputName; choices: readonly T[] },
-): T {
-  const text = readText(runner, input.name)
-  const choice = input.choices.find(known => known === text)
+/** One of the words that the input allows. Throws INPUT_INVALID. */
+export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name): Choice<Name> {
+  const text = readText(runner, name)
+  const choices = choicesOf(name)
+  const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
   const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
-  throw invalidInput(input.name, { said, hint: `write one of: ${input.choices.join(', ')}` })
+  throw invalidInput(name, { said, hint: `write one of: ${choices.join(', ')}` })
 }
 
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -105,13 +107,14 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   })
 }
 
-/** A whole number within limits. Throws INPUT_INVALID. */
-export function readInteger(runner: Runner, input: { name: InputName; least: number; most: number }): number {
-  const text = readText(runner, input.name)
+/** A whole number that the input allows. Throws INPUT_INVALID. */
+export function readInteger(runner: Runner, name: NumberInput): number {
+  const text = readText(runner, name)
   const number = Number(text)
-  if (/^\d+$/.test(text) && number >= input.least && number <= input.most) return number
-  throw invalidInput(input.name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${input.least} to ${input.most}`,
+  const [least, most] = rangeOf(name)
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
     hint: 'write it in digits, without a unit',
   })
 }

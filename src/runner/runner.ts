@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { describeError, errno, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
+import { errno, errorLines, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
@@ -25,6 +25,7 @@ export interface Runner extends ErrorReader {
   readonly block: (text: string) => void
   readonly notice: (text: string) => void
   readonly warning: (text: string) => void
+  /** May be several lines. */
   readonly error: (text: string) => void
   /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
   readonly progress: (text: string) => void
@@ -44,12 +45,16 @@ export function createRunner(): Runner {
   const masks = createMasks()
   /** Told to the runner. A spelling of a value is not: the runner makes its own. */
   const masked = new Set<string>()
+  // Hidden before the line is cut off, or half a value could stay.
+  const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
   const safe = (print: (text: string) => void) => (text: string) => {
-    // Hidden before the line is cut off, or half a value could stay.
-    print(printable(masks.hide(printable(text, Infinity)), lineLimit))
+    print(shown(text))
   }
   const warning = safe(core.warning)
-  const error = safe(core.error)
+  // The toolkit writes a line end as %0A: for the runner it is one command.
+  const error = (text: string): void => {
+    core.error(text.split('\n').map(shown).join('\n'))
+  }
   const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
@@ -97,7 +102,7 @@ export function createRunner(): Runner {
     error,
     progress: () => undefined,
     fail: async failure => {
-      error(describeError(failure, reader))
+      error(errorLines(failure, reader))
       await summary(() => failureSummary(failure, reader.errorPage))
       return 1
     },

@@ -1,4 +1,3 @@
-import { accesses } from '../register/register.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import { chooseTokens, type ChosenToken } from '../registry/token.ts'
@@ -17,13 +16,11 @@ export interface VerifyInputs extends RegistryInputs {
 export function readVerifyInputs(runner: Runner): VerifyInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
-  const access = isWritten(runner, 'access')
-    ? readChoice(runner, { name: 'access', choices: accesses })
-    : undefined
+  const access = isWritten(runner, 'access') ? readChoice(runner, 'access') : undefined
   return {
     ...shared,
     tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
     repositories: parseRepositories(readText(runner, 'repositories'), { input: 'repositories', registry }),
-    probe: readChoice(runner, { name: 'probe', choices: ['off', 'upload'] }),
+    probe: readChoice(runner, 'probe'),
   }
 }

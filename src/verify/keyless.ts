@@ -55,10 +55,10 @@ async function exchangeEntry(
 ): Promise<KeylessEntry> {
   const { slot, connection, register, repositories } = entry
   const organization = inputs.organization ?? register.organization
-  const username = inputs.username ?? organization
+  const user = inputs.username ?? organization
   const context: ProofContext = {
     registry: inputs.registry.name,
-    username,
+    username: user,
     organization,
     input: 'oidc-connection-id',
     channel: slot.channel,
@@ -70,7 +70,7 @@ async function exchangeEntry(
     const { keylessToken } = await import('../registry/keyless.ts')
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', slot, error: outcome.error }
-    const credential = namedCredential(outcome.token, { username, mask: ports.runner.mask })
+    const credential = namedCredential(outcome.token, { user: { name: user }, mask: ports.runner.mask })
     const found = { register, slot }
     return {
       kind: 'ready',

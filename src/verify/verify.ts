@@ -1,13 +1,14 @@
-import { describeError, OatError } from '../base/error.ts'
+import { errorLines, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import { findSlotIn, type LoginSlot, secretNameFor } from '../register/find-slot.ts'
 import { slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
+import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
-import { type ChosenToken, noToken, organizationOf, readCredential } from '../registry/token.ts'
+import { type ChosenToken, noToken, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -67,9 +68,11 @@ function prepare(
   token: ChosenToken,
   { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
 ): Prepared {
-  const organization = organizationOf({ ...inputs, repositories: [inputs.repositories] }, found.register)
-  const named = inputs.username ?? organization
-  const credential = readCredential(token, { username: named, registry: inputs.registry, runner })
+  const lists = [{ input: 'repositories', names: inputs.repositories }] as const
+  const owner = ownerOf({ ...inputs, repositories: lists }, found.register)
+  const user = userOf(inputs, owner)
+  if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
+  const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0
   const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
   if (repositories.length === 0) {
@@ -78,14 +81,15 @@ function prepare(
       hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
-  const { username } = credential
+  const { name: username, from: usernameFrom } = user
+  const organization = owner?.name
   const { input, access } = token
   const channel = token.channel ?? found.slot?.channel
   const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
   const secret = found.slot && secretNameFor(found.slot, repository)
   const registry = inputs.registry.name
   const renewal = renewalFacts(found, runner)
-  const context = { registry, username, organization, input, channel, access, secret, renewal }
+  const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal }
   return { context, found, repositories, credential }
 }
 
@@ -156,7 +160,7 @@ function tell({ context, label, validFor, checks, uploads, problems }: Verificat
       )
     }
   }
-  for (const problem of problems) runner.error(describeError(problem, runner))
+  for (const problem of problems) runner.error(errorLines(problem, runner))
 }
 
 function outputOf({ context, label, validFor, checks, problems }: Verification) {

@@ -1,5 +1,5 @@
 import { migrateFiles } from '../../../src/migrate/analyse.ts'
-import { type LoginAnswer, parseAnswer } from '../../../src/migrate/logins/answer.ts'
+import { type LoginAnswer, parseAnswer } from '../../../src/workflows/logins/answer.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { describeCases, login, path, workflow } from '../cases.ts'
 import { repositoryOf } from '../corpus.ts'

@@ -5,15 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../../sandbox/missing-program.ts'
-import { readActionDefinition } from '../../../scripts/action-definition.ts'
-import { completionScript, flagChoices } from '../../../src/runner/terminal/completion.ts'
+import { inputDescription } from '../../../scripts/action-inputs.ts'
+import { inputNames, inputTable } from '../../../src/runner/input-table.ts'
+import { completionScript } from '../../../src/runner/terminal/completion.ts'
 import { flagsOf, secretsOf, shells, verbs } from '../../../src/runner/terminal/verbs.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
-const action = readActionDefinition()
-const descriptions = new Map(
-  Object.entries(action.inputs).map(([name, { description }]) => [name, description]),
-)
 const folder = mkdtempSync(join(tmpdir(), 'oat-completion-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -21,7 +18,7 @@ afterAll(() => {
 const scripts = Object.fromEntries(
   shells.map(shell => {
     const path = join(folder, `_${shell}`)
-    writeFileSync(path, `${completionScript(shell, descriptions)}\n`)
+    writeFileSync(path, `${completionScript(shell)}\n`)
     return [shell, path]
   }),
 )
@@ -114,11 +111,13 @@ for (const shell of shells) {
 it('names a secret nowhere as a flag', () => {
   for (const shell of shells)
     for (const secret of verbs.flatMap(verb => secretsOf(verb)))
-      expect(completionScript(shell, descriptions)).not.toMatch(new RegExp(`--(long-option )?${secret}\\b`))
+      expect(completionScript(shell)).not.toMatch(new RegExp(`--(long-option )?${secret}\\b`))
 })
 
-it.each(Object.entries(flagChoices))('--%s takes the words that action.yml names', (name, choices) => {
-  const { description = '' } = action.inputs[name] ?? {}
-  const named = [...description.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
-  expect(named).toEqual(expect.arrayContaining([...choices]))
-})
+it.each(inputNames.filter(name => inputTable[name].choices !== undefined))(
+  'what is said of %s names each word that it allows',
+  name => {
+    const named = [...inputDescription(name).matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
+    expect(named).toEqual(expect.arrayContaining([...(inputTable[name].choices ?? [])]))
+  },
+)

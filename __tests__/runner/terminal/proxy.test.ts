@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { unusedProxy } from '../../../src/runner/terminal/proxy.ts'
 
 describe('unusedProxy', () => {
-  it.each(['20.16.0', '22.20.0', '23.9.0', '24.4.1'])('warns on Node %s', version => {
+  it.each(['20.19.0', '22.20.0', '23.9.0', '24.4.1'])('warns on Node %s', version => {
     expect(unusedProxy({ HTTPS_PROXY: 'http://proxy:3128' }, version)).toContain(
       `HTTPS_PROXY is set, and Node ${version}`,
     )

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { Interruption, JobOptions, JobResult, Step } from '../../../sandbox/runner/job.ts'
 import { runJob } from '../../../sandbox/runner/run-job.ts'
-import { describeWhere, itWhere, linuxObstacle, otherUserObstacle } from '../../support/real-parts.ts'
+import { describeWhere, itWhere, linuxObstacle, nobody, otherUserObstacle } from '../../support/real-parts.ts'
 import { stepOf, withMachine, writeAction } from '../../support/throw-away-action.ts'
 
 const stay = "say('ready'); setInterval(() => {}, 1000);"
@@ -117,13 +117,25 @@ describeWhere(linuxObstacle)('a child that outlives its step', () => {
   })
 })
 
+/** Who they run as, and what they may not read. */
+const whoAndWhat = [
+  { run: 'id -u; touch "$HOME/a" "$GITHUB_WORKSPACE/b"; echo x=1 >> "$GITHUB_OUTPUT"; cat /etc/shadow' },
+]
+
 itWhere(otherUserObstacle)('runs steps as another user', async () => {
   await withMachine(async machine => {
-    const steps = [
-      { run: 'id -u; touch "$HOME/a" "$GITHUB_WORKSPACE/b"; echo x=1 >> "$GITHUB_OUTPUT"; cat /etc/shadow' },
-    ]
-    const result = await runJob({ machine, steps, user: { uid: 65534, gid: 65534 } })
+    const result = await runJob({ machine, steps: whoAndWhat, user: nobody })
     expect(stepOf(result)).toMatchObject({ outputs: { x: '1' }, exitCode: 1 })
     expect(stepOf(result).raw).toMatch(/^65534\n.*Permission denied/s)
+  })
+})
+
+describeWhere(linuxObstacle)('a job without a user of its own', () => {
+  it('runs steps as whoever runs the tests', async () => {
+    await withMachine(async machine => {
+      const result = await runJob({ machine, steps: whoAndWhat })
+      expect(stepOf(result).outputs).toEqual({ x: '1' })
+      expect(stepOf(result).raw).toMatch(new RegExp(`^${process.getuid?.() ?? ''}\n`))
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The variable beside the secret says that it is over: nothing is asked.',
+  about: 'A new token with the date of the old one: the registry knows better than the variable.',
   job: ({ step }) => {
     return {
       steps: [

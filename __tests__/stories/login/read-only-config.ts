@@ -1,14 +1,19 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ordinaryUser } from '../../support/real-parts.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about:
     'The configuration directory belongs to somebody else: nothing was changed, and isolated is the way out.',
-  job: ({ step }) => {
-    const inputs = { push: 'kong/kubernetes-ingress-controller' }
-
+  needs: 'file modes',
+  job: async ({ machine, step }) => {
+    const closed = join(machine.home, 'closed')
+    await mkdir(closed, { mode: 0o500 })
     return {
-      steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      env: { DOCKER_CONFIG: '/sys/docker' },
+      steps: [step({ push: 'kong/kubernetes-ingress-controller', token: '${{ secrets.RELEASE_PUSH }}' })],
+      env: { DOCKER_CONFIG: join(closed, 'docker') },
+      ...(ordinaryUser && { user: ordinaryUser }),
     }
   },
 }

@@ -1,6 +1,6 @@
-import type { JobView } from '../effects/job.ts'
-import type { LoginAnswer } from '../logins/answer.ts'
-import type { Login } from '../logins/login.ts'
+import type { JobView } from '../../workflows/effects/job.ts'
+import type { LoginAnswer } from '../../workflows/logins/answer.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 import { loginUses } from './use.ts'
 
 /** The jobs with what people said about their logins, and each answer that fits none of them, with the reason. */

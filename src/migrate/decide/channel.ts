@@ -1,9 +1,14 @@
-import { saysNightly } from '../effects/tags.ts'
-import type { StepEffect } from '../effects/effect.ts'
-import type { Login } from '../logins/login.ts'
-import { jobConditions, mayHold, splitScenarios, stepConditions } from '../workflow/conditions.ts'
-import type { Expression } from '../expression/expression.ts'
-import type { Scenario } from '../expression/scenario.ts'
+import { saysNightly } from '../../workflows/effects/tags.ts'
+import type { StepEffect } from '../../workflows/effects/effect.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import {
+  jobConditions,
+  mayHold,
+  splitScenarios,
+  stepConditions,
+} from '../../workflows/workflow/conditions.ts'
+import type { Expression } from '../../workflows/expression/expression.ts'
+import type { Scenario } from '../../workflows/expression/scenario.ts'
 import type { LoginUse } from './use.ts'
 
 /** What the channel of a login follows from. */

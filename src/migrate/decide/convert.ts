@@ -1,6 +1,6 @@
 import { entriesOf, entryOf } from '../../yaml/tree.ts'
 import { organizationProblem } from '../../register/names.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { type LoginDecision, shared } from './decision.ts'
 import type { Case } from './decide.ts'
 import { baseRepositories, hasUnknownPush, pulledRepositories, pushedRepositories } from './organization.ts'

@@ -1,5 +1,10 @@
-import type { Login } from '../logins/login.ts'
-import { type LoginPlan, namedByVariable, organizationVariable, tokenWords } from '../logins/plan.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import {
+  type LoginPlan,
+  namedByVariable,
+  organizationVariable,
+  tokenWords,
+} from '../../workflows/logins/plan.ts'
 import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */

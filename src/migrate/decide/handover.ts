@@ -9,18 +9,18 @@ import {
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
-import { isTokenName, onlySecret } from '../logins/credential.ts'
-import { credentialKey, type Login } from '../logins/login.ts'
-import type { Giver } from '../logins/plan.ts'
+import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
+import { credentialKey, type Login } from '../../workflows/logins/login.ts'
+import type { Giver } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
   type Caller,
   callersOf,
   isHandedOver,
   type Repository,
-} from '../workflow/repository.ts'
-import { declaredSecrets } from '../expression/scenario.ts'
-import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
+} from '../../workflows/workflow/repository.ts'
+import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type Handover =

@@ -1,9 +1,9 @@
 import { textOf } from '../../yaml/tree.ts'
-import type { Login } from '../logins/login.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { idTokenPermission } from '../rewrite/permissions.ts'
-import { scopeOf } from '../workflow/scope.ts'
-import { actionName } from '../workflow/workflow.ts'
+import { scopeOf } from '../../workflows/workflow/scope.ts'
+import { actionName } from '../../workflows/workflow/workflow.ts'
 import { type LoginDecision, shared } from './decision.ts'
 
 /** Which logins become keyless; `oidc-all`: those that are already, by another action, become ours. */

@@ -1,7 +1,7 @@
-import { declaredSecrets } from '../expression/scenario.ts'
-import { expressionIn, splitOutside, textParts } from '../expression/open-text.ts'
-import type { StepEffect, TaggedImage } from '../effects/effect.ts'
-import type { Login } from '../logins/login.ts'
+import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
+import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginUse } from './use.ts'
 
 /**

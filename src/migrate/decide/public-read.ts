@@ -1,5 +1,5 @@
-import type { LoginPlan } from '../logins/plan.ts'
-import { actionName, type Job, type WorkflowStep } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import { actionName, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 
 const building =
   /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/

@@ -1,6 +1,6 @@
-import { onlySecret } from '../logins/credential.ts'
-import type { Login } from '../logins/login.ts'
-import { scopeOf } from '../workflow/scope.ts'
+import { onlySecret } from '../../workflows/logins/credential.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import { scopeOf } from '../../workflows/workflow/scope.ts'
 
 /**
  * What an `if:` that asks for the old secret becomes. `rest`: what else it asks, `undefined` for nothing: the new step has

@@ -1,6 +1,6 @@
-import { hasExpression } from '../expression/open-text.ts'
-import type { Login } from '../logins/login.ts'
-import { type LoginPlan, namedByVariable } from '../logins/plan.ts'
+import { hasExpression } from '../../workflows/expression/open-text.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import { type LoginPlan, namedByVariable } from '../../workflows/logins/plan.ts'
 import { secretName } from '../rewrite/uses.ts'
 import type { LoginDecision } from './decision.ts'
 

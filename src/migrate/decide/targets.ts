@@ -1,6 +1,6 @@
-import type { StepEffect, TaggedImage } from '../effects/effect.ts'
-import type { Login } from '../logins/login.ts'
-import type { Job } from '../workflow/workflow.ts'
+import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import type { Job } from '../../workflows/workflow/workflow.ts'
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
 export interface Targets {

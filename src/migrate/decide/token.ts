@@ -1,5 +1,5 @@
 import type { Access } from '../../register/register.ts'
-import type { RegisterView } from '../logins/plan.ts'
+import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { secretName } from '../rewrite/uses.ts'
 import { type ChannelChoice, type ChannelEvidence, channelOf, nightlyByName } from './channel.ts'
 

@@ -1,10 +1,10 @@
 import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
-import type { StepEffect } from '../effects/effect.ts'
-import type { LoginAnswer } from '../logins/answer.ts'
-import type { Login } from '../logins/login.ts'
+import type { StepEffect } from '../../workflows/effects/effect.ts'
+import type { LoginAnswer } from '../../workflows/logins/answer.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
-import { isOurs, type Job, type WorkflowStep } from '../workflow/workflow.ts'
+import { isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
 
 /** What a job does with a login. */

@@ -1,7 +1,7 @@
 import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { isDockerPassword, isTokenName, secretNames } from '../logins/credential.ts'
-import { calleePath, type Repository } from '../workflow/repository.ts'
-import type { Job, Workflow } from '../workflow/workflow.ts'
+import { isDockerPassword, isTokenName, secretNames } from '../../workflows/logins/credential.ts'
+import { calleePath, type Repository } from '../../workflows/workflow/repository.ts'
+import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */

@@ -1,5 +1,5 @@
 import { secretNameProblem } from '../../register/names.ts'
-import { hasExpression } from '../expression/open-text.ts'
+import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Access } from '../../register/register.ts'
-import type { Login } from '../logins/login.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [

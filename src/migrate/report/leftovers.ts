@@ -1,10 +1,10 @@
 import { entriesOf, scalarsIn, textOf, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
-import { environmentReader } from '../effects/harmless.ts'
-import type { JobView } from '../effects/job.ts'
-import { isDockerPassword, isScopedName, secretNames } from '../logins/credential.ts'
-import { checkoutsOf } from '../workflow/paths.ts'
-import { localAction, pathHere } from '../workflow/repository.ts'
-import { actionName, isOurs, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { environmentReader } from '../../workflows/effects/harmless.ts'
+import type { JobView } from '../../workflows/effects/job.ts'
+import { isDockerPassword, isScopedName, secretNames } from '../../workflows/logins/credential.ts'
+import { checkoutsOf } from '../../workflows/workflow/paths.ts'
+import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
+import { actionName, isOurs, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */

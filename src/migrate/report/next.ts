@@ -1,5 +1,5 @@
 import type { Finding, MigrateCode } from './finding.ts'
-import { namedByVariable, organizationVariable } from '../logins/plan.ts'
+import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */

@@ -1,9 +1,9 @@
 import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
-import { calleePath, callersOf, type Repository } from '../workflow/repository.ts'
-import { declaredSecrets } from '../expression/scenario.ts'
-import type { Workflow } from '../workflow/workflow.ts'
+import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
+import { declaredSecrets } from '../../workflows/expression/scenario.ts'
+import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
 
 /** For each secret that an edit frees: can it be removed, or what still names it. */

@@ -1,8 +1,8 @@
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
-import { hasExpression } from '../expression/open-text.ts'
-import type { LoginPlan } from '../logins/plan.ts'
+import { hasExpression } from '../../workflows/expression/open-text.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
 /** A token that somebody has to create for the edits. */
 export interface NewToken {

@@ -1,7 +1,7 @@
 import { entriesOf, entryOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
-import { onlySecret } from '../logins/credential.ts'
-import type { LoginPlan } from '../logins/plan.ts'
-import type { WorkflowStep } from '../workflow/workflow.ts'
+import { onlySecret } from '../../workflows/logins/credential.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
 import { variableEntries } from './variables.ts'
 

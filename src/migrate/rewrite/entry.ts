@@ -1,6 +1,6 @@
 import { entryOf, type TextRange } from '../../yaml/tree.ts'
-import type { LoginPlan } from '../logins/plan.ts'
-import type { WorkflowStep } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { indentAt, lineEndingAt, type TextEdit, trimmedEnd } from './edit.ts'
 import { registryInput } from './script.ts'
 

@@ -1,4 +1,4 @@
-import type { LoginPlan } from '../logins/plan.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { quoted } from './edit.ts'
 
 /** The new inputs as `key: value`, those that need it in `quote`s. */

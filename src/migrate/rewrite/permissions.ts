@@ -1,5 +1,5 @@
 import { entriesOf, entryOf, scalarsIn, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
-import { actionName, isOurs, type Job, type Workflow } from '../workflow/workflow.ts'
+import { actionName, isOurs, type Job, type Workflow } from '../../workflows/workflow/workflow.ts'
 import { indentAt, lineEndingAt, replaceValue, type TextEdit } from './edit.ts'
 
 /** Whether a job may have an ID token, or what makes it so; `unclear`: no edit is sure to take nothing away. */

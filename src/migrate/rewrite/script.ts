@@ -1,6 +1,6 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
-import type { LoginPlan } from '../logins/plan.ts'
-import type { WorkflowStep } from '../workflow/workflow.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { conditionEdits } from './condition.ts'
 import { indentAt, lineEndingAt, removeEntries, replaceEntry, type TextEdit, trimmedEnd } from './edit.ts'
 import { variableEntries } from './variables.ts'

@@ -1,5 +1,5 @@
 import type { YamlScalar } from '../../yaml/tree.ts'
-import type { OwnAction } from '../workflow/repository.ts'
+import type { OwnAction } from '../../workflows/workflow/repository.ts'
 import type { TextEdit } from './edit.ts'
 
 const commit = /@[0-9a-f]{40}$/i

@@ -1,5 +1,5 @@
 import { entryOf, type YamlEntry } from '../../yaml/tree.ts'
-import type { WorkflowStep } from '../workflow/workflow.ts'
+import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 
 /** What goes with these variables: all of `env:` with the last of them, nothing where they share a line. */
 export function variableEntries(step: WorkflowStep, gone: readonly YamlEntry[]): readonly YamlEntry[] {

@@ -4,7 +4,7 @@ import {
   type InputName,
   inputNames,
   inputTable,
-  listInputs,
+  isSecretInput,
   type SecretInput,
   secretInputs,
 } from '../input-table.ts'
@@ -12,7 +12,6 @@ import {
   extraFlagsOf,
   flagsOf,
   inputsOfVerb,
-  isSecretInput,
   isSwitch,
   machineInputs,
   secretsOf,
@@ -136,7 +135,7 @@ function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly In
   const { verb, takes } = to
   const input = inputNames.find(known => known === name)
   if (input === undefined) {
-    if (!extraFlagsOf(verb).includes(name)) throw unknownFlag(raw, verb)
+    if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)
     if (value === undefined || name === 'stdin' || name === 'prompt') return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
@@ -152,7 +151,7 @@ function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
     const input = inputNames.find(known => known === name)
     if (input === undefined) continue
     const before = values.get(input)
-    if (before !== undefined && !listInputs.some(list => list === input))
+    if (before !== undefined && inputTable[input].kind !== 'list')
       throw invalid(`--${input} is given twice`, 'give it once')
     values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
   }
@@ -237,7 +236,7 @@ function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatErro
   return new OatError('INPUT_UNUSED', {
     message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
     hint:
-      (verb === 'logout' ? undefined : instead[verb]) ??
+      (verb === 'logout' ? undefined : instead?.[verb]) ??
       (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
   })
 }

@@ -1,19 +1,7 @@
 import { flagMeaning } from './help.ts'
 import { verbHelp } from './help-table.ts'
-import { type InputName, inputNames } from '../input-table.ts'
+import { inputNames, inputTable } from '../input-table.ts'
 import { extraFlagsOf, flagsOf, isSwitch, secretsOf, type Shell, shells, type Verb, verbs } from './verbs.ts'
-
-/** What may follow a flag, where it is one of a few words. */
-export const flagChoices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
-  access: ['pull', 'push'],
-  proof: ['sufficient', 'exact', 'off'],
-  probe: ['upload', 'off'],
-  'on-missing': ['fail', 'skip'],
-  'docker-config': ['shared', 'isolated', 'scoped'],
-  'fail-on': ['error', 'warning', 'never'],
-}
-
-const fileFlags: readonly InputName[] = ['config', 'paths', 'pull-secret']
 
 /** A flag for a shell. */
 interface Completion {
@@ -23,15 +11,12 @@ interface Completion {
   readonly value: readonly string[] | 'file' | 'anything' | 'none'
 }
 
-/**
- * The script that lets a shell complete commands, flags and values of `docker-oat-login`.
- * @param descriptions what action.yml says of each input
- */
-export function completionScript(shell: Shell, descriptions: ReadonlyMap<string, string>): string {
+/** The script that lets a shell complete commands, flags and values of `docker-oat-login`. */
+export function completionScript(shell: Shell): string {
   const flags = (verb: Verb): readonly Completion[] =>
     [...flagsOf(verb), ...extraFlagsOf(verb)].map(name => ({
       flag: `--${name}`,
-      meaning: firstSentence(flagMeaning(name, descriptions)),
+      meaning: firstSentence(flagMeaning(name)),
       value: valueOf(name, verb),
     }))
   const scripts = { bash, zsh, fish }
@@ -42,7 +27,8 @@ function valueOf(name: string, verb: Verb): Completion['value'] {
   if (name === 'stdin' || name === 'prompt') return secretsOf(verb)
   const input = inputNames.find(known => known === name)
   if (input === undefined || isSwitch(input)) return 'none'
-  return flagChoices[input] ?? (fileFlags.includes(input) ? 'file' : 'anything')
+  const { choices, kind } = inputTable[input]
+  return choices ?? (kind === 'file' || input === 'paths' ? 'file' : 'anything')
 }
 
 /** Short enough for a menu, and harmless in every shell's quotes. */

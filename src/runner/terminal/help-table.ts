@@ -1,5 +1,5 @@
-import type { InputName } from '../input-table.ts'
-import type { Verb } from './verbs.ts'
+import type { FlagGroup } from '../input-meanings.ts'
+import type { ExtraFlag, Verb } from './verbs.ts'
 
 interface VerbHelp {
   readonly purpose: string
@@ -54,91 +54,39 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   },
 }
 
-/** Flags in groups; those that are in none come last. */
-export const flagGroups: readonly { readonly title: string; readonly flags: readonly string[] }[] = [
-  {
-    title: 'What to work on',
-    flags: [
-      'registry',
-      'organization',
-      'username',
-      'push',
-      'pull',
-      'repositories',
-      'access',
-      'channel',
-      'config',
-      'paths',
-      'answer',
-      'answers',
-      'machine',
-      'only',
-    ],
-  },
-  {
-    title: 'What to do',
-    flags: [
-      'proof',
-      'probe',
-      'docker-config',
-      'pull-secret',
-      'force',
-      'compromised',
-      'dry-run',
-      'write',
-      'register',
-      'prefer',
-      'yes',
-      'fail-on',
-      'on-missing',
-      'expires-at',
-      'expiry-warning-days',
-      'allow-ref',
-    ],
-  },
-  { title: 'Accounts', flags: ['hub-username', 'hub-url', 'oidc-connection-id', 'oidc-expires-in'] },
-  { title: 'Network', flags: ['timeout', 'attempts'] },
-  { title: 'Secrets and output', flags: ['stdin', 'prompt', 'json', 'csv', 'help'] },
+/** The groups of flags, in the order of the help. */
+export const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
+  ['work', 'What to work on'],
+  ['act', 'What to do'],
+  ['account', 'Accounts'],
+  ['network', 'Network'],
+  ['output', 'Secrets and output'],
 ]
 
-/** Where action.yml speaks of jobs, steps and inputs, a terminal has other words; and the flags that are not inputs. */
-export const terminalMeanings: Readonly<Partial<Record<InputName, string>>> &
-  Readonly<Record<string, string>> = {
-  config: 'Path of the register. Default: .github/docker-oat.yml',
-  organization:
-    'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
-  push: 'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
-  pull: 'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
-  access: 'pull or push (push includes pull). With --push or --pull, login does not need it',
-  token: 'The token, when there is one. With several, use the four others',
-  'release-pull-token': 'Token for channel release, access pull',
-  repositories: 'Repositories to check (org/name). Left out: those of the register',
-  proof:
-    'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask. Default: sufficient',
-  answer: 'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
-  answers: 'File with one answer a line',
-  register: 'Save the draft of a register',
-  probe:
-    'upload: for tokens that may push, also begin a push of each repository and cancel it. off: do not. Default: off',
-  'on-missing': 'When there is no token: fail, or skip without a login. Default: fail',
-  'expires-at':
-    'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
-  'docker-config':
-    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository. Default: shared',
-  'pull-secret':
-    'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
-  'oidc-connection-id': 'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
-  timeout:
-    'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit). Default: 60',
-  'hub-password':
-    'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
-  'allow-ref': 'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
-  'fail-on': 'Which findings end with exit code 1: error, warning or never. Default: error',
-  stdin: 'Read the secret NAME from standard input, such as --stdin token',
-  prompt: 'Ask for the secret NAME at this terminal; nothing of it is shown',
-  machine: 'Look at this machine’s docker configuration instead of workflow files',
-  yes: 'Do not ask before a change',
-  csv: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
-  json: 'Print one JSON object with the outputs on stdout, everything else on stderr',
-  help: 'Print this help',
+/** The flags that are not inputs. */
+export const extraFlags: Readonly<
+  Record<ExtraFlag, { readonly group: FlagGroup; readonly terminal: string }>
+> = {
+  machine: {
+    group: 'work',
+    terminal: 'Look at this machine’s docker configuration instead of workflow files',
+  },
+  yes: { group: 'act', terminal: 'Do not ask before a change' },
+  stdin: {
+    group: 'output',
+    terminal: 'Read the secret NAME from standard input, such as --stdin token',
+  },
+  prompt: {
+    group: 'output',
+    terminal: 'Ask for the secret NAME at this terminal; nothing of it is shown',
+  },
+  csv: {
+    group: 'output',
+    terminal: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+  },
+  json: {
+    group: 'output',
+    terminal: 'Print one JSON object with the outputs on stdout, everything else on stderr',
+  },
+  help: { group: 'output', terminal: 'Print this help' },
 }

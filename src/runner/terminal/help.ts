@@ -1,7 +1,17 @@
 import { wrap } from '../../base/text.ts'
-import { flagGroups, terminalMeanings, verbHelp } from './help-table.ts'
-import { inputTable, inputNames } from '../input-table.ts'
-import { environmentName, extraFlagsOf, flagsOf, secretsOf, type Verb, verbs } from './verbs.ts'
+import { inputMeanings } from '../input-meanings.ts'
+import { type InputName, inputTable } from '../input-table.ts'
+import { extraFlags, flagGroups, verbHelp } from './help-table.ts'
+import {
+  environmentName,
+  type ExtraFlag,
+  extraFlagsOf,
+  flagsOf,
+  isSwitch,
+  secretsOf,
+  type Verb,
+  verbs,
+} from './verbs.ts'
 
 const program = 'docker-oat-login'
 
@@ -39,18 +49,10 @@ export function programHelp(width: number): string {
   ].join('\n')
 }
 
-/**
- * The help of one verb.
- * @param descriptions what action.yml says of each input
- */
-export function commandHelp(
-  verb: Verb,
-  { descriptions, width }: { descriptions: ReadonlyMap<string, string>; width: number },
-): string {
+/** The help of one verb, for a terminal of this width. */
+export function commandHelp(verb: Verb, width: number): string {
   const { purpose, needs, examples } = verbHelp[verb]
-  const flags = [...flagsOf(verb), ...extraFlagsOf(verb)]
   const secrets = secretsOf(verb)
-  const meaning = (name: string): string => flagMeaning(name, descriptions)
   return [
     `Usage: ${program} ${verb} [--flag VALUE]`,
     '',
@@ -59,10 +61,10 @@ export function commandHelp(
     '',
     'Examples',
     ...examples.map(line => `  ${program} ${line}`),
-    ...grouped(flags).flatMap(({ title, names }) => [
+    ...grouped(verb).flatMap(({ title, names }) => [
       '',
       title,
-      ...names.flatMap(name => entry(flagUsage(name), meaning(name), { width, column: 26 })),
+      ...names.flatMap(name => entry(flagUsage(name), flagMeaning(name), { width, column: 26 })),
     ]),
     ...(secrets.length === 0
       ? []
@@ -72,7 +74,7 @@ export function commandHelp(
             'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:',
             width,
           ),
-          ...secrets.flatMap(name => entry(environmentName(name), meaning(name), { width, column: 26 })),
+          ...secrets.flatMap(name => entry(environmentName(name), flagMeaning(name), { width, column: 26 })),
         ]),
     '',
     ...wrap(
@@ -82,30 +84,31 @@ export function commandHelp(
   ].join('\n')
 }
 
+type Flag = InputName | ExtraFlag
+
+const isInput = (flag: Flag): flag is InputName => Object.hasOwn(inputTable, flag)
+
 /** What a flag means, in the words of a terminal. */
-export function flagMeaning(name: string, descriptions: ReadonlyMap<string, string>): string {
-  const text = terminalMeanings[name] ?? descriptions.get(name) ?? ''
-  return text.replaceAll('`', '')
+export function flagMeaning(flag: Flag): string {
+  if (!isInput(flag)) return extraFlags[flag].terminal
+  const preset = isSwitch(flag) ? undefined : inputTable[flag].default
+  const { terminal } = inputMeanings[flag]
+  return preset === undefined ? terminal : `${terminal}. Default: ${preset}`
 }
 
 /** A flag with what has to follow it. */
-function flagUsage(name: string): string {
-  if (name === 'stdin' || name === 'prompt') return `--${name} NAME`
-  const input = inputNames.find(known => known === name)
-  if (input === undefined) return `--${name}`
-  const preset = inputTable[input].default
-  if (preset === 'true' || preset === 'false') return `--${name}`
-  return `--${name} VALUE`
+function flagUsage(flag: Flag): string {
+  if (flag === 'stdin' || flag === 'prompt') return `--${flag} NAME`
+  return !isInput(flag) || isSwitch(flag) ? `--${flag}` : `--${flag} VALUE`
 }
 
-/** The flags by the groups of the table, in its order. */
-function grouped(flags: readonly string[]): readonly { title: string; names: readonly string[] }[] {
-  const known = flagGroups.map(({ title, flags: order }) => ({
-    title,
-    names: order.filter(name => flags.includes(name)),
-  }))
-  const others = flags.filter(name => !flagGroups.some(group => group.flags.includes(name)))
-  return [...known, { title: 'More', names: others }].filter(({ names }) => names.length > 0)
+/** The flags of a verb by the groups of the table, in its order. */
+function grouped(verb: Verb): readonly { title: string; names: readonly Flag[] }[] {
+  const flags: readonly Flag[] = [...flagsOf(verb), ...extraFlagsOf(verb)]
+  const groupOf = (flag: Flag): string => (isInput(flag) ? inputMeanings[flag] : extraFlags[flag]).group
+  return flagGroups
+    .map(([group, title]) => ({ title, names: flags.filter(flag => groupOf(flag) === group) }))
+    .filter(({ names }) => names.length > 0)
 }
 
 /** A name and what it means beside it, or below it where it is too long. */

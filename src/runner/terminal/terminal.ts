@@ -1,4 +1,4 @@
-import { describeError, type ErrorReader, type OatError } from '../../base/error.ts'
+import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
 import { oneLine } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { csvTable } from './csv.ts'
@@ -49,7 +49,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     fail: failed => {
       failure = failed
-      voice.error(describeError(failed, reader))
+      voice.error(errorLines(failed, reader))
       return Promise.resolve(failed.code.startsWith('INPUT_') ? usageMistake : 1)
     },
     summary: async () => {
@@ -86,7 +86,7 @@ function createVoice({ print, progress }: Screen, words: (text: string) => strin
       print('err', `warning: ${words(text)}`, 'warning')
     },
     error: text => {
-      print('err', `error: ${words(text)}`, 'error')
+      for (const line of `error: ${text}`.split('\n')) print('err', words(line), 'error')
     },
     progress,
     exportVariable: (name, value) => {

@@ -2,9 +2,9 @@ import {
   type InputName,
   inputNames,
   inputTable,
+  isSecretInput,
   modes,
   type SecretInput,
-  secretInputs,
 } from '../input-table.ts'
 
 /** A mode, or `logout`: in a job, the post step does that. */
@@ -41,11 +41,6 @@ function allInputsOf(verb: Verb): readonly InputName[] {
   return verb === 'migrate' ? [...own, ...machineInputs.filter(name => !own.includes(name))] : own
 }
 
-/** Whether the input's value must never be seen. */
-export function isSecretInput(name: string): name is SecretInput {
-  return secretInputs.some(secret => secret === name)
-}
-
 /** The inputs that a verb takes as flags. */
 export function flagsOf(verb: Verb): readonly Exclude<InputName, SecretInput>[] {
   return allInputsOf(verb).filter((name): name is Exclude<InputName, SecretInput> => !isSecretInput(name))
@@ -56,20 +51,19 @@ export function secretsOf(verb: Verb): readonly SecretInput[] {
   return allInputsOf(verb).filter(isSecretInput)
 }
 
+export type ExtraFlag = 'stdin' | 'prompt' | 'machine' | 'yes' | 'csv' | 'json' | 'help'
+
 /** The flags of a verb that are not inputs; the first two have a value. */
-export function extraFlagsOf(verb: Verb): readonly string[] {
-  return [
-    ...(secretsOf(verb).length > 0 ? ['stdin', 'prompt'] : []),
-    ...(verb === 'migrate' ? ['machine', 'yes'] : []),
-    ...(verb === 'audit' ? ['csv'] : []),
-    'json',
-    'help',
-  ]
+export function extraFlagsOf(verb: Verb): readonly ExtraFlag[] {
+  const secret = secretsOf(verb).length > 0 ? (['stdin', 'prompt'] as const) : []
+  const machine = verb === 'migrate' ? (['machine', 'yes'] as const) : []
+  const csv = verb === 'audit' ? (['csv'] as const) : []
+  return [...secret, ...machine, ...csv, 'json', 'help']
 }
 
 /** Whether an input is `true` or `false`: its flag has no value. */
 export function isSwitch(name: InputName): boolean {
-  return /^(true|false)$/.test(inputTable[name].default)
+  return /^(true|false)$/.test(inputTable[name].default ?? '')
 }
 
 /** The environment variable that gives an input: `DOCKER_OAT_RELEASE_PUSH_TOKEN`. */

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect } from '@jest/globals'
+import { createMachine } from '../../sandbox/runner/machine.ts'
+import { runJob } from '../../sandbox/runner/run-job.ts'
+import { fileModeObstacle, itWhere, ordinaryUser } from '../support/real-parts.ts'
+
+const good = readFileSync('__tests__/migrate/corpus/release-tags.yml', 'utf8')
+
+itWhere(fileModeObstacle)('a file that may not be read is named, and the others are done', async () => {
+  const machine = await createMachine()
+  try {
+    const prepare = [
+      'mkdir -p .github/workflows',
+      `cat > .github/workflows/good.yml <<'END'\n${good}\nEND`,
+      'cp .github/workflows/good.yml .github/workflows/secret.yml',
+      'chmod 0 .github/workflows/secret.yml',
+    ].join('\n')
+    const migrate = { uses: resolve('.'), with: { mode: 'migrate', write: 'true' }, if: 'always()' }
+    const steps = [
+      { run: prepare },
+      migrate,
+      {
+        run: 'case $(cat .github/workflows/good.yml) in *org/docker-oat-login*) ;; *) exit 1 ;; esac',
+        if: 'always()',
+      },
+    ]
+    const { steps: results } = await runJob({ machine, steps, ...(ordinaryUser && { user: ordinaryUser }) })
+    expect(results[1]?.raw).toContain('FILE_UNREADABLE: .github/workflows/secret.yml: no permission')
+    expect(results.slice(0, 3).map(step => step.conclusion)).toEqual(['success', 'failure', 'success'])
+  } finally {
+    await machine.remove()
+  }
+})

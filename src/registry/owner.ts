@@ -1,0 +1,47 @@
+import type { Register } from '../register/register.ts'
+import { inputWords } from '../runner/input-words.ts'
+import { namespaceOf } from './repositories.ts'
+
+/** A user name of the registry's, and where it comes from, in words: a refusal must not leave that to be guessed. */
+export interface Owner {
+  readonly name: string
+  readonly from: string
+}
+
+/** Inputs whose repositories tell an organization. */
+type ListInput = 'push' | 'pull' | 'repositories'
+
+/** The organization that owns the token: what the step says, else the register, else the namespace of the repositories. */
+export function ownerOf(
+  inputs: {
+    organization: string | undefined
+    repositories: readonly { input: ListInput; names: readonly string[] }[]
+  },
+  register: Register | undefined,
+): Owner | undefined {
+  if (inputs.organization !== undefined)
+    return { name: inputs.organization, from: inputWords(['organization']) }
+  if (register !== undefined) return { name: register.organization, from: 'the register' }
+  const [owner] = inputs.repositories.flatMap(({ input, names }): Owner[] => {
+    const name = namespaceOf(names)
+    return name === undefined ? [] : [{ name, from: inputWords([input]) }]
+  })
+  return owner
+}
+
+/** The user of the login: input `username`, else the organization. */
+export function userOf(
+  { username }: { username: string | undefined },
+  owner: Owner | undefined,
+): Owner | undefined {
+  return username === undefined ? owner : { name: username, from: inputWords(['username']) }
+}
+
+/** What to say where nothing tells whose the token is. `lists`: the mode's inputs that would. */
+export function ownerMissing(lists: readonly ListInput[]): { message: string; hint: string } {
+  const written = lists.map(name => `"${name}:"`).join(' or ')
+  return {
+    message: 'input "organization" is missing',
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`,
+  }
+}

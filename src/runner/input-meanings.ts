@@ -1,0 +1,173 @@
+import type { InputName } from './input-table.ts'
+
+/** Where the help of a terminal shows a flag. Secrets are variables there, and what only a workflow has does not appear. */
+export type FlagGroup = 'work' | 'act' | 'account' | 'network' | 'output' | 'secret' | 'workflow'
+
+interface InputMeaning {
+  readonly group: FlagGroup
+  /** As action.yml and the pages have it, in Markdown, without the default. */
+  readonly text: string
+  /** For a terminal, where the text speaks of jobs, steps and inputs. */
+  readonly terminal: string
+}
+
+const meaning = (group: FlagGroup, text: string, terminal = text.replaceAll('`', '')): InputMeaning => ({
+  group,
+  text,
+  terminal,
+})
+
+/** What every input means: action.yml, the help, the completion and the pages take it from here. */
+export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
+  mode: meaning('workflow', 'What to do: `login`, `verify`, `rotate`, `audit` or `migrate`'),
+  config: meaning(
+    'work',
+    'Path of the register. Optional for login and verify, but a path that is written must exist',
+  ),
+  organization: meaning(
+    'work',
+    "Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. Left out: the register's, else the namespace of the first repository in push, then pull",
+    'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
+  ),
+  registry: meaning('work', 'Registry as host[:port]. Loopback hosts speak plain HTTP'),
+  push: meaning(
+    'work',
+    'Repositories that the job pushes to (`org/name`, by line or comma; tags, digests, capitals and the host docker.io are ignored). Each is checked before the build',
+    'Repositories to push to (org/name; repeat it, or separate by commas). The token is checked on each',
+  ),
+  pull: meaning(
+    'work',
+    'Repositories that the job pulls: private ones, and base images of a build (`golang` means `library/golang`). Each is checked before the build',
+    'Repositories to pull: private ones, and base images of a build (golang means library/golang). The token is checked on each',
+  ),
+  access: meaning(
+    'work',
+    '`pull` or `push` (push includes pull), if neither push nor pull is written. Left out: `push` if push is written, else `pull`',
+    'pull or push (push includes pull). With --push or --pull, login does not need it',
+  ),
+  channel: meaning(
+    'work',
+    'Line of images, such as `release` or `nightly`. Needed only if several tokens, or entries of the register, fit',
+  ),
+  token: meaning(
+    'secret',
+    'The token, if there is only one. With several, use the four below. In mode rotate: the new token of the one entry that `only` names',
+    'The token, when there is one. With several, use the four others',
+  ),
+  'release-pull-token': meaning(
+    'secret',
+    'Token for channel release, access pull. Login uses the one of the four that channel and access name; verify checks all that are given; rotate copies them (assisted)',
+  ),
+  'release-push-token': meaning('secret', 'Token for channel release, access push'),
+  'nightly-pull-token': meaning('secret', 'Token for channel nightly, access pull'),
+  'nightly-push-token': meaning('secret', 'Token for channel nightly, access push'),
+  repositories: meaning(
+    'work',
+    "In mode verify: repositories to check (`org/name`, by line or comma). Left out: the register's for each token",
+  ),
+  username: meaning('work', 'Only for registries where the username is not the organization'),
+  proof: meaning(
+    'act',
+    '`sufficient`: check that the token can do what the job needs. `exact`: and nothing more. `off`: do not check',
+    'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask',
+  ),
+  probe: meaning(
+    'act',
+    'In mode verify, for tokens that can push: `upload` starts a push of each repository and cancels it, the strongest check. `off`: do not',
+  ),
+  'on-missing': meaning(
+    'act',
+    'If the token is empty: `fail`, or `skip` with `logged-in: false` (forks, Dependabot)',
+    'When there is no token: fail, or skip without a login',
+  ),
+  'expires-at': meaning(
+    'act',
+    'ISO time at which the token expires, from the variable that rotate writes. In mode rotate: the expiry of new tokens that are given, for those variables',
+    'When the token expires (ISO time). login warns in time; rotate writes it into the variables beside the secrets',
+  ),
+  'expiry-warning-days': meaning(
+    'act',
+    'Warn if fewer days are left before expires-at (login), or before the expiry date on Docker Hub (audit)',
+  ),
+  'docker-config': meaning(
+    'act',
+    "`shared`: Docker's usual configuration, the previous login restored afterwards. `isolated`: a directory for this job alone. `scoped`: for builds with buildx 0.31 or later alone, one login per repository",
+    'shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository',
+  ),
+  logout: meaning('workflow', 'Undo the login in the post step'),
+  'pull-secret': meaning(
+    'act',
+    'Only with access `pull`: also write a Kubernetes pull secret (`.dockerconfigjson`, mode 0600) to this path, for example below `runner.temp`. Nothing else can be there; the post step removes it',
+    'Only with access pull: also write a Kubernetes pull secret (.dockerconfigjson) to this path',
+  ),
+  'oidc-connection-id': meaning(
+    'account',
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
+  ),
+  'oidc-expires-in': meaning(
+    'account',
+    'Seconds until the keyless token expires, 300 to 21600: more than the job takes from login to last push',
+  ),
+  timeout: meaning(
+    'network',
+    'Seconds for everything (login, verify), or for each exchange (rotate, audit; waits for a rate limit are not counted)',
+    'Seconds for everything (login, verify, logout), or for each exchange (rotate, audit)',
+  ),
+  attempts: meaning('network', 'Tries per request for temporary errors'),
+  'hub-url': meaning('account', 'Docker Hub API'),
+  'hub-username': meaning(
+    'account',
+    'Docker account that owns the organization, or has a role that manages its access tokens. An access token cannot do this',
+  ),
+  'hub-password': meaning(
+    'secret',
+    'Its password. It is more powerful than the tokens it rotates: save it in a protected environment, or use assisted rotation',
+    'Password of --hub-username. It is more powerful than the tokens: do not leave it in a file',
+  ),
+  'hub-totp-secret': meaning(
+    'secret',
+    'For two-factor authentication: the base32 text behind the QR code of the authenticator, or the whole `otpauth://` link',
+  ),
+  'activity-token': meaning(
+    'secret',
+    "Reads Docker's audit log without an owner's password: an organization access token that may read activity (`scope-activity-read`) and nothing else",
+  ),
+  'github-token': meaning(
+    'secret',
+    'Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can',
+  ),
+  only: meaning('work', 'Labels of the register to include, by line or comma. Left out: all'),
+  force: meaning(
+    'act',
+    'Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died',
+  ),
+  compromised: meaning(
+    'act',
+    'Labels, or `all` that this run includes, that leaked: rotate now, then deactivate and delete every older token at once',
+  ),
+  'dry-run': meaning('act', 'Print the plan and change nothing'),
+  'allow-ref': meaning(
+    'act',
+    'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its register decides where tokens go',
+    'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
+  ),
+  'fail-on': meaning(
+    'act',
+    'Which findings fail the job: `error`, `warning` or `never`',
+    'Which findings end with exit code 1: error, warning or never',
+  ),
+  paths: meaning('work', 'Workflow files or directories, by line or comma'),
+  write: meaning('act', 'Change the files in place instead of only showing the diff'),
+  answer: meaning(
+    'work',
+    'What a login needs that the files do not tell, by line: `FILE:LINE=push:org/image`, with the file and line of the finding. See docs/migrate.md',
+    'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
+  ),
+  answers: meaning('work', 'A file of answers, one per line, `#` starts a comment'),
+  prefer: meaning(
+    'act',
+    '`token`, `oidc`: without a secret where that is sure to work, or `oidc-all`: keyless logins of docker/login-action become steps of this action, too',
+  ),
+  register: meaning('act', 'Save the draft of the register at `config` if no file is there'),
+}
