@@ -101,7 +101,8 @@ export async function proveSlot(
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
     registry: openRegistry(host, { username, token: value }),
-    needs: slotNeeds(slot),
+    // Docker Hub itself tells an owner what the token has.
+    needs: slotNeeds(slot, isOnPaper(run) ? run.register : undefined),
     context: {
       registry: host.name,
       username,
