@@ -49,7 +49,7 @@ import {
 } from '../../src/stores/github/answers.ts'
 import { readKubectlFailure } from '../../src/stores/kubernetes/failure.ts'
 import { idOfHeld, readHeldSecret } from '../../src/stores/kubernetes/pull-secret.ts'
-import { noteCopies, readCopies } from '../../src/tokens/copies.ts'
+import { noteMark, readMark } from '../../src/tokens/copies.ts'
 import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
 import { samples } from '../migrate/corpus.ts'
 import { base as register } from '../support/register-cases.ts'
@@ -235,9 +235,9 @@ function readLabel(text: string): readonly string[] {
 }
 
 function readCopy(text: string): readonly string[] {
-  const noted = noteCopies(text, '0123abcd')
-  if (readCopies(noted) !== '0123abcd') throw new Error(noted)
-  if (noteCopies(noted, '0123abcd') !== noted) throw new Error('it grows each time')
+  const noted = noteMark(text, { copies: '0123abcd' })
+  if (readMark(noted)?.copies !== '0123abcd') throw new Error(noted)
+  if (noteMark(noted, { copies: '0123abcd' }) !== noted) throw new Error('it grows each time')
   return nothing
 }
 

@@ -77,7 +77,7 @@ describe('a token', () => {
   it('is made current with its stores noted, and nobody else’s words lost', async () => {
     const { id } = await only('nightly-ingress-controller push')
     bench.world.book.change(id, { description: `${'é'.repeat(190)} [copies 00000000]` })
-    const { description } = await bench.connect().change(id, { label: 'x', copies: '1a2b3c4d' })
+    const { description } = await bench.connect().change(id, { label: 'x', mark: { copies: '1a2b3c4d' } })
     expect(description).toBe(`${'é'.repeat(182)} [copies 1a2b3c4d]`)
     expect(description).toHaveLength(200)
     // What Docker Hub does not show is not replaced.
@@ -86,7 +86,7 @@ describe('a token', () => {
       { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
       { matching: /^(GET|PATCH)/ },
     )
-    expect(await bench.connect().change(id, { label: 'y', copies: '99999999' })).toMatchObject({ label: 'y' })
+    expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({ label: 'y' })
     bench.api.faults.clear()
     expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
   })

@@ -5,7 +5,7 @@ import type { Mapping } from '../../sandbox/kubernetes/object.ts'
 import { kubeconfigOf } from '../../sandbox/kubernetes/population.ts'
 import type { WorldOptions } from '../../sandbox/world.ts'
 import { pullDocument, pullManifest } from '../../src/stores/kubernetes/pull-secret.ts'
-import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
+import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import { labelOf, rotation, rotationWorld } from './rotation-story.ts'
 import type { Stage, StoryJob } from './story.ts'
 
@@ -84,7 +84,7 @@ export function rotatedIntoCluster(
   const token = stage.world.book.mint(organization, {
     label,
     resources: resourcesOf('nightly', 'pull'),
-    description: noteCopies('', copiesOf([store], '')),
+    description: noteMark('', { copies: copiesOf([store], '') }),
   })
   const document = pullDocument(token.value, { username: organization, configKey: stage.world.registry.host })
   const manifest = pullManifest(store, {

@@ -4,7 +4,7 @@ import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot
 import type { ActionStep } from '../../sandbox/runner/job.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
 import type { Store } from '../../src/register/store.ts'
-import { copiesOf, noteCopies } from '../../src/tokens/copies.ts'
+import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import type { Stage, StoryJob } from './story.ts'
 
 /** What a rotation needs of the sandbox. */
@@ -40,7 +40,7 @@ export function rotatedBefore(
 ): { older: AccessToken; newer: AccessToken } {
   const mint = (days: number): AccessToken => {
     daysAgo(days)
-    const description = noteCopies('', copiesOf([onlyStore], home))
+    const description = noteMark('', { copies: copiesOf([onlyStore], home), home })
     const wanted = { label: labelOf('current', days), resources: resources ?? resourcesOf('nightly', 'push') }
     return world.book.mint(organization, { ...wanted, description })
   }

@@ -2,7 +2,7 @@ import type { Clock, Deadline } from '../base/clock.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../register/label.ts'
-import { noteCopies } from '../tokens/copies.ts'
+import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
 import {
@@ -118,23 +118,28 @@ function createHubChange(
     }
   }
 
+  /** @param least what is sent when the whole is refused: a repository of an older token may be gone, and then its resources cannot be sent */
+  const put = async (
+    id: string,
+    { whole, least }: { whole: ReturnType<typeof complete>; least?: Change },
+  ): Promise<HubTokenDetails> => {
+    const refusal = await send({ id, change: whole }, access)
+    if (refusal === undefined) return confirm(id, whole)
+    const again = least === undefined ? refusal : await send({ id, change: least }, access)
+    if (again !== undefined) throw requestRejected({ ...again, ...whole })
+    return confirm(id, least ?? whole)
+  }
+
   return {
     get: id => get(id, access),
     change: async (id, change) => {
       const whole = complete(await read(id, access), change)
-      const refusal = await send({ id, change: whole }, access)
-      if (refusal !== undefined) throw requestRejected({ ...refusal, ...whole })
-      return confirm(id, whole)
+      const { resources: _, ...least } = whole
+      return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least })
     },
     retire: async (id, label) => {
       const whole = { ...complete(await read(id, access), { label }), isActive: false }
-      const refusal = await send({ id, change: whole }, access)
-      if (refusal === undefined) return confirm(id, whole)
-      // A repository of it may be gone, and then its resources cannot be sent: nobody needs them any more.
-      const least = { label, isActive: false }
-      const again = await send({ id, change: least }, access)
-      if (again !== undefined) throw requestRejected({ ...again, ...whole })
-      return confirm(id, least)
+      return put(id, { whole, least: { label, isActive: false } })
     },
   }
 }
@@ -162,11 +167,8 @@ function complete(
   const whole = { label: change.label ?? label, resources }
   // Where Docker Hub does not show a description, one that nobody has read must not be replaced.
   if (description === undefined) return whole
-  const { copies } = change
-  return {
-    ...whole,
-    description: copies === undefined ? description : noteCopies(description, copies),
-  }
+  const { mark } = change
+  return { ...whole, description: mark === undefined ? description : noteMark(description, mark) }
 }
 
 /** Gives what Docker Hub says against the change, `undefined` for nothing. */
@@ -200,8 +202,8 @@ function differences(token: HubTokenDetails, change: Change): string[] {
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
   readonly label?: string
-  /** The fingerprint of the list of stores, noted at the end of the description. */
-  readonly copies?: string
+  /** Noted at the end of the description. */
+  readonly mark?: Mark
 }
 
 /** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock. */

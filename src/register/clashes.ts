@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
 import { quote } from './field.ts'
 import { channelsFit, type Register, type Slot, slotWords } from './register.ts'
-import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
+import { type KubernetesStore, namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
 
 interface Claim {
   /** Equal claims clash. */
@@ -28,7 +28,30 @@ export function refuseClashes(register: Register, thisRepository: string = namel
       first.set(claim.claim, claim)
     }
   }
+  refuseAnyContext(register)
   refuseRivals(register)
+}
+
+/** A pull secret without a context is in the cluster that happens to be the current one: any context may mean the same. */
+function refuseAnyContext({ file, tokens }: Register): void {
+  const clusters = tokens.flatMap(({ stores }) => stores.flatMap(it => (it.kind === 'kubernetes' ? it : [])))
+  for (const [place, store] of clusters.entries()) {
+    const earlier = clusters
+      .slice(0, place)
+      .find(it => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store))
+    if (earlier === undefined) continue
+    const claim = {
+      claim: '',
+      message: `${storeWords(storeName(store, ''))} may be named again`,
+      hint: 'without `context`, the current one of the kubeconfig is used: write `context` at both places',
+      position: store.position,
+    }
+    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim })
+  }
+}
+
+function isAnyContext(one: KubernetesStore, other: KubernetesStore): boolean {
+  return one.context === undefined || other.context === undefined
 }
 
 /**

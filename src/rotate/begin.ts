@@ -1,6 +1,13 @@
 import { OatError } from '../base/error.ts'
 import type { Slot } from '../register/register.ts'
-import { countPlaces, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
+import {
+  countPlaces,
+  type KubernetesStore,
+  type SecretStore,
+  type Store,
+  storeName,
+  storeWords,
+} from '../register/store.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
@@ -32,7 +39,7 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   const { inputs, slots: asked, thisRepository, hubNow } = run
   const { runner } = run.ports
   const prefix = inputs.dryRun ? 'dry run: ' : ''
-  const tokens = await run.list(asked.map(({ label }) => label))
+  const tokens = await run.list()
   const proofs = await proveGiven(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
   for (const [place, slot] of asked.entries()) {
@@ -45,7 +52,7 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
       `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`,
     )
   }
-  await refuseSameSecret(run)
+  await refuseSamePlace(run)
   const now = hubNow()
   const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, run.request)
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
@@ -131,15 +138,17 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
 }
 
 /**
- * Refuses two stores of the register that are one secret, because a repository is named as it was called before and as it is
- * called now. Their texts differ, so only GitHub can tell. All slots are looked at, also those that this run leaves out.
+ * Refuses two stores of the register that are one place: a repository is named as it was called before and as it is called now, or a
+ * cluster by two contexts. Their texts differ, so only GitHub, or the kubeconfig, can tell. All slots are looked at, also those that
+ * this run leaves out.
  * @throws OatError REGISTER_INVALID, naming both
  */
-async function refuseSameSecret({ register, thisRepository, inputs, stores }: RotateRun): Promise<void> {
-  // Then no store of this run is there, and nobody can be asked.
-  if (inputs.githubToken === undefined) return
-  const first = new Map<string, SecretStore>()
-  for (const store of register.tokens.flatMap(({ stores }) => stores).filter(isRenamable)) {
+async function refuseSamePlace({ register, thisRepository, inputs, stores }: RotateRun): Promise<void> {
+  const all = register.tokens.flatMap(({ stores }) => stores)
+  // Without a token for GitHub no secret is of this run, and nobody can be asked.
+  const secrets = inputs.githubToken === undefined ? [] : all.filter(isRenamable)
+  const first = new Map<string, Identifiable>()
+  for (const store of [...secrets, ...pullSecretsOfOneName(all)]) {
     const identity = await identifyOrSkip(store, stores)
     if (identity === undefined) continue
     const earlier = first.get(identity)
@@ -148,12 +157,23 @@ async function refuseSameSecret({ register, thisRepository, inputs, stores }: Ro
   }
 }
 
+type Identifiable = SecretStore | KubernetesStore
+
 function isRenamable(store: Store): store is SecretStore {
   return store.kind === 'repository-secret' || store.kind === 'environment-secret'
 }
 
+/** Those that differ in their contexts alone: no other two can be one. */
+function pullSecretsOfOneName(stores: readonly Store[]): readonly KubernetesStore[] {
+  const clusters = stores.flatMap(store => (store.kind === 'kubernetes' ? store : []))
+  return clusters.filter(({ name, namespace }) => {
+    const alike = clusters.filter(it => it.name === name && it.namespace === namespace)
+    return alike.length > 1
+  })
+}
+
 async function identifyOrSkip(
-  store: SecretStore,
+  store: Identifiable,
   stores: Pick<AllStores, 'identify'>,
 ): Promise<string | undefined> {
   try {
@@ -167,12 +187,12 @@ async function identifyOrSkip(
 
 function same(
   file: string,
-  { thisRepository, earlier, store }: { thisRepository: string; earlier: SecretStore; store: SecretStore },
+  { thisRepository, earlier, store }: { thisRepository: string; earlier: Identifiable; store: Identifiable },
 ): OatError {
   const [one = '', other = ''] = [earlier, store].map(it => storeWords(storeName(it, thisRepository)))
   const { line, column } = store.position
   return new OatError('REGISTER_INVALID', {
-    message: `${file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because the repository was renamed`,
-    hint: 'a secret has one token: remove it from one of the two entries, and use the current name of the repository. Nothing was changed',
+    message: `${file}:${line}:${column}: ${other} is the same as ${one} in line ${earlier.position.line}, because ${store.kind === 'kubernetes' ? 'both contexts mean one cluster' : 'the repository was renamed'}`,
+    hint: `a place has one token: remove it from one of the two entries${store.kind === 'kubernetes' ? '' : ', and use the current name of the repository'}. Nothing was changed`,
   })
 }

@@ -37,13 +37,11 @@ export async function openRotateJob(
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
   const { only, force, compromised } = inputs
-  const policies = register.tokens.map(slot => slotPolicy(slot, thisRepository))
+  const labels = register.tokens.map(({ label }) => label)
+  const policies = register.tokens.map(slot => slotPolicy(slot, thisRepository, labels))
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
-  refuseUnknownLabels(
-    inputs,
-    policies.map(({ label }) => label),
-  )
+  refuseUnknownLabels(inputs, labels)
   const given = slotsOfGiven(inputs.given, { register, only })
   const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
   refuseLeftOut(inputs, {

@@ -19,7 +19,7 @@ export async function lookAround(
   const how = { stores: run.stores, thisRepository: run.thisRepository, how: 'look' } as const
   // A leaked token goes at once, whoever may still hold it.
   const others = isLeaked ? [] : run.register.tokens.filter(({ label }) => label !== slot.label)
-  const tokens = others.length === 0 ? [] : await run.list(others.map(({ label }) => label))
+  const tokens = others.length === 0 ? [] : await run.list()
   const neighbours: Neighbour[] = []
   for (const other of others) {
     neighbours.push({

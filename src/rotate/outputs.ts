@@ -1,4 +1,4 @@
-import { errorLines, OatError } from '../base/error.ts'
+import { type ErrorCode, errorLines, OatError } from '../base/error.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { SlotReport } from './plan/report.ts'
 import type { RotationNews } from './summary.ts'
@@ -47,9 +47,12 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
 function failureOf({ label, code, reason }: SlotReport): OatError {
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
-    hint:
-      code === 'ROTATION_IN_PROGRESS'
-        ? 'wait until that run has ended. If you know that it is dead, take over with "force"'
-        : 'no token in use was deactivated. Run the job again after the fix',
+    hint: (code && hints[code]) ?? 'no token in use was deactivated. Run the job again after the fix',
   })
+}
+
+const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
+  ROTATION_IN_PROGRESS: 'wait until that run has ended. If you know that it is dead, take over with "force"',
+  LABEL_TAKEN:
+    'give the entry a label of its own in this register, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other register: there it is refused from then on, and its copies may stop working after "grace"',
 }

@@ -4,7 +4,9 @@ import type { Secret } from '../base/secret.ts'
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
-import type { TokenValue } from '../stores/stores.ts'
+import type { Announced, TokenValue } from '../stores/stores.ts'
+import { noteMark } from '../tokens/copies.ts'
+import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './look.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep, StoreStep } from './plan/next-step.ts'
@@ -43,7 +45,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
   switch (step.step) {
     case 'list':
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
-      return { result: 'listed', tokens: await run.list([slot.label]) }
+      return { result: 'listed', tokens: await run.list() }
     case 'look':
       return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
     case 'mint':
@@ -55,10 +57,8 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
-      return {
-        result: 'token',
-        token: await hub.change(step.id, { label: step.label, copies: step.copies }),
-      }
+    case 'note':
+      return { result: 'token', token: await hub.change(step.id, { label: step.label, mark: step.mark }) }
     case 'retire':
       return { result: 'token', token: await hub.retire(step.id, step.label) }
     case 'delete':
@@ -80,9 +80,9 @@ async function mint(
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
-  const { label, expiresAt } = step
+  const { label, expiresAt, mark } = step
   const { resources } = rotation.setup.policy
-  const wanted = { label, expiresAt, resources, description: work.slot.purpose }
+  const wanted = { label, expiresAt, resources, description: noteMark(work.slot.purpose ?? '', mark) }
   const { token, value } = await work.run.hub.mint(wanted)
   work.run.values.set(token.id, value)
   return { result: 'token', token }
@@ -94,8 +94,10 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   const { clock, runner } = run.ports
   const secrets = slot.stores.filter(store => 'app' in store && store.app === 'actions')
   if (secrets.length === 0) return { result: 'done' }
-  const expiresAt = tokens.find(({ id }) => id === memory.own)?.expiresAt
+  const isNew = memory.own !== undefined
+  const expiresAt = (isNew ? tokens.find(({ id }) => id === memory.own) : findCurrent(tokens))?.expiresAt
   if (expiresAt === undefined) {
+    if (!isNew) return { result: 'done' }
     const stale = staleExpiries(slot, { isOnPaper: isOnPaper(run) })
     if (stale !== undefined) runner.warning(stale)
     return { result: 'done' }
@@ -104,17 +106,33 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   for (const store of secrets) {
     const name = storeName(store, run.thisRepository)
     if (work.announced.has(name)) continue
-    const announced = await run.stores.announce(store, { expiresAt, before })
+    const announced = await announceOne(store, { expiresAt, before, isNew }, work)
     if (announced === 'late') return { result: 'late' }
-    if (announced === 'refused') work.unannounced.add(name)
-    work.announced.add(name)
+    work.announced.set(name, announced)
   }
-  const written = secrets.length - work.unannounced.size
+  const outcomes = [...work.announced.values()]
+  const written = outcomes.filter(it => it === 'done').length
   if (written > 0) {
     const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
     runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
   }
+  const failure = outcomes.find(it => it instanceof OatError)
+  if (failure !== undefined) throw failure
   return { result: 'done' }
+}
+
+/** One that fails keeps the others from nothing: the first error is told when all were tried. */
+async function announceOne(
+  store: Store,
+  expiry: Parameters<RotateRun['stores']['announce']>[1],
+  { run }: SlotWork,
+): Promise<Announced | OatError> {
+  try {
+    return await run.stores.announce(store, expiry)
+  } catch (error) {
+    if (error instanceof OatError) return error
+    throw error
+  }
 }
 
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
@@ -175,10 +193,8 @@ function storeOf(name: string, { slot, run }: SlotWork): Store {
 export interface SlotWork {
   readonly slot: Slot
   readonly run: RotateRun
-  /** Stores whose expiry variable this run has written, by name. */
-  readonly announced: Set<string>
-  /** Those of them whose server refused it: a warning said why. */
-  readonly unannounced: Set<string>
+  /** What came of the expiry variables that this run has looked at, by the store's name. */
+  readonly announced: Map<string, Announced | OatError>
 }
 
 /** The value of a token that this run minted or was given. */

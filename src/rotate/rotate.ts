@@ -4,7 +4,7 @@ import type { RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
 import { observeStores } from './look.ts'
 import { reportRotation } from './outputs.ts'
-import { performStep } from './perform.ts'
+import { performStep, type SlotWork } from './perform.ts'
 import { advance } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
 import { nextStep } from './plan/next-step.ts'
@@ -88,7 +88,7 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
-  const tokens = await run.list([slot.label])
+  const tokens = await run.list()
   const { stores: adapters, thisRepository } = run
   const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
@@ -96,7 +96,7 @@ async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promi
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
 async function rotateSlot(rotation: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
-  const work = { slot, run, announced: new Set<string>(), unannounced: new Set<string>() }
+  const work: SlotWork = { slot, run, announced: new Map() }
   let state = rotation
   for (;;) {
     const step = nextStep(state, run.hubNow())

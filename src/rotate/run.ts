@@ -4,7 +4,8 @@ import type { Files } from '../base/files.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import type { Slot } from '../register/register.ts'
+import { parseLabel } from '../register/label.ts'
+import type { Register, Slot } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { slotNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
@@ -12,7 +13,7 @@ import type { Credential, Registry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { slotResources } from '../tokens/resources.ts'
-import { findCurrent, type HubToken, readSlotTokens } from '../tokens/token.ts'
+import type { HubToken } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
 import { createPaperHub } from './paper-hub.ts'
 
@@ -64,8 +65,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   return {
     ...job,
     ports,
-    hub,
-    list: createTokenList(hub),
+    ...knowTokens(hub, job.register),
     stores: measureStores(ports.openStores(job), ahead),
     hubNow: () => clock.now() + ahead,
     values: new Map(),
@@ -122,27 +122,51 @@ export async function proveSlot(
   throw new OatError('SCOPE_UNPROVEN', { message: `${called}: ${proof.unproven}`, hint: 'use Docker Hub' })
 }
 
-/** Docker Hub's list, with the resources and the description of the current tokens of these labels. */
-type TokenList = (labels: readonly string[]) => Promise<readonly HubToken[]>
+/** Docker Hub's list, with the resources and the descriptions that the planner compares. */
+type TokenList = () => Promise<readonly HubToken[]>
 
 /**
- * The list has neither: they are asked for one by one, once a run, and only where the planner compares them. A token that
- * was made current meanwhile has another label, and is asked for again.
+ * The list has neither: they are asked for one by one, once a run, for the tokens of the register that may work, and for those that are
+ * current under a label that it does not have. A token that was made current meanwhile has another label, and is asked for again.
  */
-function createTokenList(hub: Pick<Hub, 'list' | 'get'>): TokenList {
-  const known = new Map<string, HubTokenDetails | undefined>()
+function knowTokens(hub: Hub, register: Register): { hub: Hub; list: TokenList } {
+  const known = new Map<string, HubTokenDetails>()
+  const labels = new Set(register.tokens.map(({ label }) => label.normalize()))
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
-  return async labels => {
-    const tokens = await hub.list()
-    for (const label of labels) {
-      const current = findCurrent(readSlotTokens(tokens, label))
-      if (current !== undefined && !known.has(key(current)))
-        known.set(key(current), await hub.get(current.id))
-    }
-    return tokens.map(token => {
-      const details = known.get(key(token))
-      return { ...token, resources: details?.resources, description: details?.description }
-    })
+  const learn = (token: HubTokenDetails): HubTokenDetails => {
+    known.set(key(token), token)
+    return token
+  }
+  const isWanted = ({ label, isActive }: HubToken): boolean => {
+    const { name, state } = parseLabel(label)
+    const isNamed = labels.has(name.normalize())
+    return isNamed ? isActive || state !== 'retired' : isActive && state === 'current'
+  }
+  return {
+    hub: {
+      ...hub,
+      mint: async wanted => {
+        const minted = await hub.mint(wanted)
+        learn(minted.token)
+        return minted
+      },
+      // One that becomes current is asked for again: somebody may change it meanwhile.
+      change: async (id, change) => {
+        const token = await hub.change(id, change)
+        return change.mark?.replacedAt === undefined ? token : learn(token)
+      },
+    },
+    list: async () => {
+      const tokens = await hub.list()
+      for (const token of tokens.filter(it => isWanted(it) && !known.has(key(it)))) {
+        const details = await hub.get(token.id)
+        if (details !== undefined) known.set(key(token), details)
+      }
+      return tokens.map(token => {
+        const details = known.get(key(token))
+        return { ...token, resources: details?.resources, description: details?.description }
+      })
+    },
   }
 }
 

@@ -49,6 +49,7 @@ export function describeStep(
     case 'delete':
       return `deleted ${step.id}`
     case 'announce':
+    case 'note':
     case 'list':
     case 'look':
     case 'refresh':
@@ -80,6 +81,8 @@ function doing(step: RotationStep): string {
       return 'check every copy again'
     case 'refresh':
       return `update the label of ${step.id}`
+    case 'note':
+      return `note in the description of ${step.id} that it is replaced`
     case 'retire':
       return `deactivate ${step.id}`
     case 'delete':

@@ -1,11 +1,11 @@
 import { OatError } from '../base/error.ts'
-import { isSecretStore, type KubernetesStore, type ProgramStore, type Store } from '../register/store.ts'
-import type { AllStores, GithubStores, Stores } from './stores.ts'
+import { isSecretStore, type ProgramStore, type Store } from '../register/store.ts'
+import type { AllStores, GithubStores, KubernetesStores, Stores } from './stores.ts'
 
 /** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
 export interface Adapters {
   readonly github: GithubStores | undefined
-  readonly kubernetes: Stores<KubernetesStore>
+  readonly kubernetes: KubernetesStores
   readonly program: Stores<ProgramStore>
 }
 
@@ -20,9 +20,10 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
     check: async store => route(store, ({ stores, own }) => stores.check(own)),
     look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
     write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
-    identify: async store => needed(github).identify(store),
+    identify: async store =>
+      store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
     announce: async (store, expiry) =>
-      isSecretStore(store) ? needed(github).announce(store, expiry) : 'done',
+      isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
-import type { SecretStore, Store } from '../register/store.ts'
+import type { KubernetesStore, SecretStore, Store } from '../register/store.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
@@ -52,7 +52,12 @@ export interface SendBy {
 interface Expiry {
   readonly expiresAt: number
   readonly before?: number
+  /** It stands beside a new token: a variable that is not there is created. */
+  readonly isNew?: boolean
 }
+
+/** `done`: written. `same`: it was right, or there is none and none is wanted. `refused`: there is none, and a warning told why none was created. */
+export type Announced = 'done' | 'same' | 'late' | 'refused'
 
 /** Places that hold tokens, of one kind. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED, naming the store. */
 export interface Stores<S extends Store> {
@@ -70,16 +75,21 @@ export interface GithubStores extends Stores<SecretStore> {
   /** Equal for two stores that are one secret, whatever their repository was called before. */
   identify(store: SecretStore): Promise<string>
   /**
-   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. That it may not is a warning.
-   * `refused`: a warning told why. `late`: its time had passed before its turn came, nothing was sent.
+   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret (ISO time); other apps have none. Throws when one with another
+   * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
    */
-  announce(store: SecretStore, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
+  announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+}
+
+export interface KubernetesStores extends Stores<KubernetesStore> {
+  /** Equal for two stores that are one pull secret, whatever their contexts are called: by the address of the cluster's server. */
+  identify(store: KubernetesStore): Promise<string>
 }
 
 /** Every kind of store that the register can name. */
 export interface AllStores extends Stores<Store> {
-  /** As GithubStores. */
-  identify(store: SecretStore): Promise<string>
+  /** As GithubStores and KubernetesStores. */
+  identify(store: SecretStore | KubernetesStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
-  announce(store: Store, expiry: Expiry): Promise<'done' | 'late' | 'refused'>
+  announce(store: Store, expiry: Expiry): Promise<Announced>
 }

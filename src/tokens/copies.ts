@@ -1,12 +1,26 @@
+import { parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
-import { longestPurpose } from '../register/values.ts'
 
 /**
- * Where the copies of a token are, remembered on Docker Hub itself: a fingerprint of the list of its stores stands in the
- * token's description, `[copies 1a2b3c4d]`. It says which list was confirmed, so another list in the register shows,
- * whatever the times of the stores say.
+ * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in acme/app]`. The digits are a
+ * fingerprint of the list of places that got it, so another list in the register shows, whatever the times of the places say.
  */
-const marks = /\s*\[copies ([0-9a-f]{8})\]/g
+export interface Mark {
+  /** `undefined` for a token that a person made: nobody knows where it is. */
+  readonly copies: string | undefined
+  /** `owner/repo` of the register; `undefined` where an older version wrote the mark, or the run did not know it. */
+  readonly home?: string | undefined
+  /** When the token after it became current, in milliseconds since 1970. */
+  readonly replacedAt?: number | undefined
+  /** It was created because somebody else had changed a place of the token before. */
+  readonly isAnswer?: boolean | undefined
+}
+
+const marks =
+  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
+
+/** Docker's limit for a description, in characters. */
+const longestDescription = 200
 
 /** Half a character: no text of Docker Hub's has one. */
 const half = /\p{Cs}/gu
@@ -22,9 +36,28 @@ export function copiesOf(stores: readonly Store[], thisRepository: string): stri
     .padStart(8, '0')
 }
 
-/** The fingerprint in a description, `undefined` when there is none. */
-export function readCopies(description: string): string | undefined {
-  return [...description.matchAll(marks)].at(-1)?.[1]
+/** The mark in a description, `undefined` when there is none. */
+export function readMark(description: string): Mark | undefined {
+  const found = [...description.matchAll(marks)].at(-1)?.groups
+  if (found === undefined) return undefined
+  const { copies, home, time, answer } = found
+  return {
+    copies: copies === 'unknown' ? undefined : copies,
+    home,
+    replacedAt: parseInstant(time),
+    isAnswer: answer !== undefined,
+  }
+}
+
+/** A token's mark. Docker Hub may not tell a description at all. */
+export function markOf({ description }: { readonly description?: string | undefined }): Mark | undefined {
+  return description === undefined ? undefined : readMark(description)
+}
+
+/** Whether a mark is another register's; GitHub does not tell upper from lower case. One without a home counts as anybody's own. */
+export function isElsewhere(mark: Mark | undefined, home: string | undefined): boolean {
+  if (mark?.home === undefined || home === undefined) return false
+  return mark.home.toLowerCase() !== home.toLowerCase()
 }
 
 /** A description's own words. */
@@ -32,11 +65,20 @@ export function withoutCopies(description: string): string {
   return description.replace(half, '').replace(marks, '').trim()
 }
 
-/** A description with this fingerprint in place of any other, cut to Docker's limit. */
-export function noteCopies(description: string, copies: string): string {
-  const words = withoutCopies(description).slice(0, longestPurpose)
+/** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
+export function noteMark(description: string, mark: Mark): string {
+  const text = ` ${writeMark(mark)}`
+  const words = withoutCopies(description).slice(0, longestDescription - text.length)
   // A cut must not leave half a character.
-  return `${words.replace(half, '').trimEnd()} [copies ${copies}]`.trimStart()
+  return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
+}
+
+function writeMark({ copies = 'unknown', home, replacedAt, isAnswer = false }: Mark): string {
+  const at =
+    replacedAt === undefined ? '' : `, replaced ${new Date(replacedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`
+  // Nobody asks for it once the token is replaced, and Docker's limit leaves no room for both.
+  const answer = isAnswer && replacedAt === undefined ? ', place changed' : ''
+  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${at}${answer}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

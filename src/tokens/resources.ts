@@ -41,6 +41,15 @@ export function compareResources(
   return { verdict: lack.length > 0 ? 'narrower' : 'same', excess, lack }
 }
 
+/** Whether two sets of rights share a repository; what everybody may read is no sign of that. */
+export function shareRepository(one: readonly TokenResource[], other: readonly TokenResource[]): boolean {
+  return one.some(({ path }) =>
+    other.some(
+      it => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path)),
+    ),
+  )
+}
+
 /**
  * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder stands
  * for itself alone.

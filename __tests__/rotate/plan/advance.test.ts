@@ -20,7 +20,7 @@ const after = (seen: Seen, step: RotationStep, outcome: StepOutcome): Rotation =
 const next = (rotation: Rotation): string => nextStep(rotation, now).step
 
 const label = `${slotName} (pending 2026-11-24T14:00:00Z 1.1)`
-const mint = { step: 'mint', label, expiresAt: now + 90 * day } as const
+const mint = { step: 'mint', label, expiresAt: now + 90 * day, mark: { copies: undefined } } as const
 const list = { step: 'list', look: 0 } as const
 const minted = (more: Partial<HubToken> = {}): HubToken => ({
   id: 'A',
@@ -144,7 +144,7 @@ describe('an answer that is lost', () => {
   const give: Seen = { tokens: [due, own()], memory: claimed }
   it.each<[RotationStep, string, Partial<RotationMemory>]>([
     [{ step: 'refresh', id: 'A', label }, 'list', { stale: true }],
-    [{ step: 'promote', id: 'A', label, copies: '' }, 'list', { stale: true }],
+    [{ step: 'promote', id: 'A', label, mark: { copies: '01234567' } }, 'list', { stale: true }],
     [{ step: 'retire', id: 'C', label }, 'list', { stale: true }],
     [{ step: 'delete', id: 'C' }, 'list', { stale: true }],
     [{ step: 'verify', id: 'A' }, 'write', { stale: false }],
@@ -303,7 +303,10 @@ describe('what was done is remembered', () => {
 
   it('as Docker Hub shows it', () => {
     const became = own({ state: 'current' })
-    const promoted = changed({ step: 'promote', id: 'A', label: became.label, copies: '' }, became)
+    const promoted = changed(
+      { step: 'promote', id: 'A', label: became.label, mark: { copies: '01234567' } },
+      became,
+    )
     expect(promoted.tokens.map(({ id, state }) => `${id} ${state}`)).toEqual(['C current', 'A current'])
     expect(promoted.memory).toMatchObject({ fresh: false, retired: [] })
     const refreshed = changed({ step: 'refresh', id: 'A', label }, own({ time: now }))

@@ -146,6 +146,8 @@ tokens:
     graceMs: hour,
     deleteAfterMs: 7 * day,
     copies: expect.stringMatching(/^[0-9a-f]{8}$/),
+    home: 'kong/kic',
+    labels: ['a'],
     resources: [
       { type: 'TYPE_REPO', path: 'kong/a', scopes: ['scope-image-push'] },
       { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] },

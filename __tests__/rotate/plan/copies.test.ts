@@ -7,7 +7,7 @@ import type {
   Store,
 } from '../../../src/register/store.ts'
 import { longestPurpose } from '../../../src/register/values.ts'
-import { copiesOf, noteCopies, readCopies } from '../../../src/tokens/copies.ts'
+import { copiesOf, noteMark, readMark } from '../../../src/tokens/copies.ts'
 import { anyText } from '../../support/any-text.ts'
 
 const position = { line: 1, column: 1 }
@@ -84,10 +84,10 @@ describe('the fingerprint of a list of stores', () => {
     const digits = fc.stringMatching(/^[0-9a-f]{8}$/)
     fc.assert(
       fc.property(anyText({ maxLength: 300 }), digits, digits, (words, first, second) => {
-        const once = noteCopies(words, first)
-        expect(readCopies(once)).toBe(first)
-        const twice = noteCopies(once, second)
-        expect(readCopies(twice)).toBe(second)
+        const once = noteMark(words, { copies: first })
+        expect(readMark(once)?.copies).toBe(first)
+        const twice = noteMark(once, { copies: second })
+        expect(readMark(twice)?.copies).toBe(second)
         expect(twice.length).toBeLessThanOrEqual(200)
         expect(twice.split('[copies').length).toBe(once.split('[copies').length)
       }),
@@ -95,25 +95,25 @@ describe('the fingerprint of a list of stores', () => {
   })
 
   it('stands behind the words, in place of an older one, with nothing left over', () => {
-    expect(noteCopies('made by hand', '01234567')).toBe('made by hand [copies 01234567]')
-    expect(noteCopies('  made \n[copies 89abcdef]', '01234567')).toBe('made [copies 01234567]')
-    expect(noteCopies('', '01234567')).toBe('[copies 01234567]')
-    expect(noteCopies('a\ud800b', '01234567')).toBe('ab [copies 01234567]')
+    expect(noteMark('made by hand', { copies: '01234567' })).toBe('made by hand [copies 01234567]')
+    expect(noteMark('  made \n[copies 89abcdef]', { copies: '01234567' })).toBe('made [copies 01234567]')
+    expect(noteMark('', { copies: '01234567' })).toBe('[copies 01234567]')
+    expect(noteMark('a\ud800b', { copies: '01234567' })).toBe('ab [copies 01234567]')
     const long = `${'x'.repeat(longestPurpose - 1)}🐳`
-    expect(noteCopies(long, '01234567')).toBe(`${'x'.repeat(longestPurpose - 1)} [copies 01234567]`)
-    expect(noteCopies(`${'x'.repeat(longestPurpose - 1)} y`, '01234567')).toBe(
+    expect(noteMark(long, { copies: '01234567' })).toBe(`${'x'.repeat(longestPurpose - 1)} [copies 01234567]`)
+    expect(noteMark(`${'x'.repeat(longestPurpose - 1)} y`, { copies: '01234567' })).toBe(
       `${'x'.repeat(longestPurpose - 1)} [copies 01234567]`,
     )
   })
 
   it('leaves a purpose as it is', () => {
     const purpose = 'x'.repeat(longestPurpose)
-    expect(noteCopies(purpose, '01234567')).toBe(`${purpose} [copies 01234567]`)
-    expect(readCopies('made by hand')).toBeUndefined()
+    expect(noteMark(purpose, { copies: '01234567' })).toBe(`${purpose} [copies 01234567]`)
+    expect(readMark('made by hand')).toBeUndefined()
   })
 
   it('is the same when it is noted again, also where half characters stood', () => {
-    const noted = noteCopies('\ud800'.repeat(2 * longestPurpose), '01234567')
-    expect(noteCopies(noted, '01234567')).toBe(noted)
+    const noted = noteMark('\ud800'.repeat(2 * longestPurpose), { copies: '01234567' })
+    expect(noteMark(noted, { copies: '01234567' })).toBe(noted)
   })
 })

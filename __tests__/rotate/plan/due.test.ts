@@ -69,7 +69,7 @@ describe('why a slot needs a new token', () => {
     // The first of several stores, in the order of the register.
     ['two never got the current token', { stores: [stamped(), named('two', 0), named('three', now)] }],
   ])('%s', (why, seen) => {
-    expect(whyDue(rotationOf(seen), now)).toBe(why)
+    expect(whyDue(rotationOf(seen), now)?.reason).toBe(why)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { forecast } from '../../../src/rotate/plan/forecast.ts'
 import { reportSlot } from '../../../src/rotate/plan/report.ts'
-import { readCopies } from '../../../src/tokens/copies.ts'
+import { readMark } from '../../../src/tokens/copies.ts'
 import { current, pending, rotationOf, type Seen, stamped, token } from '../../support/slot-scene.ts'
 import { worldOf } from './search/search.ts'
 import {
@@ -71,7 +71,7 @@ describe('the forecast', () => {
     const [, after] = end({ tokens: [current(), own], memory }).tokens
     expect(after).toMatchObject({ id: 'A', state: 'current', isActive: true })
     expect(after?.description).toMatch(/^for CI \[copies/)
-    expect(readCopies(after?.description ?? '')).toBe(setup().policy.copies)
+    expect(readMark(after?.description ?? '')?.copies).toBe(setup().policy.copies)
     const bare = { ...own, description: undefined }
     expect(end({ tokens: [current(), bare], memory }).tokens[1]?.description).toBe(
       `[copies ${setup().policy.copies}]`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { noteMark } from '../../../src/tokens/copies.ts'
 import { nextStep, type RotationStep } from '../../../src/rotate/plan/next-step.ts'
 import type { StoreProgress } from '../../../src/rotate/plan/rotation.ts'
 import {
@@ -28,9 +29,10 @@ import {
 
 function words(step: RotationStep): string {
   const { step: name, ...more } = step
-  return [name, ...Object.values(more).map(value => (value === Infinity ? 'any time' : String(value)))].join(
-    ' ',
+  const texts = Object.values(more).map(value =>
+    value === Infinity ? 'any time' : typeof value === 'object' ? noteMark('', value) : String(value),
   )
+  return [name, ...texts].join(' ')
 }
 
 /** Every step of a run without trouble. */
@@ -59,7 +61,7 @@ describe('a rotation', () => {
     const { steps } = play(worldOf(stores, { setups: [], budget: {}, skew: 0 }), { stores })
     expect(steps).toEqual([
       'list 0',
-      `mint ${slotName} (pending ${at(now)} 1.1) ${now + 90 * day}`,
+      `mint ${slotName} (pending ${at(now)} 1.1) ${now + 90 * day} [copies ${copies}]`,
       'list 0',
       'verify A0',
       // What tells nothing may be the oldest, so it comes first.
@@ -75,7 +77,9 @@ describe('a rotation', () => {
       'list 0',
       'announce',
       // The time of the last write, by the clock of its server.
-      `promote A0 ${slotName} (current ${at(now + 12_000)}) ${copies}`,
+      `promote A0 ${slotName} (current ${at(now + 12_000)}) [copies ${copies}]`,
+      'list 0',
+      `note C0 ${slotName} (current 2026-09-24T14:01:00Z) [copies ${copies}, replaced ${at(now + 12_000)}]`,
       'done',
     ])
   })
@@ -84,7 +88,7 @@ describe('a rotation', () => {
     const first = worldOf(twoStores, { setups: [], budget: {}, skew: 0 })
     const { steps, world } = play(first, { compromised: true })
     expect(steps.slice(-6)).toEqual([
-      `promote A0 ${slotName} (current ${at(now + 6000)}) ${setup().policy.copies}`,
+      `promote A0 ${slotName} (current ${at(now + 6000)}) [copies ${setup().policy.copies}]`,
       'list 0',
       'look',
       `retire C0 ${slotName} (retired ${at(now + 8000)})`,
@@ -103,8 +107,9 @@ describe('a rotation', () => {
 
   it('ends without a step when nothing is due', () => {
     const world = play(worldOf(twoStores, { setups: [], budget: {}, skew: 0 }), {}).world
-    expect(play(tick(world, day), {}).steps).toEqual(['done'])
+    expect(play(tick(world, day), {}).steps).toEqual(['announce', 'done'])
     expect(play(tick(world, 3 * day), {}).steps).toEqual([
+      'announce',
       'list 0',
       'look',
       `retire C0 ${slotName} (retired ${at(world.now + 3 * day)})`,
@@ -174,7 +179,7 @@ describe('the next step', () => {
       given({ stores: { one: progress('written') } }, { stores: [{ store: 'one', kind: 'opaque' }] }),
     ],
     [
-      `promote A ${slotName} (current ${at(now - 1000)}) ${setup().policy.copies}`,
+      `promote A ${slotName} (current ${at(now - 1000)}) [copies ${setup().policy.copies}]`,
       'the latest change of all places',
       given({
         announced: true,
@@ -186,7 +191,7 @@ describe('the next step', () => {
       }),
     ],
     [
-      `promote A ${slotName} (current ${at(now)}) ${setup().policy.copies}`,
+      `promote A ${slotName} (current ${at(now)}) [copies ${setup().policy.copies}]`,
       'no place tells a time',
       given({ announced: true, stores: { one: progress('confirmed') } }, { stores: [stamped()] }),
     ],
@@ -200,7 +205,11 @@ describe('the next step', () => {
       'it is a little younger',
       given({}, { tokens: [current(), own({ time: now - 5 * minute + 1000 })] }),
     ],
-    ['done', 'its token became current, and nothing is due', { memory: { ...claimed, own: 'C' } }],
+    [
+      'done',
+      'its token became current, and nothing is due',
+      { memory: { ...claimed, own: 'C', announced: true } },
+    ],
     [
       'done',
       'its token became current, and somebody changed a place since',
@@ -211,13 +220,18 @@ describe('the next step', () => {
   })
 
   it.each<[string, string, Seen]>([
-    ['list 0', 'a look at Docker Hub comes first', { memory: {} }],
-    ['look', 'then at all places', { memory: { fresh: true } }],
-    ['look', 'which is over a minute ago', { memory: { fresh: true, lookedAt: now - minute - 1 } }],
+    ['announce', 'the variables come first', { memory: {} }],
+    ['list 0', 'then a look at Docker Hub', { memory: { announced: true } }],
+    ['look', 'then at all places', { memory: { announced: true, fresh: true } }],
+    [
+      'look',
+      'which is over a minute ago',
+      { memory: { announced: true, fresh: true, lookedAt: now - minute - 1 } },
+    ],
     [
       `retire O ${slotName} (retired ${at(now)})`,
       'within a minute',
-      { memory: { fresh: true, lookedAt: now - minute } },
+      { memory: { announced: true, fresh: true, lookedAt: now - minute } },
     ],
     ['done', 'another run is at work', { tokens: [current(), pending({ time: now })] }],
     ['done', 'a place cannot be looked at', { stores: [{ store: 'one', kind: 'failed', ...stop }] }],

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { rotationLimits } from '../../../src/rotate/plan/rotation.ts'
+import { markFor, rotationLimits } from '../../../src/rotate/plan/rotation.ts'
 import { isDeep as isWhole } from '../../support/depth.ts'
 import { noLook } from './search/broken-rules.ts'
 import { fingerprint } from './search/fingerprint.ts'
@@ -257,7 +257,7 @@ function promoteEarly(rules: Rules): Rules {
       if (step.step !== 'write' || own === undefined || !claimed || Object.keys(done).length === 0)
         return step
       const label = `${rotation.setup.policy.label} (current ${new Date(now + 10_000).toISOString().slice(0, 19)}Z)`
-      return { step: 'promote', id: own, label, copies: rotation.setup.policy.copies }
+      return { step: 'promote', id: own, label, mark: markFor(rotation.setup.policy) }
     },
   }
 }

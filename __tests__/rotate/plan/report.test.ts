@@ -47,12 +47,12 @@ describe('what a run says of a slot', () => {
     ['rotated: the token leaked', 'it was replaced', { memory: { own: 'C', reason: 'the token leaked' } }],
     ['rotated: nothing is due', 'it was replaced for no reason that is known', { memory: { own: 'C' } }],
     [
-      'rotated: the token leaked; due again: one was changed by somebody else after the last rotation',
+      'failed STORE_FAILED: rotated, and due again: one was changed by somebody else after the last rotation',
       'somebody changed it afterwards',
       { stores: [stamped(promoted + 1)], memory: { own: 'C', reason: 'the token leaked' } },
     ],
     [
-      'failed ROTATION_IN_PROGRESS: one was changed by somebody else after the last rotation',
+      'failed STORE_FAILED: rotated, and due again: one was changed by somebody else after the last rotation',
       'somebody changed it, and what leaked is still alive',
       { stores: [stamped(promoted + 1)], memory: { own: 'C', reason: 'x' }, asked: { compromised: true } },
     ],

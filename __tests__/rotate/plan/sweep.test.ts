@@ -21,9 +21,10 @@ const old = (more: Made = {}) =>
   token({ id: 'O', state: 'current', createdAt: created - 60 * day, time: created - 60 * day, ...more })
 const retired = (more: Made = {}) => old({ state: 'retired', isActive: false, time: now - 7 * day, ...more })
 const currentFor = (time: number) => current({ createdAt: now - time, time: now - time })
-const none = { retire: [], delete: [], held: [] }
+const none = { retire: [], delete: [], held: [], note: [], unread: [] }
 
-const swept = (seen: Seen) => planSweep(rotationOf(seen), now)
+/** Places that tell nothing against the current token, unless a case has its own. */
+const swept = (seen: Seen) => planSweep(rotationOf({ stores: [], ...seen }), now)
 
 describe('an older token', () => {
   it.each<[string, Seen, Partial<typeof none> | object]>([
@@ -81,8 +82,13 @@ describe('what a run has left behind', () => {
     ['counts from its label when that is hardly ahead', { tokens: [left(-15 * minute), current()] }, {}],
     [
       'does not rest when it was made current',
-      { tokens: [old({ time: now - minute }), current()] },
+      { tokens: [old({ time: now - grace }), current()] },
       { retire: ['O'] },
+    ],
+    [
+      'has its grace from a label that came late',
+      { tokens: [old({ time: now - grace + 1000 }), current()] },
+      {},
     ],
   ])('%s', (...[, seen, expected]) => {
     expect(swept(seen)).toEqual({ ...none, ...expected })
@@ -137,6 +143,52 @@ describe('a token that is still used', () => {
     ],
   ])('%s', (...[, seen, expected]) => {
     expect(swept(seen)).toEqual({ ...none, ...expected })
+  })
+})
+
+describe('the time of the successor', () => {
+  const replaced = (time: number, more: Made = {}) =>
+    old({ description: `[copies 01234567, replaced ${new Date(time).toISOString().slice(0, 19)}Z]`, ...more })
+  const at = (time: number) => [{ id: 'O', replacedAt: time }]
+  it.each<[string, Seen, object]>([
+    [
+      'is noted once',
+      { tokens: [old({ description: '' }), currentFor(grace - 1000)] },
+      { note: at(now - grace + 1000) },
+    ],
+    ['is not noted again', { tokens: [replaced(now - grace + 1000), currentFor(0)] }, {}],
+    [
+      'counts, though its successor is gone',
+      { tokens: [replaced(now - grace), currentFor(0)] },
+      { retire: ['O'] },
+    ],
+    [
+      'counts for the use, too',
+      { tokens: [replaced(now - 9 * day, { lastUsedAt: now - 8 * day }), currentFor(0)] },
+      { held: [{ id: 'O', lastUsedAt: now - 8 * day }] },
+    ],
+    [
+      'begins anew when a person activates it again',
+      { tokens: [retired({ isActive: true }), current()] },
+      { note: at(now) },
+    ],
+    [
+      'is not noted in what a run left',
+      { tokens: [pending({ createdAt: created - day, description: '', time: now }), current()] },
+      {},
+    ],
+    [
+      'is not noted in what a person deactivated',
+      { tokens: [old({ description: '', isActive: false }), currentFor(0)] },
+      {},
+    ],
+  ])('%s', (...[, seen, expected]) => {
+    expect(swept(seen)).toEqual({ ...none, ...expected })
+  })
+
+  it('means nothing for a token while a place does not have the current one', () => {
+    const seen = { tokens: [old(), current()], stores: [stamped(promoted + 1000)] }
+    expect(swept(seen)).toEqual(none)
   })
 })
 
@@ -198,7 +250,6 @@ describe('a place that now belongs to another entry', () => {
       'a copy that tells nothing, and the entry has no token',
       beside({ kind: 'opaque' }, { current: undefined }),
     ],
-    ['a copy that cannot be looked at', beside({ kind: 'failed' }, { current: undefined })],
     [
       'a copy on a server whose clock is not known',
       beside({ updatedAt: 0, ahead: undefined }, { current: undefined }),
@@ -238,6 +289,21 @@ describe('a place that now belongs to another entry', () => {
     ['a copy that tells nothing, and was in the last rotation', beside({ kind: 'opaque' })],
   ])('lets it go: %s', (...[, neighbour]) => {
     expect(keptBy(neighbour)).toBe('goes')
+  })
+
+  it('says that a copy could not be read, unless the token never was there', () => {
+    const failed = { kind: 'failed', code: 'STORE_MISSING', message: 'gone' }
+    const unread = (description: string | undefined, store: object = {}) => {
+      const tokens = [old({ description }), current()]
+      return swept({ tokens, neighbours: [beside({ ...failed, ...store })] })
+    }
+    const reason = 'O was not deactivated, because moved of "kong other push" could not be read: gone'
+    const expected = { ...none, unread: [{ id: 'O', code: 'STORE_MISSING', reason }] }
+    expect(unread(undefined)).toEqual(expected)
+    expect(unread('[copies 76543210, replaced 2026-11-14T14:00:00Z]')).toEqual(expected)
+    const { copies: own } = rotationOf({}).setup.policy
+    expect(unread(`[copies ${own}, replaced 2026-11-14T14:00:00Z]`).retire).toEqual(['O'])
+    expect(unread(undefined, { store: 'kubernetes:a/b/c' }).retire).toEqual(['O'])
   })
 
   it('keeps nothing that leaked', () => {

@@ -139,7 +139,7 @@ describe('a repository that is taken off while the write waits', () => {
     const clock = meanwhile(() => {
       keep(selected(ids(2)))
     })
-    await bench.open({ clock }).announce(store, { expiresAt: Date.UTC(2027, 1, 3) })
+    await bench.open({ clock }).announce(store, { expiresAt: Date.UTC(2027, 1, 3), isNew: true })
     const variable = bench.github.place('actions:kong')?.variables.get('PUSH_TOKEN_EXPIRES_AT')
     expect(variable?.access).toEqual(selected(ids(2)))
   })

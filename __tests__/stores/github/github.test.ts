@@ -1,3 +1,4 @@
+import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SecretStore } from '../../../src/register/store.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
@@ -192,7 +193,7 @@ describe('the expiry', () => {
     ['environment', 'actions:kong/kic#night/ly', `${nightly}/variables`],
   ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
     const github = bench.open()
-    await github.announce(stores[kind], { expiresAt })
+    await github.announce(stores[kind], { expiresAt, isNew: true })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.000Z')
     await github.announce(stores[kind], { expiresAt: expiresAt + 1 })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.001Z')
@@ -209,15 +210,15 @@ describe('the expiry', () => {
     const secret = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0, access }
     bench.github.place('actions:kong')?.secrets.set('PUSH_TOKEN', secret)
     const github = bench.open()
-    await github.announce(stores.organization, { expiresAt })
-    await github.announce(stores.organization, { expiresAt })
+    await github.announce(stores.organization, { expiresAt, isNew: true })
+    await github.announce(stores.organization, { expiresAt, isNew: true })
     expect(variable('actions:kong')?.access).toEqual(access)
   })
 
   it('is not written after its time, and then the variable is as it was', async () => {
     const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh: () => 1 }] })
     const before = bench.clock.now() + 90_000
-    expect(await github.announce(stores.repository, { expiresAt, before })).toBe('late')
+    expect(await github.announce(stores.repository, { expiresAt, before, isNew: true })).toBe('late')
     expect(bench.clock.now()).toBe(before)
     expect(variable('actions:kong/kic')).toBeUndefined()
   })
@@ -225,7 +226,9 @@ describe('the expiry', () => {
   it('that is not written takes no place from what comes after', async () => {
     const weigh = (method: string) => Number(method !== 'GET')
     const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh }] })
-    expect(await github.announce(stores.repository, { expiresAt, before: bench.clock.now() })).toBe('late')
+    expect(
+      await github.announce(stores.repository, { expiresAt, before: bench.clock.now(), isNew: true }),
+    ).toBe('late')
     expect(await github.write(stores.repository, { value: bench.secret('new') })).toMatchObject({
       result: 'written',
     })
@@ -233,7 +236,7 @@ describe('the expiry', () => {
   })
 
   it('is not announced for other apps', async () => {
-    await bench.open().announce(stores.dependabot, { expiresAt })
+    await bench.open().announce(stores.dependabot, { expiresAt, isNew: true })
     expect(bench.requests()).toEqual([])
   })
 
@@ -241,7 +244,7 @@ describe('the expiry', () => {
     const permissions = { secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
     const github = bench.open({ as: 'github_pat_narrow' })
-    expect(await github.announce(stores.repository, { expiresAt })).toBe('refused')
+    expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('refused')
     expect(bench.said).toEqual([
       'warning: The variable PUSH_TOKEN_EXPIRES_AT of repository kong/kic was not written: input "github-token" cannot write it ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
@@ -249,9 +252,40 @@ describe('the expiry', () => {
     ])
   })
 
+  it('is left alone when it is right, and not created beside a token that stays', async () => {
+    const github = bench.open()
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
+    expect(variable('actions:kong/kic')).toBeUndefined()
+    await github.announce(stores.repository, { expiresAt, isNew: true })
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
+    expect(bench.requests().filter(request => !request.startsWith('GET'))).toEqual([
+      `POST ${kic}/actions/variables 201`,
+    ])
+  })
+
+  it('waits as long as GitHub asks, though its time is over by then: nothing was sent', async () => {
+    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
+    bench.github.faults.set(githubLimit.secondary({ retryAfter: 400 }), { times: 1, matching: /^PATCH/ })
+    const late = { expiresAt: expiresAt + 1000, before: bench.clock.now() + 300_000 }
+    expect(await bench.open().announce(stores.repository, late)).toBe('late')
+    expect(await bench.open().announce(stores.repository, { expiresAt: expiresAt + 1000 })).toBe('done')
+  })
+
+  it.each([
+    ['a fault that stays', 502, 'STORE_FAILED'],
+    ['a token that ended', 401, 'STORE_FORBIDDEN'],
+    ['a permission that is gone', 403, 'STORE_FORBIDDEN'],
+  ])('is an error when one with another date stays: %s', async (...[, status, code]) => {
+    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
+    const reply = { status, headers: {}, body: '{"message":"no"}' }
+    bench.github.faults.set({ kind: 'reply', reply }, { times: 20, matching: /^PATCH/ })
+    const later = { expiresAt: expiresAt + 1000, isNew: true }
+    await expect(bench.open().announce(stores.repository, later)).rejects.toMatchObject({ code })
+  })
+
   it('survives a creation whose answer is lost', async () => {
     bench.github.faults.set({ kind: 'reset', late: true }, { times: 1, matching: /^POST/ })
-    await bench.open().announce(stores.repository, { expiresAt })
+    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
     expect(variable('actions:kong/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
     expect(bench.requests().slice(-3)).toEqual([
       `POST ${kic}/actions/variables reset`,

@@ -2,19 +2,19 @@ import type { ErrorCode } from '../../base/error.ts'
 import { isSameText } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import {
-  findCurrent,
-  type HubToken,
-  isOlder,
-  readSlotTokens,
-  type SlotToken,
-  works,
-} from '../../tokens/token.ts'
+import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
-import { whyDue } from './due.ts'
+import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './next-step.ts'
 import { findOwn, findUnanswered, rivals } from './plan.ts'
-import type { Neighbour, Rotation, RotationMemory, SlotPolicy, Stop } from './rotation.ts'
+import {
+  type Neighbour,
+  readEntryTokens,
+  type Rotation,
+  type RotationMemory,
+  type SlotPolicy,
+  type Stop,
+} from './rotation.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
@@ -68,7 +68,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
 }
 
 function tokensOf({ setup, memory }: Rotation, tokens: readonly HubToken[]): readonly SlotToken[] {
-  return readSlotTokens(tokens, setup.policy.label, memory.own)
+  return readEntryTokens(tokens, setup.policy, memory.own)
 }
 
 function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
@@ -82,7 +82,9 @@ function takeToken(
   const { memory } = rotation
   const others = rotation.tokens.filter(({ id }) => id !== token.id)
   if (step.step === 'mint') {
-    const minted = remember(rotation, { own: token.id, reason: whyDue(rotation, now) ?? '' })
+    const reason = whyDue(rotation, now)?.reason ?? ''
+    const isAnswer = isChangedByOthers(rotation, now)
+    const minted = remember(rotation, { own: token.id, reason, isAnswer })
     const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
     return remember(
       { ...minted, tokens: tokensOf(minted, [...others, token]) },
@@ -90,8 +92,11 @@ function takeToken(
     )
   }
   const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
-  const isRetired = step.step === 'retire'
-  return remember(changed, isRetired ? { retired: [...memory.retired, token.id] } : { fresh: false })
+  if (step.step === 'note') return changed
+  return remember(
+    changed,
+    step.step === 'retire' ? { retired: [...memory.retired, token.id] } : { fresh: false },
+  )
 }
 
 function finish(rotation: Rotation, step: RotationStep): Rotation {
@@ -123,9 +128,9 @@ function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
   return 'id' in step && step.step !== 'verify' ? remember(counted, { stale: true }) : counted
 }
 
-/** An expiry that could not be announced is a warning: the tokens themselves are in place. */
+/** An expiry that could not be announced does not stop anything: the tokens themselves are in place. */
 function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
-  if (step.step === 'announce') return remember(rotation, { announced: true })
+  if (step.step === 'announce') return remember(rotation, { announced: true, unannounced: { code, message } })
   const { memory } = rotation
   if (memory.stop !== undefined) return remember(rotation, { stop: { ...memory.stop, final: true } })
   const marked =

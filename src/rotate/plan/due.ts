@@ -1,18 +1,47 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { readCopies } from '../../tokens/copies.ts'
+import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/token.ts'
 import type { Neighbour, Rotation } from './rotation.ts'
 
-/** Why the slot needs a new token now, in words, or `undefined` when it does not. */
-export function whyDue(rotation: Rotation, now: number): string | undefined {
-  const { policy, forced, compromised, limits } = rotation.setup
-  const { tokens, memory, stores } = rotation
+/** What makes a slot due: somebody asked for it, its own token, what the register says, or what a place shows. */
+type DueCause = 'asked' | 'token' | 'register' | 'place'
+
+/** Why a slot needs a new token, in words. */
+export interface Due {
+  readonly cause: DueCause
+  readonly reason: string
+}
+
+/** What a run that has just rotated the slot calls it when it is due again. */
+export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
+  asked: 'ROTATION_IN_PROGRESS',
+  token: 'HUB_REJECTED',
+  register: 'HUB_REJECTED',
+  place: 'STORE_FAILED',
+}
+
+/** Why the slot needs a new token now, or `undefined` when it does not. */
+export function whyDue(rotation: Rotation, now: number): Due | undefined {
+  const { policy, forced, compromised } = rotation.setup
+  const { tokens, memory } = rotation
   const current = findCurrent(tokens)
   const asked = current === undefined || current.id !== memory.own
-  if (asked && compromised) return 'the token leaked'
-  if (asked && forced) return 'asked for with "force"'
+  if (asked && compromised) return { cause: 'asked', reason: 'the token leaked' }
+  if (asked && forced) return { cause: 'asked', reason: 'asked for with "force"' }
+  const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
+  if (token !== undefined) return { cause: 'token', reason: token }
+  if (current === undefined) return undefined
+  const register = whyOtherRegister(current, policy)
+  if (register !== undefined) return { cause: 'register', reason: register }
+  const place = whyOtherPlace(rotation, current, now)
+  return place === undefined ? undefined : { cause: 'place', reason: place }
+}
+
+function whyOtherToken(tokens: readonly SlotToken[], current: SlotToken | undefined): string | undefined {
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
     return 'the last rotation was interrupted'
   if (current === undefined)
@@ -20,20 +49,15 @@ export function whyDue(rotation: Rotation, now: number): string | undefined {
       ? 'the token was made by hand'
       : 'there is no token yet'
   if (!current.isActive) return 'the current token was deactivated'
-  return (
-    whyTooOld(current, { now, ...policy }) ??
-    whyOtherResources(current, policy) ??
-    whyOtherStores(current, policy) ??
-    stores
-      .map(store => whyChanged(store, { current, now, tolerance: limits.tolerance }))
-      .find(why => why !== undefined)
-  )
+  // Its label says current, since labels of older tokens are left as they are.
+  return markOf(current)?.replacedAt === undefined ? undefined : 'the current token was deleted'
 }
 
 function whyTooOld(
-  current: SlotToken,
+  current: SlotToken | undefined,
   at: { now: number; everyMs: number; graceMs: number },
 ): string | undefined {
+  if (current === undefined) return undefined
   if (isExpired(current, at.now)) return 'the current token expired'
   if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs)
     return 'the current token expires soon'
@@ -42,22 +66,40 @@ function whyTooOld(
     : undefined
 }
 
-/** Compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
-function whyOtherResources(
-  { resources }: SlotToken,
-  policy: Rotation['setup']['policy'],
-): string | undefined {
+/** Rights are compared by what they cover, as audit does: Docker Hub may write the same rights in other words. */
+function whyOtherRegister(current: SlotToken, policy: Rotation['setup']['policy']): string | undefined {
+  const { resources, label } = current
   const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
-  return isSame ? undefined : 'the register has other repositories or rights than the token'
+  if (!isSame) return 'the register has other repositories or rights than the token'
+  if (!isSameText(parseLabel(label).name, policy.label))
+    return 'the register has another label than the token'
+  return whyOtherStores(current, policy)
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(
-  { description }: SlotToken,
-  { copies }: Pick<Neighbour, 'copies'>,
-): string | undefined {
-  const isSame = description === undefined || readCopies(description) === copies
+export function whyOtherStores(token: SlotToken, { copies }: Pick<Neighbour, 'copies'>): string | undefined {
+  const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the register has other copies than those that got the current token'
+}
+
+/** Why a place of the slot does not have the current token; `undefined` when every place shows it, or tells nothing. */
+export function whyOtherPlace(
+  { stores, setup }: Pick<Rotation, 'stores' | 'setup'>,
+  current: SlotToken,
+  now: number,
+): string | undefined {
+  const { tolerance } = setup.limits
+  return stores.map(store => whyChanged(store, { current, now, tolerance })).find(why => why !== undefined)
+}
+
+/** Somebody else changed a place of the current token: no run of ours left it so, and the register has not changed either. */
+export function isChangedByOthers(rotation: Rotation, now: number): boolean {
+  const { tokens, setup } = rotation
+  const current = findCurrent(tokens)
+  if (current === undefined || whyOtherToken(tokens, current) !== undefined) return false
+  return (
+    whyOtherStores(current, setup.policy) === undefined && whyOtherPlace(rotation, current, now) !== undefined
+  )
 }
 
 interface Current {

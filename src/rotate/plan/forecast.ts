@@ -1,4 +1,4 @@
-import { noteCopies } from '../../tokens/copies.ts'
+import { noteMark } from '../../tokens/copies.ts'
 import { advance, type StepOutcome } from './advance.ts'
 import { nextStep, type RotationStep } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
@@ -21,10 +21,18 @@ function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; no
     case 'mint':
       return {
         result: 'token',
-        token: { id: 'new', label: step.label, expiresAt: step.expiresAt, createdAt: now, isActive: true },
+        token: {
+          id: 'new',
+          label: step.label,
+          description: noteMark('', step.mark),
+          expiresAt: step.expiresAt,
+          createdAt: now,
+          isActive: true,
+        },
       }
     case 'refresh':
     case 'promote':
+    case 'note':
     case 'retire': {
       const labelled = tokens.find(({ id }) => id === step.id) ?? {
         id: step.id,
@@ -33,7 +41,7 @@ function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; no
         description: undefined,
       }
       const { description = '' } = labelled
-      const told = step.step === 'promote' ? noteCopies(description, step.copies) : labelled.description
+      const told = 'mark' in step ? noteMark(description, step.mark) : labelled.description
       const isActive = step.step !== 'retire' && labelled.isActive
       return {
         result: 'token',

@@ -1,21 +1,23 @@
 import { formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
+import { type Mark, markOf } from '../../tokens/copies.ts'
 import type { SlotToken } from '../../tokens/token.ts'
-import { findOwn, findUnanswered, planSlot } from './plan.ts'
-import type { Rotation } from './rotation.ts'
+import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
+import { markFor, type Rotation } from './rotation.ts'
 
 /**
  * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
- * `look`: look at every store of the slot and of the others. `copies`: the fingerprint for the token's description. `announce`: write the `_EXPIRES_AT`
- * variables; before the promotion, so that no crash can leave them behind a token that is not theirs.
+ * `look`: look at every store of the slot and of the others. `mark`: for the token's description. `note`: write into an older token since when it
+ * is superseded. `announce`: write the `_EXPIRES_AT` variables, or mend them; before the promotion, so that no crash can leave them behind a token that is
+ * not theirs.
  */
 export type RotationStep =
   | { readonly step: 'announce' | 'look' | 'done' }
   | { readonly step: 'list'; readonly look: number }
-  | { readonly step: 'mint'; readonly label: string; readonly expiresAt: number }
+  | { readonly step: 'mint'; readonly label: string; readonly expiresAt: number; readonly mark: Mark }
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
-  | { readonly step: 'promote'; readonly id: string; readonly label: string; readonly copies: string }
+  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
   | StoreStep
 
 /**
@@ -30,18 +32,43 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
   if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
   const decision = planSlot(rotation, now)
-  const [gone] = decision.delete
-  if (decision.decision === 'rotate' && own === undefined) {
-    if (!memory.fresh) return list(rotation)
-    return gone === undefined ? mint(rotation, now) : { step: 'delete', id: gone }
-  }
-  if (decision.decision !== 'sweep') return { step: 'done' }
+  const isDue = decision.decision === 'rotate' && own === undefined
+  const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
+  // Beside a token that stays, a variable may have the date of the one before.
+  if (isCalm && !memory.announced) return { step: 'announce' }
+  if (!isDue && decision.decision !== 'sweep') return { step: 'done' }
   if (!memory.fresh) return list(rotation)
-  if (!hasJustLooked(rotation, now)) return { step: 'look' }
+  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : { step: 'done' })
+}
+
+/** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
+function takeAway(
+  rotation: Rotation,
+  { decision, isDue, now }: { decision: SlotDecision; isDue: boolean; now: number },
+): RotationStep | undefined {
   const [old] = decision.retire
-  if (old !== undefined)
-    return { step: 'retire', id: old, label: relabel(rotation, { state: 'retired', time: now }) }
-  return gone === undefined ? { step: 'done' } : { step: 'delete', id: gone }
+  const [gone] = decision.delete
+  const [unnoted] = decision.note
+  if (isDue && gone !== undefined) return { step: 'delete', id: gone }
+  if (old !== undefined || gone !== undefined) {
+    if (!hasJustLooked(rotation, now)) return { step: 'look' }
+    if (old !== undefined)
+      return { step: 'retire', id: old, label: relabel(rotation, { state: 'retired', time: now }) }
+    if (gone !== undefined) return { step: 'delete', id: gone }
+  }
+  return isDue || unnoted === undefined ? undefined : note(rotation, { ...unnoted, now })
+}
+
+/** Its label stays, but for one that a person activated again: that is from now. */
+function note(
+  rotation: Rotation,
+  { id, replacedAt, now }: { id: string; replacedAt: number; now: number },
+): RotationStep {
+  const token = rotation.tokens.find(it => it.id === id)
+  const { copies, home = rotation.setup.policy.home } = (token && markOf(token)) ?? { copies: undefined }
+  const isRevived = token === undefined || token.state === 'retired'
+  const label = isRevived ? relabel(rotation, { state: 'current', time: now }) : token.label
+  return { step: 'note', id, label, mark: { copies, home, replacedAt } }
 }
 
 function list({ memory }: Rotation): RotationStep {
@@ -56,7 +83,7 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
 function mint({ setup }: Rotation, now: number): RotationStep {
   const { policy, run } = setup
   const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs }
+  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy) }
 }
 
 function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
@@ -73,7 +100,7 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
     step: 'promote',
     id: own.id,
     label: relabel(rotation, { state: 'current', time: storedAt(rotation) ?? now }),
-    copies: setup.policy.copies,
+    mark: markFor(setup.policy, memory),
   }
 }
 

@@ -3,8 +3,9 @@ import { formatTime } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { findCurrent, type HubToken, isOlder, type SlotToken } from '../../tokens/token.ts'
-import { whyDue } from './due.ts'
+import { isElsewhere, markOf } from '../../tokens/copies.ts'
+import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { type Due, whyDue } from './due.ts'
 import {
   type Rotation,
   type RotationLimits,
@@ -12,7 +13,7 @@ import {
   type SlotPolicy,
   startRotation,
 } from './rotation.ts'
-import { overdue, planSweep, type Sweep } from './sweep.ts'
+import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
 /** Everything that was seen: Docker Hub's list and clock (milliseconds), and the stores by the slot's label. */
 export interface Observed {
@@ -33,7 +34,7 @@ export interface Request {
 
 export interface RotationPlan {
   readonly slots: readonly { readonly rotation: Rotation; readonly decision: SlotDecision }[]
-  /** Tokens of our grammar whose name the register lost: reported, never touched. */
+  /** Tokens of our grammar whose name the register lost, but for those of other homes: reported, never touched. */
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
 }
 
@@ -44,7 +45,8 @@ export function plan(observed: Observed, request: Request): RotationPlan {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
-  return { slots, unknown: findUnknown(tokens, request.policies) }
+  const mine = new Set(slots.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)))
+  return { slots, unknown: findUnknown(tokens, request.policies).filter(({ id }) => !mine.has(id)) }
 }
 
 /** The slots that `only` leaves. */
@@ -63,14 +65,15 @@ function includes(labels: readonly string[], label: string): boolean {
 
 function findUnknown(tokens: readonly HubToken[], policies: readonly SlotPolicy[]): RotationPlan['unknown'] {
   const names = new Set(policies.map(({ label }) => label.normalize()))
-  const lost = tokens.filter(({ label }) => {
-    const { name, state } = parseLabel(label)
-    return state !== undefined && !names.has(name.normalize())
+  const lost = tokens.filter(token => {
+    const { name, state } = parseLabel(token.label)
+    const isNamed = state === undefined || names.has(name.normalize())
+    return !isNamed && !isElsewhere(markOf(token), policies[0]?.home)
   })
   return lost.map(({ id, label }) => ({ id, label }))
 }
 
-/** `blocked`: a store could not be looked at, so nothing that depends on it may be done. */
+/** `blocked`: the slot is another home's, or a store could not be looked at, so nothing that depends on it may be done. */
 export type SlotDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'rotate' | 'sweep' | 'nothing' }
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
@@ -81,21 +84,48 @@ export type SlotDecision = Sweep & { readonly reason: string } & (
  * A rotation is planned by the same rules after a crash as before: there is no journal.
  */
 export function planSlot(rotation: Rotation, now: number): SlotDecision {
+  const taken = findTaker(rotation, now)
+  if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
-  const leave = { retire: [], delete: [], held: [] }
   const rival = findRival(rotation, { now, due: due !== undefined })
   if (rival !== undefined)
     return {
       decision: 'in-progress',
       code: 'ROTATION_IN_PROGRESS',
       reason: `run ${rival} may still be working on it`,
-      ...leave,
+      ...noSweep,
     }
   const broken = rotation.stores.find(store => store.kind === 'failed')
-  if (broken !== undefined)
-    return { decision: 'blocked', code: broken.code, reason: broken.message, ...leave }
-  if (due !== undefined) return { decision: 'rotate', reason: due, ...leave, delete: overdue(rotation, now) }
-  return decideSweep(planSweep(rotation, now))
+  if (broken !== undefined) return blocked(broken.code, broken.message)
+  if (due !== undefined && isAnsweredTwice(rotation, due)) return blocked('STORE_FAILED', whoElse(due))
+  const sweep = planSweep(rotation, now)
+  return due === undefined ? decideSweep(sweep) : { decision: 'rotate', reason: due.reason, ...sweep }
+}
+
+function blocked(code: ErrorCode, reason: string): SlotDecision {
+  return { decision: 'blocked', code, reason, ...noSweep }
+}
+
+/** Whose the newest token of the slot is that works, in words; `undefined` when it is this home's, or somebody takes it by force. */
+function findTaker({ setup, tokens }: Rotation, now: number): string | undefined {
+  if (setup.forced) return undefined
+  const newest = tokens.findLast(
+    token => (token.state === 'pending' || token.state === 'current') && works(token, now),
+  )
+  if (newest === undefined || !isElsewhere(markOf(newest), setup.policy.home)) return undefined
+  const { label } = setup.policy
+  return `the label ${JSON.stringify(label)} belongs to the register of ${markOf(newest)?.home}, whose token ${newest.id} is from ${formatTime(newest.since)}`
+}
+
+/** The token before was already an answer to somebody's change of a place: a third one would not be the last. */
+function isAnsweredTwice({ setup, tokens, memory }: Rotation, { cause }: Due): boolean {
+  const current = findCurrent(tokens)
+  if (cause !== 'place' || current === undefined || current.id === memory.own) return false
+  return !setup.forced && !setup.compromised && markOf(current)?.isAnswer === true
+}
+
+function whoElse({ reason }: Due): string {
+  return `${reason}, for the second time in a row: another register, a tool such as Terraform, or a person writes to it. Find out who, end that, then name the entry in "force" once`
 }
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
@@ -108,8 +138,10 @@ function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean
 }
 
 function decideSweep(sweep: Sweep): SlotDecision {
-  const work = sweep.retire.length + sweep.delete.length
+  const work = sweep.retire.length + sweep.delete.length + sweep.note.length
   if (work > 0) return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+  const [unread] = sweep.unread
+  if (unread !== undefined) return { decision: 'blocked', code: unread.code, ...sweep, reason: unread.reason }
   const used = sweep.held.map(held =>
     held.store === undefined
       ? `${held.id} was last used ${formatTime(held.lastUsedAt)}`

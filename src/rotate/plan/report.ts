@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { findCurrent } from '../../tokens/token.ts'
+import { dueCodes, whyDue } from './due.ts'
 import { type SlotDecision, planSlot } from './plan.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
 
@@ -37,7 +38,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
     label,
     channel: channel ?? null,
     access,
-    ...conclude(rotation, decision),
+    ...conclude(rotation, { decision, now }),
     expiresAt,
     stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
     retired: memory.retired,
@@ -48,19 +49,23 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
-  { setup, memory }: Rotation,
-  decision: SlotDecision,
+  rotation: Rotation,
+  { decision, now }: { decision: SlotDecision; now: number },
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
+  const { memory } = rotation
   const { reason } = decision
   if (memory.stop !== undefined)
     return { action: 'failed', reason: memory.stop.message, code: memory.stop.code }
   if (decision.decision === 'in-progress' || decision.decision === 'blocked')
     return { action: 'failed', reason, code: decision.code }
+  // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
   if (decision.decision === 'rotate') {
-    // Something changed after our promotion: the next run rotates again, but a leaked token is still alive.
-    if (setup.compromised) return { action: 'failed', reason, code: 'ROTATION_IN_PROGRESS' }
-    return { action: 'rotated', reason: `${memory.reason ?? reason}; due again: ${reason}` }
+    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'asked']
+    return { action: 'failed', reason: `rotated, and due again: ${reason}`, code }
   }
+  const { unannounced } = memory
+  if (unannounced !== undefined)
+    return { action: 'failed', reason: unannounced.message, code: unannounced.code }
   if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
   if (memory.retired.length + memory.deleted.length > 0)
     return { action: 'swept', reason: 'older tokens were not needed any more' }

@@ -1,10 +1,12 @@
 import type { ErrorCode } from '../../base/error.ts'
+import { isSameText, parseLabel } from '../../register/label.ts'
 import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { copiesOf } from '../../tokens/copies.ts'
-import { slotResources } from '../../tokens/resources.ts'
+import { copiesOf, isElsewhere, type Mark, markOf } from '../../tokens/copies.ts'
+import { shareRepository, slotResources } from '../../tokens/resources.ts'
 import {
   type HubToken,
+  isOlder,
   longestWork,
   readSlotTokens,
   type SlotToken,
@@ -16,6 +18,15 @@ export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, 
   readonly resources: readonly TokenResource[]
   /** The fingerprint of the list of stores (`copiesOf`). */
   readonly copies: string
+  /** `owner/repo` that the register stands in, where the run knows it. */
+  readonly home?: string | undefined
+  /** Every label of the register. */
+  readonly labels?: readonly string[]
+}
+
+/** What the description of a token of this slot says while it is the newest. */
+export function markFor({ copies, home }: SlotPolicy, { isAnswer = false } = {}): Mark {
+  return { copies, home, isAnswer }
 }
 
 /** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
@@ -41,10 +52,14 @@ export interface StoreProgress {
   readonly message?: string
 }
 
-/** Why a run gave a slot up. */
-export interface Stop {
+/** What did not happen, and why. */
+export interface Trouble {
   readonly code: ErrorCode
   readonly message: string
+}
+
+/** Why a run gave a slot up. */
+export interface Stop extends Trouble {
   /** The new token was thrown away, or could not be: nothing is left to try. */
   readonly final?: boolean
 }
@@ -55,6 +70,10 @@ export interface RotationMemory {
   readonly own?: string
   /** Why it was minted. */
   readonly reason?: string
+  /** A variable beside a place could not be written. */
+  readonly unannounced?: Trouble
+  /** It was minted because somebody else had changed a place. */
+  readonly isAnswer?: boolean
   /** Given by a person (assisted), so never deleted by us. */
   readonly given?: boolean
   /** A mint without an answer: what was asked for, and the tokens that were there before. */
@@ -123,8 +142,35 @@ export function startRotation(setup: SlotSetup, { tokens, stores, given }: Obser
     stores,
     memory,
     neighbours: [],
-    tokens: readSlotTokens(tokens, setup.policy.label, given),
+    tokens: readEntryTokens(tokens, setup.policy, given),
   }
+}
+
+/**
+ * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another team may use the same
+ * name. A current one under a label that the register lost belongs to it if it was confirmed in the same places of the same home.
+ * @param own the id of this run's token
+ */
+export function readEntryTokens(
+  tokens: readonly HubToken[],
+  policy: SlotPolicy,
+  own?: string,
+): readonly SlotToken[] {
+  const { label, labels = [], resources } = policy
+  const named = readSlotTokens(tokens, label, own).filter(
+    token =>
+      token.state !== 'plain' || token.resources === undefined || shareRepository(token.resources, resources),
+  )
+  const former = tokens.flatMap(token => {
+    const { name, state } = parseLabel(token.label)
+    const isLost = state === 'current' && ![label, ...labels].some(it => isSameText(it, name))
+    return isLost && isFrom(markOf(token), policy) ? readSlotTokens([token], name) : []
+  })
+  return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
+}
+
+function isFrom(mark: Mark | undefined, { copies, home }: SlotPolicy): boolean {
+  return mark?.home !== undefined && home !== undefined && !isElsewhere(mark, home) && mark.copies === copies
 }
 
 /** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
@@ -170,9 +216,17 @@ export const rotationLimits: RotationLimits = {
   attempts: 5,
 }
 
-/** What the planner needs of a slot's entry in the register. @param thisRepository `owner/repo` that the register stands in */
-export function slotPolicy(slot: Slot, thisRepository: string): SlotPolicy {
+/**
+ * What the planner needs of a slot's entry in the register.
+ * @param thisRepository `owner/repo` that the register stands in; empty where nobody knows it
+ */
+export function slotPolicy(
+  slot: Slot,
+  thisRepository: string,
+  labels: readonly string[] = [slot.label],
+): SlotPolicy {
   const { label, channel, access, rotation, stores } = slot
   const copies = copiesOf(stores, thisRepository)
-  return { label, channel, access, ...rotation, resources: slotResources(slot), copies }
+  const home = thisRepository === '' ? undefined : thisRepository
+  return { label, channel, access, ...rotation, resources: slotResources(slot), copies, home, labels }
 }

@@ -1,61 +1,95 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { currentSince, findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/token.ts'
-import { whyChanged, whyOtherStores } from './due.ts'
-import type { Neighbour, Rotation, RotationLimits } from './rotation.ts'
+import { markOf } from '../../tokens/copies.ts'
+import { currentSince, findCurrent, isExpired, isOlder, type SlotToken, works } from '../../tokens/token.ts'
+import { whyChanged, whyOtherPlace, whyOtherStores } from './due.ts'
+import type { Neighbour, Rotation } from './rotation.ts'
 
 /** A superseded token that is kept: something still uses it, or a store of another slot may still hold it. */
 type KeptToken = { readonly id: string } & (
   { readonly lastUsedAt: number; readonly store?: undefined } | { readonly store: string }
 )
 
+/** A superseded token that is kept because a place that may have it could not be read. */
+interface UnreadCopy {
+  readonly id: string
+  readonly code: ErrorCode
+  readonly reason: string
+}
+
 export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
   readonly held: readonly KeptToken[]
+  /** Superseded since then: to be written into their descriptions. */
+  readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
+  readonly unread: readonly UnreadCopy[]
 }
 
+export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [], unread: [] }
+
 /**
- * What may go. The caller has made sure that the slot is not due: then every store holds the current token.
- * Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
+ * What may go, whether the slot is due or not: every superseded token whose own successor has been current for the grace, as long
+ * as every place has the current one. Once `compromised` has its new token, neither grace nor hold nor rest keeps an older one.
+ * @param now Docker Hub's clock, in milliseconds
  */
 export function planSweep(rotation: Rotation, now: number): Sweep {
-  const { tokens, setup, neighbours } = rotation
-  const { policy, limits } = setup
+  const { tokens, setup } = rotation
+  const { limits } = setup
   const current = findCurrent(tokens)
-  const atOnce = isLeakReplaced(rotation)
-  const isOver =
-    current !== undefined && (atOnce || policy.graceMs === 0 || now - currentSince(current) >= policy.graceMs)
-  const superseded = isOver ? tokens.filter(token => isOlder(token, current) && !isRetired(token)) : []
-  const dead = superseded.filter(token => isExpired(token, now))
+  const gone = overdue(rotation, now)
+  if (current === undefined || !isEverywhere(rotation, current, now)) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
-  const open = superseded.filter(token => !isExpired(token, now + limits.look))
-  const rested = open.filter(
-    token => atOnce || token.state !== 'pending' || now - lastSign(token, now + limits.alive) >= limits.rest,
+  const open = tokens.filter(
+    token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + limits.look),
   )
-  const held = atOnce
-    ? []
-    : rested.flatMap(token => {
-        const store = findOtherCopy(token, { neighbours, limits, now })
-        return store === undefined
-          ? hold(token, { tokens, grace: policy.graceMs })
-          : [{ id: token.id, store }]
-      })
+  const atOnce = isLeakReplaced(rotation)
+  const over = atOnce ? open : open.filter(token => isOver(token, { rotation, now }))
+  const kept = atOnce ? [] : over.flatMap(token => keep(token, { rotation, now }))
+  const retire = over.map(({ id }) => id).filter(id => !kept.some(it => it.id === id))
   return {
-    retire: rested.map(token => token.id).filter(id => !held.some(kept => kept.id === id)),
-    delete: [...overdue(rotation, now), ...dead.map(token => token.id)],
-    held,
+    retire,
+    delete: gone,
+    held: kept.flatMap(it => ('code' in it ? [] : it)),
+    unread: kept.flatMap(it => ('code' in it ? it : [])),
+    note: open
+      .filter(token => !retire.includes(token.id) && lacksNote(token))
+      .map(token => ({ id: token.id, replacedAt: supersededAt(token, { tokens, now }) })),
   }
 }
 
-/** Retired tokens whose time is up. They work nowhere, so they may go even before a rotation: quota. */
+function isEverywhere(rotation: Rotation, current: SlotToken, now: number): boolean {
+  return (
+    works(current, now) &&
+    markOf(current)?.replacedAt === undefined &&
+    whyOtherStores(current, rotation.setup.policy) === undefined &&
+    whyOtherPlace(rotation, current, now) === undefined
+  )
+}
+
+/** What works nowhere, so it may go even before a rotation, for Docker's limit: deactivated long enough ago, or superseded and expired. */
 export function overdue(rotation: Rotation, now: number): readonly string[] {
-  const wait = isLeakReplaced(rotation) ? -Infinity : rotation.setup.policy.deleteAfterMs
-  const retired = rotation.tokens.filter(isRetired)
-  return retired.filter(token => now - token.since >= wait || isExpired(token, now)).map(token => token.id)
+  const { tokens, setup } = rotation
+  const current = findCurrent(tokens)
+  const wait = isLeakReplaced(rotation) ? -Infinity : setup.policy.deleteAfterMs
+  const isSuperseded = (token: SlotToken): boolean => current !== undefined && isOlder(token, current)
+  return tokens
+    .filter(token =>
+      isRetired(token)
+        ? now - token.since >= wait || isExpired(token, now)
+        : isSuperseded(token) && isExpired(token, now),
+    )
+    .map(({ id }) => id)
 }
 
 function isRetired(token: SlotToken): boolean {
   return token.state === 'retired' && !token.isActive
+}
+
+/** It was deactivated by a run, and a person has activated it since. */
+function isRevived({ state, isActive }: SlotToken): boolean {
+  return state === 'retired' && isActive
 }
 
 function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
@@ -63,53 +97,96 @@ function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
   return setup.compromised && current !== undefined && current.id === memory.own
 }
 
+interface Moment {
+  readonly rotation: Rotation
+  readonly now: number
+}
+
+/** Its grace is over, and if another run left it, that run can no longer be at work. */
+function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
+  const { tokens, setup } = rotation
+  const { policy, limits } = setup
+  const isRested = token.state !== 'pending' || now - lastSign(token, now + limits.alive) >= limits.rest
+  const since = supersededAt(token, { tokens, now })
+  return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
+}
+
+/**
+ * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
+ * activated it again began its time anew: the next run gave it a later label.
+ */
+function supersededAt(
+  token: SlotToken,
+  { tokens, now }: { tokens: readonly SlotToken[]; now: number },
+): number {
+  if (isRevived(token)) return now
+  const next = tokens.find(
+    other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
+  )
+  const listed = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
+  return Math.max(markOf(token)?.replacedAt ?? listed, token.state === 'current' ? currentSince(token) : 0)
+}
+
+/** Not a left-over: its run may still be at work. Nor one that a person deactivated, which waits for its new label. */
+function lacksNote(token: SlotToken): boolean {
+  if (isRevived(token)) return true
+  if (token.state === 'pending' || !token.isActive || token.description === undefined) return false
+  return markOf(token)?.replacedAt === undefined
+}
+
 /** A label of the future is no sign of life: somebody's clock was wrong. Docker Hub's own time of creation is left. */
 function lastSign({ since, createdAt }: SlotToken, latest: number): number {
   return since > latest ? createdAt : since
 }
 
-function hold(
-  token: SlotToken,
-  { tokens, grace }: { tokens: readonly SlotToken[]; grace: number },
-): KeptToken[] {
-  const next = tokens.find(
-    other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
-  )
-  if (!token.isActive || token.lastUsedAt === undefined || next === undefined) return []
-  const supersededAt = next.state === 'current' ? currentSince(next) : next.createdAt
-  return token.lastUsedAt >= supersededAt + grace / 2 ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
-}
-
-interface OtherSlots {
-  readonly neighbours: readonly Neighbour[]
-  readonly limits: RotationLimits
-  /** Docker Hub's clock. */
-  readonly now: number
+function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadCopy)[] {
+  const { tokens, setup } = rotation
+  const copy = findOtherCopy(token, { rotation, now })
+  if (copy !== undefined) return [copy]
+  if (!token.isActive || token.lastUsedAt === undefined) return []
+  const from = supersededAt(token, { tokens, now }) + setup.policy.graceMs / 2
+  return token.lastUsedAt >= from ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }
 
 /**
- * A store of another slot that may still hold this token, by name: it was this slot's once, and has not got its new
- * slot's token yet. `undefined` when there is none.
+ * A store of another slot that may still hold this token: it was this slot's once, and has not got its new slot's token yet.
+ * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
-function findOtherCopy(token: SlotToken, others: OtherSlots): string | undefined {
-  return others.neighbours
-    .flatMap(neighbour => neighbour.stores.filter(store => !isSettled(store, { neighbour, ...others })))
-    .find(store => mayHold(store, token, others.limits))?.store
+function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken | UnreadCopy | undefined {
+  const { neighbours, setup } = rotation
+  const { policy, limits } = setup
+  const { tolerance } = limits
+  const isAtHome = markOf(token)?.copies === policy.copies
+  for (const neighbour of neighbours) {
+    for (const store of neighbour.stores) {
+      // The register lets no cluster have a push token.
+      if (policy.access === 'push' && store.store.startsWith('kubernetes:')) continue
+      if (store.kind === 'failed') {
+        if (isAtHome) continue
+        const place = storeWords(store.store)
+        const reason = `${token.id} was not deactivated, because ${place} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`
+        return { id: token.id, code: store.code, reason }
+      }
+      const isOpen = !isSettled(store, { neighbour, tolerance, now }) && mayHold(store, token, tolerance)
+      if (isOpen) return { id: token.id, store: store.store }
+    }
+  }
+  return undefined
 }
 
 function isSettled(
   store: StoreState,
-  { neighbour, limits, now }: { neighbour: Neighbour } & Omit<OtherSlots, 'neighbours'>,
+  { neighbour, tolerance, now }: { neighbour: Neighbour; tolerance: number; now: number },
 ): boolean {
   const { current } = neighbour
   if (current === undefined || whyOtherStores(current, neighbour) !== undefined) return false
-  return whyChanged(store, { current, now, tolerance: limits.tolerance }) === undefined
+  return whyChanged(store, { current, now, tolerance }) === undefined
 }
 
-/** A store that cannot be looked at, or tells nothing, may hold anything. */
-function mayHold(store: StoreState, token: SlotToken, limits: RotationLimits): boolean {
+/** A store that tells nothing may hold anything. */
+function mayHold(store: StoreState, token: SlotToken, tolerance: number): boolean {
   if (store.kind === 'empty') return false
   if (store.kind === 'open') return store.holds === token.id || store.holds === undefined
   if (store.kind !== 'stamped' || store.ahead === undefined) return true
-  return store.updatedAt >= token.createdAt + store.ahead - limits.tolerance
+  return store.updatedAt >= token.createdAt + store.ahead - tolerance
 }

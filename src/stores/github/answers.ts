@@ -78,6 +78,9 @@ export const parseVariables: Parse<GithubPage<{ name: string; value: string }>> 
 
 const parseText: Parse<string> = json => (typeof json === 'string' ? json : undefined)
 
+/** The time that a variable has as its value, in milliseconds since 1970. */
+export const parseVariable: Parse<number> = json => parseInstant(parseText(field(json, 'value')))
+
 function parsePage<T>(
   json: unknown,
   { name, parse }: { name: string; parse: Parse<T> },

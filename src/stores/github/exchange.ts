@@ -42,7 +42,7 @@ export function createGithubExchange(options: ExchangeOptions) {
   /** The toolkit's own, which minds proxies. */
   let fetch: Fetch | undefined
 
-  /** Throws what keeps the request from being sent. */
+  /** Throws what keeps the request from being sent. `isSent`: a try before this one may have arrived. */
   async function once(send: Send, request: RequestOptions, isSent: boolean): Promise<Outcome> {
     await renewBody(request, { isSent })
     if (clock.now() >= (endOf(request) ?? Infinity)) {
@@ -67,7 +67,8 @@ export function createGithubExchange(options: ExchangeOptions) {
   async function carry(send: Send, request: RequestOptions): Promise<ToolkitAnswer> {
     const patience = createGithubPatience(options)
     let hops = 0
-    for (let isSent = false; ; isSent = true) {
+    let isSent = false
+    for (;;) {
       const act = (): Promise<Outcome> => once(send, request, isSent)
       const outcome = await turns.take(request.method, { before: endOf(request), act })
       if ('answer' in outcome) {
@@ -76,7 +77,10 @@ export function createGithubExchange(options: ExchangeOptions) {
         hops += 1
         request.url = target
       } else {
-        const wait = patience(readFailure(outcome.error, time.now()))
+        const failure = readFailure(outcome.error, time.now())
+        // What GitHub refuses for its limits it has not carried out.
+        isSent ||= !('limit' in failure && failure.limit !== undefined)
+        const wait = patience(failure)
         if (wait === undefined) throw outcome.error
         options.onWait(wait.news)
         await clock.sleep(wait.pause, signal)

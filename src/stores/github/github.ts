@@ -1,10 +1,13 @@
 import type { Clock } from '../../base/clock.ts'
+import { OatError } from '../../base/error.ts'
+import type { Fault } from '../../base/http-failure.ts'
 import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../register/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient } from './client.ts'
+import type { GithubRefusal } from './failure.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
 import { createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubIndex } from './secret-list.ts'
@@ -12,7 +15,6 @@ import {
   type AccessFollower,
   createGithubAccess,
   organizationPlace,
-  type VariableRefusal,
   writeSecret,
   writeVariable,
 } from './write.ts'
@@ -82,16 +84,16 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (outcome.result === 'written') await follower?.compare()
       return outcome
     },
-    async announce(store, { expiresAt, before }) {
-      if (store.app !== 'actions') return 'done'
+    async announce(store, { expiresAt, before, isNew = false }) {
+      if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)
       const name = `${store.secret}_EXPIRES_AT`
-      const value = new Date(expiresAt).toISOString()
-      const variable = { call, name, value, before, access: follow(located)?.take }
-      const refusal = await writeVariable(located, variable)
-      if (refusal === undefined) return 'done'
-      if ('isLate' in refusal) return 'late'
-      warn(unannounced(located, { name, refusal, call }))
+      const variable = { call, name, expiresAt, before, isNew, access: follow(located)?.take }
+      const outcome = await writeVariable(located, variable)
+      if (typeof outcome === 'string') return outcome
+      const error = unannounced(located, { name, refusal: outcome.refusal, call })
+      if (outcome.mayBeOld) throw error
+      warn(`${error.message}; ${error.hint}.`)
       return 'refused'
     },
   }
@@ -109,12 +111,12 @@ function stateOf(
 
 function unannounced(
   { name: store, target }: LocatedStore,
-  { name, refusal, call }: { name: string; refusal: VariableRefusal; call: GithubCall },
-): string {
+  { name, refusal, call }: { name: string; refusal: GithubRefusal | Fault; call: GithubCall },
+): OatError {
   const { place, variablePermission: permission } = target
   const request = { method: 'PATCH', path: '' } as const
-  const { message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
-  // The message begins with the secret, which was written.
+  const { code, message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal)
+  // The message begins with the secret, which is in order.
   const why = message.slice(storeWords(store).length + 2)
-  return `The variable ${name} of ${place} was not written: ${why}; ${hint}.`
+  return new OatError(code, { message: `The variable ${name} of ${place} was not written: ${why}`, hint })
 }

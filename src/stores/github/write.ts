@@ -1,9 +1,11 @@
 import { OatError } from '../../base/error.ts'
 import type { OrganizationSecret } from '../../register/store.ts'
-import type { SendBy, TokenValue, WriteOutcome } from '../stores.ts'
-import { type GithubSecret, parseRepositoryIds } from './answers.ts'
+import type { Fault } from '../../base/http-failure.ts'
+import type { Announced, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
+import { type GithubSecret, parseRepositoryIds, parseVariable } from './answers.ts'
 import { type GithubCall, unexpected } from './call.ts'
 import { type GithubRequest, isAnswer, type Reply } from './client.ts'
+import type { GithubRefusal } from './failure.ts'
 import { readWholeList } from './list.ts'
 import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
 import { seal } from './seal.ts'
@@ -56,37 +58,52 @@ function mayBeStaleKey(reply: Reply): boolean {
   return !isAnswer(reply) && 'status' in reply && [422, 500].includes(reply.status)
 }
 
-/** Why GitHub did not write it. */
-export type VariableRefusal = Exclude<Reply, { data: unknown }>
+/** Why GitHub did not write it. `mayBeOld`: one with another date is left, or nobody knows. */
+interface Unwritten {
+  readonly refusal: GithubRefusal | Fault
+  readonly mayBeOld: boolean
+}
 
 /**
- * Writes a variable: changes it (PATCH), or creates it (POST) where there is none; GitHub has no PUT for these. It looks
- * first, since GitHub limits writes far more than reads. Gives GitHub's refusal, `undefined` when it is written.
+ * Writes a variable with a time: changes it (PATCH) if it has another one, or creates it (POST) where there is none and `isNew`; GitHub
+ * has no PUT for these. It looks first, since GitHub limits writes far more than reads. Who may not even read variables has none to mend.
  */
 export async function writeVariable(
   { target }: LocatedStore,
   options: {
     call: GithubCall
     name: string
-    value: string
+    /** Milliseconds since 1970. */
+    expiresAt: number
+    isNew: boolean
     /** Of an organization's: who may read it, asked right before each try. */
     access: AccessFollower['take'] | undefined
     before: number | undefined
   },
-): Promise<VariableRefusal | undefined> {
-  const { call, name, value, access, before } = options
-  const plain = { name, value }
+): Promise<Exclude<Announced, 'refused'> | Unwritten> {
+  const { call, name, expiresAt, isNew, access, before } = options
+  const plain = { name, value: new Date(expiresAt).toISOString() }
   const body = access === undefined ? plain : async () => ({ ...plain, ...(await access()) })
   const path = `${target.path}/variables`
   const change = (): Promise<Reply> => call.send({ method: 'PATCH', path: `${path}/${name}`, body, before })
   const statusOf = (reply: Reply): number | undefined => ('status' in reply ? reply.status : undefined)
 
+  const end = (last: Reply, mayBeOld: boolean): Exclude<Announced, 'refused'> | Unwritten => {
+    if (isAnswer(last)) return 'done'
+    return 'isLate' in last ? 'late' : { refusal: last, mayBeOld }
+  }
+
   const found = await call.send({ method: 'GET', path: `${path}/${name}` })
-  if (!isAnswer(found) && statusOf(found) !== 404) return found
-  const written = isAnswer(found) ? await change() : await call.send({ method: 'POST', path, body, before })
+  if (isAnswer(found)) {
+    return parseVariable(found.data) === expiresAt ? 'same' : end(await change(), true)
+  }
+  const isForbidden = statusOf(found) === 403 && !('limit' in found && found.limit !== undefined)
+  if (statusOf(found) !== 404 && !isForbidden) return end(found, true)
+  if (!isNew) return 'same'
+  if (isForbidden) return end(found, false)
+  const created = await call.send({ method: 'POST', path, body, before })
   // A creation whose answer was lost is there at the second try.
-  const last = statusOf(written) === 409 ? await change() : written
-  return isAnswer(last) ? undefined : last
+  return statusOf(created) === 409 ? end(await change(), true) : end(created, false)
 }
 
 /** Who may read an organization's secret or variable, as GitHub takes it in a body. */

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
-import type { Stores, StoreState } from '../stores.ts'
+import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
 import type { KubectlFailure, KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
@@ -26,7 +26,7 @@ const subjectOf = (store: KubernetesStore): KubectlSubject => ({
 })
 
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): Stores<KubernetesStore> {
+export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const kubectl = createKubectl(options)
   const accounts = createKubernetesAccounts(kubectl)
   const apply = createKubernetesApply(kubectl)
@@ -50,6 +50,12 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
   }
 
   return {
+    async identify(store) {
+      const argv = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}']
+      const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
+      if ('failure' in result) throw result.failure.error
+      return `${result.stdout.trim()}/${store.namespace}/${store.name}`
+    },
     async check(store) {
       const held = await readSecret(store)
       await proveKubernetesPermissions(store, {

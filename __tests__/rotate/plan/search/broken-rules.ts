@@ -1,5 +1,5 @@
 import { formatLabel, parseLabel } from '../../../../src/register/label.ts'
-import { type Rotation, type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/rotation.ts'
+import { markFor, type Rotation, type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/rotation.ts'
 import type { SlotToken } from '../../../../src/tokens/token.ts'
 import { type Rules, slotName, theRules } from './world.ts'
 
@@ -109,7 +109,7 @@ export const promoteFirst: Rules = {
     return {
       step: 'promote',
       id: own,
-      copies: rotation.setup.policy.copies,
+      mark: markFor(rotation.setup.policy),
       label: formatLabel({ name: slotName, state: 'current', time: now }),
     }
   },

@@ -8,7 +8,7 @@ import {
   startRotation,
 } from '../../../../src/rotate/plan/rotation.ts'
 import type { StoreState } from '../../../../src/stores/stores.ts'
-import { copiesOf, noteCopies } from '../../../../src/tokens/copies.ts'
+import { copiesOf, noteMark } from '../../../../src/tokens/copies.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'
 
 /** An abstract Docker Hub, the stores of one slot, and the runs that work on it. Immutable: a state of the search. */
@@ -176,10 +176,11 @@ export function perform(
       return [world, { result: 'listed', tokens: rules.tokens(world.tokens, run.rotation) }]
     case 'mint': {
       const moved = tick(world)
-      const { label, expiresAt } = step
+      const { label, expiresAt, mark } = step
       const token = {
         id: `${run.name}${run.rotation?.memory.mints ?? 0}`,
         label,
+        description: noteMark('', mark),
         expiresAt,
         createdAt: moved.now,
         isActive: true,
@@ -191,6 +192,7 @@ export function perform(
     }
     case 'refresh':
     case 'promote':
+    case 'note':
     case 'retire': {
       const token = world.tokens.find(({ id }) => id === step.id)
       if (token === undefined)
@@ -200,7 +202,7 @@ export function perform(
         ...token,
         label: step.label,
         isActive: step.step !== 'retire' && token.isActive,
-        description: step.step === 'promote' ? noteCopies(description, step.copies) : description,
+        description: 'mark' in step ? noteMark(description, step.mark) : description,
       }
       const moved = tick(world)
       const tokens = world.tokens.map(other => (other === token ? after : other))
