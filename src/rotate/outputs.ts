@@ -47,12 +47,16 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
 function failureOf({ label, code, reason }: SlotReport): OatError {
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
+    ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
     hint: (code && hints[code]) ?? 'no token in use was deactivated. Run the job again after the fix',
   })
 }
 
+const waiting =
+  'a run that is started after that goes on by itself. If you know that the other one is dead, take over now'
+
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
-  ROTATION_IN_PROGRESS: 'wait until that run has ended. If you know that it is dead, take over with "force"',
+  ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
   LABEL_TAKEN:
     'give the entry a label of its own in this register, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other register: there it is refused from then on, and its copies may stop working after "grace"',
 }

@@ -42,6 +42,7 @@ export function portsOf(world: World, { home, heard }: { home: Home; heard: Hear
   return {
     runner,
     clock: clockOf(world),
+    hold: () => undefined,
     signal: new AbortController().signal,
     // Nothing else is read: this run has no event.
     files: { read: () => Promise.resolve(home.register) } as Partial<Files> as Files,
@@ -211,6 +212,7 @@ function registryOf(world: World, value: string): Registry {
   return {
     challenge: () => Promise.resolve({ scheme: 'bearer', realm: 'https://auth', service: 'hub' }),
     ask: question => Promise.resolve(answer(question)),
+    askAsNobody: question => Promise.resolve(answer(question)),
     askTogether: () => Promise.resolve(answer),
     checkBasic: () => Promise.resolve({ kind: 'opaque' }),
     tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),
