@@ -62,8 +62,9 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   for (const { rotation, decision } of slots) {
     const slot = slotOf(rotation, asked)
     const proof = proofs.get(slot.label)
-    if (proof === undefined && decision.decision === 'rotate')
-      runner.info(`${prefix}${slot.label}: due: ${decision.reason}`)
+    // A dry run says it with what would be done.
+    if (proof === undefined && decision.decision === 'rotate' && !inputs.dryRun)
+      runner.info(`${slot.label}: due: ${decision.reason}`)
     begun.push({
       slot,
       rotation: proof === undefined ? rotation : await begin(proof, { rotation, slot, run, tokens }),

@@ -3,7 +3,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { SlotReport } from './plan/report.ts'
 import type { RotationNews } from './summary.ts'
 
-/** Outputs and annotations. `false` when a slot failed. Under `dry-run` no label happened to anybody. */
+/** Outputs and annotations. `false` when a slot failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
   const labels = (happened: (report: SlotReport) => boolean): string =>
@@ -26,7 +26,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   )
   runner.output(
     'failed',
-    labels(({ action }) => action === 'failed'),
+    JSON.stringify(reports.filter(({ action }) => action === 'failed').map(({ label }) => label)),
   )
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {

@@ -114,7 +114,7 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
   const places =
     written.length === 0
       ? 'no copy was changed'
-      : `the new token was written to ${names(written)}${left.length === 0 ? '' : `, and not to ${names(left)}`}; older tokens still work`
+      : `the new token was sent to ${names(written)}${left.length === 0 ? '' : `, and not to ${names(left)}`}; older tokens still work`
   if (own === undefined) return `${places}; the new token was deleted`
   return own.run === endedRun
     ? `${places}; the next run goes on at once`
