@@ -4,6 +4,7 @@ import { jobViews } from '../../src/workflows/effects/job.ts'
 import { repositoryOf as repositoryOfImage } from '../../src/workflows/workflow/image.ts'
 import { describeParts } from '../support/transcript-parts.ts'
 import { migrateSample, parse, repositoryOf, sampleOf } from './corpus.ts'
+import { shortened } from './edits.ts'
 
 /** The path of a case's one workflow. */
 export const path = '.github/workflows/a.yml'
@@ -21,24 +22,24 @@ export function describeWhole(subject: string, cases: Cases, transcript: URL): v
   const whole = (migration: Migration, files: ReadonlyMap<string, string>) => {
     const secrets = migration.findings.filter(({ line }) => line === undefined)
     const lines = secrets.map(({ code, message, remedy }) => `${code}: ${message} → ${remedy}`)
-    return [told(migration, files), ...lines, migration.draft ?? ''].join('\n').trim()
+    return [...told(migration, files), ...lines, ...(migration.draft ?? '').trimEnd().split('\n')]
   }
   describeParts(subject, parts(cases, whole), transcript)
 }
 
-type Tell = (migration: Migration, files: ReadonlyMap<string, string>) => string
+type Tell = (migration: Migration, files: ReadonlyMap<string, string>) => readonly string[]
 
 function parts(cases: Cases, tell: Tell): Readonly<Record<string, () => string>> {
   return Object.fromEntries(
     Object.entries(cases).map(([name, given]) => {
       const files = new Map(Object.entries(typeof given === 'string' ? { [path]: given } : given))
-      return [name, () => tell(migrateSample(sampleOf(name, files)), files)]
+      return [name, () => shortened.shorten(tell(migrateSample(sampleOf(name, files)), files)).join('\n')]
     }),
   )
 }
 
 /** The findings about a place, then the lines that change. */
-function told({ findings, changed }: Migration, files: ReadonlyMap<string, string>): string {
+function told({ findings, changed }: Migration, files: ReadonlyMap<string, string>): readonly string[] {
   const lines = findings.flatMap(({ code, file, line, confidence, channel, access, message, remedy }) => {
     if (line === undefined) return []
     const place = file === path || file === undefined ? `${line}` : `${file}:${line}`
@@ -58,7 +59,7 @@ function told({ findings, changed }: Migration, files: ReadonlyMap<string, strin
         : [],
     ),
   ])
-  return [...lines, ...edits].join('\n').trimEnd()
+  return [...lines, ...edits]
 }
 
 /** A workflow of one job with these steps. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { createTwoFilesPatch } from 'diff'
 import { parseRegister } from '../../src/register/read.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { migrateSample, samples } from './corpus.ts'
+import { editsOf, shortened } from './edits.ts'
 import { expectations, score } from './score.ts'
 
 describe('the corpus', () => {
@@ -12,17 +12,17 @@ describe('the corpus', () => {
       const { findings, changed, draft } = migrateSample(sample)
       const { missed, wrong } = score(sample, findings)
       expect({ missed, wrong }).toEqual({ missed: [], wrong: [] })
-      const diffs = [...changed].map(([path, text]) =>
-        createTwoFilesPatch(path, path, sample.files.get(path) ?? '', text, undefined, undefined, {
-          context: 2,
-        }),
-      )
+      const edits = [...changed].flatMap(([path, text]) => [
+        `@ ${path}`,
+        ...editsOf(sample.files.get(path) ?? '', text),
+      ])
       const lines = findings.map(
         ({ code, severity, confidence = '', file, line, message }) =>
           `${file ?? '-'}:${String(line ?? '-')} ${severity} ${confidence} ${code} ${message}`,
       )
       const file = new URL(`corpus/${sample.name}.txt`, import.meta.url)
-      await compareTranscript(shown([...lines, '', ...diffs, draft ?? '']), file)
+      const whole = [...lines, ...edits, ...(draft ?? '').split('\n')]
+      await compareTranscript(shown(shortened.shorten(whole)), file)
     })
   }
 

@@ -9,6 +9,8 @@ const repository = 'kong/kubernetes-ingress-controller'
 interface Keyless {
   /** Beside `push` and the connection. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** Several steps with our action instead of one, by name: what each has besides. They all run. */
+  readonly steps?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The subject of the job, behind its repository. */
   readonly subject?: string
   /** Without it the runner gives no ID tokens. */
@@ -27,6 +29,7 @@ interface Keyless {
 export function keylessStory(about: string, told: Keyless = {}): Story {
   const {
     inputs = {},
+    steps: ours,
     subject = 'ref:refs/tags/v1',
     permission = true,
     arrange,
@@ -45,12 +48,16 @@ export function keylessStory(about: string, told: Keyless = {}): Story {
       const given = { registry: 'docker.io', push: repository, 'oidc-connection-id': connection, ...inputs }
       const config = register === undefined ? {} : { config: `${machine.home}/register.yml` }
       const { steps = [], ...others } = job
+      const all = { ...given, ...config }
+      const several = Object.entries(ours ?? {}).map(([name, more]) =>
+        step({ ...all, ...more }, { name, if: 'always()' }),
+      )
       return {
         env: await proxy('through'),
         github: { GITHUB_REPOSITORY: repository },
         ...(permission && { actions: world.idTokens?.allow(claims) ?? {} }),
         ...others,
-        steps: [step({ ...given, ...config }), ...steps],
+        steps: [...(ours === undefined ? [step(all)] : several), ...steps],
       }
     },
   }

@@ -20,7 +20,7 @@ export function describeParts(
       })
     }
     afterAll(async () => {
-      const whole = [...found].map(([name, text]) => `=== ${name}\n${text}\n`).join('\n')
+      const whole = [...found].map(([name, text]) => `=== ${name}\n${text}\n`).join('')
       // One part may be run alone, and mutants write nothing.
       const isWhole = found.size === Object.keys(parts).length && process.env['TRANSCRIPTS'] !== undefined
       if (isWhole) await compareTranscript(whole, transcript)

@@ -2,6 +2,7 @@ import { fileFinding, lockFinding } from '../../../src/migrate/report/finding.ts
 import { draftRegister } from '../../../src/migrate/report/draft.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
+import { shortened } from '../edits.ts'
 import { describeWhole, login, path, workflow } from '../cases.ts'
 
 const push = (image: string) => `run: docker push ${image}:1`
@@ -124,7 +125,9 @@ const token: NewToken = {
 const draft =
   (...tokens: readonly Partial<NewToken>[]) =>
   () =>
-    draftRegister(tokens.map(part => ({ ...token, ...part }))) ?? 'none'
+    shortened
+      .shorten((draftRegister(tokens.map(part => ({ ...token, ...part }))) ?? 'none').split('\n'))
+      .join('\n')
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => `kong/a${at}`)
 

@@ -91,8 +91,9 @@ function refuse(code: ErrorCode, message: string): never {
 }
 
 function details(token: ModelToken): HubTokenDetails {
-  const { maker: _, resources, ...rest } = token
-  return { ...rest, resources: resources.map(it => ({ ...it, scopes: [...it.scopes] })) }
+  const { id, label, description, createdAt, expiresAt, lastUsedAt, isActive } = token
+  const resources = token.resources.map(it => ({ ...it, scopes: [...it.scopes] }))
+  return { id, label, description, createdAt, expiresAt, lastUsedAt, isActive, resources }
 }
 
 function hubOf(world: World, maker: string): Hub {
@@ -108,10 +109,11 @@ function hubOf(world: World, maker: string): Hub {
     serverTime: () => Promise.resolve(world.now),
     list: () => {
       beforeStep(world)
-      const items = world.tokens.map(token => {
-        const { resources: _, description: __, ...item } = details(token)
-        return item
-      })
+      const items = world.tokens.map(token => ({
+        ...details(token),
+        resources: undefined,
+        description: undefined,
+      }))
       return Promise.resolve(items)
     },
     get: id => {
