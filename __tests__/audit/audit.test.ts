@@ -19,14 +19,15 @@ async function start(): Promise<AuditWorld> {
 }
 
 const noHub = { 'hub-username': '', 'hub-password': '' }
-/** Codes of what could not be looked at, which are no trouble of the world's. */
-const parts = ['PART_NOT_GIVEN', 'PART_NOT_SEEN']
+/** Codes of the run itself, which are no trouble of the world's. */
+const parts = ['PART_NOT_SEEN', 'REGISTER_OTHER_COMMIT']
 
 describe('audit', () => {
   it('finds nothing where nothing differs', async () => {
     const { ok, findings, outputs, summary } = await runAudit(await start())
     expect({ ok, findings, output: outputs['ok'] }).toEqual({ ok: true, findings: [], output: 'true' })
-    expect(summary).toContain('nothing differs from the register')
+    expect(outputs['complete']).toBe('true')
+    expect(summary).toContain('no differences were found')
   })
 
   it('finds nothing where the register has owners, and a strict token builds with its own login', async () => {
@@ -78,10 +79,13 @@ jobs:
       files: everythingFiles,
     })
     expect(ok).toBe(false)
-    expect([...new Set(codes), ...parts].sort()).toEqual([...auditCodes].sort())
+    expect([...new Set(codes), ...parts, 'OWNERS_ABSENT'].sort()).toEqual([...auditCodes].sort())
     const severities = findings.map(({ severity }) => ['error', 'warning', 'notice'].indexOf(severity))
     expect(severities).toEqual(severities.toSorted((a, b) => a - b))
     expect(audited.world.github?.violations).toEqual([])
+    const asked = audited.world.log.lines().map(line => line.split(/ \[|\?/)[0])
+    const changing = asked.filter(line => !/^(hub|github) GET /.test(line ?? ''))
+    expect(changing).toEqual(['hub POST /v2/users/login'])
   })
 
   it.each([
@@ -96,44 +100,131 @@ jobs:
   })
 })
 
-describe('audit of one half', () => {
-  it('without GitHub looks at the tokens alone, and says so', async () => {
+describe('audit of one part', () => {
+  const compared = (said: readonly string[]) => said.find(line => line.startsWith('Compared'))
+
+  it('without a GitHub token looks at the tokens, and is neither complete nor ok', async () => {
     const audited = await start()
-    audited.world.book.delete(audited.current('nightly', 'push').id)
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    const { findings } = await runAudit(audited, { inputs: { 'github-token': '' } })
-    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
-      ['TOKEN_ABSENT', 'nightly-ingress-controller push'],
-      ['PART_NOT_GIVEN', 'GitHub'],
+    const { ok, outputs, findings, said } = await runAudit(audited, { inputs: { 'github-token': '' } })
+    expect(findings.map(({ code, severity, subject }) => [code, severity, subject])).toEqual([
+      ['PART_NOT_SEEN', 'error', 'GitHub'],
     ])
+    expect(findings[0]?.message).toBe('was to be compared, and input "github-token" is empty')
+    expect([ok, outputs['ok'], outputs['complete']]).toEqual([false, 'false', 'false'])
+    expect(said[0]).toBe(
+      "Compared: 3 entries of the register, 3 tokens on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, GitHub",
+    )
     expect(audited.world.log.lines().filter(line => line.startsWith('github'))).toEqual([])
   })
 
-  it('without Docker Hub looks at the secrets alone, and says so', async () => {
+  it('is not ok without a part, whatever fail-on says', async () => {
+    const inputs = { 'github-token': '', 'fail-on': 'never' }
+    const { ok, outputs } = await runAudit(await start(), { inputs })
+    expect([ok, outputs['ok'], outputs['complete']]).toEqual([false, 'false', 'false'])
+  })
+
+  it('without an owner looks at the secrets, and is neither complete nor ok', async () => {
     const audited = await start()
     audited.world.book.delete(audited.current('nightly', 'push').id)
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
-    const { findings, ok } = await runAudit(audited, { inputs: noHub })
+    const { findings, ok, outputs } = await runAudit(audited, { inputs: noHub })
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', 'Docker Hub'],
       ['SECRET_ABSENT', 'actions:kong/kong-operator:NIGHTLY_PUSH'],
-      ['PART_NOT_GIVEN', 'Docker Hub'],
     ])
-    expect(ok).toBe(false)
+    expect([ok, outputs['complete']]).toEqual([false, 'false'])
     expect(audited.world.log.lines().filter(line => line.startsWith('hub'))).toEqual([])
+  })
+
+  it('is complete where half is all that was asked for, and says what it left out', async () => {
+    const audited = await start()
+    const github = await runAudit(audited, { inputs: { ...noHub, parts: 'github' } })
+    expect([github.ok, github.findings, github.outputs['complete']]).toEqual([true, [], 'true'])
+    expect(compared(github.said)).toBe(
+      'Compared: 3 entries of the register, 5 places on GitHub; not compared: Docker Hub (not in "parts"), Docker\'s audit log (not in "parts")',
+    )
+    const page = github.summary.split('\n').filter(line => line !== '')
+    expect(page[1]).toMatch(
+      /^Compared: 3 entries of the register, 5 places on GitHub; not compared: Docker Hub/,
+    )
+    const hub = await runAudit(audited, { inputs: { 'github-token': '', parts: 'hub' } })
+    expect([hub.ok, hub.findings]).toEqual([true, []])
+    const said = audited.world.log.lines().filter(line => line.includes('auditlogs'))
+    expect(said).toEqual([])
+  })
+
+  it('asks nothing of an account that no part needs, though it is given by half', async () => {
+    const inputs = { 'hub-password': '', parts: 'github' }
+    expect((await runAudit(await start(), { inputs })).ok).toBe(true)
+  })
+
+  it('misses the audit log where it is asked for and nothing can read it', async () => {
+    const inputs = { ...noHub, parts: 'github, activity' }
+    const { ok, findings } = await runAudit(await start(), { inputs })
+    expect(ok).toBe(false)
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', "Docker's audit log"],
+    ])
+  })
+
+  it('knows its parts', async () => {
+    const wrong = runAudit(await start(), { inputs: { parts: 'hub, gitlab' } })
+    await expect(wrong).rejects.toMatchObject({ code: 'INPUT_INVALID', message: /"gitlab" is not known/ })
+  })
+
+  it('says that no copy is looked at where all of them are elsewhere', async () => {
+    const register = `organization: kong
+owners: [rotator]
+tokens:
+  - label: nightly-ingress-controller pull
+    access: pull
+    repositories: [kong/nightly-ingress-controller]
+    stores: [{ program: [vault, kv, put, x] }]
+`
+    const audited = await start()
+    for (const access of ['release', 'nightly'] as const)
+      audited.world.book.delete(audited.current(access, 'push').id)
+    const { ok, said, summary } = await runAudit(audited, { register })
+    expect(ok).toBe(true)
+    expect(compared(said)).toBe(
+      "Compared: 1 entry of the register, 1 token on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, program vault",
+    )
+    expect(summary).toContain('not compared: any copy of a token, program vault.')
+  })
+
+  it('says so where the audit log is too long to read', async () => {
+    const audited = await start()
+    for (let number = 0; number < 2001; number++)
+      audited.world.hub?.audit.add({
+        account: 'kong',
+        action: 'access_token.update',
+        name: 'kong',
+        actor: 'rotator',
+        data: { label: 'x' },
+        at: auditTime - 4 * dayMs,
+      })
+    const { ok, findings, outputs, said } = await runAudit(audited)
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', "Docker's audit log"],
+    ])
+    expect(findings[0]?.message).toMatch(/only the latest were compared: 2000 of "update" after 2026-11-20/)
+    expect([ok, outputs['complete']]).toEqual([false, 'false'])
+    expect(compared(said)).toMatch(/; not compared: the rest of Docker's audit log$/)
   })
 
   it('without Docker Hub sees whether there is an expiry, though not whether it is right', async () => {
     const audited = await start()
+    const inputs = { ...noHub, parts: 'github' }
     const [operator, own] = ['actions:kong/kong-operator', 'actions:kong/kubernetes-ingress-controller']
     audited.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: '2031-01-01T00:00:00Z' })
-    expect((await runAudit(audited, { inputs: noHub })).codes).toEqual(['PART_NOT_GIVEN'])
+    expect((await runAudit(audited, { inputs })).codes).toEqual([])
     audited.put(operator, { variable: 'NIGHTLY_PUSH_EXPIRES_AT', value: 'next spring' })
     audited.drop(own, 'NIGHTLY_PUSH_EXPIRES_AT')
-    const { findings } = await runAudit(audited, { inputs: noHub })
+    const { findings } = await runAudit(audited, { inputs })
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
       ['EXPIRY_ABSENT', `${own}:NIGHTLY_PUSH`],
       ['EXPIRY_WRONG', `${operator}:NIGHTLY_PUSH`],
-      ['PART_NOT_GIVEN', 'Docker Hub'],
     ])
     expect(findings[1]?.message).toBe(
       'the variable NIGHTLY_PUSH_EXPIRES_AT says "next spring", which is not a time',
@@ -171,11 +262,18 @@ describe('audit of one half', () => {
     await expect(none).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 
-  it('ends when the owner account is refused, having shown its password once', async () => {
+  it('shows the password of an owner who is refused once, and still looks at GitHub', async () => {
     const audited = await start()
-    const refused = runAudit(audited, { inputs: { 'hub-password': 'wrong' } })
-    await expect(refused).rejects.toMatchObject({ code: 'HUB_FORBIDDEN' })
-    expect(audited.world.log.lines().filter(line => line.includes('/v2/auth/token'))).toHaveLength(1)
+    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    const { ok, findings, said } = await runAudit(audited, { inputs: { 'hub-password': 'wrong' } })
+    expect(ok).toBe(false)
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['PART_NOT_SEEN', 'Docker Hub'],
+      ['SECRET_ABSENT', 'actions:kong/kong-operator:NIGHTLY_PUSH'],
+    ])
+    expect(findings[0]?.message).toMatch(/^HUB_FORBIDDEN: /)
+    expect(compared(said)).toMatch(/; not compared: Docker Hub, Docker's audit log$/)
+    expect(audited.world.log.lines().filter(line => line.includes('POST /v2/users/login'))).toHaveLength(1)
   })
 })
 
@@ -214,7 +312,7 @@ describe('what audit cannot see', () => {
       'program vault',
     ])
       expect(summary.replaceAll('<wbr>', '')).toContain(name)
-    expect((await runAudit(await start())).summary).not.toContain('Not checked')
+    expect((await runAudit(await start())).summary).not.toContain('not compared')
   })
 })
 
@@ -246,16 +344,54 @@ describe('audit under a rate limit', () => {
     expect(ok).toBe(false)
   })
 
-  it('of Docker Hub without an end is an error', async () => {
+  it('of Docker Hub without an end is a part that was not seen', async () => {
     const audited = await start()
     audited.world.hub?.faults.set(fault.status(429, '0'), { matching: /^GET/ })
-    await expect(runAudit(audited, { attempts: 2 })).rejects.toMatchObject({ code: 'RATE_LIMITED' })
+    const { ok, findings } = await runAudit(audited, { attempts: 2 })
+    expect(ok).toBe(false)
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['PART_NOT_SEEN', 'Docker Hub']])
+    expect(findings[0]?.message).toMatch(/^RATE_LIMITED: /)
+  })
+})
+
+describe('the commit of the register', () => {
+  const [own, other] = ['a'.repeat(40), 'b'.repeat(40)]
+  const job = { GITHUB_ACTIONS: 'true', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: own }
+
+  it.each([
+    ['the commit of the run', { commit: own, environment: job }, []],
+    ['no commit that is known', { environment: job }, []],
+    ['a clone of somebody at a terminal', { commit: other }, []],
+    ['another commit', { commit: other, environment: job }, ['REGISTER_OTHER_COMMIT']],
+  ] as const)('is compared with the run: %s', async (_, given, expected) => {
+    const { ok, codes, findings } = await runAudit(await start(), given)
+    expect([ok, codes]).toEqual([true, expected])
+    const words =
+      'the register comes from commit bbbbbbb, and this run was started for commit aaaaaaa of refs/heads/main'
+    expect(findings.map(({ message }) => message)).toEqual(expected.map(() => words))
+  })
+
+  it('stands in every row of the findings and the inventory, with the date', async () => {
+    const audited = await start()
+    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    const { outputs } = await runAudit(audited, { commit: own })
+    for (const name of ['findings', 'inventory']) {
+      const rows = JSON.parse(outputs[name] ?? '') as { date: string; commit: string }[]
+      expect(rows.length).toBeGreaterThan(0)
+      for (const { date, commit } of rows) {
+        expect(date).toMatch(/^2026-11-24T14:00:/)
+        expect(commit).toBe(own)
+      }
+    }
+    const unknown = JSON.parse((await runAudit(audited)).outputs['inventory'] ?? '') as { commit: null }[]
+    expect(unknown[0]?.commit).toBeNull()
   })
 })
 
 describe('audit of a large organization', () => {
   const repositories = Array.from({ length: 25 }, (_, index) => `kong/large-${index}`)
   const register = `organization: kong
+owners: [rotator]
 tokens:
 ${repositories
   .flatMap(name =>
@@ -296,7 +432,7 @@ ${repositories
     expect(findings).toEqual([])
     const asked = (pattern: RegExp) => audited.world.log.lines().filter(line => pattern.test(line)).length
     expect({
-      logins: asked(/^hub POST \/v2\/auth\/token /),
+      logins: asked(/^hub POST \/v2\/users\/login /),
       lists: asked(/^hub GET \/v2\/orgs\/kong\/access-tokens\?/),
       resources: asked(/^hub GET \/v2\/orgs\/kong\/access-tokens\/\S/),
       repositories: asked(/^hub GET \/v2\/namespaces\//),

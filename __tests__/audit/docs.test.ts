@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
 import { finding, auditCodes } from '../../src/audit/finding.ts'
 import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
+import { troubles } from '../support/audit-troubles.ts'
 import { type AuditWorld, startAuditWorld } from '../support/audit-world.ts'
 import { runAudit } from '../support/run-audit.ts'
 
@@ -48,6 +49,23 @@ describe('docs/audit.md', () => {
     )
     expect([validate(inventory), validate.errors]).toEqual([true, null])
     expect(validate([{ ...inventory[0], extra: 1 }])).toBe(false)
+  })
+
+  it('names for each question a finding that there is, and a test that there is', () => {
+    const rows = [...evidence.matchAll(/^\| [A-Z][^|]*\? +\|(.*)$/gm)].map(([row]) => row)
+    expect(rows).toHaveLength(13)
+    const codes = rows.flatMap(row => [...row.matchAll(/`([A-Z]+_[A-Z_]+)`/g)].map(([, code]) => code))
+    expect(codes.filter(code => !auditCodes.some(known => known === code))).toEqual([])
+    const told = ['audit', 'inventory'].map(name => readFileSync(`__tests__/audit/${name}.test.ts`, 'utf8'))
+    const names = [
+      ...troubles.map(([name]) => name),
+      ...(told.join('').match(/(?<=describe\(')[^']+/g) ?? []),
+    ]
+    for (const row of rows) {
+      const tests = [...row.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name.replace(/ …$/, ''))
+      expect(tests.length).toBeGreaterThan(0)
+      for (const test of tests) expect(names.filter(name => name.startsWith(test))).not.toEqual([])
+    }
   })
 
   it('shows a workflow that actionlint has nothing to say about', async () => {

@@ -126,6 +126,9 @@ describe('the inventory', () => {
       createdAt: null,
       repositories: ['kong/nightly-ingress-controller'],
     })
+    audited.put('dependabot:kong/kong-operator', { secret: 'NIGHTLY_PULL', at: auditTime - dayMs })
+    const later = (await runAudit(audited, { register })).inventory
+    expect(later[1]?.copies.map(({ state }) => state)).toEqual(['older', 'changed'])
     const states = inventory.flatMap(({ copies }) => copies.map(({ state }) => state))
     expect(states).toEqual(['present', 'older', 'present', 'present', 'absent'])
   })
@@ -133,7 +136,7 @@ describe('the inventory', () => {
   it('has the register alone where Docker Hub is not looked at', async () => {
     const { inventory } = await runAudit(audited, {
       register,
-      inputs: { 'hub-username': '', 'hub-password': '' },
+      inputs: { 'hub-username': '', 'hub-password': '', parts: 'github' },
     })
     expect(inventory.map(({ state, createdAt }) => [state, createdAt])).toEqual([
       ['not seen', null],
@@ -143,15 +146,21 @@ describe('the inventory', () => {
     expect(inventory[0]?.copies[0]).toMatchObject({ state: 'present' })
   })
 
-  it('begins the summary, also when nothing is wrong', async () => {
+  it('stands in the summary, also when nothing is wrong, and behind what is', async () => {
     const { summary } = await runAudit(audited, { register })
-    const lines = summary.split('\n').filter(line => line !== '')
-    expect(lines[1]).toBe('| token | life and copies |')
+    const lines = summary
+      .split('\n')
+      .filter(line => line !== '')
+      .slice(1)
+    expect(lines[1]).toBe('| token | lifetime and copies |')
     expect(lines[3]).toContain('push kong/kubernetes-ingress-controller<br>read public images')
     expect(lines[3]).toContain(
       'created 2026‑11‑14 by rotator<br>rotated 2026‑11‑14<br>expires 2027‑02‑12<br>last used 2026‑11‑24<br>secret RELEASE',
     )
     expect(lines.filter(line => line.startsWith('| <b>'))).toHaveLength(6)
+    audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
+    const wrong = (await runAudit(audited, { register })).summary
+    expect(wrong.indexOf('SECRET_ABSENT')).toBeLessThan(wrong.indexOf('| token |'))
   })
 })
 
@@ -176,13 +185,9 @@ describe('the audit log by activity-token', () => {
 
   it('is read without an owner, by the token alone', async () => {
     audited.world.log.clear()
-    const inputs = { ...noOwner, 'github-token': '', 'activity-token': value }
+    const inputs = { ...noOwner, 'github-token': '', 'activity-token': value, parts: 'activity' }
     const { findings } = await runAudit(audited, { inputs })
-    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
-      ['TOKEN_ACTIVITY', 'mallory'],
-      ['PART_NOT_GIVEN', 'Docker Hub'],
-      ['PART_NOT_GIVEN', 'GitHub'],
-    ])
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
       'hub POST /v2/auth/token [audit log] 200',
       ...Array<string>(3).fill('hub GET /v2/auditlogs/kong [session of kong by organization token] 200'),
@@ -210,13 +215,13 @@ describe('the audit log by activity-token', () => {
       ['PART_NOT_SEEN', "Docker's audit log"],
     ])
     expect(findings[0]?.message).toMatch(
-      /^input "activity-token" may not read the audit log of kong .*scope-activity-read/,
+      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log of kong .*scope-activity-read/,
     )
   })
 
   it('that is refused is presented once', async () => {
     audited.world.log.clear()
-    const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody' }
+    const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody', parts: 'activity' }
     const { findings } = await runAudit(audited, { inputs })
     expect(findings[0]).toMatchObject({ code: 'PART_NOT_SEEN', subject: "Docker's audit log" })
     expect(findings[0]?.message).toMatch(/does not accept input "activity-token" for kong/)

@@ -105,10 +105,14 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
     expect(issues()).toHaveLength(before)
   })
 
-  it('close nothing that could not be looked at', async () => {
+  it('close nothing that could not be looked at, and open an issue for that', async () => {
     const noHub = { 'hub-username': '', 'hub-password': '' }
     expect(await (await remind(noHub)).issues()).toEqual({ code: 0, out: '' })
-    expect(shown().filter(([, state]) => state === 'open')).toHaveLength(1)
+    const left = shown().filter(([, state]) => state === 'open')
+    expect(left.map(([title]) => title).sort()).toEqual([
+      'PART_NOT_SEEN: Docker Hub',
+      'TOKEN_UNMANAGED: quick & <b>test</b> @acme',
+    ])
   })
 
   it('tell Slack what is found', async () => {

@@ -242,6 +242,14 @@ describe('help', () => {
 
   it('leaves standard output empty where a table for a spreadsheet could not be made', async () => {
     expect(await start(['audit', '--csv'])).toMatchObject({ code: 2, out: '' })
+    expect(await start(['audit', '--csv', 'findings'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('knows the tables that there are', async () => {
+    expect((await start(['audit', '--csv=rows'])).err).toContain(
+      'INPUT_INVALID: --csv: "rows" is not known; write --csv inventory or --csv findings',
+    )
+    expect((await start(['audit', '--csv', 'rows'])).err).toContain('"rows" has no flag in front of it')
   })
 })
 

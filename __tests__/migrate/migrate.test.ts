@@ -333,6 +333,9 @@ describe('a broken file', () => {
     const [broken] = findings().filter(({ code }) => code === 'FILE_UNREADABLE')
     expect(broken).toMatchObject({ file: '.github/workflows/broken.yml', severity })
     expect(get('good.yml')).not.toBe(good)
+    // The file that was not read may use the secrets.
+    const removable = findings().some(({ code }) => code === 'SECRET_REMOVABLE')
+    expect(removable).toBe(severity === 'warning')
   })
 })
 

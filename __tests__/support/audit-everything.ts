@@ -11,6 +11,9 @@ const entry = (name: string, stores: string): string => `  - label: ${name}
 ${more[name] ?? ''}\
     stores: [${stores}]
 `
+const shared: Readonly<Record<string, string>> = {
+  narrow: ', { secret: AA_NARROW, organization: kong, visibility: all }',
+}
 const slots = [
   'absent',
   'expired',
@@ -28,7 +31,11 @@ const slots = [
 /** The register of a world in which everything is wrong that audit can find. */
 export const everythingRegister =
   auditRegister +
-  slots.map(name => entry(name, `{ secret: ${name.toUpperCase()}, repository: kong/kong-operator }`)).join('')
+  slots
+    .map(name =>
+      entry(name, `{ secret: ${name.toUpperCase()}, repository: kong/kong-operator }${shared[name] ?? ''}`),
+    )
+    .join('')
 
 /** The repository of that register: nobody owns it, and a build needs public images. */
 export const everythingFiles: Readonly<Record<string, string>> = {
@@ -45,6 +52,10 @@ jobs:
 `,
 }
 
+const descriptions: Readonly<Record<string, string>> = {
+  keyless: 'other places [copies 00000000]',
+  expiring: 'of another register [copies 00000000 in kong/other]',
+}
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
 const scope = (name: string, scopes: readonly string[]) => [
   { type: 'TYPE_REPO' as const, path: `kong/${name}`, scopes },
@@ -58,14 +69,16 @@ export function arrangeEverything(audited: AuditWorld): void {
   const operator = 'actions:kong/kong-operator'
   for (const name of slots) {
     if (name !== 'gone') world.book.addRepository({ name: `kong/${name}`, visibility: 'private' })
-    put(operator, { secret: name.toUpperCase(), at: auditTime - dayMs })
-    if (name === 'absent') continue
     const expiresAt = auditTime + (name === 'expired' ? -1 : name === 'expiring' ? 5.25 : 70) * dayMs
     const scopes = name === 'wide' ? ['scope-image-push', 'scope-tag-admin'] : ['scope-image-pull']
     const whole = scope(name === 'narrow' ? 'kong' : name, scopes)
     const resources = name === 'strict' ? whole.slice(0, 1) : whole
     const at = ['unused', 'idle', 'keyless'].includes(name) ? auditTime - 100 * dayMs : made
-    const token = mint({ label: `${name} (current ${stamp(at)})`, resources, expiresAt }, at)
+    const description = descriptions[name] ?? ''
+    const written = name === 'gone' ? auditTime - dayMs : at
+    put(operator, { secret: name.toUpperCase(), at: written })
+    if (name === 'absent') continue
+    const token = mint({ label: `${name} (current ${stamp(at)})`, resources, expiresAt, description }, at)
     if (name === 'inactive') token.isActive = false
     if (name === 'unused') token.lastUsedAt = null
     if (name === 'idle' || name === 'keyless') token.lastUsedAt = auditTime - 95 * dayMs
@@ -76,6 +89,16 @@ export function arrangeEverything(audited: AuditWorld): void {
   mint({ label: `${label} (current ${stamp(old)})` }, old)
   mint({ label: `${label} (pending ${stamp(auditTime - dayMs)} 7.1)` }, auditTime - dayMs)
   mint({ label: `${label} (retired ${stamp(auditTime - 8 * dayMs)})` }, old - 5 * dayMs).isActive = false
+  put('actions:kong', { secret: 'AA_NARROW', at: made, readers: ['kong/kong-operator'] })
+  put('actions:kong', {
+    variable: 'AA_NARROW_EXPIRES_AT',
+    value: new Date(auditTime + 70 * dayMs).toISOString(),
+  })
+  mint({ label: 'unused' }, auditTime - dayMs)
+  const again = { label: `idle (retired ${stamp(auditTime - 3 * dayMs)})`, expiresAt: null }
+  mint(again, auditTime - 120 * dayMs)
+  const ofAnother = '[copies 0a1b2c3d in kong/other]'
+  mint({ label: `other (current ${stamp(auditTime - dayMs)})`, description: ofAnother }, auditTime - dayMs)
   mint({ label: 'quick test', createdBy: 'mallory' }, auditTime - dayMs)
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }

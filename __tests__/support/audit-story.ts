@@ -1,4 +1,5 @@
 import { arrangeAudit, auditRegister, type AuditWorld, auditWorldOptions } from './audit-world.ts'
+import { noteCopiesOf, slotsOf } from './noted-copies.ts'
 import { home } from './rotation-story.ts'
 import type { Story } from './story.ts'
 import { worldSecrets } from './world-secrets.ts'
@@ -18,6 +19,9 @@ export function auditStory(
   } = {},
 ): Story {
   const { options, clock } = auditWorldOptions()
+  const register = given.register ?? auditRegister
+  // Read now: when the story is told, jest lets nothing be imported.
+  const slots = slotsOf(register)
   return {
     about,
     world: options,
@@ -25,7 +29,7 @@ export function auditStory(
     job: async ({ step, write, machine, world }) => {
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)
-      const register = given.register ?? auditRegister
+      noteCopiesOf(audited, await slots)
       const checkout = given.files && { 'docker-oat.yml': register, ...given.files }
       for (const [path, text] of Object.entries(checkout ?? {})) await write(`checkout/${path}`, text)
       if (checkout === undefined) await write('docker-oat.yml', register)

@@ -1,3 +1,4 @@
+import { noteMark } from '../../src/tokens/copies.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const label = 'nightly-ingress-controller push'
@@ -6,7 +7,10 @@ const resource = (path: string, scope: string) => ({ type: 'TYPE_REPO' as const,
 const own = resource('kong/nightly-ingress-controller', 'scope-image-push')
 const open = resource('*/*/public', 'scope-image-pull')
 const push = (audited: AuditWorld) => audited.current('nightly', 'push')
+const ofAnother = noteMark('', { copies: '0a1b2c3d', home: 'kong/other' })
 const operator = 'actions:kong/kong-operator'
+/** When the copies of `startAuditWorld` were written. */
+const rotatedAt = auditTime - 10 * dayMs + 30_000
 
 function expire(audited: AuditWorld, days: number): void {
   const expiresAt = auditTime + days * dayMs
@@ -20,6 +24,8 @@ function expire(audited: AuditWorld, days: number): void {
 /** What a trouble needs beside the servers. */
 interface Surroundings {
   readonly register?: string
+  /** The register whose places got the tokens, where that is another one. */
+  readonly noted?: string
   /** Files of the register's repository. */
   readonly files?: Readonly<Record<string, string>>
 }
@@ -255,7 +261,7 @@ export const troubles: readonly (readonly [
     /kong\/kubernetes-ingress-controller, which is not on/,
   ],
   [
-    'an empty store',
+    'an empty place',
     a => {
       a.drop(operator, 'NIGHTLY_PUSH')
     },
@@ -263,7 +269,7 @@ export const troubles: readonly (readonly [
     /NIGHTLY_PUSH is not there/,
   ],
   [
-    'a store that was left out',
+    'a place that was left out',
     a => {
       a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - 40 * dayMs })
     },
@@ -271,9 +277,119 @@ export const troubles: readonly (readonly [
     /2026-10-15 14:00, before/,
   ],
   [
+    'overwritten after the rotation, perhaps with a dead token',
+    a => {
+      a.put(operator, { secret: 'NIGHTLY_PUSH', at: auditTime - dayMs })
+    },
+    'SECRET_CHANGED',
+    /changed 2026-11-23 14:00, after the last rotation \(2026-11-14 14:01\)/,
+  ],
+  [
+    'a second token with exactly the label, which may do everything',
+    a => a.mint({ label, resources: [resource('kong/*', 'scope-repository-admin')] }, auditTime - dayMs),
+    'TOKEN_DUPLICATE',
+    /works beside the current one.* more than the register says: scope-repository-admin on kong\/\*/,
+  ],
+  [
+    'a working token that is labelled as deactivated',
+    a =>
+      a.mint(
+        {
+          label: `${label} (retired ${stamp(auditTime - 2 * dayMs)})`,
+          resources: [resource('kong/*', 'scope-image-push')],
+        },
+        auditTime - 40 * dayMs,
+      ),
+    'TOKEN_REACTIVATED',
+    /labelled as deactivated since 2026-11-22, and works.* scope-image-push on kong\/\*/,
+  ],
+  [
+    'the same, made after the current one',
+    a => a.mint({ label: `${label} (retired ${stamp(auditTime - dayMs)})` }, auditTime - 2 * dayMs),
+    'TOKEN_REACTIVATED',
+    /labelled as deactivated since 2026-11-23/,
+  ],
+  [
+    'a label that another register rotates, too',
+    a => a.world.book.change(push(a).id, { description: ofAnother }),
+    'TOKEN_TAKEN',
+    /belongs to the register of kong\/other/,
+  ],
+  [
+    'the token of another register',
+    a =>
+      a.mint(
+        { label: `other push (current ${stamp(auditTime - dayMs)})`, description: ofAnother },
+        auditTime - dayMs,
+      ),
+    'TOKEN_ELSEWHERE',
+    /its description says that it belongs to the register of kong\/other/,
+  ],
+  [
+    'a place that was added to the register',
+    a => {
+      a.put(operator, { secret: 'ADDED', at: auditTime - 10 * dayMs + 30_000 })
+      a.put(operator, { variable: 'ADDED_EXPIRES_AT', value: new Date(auditTime + 80 * dayMs).toISOString() })
+    },
+    'COPIES_CHANGED',
+    /other places than those that got it/,
+    {
+      register: auditRegister.replace(/$/, `      - { secret: ADDED, repository: kong/kong-operator }\n`),
+      noted: auditRegister,
+    },
+  ],
+  [
+    'a program that was added to the register',
+    () => undefined,
+    'COPIES_CHANGED',
+    /other places than those that got it/,
+    {
+      register: auditRegister.replace(/$/, '      - { program: [vault, kv, put, x] }\n'),
+      noted: auditRegister,
+    },
+  ],
+  [
+    'a reader that GitHub does not have',
+    a => {
+      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: [] })
+    },
+    'SECRET_UNREADABLE',
+    /^kong\/kong-operator cannot read it, and the register lists it/,
+  ],
+  [
+    'open to fewer than all',
+    a => {
+      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: ['kong/kong-operator'] })
+    },
+    'SECRET_UNREADABLE',
+    /selected repositories can read it, the register says every repository/,
+    {
+      register: auditRegister.replace(
+        'visibility: selected, repositories: [kong/kong-operator]',
+        'visibility: all',
+      ),
+    },
+  ],
+  [
+    'the old account in this repository, where no place lies in it',
+    a => {
+      a.put('actions:kong/kubernetes-ingress-controller', { secret: 'DOCKERHUB_TOKEN' })
+    },
+    'SECRET_LEGACY',
+    /secret DOCKERHUB_TOKEN is still there/,
+    { register: auditRegister.replace(/.*NIGHTLY_PUSH, repository: kong\/kubernetes.*\n/, '') },
+  ],
+  [
+    'a register that does not say who may create tokens',
+    () => undefined,
+    'OWNERS_ABSENT',
+    /no `owners`/,
+    { register: auditRegister.replace(/owners: .*\n/, '') },
+  ],
+  [
     'open to all',
     a => {
-      a.put('actions:kong', { secret: 'NIGHTLY_PULL', readers: 'all' })
+      a.put('actions:kong', { secret: 'NIGHTLY_PULL', at: rotatedAt, readers: 'all' })
     },
     'SECRET_VISIBLE',
     /every repository of the organization can read it/,
@@ -283,6 +399,7 @@ export const troubles: readonly (readonly [
     a => {
       a.put('actions:kong', {
         secret: 'NIGHTLY_PULL',
+        at: rotatedAt,
         readers: ['kong/kong-operator', 'kong/kubernetes-ingress-controller'],
       })
     },

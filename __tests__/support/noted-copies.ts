@@ -1,6 +1,11 @@
+import { organization } from '../../sandbox/book/slot.ts'
+import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
+import type { Slot } from '../../src/register/register.ts'
 import { copiesOf, noteMark } from '../../src/tokens/copies.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
+import type { AuditWorld } from './audit-world.ts'
+import { home } from './rotation-story.ts'
 
 /** A description as a rotation that stored a token everywhere left it. @param repository `owner/repo` that the register stands in */
 export async function notedCopies(
@@ -14,4 +19,20 @@ export async function notedCopies(
     copies: copiesOf(slot.stores, repository),
     home: repository,
   })
+}
+
+/** The register's entries, to be noted in any world. */
+export async function slotsOf(register: string): Promise<readonly Slot[]> {
+  return parseRegister(await readRegisterYaml(register), 'register.yml').tokens
+}
+
+/** Writes it beside every current token that has no description yet. */
+export function noteCopiesOf({ world }: AuditWorld, slots: readonly Slot[]): void {
+  for (const { id, label, description } of world.book.tokens(organization)) {
+    const { name, state } = parseLabel(label)
+    const slot = slots.find(one => one.label === name)
+    if (slot === undefined || state !== 'current' || description !== '') continue
+    const mark = { copies: copiesOf(slot.stores, home), home }
+    world.book.change(id, { description: noteMark(slot.purpose ?? '', mark) })
+  }
 }

@@ -15,6 +15,7 @@ import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
+import { noteCopiesOf, slotsOf } from './noted-copies.ts'
 import { silentRunner } from './silent-runner.ts'
 
 const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
@@ -22,28 +23,39 @@ const clock = createClock()
 
 /** Runs audit as the action does against the world's servers. */
 export async function runAudit(
-  { world }: AuditWorld,
+  audited: AuditWorld,
   {
     inputs = {},
     register = auditRegister,
+    noted = register,
     attempts = 1,
     files,
+    commit,
+    environment = {},
   }: {
     inputs?: Readonly<Record<string, string>>
     register?: string
+    /** The register whose places got the current tokens. */
+    noted?: string
     attempts?: number
     files?: Readonly<Record<string, string>>
+    commit?: string
+    environment?: Readonly<Record<string, string>>
   } = {},
 ) {
+  const { world } = audited
   const outputs: Record<string, string> = {}
+  const said: string[] = []
   let summary = ''
   const runner = {
     ...silentRunner({ ...account, 'github-token': world.github?.tokens.app.value ?? '', ...inputs }),
-    environment: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller' },
+    environment: { GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller', ...environment },
+    info: (text: string) => void said.push(text),
     output: (name: string, value: string) => void (outputs[name] = value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }
   const read = readAuditInputs(runner)
+  noteCopiesOf(audited, await slotsOf(noted))
   const parsed = parseRegister(await readRegisterYaml(register), 'register.yml')
   const deadline = createDeadline({ clock, timeout: 60, attempts })
   const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
@@ -73,11 +85,20 @@ export async function runAudit(
     ? createHubActivity({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
     : hub
   const checkout = files && (await checkOut(parsed, files))
-  const ok = await audit(read, { runner, register: parsed, hub, activity, github, checkout })
+  const ok = await audit(read, {
+    runner,
+    register: parsed,
+    hub,
+    activity,
+    github,
+    checkout,
+    commit,
+    now: clock.now,
+  })
   deadline.close()
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
   const inventory = JSON.parse(outputs['inventory'] ?? '') as InventoryToken[]
-  return { ok, outputs, findings, inventory, summary, codes: findings.map(({ code }) => code) }
+  return { ok, outputs, said, findings, inventory, summary, codes: findings.map(({ code }) => code) }
 }
 
 /** A repository with these files, and the register at its usual place. */

@@ -38,7 +38,7 @@ export async function startCliInTerminal(args: readonly string[], options: CliOp
   })
 }
 
-async function runProgram(
+export async function runProgram(
   [program = '', ...args]: readonly string[],
   options: Required<Omit<CliOptions, 'node' | 'answer'>> & Pick<CliOptions, 'answer'>,
 ): Promise<CliRun> {

@@ -105,7 +105,15 @@ describe('the role of a token', () => {
     ],
     [
       [token('a', named('retired'), 9), token('b', named('current'), 8)],
+      ['Reactivated', 'Current'],
+    ],
+    [
+      [token('a', named('retired'), 9, { isActive: false }), token('b', named('current'), 8)],
       ['Deactivated', 'Current'],
+    ],
+    [
+      [token('a', named('current'), 9), token('b', name, 8)],
+      ['Current', 'Duplicate'],
     ],
     [
       [token('a', named('current'), 9), token('b', named('pending', '2026-11-20T10:00:00Z 1.1'), 8)],
@@ -117,7 +125,7 @@ describe('the role of a token', () => {
     ],
     [[token('a', named('pending', '2026-11-20T10:00:00Z 1.1'), 9)], ['Pending']],
     [
-      [token('a', named('retired'), 9), token('b', name, 8)],
+      [token('a', named('retired'), 9, { isActive: false }), token('b', name, 8)],
       ['Deactivated', 'Hand-made'],
     ],
   ])('among others (%#)', (tokens, roles) => {

@@ -28,33 +28,20 @@ export interface PageOptions {
   readonly width?: number
 }
 
-/** Markdown as GitHub shows it: tables, alerts, Mermaid, light and dark. One file that loads nothing. */
+/** Markdown as GitHub shows it: tables, alerts, light and dark. One file that loads nothing. */
 export async function githubPage(markdown: string, options: PageOptions): Promise<string> {
   const { title, scheme = 'auto', above = '', width } = options
   const narrowed = width === undefined ? '' : `html { max-width: ${width}px }`
   const style = await readFile(packages.resolve(`github-markdown-css/${styleFile(scheme)}`), 'utf8')
-  const mermaid = await readFile(packages.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js'), 'utf8')
-  const body = withAlerts(await marked.parse(withMermaid(markdown), { gfm: true }))
-  const dark =
-    scheme === 'auto' ? "matchMedia('(prefers-color-scheme: dark)').matches" : String(scheme === 'dark')
+  const body = withAlerts(await marked.parse(markdown, { gfm: true }))
   return `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><style>:root { color-scheme: ${scheme === 'auto' ? 'light dark' : scheme} }
 ${style}${frame}${narrowed}</style></head><body><article class="markdown-body">${above}${body}</article>
-<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
-<script>mermaid.initialize({ startOnLoad: false, theme: ${dark} ? 'dark' : 'default' })
-mermaid.run().finally(() => { document.title = String(Math.ceil(document.querySelector('article').getBoundingClientRect().bottom) + 24) })</script></body></html>`
+<script>document.title = String(Math.ceil(document.querySelector('article').getBoundingClientRect().bottom) + 24)</script></body></html>`
 }
 
 function styleFile(scheme: 'light' | 'dark' | 'auto'): string {
   return scheme === 'auto' ? 'github-markdown.css' : `github-markdown-${scheme}.css`
-}
-
-function withMermaid(markdown: string): string {
-  return markdown.replace(
-    /^```mermaid\n([^]*?)^```$/gm,
-    (_all, text: string) =>
-      `<pre class="mermaid">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
-  )
 }
 
 function withAlerts(html: string): string {

@@ -1,12 +1,15 @@
 import { printable } from '../base/text.ts'
+import { formatTime } from '../base/time.ts'
 import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
+import { otherCommit } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { RegisterCheckout } from './checkout.ts'
-import { type AuditFinding, finding, sortFindings } from './finding.ts'
-import type { AuditInputs } from './inputs.ts'
+import { comparedLine, comparedParts } from './compared.ts'
+import { type AuditFinding, countFindings, finding, sortFindings } from './finding.ts'
+import type { AuditInputs, AuditPart } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
 import { activityFindings, organizationFindings } from './organization.ts'
 import { repositoryFindings } from './repository.ts'
@@ -14,7 +17,7 @@ import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.
 import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
 import { viewGithub } from './view-github.ts'
-import { type AuditView, type Unseen, viewActivity, viewHub } from './view.ts'
+import { type AuditView, partWords, type Seen, seePart, viewActivity, viewHub } from './view.ts'
 
 export interface AuditPorts {
   readonly runner: Runner
@@ -26,62 +29,55 @@ export interface AuditPorts {
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
   readonly checkout: RegisterCheckout | undefined
+  /** The commit that the register was checked out from; `undefined`: not known. */
+  readonly commit: string | undefined
+  /** This machine's clock, in milliseconds since 1970, for the date of an audit without Docker Hub's. */
+  readonly now: () => number
 }
 
 /**
- * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`,
- * `findings` and `inventory`. Gives `false` when findings reach `fail-on`: the job then fails.
+ * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`, `complete`,
+ * `findings` and `inventory`. Gives `false` when findings reach `fail-on`, or a part that was asked for was not seen: the
+ * job then fails.
  */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
-  const { runner, register } = ports
+  const { runner, register, commit } = ports
   const view = await look(inputs, ports)
-  const findings = auditFindings(register, view)
+  const compared = comparedParts(register, view)
+  runner.info(comparedLine(compared))
+  const findings = auditFindings(register, { view, otherCommit: otherCommit(commit, runner.environment) })
   for (const difference of findings) announce(runner, difference)
-  if (findings.length === 0) runner.info('nothing differs from the register')
-  const ok = !findings.some(({ severity }) => reaches(severity, inputs.failOn))
-  runner.output('ok', String(ok))
-  runner.output('findings', JSON.stringify(findings))
+  runner.info(countFindings(findings))
+  const complete = view.unseen.length === 0
+  const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const inventory = auditInventory(register, view)
-  runner.output('inventory', JSON.stringify(inventory))
-  await runner.summary(() => auditSummary(findings, { register, view, inventory }))
+  const stamp = { date: formatTime(view.hub?.now ?? ports.now()), commit: commit ?? null }
+  const stamped = (rows: readonly object[]): string => JSON.stringify(rows.map(row => ({ ...stamp, ...row })))
+  runner.output('ok', String(ok))
+  runner.output('complete', String(complete))
+  runner.output('findings', stamped(findings))
+  runner.output('inventory', stamped(inventory))
+  await runner.summary(() => auditSummary(findings, { register, view, inventory, compared, stamp }))
   return ok
 }
 
-/** Both halves at once: they are two servers. */
+/** Both servers at once. */
 async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> {
-  const { runner, register, hub, activity, github, checkout } = ports
+  const { runner, register, checkout, github } = ports
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
-  const [[hubSeen, activitySeen], githubSeen] = await Promise.all([
-    lookAtHub(register, { hub, activity }),
-    github && viewGithub(register, { github, thisRepository, onProgress: runner.progress }),
+  const [docker, places] = await Promise.all([
+    lookAtDocker(inputs, ports),
+    see(inputs, { part: 'github', port: github, place: runner.place }, port =>
+      viewGithub(register, { github: port, thisRepository, onProgress: runner.progress }),
+    ),
   ])
-  const notGiven: Unseen[] = [
-    ...(hubSeen === undefined
-      ? [
-          {
-            subject: 'Docker Hub',
-            message:
-              'tokens were not checked, because inputs "hub-username" and "hub-password" are not given',
-            wanted: false,
-          },
-        ]
-      : []),
-    ...(githubSeen === undefined
-      ? [
-          {
-            subject: 'GitHub',
-            message: 'secrets were not checked, because input "github-token" is not given',
-            wanted: false,
-          },
-        ]
-      : []),
-  ]
   return {
-    hub: hubSeen,
-    github: githubSeen?.view,
-    events: activitySeen?.events,
+    parts: inputs.parts,
+    hub: docker.hub.view,
+    github: places.view,
+    events: docker.log.view,
     checkout,
-    unseen: [...notGiven, ...(activitySeen?.unseen ?? []), ...(githubSeen?.unseen ?? [])],
+    unseen: [...docker.hub.unseen, ...docker.log.unseen, ...places.unseen],
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
@@ -90,10 +86,37 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
 }
 
 /** The log after the list: a refused password is then presented once. */
-async function lookAtHub(register: Register, { hub, activity }: Pick<AuditPorts, 'hub' | 'activity'>) {
-  const seen = hub && (await viewHub(register, hub))
-  const log = activity && (await viewActivity(activity, register.auditDays))
-  return [seen, log] as const
+async function lookAtDocker(inputs: AuditInputs, { runner, register, hub, activity }: AuditPorts) {
+  const { place } = runner
+  const seen = await see(inputs, { part: 'hub', port: hub, place }, async port => ({
+    view: await viewHub(register, port),
+    unseen: [],
+  }))
+  const isRefused = seen.unseen.length > 0 && inputs.activity === undefined
+  const log = isRefused
+    ? { view: undefined, unseen: [] }
+    : await see(inputs, { part: 'activity', port: activity, place }, port =>
+        viewActivity(port, register.auditDays),
+      )
+  return { hub: seen, log }
+}
+
+const needed: Readonly<Record<AuditPart, string>> = {
+  hub: 'inputs "hub-username" and "hub-password" are',
+  github: 'input "github-token" is',
+  activity: 'neither input "activity-token" nor an owner account is given: input "hub-username" is',
+}
+
+/** A part that was asked for, by its port; one without a port says what is missing. */
+async function see<Port, T>(
+  { parts }: AuditInputs,
+  { part, port, place }: { part: AuditPart; port: Port | undefined; place: Runner['place'] },
+  view: (port: Port) => Promise<Seen<T>>,
+): Promise<Seen<T>> {
+  if (!parts.includes(part)) return { view: undefined, unseen: [] }
+  if (port !== undefined) return seePart({ part, place }, () => view(port))
+  const message = `was to be compared, and ${needed[part]} empty`
+  return { view: undefined, unseen: [{ subject: partWords[part], message }] }
 }
 
 function announce(runner: Runner, { code, severity, subject, message, remedy }: AuditFinding): void {
@@ -106,22 +129,24 @@ function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn
 }
 
 /** Every difference between what was seen and what the register says, worst first. */
-function auditFindings(register: Register, view: AuditView): readonly AuditFinding[] {
+function auditFindings(
+  register: Register,
+  { view, otherCommit: commit }: { view: AuditView; otherCommit: string | undefined },
+): readonly AuditFinding[] {
   const { hub, unseen } = view
   return sortFindings([
     ...(hub === undefined
       ? []
       : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
-    ...(hub === undefined
-      ? []
-      : organizationFindings(register, { hub, hasActivityToken: view.hasActivityToken })),
+    ...(hub === undefined ? [] : organizationFindings(register, { ...view, hub })),
     ...activityFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
     ...register.tokens.flatMap(slot => storedSecretFindings(slot, view)),
     ...legacyFindings(register.legacySecrets, view),
-    ...unseen.map(({ wanted, subject, message }) =>
-      finding(wanted ? 'PART_NOT_SEEN' : 'PART_NOT_GIVEN', { subject, message }),
-    ),
+    ...(commit === undefined
+      ? []
+      : [finding('REGISTER_OTHER_COMMIT', { subject: register.file, message: commit })]),
+    ...unseen.map(part => finding('PART_NOT_SEEN', part)),
   ])
 }

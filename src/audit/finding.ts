@@ -21,17 +21,36 @@ const kinds = {
   ],
   TOKEN_WIDER: ['error', 'rotate it, or remove the additional rights in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],
+  TOKEN_DUPLICATE: ['error', 'find out what uses it, then delete it in Docker Home'],
+  TOKEN_TAKEN: [
+    'error',
+    'give the entry a label of its own, with the name of the repository in it: two registers with one label replace each other’s tokens',
+  ],
+  TOKEN_REACTIVATED: [
+    'error',
+    'ask who activated it and why; give what uses it the current token, and deactivate it in Docker Home',
+  ],
   TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
   TOKEN_SUPERSEDED: ['warning', 'update the places that use it; mode rotate then deactivates this one'],
   TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
   TOKEN_UNMANAGED: ['warning', 'give it an entry in the register, or delete it in Docker Home'],
+  TOKEN_ELSEWHERE: [
+    'notice',
+    'look into that register; if it has no such entry, delete the token in Docker Home',
+  ],
   TOKEN_FOREIGN: ['error', 'ask who created it and why; rotate or delete it'],
   TOKEN_ACTIVITY: ['warning', 'check that this was intended; changes belong in the register'],
   QUOTA_WASTED: ['warning', 'delete them in Docker Home'],
+  COPIES_CHANGED: ['error', 'let mode rotate run: it copies a new token to the places of the register'],
   REPOSITORY_GONE: ['error', 'remove it from the register, or correct its name'],
   SECRET_ABSENT: ['error', 'rotate the token with "force", or remove the secret from the register'],
   SECRET_STALE: ['error', 'rotate the token: this secret cannot have the current one'],
+  SECRET_CHANGED: ['error', 'rotate the token: which value the secret has now cannot be seen'],
   SECRET_VISIBLE: ['error', 'narrow its repository access on GitHub, or say so in the register'],
+  SECRET_UNREADABLE: [
+    'error',
+    'widen its repository access on GitHub, or correct "visibility" and "repositories" in the register',
+  ],
   SECRET_HIDDEN: [
     'error',
     'give that repository fewer organization secrets, give this one a name that sorts first, or keep a copy in the repository itself',
@@ -43,8 +62,12 @@ const kinds = {
     'warning',
     'add a line with its path and its owners to .github/CODEOWNERS, and require their review on the default branch: whoever changes the register decides where tokens go',
   ],
-  PART_NOT_GIVEN: ['notice', 'if they should be checked, add what the message names'],
-  PART_NOT_SEEN: ['error', 'give the access that the message names: this part was not checked'],
+  REGISTER_OTHER_COMMIT: [
+    'notice',
+    'check out the commit of the run (actions/checkout without "ref"), or make sure that nobody else chooses what is checked out',
+  ],
+  OWNERS_ABSENT: ['notice', 'add "owners" to the register: the Docker users who may create tokens'],
+  PART_NOT_SEEN: ['error', 'correct what the message names; input "parts" says what an audit has to compare'],
 } as const satisfies Record<string, readonly [AuditSeverity, string]>
 
 export type AuditSeverity = 'error' | 'warning' | 'notice'
@@ -79,6 +102,15 @@ export function finding(
     message,
     remedy,
   }
+}
+
+/** `2 errors, 1 warning`. */
+export function countFindings(findings: readonly AuditFinding[]): string {
+  const counts = (['error', 'warning', 'notice'] as const)
+    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+  const words = counts.map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  return words.length === 0 ? 'no differences were found' : words.join(', ')
 }
 
 const ranks = { error: 0, warning: 1, notice: 2 }

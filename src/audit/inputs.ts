@@ -1,14 +1,28 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
+import { parseList, printable } from '../base/text.ts'
 import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
-import { readChoice, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import {
+  invalidInput,
+  isWritten,
+  readChoice,
+  readInteger,
+  readOptional,
+  readSecret,
+  readText,
+} from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+
+/** What an audit can compare with the register: the tokens, the secrets, and Docker's audit log. */
+export const auditParts = ['hub', 'github', 'activity'] as const
+export type AuditPart = (typeof auditParts)[number]
 
 export interface AuditInputs {
   readonly config: string
-  /** At least one of the three is there. */
+  /** What is to be compared; at least one of them has what it needs. By default the audit log counts where something can read it. */
+  readonly parts: readonly AuditPart[]
   readonly hub: OwnerInputs | undefined
   /** An organization access token that reads the audit log. */
   readonly activity: { readonly token: Secret; readonly baseUrl: string } | undefined
@@ -26,10 +40,15 @@ const dayMs = 86_400_000
 
 /** Everything that mode audit takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readAuditInputs(runner: Runner): AuditInputs {
-  const hub = readOwner(runner)
-  const githubToken = readSecret(runner, 'github-token')
+  const asked = readParts(runner)
   const activity = readActivityToken(runner)
-  if (hub === undefined && githubToken === undefined && activity === undefined) {
+  // An account that is not needed may be given by half: a job can have it for another step.
+  const hub = asked.some(part => part !== 'github') ? readOwner(runner) : undefined
+  const githubToken = readSecret(runner, 'github-token')
+  const hasLog = hub !== undefined || activity !== undefined
+  const parts = isWritten(runner, 'parts') || !hasLog ? asked : auditParts
+  const given = { hub, github: githubToken, activity: activity ?? hub }
+  if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',
       hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show. Input "activity-token" alone shows the audit log',
@@ -38,6 +57,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   return {
     // Without a register there is nothing to compare with, at the usual path either.
     config: readText(runner, 'config'),
+    parts,
     hub,
     activity,
     githubToken,
@@ -47,6 +67,18 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     timeout: readInteger(runner, 'timeout'),
     attempts: readInteger(runner, 'attempts'),
   }
+}
+
+function readParts(runner: Runner): readonly AuditPart[] {
+  const words = parseList(readText(runner, 'parts'))
+  const unknown = words.find(word => !auditParts.some(part => part === word))
+  if (unknown !== undefined) {
+    throw invalidInput('parts', {
+      said: `: ${JSON.stringify(printable(unknown, 60))} is not known`,
+      hint: `write some of: ${auditParts.join(', ')}`,
+    })
+  }
+  return auditParts.filter(part => words.includes(part))
 }
 
 function readActivityToken(runner: Runner): AuditInputs['activity'] {

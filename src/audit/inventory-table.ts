@@ -9,7 +9,7 @@ const mostCopies = 10
 const dayMs = 86_400_000
 
 /**
- * Every token in two columns, so that a phone shows it whole: what it is and may do, and its life and copies.
+ * Every token in two columns, so that a phone shows it whole: what it is and may do, and its lifetime and copies.
  * @param now milliseconds since 1970; `undefined` when Docker Hub was not looked at
  */
 export function inventoryTable(
@@ -20,7 +20,7 @@ export function inventoryTable(
   const more = inventory.length - shown.length
   if (shown.length === 0) return []
   return [
-    '| token | life and copies |',
+    '| token | lifetime and copies |',
     '| --- | --- |',
     ...shown.map(token => `| ${whatItIs(token).join('<br>')} | ${lifeOf(token, now).join('<br>')} |`),
     '',
@@ -46,7 +46,7 @@ const short: Readonly<Record<string, string>> = { 'scope-image-pull': 'pull', 's
 function rightsOf({ rights, publicRead, repositories, works }: InventoryToken): string {
   if (rights === null) {
     const names = (repositories ?? []).map(plainText).join(', ')
-    return works === false ? 'may do nothing any more' : `for ${names || 'unknown repositories'}`
+    return works === false ? 'no access left' : `for ${names || 'unknown repositories'}`
   }
   const words = rights.map(right => {
     const [scope = '', path = ''] = right.split(' on ')
@@ -92,10 +92,15 @@ function copyLines(copies: readonly InventoryCopy[], now: number | undefined): r
     const days =
       now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))
     const age = days === undefined ? date(updatedAt) : ageOf(days)
-    return `${name}: ${state === 'older' ? `<b>older than the token</b>, ${age}` : age}`
+    return `${name}: ${oddCopies[state] ?? ''}${age}`
   })
   const more = copies.length - lines.length
   return more > 0 ? [...lines, `and ${more} more copies`] : lines
+}
+
+const oddCopies: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
+  older: '<b>older than the token</b>, ',
+  changed: '<b>changed after the rotation</b>, ',
 }
 
 function ageOf(days: number): string {

@@ -1,6 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Access, Register, Slot } from '../register/register.ts'
 import { isSecretStore, placeName, storeName } from '../register/store.ts'
+import { supersededAt } from '../rotate/plan/sweep.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import {
@@ -13,7 +14,8 @@ import {
   works,
 } from '../tokens/token.ts'
 import { onlyReadsActivity } from './organization.ts'
-import { staleStores } from './secrets.ts'
+import { copyState } from './secrets.ts'
+import { oddTokens } from './slots.ts'
 import type { AuditView, HubView } from './view.ts'
 
 /** A place of the register that should hold the token. Times as ISO texts in UTC. */
@@ -21,8 +23,8 @@ export interface InventoryCopy {
   readonly store: string
   /** When it was last changed; `null` when that is not known. */
   readonly updatedAt: string | null
-  /** `older`: last changed before the token was created. `not seen`: audit does not look there, or could not. */
-  readonly state: 'present' | 'older' | 'absent' | 'not seen'
+  /** `older`: last changed before the token was created. `changed`: changed after its rotation. `not seen`: audit does not look there, or could not. */
+  readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
 }
 
 /** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
@@ -30,6 +32,8 @@ type InventoryState =
   | 'current'
   | 'pending'
   | 'superseded'
+  | 'duplicate'
+  | 'reactivated'
   | 'deactivated'
   | 'expired'
   | 'not in the register'
@@ -79,9 +83,13 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const { hub } = view
   const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
-  const { current, pending, superseded } = slotTokens(slot, hub)
-  const dead = readSlotTokens(hub.tokens, slot.label).filter(
-    token => ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
+  const own = readSlotTokens(hub.tokens, slot.label)
+  const odd = oddTokens(slot, hub)
+  const isOdd = ({ id }: SlotToken): boolean => odd.some(({ token }) => token.id === id)
+  const { current, pending, superseded: older } = slotTokens(slot, hub)
+  const superseded = older.filter(token => !isOdd(token))
+  const dead = own.filter(
+    token => !isOdd(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
   )
   const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
     const fields = hubFields(token, hub)
@@ -95,7 +103,6 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
     }
   }
   const rotated = current === undefined || current.state === 'plain' ? undefined : currentSince(current)
-  const since = current === undefined ? undefined : currentSince(current)
   return [
     current === undefined
       ? empty
@@ -104,11 +111,16 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
           rotatedAt: time(rotated),
           copies: copiesIn(slot, { view, token: current }),
         }),
+    ...odd.map(({ token, code }) =>
+      row(token, { state: code === 'TOKEN_DUPLICATE' ? 'duplicate' : 'reactivated' }),
+    ),
     ...pending.map(token => row(token, { state: 'pending' })),
     ...superseded.map(token =>
       row(token, {
         state: 'superseded',
-        deactivateAfter: since === undefined ? null : formatTime(since + slot.rotation.graceMs),
+        deactivateAfter: formatTime(
+          supersededAt(token, { tokens: own, now: hub.now }) + slot.rotation.graceMs,
+        ),
       }),
     ),
     ...dead.map(token =>
@@ -188,10 +200,9 @@ function strangerRow(token: HubToken, { hub, hasActivityToken }: AuditView): Inv
 /** Every place that the register names. Without a token of now there is nothing that a copy could be older than. */
 function copiesIn(
   slot: Slot,
-  { view, token }: { view: AuditView; token: HubToken | undefined },
+  { view, token }: { view: AuditView; token: SlotToken | undefined },
 ): readonly InventoryCopy[] {
   const { github, thisRepository } = view
-  const stale = token === undefined ? [] : staleStores(slot, { token, view })
   return slot.stores.map(store => {
     const name = storeName(store, thisRepository)
     const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
@@ -199,7 +210,7 @@ function copiesIn(
       return { store: name, updatedAt: null, state: 'not seen' }
     const secret = place.secrets.get(store.secret)
     if (secret === undefined) return { store: name, updatedAt: null, state: 'absent' }
-    const state = stale.includes(name) ? 'older' : 'present'
+    const state = token === undefined ? 'present' : copyState(secret, token)
     return { store: name, updatedAt: formatTime(secret.updatedAt), state }
   })
 }

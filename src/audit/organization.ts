@@ -1,5 +1,6 @@
 import type { TokenEvent } from '../hub/answers.ts'
 import { parseLabel } from '../register/label.ts'
+import { isElsewhere, markOf } from '../tokens/copies.ts'
 import type { Register } from '../register/register.ts'
 import { date, type HubToken, slotTokens, works } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
@@ -8,14 +9,20 @@ import type { AuditView, HubView } from './view.ts'
 /** What is wrong in the organization beyond single entries of the register. */
 export function organizationFindings(
   register: Register,
-  { hub, hasActivityToken }: { hub: HubView; hasActivityToken: boolean },
+  {
+    hub,
+    hasActivityToken,
+    thisRepository,
+  }: { hub: HubView } & Pick<AuditView, 'hasActivityToken' | 'thisRepository'>,
 ): readonly AuditFinding[] {
   return [
     ...hub.tokens
       .filter(token => works(token, hub.now) && slotOf(token, register) === undefined)
       .filter(token => !hasActivityToken || !onlyReadsActivity(token))
-      .map(token => unmanaged(token)),
-    ...foreignFindings(register, hub),
+      .map(token => unmanaged(token, thisRepository)),
+    ...(register.owners === undefined
+      ? [nobodyIsForeign(register)]
+      : foreignFindings(register.owners, { register, hub })),
     ...quotaFindings(register, hub),
   ]
 }
@@ -31,8 +38,16 @@ function slotOf(token: HubToken, register: Register) {
   return register.tokens.find(({ label }) => label === name)
 }
 
-function unmanaged({ label, createdBy, createdAt }: HubToken): AuditFinding {
+/** A rotation of another register leaves its name in the description; whoever may create tokens can write that, too. */
+function unmanaged(token: HubToken, thisRepository: string): AuditFinding {
+  const { label, createdBy, createdAt } = token
   const who = createdBy === undefined ? '' : ` by ${createdBy}`
+  const mark = markOf(token)
+  if (parseLabel(label).state !== undefined && isElsewhere(mark, thisRepository || undefined)) {
+    const home = mark?.home ?? ''
+    const message = `was created on ${date(createdAt)}${who}, and its description says that it belongs to the register of ${home}`
+    return finding('TOKEN_ELSEWHERE', { subject: label, message })
+  }
   const lost = parseLabel(label).state !== undefined
   return finding('TOKEN_UNMANAGED', {
     subject: label,
@@ -42,9 +57,17 @@ function unmanaged({ label, createdBy, createdAt }: HubToken): AuditFinding {
   })
 }
 
-function foreignFindings(register: Register, hub: HubView): AuditFinding[] {
-  const { owners } = register
-  if (owners === undefined) return []
+function nobodyIsForeign({ file }: Register): AuditFinding {
+  return finding('OWNERS_ABSENT', {
+    subject: file,
+    message: 'the register has no `owners`, so who created a token was not compared (TOKEN_FOREIGN)',
+  })
+}
+
+function foreignFindings(
+  owners: readonly string[],
+  { register, hub }: { register: Register; hub: HubView },
+): AuditFinding[] {
   const known = owners.map(name => name.toLowerCase())
   // One that has a successor is on its way out: the inventory says when, TOKEN_SUPERSEDED when that is late.
   const leaving = new Set(

@@ -1,15 +1,10 @@
 import { formatTime } from '../base/time.ts'
 import type { Register, Slot } from '../register/register.ts'
-import {
-  isSecretStore,
-  type OrganizationSecret,
-  placeName,
-  type SecretStore,
-  storeName,
-} from '../register/store.ts'
+import { isSecretStore, placeName, type SecretStore, storeName } from '../register/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
-import { type HubToken, slotTokens } from '../tokens/token.ts'
+import { type HubToken, type SlotToken, slotTokens } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
+import { readerFindings } from './readers.ts'
 import type { AuditView } from './view.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
@@ -32,20 +27,31 @@ function locate(slot: Slot, { github, thisRepository }: AuditView): readonly Loc
   })
 }
 
+/**
+ * Whether a secret can have the token: `older` was last changed before the token was made, `changed` after its rotation
+ * had ended. A rotation puts the time of its latest copy, by GitHub's clock, into the label; a hand-made token has none.
+ */
+export function copyState(
+  { updatedAt }: Pick<SeenSecret, 'updatedAt'>,
+  token: SlotToken,
+): 'present' | 'older' | 'changed' {
+  if (updatedAt + skewMs < token.createdAt) return 'older'
+  return token.state === 'current' && updatedAt > token.since ? 'changed' : 'present'
+}
+
 /** Stores that were last changed before the token was made, and so cannot hold it. */
 export function staleStores(
   slot: Slot,
-  { token, view }: { token: HubToken; view: AuditView },
+  { token, view }: { token: SlotToken; view: AuditView },
 ): readonly string[] {
   return locate(slot, view)
-    .filter(({ secret }) => secret !== undefined && secret.updatedAt + skewMs < token.createdAt)
+    .filter(({ secret }) => secret !== undefined && copyState(secret, token) === 'older')
     .map(({ name }) => name)
 }
 
 /** What is wrong with the secrets of one entry of the register, and with their expiry variables. */
 export function storedSecretFindings(slot: Slot, view: AuditView): readonly AuditFinding[] {
   const current = view.hub && slotTokens(slot, view.hub).current
-  const stale = current === undefined ? [] : staleStores(slot, { token: current, view })
   return locate(slot, view).flatMap(located => {
     const { store, name, secret } = located
     const about = (code: Parameters<typeof finding>[0], message: string): AuditFinding =>
@@ -58,47 +64,33 @@ export function storedSecretFindings(slot: Slot, view: AuditView): readonly Audi
         ),
       ]
     }
-    const visible = store.kind === 'organization-secret' ? beyond(secret, store) : undefined
     return [
-      ...(stale.includes(name)
-        ? [
-            about(
-              'SECRET_STALE',
-              `was last changed ${time(secret.updatedAt)}, before its token was created (${time(current?.createdAt ?? 0)})`,
-            ),
-          ]
-        : []),
-      ...(visible === undefined ? [] : [about('SECRET_VISIBLE', visible)]),
-      ...expiryFindings(located, view.hub === undefined ? 'unseen' : current).map(([code, message]) =>
-        about(code, message),
-      ),
-    ]
+      ...(current === undefined ? [] : copyFindings(secret, current)),
+      ...(store.kind === 'organization-secret' ? readerFindings(secret, store) : []),
+      ...expiryFindings(located, view.hub === undefined ? 'unseen' : current),
+    ].map(([code, message]) => about(code, message))
   })
+}
+
+function copyFindings(secret: SeenSecret, current: SlotToken): ['SECRET_STALE' | 'SECRET_CHANGED', string][] {
+  const changed = time(secret.updatedAt)
+  switch (copyState(secret, current)) {
+    case 'older':
+      return [
+        [
+          'SECRET_STALE',
+          `was last changed ${changed}, before its token was created (${time(current.createdAt)})`,
+        ],
+      ]
+    case 'changed':
+      return [['SECRET_CHANGED', `was changed ${changed}, after the last rotation (${time(current.since)})`]]
+    case 'present':
+      return []
+  }
 }
 
 function time(at: number): string {
   return formatTime(at).slice(0, 16).replace('T', ' ')
-}
-
-const reach = { selected: 0, private: 1, all: 2 }
-const audiences = {
-  selected: 'selected repositories',
-  private: 'every private repository of the organization',
-  all: 'every repository of the organization',
-}
-
-function beyond(secret: SeenSecret, store: OrganizationSecret): string | undefined {
-  const { visibility } = store
-  const { visibility: seen = 'private', repositories = [] } = secret
-  if (visibility === undefined) return undefined
-  if (seen !== 'selected' || visibility.kind !== 'selected') {
-    return reach[seen] > reach[visibility.kind]
-      ? `${audiences[seen]} can read it, the register says ${audiences[visibility.kind]}`
-      : undefined
-  }
-  const allowed = visibility.repositories.map(name => name.toLowerCase())
-  const extra = repositories.filter(name => !allowed.includes(name.toLowerCase()))
-  return extra.length > 0 ? `${extra.join(', ')} can read it, which the register does not say` : undefined
 }
 
 /** Without Docker Hub only that there is a time can be seen, not whether it is the right one. */

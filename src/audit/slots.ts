@@ -1,15 +1,19 @@
 import { endedRun } from '../register/label.ts'
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
+import { supersededAt } from '../rotate/plan/sweep.ts'
+import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import {
-  currentSince,
   date,
   isExpired,
   longestWork,
+  readSlotTokens,
   type SlotToken,
   slotTokens,
   span,
+  tokenRole,
+  works,
 } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import { staleStores } from './secrets.ts'
@@ -32,6 +36,7 @@ export function slotFindings(
     ...pending
       .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
       .map(token => pendingFinding(token, { slot, hub })),
+    ...oddFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
     ...slot.repositories
       .filter(name => hub.goneRepositories.includes(name))
@@ -66,7 +71,53 @@ function currentFindings(token: SlotToken, { slot, register, hub, view }: Contex
       : []),
     ...idleFindings(token, { slot, register, now }).map(([code, message]) => about(code, message)),
     ...resourceFindings(token, slot).map(([code, message]) => about(code, message)),
+    ...markFindings(token, { slot, view }).map(([code, message]) => about(code, message)),
   ]
+}
+
+/** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
+function markFindings(
+  token: SlotToken,
+  { slot, view: { thisRepository } }: { slot: Slot; view: AuditView },
+): ['TOKEN_TAKEN' | 'COPIES_CHANGED', string][] {
+  if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
+  const mark = markOf(token)
+  if (isElsewhere(mark, thisRepository))
+    return [['TOKEN_TAKEN', `belongs to the register of ${mark?.home ?? ''}, by its description`]]
+  const isSame = mark?.copies === copiesOf(slot.stores, thisRepository)
+  return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
+}
+
+const oddities = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
+
+/** A working token of an entry that no rotation leaves behind: a person made it, or activated it again. */
+interface OddToken {
+  readonly token: SlotToken
+  readonly code: (typeof oddities)[keyof typeof oddities]
+}
+
+export function oddTokens(
+  slot: Pick<Slot, 'label'>,
+  hub: Pick<HubView, 'tokens' | 'now'>,
+): readonly OddToken[] {
+  const own = readSlotTokens(hub.tokens, slot.label)
+  const current = own.find(({ id }) => id === slotTokens(slot, hub).current?.id)
+  return own.flatMap((token): OddToken[] => {
+    const role = tokenRole(token, current)
+    const isOdd = (role === 'Duplicate' || role === 'Reactivated') && works(token, hub.now)
+    return isOdd ? [{ token, code: oddities[role] }] : []
+  })
+}
+
+function oddFindings(slot: Slot, hub: HubView): AuditFinding[] {
+  return oddTokens(slot, hub).map(({ token, code }) => {
+    const what =
+      code === 'TOKEN_DUPLICATE'
+        ? 'has exactly the label of the entry, and works beside the current one'
+        : `is labelled as deactivated since ${date(token.since)}, and works`
+    const more = resourceFindings(token, slot).map(([, message]) => message)
+    return finding(code, { subject: token.label, slot, message: [what, ...more].join('; ') })
+  })
 }
 
 function idleFindings(
@@ -120,15 +171,17 @@ function overdueFindings(
   { slot, hub, view }: Omit<Context, 'register'>,
 ): AuditFinding[] {
   const { graceMs, deleteAfterMs }: RotationPolicy = slot.rotation
-  const since = current === undefined ? hub.now : currentSince(current)
-  const late = superseded.filter(() => hub.now - since > graceMs)
+  const own = readSlotTokens(hub.tokens, slot.label)
+  const age = (token: SlotToken): number => hub.now - supersededAt(token, { tokens: own, now: hub.now })
+  const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id))
+  const late = superseded.filter(token => age(token) > graceMs && !odd.has(token.id))
   const users = current === undefined ? [] : staleStores(slot, { token: current, view })
   return [
     ...late.map(token =>
       finding('TOKEN_SUPERSEDED', {
         subject: token.label,
         slot,
-        message: `still works ${span(hub.now - since)} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
+        message: `still works ${span(age(token))} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
       }),
     ),
     ...retired

@@ -4,6 +4,7 @@ import { createHttp } from '../base/http.ts'
 import { createHubActivity, createHubInventory } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/load.ts'
+import { checkedOutCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
@@ -35,6 +36,8 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       runner,
       register,
       hub,
+      now: clock.now,
+      commit: await checkedOutCommit(inputs.config, { files, environment }),
       activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
       checkout: await readCheckout(register, {
         root: process.cwd(),

@@ -1,24 +1,29 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
 import type { Register } from '../register/register.ts'
-import { isSecretStore, placeName, type SecretStore } from '../register/store.ts'
+import { isSecretStore, placeName, type RepositorySecret, type SecretStore } from '../register/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 import { hiddenIn, type HiddenSecret, readersToAsk, type SharedSecret } from './hidden.ts'
-import type { GithubView, Unseen } from './view.ts'
+import type { GithubView, Seen, Unseen } from './view.ts'
 
-/** The places of the register's secrets, each read once. One that cannot be read is told of in `unseen`. */
+/**
+ * The places of the register's secrets, each read once, and this repository where secrets of the old shared account are looked
+ * for. One that cannot be read is told of in `unseen`.
+ */
 export async function viewGithub(
   register: Register,
   ports: { github: GithubInventory; thisRepository: string; onProgress?: (text: string) => void },
-): Promise<{ view: GithubView; unseen: readonly Unseen[] }> {
+): Promise<Seen<GithubView>> {
   const { github, thisRepository, onProgress } = ports
   const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
-  const names = [...new Set(stores.map(store => placeName(store, thisRepository)))]
+  const isLost = register.legacySecrets.length > 0 && thisRepository === ''
+  const searched = register.legacySecrets.length > 0 && !isLost ? [ownPlace] : []
+  const names = [...new Set([...stores, ...searched].map(store => placeName(store, thisRepository)))]
   let looks = 0
   const looked = await inBatches(names, async name => {
     onProgress?.(`${(looks += 1)} of ${names.length}: ${name}`)
     const own = stores.filter(store => placeName(store, thisRepository) === name)
-    return { name, ...(await look(own, github)) }
+    return { name, ...(await look(own.length > 0 ? own : searched, github)) }
   })
   const places = new Map(
     looked.flatMap(({ name, place }) => (place === undefined ? [] : [[name, place] as const])),
@@ -28,12 +33,28 @@ export async function viewGithub(
   return {
     view: { places, hidden: readers.flatMap(({ hidden }) => hidden) },
     unseen: [
+      ...(isLost ? [unknownRepository] : []),
       ...looked.flatMap(({ name, reason }) =>
-        reason === undefined ? [] : [{ subject: name, message: reason, wanted: true }],
+        reason === undefined ? [] : [{ subject: name, message: reason }],
       ),
       ...readers.flatMap(({ unseen }) => unseen),
     ],
   }
+}
+
+/** Stands for the Actions secrets of this repository, where no copy of the register has to lie there. */
+const ownPlace: RepositorySecret = {
+  kind: 'repository-secret',
+  secret: '',
+  app: 'actions',
+  repository: undefined,
+  position: { line: 1, column: 1 },
+}
+
+const unknownRepository: Unseen = {
+  subject: 'this repository',
+  message:
+    'is not known, so "legacy-secrets" were not looked for in it: set the variable GITHUB_REPOSITORY to OWNER/NAME',
 }
 
 async function look(
@@ -47,7 +68,7 @@ async function look(
       first,
       stores.map(({ secret }) => secret),
     )
-    const blind = first.app === 'actions' && place.variables === undefined
+    const blind = first !== ownPlace && first.app === 'actions' && place.variables === undefined
     return { place, ...(blind && { reason: 'its variables may not be read, so expiries were not compared' }) }
   } catch (error) {
     return { reason: reasonOf(error) }
@@ -64,7 +85,7 @@ async function readShared(
     return { hidden: hiddenIn(shared, given), unseen: [] }
   } catch (error) {
     const message = `which organization secrets it is given could not be seen: ${reasonOf(error)}`
-    return { hidden: [], unseen: [{ subject: `actions:${shared.repository}`, message, wanted: true }] }
+    return { hidden: [], unseen: [{ subject: `actions:${shared.repository}`, message }] }
   }
 }
 

@@ -25,12 +25,18 @@ export interface HubInventory {
 /** An organization's audit log. Errors as those of `HubInventory`. */
 export interface HubActivity {
   /** What was done to tokens in so many days, in no order. */
-  events(action: TokenEvent['action'], window: { days: number }): Promise<readonly TokenEvent[]>
+  events(action: TokenEvent['action'], window: { days: number }): Promise<ActivityLog>
 }
 
-/** Events on a page, and pages at most: a log longer than that is read from its new end. */
+interface ActivityLog {
+  readonly events: readonly TokenEvent[]
+  /** `false`: there are more than these, which are the latest. */
+  readonly isWhole: boolean
+}
+
+/** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
-const mostPages = 20
+const mostEvents = 2000
 const dayMs = 86_400_000
 
 /**
@@ -117,14 +123,14 @@ function readActivity(
         page_size: String(eventsPerPage),
       }).toString()
       const events: TokenEvent[] = []
-      for (let page = 1; page <= mostPages; page++) {
+      for (let page = 1; events.length < mostEvents; page++) {
         log.searchParams.set('page', String(page))
         const { body, subject } = await get(log.href, [200])
         const onPage = readHubEvents(body, { subject, action })
         events.push(...onPage)
-        if (onPage.length < eventsPerPage) break
+        if (onPage.length < eventsPerPage) return { events, isWhole: true }
       }
-      return events
+      return { events, isWhole: false }
     },
   }
 }

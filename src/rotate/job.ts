@@ -5,6 +5,7 @@ import { refuseClashes } from '../register/clashes.ts'
 import { loadRegister } from '../register/load.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { isSecretStore } from '../register/store.ts'
+import { checkedOutCommit, otherCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -34,6 +35,11 @@ export async function openRotateJob(
   refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
   const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
+  const other = otherCommit(
+    await checkedOutCommit(inputs.config, { files: ports.files, environment }),
+    environment,
+  )
+  if (other !== undefined) ports.runner.notice(other)
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)
   const { only, force, compromised } = inputs

@@ -14,7 +14,7 @@ import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
 import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep, interruptedWords } from './words.ts'
+import { describeSlot, describeStep, interruptedWords, rotationTotals } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -59,6 +59,11 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
+  const totals = rotationTotals(
+    outcomes.map(({ report }) => report),
+    inputs,
+  )
+  ports.runner.info(`${inputs.dryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
   return ok
 }

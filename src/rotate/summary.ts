@@ -2,11 +2,12 @@ import { codeText as code, breakableText as text, dayText, twoColumns } from '..
 import { formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
-import { gantt, tokenBar } from '../tokens/timeline.ts'
+import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { actionWords } from './words.ts'
+import { supersededAt } from './plan/sweep.ts'
+import { actionWords, rotationTotals } from './words.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly SlotOutcome[]
@@ -32,25 +33,17 @@ const hour = 3_600_000
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, now, dryRun, onPaper } = news
+  const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
-    countActions(outcomes, { dryRun }),
+    `${rotationTotals(reports, { dryRun })}.`,
     '',
     ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: onPaper ? undefined : now })),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
     ...(onPaper ? [] : rotationTimeline(outcomes, now)),
   ].join('\n')
-}
-
-function countActions(outcomes: readonly SlotOutcome[], mood: { dryRun: boolean }): string {
-  const count = (action: SlotReport['action']): number =>
-    outcomes.filter(({ report }) => report.action === action).length
-  const actions = ['failed', 'rotated', 'swept', 'held', 'nothing'] as const
-  const parts = actions.filter(action => count(action) > 0)
-  const said = parts.map(action => `${count(action)} ${actionWords(action, mood)}`)
-  return `Of ${outcomes.length} ${outcomes.length === 1 ? 'token' : 'tokens'}: ${said.join(', ') || 'none'}.`
 }
 
 function describeOutcome(
@@ -137,10 +130,13 @@ export interface SlotOutcome {
 
 /** The lives of the tokens that a run saw; nothing when there are none. */
 function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readonly string[] {
-  return gantt(
-    outcomes.map(({ slot, rotation: { tokens } }) => ({
-      name: slot.label,
-      bars: tokens.map(token => tokenBar(token, { role: tokenRole(token, findCurrent(tokens)), now })),
-    })),
+  const sections = outcomes.map(({ slot, rotation: { tokens } }) =>
+    entrySection(slot.label, {
+      tokens,
+      current: findCurrent(tokens),
+      leavesAt: token => supersededAt(token, { tokens, now }) + slot.rotation.graceMs,
+      now,
+    }),
   )
+  return timelineTable(sections, now)
 }

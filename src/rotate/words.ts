@@ -157,6 +157,21 @@ export function actionWords(action: SlotReport['action'], { dryRun }: { dryRun: 
   return (dryRun ? would : did)[action]
 }
 
+/** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
+export function rotationTotals(
+  reports: readonly Pick<SlotReport, 'action'>[],
+  mood: { dryRun: boolean },
+): string {
+  const count = (action: SlotReport['action']): number =>
+    reports.filter(report => report.action === action).length
+  const acted = (['failed', 'rotated', 'swept', 'held'] as const)
+    .filter(action => count(action) > 0)
+    .map(action => `${count(action)} ${actionWords(action, mood)}`)
+  const idle = count('nothing')
+  const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
+  return `${reports.length} ${reports.length === 1 ? 'token' : 'tokens'}: ${[...acted, ...rest].join(', ')}`
+}
+
 /** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */
 export function describeSlot(
   { label, action, reason }: Pick<SlotReport, 'label' | 'action' | 'reason'>,

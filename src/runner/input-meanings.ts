@@ -152,6 +152,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'Run for this ref (`refs/heads/release`, `refs/tags/v1` or the name of a branch) although it is not the default branch. Its register decides where tokens go',
     'Inside a job of GitHub Actions: run for this ref although it is not the default branch',
   ),
+  parts: meaning(
+    'act',
+    "What is compared: some of `hub` (tokens), `github` (secrets) and `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it). A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets) and activity (Docker's audit log; counted by default where something that you give can read it)",
+  ),
   'fail-on': meaning(
     'act',
     'Which findings fail the job: `error`, `warning` or `never`',

@@ -72,6 +72,7 @@ const table = {
   compromised: { modes: rotate, kind: 'list' },
   'dry-run': { modes: rotate, default: 'false' },
   'allow-ref': { modes: owner },
+  parts: { modes: ['audit'], default: 'hub, github', kind: 'list' },
   'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: seen },
   paths: { modes: migrate, default: '.github/workflows', kind: 'list' },
   write: { modes: migrate, default: 'false' },

@@ -1,10 +1,10 @@
 import { dayText, plainText } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
-import { type HubToken, isExpired, type TokenRole, works } from './token.ts'
+import { type HubToken, isExpired, type SlotToken, type TokenRole, tokenRole, works } from './token.ts'
 
-/** One bar. `kind` is its colour: red (`odd`) asks for a look, grey (`dead`) works no more. */
-export interface Bar {
+/** One bar. `odd` asks for a look, `dead` works no more. */
+interface Bar {
   readonly name: string
   readonly kind: 'current' | 'older' | 'dead' | 'odd'
   /** Milliseconds since 1970. */
@@ -12,7 +12,8 @@ export interface Bar {
   readonly to: number
 }
 
-export interface GanttSection {
+/** The tokens of one entry of the register, or those that it does not know. */
+export interface TimelineSection {
   readonly name: string
   readonly bars: readonly Bar[]
 }
@@ -20,101 +21,67 @@ export interface GanttSection {
 /** A page of bars is of no use to anybody, and the runner takes no summary above a mebibyte. */
 const mostBars = 100
 const day = 86_400_000
-
-/**
- * A fixed width: Mermaid would spread the names over a phone's whole screen and leave no room for bars. GitHub
- * scales the picture down instead, and at this width it can still be read.
- */
-const layout = { useWidth: 500, leftPadding: 155, rightPadding: 10, fontSize: 12, sectionFontSize: 12 }
-const heights = { barHeight: 24, barGap: 6 }
-const legend = 'Lifetime of each token. Red line: today. Red bar: needs attention.'
-const tags: Readonly<Record<Bar['kind'], string>> = {
-  current: '',
-  older: 'active, ',
-  dead: 'done, ',
-  odd: 'crit, ',
-}
-
-/** Mermaid's chart, which GitHub renders (mermaid.js.org/syntax/gantt.html); nothing without bars, or with too many. */
-export function gantt(sections: readonly GanttSection[]): readonly string[] {
-  const shown = sections.filter(({ bars }) => bars.length > 0)
-  const bars = shown.flatMap(section => section.bars)
-  if (bars.length === 0 || bars.length > mostBars) return []
-  const range = Math.max(...bars.map(({ to }) => to)) - Math.min(...bars.map(({ from }) => from))
-  return [
-    legend,
-    '',
-    '```mermaid',
-    `%%{init: ${JSON.stringify({ gantt: { ...layout, ...heights } })}}%%`,
-    'gantt',
-    '  dateFormat YYYY-MM-DDTHH:mm:ss',
-    ...axis(range),
-    ...shown.flatMap(section => [`  section ${twoLines(plain(section.name))}`, ...section.bars.map(draw)]),
-    '```',
-    '',
-  ]
-}
-
-/** About six ticks, or their dates run into each other. */
-function axis(range: number): string[] {
-  const months = Math.ceil(range / (180 * day))
-  if (range >= 60 * day) return ['  axisFormat %b %y', `  tickInterval ${months}month`]
-  return ['  axisFormat %d %b', `  tickInterval ${Math.max(1, Math.ceil(range / (6 * day)))}day`]
-}
-
-/** A bar of no length is not drawn. */
-function draw({ name, kind, from, to }: Bar): string {
-  return `  ${plain(name)} :${tags[kind]}${time(from)}, ${time(Math.max(to, from + 1000))}`
-}
-
-function time(at: number): string {
-  return formatTime(at).slice(0, 19)
-}
-
-/** Mermaid has no way to quote a name: what could end it, or mean something, is left out. */
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N},._/()“”-]+/gu, ' ').trim() || 'unnamed'
-}
-
-const longestLine = 22
-
-/** Never broken at `_`: a token's value in a label could then not be found and masked. Labels differ at their ends (`… pull`, `… push`), so a long one loses its middle. */
-function twoLines(name: string): string {
-  if (name.length <= longestLine) return name
-  const breaks = [...name.matchAll(/[ /-]/g)].map(({ index }) => index + 1)
-  const fitting = breaks.filter(at => at <= longestLine && name.length - at <= longestLine)
-  const at = fitting.at(-1)
-  if (at !== undefined) return `${name.slice(0, at).trim()}<br>${name.slice(at)}`
-  return `${name.slice(0, longestLine - 1)}…<br>…${name.slice(1 - longestLine)}`
-}
-
 /** A token without expiry is drawn until so long after today. */
-const openEnd = 90 * 86_400_000
+const openEnd = 90 * day
 
-type Role = TokenRole | 'Stranger'
-
-const kinds: Readonly<Record<Role, Bar['kind']>> = {
+const kinds: Readonly<Record<TokenRole, Bar['kind']>> = {
   Current: 'current',
   'Hand-made': 'older',
   Superseded: 'older',
   Deactivated: 'dead',
   Pending: 'odd',
-  Stranger: 'odd',
+  Duplicate: 'odd',
+  Reactivated: 'odd',
 }
 
-/** A token's life from its making to its retirement or expiry. `Stranger`: not in the register, so its label is its name. */
-export function tokenBar(token: HubToken, { role, now }: { role: Role; now: number }): Bar {
-  const { label, createdAt: from, expiresAt } = token
-  const { state, time } = parseLabel(label)
-  const isDeactivated = state === 'retired'
-  const end = expiresAt ?? now + openEnd
-  // No label's name starts with a quote, and Mermaid takes no quoted one for a word of its own.
-  const name = role === 'Stranger' ? `“${label.slice(0, 40)}”` : role.toLowerCase()
+/** An entry's tokens as they were seen. */
+interface EntryTokens {
+  /** In their order. */
+  readonly tokens: readonly SlotToken[]
+  readonly current: SlotToken | undefined
+  /** When a superseded one has to be gone. */
+  readonly leavesAt: (token: SlotToken) => number
+  readonly now: number
+}
+
+/** The lives of an entry's tokens. A superseded one ends when it has to be gone, unless it is still there after that. */
+export function entrySection(name: string, { tokens, current, leavesAt, now }: EntryTokens): TimelineSection {
   return {
-    name: [name, ...(isDeactivated ? [] : notes(token, now))].join(', '),
-    kind: works(token, now) ? kinds[role] : 'dead',
+    name,
+    bars: tokens.map(token => {
+      const role = tokenRole(token, current)
+      const leaves = role === 'Superseded' ? leavesAt(token) : Infinity
+      const isLate = leaves < now
+      const end = Math.max(leaves, now)
+      return draw(token, { name: role.toLowerCase(), kind: isLate ? 'odd' : kinds[role], end, now })
+    }),
+  }
+}
+
+/** Tokens that no entry names: each by its whole label. */
+export function strangerSection(tokens: readonly HubToken[], now: number): TimelineSection {
+  return {
+    name: 'not in the register',
+    bars: tokens.map(token =>
+      draw(token, { name: `“${token.label.slice(0, 40)}”`, kind: 'odd', end: Infinity, now }),
+    ),
+  }
+}
+
+/** A token's life from its making to its retirement, its end or its expiry. */
+function draw(
+  token: HubToken,
+  { name, kind, end, now }: { name: string; kind: Bar['kind']; end: number; now: number },
+): Bar {
+  const { label, createdAt: from, expiresAt, isActive } = token
+  const { state, time } = parseLabel(label)
+  const isRetired = state === 'retired' && !isActive
+  const last = Math.min(end, expiresAt ?? Infinity, isRetired ? time : Infinity)
+  return {
+    name: [name, ...(isRetired ? [] : notes(token, now))].join(', '),
+    kind: works(token, now) ? kind : 'dead',
     from,
-    to: isDeactivated ? Math.min(time, end) : end,
+    to: last === Infinity ? now + openEnd : last,
   }
 }
 
@@ -133,10 +100,10 @@ const longestView = 366 * day
 const strokes: Readonly<Record<Bar['kind'], string>> = { current: '█', older: '▓', dead: '▒', odd: '█' }
 
 /**
- * The same lives as a table of text, which needs no script and can be read on a phone: a row for each section, a line for
- * each token. @param now milliseconds since 1970
+ * Lives as a table of text, which needs no script and can be read on a phone: a row for each section, a line for each token.
+ * Nothing without bars, or with too many. @param now milliseconds since 1970
  */
-export function timelineTable(sections: readonly GanttSection[], now: number): readonly string[] {
+export function timelineTable(sections: readonly TimelineSection[], now: number): readonly string[] {
   const shown = sections.filter(({ bars }) => bars.length > 0)
   const bars = shown.flatMap(section => section.bars)
   if (bars.length === 0 || bars.length > mostBars) return []

@@ -77,13 +77,19 @@ export function currentSince(token: SlotToken): number {
 /** A run may be at work for so long: a pending token that is younger is nobody's left-over. Milliseconds. */
 export const longestWork = 15 * 60_000
 
-export type TokenRole = 'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made'
+export type TokenRole =
+  'Superseded' | 'Deactivated' | 'Pending' | 'Current' | 'Hand-made' | 'Duplicate' | 'Reactivated'
 
-/** What a token is called beside the current one. A hand-made one is superseded only by the first rotation. */
+/**
+ * What a token is called beside the current one. A hand-made one is superseded only by the first rotation: one beside a
+ * hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its label it was deactivated.
+ */
 export function tokenRole(token: SlotToken, current: SlotToken | undefined): TokenRole {
   if (token === current) return 'Current'
   if (current === undefined && token.state === 'plain') return 'Hand-made'
-  if (token.state === 'retired') return 'Deactivated'
+  if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'
+  if (token.state === 'plain' && (current?.state === 'plain' || (current && isOlder(current, token))))
+    return 'Duplicate'
   return token.state === 'pending' && (current === undefined || isOlder(current, token))
     ? 'Pending'
     : 'Superseded'

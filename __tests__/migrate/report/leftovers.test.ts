@@ -193,6 +193,7 @@ describeWhole(
       ...[1, 2, 3, 4, 5, 6].map(at => `run: echo ${at} \${{ secrets.DOCKER_USER }}`),
     ),
     'is named twice in a line': after('run: echo ${{ secrets.DOCKER_USER }} ${{ secrets.docker_user }}'),
+    'was not looked for in every file': `${after()}\n# partly\n`,
     'is named in a comment': after('run: echo # secrets.DOCKER_USER\n# secrets.DOCKER_PASSWORD'),
     'is among all': after('run: echo "${{ toJSON(secrets) }}"'),
     'is among all, with blanks': after('run: echo "${{ toJSON( secrets ) }}"'),

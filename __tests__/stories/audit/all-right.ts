@@ -1,3 +1,3 @@
 import { auditStory } from '../../support/audit-story.ts'
 
-export const story = auditStory('audit: nothing differs from the register.')
+export const story = auditStory('audit: no differences.')

@@ -21,6 +21,7 @@ export function draftRegister(all: readonly NewToken[]): string | undefined {
       other => `# The tokens of ${other} need a register of their own, in another repository.`,
     ),
     `organization: ${yamlText(first.organization)}`,
+    '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
     'rotation:',
     '  every: 60d',
     '  lifetime: 90d',

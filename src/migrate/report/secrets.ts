@@ -31,6 +31,14 @@ export function secretFindings(
       return secret(name, { code: 'SECRET_IN_USE', message, remedy: 'look there before removing it' })
     }
     const message = `no file that was read names ${name} any more`
+    if (!repository.isWhole) {
+      return secret(name, {
+        code: 'SECRET_IN_USE',
+        message: `${message}, but not all workflows were read`,
+        remedy:
+          'look at the others before removing it: run migrate without "paths", and mend what cannot be read',
+      })
+    }
     return secret(name, {
       code: 'SECRET_REMOVABLE',
       message,

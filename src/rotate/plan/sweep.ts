@@ -119,7 +119,7 @@ function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
  * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
  * activated it again began its time anew: the next run gave it a later label.
  */
-function supersededAt(
+export function supersededAt(
   token: SlotToken,
   { tokens, now }: { tokens: readonly SlotToken[]; now: number },
 ): number {

@@ -1,5 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { nearest, printable } from '../../base/text.ts'
+import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
+import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
   inputNames,
@@ -29,8 +31,8 @@ export interface CommandLine {
   /** Inputs by name, as texts. */
   readonly values: ReadonlyMap<InputName, string>
   readonly json: boolean
-  /** `audit --csv`: the inventory as a table for a spreadsheet. */
-  readonly csv: boolean
+  /** `audit --csv`: the output that is printed as a table for a spreadsheet. */
+  readonly csv: CsvOutput | undefined
   /** `migrate --machine`: this machine's Docker configuration instead of workflow files. */
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
@@ -50,7 +52,7 @@ export type Typed =
 
 /** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): Typed {
-  const { flags, words } = split(args)
+  const { flags, words } = splitArguments(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
   const [command, word] = words
   if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has)))
@@ -76,7 +78,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
     verb,
     values: valuesOf(flags),
     json: has('json'),
-    csv: has('csv'),
+    csv: csvOf(flags),
     machine,
     yes: has('yes'),
     ...secretSources(flags, takes),
@@ -87,56 +89,12 @@ export function parseCommandLine(args: readonly string[]): Typed {
 const isInGeneralHelp = (word: string | undefined): boolean =>
   word === undefined || ['help', 'completion', 'version'].includes(word)
 
-interface Flag {
-  /** Without `--`, and without `no-` of a switch. */
-  readonly name: string
-  /** As it was typed. */
-  readonly raw: string
-  readonly value: string | undefined
-}
-
-/** Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. */
-function split(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
-  const { parseArgs } = process.getBuiltinModule('node:util')
-  const text = { type: 'string' } as const
-  const inputs = inputNames.filter(name => !isSwitch(name)).map(name => [name, text] as const)
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(inputs),
-      stdin: text,
-      prompt: text,
-      help: { type: 'boolean', short: 'h' },
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const flags = tokens.flatMap(token => (token.kind === 'option' ? flagOf(token) : []))
-  return { flags, words: tokens.flatMap(token => (token.kind === 'positional' ? token.value : [])) }
-}
-
-function flagOf(token: {
-  name: string
-  rawName: string
-  value: string | undefined
-  inlineValue: boolean | undefined
-}): Flag {
-  const { name, rawName: raw, value, inlineValue } = token
-  const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
-  const input = inputNames.find(known => known === positive)
-  if (input !== undefined && isSwitch(input) && value === undefined)
-    return { name: positive, raw, value: 'false' }
-  // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
-  return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value }
-}
-
 function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly InputName[] }): void {
   const { verb, takes } = to
   const input = inputNames.find(known => known === name)
   if (input === undefined) {
     if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)
-    if (value === undefined || name === 'stdin' || name === 'prompt') return
+    if (value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
   if (isSecretInput(input)) throw secretFlag(input)
@@ -156,6 +114,15 @@ function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
     values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
   }
   return values
+}
+
+/** `--csv` alone is the inventory. */
+function csvOf(flags: readonly Flag[]): CsvOutput | undefined {
+  const flag = flags.findLast(({ name }) => name === 'csv')
+  if (flag === undefined) return undefined
+  const { value = 'inventory' } = flag
+  if (isCsvOutput(value)) return value
+  throw invalid(`--csv: ${quoted(value)} is not known`, `write --csv ${csvOutputs.join(' or --csv ')}`)
 }
 
 function secretSources(

@@ -40,7 +40,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   audit: {
     purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
     needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
-    examples: ['audit --hub-username ada --prompt hub-password', 'audit --json --fail-on warning'],
+    examples: ['audit --hub-username ada --prompt hub-password', 'audit --parts github --csv findings'],
   },
   migrate: {
     purpose: 'Find logins with a shared account, in workflows or on this machine, and replace them.',
@@ -82,7 +82,8 @@ export const extraFlags: Readonly<
   },
   csv: {
     group: 'output',
-    terminal: 'Print the inventory as a table for a spreadsheet on stdout, everything else on stderr',
+    terminal:
+      'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
   },
   json: {
     group: 'output',

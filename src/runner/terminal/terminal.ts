@@ -11,7 +11,7 @@ import { createScreen, type Screen } from './screen.ts'
 import { environmentName, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
-  /** With `--json`: prints the outputs, and the error of a run that failed, as one object; with `--csv` the inventory as a table. */
+  /** With `--json`: prints the outputs, and the error of a run that failed, as one object; with `--csv` one of them as a table. */
   readonly finish: (exitCode: number) => void
 }
 
@@ -26,7 +26,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const outputs = new Map<string, string>()
   let failure: OatError | undefined
   // What migrate shows on stdout is a diff and nothing else, so that `git apply` can take it.
-  const hasText = line.csv || (line.verb === 'migrate' && !line.machine)
+  const hasText = line.csv !== undefined || (line.verb === 'migrate' && !line.machine)
   const out = line.json || hasText ? process.stderr : process.stdout
   const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input))
@@ -57,8 +57,8 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     finish: exitCode => {
       screen.progress('')
-      const inventory = outputs.get('inventory')
-      if (line.csv && inventory !== undefined) process.stdout.write(csvTable(masks.hideOutput(inventory)))
+      const table = line.csv && outputs.get(line.csv)
+      if (line.csv && table !== undefined) process.stdout.write(csvTable(masks.hideOutput(table), line.csv))
       if (!line.json) return
       const shown = (text: string): string => masks.hide(oneLine(words(text)))
       const report = {

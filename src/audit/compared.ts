@@ -1,0 +1,64 @@
+import type { Register } from '../register/register.ts'
+import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { auditParts } from './inputs.ts'
+import { type AuditView, partWords } from './view.ts'
+
+/** More names than this are counted. */
+const mostNamed = 8
+
+/** What an audit saw and what it did not, for the first line of the log and of the page; each name apart, to be escaped. */
+export interface Compared {
+  readonly seen: readonly string[]
+  readonly missed: readonly string[]
+}
+
+export function comparedParts(register: Register, view: AuditView): Compared {
+  const { tokens, auditDays } = register
+  const { hub, github, events } = view
+  const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
+  const places = github?.places.size ?? 0
+  return {
+    seen: [
+      `${tokens.length} ${tokens.length === 1 ? 'entry' : 'entries'} of the register`,
+      ...(hub === undefined ? [] : [`${count(hub.tokens.length, 'token')} on Docker Hub`]),
+      ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
+      ...(events === undefined ? [] : [`${count(auditDays, 'day')} of Docker's audit log`]),
+    ],
+    missed: shorten([
+      ...(places === 0 || !isOnGithub ? ['any copy of a token'] : []),
+      ...missed(register, view),
+    ]),
+  }
+}
+
+export function comparedLine({ seen, missed }: Compared): string {
+  return `Compared: ${seen.join(', ')}${missed.length === 0 ? '' : `; not compared: ${missed.join(', ')}`}`
+}
+
+/** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
+function missed(
+  register: Register,
+  { parts, hub, github, events, unseen, thisRepository }: AuditView,
+): readonly string[] {
+  const seen = { hub, github, activity: events }
+  const elsewhere = register.tokens
+    .flatMap(({ stores }) => stores)
+    .filter(store => !isSecretStore(store))
+    .map(store => storeName(store, thisRepository))
+  const unread = auditParts.filter(part => seen[part] === undefined)
+  const within = unseen
+    .map(({ subject }) => subject)
+    .filter(subject => !unread.some(part => partWords[part] === subject))
+    .map(subject => (subject === partWords.activity ? `the rest of ${subject}` : subject))
+  const whole = unread.map(part => `${partWords[part]}${parts.includes(part) ? '' : ' (not in "parts")'}`)
+  return [...new Set([...whole, ...within, ...elsewhere.map(storeWords)])]
+}
+
+function shorten(names: readonly string[]): readonly string[] {
+  const more = names.length - mostNamed
+  return [...names.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])]
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}
