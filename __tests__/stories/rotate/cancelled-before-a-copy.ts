@@ -2,7 +2,8 @@ import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The run is cancelled while the new token is created: its answer is waited for, and the token deleted.',
+  about:
+    'The run is cancelled while the new token is created: its answer is waited for, and the token deleted.',
   world: rotationWorld,
   job: async stage => {
     const told = new AbortController()
