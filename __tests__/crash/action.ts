@@ -22,6 +22,8 @@ export interface ActionProcess {
   readonly printed: () => string
   /** SIGKILL: as the machine's end, nothing of the process runs any more. */
   readonly kill: () => void
+  /** SIGINT: as GitHub ends a step that is cancelled, or a person with Ctrl-C. */
+  readonly cancel: () => void
 }
 
 /** Mode rotate as a program of its own: bundled, so that hundreds of processes start quickly. */
@@ -88,6 +90,7 @@ function start(program: string, { inputs, environment, folder }: Start): ActionP
   return {
     printed,
     kill: () => void child.kill('SIGKILL'),
+    cancel: () => void child.kill('SIGINT'),
     ended: new Promise(resolve => {
       child.on('close', (code, signal) => {
         resolve({ exitCode: code ?? (signal === 'SIGKILL' ? 137 : 1), printed: printed() })

@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly inputs: Readonly<Record<string, string>>
   /** `<id>.<attempt>` of the workflow run. */
   readonly run: string
+  /** Of another home's run. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** Docker Hub, GitHub, a token service and a registry on loopback, with one slot; used for many schedules, one after the other. */
@@ -37,7 +39,9 @@ export interface CrashWorld {
   readonly reset: (situation: Situation) => Promise<void>
   /** From now on the register has these stores, by name. */
   readonly list: (stores: readonly string[], situation: Situation) => Promise<void>
-  /** Turns the clock of all servers on. */
+  /** The clock of all servers, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Turns it on. */
   readonly pass: (milliseconds: number) => void
   readonly start: (options: StartOptions) => ActionProcess
   /** The slot's tokens since the reset, deleted ones too, in the order of their minting. */
@@ -70,6 +74,7 @@ export async function startCrashWorld(
     folder,
     tokens,
     access,
+    now,
     servers: [world.hub, world.github, world.auth, world.registry, ...servers].filter(it => it !== undefined),
     async reset({ grace, why }) {
       for (const { id } of world.book.tokens(organization)) world.book.delete(id)
@@ -95,7 +100,7 @@ export async function startCrashWorld(
       await writeFile(config, registerOf({ label, access, stores: left, grace }))
     },
     pass: milliseconds => void (offset += milliseconds),
-    start: ({ inputs, run }) => {
+    start: ({ inputs, run, environment: more = {} }) => {
       const [id = '', attempt = ''] = run.split('.')
       return action.start(
         { ...rotateInputs(world, config), timeout: String(timeout), ...inputs },
@@ -105,6 +110,7 @@ export async function startCrashWorld(
           ...filesOf(folder),
           GITHUB_RUN_ID: id,
           GITHUB_RUN_ATTEMPT: attempt,
+          ...more,
         },
       )
     },

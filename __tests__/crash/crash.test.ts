@@ -6,7 +6,7 @@ import { buildAction, type Action } from './action.ts'
 import { everyKind } from './cluster.ts'
 import { onlySecrets } from './crash-store.ts'
 import { startCrashWorld, type CrashWorld, type Situation } from './crash-world.ts'
-import { allSchedules, registerSchedules, sampledSchedules, type Calm } from './plans.ts'
+import { allSchedules, cancelSchedules, registerSchedules, sampledSchedules, type Calm } from './plans.ts'
 import { playSchedule, type Schedule } from './schedule.ts'
 
 /**
@@ -22,16 +22,16 @@ const situations: readonly Situation[] = (['due', 'forced', 'compromised'] as co
 )
 
 let action: Action
-const count = { singles: 0, pairs: 0, registers: 0, suffered: 0, processes: 0, questions: 0 }
+const count = { singles: 0, pairs: 0, registers: 0, cancels: 0, suffered: 0, processes: 0, questions: 0 }
 
 beforeAll(async () => {
   action = await buildAction()
 })
 afterAll(async () => {
   await action.close()
-  const { singles, pairs, registers, suffered, processes, questions } = count
+  const { singles, pairs, registers, cancels, suffered, processes, questions } = count
   console.log(
-    `${singles + pairs + registers} schedules with real processes (${singles} with one trouble, ${pairs} with two, ${registers} with another register), ${suffered} troubles suffered,\n` +
+    `${singles + pairs + registers + cancels} schedules with real processes (${singles} with one trouble, ${pairs} with two, ${registers} with another register, ${cancels} cancelled), ${suffered} troubles suffered,\n` +
       `${processes} processes, the token service asked ${questions} times about what stores hold`,
   )
 })
@@ -113,6 +113,22 @@ for (const { name, storesOf, least, share } of kinds) {
           for (let schedule = open.pop(); schedule !== undefined; schedule = open.pop()) {
             const { broken } = await play(crash, schedule)
             count.registers += 1
+            if (broken.length > 0) found.push({ schedule, broken })
+          }
+        }),
+      )
+      expect(found.slice(0, 5)).toEqual([])
+    }, 14_400_000)
+
+    it('goes on at once after a cancel at any request', async () => {
+      const planned = cancelSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
+      const open = [...sampled(planned, 24)]
+      const found: unknown[] = []
+      await Promise.all(
+        worlds.map(async crash => {
+          for (let schedule = open.pop(); schedule !== undefined; schedule = open.pop()) {
+            const { broken } = await play(crash, schedule)
+            count.cancels += 1
             if (broken.length > 0) found.push({ schedule, broken })
           }
         }),

@@ -20,12 +20,12 @@ export const mutants: readonly Mutant[] = [
     shows: /1: .* holds what the token service answers with 401/,
     file: 'src/rotate/plan/next-step.ts',
     from: `  const decision = planSlot(rotation, now)
-  const [gone] = decision.delete`,
+  const isDue`,
     to: `  const orphan = rotation.tokens.find(it => it.state === 'pending' && it.isActive && it.id !== memory.own)
   if (memory.own === undefined && orphan !== undefined)
     return { step: 'retire', id: orphan.id, label: relabel(rotation, { state: 'retired', time: now }) }
   const decision = planSlot(rotation, now)
-  const [gone] = decision.delete`,
+  const isDue`,
   },
   {
     name: 'promote before storing',
@@ -67,10 +67,10 @@ export const mutants: readonly Mutant[] = [
     name: 'neither the fingerprint of the copies nor the times of stores are compared',
     shows: /3: success, and a store holds another token/,
     file: 'src/rotate/plan/due.ts',
-    from: `whyOtherStores(current, policy) ??
-    stores
-`,
-    to: `stores.filter(() => false)
-`,
+    from: `  const register = whyOtherRegister(current, policy)
+  if (register !== undefined) return { cause: 'register', reason: register }
+  const place = whyOtherPlace(rotation, current, now)
+  return place === undefined ? undefined : { cause: 'place', reason: place }`,
+    to: `  return undefined`,
   },
 ]

@@ -88,6 +88,26 @@ export function sampledSchedules(calm: readonly Calm[]): Record<'singles' | 'pai
   }
 }
 
+/** Cancelled before or after each request; the next run comes at once. */
+export function cancelSchedules(calm: readonly Calm[], { isAll }: { isAll: boolean }): readonly Schedule[] {
+  return calm.flatMap((each, turn) => {
+    const { situation, effects, reads } = each
+    const all = [
+      ...countTo(effects).map(at => ({ on: 'effect' as const, at })),
+      ...countTo(reads).map(at => ({ on: 'read' as const, at })),
+    ].flatMap(place => [false, true].map(late => ({ ...place, late, what: 'cancel' as const })))
+    const chosen = isAll
+      ? all
+      : all.filter(({ on }, place) => on === 'effect' || place % calm.length === turn)
+    return chosen.map((trouble, place): Schedule => ({
+      situation,
+      troubles: [trouble],
+      next: 'run at once',
+      sweep: place % 4 === 0,
+    }))
+  })
+}
+
 /** Without its second store and back again, or first without it: while a run is killed before or after one of its effects. */
 export function registerSchedules(calm: readonly Calm[], { isAll }: { isAll: boolean }): readonly Schedule[] {
   const all = [0, 1, 2, 3, 4]

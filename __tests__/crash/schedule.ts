@@ -12,18 +12,20 @@ export interface Trouble {
   readonly at: number
   /** After the request was carried out: it happened, and nobody was told. */
   readonly late: boolean
-  readonly what: (typeof troubles)[number]
+  readonly what: (typeof troubles)[number] | 'cancel'
 }
 
 export interface Schedule {
   readonly situation: Situation
   readonly troubles: readonly Trouble[]
-  /** What comes after a failure: the next attempt of the same workflow run at once, or the next run, 20 minutes later and without force. */
-  readonly next: 'attempt' | 'run'
+  /** What comes after a failure: the next attempt of the same workflow run at once, or the next run without force, at once or 20 minutes later. */
+  readonly next: 'attempt' | 'run' | 'run at once'
   /** Which stores the register has for each process, by their places; the last list stays. All without it. */
   readonly registers?: readonly (readonly number[])[]
   /** Go on until only one token is left. */
   readonly sweep: boolean
+  /** What others do after each run but the last; gives what is wrong, in words. */
+  readonly between?: (crash: CrashWorld) => Promise<readonly string[]>
 }
 
 export interface Verdict {
@@ -40,7 +42,8 @@ export interface Verdict {
 
 const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH (?!.*dryRun)|PUT|DELETE (?!.*WRITE_CHECK))/
 
-function faultOf({ what, late, at }: Trouble): Fault {
+function faultOf({ what, late, at }: Trouble): Fault | undefined {
+  if (what === 'cancel') return undefined
   if (what === '5xx') return { ...fault.status([500, 502, 503][at % 3] ?? 500), late }
   // Without a time GitHub's advice is to wait a minute.
   if (what === '429') return { ...fault.status(429, '1'), late }
@@ -56,6 +59,7 @@ function createMeddler(
   const seen = { effect: [] as string[], read: [] as string[], suffered: 0 }
   let process: ActionProcess | undefined
   let dies = false
+  let isTold = false
   const { world } = crash
 
   const take = (request: string): Fault | undefined => {
@@ -68,6 +72,8 @@ function createMeddler(
     if (trouble.what === '429' && trouble.late && /^POST .*access-tokens/.test(request)) observer.excuse()
     if (trouble.what === 'kill' && trouble.late) dies = true
     else if (trouble.what === 'kill') process?.kill()
+    if (trouble.what === 'cancel' && trouble.late) isTold = true
+    else if (trouble.what === 'cancel') process?.cancel()
     return faultOf(trouble)
   }
   for (const { faults } of crash.servers) faults.take = take
@@ -76,7 +82,9 @@ function createMeddler(
     const request = `${method} ${target}`
     if (isObserver(request)) return
     if (dies) process?.kill()
+    if (isTold) process?.cancel()
     dies = false
+    isTold = false
     if (effect.test(request)) await observer.look(process?.printed() ?? '')
   }
   return { seen, begin: (started: ActionProcess) => void (process = started) }
@@ -121,14 +129,18 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
   let last = first
   const lists = schedule.registers?.length ?? 0
   for (let tries = 2; (last.exitCode !== 0 || tries <= lists) && tries <= mostAttempts + lists; tries++) {
+    observer.broken.push(...((await schedule.between?.(crash)) ?? []))
     if (next === 'run') crash.pass(20 * 60_000)
-    last = next === 'run' ? await play({}, `${tries}.1`) : await play(asked, `1.${tries}`)
+    last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
+    if (next === 'run at once' && last.exitCode !== 0)
+      observer.broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
   }
   if (last.exitCode !== 0)
     observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)
   if (schedule.sweep) {
     for (const [place, wait] of [3 * day, 8 * day].entries()) {
       crash.pass(wait)
+      observer.broken.push(...((await schedule.between?.(crash)) ?? []))
       await play({}, `${90 + place}.1`)
     }
     const left = crash.tokens().filter(({ deletedAt }) => deletedAt === null).length

@@ -363,7 +363,7 @@ describe('an answer that is not as described', () => {
     }
     reply(201, { body: JSON.stringify({ ...good, resources: [] }) })
     expect(await failure(() => mint(hub))).toMatch(/^HUB_INVALID: .* without token;/)
-    reply(200, { body: '{"token": "x"}' })
+    reply(200, { body: '{"access_token": "x"}' })
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* without token;/)
     reply(200, { body: page(good), headers: { date: '' } })
     expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* without its time/)

@@ -86,7 +86,9 @@ describe('a token', () => {
       { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
       { matching: /^(GET|PATCH)/ },
     )
-    expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({ label: 'y' })
+    expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({
+      label: 'y',
+    })
     bench.api.faults.clear()
     expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
   })
@@ -194,6 +196,13 @@ describe('the list', () => {
     }
     reply(/page=1&/, next)
     reply(/page=2/, null)
+    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
+  })
+
+  it('that is shorter than its total is given up, on one page as well', async () => {
+    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
+    const body = JSON.stringify({ total: 2, next: null, previous: null, results: [token] })
+    bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in none of 6 readings/)
   })
 

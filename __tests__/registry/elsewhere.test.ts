@@ -169,7 +169,7 @@ it.each(['login', 'verify'])(
     const env = environment({
       ...inputs,
       ...job,
-      'INPUT_RELEASE-PULL-TOKEN': 'dckr_oat_x',
+      'INPUT_RELEASE-PULL-TOKEN': 'ghp_x123456789',
       NODE_EXTRA_CA_CERTS: '',
       NODE_TLS_REJECT_UNAUTHORIZED: '0',
     })

@@ -78,7 +78,11 @@ describe('a rotation with a given token', () => {
     const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
     const stop = { code: 'STORE_FAILED', message: 'no' } as const
     const failed = { ...rotation, memory: { ...rotation.memory, stop } }
-    expect(nextStep(failed, now)).toEqual({ step: 'done' })
+    expect(nextStep(failed, now)).toMatchObject({
+      step: 'refresh',
+      id: 'G',
+      label: expect.stringContaining(' ended)'),
+    })
     expect(nextStep({ ...failed, memory: { ...failed.memory, given: false } }, now)).toEqual({
       step: 'delete',
       id: 'G',

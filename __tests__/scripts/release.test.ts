@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { releasesOf } from '../../scripts/changelog.ts'
 import { differences, folderDigests } from '../../scripts/folder-digests.ts'
@@ -57,6 +57,77 @@ describe('notes of a release', () => {
       { version: '1.1.0', notes: 'New.\n\n- a' },
       { version: '1.0.0', notes: 'First.' },
     ])
+  })
+})
+
+describe('the workflow', () => {
+  interface Step {
+    readonly name?: string
+    readonly run?: string
+  }
+  const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as {
+    jobs: Record<string, { steps: Step[] }>
+  }
+  let folder: string
+  const run = (program: string, ...argv: string[]) => {
+    const ended = spawnSync(program, argv, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, ...author },
+    })
+    return { status: ended.status, out: ended.stdout.trim() }
+  }
+  const author = {
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  }
+  const git = (...argv: string[]) => run('git', ...argv).out
+  const commit = (tag: string): void => {
+    git('commit', '--quiet', '--allow-empty', '--message', tag)
+    git('tag', tag)
+  }
+  /** Runs a step of the workflow for a tag, as the runner does. */
+  const step = (name: string, tag: string) => {
+    const all = Object.values(jobs).flatMap(job => job.steps)
+    const script = all.find(one => one.name === name)?.run ?? 'exit 99'
+    const variables = `GITHUB_REF_NAME=${tag} GITHUB_REPOSITORY=org/x GITHUB_SHA=${git('rev-parse', tag)}`
+    return run('bash', '-eo', 'pipefail', '-c', `export ${variables}\n${script}`)
+  }
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'oat-release-'))
+    // Says what it would ask GitHub for.
+    writeFileSync(join(folder, 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
+    git('init', '--quiet', '--initial-branch', 'main')
+    for (const tag of ['v1.9.0', 'v1.10.0', 'v2.0.0']) commit(tag)
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    git('checkout', '--quiet', '-b', 'side', 'v1.10.0')
+    commit('v1.11.0')
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('refuses a commit that is not on main', () => {
+    expect(step('The commit is on main', 'v1.10.0').status).toBe(0)
+    expect(step('The commit is on main', 'v1.11.0').status).toBe(1)
+  })
+
+  it('moves the tag of the first number forward alone', () => {
+    const move = (tag: string) => step('Move the tag of the first number forward', tag)
+    const { status, out } = move('v1.10.0')
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: `gh api -X PATCH repos/org/x/git/refs/tags/v1 -f sha=${git('rev-parse', 'v1.10.0')} -F force=false`,
+    })
+    expect(move('v2.0.0').out).toContain('refs/tags/v2')
+    expect(move('v1.9.0')).toEqual({
+      status: 0,
+      out: '::notice::v1 stays at v1.10.0, which is newer than v1.9.0',
+    })
   })
 })
 

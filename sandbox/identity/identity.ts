@@ -25,6 +25,8 @@ export interface Identity extends Loopback {
   readonly faults: Faults<Fault>
   /** Its refusals repeat the ID token. */
   isIndiscreet: boolean
+  /** The status of an exchange. */
+  success: number
 }
 
 const audience = 'https://identity.docker.com'
@@ -99,7 +101,8 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
   const { log, tls } = options
   const connection = kongConnection()
   const faults = createFaults()
-  const settings = { isIndiscreet: false }
+  const settings = { isIndiscreet: false, success: 200 }
+  const presented = new Set<string>()
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     if (request.method !== 'POST' || request.url !== '/oauth/token') return json(404, { error: 'not_found' })
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded'
@@ -107,7 +110,12 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
     const form = new URLSearchParams(await text(request))
     if (settings.isIndiscreet)
       return refuse(401, `subject_token ${form.get('subject_token') ?? ''} is invalid`)
-    return exchange(form, { connection, options })
+    const idToken = form.get('subject_token') ?? ''
+    // Whether Docker takes an ID token twice is not documented; a client must not count on it.
+    if (presented.has(idToken)) return refuse(401, 'subject_token is invalid')
+    presented.add(idToken)
+    const reply = await exchange(form, { connection, options })
+    return reply.status === 200 ? { ...reply, status: settings.success } : reply
   }
   const server = await startLoopback(answer, {
     name: 'identity',

@@ -1,3 +1,4 @@
+import { endedRun } from '../register/label.ts'
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
@@ -33,7 +34,7 @@ export function slotFindings(
   return [
     ...(current === undefined ? [absent] : differences),
     ...pending
-      .filter(token => hub.now - token.since >= longestWork)
+      .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
       .map(token => pendingFinding(token, { slot, hub })),
     ...oddFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),

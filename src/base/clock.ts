@@ -118,6 +118,39 @@ export function createPatience(timeout: number): OpenDeadline {
   return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
 }
 
+/** One that lets what is at work come to its end when the job is cancelled. */
+export interface Linger extends OpenDeadline {
+  /** While it is held, the signal fires only some time after the whole one's. */
+  readonly hold: (isHeld: boolean) => void
+}
+
+/** The same deadline, but that a cancel leaves `milliseconds` for what cannot be left as it is. */
+export function createLinger(whole: Deadline, milliseconds: number): Linger {
+  const controller = new AbortController()
+  let isHeld = false
+  let timer: NodeJS.Timeout | undefined
+  const end = (): void => {
+    controller.abort(whole.signal.reason)
+  }
+  const onEnd = (): void => {
+    if (isHeld) {
+      timer = setTimeout(end, milliseconds)
+    } else {
+      end()
+    }
+  }
+  whole.signal.addEventListener('abort', onEnd, { once: true })
+  return {
+    ...whole,
+    signal: controller.signal,
+    hold: held => void (isHeld = held),
+    close: () => {
+      clearTimeout(timer)
+      whole.signal.removeEventListener('abort', onEnd)
+    },
+  }
+}
+
 /** Gives what stops listening. */
 function onCancel(abort: (reason: DOMException) => void): () => void {
   const signals = ['SIGINT', 'SIGTERM'] as const

@@ -20,6 +20,10 @@ export interface HttpRequest {
   readonly body?: string
   /** Not sent again once it may have arrived: no answer, 408 and 5xx are the end. */
   readonly isOnce?: boolean
+  /** Ends with the first half of the deadline's time: there is another way when it fails. */
+  readonly leavesHalf?: boolean
+  /** Makes the request for each further try, where what it holds is to be presented once. */
+  readonly renew?: () => Promise<HttpRequest>
 }
 
 export interface HttpResponse {

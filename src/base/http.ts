@@ -37,18 +37,21 @@ export type Http = (request: HttpRequest) => Promise<HttpResponse>
  * deadline's reason.
  */
 export function createHttp(options: HttpOptions): Http {
-  const { attempts, clock, deadline } = options
+  const { attempts, clock } = options
   const agents = new Map<string, Agent>()
-  return async request => {
+  return async first => {
+    let request = first
     const host = new URL(request.url).host
-    let patience = deadline.timeoutMs
+    const endsAt = endOf(request, options.deadline)
+    let patience = options.deadline.timeoutMs
     for (let tries = 1; ; tries++) {
+      const deadline = until(endsAt, options)
       const outcome = await follow(request, { agents, deadline })
       if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
       const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
       const pause = asked ?? backoff(tries, clock.random())
       const isLimit = 'status' in outcome && outcome.status === 429
-      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= deadline.endsAt
+      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
       const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
       if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, asked })
@@ -57,8 +60,20 @@ export function createHttp(options: HttpOptions): Http {
         `${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,
       )
       await clock.sleep(pause, deadline.signal)
+      request = (await first.renew?.()) ?? first
     }
   }
+}
+
+function endOf({ leavesHalf }: HttpRequest, { endsAt, timeoutMs }: Deadline): number {
+  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt
+}
+
+/** One that ends earlier than the whole: its last try is cut short, for no signal fires then. */
+function until(endsAt: number, { clock, deadline }: Pick<HttpOptions, 'clock' | 'deadline'>): Deadline {
+  if (endsAt === deadline.endsAt) return deadline
+  const left = Math.max(1, Math.floor(endsAt - clock.now()))
+  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) }
 }
 
 /** 429 is an answer from before the work. */

@@ -130,7 +130,8 @@ function createHubChange(
     get: id => get(id, access),
     change: async (id, change) => {
       const whole = complete(await read(id, access), change)
-      const { resources: _, ...least } = whole
+      const { label, description } = whole
+      const least = { label, ...(description !== undefined && { description }) }
       return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least })
     },
     retire: async (id, label) => {

@@ -7,8 +7,8 @@ const mostPages = 100
 const mostReadings = 6
 
 /**
- * All tokens of a paged list. One page is a moment's view; several are one only when a second reading shows the
- * same, since a token made or deleted between two pages moves the others.
+ * All tokens of a paged list, as many as its `total` says. One page is a moment's view; several are one only when a second
+ * reading shows the same, since a token made or deleted between two pages moves the others.
  * @param start address of the first page; `next` is followed on its origin only
  * @throws OatError HUB_INVALID when it does not hold still, or leads elsewhere
  */
@@ -20,16 +20,17 @@ export async function readHubList(
   for (let readings = 0; readings < mostReadings; readings++) {
     const pages = await readPages(start, readPage)
     const tokens = pages.flatMap(page => page.tokens)
-    if (pages.length === 1) return tokens
     const ids = tokens.map(({ id }) => id)
-    const isWhole = new Set(ids).size === ids.length && new Set(pages.map(({ total }) => total)).size === 1
+    const totals = new Set(pages.map(({ total }) => total))
+    const isWhole = new Set(ids).size === ids.length && totals.size === 1 && Math.max(...totals) <= ids.length
+    if (isWhole && pages.length === 1) return tokens
     const view = isWhole ? JSON.stringify(ids) : undefined
     if (view !== undefined && view === before) return tokens
     before = view
   }
   throw hubInvalid(
     `GET ${new URL(start).pathname}`,
-    `with pages that fit together in none of ${mostReadings} readings`,
+    `with pages that fit together and with their total in none of ${mostReadings} readings`,
   )
 }
 

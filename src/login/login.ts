@@ -216,10 +216,10 @@ function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }):
 }
 
 /** What the step names; where it names nothing for its access, the register knows. */
-function needsOf({ push, pull, access }: LoginInputs, { slot }: LoginSlot): Needs {
-  const known = slot?.repositories ?? []
-  if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull })
-  return jobNeeds({ push, pull: pull.length > 0 ? pull : known })
+function needsOf({ push, pull, access }: LoginInputs, found: LoginSlot): Needs {
+  const known = found.slot?.repositories ?? []
+  if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull }, found)
+  return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, found)
 }
 
 function writeOutputs(

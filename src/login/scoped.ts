@@ -19,10 +19,14 @@ export interface ScopedProof extends Proof {
  */
 export async function proveScoped(proving: Proving, organization: string | undefined): Promise<ScopedProof> {
   const { needed, forbidden } = proving.needs
-  const prove = (questions: readonly Question[]): Promise<Proof> => {
+  let { foreign } = proving.needs
+  const prove = async (questions: readonly Question[]): Promise<Proof> => {
     const names = new Set(questions.map(({ repository }) => repository))
     const beyond = forbidden.filter(({ repository }) => names.has(repository))
-    return proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond } })
+    const proof = await proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } })
+    // Once is enough.
+    foreign = []
+    return proof
   }
   const isForeign = ({ repository, action }: Question): boolean =>
     action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)

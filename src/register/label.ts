@@ -1,6 +1,6 @@
 /**
  * A token's name in Docker Home, taken apart. It is the only memory that rotation has: `<name>`, or
- * `<name> (<state> <time>)`, and for `pending` the run that minted the token as well.
+ * `<name> (<state> <time>)`, and for `pending` the run that minted the token as well, or `ended` once that is over.
  */
 export type Label =
   | { readonly name: string; readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
@@ -12,6 +12,9 @@ export type Label =
     }
   | { readonly name: string; readonly state: 'pending'; readonly time: number; readonly run: string }
 
+/** Stands in a `pending` label for a run that has ended by itself: nobody is at work on the token any more. */
+export const endedRun = 'ended'
+
 /** The states that a label can carry: `superseded` is never written, it follows from the list. */
 export type LabelState = 'pending' | 'current' | 'retired'
 
@@ -21,7 +24,7 @@ export type LabelState = 'pending' | 'current' | 'retired'
  */
 export const longestName = 50
 const suffix =
-  /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s
+  /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s
 
 /**
  * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a

@@ -18,6 +18,32 @@ export function askEach<Q extends Question>(
 }
 
 /**
+ * Asks for repositories of other entries, which are nobody's to pull with this credential, and gives what is not refused. Only for a
+ * credential that the registry has accepted. What anybody may pull is public: there only a push would be too much.
+ */
+export async function askForeign(
+  repositories: readonly string[],
+  registry: Registry,
+): Promise<readonly Answered[]> {
+  const questions = repositories.map((repository): Question => ({
+    repository,
+    action: 'pull',
+    isOfOthers: true,
+  }))
+  const answered = await inBatches(
+    questions,
+    async question => {
+      const pull = await askAlone(question, registry)
+      if (pull.answer.kind !== 'granted') return pull
+      const { kind } = await registry.askAsNobody(question)
+      return kind === 'granted' ? askAlone({ ...question, action: 'push' }, registry) : pull
+    },
+    atOnce,
+  )
+  return answered.filter(({ answer }) => answer.kind !== 'withheld')
+}
+
+/**
  * Everything that a credential should be granted, in one request. Docker Hub refuses that request when one part exceeds the token,
  * and other token services may answer one part alone: what the answer does not show is asked again by itself. A bad credential is
  * presented once, and then the first question alone is answered. `untilRefused`: the first refusal ends it. Errors: those of

@@ -89,6 +89,15 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
     })
   }
+  if (asked.isOfOthers) {
+    return new OatError('SCOPE_EXCESS', {
+      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      hint:
+        context.connection === undefined
+          ? 'limit the token to the repositories of its own entry in Docker Home'
+          : 'narrow the rulesets of the connection in Docker Home: all that match this job count',
+    })
+  }
   return new OatError('SCOPE_EXCESS', {
     message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint:

@@ -11,9 +11,8 @@ export type Issue = (...scopes: readonly string[]) => Promise<Secret | Answer>
 
 export interface IssuerOptions {
   readonly host: RegistryHost
-  readonly username: string
-  /** The credential, as an `Authorization` header. */
-  readonly authorization: string
+  /** User name, and the credential as an `Authorization` header; `undefined` to ask as nobody. */
+  readonly account: { readonly username: string; readonly authorization: string } | undefined
   readonly http: Http
   readonly mask: (value: string) => void
   /** The registry's own. */
@@ -25,7 +24,7 @@ export interface IssuerOptions {
  * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
  */
 export function createIssuer({ host, challenge, ...options }: IssuerOptions): Issue {
-  const { username, authorization, http, mask } = options
+  const { account, http, mask } = options
   let endpoint: Promise<TokenEndpoint> | undefined
 
   async function named(): Promise<TokenEndpoint> {
@@ -35,8 +34,9 @@ export function createIssuer({ host, challenge, ...options }: IssuerOptions): Is
   }
 
   async function issueAt(at: TokenEndpoint, scopes: readonly string[]): Promise<Secret | Answer> {
-    const url = tokenUrl(at, { host, scopes, account: username })
-    const response = await http({ method: 'GET', url, headers: { authorization } })
+    const url = tokenUrl(at, { host, scopes, account: account?.username })
+    const headers = account === undefined ? {} : { authorization: account.authorization }
+    const response = await http({ method: 'GET', url, headers })
     if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
     if (token !== undefined) return new Secret(token, mask)

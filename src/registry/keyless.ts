@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import type { HttpResponse } from '../base/http-exchange.ts'
+import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
@@ -51,8 +51,8 @@ export async function keylessToken(
   const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
   if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }
   try {
-    const idToken = await fetchIdToken({ environment, http, mask })
-    return { kind: 'exchanged', ...(await exchangeIdToken(idToken, wish, { http, mask })) }
+    const token = await exchangeIdToken(wish, { environment, http, mask })
+    return { kind: 'exchanged', ...token }
   } catch (error) {
     if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return { kind: 'unavailable', error }
     throw error
@@ -67,7 +67,7 @@ function onFork(fork: string): OatError {
 }
 
 /**
- * GitHub's ID token for this job. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
+ * GitHub's ID token for this job. It leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
  * Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
 async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<Secret> {
@@ -80,7 +80,7 @@ async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
   const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http)
-  const value = response.status === 200 ? idTokenOf(response.body) : undefined
+  const value = isSuccess(response) ? idTokenOf(response.body) : undefined
   if (value !== undefined) return new Secret(value, mask)
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
 }
@@ -90,26 +90,37 @@ async function askGithub(
   http: Http,
 ): Promise<HttpResponse> {
   try {
-    return await http({ method: 'GET', url, headers })
+    return await http({ method: 'GET', url, headers, leavesHalf: true })
   } catch (error) {
     throw error instanceof OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error
   }
 }
 
-/** Exchanges an ID token for a token of Docker's. Never tried again after a refusal. Throws OIDC_REFUSED; the deadline's reason. */
-async function exchangeIdToken(
-  idToken: Secret,
-  wish: ExchangeWish,
-  { http, mask }: Pick<KeylessPorts, 'http' | 'mask'>,
-): Promise<JobToken> {
+/**
+ * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
+ * one may be good for a single exchange. Throws OIDC_UNAVAILABLE, OIDC_REFUSED; the deadline's reason.
+ */
+async function exchangeIdToken(wish: ExchangeWish, ports: KeylessPorts): Promise<JobToken> {
+  const { http, mask } = ports
+  let idToken = await fetchIdToken(ports)
+  const renew = async (): Promise<HttpRequest> => {
+    idToken = await fetchIdToken(ports)
+    return exchangeRequest(idToken.reveal(), wish)
+  }
   const request = exchangeRequest(idToken.reveal(), wish)
-  const response = await http(request).catch((error: unknown) => {
-    throw error instanceof OatError ? exchangeFailure(error) : error
+  const response = await http({ ...request, renew }).catch((error: unknown) => {
+    if (!(error instanceof OatError) || error.code === 'OIDC_UNAVAILABLE') throw error
+    throw exchangeFailure(error)
   })
-  const answer = response.status === 200 ? exchangedToken(response.body) : undefined
+  const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
   if (answer === undefined) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() })
   const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn)
   return { token: new Secret(answer.token, mask), seconds }
+}
+
+/** Which status of 2xx an answer has is not documented. */
+function isSuccess({ status }: Pick<HttpResponse, 'status'>): boolean {
+  return status >= 200 && status < 300
 }
 
 /** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */

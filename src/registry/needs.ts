@@ -1,4 +1,4 @@
-import type { Slot } from '../register/register.ts'
+import type { Register, Slot } from '../register/register.ts'
 import { publicImage } from '../tokens/resources.ts'
 import type { Action, Question } from './protocol.ts'
 import { officialNamespace } from './repositories.ts'
@@ -8,26 +8,53 @@ export interface Needs {
   readonly needed: readonly Question[]
   /** Asked only where nothing in excess is allowed. */
   readonly forbidden: readonly Question[]
+  /** Repositories of the register's other entries, asked only there as well. */
+  readonly foreign: readonly string[]
 }
 
-/** What a job needs: each repository with its action alone. */
-export function jobNeeds({ push, pull }: { push: readonly string[]; pull: readonly string[] }): Needs {
-  return withForbidden([
+/** An entry, and the register that it stands in. */
+interface Entry {
+  readonly register: Pick<Register, 'tokens'> | undefined
+  readonly slot: Pick<Slot, 'repositories' | 'oidc'> | undefined
+}
+
+/** What a job needs: each repository with its action alone. `found`: its entry, whose repositories are not foreign. */
+export function jobNeeds(
+  { push, pull }: { push: readonly string[]; pull: readonly string[] },
+  found?: Entry,
+): Needs {
+  const needs = withForbidden([
     ...push.map((repository): Question => ({ repository, action: 'push' })),
     ...pull.map((repository): Question => ({ repository, action: 'pull' })),
   ])
+  return { ...needs, foreign: found === undefined ? [] : foreignTo([...push, ...pull], found) }
 }
 
 /** What an entry of the register says of its token. */
-export function slotNeeds(slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'>): Needs {
+export function slotNeeds(
+  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
+  register: Pick<Register, 'tokens'> | undefined,
+): Needs {
   const { access, repositories } = slot
   const needs = jobNeeds(
     access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
+    { register, slot },
   )
   const everyPublic = publicQuestion()
   return slot.publicPull
     ? { ...needs, needed: [...needs.needed, everyPublic] }
     : { ...needs, forbidden: [...needs.forbidden, everyPublic] }
+}
+
+/**
+ * Repositories that the register has in other entries alone. Entries of one OIDC connection share its rulesets, so a job's token may
+ * have the rights of all of them.
+ */
+export function foreignTo(own: readonly string[], { register, slot }: Entry): readonly string[] {
+  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === undefined || oidc !== slot.oidc)
+  const foreign = new Set(others.flatMap(({ repositories }) => repositories))
+  for (const name of [...own, ...(slot?.repositories ?? [])]) foreign.delete(name)
+  return [...foreign].sort()
 }
 
 /** One public image stands for all of them. */
@@ -42,7 +69,7 @@ const above: Readonly<Record<Action, Action | undefined>> = {
 }
 
 /** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images are nobody's to push. */
-function withForbidden(needed: readonly Question[]): Needs {
+function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
   const highest = new Map<string, Action>()
   for (const { repository, action } of needed) {
     if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === 'push') continue

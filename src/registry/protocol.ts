@@ -92,6 +92,8 @@ export interface Question {
   readonly action: Action
   /** The answer tells of every public image, and not only of this one. */
   readonly standsForPublic?: true
+  /** The register has the repository in another entry, whose token it is. */
+  readonly isOfOthers?: true
 }
 
 /**
@@ -149,7 +151,12 @@ function findDetail(json: unknown): string | undefined {
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
-  asked: { readonly host: RegistryHost; readonly scopes: readonly string[]; readonly account: string },
+  asked: {
+    readonly host: RegistryHost
+    readonly scopes: readonly string[]
+    /** `undefined`: nobody asks. */
+    readonly account: string | undefined
+  },
 ): string {
   const { host, scopes, account } = asked
   const said = `names the token endpoint ${printable(realm, 120)}`
@@ -164,6 +171,6 @@ export function tokenUrl(
   if (service !== undefined) url.searchParams.set('service', service)
   url.searchParams.delete('scope')
   for (const scope of scopes) url.searchParams.append('scope', scope)
-  url.searchParams.set('account', account)
+  if (account !== undefined) url.searchParams.set('account', account)
   return url.href
 }

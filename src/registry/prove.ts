@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { seconds } from '../base/retry.ts'
-import { type Answered, askAll, askEach } from './ask-all.ts'
+import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
 import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
 import type { Action, Question } from './protocol.ts'
@@ -59,6 +59,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const granted = answers.flatMap(asked => accept(asked, proving))
   if (exact) {
     for (const asked of await askEach(needs.forbidden, registry)) refuse(asked, context)
+    for (const asked of await askForeign(needs.foreign, registry)) refuse(asked, context)
   }
   return {
     grant: grantOf(granted),

@@ -3,7 +3,7 @@ import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import { createIssuer, readRefusal } from './issuer.ts'
+import { createIssuer, type Issue, readRefusal } from './issuer.ts'
 import {
   type Answer,
   type Challenge,
@@ -28,6 +28,8 @@ export interface Registry {
   challenge(): Promise<Challenge>
   /** One request to the token endpoint. Never repeated after 401 or 403. */
   ask(question: Question): Promise<Answer>
+  /** The same without a credential: what anybody may do. */
+  askAsNobody(question: Question): Promise<Answer>
   /** The same for several questions in one request. Gives what its answer says to each of them. */
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
@@ -57,17 +59,21 @@ export function createRegistry(options: {
     (known ??= ping({}).then(response => readChallenge(response, host)))
 
   const { username } = credential
-  const issue = createIssuer({ host, username, authorization, http, mask, challenge })
+  const issuer = { host, http, mask, challenge }
+  const issue = createIssuer({ ...issuer, account: { username, authorization } })
+  const issueToNobody = createIssuer({ ...issuer, account: undefined })
+  const ask = async (question: Question, as: Issue): Promise<Answer> => {
+    const issued = await as(scopeOf(question.repository, question.action))
+    return issued instanceof Secret ? readAnswer(issued, question) : issued
+  }
 
   return {
     challenge: () =>
       host.tokenEndpoint === undefined
         ? challenge()
         : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
-    ask: async question => {
-      const issued = await issue(scopeOf(question.repository, question.action))
-      return issued instanceof Secret ? readAnswer(issued, question) : issued
-    },
+    ask: question => ask(question, issue),
+    askAsNobody: question => ask(question, issueToNobody),
     askTogether: async questions => {
       const issued = await issue(...scopesOf(questions))
       return question => (issued instanceof Secret ? readAnswer(issued, question) : issued)

@@ -15,6 +15,7 @@ import {
   givenReason,
   pendingLabel,
   type ProvenToken,
+  refuseExcess,
   refuseOtherLabel,
   tieGiven,
 } from './given.ts'
@@ -57,15 +58,18 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
   const quota = foreseeQuota({ organization: run.register.organization, tokens, now }, minting)
   if (quota !== undefined) runner.warning(quota)
-  const begun = slots.map(({ rotation, decision }) => {
+  const begun: { slot: Slot; rotation: Rotation }[] = []
+  for (const { rotation, decision } of slots) {
     const slot = slotOf(rotation, asked)
     const proof = proofs.get(slot.label)
-    if (proof === undefined) {
-      if (decision.decision === 'rotate') runner.info(`${prefix}${slot.label}: due: ${decision.reason}`)
-      return { slot, rotation }
-    }
-    return { slot, rotation: begin(proof, { rotation, slot, run, tokens }) }
-  })
+    // A dry run says it with what would be done.
+    if (proof === undefined && decision.decision === 'rotate' && !inputs.dryRun)
+      runner.info(`${slot.label}: due: ${decision.reason}`)
+    begun.push({
+      slot,
+      rotation: proof === undefined ? rotation : await begin(proof, { rotation, slot, run, tokens }),
+    })
+  }
   return { slots: begun, unknown, seenAt: now }
 }
 
@@ -86,7 +90,7 @@ async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
       refuseOtherLabel({ given, label }, { register: run.register, slot })
       proofs.set(slot.label, { given, label })
       run.ports.runner.info(
-        `${run.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says, and nothing more`,
+        `${run.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${isOnPaper(run) ? ', and no more on its repositories' : ''}`,
       )
     } catch (error) {
       if (!(error instanceof OatError)) throw error
@@ -96,16 +100,17 @@ async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
   return proofs
 }
 
-function begin(
+async function begin(
   proof: Proof,
   context: { rotation: Rotation; slot: Slot; run: RotateRun; tokens: readonly HubToken[] },
-): Rotation {
+): Promise<Rotation> {
   const { rotation, slot, run, tokens } = context
   const { setup, stores } = rotation
   const beginning = { setup, tokens, stores, now: run.hubNow() }
   if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
   try {
     const id = isOnPaper(run) ? paperId(slot.label) : tieGiven(proof, beginning).id
+    refuseExcess(proof, { slot, resources: (await run.hub.get(id))?.resources ?? [] })
     run.values.set(id, proof.given.value)
     const reason = givenReason(setup, { now: beginning.now, hasHub: !isOnPaper(run) })
     return beginGiven(beginning, { id, reason })

@@ -14,7 +14,8 @@ import {
 import { wrongToken } from '../registry/failure.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
-import { type HubToken, works } from '../tokens/token.ts'
+import { compareResources, slotResources } from '../tokens/resources.ts'
+import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 import { type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
@@ -79,6 +80,19 @@ export function refuseOtherLabel(
   if (label === undefined || named === undefined || named === slot) return
   const context = { registry: '', username: '', input: given.input, ...slot }
   throw wrongToken({ label, slot: named }, context)
+}
+
+/** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
+export function refuseExcess(
+  { given }: Pick<ProvenToken, 'given'>,
+  { slot, resources }: { slot: Slot; resources: readonly TokenResource[] },
+): void {
+  const { excess } = compareResources(resources, slotResources(slot))
+  if (excess.length === 0) return
+  throw new OatError('SCOPE_EXCESS', {
+    message: `the token (input "${given.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
+    hint: 'limit the token to the repositories of its own entry in Docker Home',
+  })
 }
 
 /**

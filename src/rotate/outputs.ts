@@ -3,7 +3,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { SlotReport } from './plan/report.ts'
 import type { RotationNews } from './summary.ts'
 
-/** Outputs and annotations. `false` when a slot failed. Under `dry-run` no label happened to anybody. */
+/** Outputs and annotations. `false` when a slot failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
   const labels = (happened: (report: SlotReport) => boolean): string =>
@@ -26,7 +26,7 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   )
   runner.output(
     'failed',
-    labels(({ action }) => action === 'failed'),
+    JSON.stringify(reports.filter(({ action }) => action === 'failed').map(({ label }) => label)),
   )
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
@@ -47,12 +47,16 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
 function failureOf({ label, code, reason }: SlotReport): OatError {
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
+    ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
     hint: (code && hints[code]) ?? 'no token in use was deactivated. Run it again after the fix',
   })
 }
 
+const waiting =
+  'a run that is started after that goes on by itself. If you know that the other one is dead, take over now'
+
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
-  ROTATION_IN_PROGRESS: 'wait until that run has ended. If you know that it is dead, take over with "force"',
+  ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
   LABEL_TAKEN:
     'give the entry a label of its own in this register, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other register: there it is refused from then on, and its copies may stop working after "grace"',
 }

@@ -7,13 +7,14 @@ import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { nextStep } from './plan/next-step.ts'
+import { interrupt } from './plan/interrupt.ts'
+import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
 import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep, rotationTotals } from './words.ts'
+import { describeSlot, describeStep, interruptedWords, rotationTotals } from './words.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
@@ -36,16 +37,17 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   }
   for (const [place, { slot, rotation }] of begun.slots.entries()) {
     ports.runner.progress(`${place + 1} of ${begun.slots.length}: ${slot.label}`)
+    const others = begun.slots.slice(place + 1).map(({ slot: { label } }) => label)
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
-      : await work(rotation, { slot, run, seenAt: begun.seenAt })
+      : await work(rotation, { slot, run, others, seenAt: begun.seenAt })
     outcomes.push(conclude(slot, { rotation, ended }))
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (inputs.dryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
-    const ended = await rotateSlot(again, slot, run)
+    const ended = await rotateSlot(again, { slot, run, others: [] })
     outcomes[place] = conclude(slot, { rotation, ended })
   }
   const news = {
@@ -72,17 +74,25 @@ function planned(report: SlotReport, { dryRun }: Pick<RotateInputs, 'dryRun'>): 
   return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
 }
 
+interface Turn {
+  readonly slot: Slot
+  readonly run: RotateRun
+  /** Labels whose turn comes after this one. */
+  readonly others: readonly string[]
+}
+
 async function work(
   rotation: Rotation,
-  { slot, run, seenAt }: { slot: Slot; run: RotateRun; seenAt: Begun['seenAt'] },
+  { seenAt, ...turn }: Turn & { seenAt: Begun['seenAt'] },
 ): Promise<Rotation> {
+  const { slot, run } = turn
   const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
   const ready = run.given.has(slot.label)
     ? await claimGiven(rotation, run)
     : isOld
       ? await lookAgain(rotation, slot, run)
       : rotation
-  return rotateSlot(ready, slot, run)
+  return rotateSlot(ready, turn)
 }
 
 function waitsForOther(rotation: Rotation, now: number): boolean {
@@ -99,17 +109,54 @@ async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promi
   return startRotation(setup, { tokens, stores })
 }
 
-/** Acts, observes and plans again, until there is nothing left to do for this slot in this run. */
-async function rotateSlot(rotation: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
+/** Acts, observes and plans again, until there is nothing left to do for this slot in this run. Throws when the run is to end. */
+async function rotateSlot(rotation: Rotation, turn: Turn): Promise<Rotation> {
+  const { slot, run } = turn
+  const { signal, hold } = run.ports
   const work: SlotWork = { slot, run, announced: new Map() }
   let state = rotation
   for (;;) {
     const step = nextStep(state, run.hubNow())
     if (step.step === 'done') return state
-    const outcome = await performStep(step, state, work)
-    const context = { isGiven: state.memory.given === true, onPaper: isOnPaper(run) }
-    const news = describeStep(step, { outcome, context })
-    if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
-    state = advance(state, { step, outcome, now: run.hubNow() })
+    const before = state
+    hold(true)
+    try {
+      state = signal.aborted ? state : await take(step, state, work)
+    } catch (error) {
+      await letGo(interrupt(before, step), work, turn.others)
+      throw error
+    }
+    if (signal.aborted) {
+      await letGo(interrupt(state, undefined), work, turn.others)
+      signal.throwIfAborted()
+    }
+    hold(false)
   }
+}
+
+async function take(step: RotationStep, state: Rotation, work: SlotWork): Promise<Rotation> {
+  const { slot, run } = work
+  const outcome = await performStep(step, state, work)
+  const context = { isGiven: state.memory.given === true, onPaper: isOnPaper(run) }
+  const news = describeStep(step, { outcome, context })
+  if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
+  return advance(state, { step, outcome, now: run.hubNow() })
+}
+
+/** What is left to do when the run ends in the middle: no claim stays, and what was written is told. */
+async function letGo(rotation: Rotation, work: SlotWork, others: readonly string[]): Promise<void> {
+  const { slot, run } = work
+  const { runner } = run.ports
+  let state = rotation
+  try {
+    for (;;) {
+      const step = nextStep(state, run.hubNow())
+      if (step.step === 'done') break
+      state = await take(step, state, work)
+    }
+  } catch {
+    // Why the run ends is told already; that its claim stays is told with what was written.
+  }
+  runner.info(`${slot.label}: ${interruptedWords(state)}`)
+  if (others.length > 0) runner.info(`not begun: ${others.join(', ')}`)
 }

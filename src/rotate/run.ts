@@ -22,6 +22,8 @@ export interface RotatePorts {
   readonly clock: Clock
   /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
+  /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
+  readonly hold: (isHeld: boolean) => void
   readonly files: Files
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
@@ -101,7 +103,8 @@ export async function proveSlot(
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
     registry: openRegistry(host, { username, token: value }),
-    needs: slotNeeds(slot),
+    // Docker Hub itself tells an owner what the token has.
+    needs: slotNeeds(slot, isOnPaper(run) ? run.register : undefined),
     context: {
       registry: host.name,
       username,

@@ -1,8 +1,8 @@
-import { type Clock, createClock, createPatience } from '../base/clock.ts'
+import { type Clock, createClock, createLinger, createPatience, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
-import { createHub } from '../hub/hub.ts'
+import { createHub, type Hub } from '../hub/hub.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { createRegistry } from '../registry/registry.ts'
 import { readSecrets } from '../runner/inputs.ts'
@@ -12,11 +12,14 @@ import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { routeStores } from '../stores/route.ts'
-import { readRotateInputs } from './inputs.ts'
+import { readRotateInputs, type RotateInputs } from './inputs.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
 type Pace = Pick<GithubOptions, 'windows'> & { readonly clock?: Clock }
+
+/** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly. */
+const lastWords = 6000
 
 const noAccount = { message: 'there is no account for Docker Hub', hint: 'please report this line' }
 
@@ -26,6 +29,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const { clock = createClock() } = pace
   const deadline = createPatience(inputs.timeout)
   const { attempts, githubToken: token } = inputs
+  // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
+  const linger = createLinger(deadline, lastWords)
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info, warning: warn, environment } = runner
   const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
@@ -46,20 +51,9 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       runner,
       clock,
       signal: deadline.signal,
+      hold: linger.hold,
       files: createFiles(clock.unique),
-      openHub: organization => {
-        if (inputs.hub === undefined) throw new OatError('INTERNAL', noAccount)
-        return createHub({
-          ...inputs.hub,
-          organization,
-          http,
-          clock,
-          deadline,
-          mask,
-          onWait: info,
-          codes: usedCodes(runner),
-        })
-      },
+      openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register }) => {
         const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
         return routeStores({
@@ -78,6 +72,18 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     })
   } finally {
+    linger.close()
     deadline.close()
   }
+}
+
+function openHub(
+  { hub, attempts }: RotateInputs,
+  given: { organization: string; runner: Runner; clock: Clock; deadline: Deadline },
+): Hub {
+  if (hub === undefined) throw new OatError('INTERNAL', noAccount)
+  const { runner, clock, deadline } = given
+  const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
+  const { mask, info: onWait } = runner
+  return createHub({ ...hub, ...given, http, mask, onWait, codes: usedCodes(runner) })
 }

@@ -1,10 +1,12 @@
 import { formatTime } from '../base/time.ts'
+import { endedRun } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep } from './plan/next-step.ts'
 import type { SlotReport } from './plan/report.ts'
+import type { Rotation } from './plan/rotation.ts'
 
 /** What is known of the run that makes the difference in what may be said. */
 export interface StepContext {
@@ -93,6 +95,30 @@ function doing(step: RotationStep): string {
     case 'done':
       return 'read the tokens from Docker Hub'
   }
+}
+
+/** What a run that ends in the middle leaves: what was written, what is left, and when the next one may go on. */
+export function interruptedWords({ memory, stores, tokens, setup }: Rotation): string {
+  const own = tokens.find(({ id }) => id === memory.own)
+  if (memory.own === undefined && memory.unanswered === undefined) {
+    const gone = [...memory.retired, ...memory.deleted]
+    return gone.length === 0
+      ? 'nothing was changed'
+      : `no new token was created; older ones that went: ${gone.join(', ')}`
+  }
+  if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
+  const isWritten = ({ store }: StoreState): boolean => (memory.stores[store]?.writes ?? 0) > 0
+  const names = (list: readonly StoreState[]): string => list.map(({ store }) => storeWords(store)).join(', ')
+  const left = stores.filter(store => !isWritten(store))
+  const written = stores.filter(isWritten)
+  const places =
+    written.length === 0
+      ? 'no copy was changed'
+      : `the new token was sent to ${names(written)}${left.length === 0 ? '' : `, and not to ${names(left)}`}; older tokens still work`
+  if (own === undefined) return `${places}; the new token was deleted`
+  return own.run === endedRun
+    ? `${places}; the next run goes on at once`
+    : `${places}; other runs wait until ${formatTime(own.since + setup.limits.alive)}`
 }
 
 /**

@@ -1,9 +1,9 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { LoginSlot } from '../register/find-slot.ts'
-import { askAll, askEach } from '../registry/ask-all.ts'
+import { askAll, askEach, askForeign } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
-import { publicQuestion } from '../registry/needs.ts'
+import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
 import type { Registry } from '../registry/registry.ts'
 import {
@@ -37,9 +37,12 @@ export async function verifyToken(
   const { context, found } = token
   const refused = await refusedScheme(registry, context)
   if (refused !== undefined)
-    return { context, label: undefined, checks: [], uploads: [], problems: [refused] }
-  const checks = await checkAll(token, registry)
-  const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(checks, registry) : []
+    return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [refused] }
+  const own = await checkAll(token, registry)
+  const foreign = own.some(isBad) ? [] : foreignTo(token.repositories, found)
+  const excess = await askForeign(foreign, registry)
+  const checks = [...own, ...excess.map(asked => ({ ...asked, wanted: false }))]
+  const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(own, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
   const misnamed =
@@ -51,6 +54,7 @@ export async function verifyToken(
     label,
     checks,
     uploads,
+    foreign: foreign.length,
     problems: [
       ...(misnamed === undefined ? [] : [misnamed]),
       ...checkProblems(checks, context),
@@ -86,7 +90,7 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const wanted = questions.filter(question => question.wanted)
   const granted = await askAll(wanted, { registry, untilRefused: false })
   // Nothing more after a bad credential: it is presented once.
-  if (granted.some(({ answer }) => answer.kind === 'rejected' || answer.kind === 'expired')) return granted
+  if (granted.some(isBad)) return granted
   // What should be refused is asked alone: a refusal of several would not say of which.
   const others = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
@@ -97,6 +101,10 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const order = (check: Asked): number =>
     questions.findIndex(({ repository }) => repository === check.repository)
   return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b))
+}
+
+function isBad({ answer }: Check): boolean {
+  return answer.kind === 'rejected' || answer.kind === 'expired'
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {

@@ -79,7 +79,7 @@ async function exchangeEntry(
     }
   } catch (error) {
     if (!(error instanceof OatError)) throw error
-    const verification = { context, label: undefined, checks: [], uploads: [], problems: [error] }
+    const verification = { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [error] }
     return { kind: 'refused', slot, verification }
   }
 }

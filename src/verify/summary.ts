@@ -1,6 +1,13 @@
 import { codeText as code, plainText as text } from '../base/markdown.ts'
 import { type Slot, slotWords } from '../register/register.ts'
-import { type Check, type UploadCheck, type TokenVerdict, verdictOf, type Verification } from './verdict.ts'
+import {
+  type Check,
+  foreignWords,
+  type UploadCheck,
+  type TokenVerdict,
+  verdictOf,
+  type Verification,
+} from './verdict.ts'
 
 const words: Readonly<Record<TokenVerdict, (action: string) => string>> = {
   granted: action => `✓ ${action}`,
@@ -40,7 +47,8 @@ function rowsOf(verification: Verification): string[] {
   const slot = `${slotWords(context)}<br>${nameOf(verification)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
-  return repositories.map((name, place) => {
+  const others = foreignWords(verification)
+  const rows = repositories.map((name, place) => {
     const own = checks.filter(({ repository }) => repository === name)
     const upload = uploads.find(({ repository }) => repository === name)
     const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
@@ -52,6 +60,7 @@ function rowsOf(verification: Verification): string[] {
     const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
     return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
   })
+  return others === undefined ? rows : [...rows, row(['on repositories of other entries', '✓ nothing'])]
 }
 
 function nameOf({ context, label, validFor }: Verification): string {

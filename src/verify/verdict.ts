@@ -26,6 +26,8 @@ export interface Verification {
   readonly label: string | undefined
   readonly checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
+  /** How many repositories of other entries were asked for; `checks` has those that were not refused. */
+  readonly foreign: number
   /** What is wrong with it, in the order of the checks. */
   readonly problems: readonly OatError[]
 }
@@ -51,6 +53,12 @@ export function verdictOf({ wanted, answer }: Check): TokenVerdict {
   if (answer.kind === 'granted') return wanted ? 'granted' : 'excess'
   if (answer.kind === 'withheld') return wanted ? 'missing' : 'refused'
   return 'unknown'
+}
+
+/** What came of the repositories of other entries, where all of it was refused. */
+export function foreignWords({ foreign, checks }: Verification): string | undefined {
+  if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return undefined
+  return `repositories of other entries: ${foreign === 1 ? '1' : `all ${foreign}`} refused, as it should be`
 }
 
 /** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */

@@ -14,7 +14,7 @@ import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
-import { grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
+import { foreignWords, grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
@@ -135,10 +135,11 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
         hint,
       }),
   )
-  return { context, label: undefined, checks: [], uploads: [], problems }
+  return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems }
 }
 
-function tell({ context, label, validFor, checks, uploads, problems }: Verification, runner: Runner): void {
+function tell(verification: Verification, runner: Runner): void {
+  const { context, label, validFor, checks, uploads, problems } = verification
   const { input } = context
   if (context.connection !== undefined) {
     const life = validFor === undefined ? '' : `, valid for ${validFor} s`
@@ -150,6 +151,8 @@ function tell({ context, label, validFor, checks, uploads, problems }: Verificat
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
   }
+  const others = foreignWords(verification)
+  if (others !== undefined) runner.info(others)
   for (const { repository, answer } of uploads) {
     const end =
       answer.kind === 'opened' ? (answer.cancelled ? 'started and cancelled' : 'started') : 'refused'

@@ -42,6 +42,7 @@ export function portsOf(world: World, { home, heard }: { home: Home; heard: Hear
   return {
     runner,
     clock: clockOf(world),
+    hold: () => undefined,
     signal: new AbortController().signal,
     // Nothing else is read: this run has no event.
     files: { read: () => Promise.resolve(home.register) } as Partial<Files> as Files,
@@ -90,8 +91,9 @@ function refuse(code: ErrorCode, message: string): never {
 }
 
 function details(token: ModelToken): HubTokenDetails {
-  const { maker: _, resources, ...rest } = token
-  return { ...rest, resources: resources.map(it => ({ ...it, scopes: [...it.scopes] })) }
+  const { id, label, description, createdAt, expiresAt, lastUsedAt, isActive } = token
+  const resources = token.resources.map(it => ({ ...it, scopes: [...it.scopes] }))
+  return { id, label, description, createdAt, expiresAt, lastUsedAt, isActive, resources }
 }
 
 function hubOf(world: World, maker: string): Hub {
@@ -107,10 +109,11 @@ function hubOf(world: World, maker: string): Hub {
     serverTime: () => Promise.resolve(world.now),
     list: () => {
       beforeStep(world)
-      const items = world.tokens.map(token => {
-        const { resources: _, description: __, ...item } = details(token)
-        return item
-      })
+      const items = world.tokens.map(token => ({
+        ...details(token),
+        resources: undefined,
+        description: undefined,
+      }))
       return Promise.resolve(items)
     },
     get: id => {
@@ -211,6 +214,7 @@ function registryOf(world: World, value: string): Registry {
   return {
     challenge: () => Promise.resolve({ scheme: 'bearer', realm: 'https://auth', service: 'hub' }),
     ask: question => Promise.resolve(answer(question)),
+    askAsNobody: question => Promise.resolve(answer(question)),
     askTogether: () => Promise.resolve(answer),
     checkBasic: () => Promise.resolve({ kind: 'opaque' }),
     tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),

@@ -241,9 +241,9 @@ describe('the list', () => {
     ['goes on', 'another run has been silent', [due, rival({ time: now - 15 * minute }), own()], {}],
     ['goes on', 'the attempt before', [due, rival({ run: '1.0' }), own()], {}],
     ['goes on', 'another run’s token is deactivated', [due, rival({ isActive: false }), own()], {}],
-    ['run unknown is rotating it', 'another token became current', [own(), { ...due, createdAt: now }], {}],
+    ['another run is rotating it', 'another token became current', [own(), { ...due, createdAt: now }], {}],
     [
-      'run unknown is rotating it',
+      'another run is rotating it',
       'it did, and force does not help',
       [own(), { ...due, createdAt: now }],
       { forced: true },
@@ -267,7 +267,7 @@ describe('the list', () => {
       'one that seems dead',
       [due, own(), rival({ createdAt: now, time: now - hour })],
     ],
-    ['run unknown is rotating it', 'a newer token is current', [own(), { ...due, createdAt: now }]],
+    ['another run is rotating it', 'a newer token is current', [own(), { ...due, createdAt: now }]],
     ['goes on', 'a newer token is retired', [due, own(), rival({ createdAt: now, state: 'retired' })]],
     ['goes on', 'a newer token was made by hand', [due, own(), token({ createdAt: now })]],
   ])('later: %s, %s', (expected, ...[, tokens]) => {

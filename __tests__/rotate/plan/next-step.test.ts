@@ -249,11 +249,11 @@ describe('the next step', () => {
     ],
     ['delete A', 'it is not listed', given({ stop }, { tokens: [current()] })],
     [
-      'done',
+      `refresh A ${slotName} (pending ${at(now)} ended)`,
       'one place may have it',
       given({ stop, stores: { one: progress('failed', { writes: 0 }), two: progress('unsure') } }),
     ],
-    ['done', 'a person gave it', given({ stop, given: true })],
+    [`refresh A ${slotName} (pending ${at(now)} ended)`, 'a person gave it', given({ stop, given: true })],
     ['done', 'it is current', given({ stop, own: 'C' })],
     ['done', 'it was tried', given({ stop: { ...stop, final: true } })],
     ['done', 'there is none', { memory: { stop } }],

@@ -57,7 +57,7 @@ interface Case {
   readonly plans: Iterable<readonly Round[]>
 }
 
-const emptyBudget = { faults: 0, stalls: 0, person: 0, jumps: [] }
+const emptyBudget = { faults: 0, stalls: 0, person: 0, cancels: 0, jumps: [] }
 const ghost = { everywhere: [], written: [], writers: [], overtaken: [] }
 
 function firstWorld({ rules, grace }: Pick<Case, 'rules' | 'grace'>): World {

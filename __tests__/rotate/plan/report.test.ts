@@ -35,7 +35,7 @@ describe('what a run says of a slot', () => {
       { memory: { stop, own: 'C', retired: ['O'] } },
     ],
     [
-      'failed ROTATION_IN_PROGRESS: run 7.1 may still be working on it',
+      'failed ROTATION_IN_PROGRESS: run 7.1 may still be working on it, until 2026-11-24T14:15:00.000Z',
       'another run is at work',
       { tokens: [current(), pending({ time: now })] },
     ],

@@ -7,7 +7,7 @@ import { type Budget, day, hour, type Rules, setup, theRules, twoStores } from '
 /**
  * Two runs on one slot with two stores: every order of their effects, each state once. What the names say is
  * the trouble that may happen at any point: `faults` are crashes and lost answers, `stalls` a run that falls
- * asleep with a request decided and sends it when it wakes up, `jumps` minutes that pass for everyone.
+ * asleep with a request decided and sends it when it wakes up, `cancels` runs that are told to end, `jumps` minutes that pass for everyone.
  */
 type Asked = Parameters<typeof setup>[0]
 
@@ -39,6 +39,8 @@ const small: readonly [string, Case][] = [
       second: 'after the first',
     },
   ],
+  ['one is cancelled', { rules: theRules, setups: two(days), budget: { cancels: 1 } }],
+  ['one is cancelled, no grace', { rules: theRules, setups: two(0), budget: { cancels: 1 } }],
   ["GitHub's clock a day ahead", { rules: ahead, setups: two(days, { second }), budget: {} }],
   ["GitHub's clock a day behind", { rules: behind, setups: two(days, { second }), budget: {} }],
 ]
@@ -60,6 +62,9 @@ const registers: readonly [string, Case][] = [
 ]
 
 const large: readonly [string, Case][] = [
+  ['both are cancelled', { rules: theRules, setups: two(days), budget: { cancels: 2 } }],
+  ['one is cancelled by force', { rules: many, setups: two(days, { second }), budget: { cancels: 1 } }],
+  ['one is cancelled, a fault', { rules: theRules, setups: two(days), budget: { cancels: 1, faults: 1 } }],
   ['two faults', { rules: theRules, setups: two(days), budget: { faults: 2 } }],
   ['a fault, no grace', { rules: theRules, setups: two(0), budget: { faults: 1 } }],
   ['stalls for an hour', { rules: many, setups: two(days), budget: { stalls: 1, jumps: [60] } }],
@@ -173,6 +178,7 @@ const switchedOff: readonly [string, Case, RegExp][] = [
     net(free(broken.trustStamp), { setups: forced }),
     /1: .* dead token/,
   ],
+  ['mutation: keep the claim of a run that ends', net(broken.keepClaim, { cancels: 1 }), /at once/],
   [
     'mutation: retire orphans first',
     net(broken.orphansFirst, { faults: 1, jumps: [16] }),

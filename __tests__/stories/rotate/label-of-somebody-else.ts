@@ -1,13 +1,18 @@
+import { resourcesOf } from '../../../sandbox/book/slot.ts'
 import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about:
-    'Somebody else made tokens with the label of the register, and with one that is nearly it: only the former is adopted.',
+    'Somebody else made tokens with the label of the register, one for its repository and one for another, and one whose label is nearly it: only the first is adopted.',
   world: rotationWorld,
   job: stage => {
-    for (const label of ['nightly-ingress-controller push', 'nightly-ingress-controller push (old)'])
-      stage.world.book.mint('kong', { label, resources: [], createdBy: 'somebody' })
+    const label = 'nightly-ingress-controller push'
+    const resources = resourcesOf('nightly', 'push')
+    stage.world.book.mint('kong', { label, resources, createdBy: 'somebody' })
+    const elsewhere = resourcesOf('release', 'push')
+    stage.world.book.mint('kong', { label, resources: elsewhere, createdBy: 'somebody' })
+    stage.world.book.mint('kong', { label: `${label} (old)`, resources, createdBy: 'somebody' })
     return rotation(stage)
   },
 }

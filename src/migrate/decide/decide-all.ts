@@ -1,5 +1,5 @@
 import type { JobView } from '../../workflows/effects/job.ts'
-import { isSameCredential, type Login } from '../../workflows/logins/login.ts'
+import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Repository, usesOfActions } from '../../workflows/workflow/repository.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
@@ -9,7 +9,7 @@ import type { LoginDecision } from './decision.ts'
 import { agreed, decideHanded } from './handed.ts'
 import { type Preference, withoutSecret } from './keyless.ts'
 import { withSecretNames } from './secret-names.ts'
-import { type Handover, handoverOf } from './handover.ts'
+import { type Handover, handoverOf, otherUseBeside } from './handover.ts'
 import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
@@ -35,19 +35,21 @@ export function decideAll(
   }
   const { repository } = given
   const actionUses = usesOfActions(repository)
-  const handovers = new Map(
-    [...uses.keys()].map(login => {
-      const logins = byFile.get(login.workflow) ?? []
-      return [login, handoverOf(login, { repository, logins, uses: actionUses })] as const
-    }),
-  )
+  const handovers = new Map<Login, Handover>()
+  for (const logins of byFile.values()) {
+    const otherUse = otherUseBeside(logins)
+    for (const login of logins) {
+      if (!uses.has(login)) continue
+      handovers.set(login, handoverOf(login, { repository, otherUse, uses: actionUses }))
+    }
+  }
   const known: Known = {
     ...given,
     uses,
-    byFile,
     byJob,
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
+    byCredential: namespacesByCredential(uses),
     everywhere: new Set([...uses.values()].flatMap(pushedIn)),
   }
   const decisions = agreed(views.flatMap(view => decisionsFor(view, known)))
@@ -59,10 +61,11 @@ interface Known {
   readonly register: RegisterView | undefined
   readonly prefer: Preference
   readonly uses: ReadonlyMap<Login, LoginUse>
-  readonly byFile: ReadonlyMap<Workflow, readonly Login[]>
   readonly byJob: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
   readonly handovers: ReadonlyMap<Login, Handover>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
+  /** By `credentialKey`. */
+  readonly byCredential: ReadonlyMap<string, ReadonlySet<string>>
   /** Namespaces that any login is seen to push to. */
   readonly everywhere: ReadonlySet<string>
 }
@@ -99,15 +102,14 @@ function recorded({ answer }: Login, decision: LoginDecision): LoginDecision {
  * this one leaves open.
  */
 function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
-  const { password, workflow } = login
+  const { password } = login
   const handover = known.handovers.get(login)
   const names = handover?.kind === 'handed' ? handover.givers.map(({ secret }) => secret) : []
   if (handover?.kind !== 'handed' && password.kind === 'secret') names.push(password.name)
   const use = known.uses.get(login)
   const isOpen = use !== undefined && hasUnknownOwner(use)
   const elsewhere = isOpen ? [] : names.flatMap(name => [...(known.byPassword.get(name) ?? [])])
-  const beside = (known.byFile.get(workflow) ?? []).filter(one => isSameCredential(one, login))
-  const own = new Set([...elsewhere, ...beside.flatMap(one => pushedIn(known.uses.get(one)))])
+  const own = new Set([...elsewhere, ...(known.byCredential.get(credentialKey(login)) ?? [])])
   // Any organization's token pulls other people's images: the only one at hand will do.
   const isForPulls = use?.access === 'pull' && use.pushes.length === 0
   return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own
@@ -129,8 +131,23 @@ function namespacesByPassword(
   return found
 }
 
-function pushedIn(use: LoginUse | undefined): readonly string[] {
-  return use === undefined ? [] : pushedNamespaces(use).filter(namespace => namespace !== '')
+/** The same for the logins of one file that take their password from the same place. */
+function namespacesByCredential(
+  uses: ReadonlyMap<Login, LoginUse>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [login, use] of uses) {
+    if (login.registry !== 'hub') continue
+    const key = credentialKey(login)
+    const names = found.get(key) ?? new Set()
+    for (const namespace of pushedIn(use)) names.add(namespace)
+    found.set(key, names)
+  }
+  return found
+}
+
+function pushedIn(use: LoginUse): readonly string[] {
+  return pushedNamespaces(use).filter(namespace => namespace !== '')
 }
 
 /** Reads what a job does with its first login: most jobs have none. */

@@ -4,12 +4,13 @@ import {
   scalarsIn,
   textOf,
   valueOf,
+  withinRanges,
   type YamlEntry,
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { isSameCredential, type Login } from '../../workflows/logins/login.ts'
+import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import type { Giver } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
@@ -33,12 +34,12 @@ const byHand = 'write the step by hand, with input "token", and let every caller
 
 const none: Handover = { kind: 'none' }
 
-/** @param given `logins` are all those of the login's file, `uses` the steps with each local action. */
+/** @param given `otherUse` is that of the login's file, `uses` the steps with each local action. */
 export function handoverOf(
   login: Login,
   given: {
     repository: Repository
-    logins: readonly Login[]
+    otherUse: OtherUse
     uses: ReadonlyMap<Workflow, readonly ActionUse[]>
   },
 ): Handover {
@@ -88,13 +89,13 @@ interface Passing {
   readonly name: string
   readonly calls: readonly WorkflowCall[]
   readonly repository: Repository
-  readonly logins: readonly Login[]
+  readonly otherUse: OtherUse
 }
 
 /** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
 function inherited(passing: Passing): Handover {
   const { login, name, repository } = passing
-  const other = otherUse(passing)
+  const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
@@ -121,7 +122,7 @@ function settle(passing: Passing): Handover {
   if (calls.length === 0)
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
-  const other = otherUse(passing)
+  const other = passing.otherUse(passing.login, name)
   if (other !== undefined) return alsoUsed(passing, other)
   const givers: Giver[] = []
   for (const call of calls) {
@@ -193,27 +194,39 @@ function callDoubt(
   return isTokenName(secret) ? 'already passes a new token' : undefined
 }
 
-/** A use of the credential outside the logins of its file: a token for pull and push may not serve there. */
-function otherUse({
-  login,
-  name,
-  logins,
-}: {
-  login: Login
-  name: string
-  logins: readonly Login[]
-}): YamlScalar | undefined {
-  const { workflow } = login
+/** A use of a login's credential outside the logins of its file: a token for pull and push may not serve there. */
+export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
+
+/** Finds such uses among all logins of one file, each once. */
+export function otherUseBeside(logins: readonly Login[]): OtherUse {
+  const byCredential = new Map<string, Login[]>()
+  for (const login of logins.filter(({ registry }) => registry === 'hub')) {
+    const same = byCredential.get(credentialKey(login))
+    if (same === undefined) {
+      byCredential.set(credentialKey(login), [login])
+    } else {
+      same.push(login)
+    }
+  }
+  const known = new Map<string, YamlScalar | undefined>()
+  return (login, name) => {
+    const credential = credentialKey(login)
+    const key = `${name} ${credential}`
+    if (!known.has(key)) known.set(key, findOther(login, { name, same: byCredential.get(credential) ?? [] }))
+    return known.get(key)
+  }
+}
+
+function findOther(
+  { workflow }: Login,
+  { name, same }: { name: string; same: readonly Login[] },
+): YamlScalar | undefined {
   const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
-  const places = logins
-    .filter(one => isSameCredential(one, login))
-    .map(
-      ({ step, form, at }) =>
-        step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
-    )
+  const places = same.map(
+    ({ step, form, at }) => step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
+  )
+  const isWithin = withinRanges(places)
   return [...scalarsIn(workflow.root)].find(
-    scalar =>
-      mention.test(scalar.value) &&
-      !places.some(place => place.start <= scalar.start && scalar.end <= place.end),
+    scalar => mention.test(scalar.value) && !isWithin(scalar.start, scalar.end),
   )
 }

@@ -1,4 +1,4 @@
-import { entriesOf, scalarOf, scalarsIn, valueOf, type YamlEntry } from '../../yaml/tree.ts'
+import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
@@ -89,13 +89,14 @@ function secretUses(
   for (const workflow of repository.workflows.values()) {
     const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
+    const isGone = withinRanges(gone)
     // A call fails without what is required of those that inherit.
     for (const { key, keyRange } of inheritedSecrets(workflow, repository))
       if (!gone.some(edit => edit.start === keyRange.start))
         add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line })
     for (const { start, end, value } of scalarsIn(workflow.root)) {
       if (!/secrets/i.test(value)) continue
-      const kept = (offset: number) => !gone.some(edit => edit.start <= offset && offset < edit.end)
+      const kept = (offset: number) => !isGone(offset, offset + 1)
       const use = (offset: number) => ({ file: workflow.path, line: workflow.positionAt(offset).line })
       for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
         const name = (plain ?? quoted ?? '').toUpperCase()

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { isSameText } from '../../register/label.ts'
+import { endedRun, isSameText } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
@@ -170,13 +170,17 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
   if (memory.own === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
   const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
-  return taker && lapsed(`run ${taker.run ?? 'unknown'} is rotating it`)
+  return taker && lapsed(`${whoseRun(taker)} is rotating it`)
 }
 
 /** Also the end of a run whose second mint got no answer either. */
 const unansweredMint: Stop = {
   code: 'REGISTRY_UNREACHABLE',
   message: 'Docker Hub did not answer whether it created the new token',
+}
+
+function whoseRun({ run }: SlotToken): string {
+  return run === undefined || run === endedRun ? 'another run' : `run ${run}`
 }
 
 function lapsed(message: string): Stop {

@@ -1,4 +1,4 @@
-import { formatLabel } from '../../register/label.ts'
+import { endedRun, formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf } from '../../tokens/copies.ts'
 import type { SlotToken } from '../../tokens/token.ts'
@@ -27,7 +27,7 @@ export type RotationStep =
 export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
-  if (memory.stop !== undefined) return giveUp(rotation)
+  if (memory.stop !== undefined) return giveUp(rotation, now)
   if (memory.stale) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
   if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
@@ -121,14 +121,21 @@ function discardUnanswered(rotation: Rotation): RotationStep {
   return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
 }
 
-/** What nothing was written from may go at once, listed or not; anything else may be in a store and stays. */
-function giveUp(rotation: Rotation): RotationStep {
-  const { memory } = rotation
+/**
+ * What nothing was written from may go at once, listed or not; anything else may be in a store and stays. Its label then says that
+ * this run is over, so that the next one need not wait.
+ */
+function giveUp(rotation: Rotation, now: number): RotationStep {
+  const { memory, setup } = rotation
+  if (memory.stop?.final === true) return { step: 'done' }
+  if (memory.unanswered !== undefined) return memory.stale ? list(rotation) : discardUnanswered(rotation)
   const own = findOwn(rotation)
+  if (memory.own === undefined || (own !== undefined && own.state !== 'pending')) return { step: 'done' }
   const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
-  const isOurs = own === undefined || own.state === 'pending'
-  if (memory.own === undefined || !isOurs || kept || memory.stop?.final === true) return { step: 'done' }
-  return { step: 'delete', id: memory.own }
+  if (!kept) return { step: 'delete', id: memory.own }
+  if (own?.run !== setup.run) return { step: 'done' }
+  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: endedRun })
+  return { step: 'refresh', id: own.id, label }
 }
 
 function relabel({ setup }: Rotation, to: { state: 'current' | 'retired'; time: number }): string {

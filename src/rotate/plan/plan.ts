@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { isSameText, parseLabel } from '../../register/label.ts'
+import { endedRun, isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { isElsewhere, markOf } from '../../tokens/copies.ts'
@@ -92,7 +92,7 @@ export function planSlot(rotation: Rotation, now: number): SlotDecision {
     return {
       decision: 'in-progress',
       code: 'ROTATION_IN_PROGRESS',
-      reason: `run ${rival} may still be working on it`,
+      reason: `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(rival.since + rotation.setup.limits.alive)}`,
       ...noSweep,
     }
   const broken = rotation.stores.find(store => store.kind === 'failed')
@@ -129,12 +129,12 @@ function whoElse({ reason }: Due): string {
 }
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
-function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): string | undefined {
+function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): SlotToken | undefined {
   const { setup, tokens, memory } = rotation
   const current = findCurrent(tokens)
   if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined
   const others = rivals(rotation, now)
-  return others.find(other => due || current === undefined || isOlder(current, other))?.run
+  return others.find(other => due || current === undefined || isOlder(current, other))
 }
 
 function decideSweep(sweep: Sweep): SlotDecision {
@@ -176,6 +176,7 @@ export function rivals({ setup, tokens, memory }: Rotation, now: number): readon
       token.state === 'pending' &&
       token.isActive &&
       token.id !== memory.own &&
+      token.run !== endedRun &&
       Math.abs(now - token.since) < limits.alive &&
       !isEarlierAttempt(token.run ?? '', run),
   )

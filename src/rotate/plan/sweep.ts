@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
+import { endedRun } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
@@ -106,7 +107,10 @@ interface Moment {
 function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
   const { tokens, setup } = rotation
   const { policy, limits } = setup
-  const isRested = token.state !== 'pending' || now - lastSign(token, now + limits.alive) >= limits.rest
+  const isRested =
+    token.state !== 'pending' ||
+    token.run === endedRun ||
+    now - lastSign(token, now + limits.alive) >= limits.rest
   const since = supersededAt(token, { tokens, now })
   return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
 }

@@ -50,12 +50,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   }
 
   return {
-    async identify(store) {
-      const argv = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}']
-      const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
-      if ('failure' in result) throw result.failure.error
-      return `${result.stdout.trim()}/${store.namespace}/${store.name}`
-    },
+    identify: store => identify(store, kubectl),
     async check(store) {
       const held = await readSecret(store)
       await proveKubernetesPermissions(store, {
@@ -93,6 +88,13 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       throw failure.error
     },
   }
+}
+
+async function identify(store: KubernetesStore, kubectl: Kubectl): Promise<string> {
+  const argv = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}']
+  const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
+  if ('failure' in result) throw result.failure.error
+  return `${result.stdout.trim()}/${store.namespace}/${store.name}`
 }
 
 interface KubernetesApply {

@@ -59,11 +59,6 @@ export function unsupported(why: string, remedy: string): LoginForm {
   return { kind: 'other', why, remedy }
 }
 
-/** Two logins to Docker Hub in one file that take their password from the same place. */
-export function isSameCredential(one: Login, other: Login): boolean {
-  return one.registry === 'hub' && credentialKey(one) === credentialKey(other)
-}
-
 /** The same for logins in one file that take their password from the same place. */
 export function credentialKey({ workflow, registry, password }: Login): string {
   return JSON.stringify([workflow.path, registry, password])

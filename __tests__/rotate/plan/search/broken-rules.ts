@@ -1,5 +1,10 @@
 import { formatLabel, parseLabel } from '../../../../src/register/label.ts'
-import { markFor, type Rotation, type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/rotation.ts'
+import {
+  markFor,
+  type Rotation,
+  type RotationLimits,
+  rotationLimits,
+} from '../../../../src/rotate/plan/rotation.ts'
 import type { SlotToken } from '../../../../src/tokens/token.ts'
 import { type Rules, slotName, theRules } from './world.ts'
 
@@ -139,4 +144,13 @@ export const mintAgain: Rules = {
     event.outcome.result === 'lost' && event.step.step === 'mint'
       ? rotation
       : theRules.advance(rotation, event),
+}
+
+/** A run that is told to end leaves its label as it is. */
+export const keepClaim: Rules = {
+  ...theRules,
+  step: (rotation, now) => {
+    const step = theRules.step(rotation, now)
+    return rotation.memory.stop !== undefined && step.step === 'refresh' ? { step: 'done' } : step
+  },
 }

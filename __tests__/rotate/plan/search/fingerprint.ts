@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../../src/register/label.ts'
+import { endedRun, parseLabel } from '../../../../src/register/label.ts'
 import type { StoreState } from '../../../../src/stores/stores.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'
 import type { Run, World } from './world.ts'
@@ -48,6 +48,7 @@ function write(world: World): string {
     left.faults,
     left.stalls,
     left.person,
+    left.cancels,
     left.jumps.join(),
     ...runs.map(writeRun),
   ].join('|')
@@ -60,8 +61,8 @@ function writeTokens(tokens: readonly HubToken[]): string {
   if (before !== undefined) return before
   const text = tokens
     .map(({ id, label, createdAt, isActive, description = '' }) => {
-      const { state, time } = parseLabel(label)
-      return `${id}${state ?? ''}@${time ?? 0}@${createdAt}${isActive ? '' : 'x'}${description}`
+      const { state, time, run } = parseLabel(label)
+      return `${id}${state ?? ''}${run === endedRun ? 'e' : ''}@${time ?? 0}@${createdAt}${isActive ? '' : 'x'}${description}`
     })
     .sort()
     .join()

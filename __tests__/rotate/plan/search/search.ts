@@ -1,4 +1,5 @@
 import { parseLabel } from '../../../../src/register/label.ts'
+import { interrupt } from '../../../../src/rotate/plan/interrupt.ts'
 import type { RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import type { SlotSetup } from '../../../../src/rotate/plan/rotation.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -80,7 +81,7 @@ export function worldOf(stores: readonly string[], { setups, budget, skew, sees 
       ...(sees?.[index] && { sees: sees[index] }),
     })),
     ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [] },
-    left: { faults: 0, stalls: 0, person: 0, jumps: [], ...budget },
+    left: { ...nothing, ...budget },
   }
 }
 
@@ -111,10 +112,11 @@ export function search(case_: Case): Found {
       if (move.broken.length === 0) stack.push({ world: move.world, path: after })
     }
     if (world.runs.every(({ phase }) => phase === 'over')) {
-      const end = fingerprint({ ...world, left: { faults: 0, stalls: 0, person: 0, jumps: [] } })
+      const end = fingerprint({ ...world, left: nothing })
       if (closed.has(end)) continue
       closed.add(end)
       note(converge(world, rules), path)
+      if (isUndisturbed(case_)) note(goesOnAtOnce(world, rules), path)
     }
   }
   return { states: seen.size, ends: closed.size, violations }
@@ -122,6 +124,14 @@ export function search(case_: Case): Found {
   function unroll(path: Path): string[] {
     return path === undefined ? [] : [...unroll(path.before), path.name]
   }
+}
+
+const nothing: Budget = { faults: 0, stalls: 0, person: 0, cancels: 0, jumps: [] }
+
+/** Every run ends by itself. */
+function isUndisturbed({ budget }: Case): boolean {
+  const { faults = 0, stalls = 0, person = 0 } = budget
+  return faults + stalls + person === 0
 }
 
 function allMoves(world: World, case_: Case): Move[] {
@@ -181,7 +191,26 @@ function runMoves(world: World, at: At): Move[] {
       broken: [],
     })
   }
-  return moves
+  return [...moves, ...cancelMoves(world, { ...at, step })]
+}
+
+/** Told to end before a step, or in the middle of it: it was carried out or not, and the run does not know. */
+function cancelMoves(world: World, at: At & { step: RotationStep }): Move[] {
+  const { run, step, case_ } = at
+  const { rotation } = run
+  if (world.left.cancels === 0 || run.phase !== 'on' || rotation === undefined) return []
+  const told = { ...world, left: { ...world.left, cancels: world.left.cancels - 1 } }
+  const [after] = perform(told, { step, run, rules: case_.rules })
+  const ends = [
+    { how: 'before', world: told, begun: undefined },
+    { how: 'in', world: told, begun: step },
+    { how: 'after', world: after, begun: step },
+  ]
+  return ends.map(({ how, world: then, begun }) => ({
+    name: `${run.name} is cancelled ${how} ${step.step}`,
+    world: withRun(then, { ...at, run: { ...run, rotation: interrupt(rotation, begun) } }),
+    broken: whatBroke(then, { before: world, step, run, rules: case_.rules }),
+  }))
 }
 
 function over({ name, setup, sees }: Run): Run {
@@ -249,6 +278,17 @@ function jumpMoves(world: World): Move[] {
       broken: [],
     }
   })
+}
+
+/** The next run, right after all have ended: nobody keeps it from its work. */
+function goesOnAtOnce(world: World, rules: Rules): string[] {
+  const grace = world.runs[0]?.setup.policy.graceMs ?? 0
+  const run: Run = { name: 'M', setup: setup({ grace, run: '8.1' }), phase: 'on' }
+  const [after, broken] = runAlone(tick(world), { run, rules })
+  const newest = after.tokens.findLast(({ label }) => parseLabel(label).state === 'current')
+  const isDone = newest !== undefined && after.stores.every(({ value }) => value === newest.id)
+  const isDue = newest?.id === 'C0'
+  return isDone && !isDue ? broken : [...broken, '3: the next run does not go on at once']
 }
 
 /** The scheduled runs that follow, undisturbed: they must end with one current token, held everywhere. */

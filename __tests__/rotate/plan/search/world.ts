@@ -51,6 +51,8 @@ export interface Budget {
   readonly faults: number
   readonly stalls: number
   readonly person: number
+  /** Runs that are told to end. */
+  readonly cancels: number
   readonly jumps: readonly number[]
 }
 

@@ -1,0 +1,22 @@
+import { fourSlots } from '../../support/four-slots.ts'
+import type { Story } from '../../support/story.ts'
+import { widen } from '../../support/whole-organization.ts'
+
+export const story: Story = {
+  about: 'proof: exact refuses a token that may push to the repository of another entry.',
+  job: async ({ step, write, machine, world }) => {
+    widen(world)
+    await write('register.yml', fourSlots)
+    return {
+      steps: [
+        step({
+          config: `${machine.home}/register.yml`,
+          channel: 'nightly',
+          'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+          push: 'kong/nightly-ingress-controller',
+          proof: 'exact',
+        }),
+      ],
+    }
+  },
+}

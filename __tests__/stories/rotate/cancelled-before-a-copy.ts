@@ -1,0 +1,19 @@
+import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about:
+    'The run is cancelled while the new token is created: its answer is waited for, and the token deleted.',
+  world: rotationWorld,
+  job: async stage => {
+    const told = new AbortController()
+    stage.world.hub?.events.set(
+      () => {
+        told.abort()
+      },
+      { times: 1, matching: /^POST .*access-tokens/ },
+    )
+    const job = await rotation(stage, { register: twoSlots })
+    return { ...job, interruption: { how: 'cancel', signal: told.signal } }
+  },
+}

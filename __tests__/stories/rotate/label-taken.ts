@@ -1,0 +1,21 @@
+import { resourcesOf } from '../../../sandbox/book/slot.ts'
+import { labelOf, rotation, turnedBack } from '../../support/rotation-story.ts'
+import type { Story } from '../../support/story.ts'
+
+const past = turnedBack()
+
+export const story: Story = {
+  about:
+    'The register of another repository has a token with the same label: it is refused, and nothing is changed.',
+  world: past.world,
+  job: stage => {
+    past.daysAgo(10)
+    stage.world.book.mint('kong', {
+      label: labelOf('current', 10),
+      resources: resourcesOf('nightly', 'push'),
+      description: '[copies 1a2b3c4d in kong/kong-operator]',
+    })
+    past.daysAgo(0)
+    return rotation(stage)
+  },
+}
