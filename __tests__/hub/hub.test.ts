@@ -86,7 +86,9 @@ describe('a token', () => {
       { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
       { matching: /^(GET|PATCH)/ },
     )
-    expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({ label: 'y' })
+    expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({
+      label: 'y',
+    })
     bench.api.faults.clear()
     expect(bench.world.book.tokens('kong').find(it => it.id === id)?.description).toContain('1a2b3c4d')
   })

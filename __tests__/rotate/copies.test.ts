@@ -116,7 +116,9 @@ describe('the register changes between runs', () => {
   it('nothing changes: nothing is due, and the purpose stands beside the fingerprint', async () => {
     const register = registerOf({ a: ['TWO', 'ONE'] }, { purpose: 'nightly pushes' })
     await bench.rotate({ register })
-    expect(currentOf('a')?.description).toMatch(/^nightly pushes \[copies [0-9a-f]{8} in kong\/kubernetes-ingress-controller\]$/)
+    expect(currentOf('a')?.description).toMatch(
+      /^nightly pushes \[copies [0-9a-f]{8} in kong\/kubernetes-ingress-controller\]$/,
+    )
     await bench.pass(day)
     const again = registerOf({ a: ['ONE', 'TWO'] }, { purpose: 'nightly pushes' })
     expect(did(await bench.rotate({ register: again }))).toBe('ok: nothing')

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { describeSlot, describeStep } from '../../src/rotate/words.ts'
 
 const store = 'actions:acme/app#release:PUSH'
-const promote = { step: 'promote', id: 'T', label: 'app push (current …)', mark: { copies: '01234567' } } as const
+const promote = {
+  step: 'promote',
+  id: 'T',
+  label: 'app push (current …)',
+  mark: { copies: '01234567' },
+} as const
 const token = { id: 'T', label: promote.label, createdAt: 0, isActive: true }
 const minted = { isGiven: false, onPaper: false }
 
