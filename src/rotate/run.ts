@@ -128,8 +128,8 @@ export async function proveSlot(
 type TokenList = () => Promise<readonly HubToken[]>
 
 /**
- * The list has neither: they are asked for one by one, once a run, for the tokens of the register that may work, and for those that are
- * current under a label that it does not have. A token that was made current meanwhile has another label, and is asked for again.
+ * The list has neither: they are asked for one by one, once a run, for the tokens of the register that may work, and for those of our
+ * grammar whose label it does not have. A token that was made current meanwhile has another label, and is asked for again.
  */
 function knowTokens(hub: Hub, register: Register): { hub: Hub; list: TokenList } {
   const known = new Map<string, HubTokenDetails>()
@@ -142,7 +142,7 @@ function knowTokens(hub: Hub, register: Register): { hub: Hub; list: TokenList }
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
     const isNamed = labels.has(name.normalize())
-    return isNamed ? isActive || state !== 'retired' : isActive && state === 'current'
+    return isNamed ? isActive || state !== 'retired' : state !== undefined
   }
   return {
     hub: {

@@ -83,7 +83,7 @@ function takeToken(
   const others = rotation.tokens.filter(({ id }) => id !== token.id)
   if (step.step === 'mint') {
     const reason = whyDue(rotation, now)?.reason ?? ''
-    const isAnswer = isChangedByOthers(rotation, now)
+    const isAnswer = isChangedByOthers(rotation)
     const minted = remember(rotation, { own: token.id, reason, isAnswer })
     const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
     return remember(

@@ -92,13 +92,18 @@ export function whyOtherPlace(
   return stores.map(store => whyChanged(store, { current, now, tolerance })).find(why => why !== undefined)
 }
 
-/** Somebody else changed a place of the current token: no run of ours left it so, and the register has not changed either. */
-export function isChangedByOthers(rotation: Rotation, now: number): boolean {
-  const { tokens, setup } = rotation
+/**
+ * Somebody else changed a place of the current token: no run of ours left it so, and the register has not changed either. What a run saw
+ * before another run rotated is no sign of that: it is older than the current token, or an older token of the slot.
+ */
+export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean {
   const current = findCurrent(tokens)
   if (current === undefined || whyOtherToken(tokens, current) !== undefined) return false
-  return (
-    whyOtherStores(current, setup.policy) === undefined && whyOtherPlace(rotation, current, now) !== undefined
+  if (whyOtherStores(current, setup.policy) !== undefined) return false
+  return stores.some(
+    store =>
+      (store.kind === 'stamped' && store.updatedAt > current.since) ||
+      (store.kind === 'open' && !tokens.some(({ id }) => id === store.holds)),
   )
 }
 

@@ -5,7 +5,7 @@ import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { isElsewhere, markOf } from '../../tokens/copies.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
-import { type Due, whyDue } from './due.ts'
+import { type Due, isChangedByOthers, whyDue } from './due.ts'
 import {
   type Rotation,
   type RotationLimits,
@@ -118,10 +118,11 @@ function findTaker({ setup, tokens }: Rotation, now: number): string | undefined
 }
 
 /** The token before was already an answer to somebody's change of a place: a third one would not be the last. */
-function isAnsweredTwice({ setup, tokens, memory }: Rotation, { cause }: Due): boolean {
+function isAnsweredTwice(rotation: Rotation, { cause }: Due): boolean {
+  const { tokens, memory } = rotation
   const current = findCurrent(tokens)
   if (cause !== 'place' || current === undefined || current.id === memory.own) return false
-  return !setup.forced && !setup.compromised && markOf(current)?.isAnswer === true
+  return markOf(current)?.isAnswer === true && isChangedByOthers(rotation)
 }
 
 function whoElse({ reason }: Due): string {

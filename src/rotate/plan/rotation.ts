@@ -53,7 +53,7 @@ export interface StoreProgress {
 }
 
 /** What did not happen, and why. */
-export interface Trouble {
+interface Trouble {
   readonly code: ErrorCode
   readonly message: string
 }
