@@ -10,8 +10,8 @@ import { join } from 'node:path'
 export default function beforeTests({ updateSnapshot }) {
   process.env.TRANSCRIPTS = updateSnapshot
   for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY']) {
-    delete process.env[name]
-    delete process.env[name.toLowerCase()]
+    Reflect.deleteProperty(process.env, name)
+    Reflect.deleteProperty(process.env, name.toLowerCase())
   }
   process.env.SANDBOX_SHARED = mkdtempSync(join(tmpdir(), 'oat-shared-'))
 }

@@ -415,6 +415,31 @@ function createPatience(timeout) {
   const { signal } = controller;
   return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
+function createLinger(whole, milliseconds) {
+  const controller = new AbortController();
+  let isHeld = false;
+  let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
+  const onEnd = () => {
+    if (isHeld) {
+      timer = setTimeout(end, milliseconds);
+    } else {
+      end();
+    }
+  };
+  whole.signal.addEventListener("abort", onEnd, { once: true });
+  return {
+    ...whole,
+    signal: controller.signal,
+    hold: (held) => void (isHeld = held),
+    close: () => {
+      clearTimeout(timer);
+      whole.signal.removeEventListener("abort", onEnd);
+    }
+  };
+}
 function onCancel(abort) {
   const signals = ["SIGINT", "SIGTERM"];
   const cancel = () => {
@@ -1202,18 +1227,21 @@ function redirectTarget({ status, headers }, places) {
 
 
 function createHttp(options) {
-  const { attempts, clock, deadline } = options;
+  const { attempts, clock } = options;
   const agents = /* @__PURE__ */ new Map();
-  return async (request) => {
+  return async (first) => {
+    let request = first;
     const host = new URL(request.url).host;
-    let patience = deadline.timeoutMs;
+    const endsAt = endOf(request, options.deadline);
+    let patience = options.deadline.timeoutMs;
     for (let tries = 1; ; tries++) {
+      const deadline = until(endsAt, options);
       const outcome = await follow(request, { agents, deadline });
       if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
       const asked = "fault" in outcome ? void 0 : askedPause(outcome, clock.now());
       const pause = asked ?? backoff(tries, clock.random());
       const isLimit = "status" in outcome && outcome.status === 429;
-      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= deadline.endsAt;
+      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= endsAt;
       const isFinal = "fault" in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
       if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, asked });
@@ -1222,8 +1250,17 @@ function createHttp(options) {
         `${host}: ${describeOutcome(outcome)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
       );
       await clock.sleep(pause, deadline.signal);
+      request = await first.renew?.() ?? first;
     }
   };
+}
+function endOf({ leavesHalf }, { endsAt, timeoutMs }) {
+  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt;
+}
+function until(endsAt, { clock, deadline }) {
+  if (endsAt === deadline.endsAt) return deadline;
+  const left = Math.max(1, Math.floor(endsAt - clock.now()));
+  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
@@ -1756,7 +1793,7 @@ function tokenUrl({ realm, service }, asked) {
   if (service !== void 0) url.searchParams.set("service", service);
   url.searchParams.delete("scope");
   for (const scope of scopes) url.searchParams.append("scope", scope);
-  url.searchParams.set("account", account);
+  if (account !== void 0) url.searchParams.set("account", account);
   return url.href;
 }
 
@@ -1768,7 +1805,7 @@ function tokenUrl({ realm, service }, asked) {
 
 
 function createIssuer({ host, challenge, ...options }) {
-  const { username, authorization, http, mask } = options;
+  const { account, http, mask } = options;
   let endpoint;
   async function named() {
     const told = await challenge();
@@ -1776,8 +1813,9 @@ function createIssuer({ host, challenge, ...options }) {
     return told;
   }
   async function issueAt(at, scopes) {
-    const url = tokenUrl(at, { host, scopes, account: username });
-    const response = await http({ method: "GET", url, headers: { authorization } });
+    const url = tokenUrl(at, { host, scopes, account: account?.username });
+    const headers = account === void 0 ? {} : { authorization: account.authorization };
+    const response = await http({ method: "GET", url, headers });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token !== void 0) return new Secret(token, mask);
@@ -1827,13 +1865,17 @@ function createRegistry(options) {
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
   const { username } = credential;
-  const issue = createIssuer({ host, username, authorization, http, mask, challenge });
+  const issuer = { host, http, mask, challenge };
+  const issue = createIssuer({ ...issuer, account: { username, authorization } });
+  const issueToNobody = createIssuer({ ...issuer, account: void 0 });
+  const ask = async (question, as) => {
+    const issued = await as(scopeOf(question.repository, question.action));
+    return issued instanceof Secret ? readAnswer(issued, question) : issued;
+  };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: async (question) => {
-      const issued = await issue(scopeOf(question.repository, question.action));
-      return issued instanceof Secret ? readAnswer(issued, question) : issued;
-    },
+    ask: (question) => ask(question, issue),
+    askAsNobody: (question) => ask(question, issueToNobody),
     askTogether: async (questions) => {
       const issued = await issue(...scopesOf(questions));
       return (question) => issued instanceof Secret ? readAnswer(issued, question) : issued;
@@ -2258,15 +2300,27 @@ function yamlProblem(code) {
 function lineAt(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+  return (offset) => lastUpTo(starts, offset) + 1;
+}
+function lastUpTo(numbers, most) {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((numbers[middle] ?? 0) <= most) {
+      low = middle;
+    } else {
+      high = middle - 1;
     }
-    return low + 1;
+  }
+  return low;
+}
+function withinRanges(ranges) {
+  const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+  const starts = ordered.map(({ start }) => start);
+  return (start, end) => {
+    const range = ordered[lastUpTo(starts, start)];
+    return range !== void 0 && range.start <= start && end <= range.end;
   };
 }
 function coreValue({ style, value }) {
@@ -2675,8 +2729,9 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 
 
 ;// CONCATENATED MODULE: ./build/src/register/label.js
+const endedRun = "ended";
 const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
 function parseLabel(label) {
   const parts = suffix.exec(label)?.groups;
   const name = parts?.["name"];
@@ -3990,6 +4045,12 @@ function scopeExcess(asked, context) {
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
+  if (asked.isOfOthers) {
+    return new error_OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
+    });
+  }
   return new error_OatError("SCOPE_EXCESS", {
     message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
     hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
@@ -4063,19 +4124,27 @@ function accessChecks({ username, from }, complete) {
 ;// CONCATENATED MODULE: ./build/src/registry/needs.js
 
 
-function jobNeeds({ push, pull }) {
-  return withForbidden([
+function jobNeeds({ push, pull }, found) {
+  const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
+  return { ...needs, foreign: found === void 0 ? [] : foreignTo([...push, ...pull], found) };
 }
-function slotNeeds(slot) {
+function slotNeeds(slot, register) {
   const { access, repositories } = slot;
   const needs = jobNeeds(
-    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories }
+    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
+    { register, slot }
   );
   const everyPublic = publicQuestion();
   return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+}
+function foreignTo(own, { register, slot }) {
+  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
+  const foreign = new Set(others.flatMap(({ repositories }) => repositories));
+  for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
+  return [...foreign].sort();
 }
 function publicQuestion() {
   return { repository: publicImage, action: "pull", standsForPublic: true };
@@ -4141,6 +4210,24 @@ async function inBatches(items, ask, width = few) {
 const atOnce = 50;
 function askEach(questions, registry) {
   return inBatches(questions, (question) => askAlone(question, registry), atOnce);
+}
+async function askForeign(repositories, registry) {
+  const questions = repositories.map((repository) => ({
+    repository,
+    action: "pull",
+    isOfOthers: true
+  }));
+  const answered = await inBatches(
+    questions,
+    async (question) => {
+      const pull = await askAlone(question, registry);
+      if (pull.answer.kind !== "granted") return pull;
+      const { kind } = await registry.askAsNobody(question);
+      return kind === "granted" ? askAlone({ ...question, action: "push" }, registry) : pull;
+    },
+    atOnce
+  );
+  return answered.filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);
@@ -4215,6 +4302,7 @@ async function proveGrant(proving) {
   const granted = answers.flatMap((asked) => accept(asked, proving));
   if (exact) {
     for (const asked of await askEach(needs.forbidden, registry)) prove_refuse(asked, context);
+    for (const asked of await askForeign(needs.foreign, registry)) prove_refuse(asked, context);
   }
   return {
     grant: grantOf(granted),
@@ -4681,8 +4769,8 @@ async function keylessToken(wish, ports) {
   const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
   try {
-    const idToken = await fetchIdToken({ environment, http, mask });
-    return { kind: "exchanged", ...await exchangeIdToken(idToken, wish, { http, mask }) };
+    const token = await exchangeIdToken(wish, { environment, http, mask });
+    return { kind: "exchanged", ...token };
   } catch (error) {
     if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
     throw error;
@@ -4704,26 +4792,36 @@ async function fetchIdToken({ environment, http, mask }) {
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
-  const value = response.status === 200 ? idTokenOf(response.body) : void 0;
+  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
   if (value !== void 0) return new Secret(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function askGithub({ url, headers }, http) {
   try {
-    return await http({ method: "GET", url, headers });
+    return await http({ method: "GET", url, headers, leavesHalf: true });
   } catch (error) {
     throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   }
 }
-async function exchangeIdToken(idToken, wish, { http, mask }) {
+async function exchangeIdToken(wish, ports) {
+  const { http, mask } = ports;
+  let idToken = await fetchIdToken(ports);
+  const renew = async () => {
+    idToken = await fetchIdToken(ports);
+    return exchangeRequest(idToken.reveal(), wish);
+  };
   const request = exchangeRequest(idToken.reveal(), wish);
-  const response = await http(request).catch((error) => {
-    throw error instanceof error_OatError ? exchangeFailure(error) : error;
+  const response = await http({ ...request, renew }).catch((error) => {
+    if (!(error instanceof error_OatError) || error.code === "OIDC_UNAVAILABLE") throw error;
+    throw exchangeFailure(error);
   });
-  const answer = response.status === 200 ? exchangedToken(response.body) : void 0;
+  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
   const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
   return { token: new Secret(answer.token, mask), seconds };
+}
+function isSuccess({ status }) {
+  return status >= 200 && status < 300;
 }
 function noPermission(why = "this job may not have an ID token") {
   return new error_OatError("OIDC_UNAVAILABLE", {
@@ -5821,10 +5919,13 @@ function saysNothing(config) {
 
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
-  const prove = (questions) => {
+  let { foreign } = proving.needs;
+  const prove = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
-    return proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond } });
+    const proof = await proveGrant({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
+    foreign = [];
+    return proof;
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
   const own = needed.filter((question) => !isForeign(question));
@@ -6034,10 +6135,10 @@ function expiryOf(inputs, given) {
   });
   return { at: at > now ? at : void 0, warning };
 }
-function needsOf({ push, pull, access }, { slot }) {
-  const known = slot?.repositories ?? [];
-  if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull });
-  return jobNeeds({ push, pull: pull.length > 0 ? pull : known });
+function needsOf({ push, pull, access }, found) {
+  const known = found.slot?.repositories ?? [];
+  if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull }, found);
+  return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, found);
 }
 function writeOutputs(runner, { report, directory }) {
   runner.output("logged-in", "true");

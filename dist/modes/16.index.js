@@ -729,6 +729,7 @@ var register_register = __webpack_require__(5806);
 
 
 
+
 function slotFindings(slot, { register, hub, view }) {
   const { current, pending, superseded, retired } = (0,tokens_token/* slotTokens */.TG)(slot, hub);
   const differences = current === void 0 ? [] : currentFindings(current, { slot, register, hub, view });
@@ -739,7 +740,7 @@ function slotFindings(slot, { register, hub, view }) {
   });
   return [
     ...current === void 0 ? [absent] : differences,
-    ...pending.filter((token) => hub.now - token.since >= tokens_token/* longestWork */.yC).map((token) => pendingFinding(token, { slot, hub })),
+    ...pending.filter((token) => token.run === register_label/* endedRun */.Ok || hub.now - token.since >= tokens_token/* longestWork */.yC).map((token) => pendingFinding(token, { slot, hub })),
     ...oddFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
     ...slot.repositories.filter((name) => hub.goneRepositories.includes(name)).map(

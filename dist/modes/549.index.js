@@ -1780,7 +1780,7 @@ function workflowDoubt(workflow, seen) {
 }
 function inherited(passing) {
   const { login, name, repository } = passing;
-  const other = otherUse(passing);
+  const other = passing.otherUse(login, name);
   if (other !== void 0) return alsoUsed(passing, other);
   if (!repository.isWhole) return handover_unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder);
   const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(login.workflow.on, "workflow_call"), "secrets");
@@ -1802,7 +1802,7 @@ function settle(passing) {
   if (calls.length === 0)
     return handover_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
   if (calls.length > mostCalls) return handover_unclear(`more than ${mostCalls} places pass it ${name}`, byHand);
-  const other = otherUse(passing);
+  const other = passing.otherUse(passing.login, name);
   if (other !== void 0) return alsoUsed(passing, other);
   const givers = [];
   for (const call of calls) {
@@ -1852,18 +1852,32 @@ function callDoubt(call, given) {
   if ((0,tree/* isShared */.yM)(job.node)) return "passes a text that other places share";
   return (0,credential/* isTokenName */.zJ)(secret) ? "already passes a new token" : void 0;
 }
-function otherUse({
-  login,
-  name,
-  logins
-}) {
-  const { workflow } = login;
+function otherUseBeside(logins) {
+  const byCredential = /* @__PURE__ */ new Map();
+  for (const login of logins.filter(({ registry }) => registry === "hub")) {
+    const same = byCredential.get((0,logins_login/* credentialKey */.TC)(login));
+    if (same === void 0) {
+      byCredential.set((0,logins_login/* credentialKey */.TC)(login), [login]);
+    } else {
+      same.push(login);
+    }
+  }
+  const known = /* @__PURE__ */ new Map();
+  return (login, name) => {
+    const credential = (0,logins_login/* credentialKey */.TC)(login);
+    const key = `${name} ${credential}`;
+    if (!known.has(key)) known.set(key, findOther(login, { name, same: byCredential.get(credential) ?? [] }));
+    return known.get(key);
+  };
+}
+function findOther({ workflow }, { name, same }) {
   const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, "i");
-  const places = logins.filter((one) => (0,logins_login/* isSameCredential */.cw)(one, login)).map(
+  const places = same.map(
     ({ step, form, at }) => step?.node ?? (form.kind === "credentials" ? form.node : { start: at, end: at })
   );
+  const isWithin = (0,tree/* withinRanges */.Ky)(places);
   return [...(0,tree/* scalarsIn */.PX)(workflow.root)].find(
-    (scalar) => mention.test(scalar.value) && !places.some((place) => place.start <= scalar.start && scalar.end <= place.end)
+    (scalar) => mention.test(scalar.value) && !isWithin(scalar.start, scalar.end)
   );
 }
 
@@ -1897,19 +1911,21 @@ function decideAll(views, given) {
   }
   const { repository } = given;
   const actionUses = (0,workflow_repository/* usesOfActions */.dX)(repository);
-  const handovers = new Map(
-    [...uses.keys()].map((login) => {
-      const logins = byFile.get(login.workflow) ?? [];
-      return [login, handoverOf(login, { repository, logins, uses: actionUses })];
-    })
-  );
+  const handovers = /* @__PURE__ */ new Map();
+  for (const logins of byFile.values()) {
+    const otherUse = otherUseBeside(logins);
+    for (const login of logins) {
+      if (!uses.has(login)) continue;
+      handovers.set(login, handoverOf(login, { repository, otherUse, uses: actionUses }));
+    }
+  }
   const known = {
     ...given,
     uses,
-    byFile,
     byJob,
     handovers,
     byPassword: namespacesByPassword(uses, handovers),
+    byCredential: namespacesByCredential(uses),
     everywhere: new Set([...uses.values()].flatMap(pushedIn))
   };
   const decisions = agreed(views.flatMap((view) => decisionsFor(view, known)));
@@ -1934,15 +1950,14 @@ function recorded({ answer }, decision) {
   return { ...decision, finding: { ...decision.finding, answer: answer.text } };
 }
 function namespacesOf(login, known) {
-  const { password, workflow } = login;
+  const { password } = login;
   const handover = known.handovers.get(login);
   const names = handover?.kind === "handed" ? handover.givers.map(({ secret }) => secret) : [];
   if (handover?.kind !== "handed" && password.kind === "secret") names.push(password.name);
   const use = known.uses.get(login);
   const isOpen = use !== void 0 && hasUnknownOwner(use);
   const elsewhere = isOpen ? [] : names.flatMap((name) => [...known.byPassword.get(name) ?? []]);
-  const beside = (known.byFile.get(workflow) ?? []).filter((one) => (0,logins_login/* isSameCredential */.cw)(one, login));
-  const own = /* @__PURE__ */ new Set([...elsewhere, ...beside.flatMap((one) => pushedIn(known.uses.get(one)))]);
+  const own = /* @__PURE__ */ new Set([...elsewhere, ...known.byCredential.get((0,logins_login/* credentialKey */.TC)(login)) ?? []]);
   const isForPulls = use?.access === "pull" && use.pushes.length === 0;
   return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own;
 }
@@ -1957,8 +1972,19 @@ function namespacesByPassword(uses, handovers) {
   }
   return found;
 }
+function namespacesByCredential(uses) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [login, use] of uses) {
+    if (login.registry !== "hub") continue;
+    const key = (0,logins_login/* credentialKey */.TC)(login);
+    const names = found.get(key) ?? /* @__PURE__ */ new Set();
+    for (const namespace of pushedIn(use)) names.add(namespace);
+    found.set(key, names);
+  }
+  return found;
+}
 function pushedIn(use) {
-  return use === void 0 ? [] : pushedNamespaces(use).filter((namespace) => namespace !== "");
+  return pushedNamespaces(use).filter((namespace) => namespace !== "");
 }
 function usesWhenAsked(view) {
   let useOf;
@@ -2326,12 +2352,13 @@ function secretUses(repository, edits) {
   for (const workflow of repository.workflows.values()) {
     const parameters = parametersOf(workflow, repository);
     const gone = edits.get(workflow.path) ?? [];
+    const isGone = (0,tree/* withinRanges */.Ky)(gone);
     for (const { key, keyRange } of inheritedSecrets(workflow, repository))
       if (!gone.some((edit) => edit.start === keyRange.start))
         add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line });
     for (const { start, end, value } of (0,tree/* scalarsIn */.PX)(workflow.root)) {
       if (!/secrets/i.test(value)) continue;
-      const kept = (offset) => !gone.some((edit) => edit.start <= offset && offset < edit.end);
+      const kept = (offset) => !isGone(offset, offset + 1);
       const use = (offset) => ({ file: workflow.path, line: workflow.positionAt(offset).line });
       for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
         const name = (plain ?? quoted ?? "").toUpperCase();

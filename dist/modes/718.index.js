@@ -90,6 +90,10 @@ function verdictOf({ wanted, answer }) {
   if (answer.kind === "withheld") return wanted ? "missing" : "refused";
   return "unknown";
 }
+function foreignWords({ foreign, checks }) {
+  if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return void 0;
+  return `repositories of other entries: ${foreign === 1 ? "1" : `all ${foreign}`} refused, as it should be`;
+}
 function checkProblems(checks, context) {
   return checks.flatMap((check) => {
     const { answer } = check;
@@ -149,9 +153,12 @@ async function verifyToken(token, { registry, probe }) {
   const { context, found } = token;
   const refused = await refusedScheme(registry, context);
   if (refused !== void 0)
-    return { context, label: void 0, checks: [], uploads: [], problems: [refused] };
-  const checks = await checkAll(token, registry);
-  const uploads = probe === "upload" && context.access === "push" ? await startUploads(checks, registry) : [];
+    return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
+  const own = await checkAll(token, registry);
+  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, found);
+  const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
+  const checks = [...own, ...excess.map((asked) => ({ ...asked, wanted: false }))];
+  const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
   const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context });
   return {
@@ -159,6 +166,7 @@ async function verifyToken(token, { registry, probe }) {
     label,
     checks,
     uploads,
+    foreign: foreign.length,
     problems: [
       ...misnamed === void 0 ? [] : [misnamed],
       ...checkProblems(checks, context),
@@ -188,15 +196,18 @@ async function checkAll(token, registry) {
     ...publicCheck(token)
   ];
   const wanted = questions.filter((question) => question.wanted);
-  const granted = await (0,ask_all/* askAll */.p)(wanted, { registry, untilRefused: false });
-  if (granted.some(({ answer }) => answer.kind === "rejected" || answer.kind === "expired")) return granted;
+  const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  if (granted.some(isBad)) return granted;
   const others = questions.filter((question) => !question.wanted);
   const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
-  const refused = await (0,ask_all/* askEach */.H)([...others, ...deletesOf(granted)], registry);
-  const excess = await (0,ask_all/* askEach */.H)(deletesOf(refused), registry);
+  const refused = await (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry);
+  const excess = await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry);
   const checks = [...granted, ...refused, ...excess];
   const order = (check) => questions.findIndex(({ repository }) => repository === check.repository);
   return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b));
+}
+function isBad({ answer }) {
+  return answer.kind === "rejected" || answer.kind === "expired";
 }
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
@@ -262,7 +273,7 @@ async function exchangeEntry(entry, { inputs, ports }) {
     };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
-    const verification = { context, label: void 0, checks: [], uploads: [], problems: [error] };
+    const verification = { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [error] };
     return { kind: "refused", slot, verification };
   }
 }
@@ -304,7 +315,8 @@ function rowsOf(verification) {
   const slot = `${(0,register/* slotWords */.Sr)(context)}<br>${nameOf(verification)}`;
   const repositories = [...new Set(checks.map(({ repository }) => repository))];
   if (repositories.length === 0) return [row([slot, `\u2717 ${problems[0]?.code ?? ""}`])];
-  return repositories.map((name, place) => {
+  const others = foreignWords(verification);
+  const rows = repositories.map((name, place) => {
     const own = checks.filter(({ repository }) => repository === name);
     const upload = uploads.find(({ repository }) => repository === name);
     const misnamed = place === 0 && problems.some((problem) => problem.code === "WRONG_TOKEN");
@@ -316,6 +328,7 @@ function rowsOf(verification) {
     const what = own.some((check) => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
     return row([`${place === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
   });
+  return others === void 0 ? rows : [...rows, row(["on repositories of other entries", "\u2713 nothing"])];
 }
 function nameOf({ context, label, validFor }) {
   if (context.connection !== void 0)
@@ -437,9 +450,10 @@ function sameRefusal({ context }, before) {
       hint
     })
   );
-  return { context, label: void 0, checks: [], uploads: [], problems };
+  return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems };
 }
-function tell({ context, label, validFor, checks, uploads, problems }, runner) {
+function tell(verification, runner) {
+  const { context, label, validFor, checks, uploads, problems } = verification;
   const { input } = context;
   if (context.connection !== void 0) {
     const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
@@ -451,6 +465,8 @@ function tell({ context, label, validFor, checks, uploads, problems }, runner) {
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
   }
+  const others = foreignWords(verification);
+  if (others !== void 0) runner.info(others);
   for (const { repository, answer } of uploads) {
     const end = answer.kind === "opened" ? answer.cancelled ? "started and cancelled" : "started" : "refused";
     runner.info(`upload to ${repository}: ${end}`);

@@ -1956,7 +1956,6 @@ function secretNames(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   TC: () => (/* binding */ credentialKey),
-/* harmony export */   cw: () => (/* binding */ isSameCredential),
 /* harmony export */   qO: () => (/* binding */ unsupported)
 /* harmony export */ });
 /* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
@@ -1969,9 +1968,6 @@ function secretNames(text) {
 
 function unsupported(why, remedy) {
   return { kind: "other", why, remedy };
-}
-function isSameCredential(one, other) {
-  return one.registry === "hub" && credentialKey(one) === credentialKey(other);
 }
 function credentialKey({ workflow, registry, password }) {
   return JSON.stringify([workflow.path, registry, password]);

@@ -429,16 +429,17 @@ async function readHubList(start, readPage) {
   for (let readings = 0; readings < mostReadings; readings++) {
     const pages = await readPages(start, readPage);
     const tokens = pages.flatMap((page) => page.tokens);
-    if (pages.length === 1) return tokens;
     const ids = tokens.map(({ id }) => id);
-    const isWhole = new Set(ids).size === ids.length && new Set(pages.map(({ total }) => total)).size === 1;
+    const totals = new Set(pages.map(({ total }) => total));
+    const isWhole = new Set(ids).size === ids.length && totals.size === 1 && Math.max(...totals) <= ids.length;
+    if (isWhole && pages.length === 1) return tokens;
     const view = isWhole ? JSON.stringify(ids) : void 0;
     if (view !== void 0 && view === before) return tokens;
     before = view;
   }
   throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .hubInvalid */ .dN)(
     `GET ${new URL(start).pathname}`,
-    `with pages that fit together in none of ${mostReadings} readings`
+    `with pages that fit together and with their total in none of ${mostReadings} readings`
   );
 }
 async function readPages(start, readPage) {
@@ -804,11 +805,13 @@ function whyOtherPlace({ stores, setup }, current, now) {
   const { tolerance } = setup.limits;
   return stores.map((store) => whyChanged(store, { current, now, tolerance })).find((why) => why !== void 0);
 }
-function isChangedByOthers(rotation, now) {
-  const { tokens, setup } = rotation;
+function isChangedByOthers({ tokens, setup, stores }) {
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
   if (current === void 0 || whyOtherToken(tokens, current) !== void 0) return false;
-  return whyOtherStores(current, setup.policy) === void 0 && whyOtherPlace(rotation, current, now) !== void 0;
+  if (whyOtherStores(current, setup.policy) !== void 0) return false;
+  return stores.some(
+    (store) => store.kind === "stamped" && store.updatedAt > current.since || store.kind === "open" && !tokens.some(({ id }) => id === store.holds)
+  );
 }
 function whyChanged(store, { current, now, tolerance }) {
   const storeText = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store);
@@ -837,10 +840,12 @@ function whyChanged(store, { current, now, tolerance }) {
 /* harmony export */   cK: () => (/* binding */ planSweep)
 /* harmony export */ });
 /* unused harmony export overdue */
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2405);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3894);
 /* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
 /* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 /* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1567);
+
 
 
 
@@ -892,7 +897,7 @@ function isLeakReplaced({ setup, tokens, memory }) {
 function isOver(token, { rotation, now }) {
   const { tokens, setup } = rotation;
   const { policy, limits } = setup;
-  const isRested = token.state !== "pending" || now - lastSign(token, now + limits.alive) >= limits.rest;
+  const isRested = token.state !== "pending" || token.run === _register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .endedRun */ .Ok || now - lastSign(token, now + limits.alive) >= limits.rest;
   const since = supersededAt(token, { tokens, now });
   return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs);
 }

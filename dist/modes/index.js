@@ -337,6 +337,7 @@ async function inBatches(items, ask, width = few) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ sinceStart),
+/* harmony export */   Wl: () => (/* binding */ createLinger),
 /* harmony export */   dU: () => (/* binding */ createDeadline),
 /* harmony export */   se: () => (/* binding */ createPatience),
 /* harmony export */   ts: () => (/* binding */ createClock)
@@ -415,6 +416,31 @@ function createPatience(timeout) {
   });
   const { signal } = controller;
   return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+}
+function createLinger(whole, milliseconds) {
+  const controller = new AbortController();
+  let isHeld = false;
+  let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
+  const onEnd = () => {
+    if (isHeld) {
+      timer = setTimeout(end, milliseconds);
+    } else {
+      end();
+    }
+  };
+  whole.signal.addEventListener("abort", onEnd, { once: true });
+  return {
+    ...whole,
+    signal: controller.signal,
+    hold: (held) => void (isHeld = held),
+    close: () => {
+      clearTimeout(timer);
+      whole.signal.removeEventListener("abort", onEnd);
+    }
+  };
 }
 function onCancel(abort) {
   const signals = ["SIGINT", "SIGTERM"];
@@ -1312,18 +1338,21 @@ function redirectTarget({ status, headers }, places) {
 
 
 function createHttp(options) {
-  const { attempts, clock, deadline } = options;
+  const { attempts, clock } = options;
   const agents = /* @__PURE__ */ new Map();
-  return async (request) => {
+  return async (first) => {
+    let request = first;
     const host = new URL(request.url).host;
-    let patience = deadline.timeoutMs;
+    const endsAt = endOf(request, options.deadline);
+    let patience = options.deadline.timeoutMs;
     for (let tries = 1; ; tries++) {
+      const deadline = until(endsAt, options);
       const outcome = await follow(request, { agents, deadline });
       if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
       const asked = "fault" in outcome ? void 0 : (0,retry/* askedPause */.To)(outcome, clock.now());
       const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
       const isLimit = "status" in outcome && outcome.status === 429;
-      const isTooLong = pause > (isLimit ? retry/* longestWait */._s : patience) || clock.now() + pause >= deadline.endsAt;
+      const isTooLong = pause > (isLimit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
       const isFinal = "fault" in outcome ? (0,http_failure/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
       if (isLast || isTooLong || isFinal) throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, asked });
@@ -1332,8 +1361,17 @@ function createHttp(options) {
         `${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`
       );
       await clock.sleep(pause, deadline.signal);
+      request = await first.renew?.() ?? first;
     }
   };
+}
+function endOf({ leavesHalf }, { endsAt, timeoutMs }) {
+  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt;
+}
+function until(endsAt, { clock, deadline }) {
+  if (endsAt === deadline.endsAt) return deadline;
+  const left = Math.max(1, Math.floor(endsAt - clock.now()));
+  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
@@ -2954,7 +2992,7 @@ async function startMode(runner, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7834))).startRotate(runner);
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
     case "migrate":
@@ -3767,10 +3805,13 @@ var scoped = __nccwpck_require__(7540);
 
 async function proveScoped(proving, organization) {
   const { needed, forbidden } = proving.needs;
-  const prove = (questions) => {
+  let { foreign } = proving.needs;
+  const prove = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
-    return (0,registry_prove/* proveGrant */.B)({ ...proving, needs: { needed: questions, forbidden: beyond } });
+    const proof = await (0,registry_prove/* proveGrant */.B)({ ...proving, needs: { needed: questions, forbidden: beyond, foreign } });
+    foreign = [];
+    return proof;
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
   const own = needed.filter((question) => !isForeign(question));
@@ -3980,10 +4021,10 @@ function expiryOf(inputs, given) {
   });
   return { at: at > now ? at : void 0, warning };
 }
-function needsOf({ push, pull, access }, { slot }) {
-  const known = slot?.repositories ?? [];
-  if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull });
-  return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known });
+function needsOf({ push, pull, access }, found) {
+  const known = found.slot?.repositories ?? [];
+  if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, found);
+  return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, found);
 }
 function writeOutputs(runner, { report, directory }) {
   runner.output("logged-in", "true");
@@ -4285,14 +4326,16 @@ function undecided(register, { wanted, choice }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ok: () => (/* binding */ endedRun),
 /* harmony export */   Q_: () => (/* binding */ parseLabel),
 /* harmony export */   YG: () => (/* binding */ longestName),
 /* harmony export */   bz: () => (/* binding */ endsInState),
 /* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
+const endedRun = "ended";
 const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+))?\)$/s;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
 function parseLabel(label) {
   const parts = suffix.exec(label)?.groups;
   const name = parts?.["name"];
@@ -5090,8 +5133,9 @@ function isSecretStore(store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ askEach),
-/* harmony export */   p: () => (/* binding */ askAll)
+/* harmony export */   HA: () => (/* binding */ askEach),
+/* harmony export */   YU: () => (/* binding */ askForeign),
+/* harmony export */   pI: () => (/* binding */ askAll)
 /* harmony export */ });
 /* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -5100,6 +5144,24 @@ function isSecretStore(store) {
 const atOnce = 50;
 function askEach(questions, registry) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), atOnce);
+}
+async function askForeign(repositories, registry) {
+  const questions = repositories.map((repository) => ({
+    repository,
+    action: "pull",
+    isOfOthers: true
+  }));
+  const answered = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(
+    questions,
+    async (question) => {
+      const pull = await askAlone(question, registry);
+      if (pull.answer.kind !== "granted") return pull;
+      const { kind } = await registry.askAsNobody(question);
+      return kind === "granted" ? askAlone({ ...question, action: "push" }, registry) : pull;
+    },
+    atOnce
+  );
+  return answered.filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);
@@ -5212,6 +5274,12 @@ function scopeExcess(asked, context) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    });
+  }
+  if (asked.isOfOthers) {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
     });
   }
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
@@ -5613,8 +5681,8 @@ async function keylessToken(wish, ports) {
   const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
   try {
-    const idToken = await fetchIdToken({ environment, http, mask });
-    return { kind: "exchanged", ...await exchangeIdToken(idToken, wish, { http, mask }) };
+    const token = await exchangeIdToken(wish, { environment, http, mask });
+    return { kind: "exchanged", ...token };
   } catch (error) {
     if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
     throw error;
@@ -5636,26 +5704,36 @@ async function fetchIdToken({ environment, http, mask }) {
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
-  const value = response.status === 200 ? idTokenOf(response.body) : void 0;
+  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
   if (value !== void 0) return new base_secret/* Secret */.z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function askGithub({ url, headers }, http) {
   try {
-    return await http({ method: "GET", url, headers });
+    return await http({ method: "GET", url, headers, leavesHalf: true });
   } catch (error) {
     throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   }
 }
-async function exchangeIdToken(idToken, wish, { http, mask }) {
+async function exchangeIdToken(wish, ports) {
+  const { http, mask } = ports;
+  let idToken = await fetchIdToken(ports);
+  const renew = async () => {
+    idToken = await fetchIdToken(ports);
+    return exchangeRequest(idToken.reveal(), wish);
+  };
   const request = exchangeRequest(idToken.reveal(), wish);
-  const response = await http(request).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE ? exchangeFailure(error) : error;
+  const response = await http({ ...request, renew }).catch((error) => {
+    if (!(error instanceof base_error/* OatError */.vE) || error.code === "OIDC_UNAVAILABLE") throw error;
+    throw exchangeFailure(error);
   });
-  const answer = response.status === 200 ? exchangedToken(response.body) : void 0;
+  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
   const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
   return { token: new base_secret/* Secret */.z(answer.token, mask), seconds };
+}
+function isSuccess({ status }) {
+  return status >= 200 && status < 300;
 }
 function noPermission(why = "this job may not have an ID token") {
   return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
@@ -5774,6 +5852,7 @@ function lintToken(token, { input, registry }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ foreignTo),
 /* harmony export */   P7: () => (/* binding */ jobNeeds),
 /* harmony export */   SK: () => (/* binding */ publicQuestion),
 /* harmony export */   kq: () => (/* binding */ slotNeeds)
@@ -5782,19 +5861,27 @@ function lintToken(token, { input, registry }) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
 
 
-function jobNeeds({ push, pull }) {
-  return withForbidden([
+function jobNeeds({ push, pull }, found) {
+  const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
+  return { ...needs, foreign: found === void 0 ? [] : foreignTo([...push, ...pull], found) };
 }
-function slotNeeds(slot) {
+function slotNeeds(slot, register) {
   const { access, repositories } = slot;
   const needs = jobNeeds(
-    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories }
+    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
+    { register, slot }
   );
   const everyPublic = publicQuestion();
   return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+}
+function foreignTo(own, { register, slot }) {
+  const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
+  const foreign = new Set(others.flatMap(({ repositories }) => repositories));
+  for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
+  return [...foreign].sort();
 }
 function publicQuestion() {
   return { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
@@ -5962,7 +6049,7 @@ function tokenUrl({ realm, service }, asked) {
   if (service !== void 0) url.searchParams.set("service", service);
   url.searchParams.delete("scope");
   for (const scope of scopes) url.searchParams.append("scope", scope);
-  url.searchParams.set("account", account);
+  if (account !== void 0) url.searchParams.set("account", account);
   return url.href;
 }
 
@@ -6006,10 +6093,11 @@ async function proveGrant(proving) {
     return withoutProof(exact, {
       unproven: "no repositories are named, so only the login itself was checked"
     });
-  const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .p)(needs.needed, { registry, untilRefused: true });
+  const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((asked) => accept(asked, proving));
   if (exact) {
-    for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .H)(needs.forbidden, registry)) refuse(asked, context);
+    for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .HA)(needs.forbidden, registry)) refuse(asked, context);
+    for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askForeign */ .YU)(needs.foreign, registry)) refuse(asked, context);
   }
   return {
     grant: grantOf(granted),
@@ -6098,7 +6186,7 @@ var protocol = __nccwpck_require__(3805);
 
 
 function createIssuer({ host, challenge, ...options }) {
-  const { username, authorization, http, mask } = options;
+  const { account, http, mask } = options;
   let endpoint;
   async function named() {
     const told = await challenge();
@@ -6106,8 +6194,9 @@ function createIssuer({ host, challenge, ...options }) {
     return told;
   }
   async function issueAt(at, scopes) {
-    const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scopes, account: username });
-    const response = await http({ method: "GET", url, headers: { authorization } });
+    const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scopes, account: account?.username });
+    const headers = account === void 0 ? {} : { authorization: account.authorization };
+    const response = await http({ method: "GET", url, headers });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token !== void 0) return new secret/* Secret */.z(token, mask);
@@ -6157,13 +6246,17 @@ function createRegistry(options) {
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
   const { username } = credential;
-  const issue = createIssuer({ host, username, authorization, http, mask, challenge });
+  const issuer = { host, http, mask, challenge };
+  const issue = createIssuer({ ...issuer, account: { username, authorization } });
+  const issueToNobody = createIssuer({ ...issuer, account: void 0 });
+  const ask = async (question, as) => {
+    const issued = await as(scopeOf(question.repository, question.action));
+    return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
+  };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: async (question) => {
-      const issued = await issue(scopeOf(question.repository, question.action));
-      return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
-    },
+    ask: (question) => ask(question, issue),
+    askAsNobody: (question) => ask(question, issueToNobody),
     askTogether: async (questions) => {
       const issued = await issue(...scopesOf(questions));
       return (question) => issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
@@ -7446,6 +7539,7 @@ function keyProblem(key, { seen, strict }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ withinRanges),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   PX: () => (/* binding */ scalarsIn),
@@ -7460,15 +7554,27 @@ function keyProblem(key, { seen, strict }) {
 function lineAt(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+  return (offset) => lastUpTo(starts, offset) + 1;
+}
+function lastUpTo(numbers, most) {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((numbers[middle] ?? 0) <= most) {
+      low = middle;
+    } else {
+      high = middle - 1;
     }
-    return low + 1;
+  }
+  return low;
+}
+function withinRanges(ranges) {
+  const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+  const starts = ordered.map(({ start }) => start);
+  return (start, end) => {
+    const range = ordered[lastUpTo(starts, start)];
+    return range !== void 0 && range.start <= start && end <= range.end;
   };
 }
 function coreValue({ style, value }) {

@@ -230,6 +230,31 @@ function createPatience(timeout) {
   const { signal } = controller;
   return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
 }
+function createLinger(whole, milliseconds) {
+  const controller = new AbortController();
+  let isHeld = false;
+  let timer;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
+  const onEnd = () => {
+    if (isHeld) {
+      timer = setTimeout(end, milliseconds);
+    } else {
+      end();
+    }
+  };
+  whole.signal.addEventListener("abort", onEnd, { once: true });
+  return {
+    ...whole,
+    signal: controller.signal,
+    hold: (held) => void (isHeld = held),
+    close: () => {
+      clearTimeout(timer);
+      whole.signal.removeEventListener("abort", onEnd);
+    }
+  };
+}
 function onCancel(abort) {
   const signals = ["SIGINT", "SIGTERM"];
   const cancel = () => {

@@ -23,7 +23,7 @@ function readings(on: string, jobs: number): number {
     [path, workflowOf(on, jobs)],
     ['.github/workflows/b.yml', caller],
   ])
-  const repository = repositoryOf(files, parse(files, true))
+  const repository = repositoryOf(files, parse(files))
   let count = 0
   const views = jobViews(repository).map(view => ({
     ...view,

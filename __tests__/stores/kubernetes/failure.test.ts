@@ -103,10 +103,7 @@ describe('what kubectl says', () => {
       'Apply failed with 12 conflicts',
       'stop the other manager from writing it, or choose another name in the register',
     ],
-    [
-      'Error from server (Conflict): x',
-      'something else keeps changing it: find out what, then run it again',
-    ],
+    ['Error from server (Conflict): x', 'something else keeps changing it: find out what, then run it again'],
     ['the object has been modified', 'something else keeps changing it'],
     ['admission webhook "p" does not support dry run', 'ask whoever runs the cluster'],
     [

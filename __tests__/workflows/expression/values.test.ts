@@ -140,15 +140,8 @@ describeParts(
       "${X:-'d'}",
       '${X:-"d}',
     ),
-    'in lower case': expanded(
-      '${C,,}',
-      '${X,,}',
-      '${C,,}/${C^^}',
-    ),
-    'in another case': expanded(
-      '$(tr A-Z a-z)',
-      '$(tr A-Z a-z < A)',
-    ),
+    'in lower case': expanded('${C,,}', '${X,,}', '${C,,}/${C^^}'),
+    'in another case': expanded('$(tr A-Z a-z)', '$(tr A-Z a-z < A)'),
     'of many': expanded('$M$M', '$M', '$M$A', '$L', '$L$L', 'x$L$A'),
     'that are joined': () =>
       [
