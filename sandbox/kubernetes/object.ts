@@ -103,3 +103,18 @@ export function written(path: Path): string {
     .map(name => `.${name}`)
     .join('')
 }
+
+/**
+ * A secret as it is kept: `stringData` is merged into `data`, and never given back. Who applied it keeps `f:stringData` in
+ * `managedFields`, and so has no conflict with the manager of `f:data`.
+ */
+export function keptSecret(sent: Mapping): Mapping {
+  const { stringData, ...kept } = sent
+  if (!isMapping(stringData)) return sent
+  const texts = Object.entries(stringData).map(([key, text]) => [
+    key,
+    Buffer.from(String(text)).toString('base64'),
+  ])
+  const data = isMapping(kept['data']) ? kept['data'] : {}
+  return { ...kept, data: { ...data, ...(Object.fromEntries(texts) as Mapping) } }
+}
