@@ -66,6 +66,18 @@ describeWith(obstacle)('a pull secret that somebody else writes', () => {
     })
   })
 
+  it('is ours where an earlier writer, since replaced by force, has only the map left', async () => {
+    const fields = { type, data: dataOf(before) }
+    bench.cluster.edit(at, { fields, manager: 'external-secrets' })
+    await expect(open().check(store)).rejects.toMatchObject(failed('"external-secrets" .data.'))
+    bench.cluster.edit(at, { fields: { data: dataOf('{"auths":{}}') }, manager: 'kubectl-edit' })
+    expect(bench.cluster.object('secrets', place)?.metadata.managedFields).toMatchObject([
+      { manager: 'external-secrets', fieldsV1: { 'f:data': {}, 'f:type': {} } },
+      { manager: 'kubectl-edit', fieldsV1: { 'f:data': { 'f:.dockerconfigjson': {} } } },
+    ])
+    expect(await open().check(store)).toMatchObject({ kind: 'open', holds: undefined })
+  })
+
   it.each(['kubectl-edit', 'kubectl-patch', 'kubectl-replace', 'kubectl-create'])(
     'is written again after a change by %s',
     async manager => {

@@ -56,11 +56,9 @@ function writersOf(managedFields: readonly unknown[]): string[] {
   })
 }
 
-/** A field without fields in it stands for all that is below. */
+/** `{}` below the value's field would be the map alone: it stays with whoever brought it, after the value was taken over. */
 function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
-  if (!isMapping(tree)) return false
-  if (field === undefined || Object.keys(tree).length === 0) return true
-  return hasField(tree[field], rest)
+  return isMapping(tree) && (field === undefined || hasField(tree[field], rest))
 }
 
 function registriesBeside(document: string, configKey: string): string[] {
