@@ -38,6 +38,14 @@ describeWith(obstacle)('a pull secret that somebody else writes', () => {
     await untouched()
   })
 
+  it('is left alone where somebody has changed by hand what another one applies', async () => {
+    const data = dataOf('{"auths":{}}')
+    bench.cluster.apply(at, { fields: { type, data }, manager: 'kustomize-controller' })
+    bench.cluster.edit(at, { fields: { data: dataOf(before) }, manager: 'kubectl-edit' })
+    await expect(open().check(store)).rejects.toMatchObject(failed('"kustomize-controller"', 'whole object'))
+    await untouched()
+  })
+
   it('is left alone where a client applies it as a whole, whoever changed the value last', async () => {
     bench.cluster.edit(at, {
       fields: { type, data: dataOf('{"auths":{}}'), ...applied },
@@ -55,7 +63,7 @@ describeWith(obstacle)('a pull secret that somebody else writes', () => {
   })
 
   it('is ours where others set only labels, annotations, or other keys', async () => {
-    const fields = { type, data: { note: 'eA==' }, metadata: { labels: { team: 'a' } } }
+    const fields = { data: { note: 'eA==' }, metadata: { labels: { team: 'a' } } }
     await open().write(store, tokenOf('t1'))
     bench.cluster.apply(at, { fields, manager: 'kustomize-controller' })
     expect(await open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })

@@ -14,15 +14,18 @@ export const handManagers = new Set([
 ])
 
 /**
- * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict over `data`; the
- * annotation is on what a client applies as a whole.
+ * Where `managedFields` tell that somebody writes the value. With `stringData` the API server finds no conflict over `data`, and
+ * after a change by hand another one alone has `data`: the annotation is on what `kubectl apply` sends as a whole, and the type is
+ * in each manifest of a secret.
  * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
 const signs = {
   data: ['f:data', 'f:.dockerconfigjson'],
   stringData: ['f:stringData', 'f:.dockerconfigjson'],
   'the annotation last-applied-configuration': [
-    ...['f:metadata', 'f:annotations', 'f:kubectl.kubernetes.io/last-applied-configuration'],
+    'f:metadata',
+    'f:annotations',
+    'f:kubectl.kubernetes.io/last-applied-configuration',
   ],
 }
 
@@ -34,8 +37,8 @@ export function refuseOthersSecret(
   const writers = writersOf(held.managedFields)
   if (writers.length > 0)
     throw new OatError('STORE_FAILED', {
-      message: `${storeWords(store)}: ${writers.join(', ')} writes it too, so it was left alone`,
-      hint: 'choose another name in the register, or stop the other one and clear managedFields as docs/kubernetes.md says',
+      message: `${storeWords(store)}: the field manager ${writers.join(', ')} writes it, too, so it was left alone`,
+      hint: 'choose another name in the register, or stop that manager and clear the managedFields of the secret',
     })
   const others = idOfHeld(held) === undefined ? registriesBeside(held.document, configKey) : []
   if (others.length === 0) return
@@ -51,7 +54,8 @@ function writersOf(managedFields: readonly unknown[]): string[] {
     const { manager, operation, fieldsV1 } = entry
     const isOwn = manager === 'docker-oat-login'
     if (isOwn || (operation === 'Update' && handManagers.has(String(manager)))) return []
-    const sign = Object.entries(signs).find(([, path]) => hasField(fieldsV1, path))
+    const applied = operation === 'Apply' ? { 'the whole object': ['f:type'] } : {}
+    const sign = Object.entries({ ...signs, ...applied }).find(([, path]) => hasField(fieldsV1, path))
     return sign === undefined ? [] : [`${JSON.stringify(printable(String(manager), 80))} (${sign[0]})`]
   })
 }
