@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type RealCluster, realClusterObstacle, startRealCluster } from '../../sandbox/kubernetes/real.ts'
 import type { KubernetesStore } from '../../src/register/store.ts'
 import { store as usual, tokenOf, useCluster } from '../support/kubernetes-bench.ts'
-import { codeBlocks } from '../support/markdown-example.ts'
+import { codeBlocks, pullSecretCommands } from '../support/markdown-example.ts'
 import { describeWhere } from '../support/real-parts.ts'
 
 // Debian has none: CI cannot be asked for one.
 const obstacle = await realClusterObstacle()
+const run = promisify(execFile)
 const type = '--type=kubernetes.io/dockerconfigjson'
 const old = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xkOm9sZA=="}}}'
 const flux = ['--server-side', '--field-manager=kustomize-controller']
@@ -106,6 +109,24 @@ describeWhere(obstacle)('a real API server', () => {
     await changeByHand(name)
     await expect(open().check(storeOf(name))).rejects.toMatchObject(named)
     expect(await valueOf(name)).toBe('{}')
+  })
+
+  it('runs the two commands of docs/pull-secret.md one after the other', async () => {
+    const file = join(sandbox.bench.home, 'pull-secret.json')
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: sandbox.bench.home,
+      KUBECONFIG: real.kubeconfig,
+      PULL_SECRET: file,
+    }
+    const shown = ['--namespace=default', 'get', 'secret', 'acme-pull', '--output=jsonpath={.data}']
+    const commands = pullSecretCommands()
+    expect(commands).toHaveLength(2)
+    for (const [index, command] of commands.entries()) {
+      await writeFile(file, JSON.stringify({ auths: { [`registry-${index}`]: {} } }))
+      await run('bash', ['-c', command], { env })
+      expect(await must(shown)).toContain(encoded(await readFile(file, 'utf8')))
+    }
   })
 
   it('gives a secret back to a rotation by the command of the page', async () => {

@@ -45,7 +45,8 @@ function runKubectl(
     const child = execFile('kubectl', argv, { env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
-    child.stdin?.end(input)
+    // kubectl may have ended before it read anything: its exit code tells what came of it.
+    child.stdin?.on('error', () => undefined).end(input)
   })
 }
 
