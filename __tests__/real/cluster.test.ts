@@ -96,11 +96,11 @@ describeWhere(obstacle)('a real API server', () => {
   })
 
   it.each([
-    { by: 'Flux', argv: flux, field: { data: { '.dockerconfigjson': encoded(old) } } },
-    { by: 'Flux', argv: flux, field: { stringData: { '.dockerconfigjson': old } } },
-    { by: 'kubectl', argv: [], field: { stringData: { '.dockerconfigjson': old } } },
-  ])('keeps what $by applies with $field', async ({ by, argv, field }) => {
-    const name = `${by}-${Object.keys(field).join()}`.toLowerCase()
+    { by: 'Flux', what: 'data', argv: flux, field: { data: { '.dockerconfigjson': encoded(old) } } },
+    { by: 'Flux', what: 'stringData', argv: flux, field: { stringData: { '.dockerconfigjson': old } } },
+    { by: 'kubectl', what: 'stringData', argv: [], field: { stringData: { '.dockerconfigjson': old } } },
+  ])('keeps what $by applies with $what', async ({ by, what, argv, field }) => {
+    const name = `${by}-${what}`.toLowerCase()
     const manager = by === 'Flux' ? 'kustomize-controller' : 'kubectl-client-side-apply'
     const named = failed('STORE_FAILED', `"${manager}"`)
     await must(['apply', '--filename=-', ...argv], secret(name, field))
