@@ -9,9 +9,9 @@ export const story: Story = {
   world,
   job: stage => {
     const resources = resourcesOf('nightly', 'push')
-    daysAgo(20)
+    daysAgo(20.5)
     const { value } = stage.world.book.mint(organization, { label: 'made earlier', resources })
-    daysAgo(10)
+    daysAgo(10.5)
     stage.world.book.mint(organization, { label: labelOf('current', 10), resources })
     daysAgo(0)
     return rotation(stage, { inputs: { 'nightly-push-token': value } })
