@@ -117,8 +117,8 @@ export async function playYears(
     for (const entry of entries.filter(it => it.home.repository === home.repository)) {
       const report = run.reports.find(({ label }) => label === entry.slot.label)
       if (report === undefined || report.action === 'failed') continue
-      // An entry may wait for another one of its register that fails: then the run says so.
-      if (run.isOk) judgeLiveness(world, entry, { judge, what, entries })
+      const told = run.isOk ? [] : report.held
+      judgeLiveness(world, entry, { judge, what, entries, told })
       if (!world.isDisturbed) judgeHonesty(world, entry, { judge, what, entries })
     }
     for (const entry of entries) judgeNumber(world, entry, { judge, most })
