@@ -236,8 +236,8 @@ describe('a mint', () => {
     ['hang', fault.hang, /^REGISTRY_UNREACHABLE: .*no answer within 1 s;/],
     ['garbage', fault.garbage, /^HUB_INVALID/],
   ]
-  it.each(broken)('is not sent again after %s, done or not', async (_name, ...[kind, says]) => {
-    const hub = bench.connect()
+  it.each(broken)('is not sent again after %s, done or not', async (name, ...[kind, says]) => {
+    const hub = bench.connect(name === 'hang' ? { tryMs: 1000 } : {})
     await hub.serverTime()
     for (const late of [false, true]) {
       bench.api.faults.set({ ...kind, late }, { times: 1, matching: /^POST .*access-tokens/ })
@@ -265,8 +265,8 @@ describe('what can be done twice is', () => {
     ['reset', fault.reset],
     ['hang', fault.hang],
   ]
-  it.each(faults)('after %s, done or not', async (_name, kind) => {
-    const hub = bench.connect()
+  it.each(faults)('after %s, done or not', async (name, kind) => {
+    const hub = bench.connect(name === 'hang' ? { tryMs: 1000 } : {})
     const { token } = await mint(hub)
     for (const late of [false, true]) {
       for (const method of ['GET', 'PATCH', 'DELETE']) {

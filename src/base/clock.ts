@@ -60,7 +60,8 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     }
     let left = milliseconds
     const next = (): NodeJS.Timeout => {
-      const part = Math.min(Math.max(0, left), longestTimer)
+      // Node warns of a time that is no number.
+      const part = left > 0 ? Math.min(left, longestTimer) : 0
       left -= part
       return setTimeout(() => {
         if (left > 0) timer = next()

@@ -1,11 +1,12 @@
 import { keylessStory } from '../../support/keyless-story.ts'
 
 export const story = keylessStory(
-  'What is asked for cannot be had: a connection, a lifetime, repositories.',
+  'What is asked for cannot be had: a connection, a lifetime, a registry, repositories.',
   {
     steps: {
       'a connection without a UUID': { 'oidc-connection-id': 'kong-connection' },
       'a day': { 'oidc-expires-in': '86400' },
+      'another registry': { registry: 'ghcr.io' },
       'more than the rulesets give': { push: '', pull: 'kong/nightly-ingress-controller' },
     },
   },
