@@ -159,6 +159,23 @@ describe('audit of one part', () => {
     expect((await runAudit(await start(), { inputs })).ok).toBe(true)
   })
 
+  it.each([
+    ['hub-password', { 'hub-password': '  ' }],
+    ['hub-username', { 'hub-username': '' }],
+  ])('compares the rest where %s alone is empty', async (name, inputs) => {
+    const { ok, findings, outputs, said } = await runAudit(await start(), { inputs })
+    expect([ok, outputs['complete']]).toEqual([false, 'false'])
+    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      `PART_NOT_SEEN: was to be compared, and input "${name}" is empty`,
+    ])
+    expect(compared(said)).toContain('5 places on GitHub; not compared: Docker Hub')
+  })
+
+  it('names the half of an account that is missing where nothing else could be compared', async () => {
+    const half = runAudit(await start(), { inputs: { 'hub-password': '', 'github-token': '' } })
+    await expect(half).rejects.toMatchObject({ code: 'INPUT_INVALID', message: /missing: input "hub-password"/ })
+  })
+
   it('misses the audit log where it is asked for and nothing can read it', async () => {
     const inputs = { ...noHub, parts: 'github, activity' }
     const { ok, findings } = await runAudit(await start(), { inputs })
