@@ -2,25 +2,31 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { readerPages } from '../support/markdown-example.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
 
 const page = (name: string): string => readFileSync(join('docs', name), 'utf8')
 
-/** Addresses in the code, comments aside. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => join('src', name))
+
+/** A file of the code without its comments. */
+const codeIn = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|^ *\/\/.*$| \/\/ .*$/gm, '')
+
+/** Addresses in the code. */
 function hostsIn(path: string): readonly string[] {
-  const code = readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|^ *\/\/.*$| \/\/ .*$/gm, '')
+  const code = codeIn(path)
   return [...code.matchAll(/https?:\/\/([a-z][a-z.-]+\.[a-z]+)/g)].map(([, host = '']) => host)
 }
 
 describe('docs/network.md', () => {
   /** What is only compared with, or a link for a reader: nothing is sent there. */
   const names = ['github.com', 'index.docker.io', 'token.actions.githubusercontent.com']
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name =>
-    name.endsWith('.ts'),
-  )
 
   it('has each host that the code names', () => {
-    const hosts = [...new Set(sources.flatMap(name => hostsIn(join('src', name))))].sort()
+    const hosts = [...new Set(sources.flatMap(hostsIn))].sort()
     expect(hosts.length).toBeGreaterThan(5)
     const text = page('network.md') + page('other-registries.md')
     expect(hosts.filter(host => !names.includes(host) && !text.includes(host))).toEqual([])
@@ -33,6 +39,18 @@ describe('docs/network.md', () => {
     expect(senders('src/migrate/start.ts')).toEqual([])
     expect(senders('src/audit/start.ts')).not.toEqual([])
   })
+})
+
+/** Forecasts, which no test can hold. A question may have one. */
+const forecast = /\b(guarantee\w*|always|at any (moment|time)|will (fail|succeed|work))\b(?!\(\)).*[^?]$/
+
+it('neither pages nor messages make a forecast', () => {
+  const found = [...sources, ...readerPages, 'action.yml'].flatMap(path => {
+    const text = path.endsWith('.ts') ? codeIn(path) : readFileSync(path, 'utf8')
+    return text.split('\n').flatMap(line => (forecast.test(line) ? [`${path}: ${line}`] : []))
+  })
+  expect(found).toEqual([])
+  expect('the push will succeed').toMatch(forecast)
 })
 
 it('docs/threat-model.md: each package has an exact version', () => {
