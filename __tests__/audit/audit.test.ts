@@ -30,6 +30,13 @@ describe('audit', () => {
     expect(summary).toContain('no differences were found')
   })
 
+  it('changes nothing: it sends only requests that read, and the login', async () => {
+    const audited = await start()
+    await runAudit(audited)
+    const sent = audited.world.log.entries().filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+    expect(sent.map(({ method, target }) => `${method} ${target}`)).toEqual(['POST /v2/users/login'])
+  })
+
   it('finds nothing where the register has owners, and a strict token builds with its own login', async () => {
     const register = auditRegister.replace(/access: push\n/g, 'access: push\n    public-pull: false\n')
     const audited = await start()
@@ -157,6 +164,26 @@ describe('audit of one part', () => {
   it('asks nothing of an account that no part needs, though it is given by half', async () => {
     const inputs = { 'hub-password': '', parts: 'github' }
     expect((await runAudit(await start(), { inputs })).ok).toBe(true)
+  })
+
+  it.each([
+    ['hub-password', { 'hub-password': '  ' }],
+    ['hub-username', { 'hub-username': '' }],
+  ])('compares the rest where %s alone is empty', async (name, inputs) => {
+    const { ok, findings, outputs, said } = await runAudit(await start(), { inputs })
+    expect([ok, outputs['complete']]).toEqual([false, 'false'])
+    expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      `PART_NOT_SEEN: was to be compared, and input "${name}" is empty`,
+    ])
+    expect(compared(said)).toContain('5 places on GitHub; not compared: Docker Hub')
+  })
+
+  it('names the half of an account that is missing where nothing else could be compared', async () => {
+    const half = runAudit(await start(), { inputs: { 'hub-password': '', 'github-token': '' } })
+    await expect(half).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: /missing: input "hub-password"/,
+    })
   })
 
   it('misses the audit log where it is asked for and nothing can read it', async () => {

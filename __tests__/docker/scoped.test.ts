@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -106,6 +116,20 @@ describe('logins for builds', () => {
     })
     await fc.assert(property, { numRuns: runs(150) })
   })
+
+  it.each([undefined, 0o644])(
+    'can be read by their user alone, whatever was there before: mode %s',
+    async mode => {
+      const world = createWorld()
+      const path = 'buildx/config/registry-1.docker.io/kong/a/config.json'
+      if (mode !== undefined) {
+        world.write(path, '{}')
+        chmodSync(join(world.docker, path), mode)
+      }
+      await world.login(['kong/a'], 'token')
+      expect(statSync(join(world.docker, path)).mode & 0o777).toBe(0o600)
+    },
+  )
 
   it('do not disturb each other when they come and go at once', async () => {
     const world = createWorld()

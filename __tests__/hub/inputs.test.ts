@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { readOwner } from '../../src/hub/inputs.ts'
+import { readHubAddress, readOwner } from '../../src/hub/inputs.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const secret = 'JBSWY3DPEHPK3PXP'
@@ -28,4 +28,18 @@ it('refuses a link that has none, and does not repeat it', () => {
       message: 'input "hub-totp-secret" is an otpauth:// link without a secret',
     }),
   )
+})
+
+it.each(['http://hub.example', 'ftp://hub.docker.com', 'hub.docker.com'])(
+  'refuses %s for the password',
+  url => {
+    expect(() => readHubAddress(silentRunner({ 'hub-url': url }))).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: 'input "hub-url" is not an https address' }),
+    )
+  },
+)
+
+it('takes https, and clear text on this machine', () => {
+  for (const url of ['https://hub.example/', 'http://127.0.0.1:8080'])
+    expect(readHubAddress(silentRunner({ 'hub-url': url }))).toBe(url.replace(/\/$/, ''))
 })

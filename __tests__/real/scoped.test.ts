@@ -103,6 +103,17 @@ describeDeep('a login for builds, with a real buildx', () => {
       const push = `docker import "$FILES/layer.tar" ${app}:pushed && docker push ${app}:pushed`
       const result = await play(scoped('PUSH_APP', { push: app }), { name: 'build', run: push })
       expect(ends(result)).toEqual(['log in: success', 'build: failure'])
+      expect(said(result)).toMatch(/push refers to repository|Preparing/)
+      expect(said(result)).toMatch(/denied|unauthorized|insufficient_scope/)
+    })
+
+    it('serves two steps that each push, unless one build pushes for both', async () => {
+      const steps = [scoped('PUSH_APP', { push: app }), scoped('PUSH_OTHER', { push: other })]
+      const apart = await play(...steps, build(pushTo(`${app}:apart`)), build(pushTo(`${other}:apart`)))
+      expect(ends(apart)).toEqual(['log in: success', ...well, 'build: success'])
+      const together = await play(...steps, build(pushTo(`${app}:together`, `${other}:together`)))
+      expect(ends(together).slice(1)).toEqual(['log in: success', 'build: failure'])
+      expect(said(together)).toContain('insufficient_scope')
     })
 
     it('takes a private base image with one token and pushes with another', async () => {

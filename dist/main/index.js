@@ -365,7 +365,7 @@ function sleep(milliseconds, signal) {
     }
     let left = milliseconds;
     const next = () => {
-      const part = Math.min(Math.max(0, left), longestTimer);
+      const part = left > 0 ? Math.min(left, longestTimer) : 0;
       left -= part;
       return setTimeout(() => {
         if (left > 0) timer = next();
@@ -3957,11 +3957,11 @@ function renewalSteps(renewal) {
       `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
       again
     ],
-    end: slot === void 0 ? "Mode rotate does all of this on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Access tokens \u2192 Generate access token`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -4510,7 +4510,7 @@ function pushCautions({ pushes }, own) {
   });
 }
 function mountCaution(pushed) {
-  return `Builds that push the same layer to more than one of ${pushed.join(", ")} will fail: for that, buildx uses Docker's own login in place of this one. Use "docker-config: shared" there.`;
+  return `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`;
 }
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
@@ -5128,11 +5128,11 @@ function skippedSummary(skipped) {
   const { registry, reason, push, pull } = skipped;
   const names = (repositories) => repositories.map(codeText).join(", ");
   const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`],
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
     ...pull.length === 0 ? [] : [
       `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
     ],
-    ...push.length + pull.length === 0 ? ["- A step that needs the login will fail."] : []
+    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
   ];
   return [
     `### Docker login: skipped`,

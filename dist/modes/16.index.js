@@ -230,6 +230,8 @@ async function readVariables(at, { store, call }) {
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/runner/input-words.js
+var input_words = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/host.js
@@ -250,8 +252,11 @@ const inputs_dayMs = 864e5;
 function readAuditInputs(runner) {
   const asked = readParts(runner);
   const activity = readActivityToken(runner);
-  const hub = asked.some((part) => part !== "github") ? (0,inputs/* readOwner */.A)(runner) : void 0;
   const githubToken = (0,runner_inputs/* readSecret */.n5)(runner, "github-token");
+  const hubGaps = (0,inputs/* ownerGaps */.Be)(runner);
+  const isAlone = githubToken === void 0 && activity === void 0;
+  const isNeeded = asked.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
+  const hub = isNeeded ? (0,inputs/* readOwner */.A7)(runner) : void 0;
   const hasLog = hub !== void 0 || activity !== void 0;
   const parts = (0,runner_inputs/* isWritten */.QH)(runner, "parts") || !hasLog ? asked : auditParts;
   const given = { hub, github: githubToken, activity: activity ?? hub };
@@ -266,6 +271,7 @@ function readAuditInputs(runner) {
     config: (0,runner_inputs/* readText */.yR)(runner, "config"),
     parts,
     hub,
+    hubGaps,
     activity,
     githubToken,
     warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * inputs_dayMs,
@@ -290,7 +296,7 @@ function readActivityToken(runner) {
   const token = (0,runner_inputs/* readSecret */.n5)(runner, "activity-token");
   if (token === void 0) return void 0;
   (0,lint/* lintToken */.T)(token, { input: "activity-token", registry: (0,host/* parseRegistryHost */.TZ)("docker.io") });
-  return { token, baseUrl: (0,inputs/* readHubAddress */.y)(runner) };
+  return { token, baseUrl: (0,inputs/* readHubAddress */.yc)(runner) };
 }
 
 
@@ -1381,6 +1387,7 @@ function reasonOf(error) {
 
 
 
+
 async function audit(inputs, ports) {
   const { runner, register, commit } = ports;
   const view = await audit_look(inputs, ports);
@@ -1439,15 +1446,19 @@ async function lookAtDocker(inputs, { runner, register, hub, activity }) {
   );
   return { hub: seen, log };
 }
-const needed = {
-  hub: 'inputs "hub-username" and "hub-password" are',
-  github: 'input "github-token" is',
-  activity: 'neither input "activity-token" nor an owner account is given: input "hub-username" is'
-};
-async function see({ parts }, { part, port, place }, view) {
+function emptyInputs(part, gaps) {
+  const owner = `${(0,input_words/* inputWords */.c)(gaps)} ${gaps.length === 1 ? "is" : "are"} empty`;
+  const words = {
+    hub: owner,
+    github: 'input "github-token" is empty',
+    activity: `neither input "activity-token" nor an owner account is given: ${owner}`
+  };
+  return words[part];
+}
+async function see({ parts, hubGaps }, { part, port, place }, view) {
   if (!parts.includes(part)) return { view: void 0, unseen: [] };
   if (port !== void 0) return seePart({ part, place }, () => view(port));
-  const message = `was to be compared, and ${needed[part]} empty`;
+  const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`;
   return { view: void 0, unseen: [{ subject: partWords[part], message }] };
 }
 function announce(runner, { code, severity, subject, message, remedy }) {

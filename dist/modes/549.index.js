@@ -2389,14 +2389,14 @@ var register_label = __webpack_require__(2405);
 
 
 
-function newTokens(plans) {
+function newTokens(plans, home) {
   const organizations = byFrequency(plans.map((plan) => plan.organization)).filter(
     (name) => (0,open_text/* hasExpression */.xS)(name) || (0,register_names/* organizationProblem */.hE)(name) === void 0
   );
   return organizations.flatMap((organization) => {
     const groups = grouped(plans.filter((plan) => plan.organization === organization));
     const labels = /* @__PURE__ */ new Set();
-    return groups.map((group) => tokenOf(group, { organization, labels }));
+    return groups.map((group) => tokenOf(group, { organization, labels, home }));
   });
 }
 function byFrequency(names) {
@@ -2432,14 +2432,14 @@ function repositoriesOf(plan) {
 function ownOf({ organization }, names) {
   return names.filter((name) => name.startsWith(`${organization}/`) && (0,register_names/* repositoryProblem */.Ki)(name) === void 0);
 }
-function tokenOf(group, { organization, labels }) {
+function tokenOf(group, { organization, labels, home }) {
   const channels = new Set(group.map(({ channel }) => channel));
   const access = group[0]?.access ?? "pull";
   const seen = unique(group.flatMap(repositoriesOf)).toSorted();
   const bases = unique(group.flatMap((plan) => ownOf(plan, plan.bases))).filter((name) => !seen.includes(name));
   const repositories = access === "pull" ? [...seen, ...bases] : seen;
   const open = unique(group.flatMap((plan) => plan.open)).toSorted();
-  const label = freeLabel(nameOf([...seen, ...open], organization), { access, labels });
+  const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels });
   labels.add(label);
   return {
     organization,
@@ -2459,14 +2459,19 @@ function tokenOf(group, { organization, labels }) {
     )
   };
 }
-function nameOf(repositories, organization) {
-  const names = [...repositories.map((name) => name.replace(/^.*\//, "")), organization];
-  return names.find((name) => !(0,open_text/* hasExpression */.xS)(name) && !name.includes("}}")) ?? "images";
+function nameOf(repositories, { organization, home }) {
+  const isName = (name) => !(0,open_text/* hasExpression */.xS)(name) && !name.includes("}}");
+  const image = repositories.map(lastPart).find(isName);
+  if (home === void 0) return image ?? [organization].find(isName) ?? "images";
+  return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
+}
+function lastPart(name) {
+  return name.replace(/^.*\//, "");
 }
 function freeLabel(name, { access, labels }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, register_label/* longestName */.YG - end.length)}${end}`;
+    const label = `${name.slice(0, register_label/* longestName */.YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }
@@ -2492,8 +2497,14 @@ function migrateFiles(repository, register, wishes = { answers: [], prefer: "tok
   const decisions = decideAll(views, { repository, register, prefer: wishes.prefer });
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
   const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? []);
-  const tokens = newTokens(needed.filter(({ keyless: keyless2 }) => keyless2 === void 0));
-  const keyless = newTokens(needed.filter((plan) => plan.keyless?.isConversion === false));
+  const tokens = newTokens(
+    needed.filter(({ keyless: keyless2 }) => keyless2 === void 0),
+    repository.name
+  );
+  const keyless = newTokens(
+    needed.filter((plan) => plan.keyless?.isConversion === false),
+    repository.name
+  );
   const edits = editsByFile(plans, repository.own);
   const byWorkflow = groupByWorkflow(views);
   const handed = new Set(plans.flatMap((plan) => (plan.handed ?? []).map(({ giver }) => giver.value)));
@@ -2652,7 +2663,7 @@ function tokenStep({ tokens, register }) {
   }
   const owners = [...new Set(tokens.map(ownerText))];
   return {
-    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 Access tokens \u2192 Generate access token)`,
+    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token)`,
     details: tokens.map(tokenText)
   };
 }

@@ -349,8 +349,9 @@ function whatToDelete({ tokens, now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readOwner),
-/* harmony export */   y: () => (/* binding */ readHubAddress)
+/* harmony export */   A7: () => (/* binding */ readOwner),
+/* harmony export */   Be: () => (/* binding */ ownerGaps),
+/* harmony export */   yc: () => (/* binding */ readHubAddress)
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
@@ -375,14 +376,12 @@ function readOwner(runner) {
   const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-password");
   const totpSecret = readTotpSecret(runner);
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
-  if (username === void 0 || password === void 0) {
-    throw incomplete([
-      ...username === void 0 ? ["hub-username"] : [],
-      ...password === void 0 ? ["hub-password"] : []
-    ]);
-  }
+  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
   (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
   return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
+}
+function ownerGaps(runner) {
+  return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, name));
 }
 function readTotpSecret(runner) {
   const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-totp-secret");

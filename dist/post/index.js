@@ -180,7 +180,7 @@ function sleep(milliseconds, signal) {
     }
     let left = milliseconds;
     const next = () => {
-      const part = Math.min(Math.max(0, left), longestTimer);
+      const part = left > 0 ? Math.min(left, longestTimer) : 0;
       left -= part;
       return setTimeout(() => {
         if (left > 0) timer = next();

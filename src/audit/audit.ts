@@ -4,6 +4,8 @@ import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { otherCommit } from '../runner/checkout.ts'
+import type { InputName } from '../runner/input-table.ts'
+import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { RegisterCheckout } from './checkout.ts'
@@ -101,21 +103,26 @@ async function lookAtDocker(inputs: AuditInputs, { runner, register, hub, activi
   return { hub: seen, log }
 }
 
-const needed: Readonly<Record<AuditPart, string>> = {
-  hub: 'inputs "hub-username" and "hub-password" are',
-  github: 'input "github-token" is',
-  activity: 'neither input "activity-token" nor an owner account is given: input "hub-username" is',
+/** What a part needs and is empty. */
+function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
+  const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
+  const words = {
+    hub: owner,
+    github: 'input "github-token" is empty',
+    activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
+  }
+  return words[part]
 }
 
 /** A part that was asked for, by its port; one without a port says what is missing. */
 async function see<Port, T>(
-  { parts }: AuditInputs,
+  { parts, hubGaps }: AuditInputs,
   { part, port, place }: { part: AuditPart; port: Port | undefined; place: Runner['place'] },
   view: (port: Port) => Promise<Seen<T>>,
 ): Promise<Seen<T>> {
   if (!parts.includes(part)) return { view: undefined, unseen: [] }
   if (port !== undefined) return seePart({ part, place }, () => view(port))
-  const message = `was to be compared, and ${needed[part]} empty`
+  const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`
   return { view: undefined, unseen: [{ subject: partWords[part], message }] }
 }
 

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseList, printable } from '../base/text.ts'
-import { type OwnerInputs, readHubAddress, readOwner } from '../hub/inputs.ts'
+import { type OwnerInputs, ownerGaps, readHubAddress, readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
 import {
@@ -13,6 +13,7 @@ import {
   readSecret,
   readText,
 } from '../runner/inputs.ts'
+import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** What an audit can compare with the register: the tokens, the secrets, and Docker's audit log. */
@@ -24,6 +25,8 @@ export interface AuditInputs {
   /** What is to be compared; at least one of them has what it needs. By default the audit log counts where something can read it. */
   readonly parts: readonly AuditPart[]
   readonly hub: OwnerInputs | undefined
+  /** What the owner's account needs and is empty. */
+  readonly hubGaps: readonly InputName[]
   /** An organization access token that reads the audit log. */
   readonly activity: { readonly token: Secret; readonly baseUrl: string } | undefined
   readonly githubToken: Secret | undefined
@@ -42,9 +45,12 @@ const dayMs = 86_400_000
 export function readAuditInputs(runner: Runner): AuditInputs {
   const asked = readParts(runner)
   const activity = readActivityToken(runner)
-  // An account that is not needed may be given by half: a job can have it for another step.
-  const hub = asked.some(part => part !== 'github') ? readOwner(runner) : undefined
   const githubToken = readSecret(runner, 'github-token')
+  const hubGaps = ownerGaps(runner)
+  // Half an account is no reason to leave the other parts out; with nothing else to compare, the message names the half that is missing.
+  const isAlone = githubToken === undefined && activity === undefined
+  const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
+  const hub = isNeeded ? readOwner(runner) : undefined
   const hasLog = hub !== undefined || activity !== undefined
   const parts = isWritten(runner, 'parts') || !hasLog ? asked : auditParts
   const given = { hub, github: githubToken, activity: activity ?? hub }
@@ -59,6 +65,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     config: readText(runner, 'config'),
     parts,
     hub,
+    hubGaps,
     activity,
     githubToken,
     warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,

@@ -4,7 +4,7 @@ import { Secret } from '../base/secret.ts'
 import { type InputName, inputTable } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { invalidInput, readOptional, readSecret, readText } from '../runner/inputs.ts'
+import { invalidInput, isWritten, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
 import { totpSecretOf } from './totp.ts'
@@ -26,14 +26,14 @@ export function readOwner(runner: Runner): OwnerInputs | undefined {
   const password = readSecret(runner, 'hub-password')
   const totpSecret = readTotpSecret(runner)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
-  if (username === undefined || password === undefined) {
-    throw incomplete([
-      ...(username === undefined ? (['hub-username'] as const) : []),
-      ...(password === undefined ? (['hub-password'] as const) : []),
-    ])
-  }
+  if (username === undefined || password === undefined) throw incomplete(ownerGaps(runner))
   refuseTokenAsPassword(password.reveal())
   return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } }
+}
+
+/** What an owner's account needs and is empty. */
+export function ownerGaps(runner: Runner): readonly InputName[] {
+  return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(runner, name))
 }
 
 /** The secret inside a link is hidden like the link itself. */

@@ -74,7 +74,7 @@ function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly stri
 
 /** A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login. */
 function mountCaution(pushed: readonly string[]): string {
-  return `Builds that push the same layer to more than one of ${pushed.join(', ')} will fail: for that, buildx uses Docker's own login in place of this one. Use "docker-config: shared" there.`
+  return `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
 }
 
 /** Both orders of the two steps end so. */

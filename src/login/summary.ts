@@ -35,7 +35,7 @@ export function loginSummary(report: LoginReport): string {
   return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n')
 }
 
-/** The job summary of a login that was skipped: which later steps will fail. */
+/** The job summary of a login that was skipped: which later steps fail. */
 export function skippedSummary(skipped: {
   registry: string
   reason: string
@@ -45,13 +45,15 @@ export function skippedSummary(skipped: {
   const { registry, reason, push, pull } = skipped
   const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
   const lost = [
-    ...(push.length === 0 ? [] : [`- A step that pushes ${names(push)} will fail.`]),
+    ...(push.length === 0
+      ? []
+      : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`]),
     ...(pull.length === 0
       ? []
       : [
           `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
         ]),
-    ...(push.length + pull.length === 0 ? ['- A step that needs the login will fail.'] : []),
+    ...(push.length + pull.length === 0 ? ['- A step that needs this login fails.'] : []),
   ]
   return [
     `### Docker login: skipped`,

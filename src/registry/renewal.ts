@@ -79,13 +79,13 @@ export function renewalSteps(renewal: Renewal): Steps {
     ],
     end:
       slot === undefined
-        ? 'Mode rotate does all of this on a schedule'
+        ? 'Mode rotate creates and copies new tokens on a schedule'
         : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`,
   }
 }
 
 function creation({ organization, access, repositories, slot }: Renewal): string {
-  const where = `Docker Home → ${organization ?? 'your organization'} → Access tokens → Generate access token`
+  const where = `Docker Home → ${organization ?? 'your organization'} → Identity & auth → Access tokens → Generate access token`
   const names = slot?.repositories ?? repositories
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   const rights = [

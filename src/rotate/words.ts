@@ -35,7 +35,9 @@ export function describeStep(
         ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${formatTime(step.expiresAt)}`
         : undefined
     case 'verify':
-      return context.isGiven ? undefined : 'the new token can do what the register says, and nothing more'
+      return context.isGiven
+        ? undefined
+        : 'the new token can do what the register says, and no more on its repositories'
     case 'write':
       return `copied to ${storeWords(step.store)}`
     case 'confirm':

@@ -26,8 +26,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   organization: meaning(
     'work',
-    "Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. Left out: the register's, else the namespace of the first repository in push, then pull",
-    'Docker organization, which is also the user name. Left out: the one of the register, else of the first repository',
+    'Docker organization, which is also the username. Not a secret: as one it would turn every image name in the log into `***`. If left out: the organization in the register, otherwise the namespace of the first repository in push, then pull',
+    'Docker organization, which is also the user name. If left out: the organization in the register, otherwise of the first repository',
   ),
   registry: meaning('work', 'Registry as host[:port]. Loopback hosts speak plain HTTP'),
   push: meaning(
@@ -42,7 +42,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   access: meaning(
     'work',
-    '`pull` or `push` (push includes pull), if neither push nor pull is written. Left out: `push` if push is written, else `pull`',
+    '`pull` or `push` (push includes pull), if neither push nor pull is written. If left out: `push` if push is written, otherwise `pull`',
     'pull or push (push includes pull). With --push or --pull, login does not need it',
   ),
   channel: meaning(
@@ -56,20 +56,20 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'release-pull-token': meaning(
     'secret',
-    'Token for channel release, access pull. Login uses the one of the four that channel and access name; verify checks all that are given; rotate copies them (assisted)',
+    'Token for channel release, access pull. Login uses the token that matches `channel` and `access`; verify checks each one that is given; rotate copies them (assisted)',
   ),
   'release-push-token': meaning('secret', 'Token for channel release, access push'),
   'nightly-pull-token': meaning('secret', 'Token for channel nightly, access pull'),
   'nightly-push-token': meaning('secret', 'Token for channel nightly, access push'),
   repositories: meaning(
     'work',
-    "In mode verify: repositories to check (`org/name`, by line or comma). Left out: the register's for each token",
+    'In mode verify: repositories to check (`org/name`, by line or comma). If left out: those of each token in the register',
   ),
   username: meaning('work', 'Only for registries where the username is not the organization'),
   proof: meaning(
     'act',
-    '`sufficient`: check that the token can do what the job needs. `exact`: and nothing more. `off`: do not check',
-    'sufficient: the token can do what is asked. exact: and nothing more. off: do not ask',
+    '`sufficient`: check that the token can do what the job needs. `exact`: and no more on these repositories. `off`: do not check',
+    'sufficient: the token can do what is asked. exact: and no more on these repositories. off: do not ask',
   ),
   probe: meaning(
     'act',
@@ -137,7 +137,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'secret',
     'Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can',
   ),
-  only: meaning('work', 'Labels of the register to include, by line or comma. Left out: all'),
+  only: meaning('work', 'Labels of the register to include, by line or comma. If left out: all'),
   force: meaning(
     'act',
     'Labels, or `all` that this run includes, to rotate although nothing is due; takes over from a run that died',

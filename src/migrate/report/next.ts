@@ -78,7 +78,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Access tokens → Generate access token)`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token)`,
     details: tokens.map(tokenText),
   }
 }

@@ -20,7 +20,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     ],
   },
   verify: {
-    purpose: 'Check that tokens can do what they should, and nothing more. Does not log in.',
+    purpose: 'Check that tokens can do what the register says, and no more. Does not log in.',
     needs: 'One token or several, and --repositories or a register.',
     examples: [
       'verify --access push --repositories acme/app --prompt token',
