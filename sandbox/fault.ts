@@ -8,6 +8,8 @@ export type Fault = { readonly late?: boolean } & (
 interface FaultOptions {
   /** For how many requests; without it until `clear`. */
   readonly times?: number
+  /** How many matching requests go well before that. */
+  readonly after?: number
   /** Tested against `METHOD /path?query`. */
   readonly matching?: RegExp
 }
@@ -21,14 +23,18 @@ export interface Faults<T> {
 }
 
 export function createFaults<T = Fault>(): Faults<T> {
-  let waiting: { fault: T; left: number; matching: RegExp }[] = []
+  let waiting: { fault: T; left: number; spared: number; matching: RegExp }[] = []
   return {
-    set: (fault, { times = Infinity, matching = /^/ } = {}) =>
-      void waiting.push({ fault, left: times, matching }),
+    set: (fault, { times = Infinity, after = 0, matching = /^/ } = {}) =>
+      void waiting.push({ fault, left: times, spared: after, matching }),
     clear: () => void (waiting = []),
     take(request) {
       const found = waiting.find(({ matching }) => matching.test(request))
       if (found === undefined) return undefined
+      if (found.spared > 0) {
+        found.spared -= 1
+        return undefined
+      }
       found.left -= 1
       waiting = waiting.filter(({ left }) => left > 0)
       return found.fault

@@ -98,6 +98,14 @@ async function listen(server: Server): Promise<number> {
   return address.port
 }
 
+/** For programs that take no port 0. */
+export async function freePort(): Promise<number> {
+  const server = createHttpServer()
+  const port = await listen(server)
+  await new Promise(closed => server.close(closed))
+  return port
+}
+
 /** Starts a server on a free port of 127.0.0.1; closing it drops open connections. */
 export async function startLoopback(answer: Answer, options: LoopbackOptions): Promise<Loopback> {
   const listener = (_: IncomingMessage, response: ServerResponse) => {

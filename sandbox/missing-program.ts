@@ -6,6 +6,7 @@ const packages: Readonly<Record<string, string>> = {
   containerd: 'docker.io',
   docker: 'docker-cli',
   dockerd: 'docker.io',
+  etcd: 'etcd-server',
   gpg: 'gnupg',
   moto_server: 'python3-moto',
   runc: 'docker.io',

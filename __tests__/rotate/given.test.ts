@@ -15,7 +15,7 @@ import { reportSlot } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
-import { day, hour, start as now, setup, slotName } from './plan/search/world.ts'
+import { day, hour, minute, start as now, setup, slotName } from './plan/search/world.ts'
 
 const entry = (label: string, access: string) =>
   `  - { label: ${label}, channel: nightly, access: ${access}, repositories: [kong/a], stores: [{ secret: ${access} }] }\n`
@@ -102,7 +102,7 @@ describe('a given token on Docker Hub', () => {
     ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
     ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
   ])('is %s', (...[, tokens, id]) => {
-    expect(tieGiven({ given, label: slotName }, { tokens, now }).id).toBe(id)
+    expect(tieGiven({ given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
   })
 
   it.each<[string, string | undefined, string]>([
@@ -111,9 +111,21 @@ describe('a given token on Docker Hub', () => {
     ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
   ])('that %s is refused', (...[, label, said]) => {
     const tie = () =>
-      tieGiven({ given, label }, { tokens: [token('A'), token('B', { createdAt: now })], now })
+      tieGiven({ given, label }, { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now })
     expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
     expect(tie).toThrow(said)
+  })
+
+  it('may not be older than the current one', () => {
+    const current = token('C', { label: `${slotName} (current 2026-11-24T13:00:00Z)`, createdAt: now - hour })
+    const tie = (createdAt: number) =>
+      tieGiven(
+        { given, label: slotName },
+        { setup: asked, tokens: [token('A', { createdAt }), current], now },
+      )
+    expect(tie(now - minute).id).toBe('A')
+    expect(() => tie(now - day)).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
+    expect(() => tie(now - day)).toThrow('is older than the current one')
   })
 })
 

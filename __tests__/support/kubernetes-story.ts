@@ -92,10 +92,11 @@ export function rotatedIntoCluster(
     token: { id: token.id, label: 'nightly-ingress-controller pull', expiresAt: undefined },
   })
   const { metadata, type, data } = JSON.parse(manifest) as Record<'metadata' | 'type' | 'data', Mapping>
-  const encoded = held === undefined ? data : { '.dockerconfigjson': Buffer.from(held).toString('base64') }
-  clusterOf(stage).edit(
-    { plural: 'secrets', namespace: 'kong', name: 'kong-pull' },
-    { fields: { metadata, type, data: encoded }, manager: 'kubectl-create' },
-  )
+  const place = { plural: 'secrets', namespace: 'kong', name: 'kong-pull' } as const
+  clusterOf(stage).apply(place, { fields: { metadata, type, data }, manager: 'docker-oat-login' })
+  if (held !== undefined) {
+    const other = { '.dockerconfigjson': Buffer.from(held).toString('base64') }
+    clusterOf(stage).edit(place, { fields: { data: other }, manager: 'kubectl-edit' })
+  }
   daysAgo(0)
 }

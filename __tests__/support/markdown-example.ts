@@ -38,6 +38,7 @@ type ExampleKind = 'workflow' | 'job' | 'steps' | 'inputs' | 'register' | 'store
 
 export interface StepExample {
   readonly uses?: string
+  readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 
@@ -91,4 +92,11 @@ export const actionOnPages = 'org/docker-oat-login@v1'
 /** This action's steps of an example. */
 export function ourSteps({ steps }: Pick<YamlExample, 'steps'>): readonly StepExample[] {
   return steps.filter(({ uses }) => uses === actionOnPages)
+}
+
+/** The two commands of docs/pull-secret.md, for a shell: the one that creates a secret, and the one that also updates it. */
+export function pullSecretCommands(): readonly string[] {
+  return yamlExamples().flatMap(({ page, steps }) =>
+    page === 'docs/pull-secret.md' ? steps.flatMap(({ run }) => run ?? []) : [],
+  )
 }

@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [
   // Only pages have days, with hyphens that do not break.
   [/\b\d{4}‑\d\d‑\d\d\b/g, '<DAY>'],
   [/^(  \| )?shell: sh -e/, '$1shell: bash -e'],
-  [/\b(going on in|waiting) [\d.]+ s/g, '$1 <N> s'],
+  [/\b(going on in|waiting|no answer within) [\d.]+ s/g, '$1 <N> s'],
   [/\b\d+ minutes old/g, '<N> minutes old'],
   // A summary writes the first digits of a text that could begin a list as an entity.
   [/(12(?:7|&#55;)\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:<PORT>'],

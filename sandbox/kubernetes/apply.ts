@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   leavesOf,
+  mapsOf,
   type ManagedFields,
   type Mapping,
   type Path,
@@ -81,8 +82,8 @@ export function updateFields(
   live: { object: Mapping; owned: Owned },
   { object, by }: { object: Mapping; by: FieldChange },
 ): { object: Mapping; owned: Owned } {
-  const before = leavesOf(live.object)
-  const after = leavesOf(object)
+  const before = new Map<Path, unknown>([...leavesOf(live.object), ...mapsOf(live.object)])
+  const after = new Map<Path, unknown>([...leavesOf(object), ...mapsOf(object)])
   const paths = [...new Set([...before.keys(), ...after.keys()])]
   const changed = new Set(paths.filter(path => !isDeepStrictEqual(before.get(path), after.get(path))))
   if (changed.size === 0) return { object, owned: live.owned }
@@ -97,8 +98,8 @@ export function updateFields(
 
 /** In the API server's words (structured-merge-diff). */
 export function conflictMessage(conflicts: readonly FieldConflict[]): string {
-  const name = ({ manager, operation, time }: ManagedFields) =>
-    operation === 'Apply' ? JSON.stringify(manager) : `${JSON.stringify(manager)} using v1 at ${time}`
+  const name = ({ manager, operation }: ManagedFields) =>
+    operation === 'Apply' ? JSON.stringify(manager) : `${JSON.stringify(manager)} using v1`
   const [first] = conflicts
   if (first !== undefined && conflicts.length === 1)
     return `Apply failed with 1 conflict: conflict with ${name(first.owner)}: ${written(first.field)}`

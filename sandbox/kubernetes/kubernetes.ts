@@ -43,6 +43,13 @@ function placeOf(pathname: string): Place | undefined {
   return { plural: plural as Plural, namespace, name }
 }
 
+/** Any manifest that kubectl prints has `creationTimestamp: null`; the API server takes it for none. */
+function withoutNullTime(body: unknown): unknown {
+  if (!isMapping(body) || !isMapping(body['metadata'])) return body
+  const { creationTimestamp, ...metadata } = body['metadata']
+  return creationTimestamp === null ? { ...body, metadata } : body
+}
+
 async function read(request: IncomingMessage): Promise<KubernetesAsked> {
   const { method = '', url: target = '', headers } = request
   const sent = await buffer(request)
@@ -51,7 +58,7 @@ async function read(request: IncomingMessage): Promise<KubernetesAsked> {
       ? undefined
       : target.startsWith(reviews)
         ? readReview(sent)
-        : (JSON.parse(sent.toString()) as unknown)
+        : withoutNullTime(JSON.parse(sent.toString()))
   const type = headers['content-type']?.split(';')[0] ?? ''
   return { method, target, contentType: type.endsWith('protobuf') ? 'application/json' : type, body }
 }

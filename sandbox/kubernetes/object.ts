@@ -59,6 +59,16 @@ export function leavesOf(value: unknown, path: Path = ''): Map<Path, unknown> {
   return new Map(inner)
 }
 
+/** The maps of an object: who brings one has it too, beside what is in it. */
+export function mapsOf(object: Mapping): Map<Path, 'a map'> {
+  const metadata = isMapping(object['metadata']) ? object['metadata'] : {}
+  const inside = ['labels', 'annotations'].flatMap(name =>
+    isMapping(metadata[name]) ? [`metadata${between}${name}`] : [],
+  )
+  const paths = isMapping(object['data']) ? ['data', ...inside] : inside
+  return new Map(paths.map(path => [path, 'a map']))
+}
+
 /** The object with these leaves set, or removed where the value is `undefined`. */
 export function withLeaves(object: Mapping, leaves: Iterable<readonly [Path, unknown]>): Mapping {
   const copy = structuredClone(object) as Record<string, unknown>
@@ -77,12 +87,16 @@ export function withLeaves(object: Mapping, leaves: Iterable<readonly [Path, unk
   return copy
 }
 
+/** `.` stands for a map itself where something in it is named as well. */
 export function treeOf(paths: Iterable<Path>): FieldTree {
   const tree: Record<string, FieldTree> = {}
-  for (const path of paths) {
-    path.split(between).reduce<Record<string, FieldTree>>((at, name) => {
-      const inner = at[`f:${name}`] ?? {}
-      at[`f:${name}`] = inner
+  const all = [...paths]
+  for (const path of all) {
+    const isAround = all.some(other => other.startsWith(`${path}${between}`))
+    const names = path.split(between).map(name => `f:${name}`)
+    ;(isAround ? [...names, '.'] : names).reduce<Record<string, FieldTree>>((at, name) => {
+      const inner = at[name] ?? {}
+      at[name] = inner
       return inner
     }, tree)
   }
@@ -91,6 +105,7 @@ export function treeOf(paths: Iterable<Path>): FieldTree {
 
 export function pathsOf(tree: FieldTree, path: Path = ''): Path[] {
   return Object.entries(tree).flatMap(([field, inner]) => {
+    if (field === '.') return [path]
     const at = `${path === '' ? '' : `${path}${between}`}${field.slice(2)}`
     return Object.keys(inner).length === 0 ? [at] : pathsOf(inner, at)
   })
@@ -102,4 +117,19 @@ export function written(path: Path): string {
     .split(between)
     .map(name => `.${name}`)
     .join('')
+}
+
+/**
+ * A secret as it is kept: `stringData` is merged into `data`, and never given back. Who applied it keeps `f:stringData` in
+ * `managedFields`, and so has no conflict with the manager of `f:data`.
+ */
+export function keptSecret(sent: Mapping): Mapping {
+  const { stringData, ...kept } = sent
+  if (!isMapping(stringData)) return sent
+  const texts = Object.entries(stringData).map(([key, text]) => [
+    key,
+    Buffer.from(String(text)).toString('base64'),
+  ])
+  const data = isMapping(kept['data']) ? kept['data'] : {}
+  return { ...kept, data: { ...data, ...(Object.fromEntries(texts) as Mapping) } }
 }

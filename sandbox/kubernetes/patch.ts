@@ -1,8 +1,16 @@
 import { applyFields, conflictMessage, updateFields } from './apply.ts'
 import type { KubernetesAsked } from './description.ts'
-import { isMapping, type KubernetesObject, type ManagedFields, type Mapping, written } from './object.ts'
+import {
+  isMapping,
+  keptSecret,
+  type KubernetesObject,
+  type ManagedFields,
+  type Mapping,
+  written,
+} from './object.ts'
+import { secretProblem } from './secret.ts'
 import { kinds, type KubernetesState, type Place, writeTime } from './state.ts'
-import { invalid, type KubernetesReply, notFound, outdated, refuse } from './status.ts'
+import { type KubernetesReply, notFound, outdated, refuse } from './status.ts'
 
 export interface PatchOptions {
   readonly state: KubernetesState
@@ -27,10 +35,11 @@ export function patch(
   const version = metadata['resourceVersion']
   if (live !== undefined && version !== undefined && version !== live.metadata.resourceVersion)
     return outdated(place)
-  const changed = asked.contentType.startsWith('application/apply-patch')
+  const done = asked.contentType.startsWith('application/apply-patch')
     ? apply(place, { asked, options, sent, live })
     : merge(place, { asked, options, sent, live })
-  if (isReply(changed)) return changed
+  if (isReply(done)) return done
+  const changed = { ...done, object: keptSecret(done.object) }
   const wrong =
     place.plural === 'secrets' ? secretProblem(place, { live, object: changed.object }) : undefined
   if (wrong !== undefined) return wrong
@@ -106,27 +115,4 @@ function merged(target: Mapping, change: Mapping): Mapping {
     }
   }
   return result
-}
-
-function secretProblem(
-  place: Place,
-  { live, object }: { live: KubernetesObject | undefined; object: Mapping },
-): KubernetesReply | undefined {
-  const type = object['type'] ?? 'Opaque'
-  if (live !== undefined && live['type'] !== type)
-    return invalid(place, {
-      field: 'type',
-      why: `Invalid value: ${JSON.stringify(type)}: field is immutable`,
-    })
-  if (type !== 'kubernetes.io/dockerconfigjson') return undefined
-  const data = isMapping(object['data']) ? object['data']['.dockerconfigjson'] : undefined
-  if (typeof data !== 'string')
-    return invalid(place, { field: 'data[.dockerconfigjson]', why: 'Required value' })
-  try {
-    JSON.parse(Buffer.from(data, 'base64').toString())
-    return undefined
-  } catch {
-    const why = 'Invalid value: "<secret contents redacted>": invalid character'
-    return invalid(place, { field: 'data[.dockerconfigjson]', why })
-  }
 }

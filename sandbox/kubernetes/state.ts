@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { KubernetesUser } from './access.ts'
-import { type FieldChange, updateFields } from './apply.ts'
-import { type KubernetesObject, leavesOf, type ManagedFields, type Mapping } from './object.ts'
+import { applyFields, type FieldChange, updateFields } from './apply.ts'
+import { keptSecret, type KubernetesObject, leavesOf, type ManagedFields, type Mapping } from './object.ts'
 
 export type Plural = 'namespaces' | 'secrets' | 'serviceaccounts'
 
@@ -26,6 +26,8 @@ export interface KubernetesState {
   save(place: Place, to: { object: Mapping; owned: readonly ManagedFields[] }): KubernetesObject
   /** Another client's change: whatever is given is set, and owned by `manager`. */
   edit(place: Place, change: { fields: Mapping; manager: string }): KubernetesObject
+  /** Another client's server-side apply by force, as Flux and Argo CD do it. */
+  apply(place: Place, change: { fields: Mapping; manager: string }): KubernetesObject
   addNamespace(name: string): void
   addUser(user: KubernetesUser): void
   user(authorization: string | undefined): KubernetesUser | undefined
@@ -79,6 +81,14 @@ export function createKubernetesState(now: () => number): KubernetesState {
       const by: FieldChange = { manager, operation: 'Update', time: writeTime(now()) }
       const owned = live?.metadata.managedFields ?? []
       return state.save(place, updateFields({ object: live ?? {}, owned }, { object, by }))
+    },
+    apply(place, { fields, manager }) {
+      const live = state.get(place)
+      const by: FieldChange = { manager, operation: 'Apply', time: writeTime(now()) }
+      const owned = live?.metadata.managedFields ?? []
+      const applied = applyFields({ object: live ?? {}, owned }, { sent: fields, by, force: true })
+      if ('conflicts' in applied) throw new TypeError('a conflict in spite of force')
+      return state.save(place, { ...applied, object: keptSecret(applied.object) })
     },
     addNamespace: name =>
       void state.edit(

@@ -1,21 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { startChild } from '../child.ts'
 import { createFolder } from '../folder.ts'
+import { freePort } from '../loopback.ts'
 
 export interface Tinyproxy {
   readonly host: string
   close(): Promise<void>
-}
-
-/** It takes no port 0, so a free one is looked for first. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
-  const { port } = server.address() as AddressInfo
-  await new Promise(closed => server.close(closed))
-  return port
 }
 
 /**

@@ -49,8 +49,14 @@ export function migrateFiles(
   const decisions = decideAll(views, { repository, register, prefer: wishes.prefer })
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? [])
-  const tokens = newTokens(needed.filter(({ keyless }) => keyless === undefined))
-  const keyless = newTokens(needed.filter(plan => plan.keyless?.isConversion === false))
+  const tokens = newTokens(
+    needed.filter(({ keyless }) => keyless === undefined),
+    repository.name,
+  )
+  const keyless = newTokens(
+    needed.filter(plan => plan.keyless?.isConversion === false),
+    repository.name,
+  )
   const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupByWorkflow(views)
   const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))

@@ -15,8 +15,8 @@ import { wrongToken } from '../registry/failure.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
-import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
-import { type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
+import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
+import { readEntryTokens, type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
@@ -97,17 +97,24 @@ export function refuseExcess(
 
 /**
  * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others, so it
- * has to be the only one: a guess would label one token and store another.
+ * has to be the only one: a guess would label one token and store another. Nothing was changed yet.
  * @param now Docker Hub's clock, in milliseconds
- * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it
+ * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
  */
 export function tieGiven(
   { given, label }: ProvenToken,
-  { tokens, now }: Pick<Beginning, 'tokens' | 'now'>,
+  { setup, tokens, now }: Pick<Beginning, 'setup' | 'tokens' | 'now'>,
 ): HubToken {
   const named = tokens.filter(token => token.label === label && works(token, now))
   const [own, ...others] = named
-  if (own !== undefined && others.length === 0) return own
+  if (own !== undefined && others.length === 0) {
+    const current = findCurrent(readEntryTokens(tokens, setup.policy))
+    if (current === undefined || !isOlder(own, current)) return own
+    throw new OatError('WRONG_TOKEN', {
+      message: `the token (input "${given.input}") is older than the current one, and cannot replace it`,
+      hint: 'create a new token in Docker Home, and give that one',
+    })
+  }
   if (own !== undefined) throw severalNamed(given, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {

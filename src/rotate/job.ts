@@ -14,6 +14,7 @@ import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './plan/asked.ts'
 import { askedFor, type Request } from './plan/plan.ts'
 import { slotPolicy } from './plan/rotation.ts'
+import { checkLifetimes, readSchedule } from './schedule.ts'
 
 /** What one run is asked to do, before anybody was asked anything. */
 export interface RotateJob {
@@ -58,6 +59,12 @@ export async function openRotateJob(
   const slots = register.tokens.filter(({ label }) => asked.has(label))
   requireRepository(slots, thisRepository)
   requireAccess(slots, inputs)
+  // A person chooses how long a given token lives, and a leak does not wait for a correction of the register.
+  if (given.size === 0 && compromised.length === 0) {
+    const schedule = await readSchedule(environment, ports.files)
+    for (const warning of checkLifetimes(slots, { schedule, file: register.file }))
+      ports.runner.warning(warning)
+  }
   return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given }
 }
 

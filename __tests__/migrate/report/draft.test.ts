@@ -15,6 +15,7 @@ describeWhole(
   'the tokens to make',
   {
     'for one image': workflow([login, push('kong/app')]),
+    'for an image that is called as its repository at GitHub': workflow([login, push('kong/sample')]),
     'for images that several jobs push': {
       [path]: workflow([login, push('kong/b'), push('kong/a')]),
       [other]: workflow([login, push('kong/a'), push('kong/c')], { job: 'environment: release' }),

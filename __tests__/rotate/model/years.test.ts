@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { isDeep } from '../../support/depth.ts'
 import * as named from './named.ts'
+import { assisted, takenOver } from './named-people.ts'
 import { playRandom } from './random.ts'
 import { day, minute } from './world.ts'
 import type { Ended, Played } from './years.ts'
@@ -49,6 +50,8 @@ const worlds: readonly [string, () => Promise<Played>, readonly string[]][] = [
   ['a variable is forbidden', () => named.staleVariable('forbidden', true), ['STORE_FORBIDDEN', 'ok']],
   ['a token leaks after its label was changed', named.leakedUnderFormerLabel, ['ok']],
   ['an older token is activated again', named.switchedOn, ['ok']],
+  ['a label is taken over by force', takenOver, ['LABEL_TAKEN', 'ok']],
+  ['a person makes the tokens', assisted, ['SCOPE_EXCESS', 'WRONG_TOKEN', 'ok']],
 ]
 
 describe('an organization over 400 days', () => {

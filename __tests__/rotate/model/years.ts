@@ -28,6 +28,8 @@ export interface Asked {
   readonly only?: readonly string[]
   readonly force?: readonly string[]
   readonly compromised?: readonly string[]
+  /** Assisted: a person makes a token right before, and gives the value of this one. */
+  readonly given?: (world: World) => string
 }
 
 /** A home that rotates: `at` in milliseconds from the start; the home may have another register, or another kubeconfig, each time. */
@@ -58,11 +60,12 @@ const owner = silentRunner({
   'hub-password': 'secret',
 })
 
-function inputsOf({ only, force = [], compromised = [] }: Asked): RotateInputs {
+function inputsOf({ only, force = [], compromised = [], given }: Asked, world: World): RotateInputs {
+  const value = given && new Secret(`value ${given(world)}`, () => undefined)
   return {
     config: 'register.yml',
     registry,
-    given: [],
+    given: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
     givenExpiry: undefined,
     hub: readOwner(owner),
     githubToken: new Secret('ghs_model', () => undefined),
@@ -117,8 +120,8 @@ export async function playYears(
     for (const entry of entries.filter(it => it.home.repository === home.repository)) {
       const report = run.reports.find(({ label }) => label === entry.slot.label)
       if (report === undefined || report.action === 'failed') continue
-      // An entry may wait for another one of its register that fails: then the run says so.
-      if (run.isOk) judgeLiveness(world, entry, { judge, what, entries })
+      const told = run.isOk ? [] : report.held
+      judgeLiveness(world, entry, { judge, what, entries, told })
       if (!world.isDisturbed) judgeHonesty(world, entry, { judge, what, entries })
     }
     for (const entry of entries) judgeNumber(world, entry, { judge, most })
@@ -145,7 +148,7 @@ async function playOne(world: World, { home, ...asked }: ScheduledRun): Promise<
     return { at, home: home.repository, isOk, code, reports, said: heard.said }
   }
   try {
-    return end(await rotate(inputsOf(asked), portsOf(world, { home, heard })))
+    return end(await rotate(inputsOf(asked, world), portsOf(world, { home, heard })))
   } catch (error) {
     if (error instanceof OatError) {
       heard.said.push(`error: ${error.message}`)

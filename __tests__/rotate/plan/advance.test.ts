@@ -158,6 +158,13 @@ describe('an answer that is lost', () => {
     expect(next(rotation)).toBe(expected)
   })
 
+  it('of a change at Docker Hub has the places looked at again: another run may have ended since', () => {
+    const memory = { own: 'A', announced: true, fresh: true, lookedAt: now }
+    const lapsed = after({ tokens: [due, own()], memory }, { step: 'retire', id: 'C', label }, lost)
+    const listed = { result: 'listed', tokens: [due, own()] } as const
+    expect(advance(lapsed, { step: list, now, outcome: listed }).memory.lookedAt).toBeUndefined()
+  })
+
   it('of a write is followed by the same write, and the place may have the value', () => {
     const step = { step: 'write', store: 'one', before: now } as const
     const rotation = after(give, step, lost)

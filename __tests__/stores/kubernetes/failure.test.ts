@@ -9,6 +9,11 @@ Unable to connect to the server: getting credentials: exec: executable aws not f
 
 It looks like you are trying to use a client-go credential plugin that is not installed.
 `
+// As an API server of Kubernetes 1.32 said them.
+const forbidden = 'Error from server (Forbidden): secrets "x" is forbidden: '
+const ending = `${forbidden}unable to create new content in namespace kong because it is being terminated`
+const quota = `${forbidden}exceeded quota: tight, requested: secrets=1, used: secrets=0, limited: secrets=0`
+const policy = `The secrets "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'p' denied request: no`
 const two = `error: Apply failed with 2 conflicts: conflicts with "argocd-controller":
 - .data..dockerconfigjson
 conflicts with "kubectl-create" using v1 at 2026-11-24T20:38:24Z:
@@ -49,6 +54,10 @@ describe('what kubectl says', () => {
       'The Secret "x" is invalid: type: Invalid value: "Opaque": field is immutable',
     ],
     ['STORE_FAILED', 'refused', plugin],
+    ['STORE_MISSING', 'refused', ending],
+    ['STORE_FAILED', 'refused', quota],
+    ['STORE_FAILED', 'refused', policy],
+    ['STORE_FAILED', 'refused', `${forbidden}no new secrets on Fridays`],
     ['STORE_FAILED', 'conflict', two],
     [
       'STORE_FAILED',
@@ -99,6 +108,17 @@ describe('what kubectl says', () => {
     ['Error from server (Unauthorized)', 'the cluster does not accept the credential'],
     ['secrets "x" is forbidden: User "ci" cannot patch', 'allow it with a Role in the namespace kong'],
     ['Error from server (Forbidden)', 'allow it with a Role'],
+    [
+      `${forbidden}User "ci" cannot get resource "secrets" in API group "" in the namespace "kong"`,
+      'allow it with a Role in the namespace kong, and create that namespace first if there is none',
+    ],
+    [
+      ending,
+      'the namespace kong is being deleted: create it again when it is gone, or remove it from the register',
+    ],
+    [quota, 'raise the quota of the namespace kong, or delete what nothing uses any more'],
+    [policy, 'the cluster refuses it: read the reason'],
+    [`${forbidden}no new secrets on Fridays`, 'the cluster refuses it: read the reason'],
     [
       'Apply failed with 12 conflicts',
       'stop the other manager from writing it, or choose another name in the register',

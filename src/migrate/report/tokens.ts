@@ -27,15 +27,18 @@ export interface NewToken {
   readonly publicReads: readonly string[]
 }
 
-/** The tokens that the plans need, those of the organization with most logins first. Each label is there once. */
-export function newTokens(plans: readonly LoginPlan[]): readonly NewToken[] {
+/**
+ * The tokens that the plans need, those of the organization with most logins first. Each label is there once.
+ * @param home the repository, `owner/name`, where known: two repositories that push one image have no label in common
+ */
+export function newTokens(plans: readonly LoginPlan[], home: string | undefined): readonly NewToken[] {
   const organizations = byFrequency(plans.map(plan => plan.organization)).filter(
     name => hasExpression(name) || organizationProblem(name) === undefined,
   )
   return organizations.flatMap(organization => {
     const groups = grouped(plans.filter(plan => plan.organization === organization))
     const labels = new Set<string>()
-    return groups.map(group => tokenOf(group, { organization, labels }))
+    return groups.map(group => tokenOf(group, { organization, labels, home }))
   })
 }
 
@@ -85,7 +88,7 @@ function ownOf({ organization }: LoginPlan, names: readonly string[]): readonly 
 
 function tokenOf(
   group: readonly LoginPlan[],
-  { organization, labels }: { organization: string; labels: Set<string> },
+  { organization, labels, home }: { organization: string; labels: Set<string>; home: string | undefined },
 ): NewToken {
   const channels = new Set(group.map(({ channel }) => channel))
   const access = group[0]?.access ?? 'pull'
@@ -93,7 +96,7 @@ function tokenOf(
   const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
   const repositories = access === 'pull' ? [...seen, ...bases] : seen
   const open = unique(group.flatMap(plan => plan.open)).toSorted()
-  const label = freeLabel(nameOf([...seen, ...open], organization), { access, labels })
+  const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels })
   labels.add(label)
   return {
     organization,
@@ -116,10 +119,19 @@ function tokenOf(
   }
 }
 
-/** A token is named after its first image; what holds an expression is no name. */
-function nameOf(repositories: readonly string[], organization: string): string {
-  const names = [...repositories.map(name => name.replace(/^.*\//, '')), organization]
-  return names.find(name => !hasExpression(name) && !name.includes('}}')) ?? 'images'
+/** A token is named after its repository at GitHub and its first image, once where they are alike; what holds an expression is no name. */
+function nameOf(
+  repositories: readonly string[],
+  { organization, home }: { organization: string; home: string | undefined },
+): string {
+  const isName = (name: string): boolean => !hasExpression(name) && !name.includes('}}')
+  const image = repositories.map(lastPart).find(isName)
+  if (home === undefined) return image ?? [organization].find(isName) ?? 'images'
+  return unique([lastPart(home), ...(image === undefined ? [] : [image])]).join(' ')
+}
+
+function lastPart(name: string): string {
+  return name.replace(/^.*\//, '')
 }
 
 function freeLabel(
@@ -128,7 +140,7 @@ function freeLabel(
 ): string {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
-    const label = `${name.slice(0, longestName - end.length)}${end}`
+    const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`
     if (!labels.has(label)) return label
   }
 }

@@ -150,7 +150,11 @@ function heardList(rotation: Rotation, now: number): Rotation {
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
   if (unlisted > 0 && unlisted < setup.limits.attempts)
     return { ...rotation, memory: { ...memory, fresh: false, stale: true, unlisted } }
-  const listed = { ...rotation, memory: { ...memory, fresh: true, stale: false, unlisted } }
+  // What was seen in the places is older than what this list tells, such as a run that has ended since.
+  const listed = {
+    ...rotation,
+    memory: { ...memory, fresh: true, stale: false, unlisted, lookedAt: undefined },
+  }
   const stop = whyStop(listed, now)
   if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
   const claimed = listed.memory.claimed || listed.memory.own !== undefined

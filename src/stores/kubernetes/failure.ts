@@ -61,9 +61,22 @@ const rules: readonly Rule[] = [
     hint: subject => `the cluster does not accept the credential of ${contextOf(subject)}: renew it`,
   },
   {
-    pattern: /\(Forbidden\)|is forbidden:/i,
+    pattern: /because it is being terminated/i,
+    code: 'STORE_MISSING',
+    hint: ({ namespace }) =>
+      `the namespace ${namespace} is being deleted: create it again when it is gone, or remove it from the register`,
+  },
+  {
+    pattern: /exceeded quota:/i,
+    hint: ({ namespace }) =>
+      `raise the quota of the namespace ${namespace}, or delete what nothing uses any more`,
+  },
+  {
+    // Who has no rights in a namespace is not told whether it exists.
+    pattern: /\(Forbidden\)$|is forbidden: User /i,
     code: 'STORE_FORBIDDEN',
-    hint: ({ namespace }) => `allow it with a Role in the namespace ${namespace}`,
+    hint: ({ namespace }) =>
+      `allow it with a Role in the namespace ${namespace}, and create that namespace first if there is none`,
   },
   {
     pattern: /Apply failed with \d+ conflict/i,
@@ -95,7 +108,8 @@ const rules: readonly Rule[] = [
       `the API server of ${contextOf(subject)} cannot be reached from this machine: check address, network and firewall`,
   },
   {
-    pattern: /is invalid:|\(Invalid\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
+    pattern:
+      /is (invalid|forbidden):|\((Invalid|Forbidden)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
     hint: () => 'the cluster refuses it: read the reason',
   },
 ]

@@ -1,9 +1,11 @@
-import { OatError } from '../../base/error.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
-import type { KubectlFailure, KubectlSubject } from './failure.ts'
+import { createKubernetesApply } from './apply.ts'
+import type { KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
+import { refuseOthersSecret } from './owners.ts'
+import { proveKubernetesPermissions } from './permissions.ts'
 import {
   type HeldSecret,
   idOfHeld,
@@ -31,14 +33,6 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const accounts = createKubernetesAccounts(kubectl)
   const apply = createKubernetesApply(kubectl)
 
-  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
-    const subject = subjectOf(store)
-    const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json']
-    const result = await kubectl.read({ subject, argv, doing: 'reading the secret' })
-    if ('failure' in result) throw result.failure.error
-    return result.stdout.trim() === '' ? undefined : readHeldSecret(result.stdout, subject.store)
-  }
-
   /** A service account without the pull secret is as good as another value: the store has to be written. */
   async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
     const { store: name, ...subject } = subjectOf(store)
@@ -52,21 +46,21 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   return {
     identify: store => identify(store, kubectl),
     async check(store) {
-      const held = await readSecret(store)
-      await proveKubernetesPermissions(store, {
-        kubectl,
-        subject: subjectOf(store),
-        exists: held !== undefined,
-      })
+      const subject = subjectOf(store)
+      const held = await readSecret(store, kubectl)
+      if (held !== undefined) {
+        refuseOthersSecret(held, { store: subject.store, configKey: options.configKey })
+      }
+      await proveKubernetesPermissions(store, { kubectl, subject, exists: held !== undefined })
       const state = await stateOf(store, held && { holds: idOfHeld(held) })
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
       const manifest = pullManifest(store, { document: pullDocument('write-check', options), token })
-      const refusal = await apply({ subject: subjectOf(store), manifest, isDryRun: true })
+      const refusal = await apply({ subject, manifest, isDryRun: true })
       if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
       return state
     },
     async look(store, own) {
-      const held = await readSecret(store)
+      const held = await readSecret(store, kubectl)
       const isOwn =
         own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
       return stateOf(store, held && { holds: isOwn ? own.id : idOfHeld(held) })
@@ -90,88 +84,17 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   }
 }
 
+async function readSecret(store: KubernetesStore, kubectl: Kubectl): Promise<HeldSecret | undefined> {
+  const subject = subjectOf(store)
+  const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
+  const result = await kubectl.read({ subject, argv, doing: 'reading the secret' })
+  if ('failure' in result) throw result.failure.error
+  return result.stdout.trim() === '' ? undefined : readHeldSecret(result.stdout, subject.store)
+}
+
 async function identify(store: KubernetesStore, kubectl: Kubectl): Promise<string> {
   const argv = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}']
   const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
   if ('failure' in result) throw result.failure.error
   return `${result.stdout.trim()}/${store.namespace}/${store.name}`
-}
-
-interface KubernetesApply {
-  readonly subject: KubectlSubject
-  /** JSON. */
-  readonly manifest: string
-  /** What must not be repeated in an error. */
-  readonly hide?: readonly string[]
-  readonly isDryRun?: boolean
-  /** Milliseconds in which it has to be done. */
-  readonly left?: () => number
-}
-
-/** They wrote once, by a person's command: what they own is taken over, or the first rotation could never succeed. */
-const adoptedManagers = new Set(['kubectl-create', 'before-first-apply'])
-
-/**
- * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none.
- * kubernetes.io/docs/reference/using-api/server-side-apply
- */
-function createKubernetesApply(
-  kubectl: Kubectl,
-): (apply: KubernetesApply) => Promise<KubectlFailure | undefined> {
-  const once = async (
-    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: KubernetesApply,
-    more: readonly string[] = [],
-  ): Promise<KubectlFailure | undefined> => {
-    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
-    const call = {
-      subject,
-      hide,
-      input: manifest,
-      timeoutMs: left(),
-      doing: isDryRun ? 'trying out the write' : 'the write',
-    }
-    const result = isDryRun
-      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
-      : await kubectl.run({ ...call, argv })
-    return 'failure' in result ? result.failure : undefined
-  }
-  return async apply => {
-    const failure = await once(apply)
-    return failure !== undefined && isBygone(failure) ? once(apply, ['--force-conflicts']) : failure
-  }
-}
-
-function isBygone({ kind, managers }: KubectlFailure): boolean {
-  return kind === 'conflict' && managers.length > 0 && managers.every(manager => adoptedManagers.has(manager))
-}
-
-/** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
-async function proveKubernetesPermissions(
-  { name, serviceAccounts }: KubernetesStore,
-  { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
-): Promise<void> {
-  const secret = `secrets/${name}`
-  const wanted = [
-    ...(exists ? [] : ['create']).map(verb => [verb, secret] as const),
-    ['patch', secret] as const,
-    ...serviceAccounts.flatMap(account =>
-      ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
-    ),
-  ]
-  const missing: string[] = []
-  for (const [verb, object] of wanted) {
-    const result = await kubectl.read({
-      subject,
-      argv: ['auth', 'can-i', verb, object],
-      doing: `asking for the permission to ${verb} ${object}`,
-    })
-    // It prints `no` and exits with 1; without a word it could not ask.
-    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
-    else if ('failure' in result) throw result.failure.error
-  }
-  if (missing.length === 0) return
-  throw new OatError('STORE_FORBIDDEN', {
-    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-    hint: `allow it with a Role in the namespace ${subject.namespace}`,
-  })
 }

@@ -16,6 +16,8 @@ export interface HeldSecret {
   /** The decoded `.dockerconfigjson`. */
   readonly document: string
   readonly annotations: Readonly<Record<string, unknown>>
+  /** Who set which field, as the API server notes it. */
+  readonly managedFields: readonly unknown[]
 }
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
@@ -66,10 +68,15 @@ export function isHeld(held: HeldSecret, document: string): boolean {
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
-  const annotations = isMapping(metadata) && isMapping(metadata['annotations']) ? metadata['annotations'] : {}
+  const { annotations, managedFields } = isMapping(metadata) ? metadata : {}
   const encoded = isMapping(data) ? data[field] : undefined
   const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
-  if (type === pullSecretType) return { document, annotations }
+  if (type === pullSecretType)
+    return {
+      document,
+      annotations: isMapping(annotations) ? annotations : {},
+      managedFields: Array.isArray(managedFields) ? managedFields : [],
+    }
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: choose another name in the register, or delete that secret if nothing needs it',

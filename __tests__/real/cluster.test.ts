@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { type RealCluster, realClusterObstacle, startRealCluster } from '../../sandbox/kubernetes/real.ts'
+import type { KubernetesStore } from '../../src/register/store.ts'
+import { store as usual, tokenOf, useCluster } from '../support/kubernetes-bench.ts'
+import { codeBlocks, pullSecretCommands } from '../support/markdown-example.ts'
+import { describeWhere } from '../support/real-parts.ts'
+
+// Debian has none: CI cannot be asked for one.
+const obstacle = await realClusterObstacle()
+const run = promisify(execFile)
+const type = '--type=kubernetes.io/dockerconfigjson'
+const old = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xkOm9sZA=="}}}'
+const flux = ['--server-side', '--field-manager=kustomize-controller']
+const encoded = (text: string) => Buffer.from(text).toString('base64')
+const failed = (code: string, word: string) => ({
+  code,
+  message: expect.stringContaining(word) as unknown,
+})
+
+interface Shown {
+  readonly data: unknown
+  readonly stringData: unknown
+  readonly metadata: { readonly managedFields: readonly Readonly<Record<string, unknown>>[] }
+}
+
+describeWhere(obstacle)('a real API server', () => {
+  let real: RealCluster
+  beforeAll(async () => {
+    real = await startRealCluster()
+    await must(['create', 'namespace', 'kong'])
+  }, 120_000)
+  afterAll(() => real.close())
+  const sandbox = useCluster()
+
+  async function must(argv: readonly string[], input?: string): Promise<string> {
+    const { code, stdout, stderr } = await real.kubectl(argv, input)
+    if (code !== 0) throw new Error(`kubectl ${argv.join(' ')}: ${stderr}`)
+    return stdout
+  }
+  const storeOf = (name: string, more: Partial<KubernetesStore> = {}): KubernetesStore => ({
+    ...usual,
+    name,
+    ...more,
+  })
+  const open = (kubeconfig = real.kubeconfig) => sandbox.open({ environment: { KUBECONFIG: kubeconfig } })
+  const create = (name: string, text = old) =>
+    must([
+      '--namespace=kong',
+      'create',
+      'secret',
+      'generic',
+      name,
+      type,
+      `--from-literal=.dockerconfigjson=${text}`,
+    ])
+  const secret = (name: string, fields: object) =>
+    JSON.stringify({
+      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'kong' } },
+      ...{ type: 'kubernetes.io/dockerconfigjson', ...fields },
+    })
+  const valueOf = async (name: string): Promise<string> => {
+    const shown = await must([
+      '--namespace=kong',
+      'get',
+      'secret',
+      name,
+      '--output=jsonpath={.data.\\.dockerconfigjson}',
+    ])
+    return Buffer.from(shown, 'base64').toString()
+  }
+  const changeByHand = (name: string) =>
+    must(['--namespace=kong', 'patch', 'secret', name, '--patch={"stringData":{".dockerconfigjson":"{}"}}'])
+  const rotated = async (it: KubernetesStore, kubeconfig?: string): Promise<void> => {
+    const kubernetes = open(kubeconfig)
+    await kubernetes.check(it)
+    expect(await kubernetes.write(it, tokenOf('t1'))).toMatchObject({ result: 'written' })
+    expect(await kubernetes.look(it)).toMatchObject({ kind: 'open', holds: 't1' })
+  }
+
+  it('takes what the roles of the page allow', async () => {
+    const roles = codeBlocks('docs/kubernetes.md').filter(({ text }) =>
+      text.includes('rbac.authorization.k8s.io'),
+    )
+    expect(roles).toHaveLength(2)
+    await must(['create', 'namespace', 'production'])
+    await must(['--namespace=production', 'create', 'serviceaccount', 'default'])
+    for (const { text } of roles) await must(['apply', '--filename=-'], text)
+    await rotated(
+      storeOf('acme-pull', { namespace: 'production', serviceAccounts: ['default'] }),
+      real.leastKubeconfig,
+    )
+  })
+
+  it.each([
+    { by: 'Flux', what: 'data', argv: flux, field: { data: { '.dockerconfigjson': encoded(old) } } },
+    { by: 'Flux', what: 'stringData', argv: flux, field: { stringData: { '.dockerconfigjson': old } } },
+    { by: 'kubectl', what: 'stringData', argv: [], field: { stringData: { '.dockerconfigjson': old } } },
+  ])('keeps what $by applies with $what', async ({ by, what, argv, field }) => {
+    const name = `${by}-${what}`.toLowerCase()
+    const manager = by === 'Flux' ? 'kustomize-controller' : 'kubectl-client-side-apply'
+    const named = failed('STORE_FAILED', `"${manager}"`)
+    await must(['apply', '--filename=-', ...argv], secret(name, field))
+    await expect(open().check(storeOf(name))).rejects.toMatchObject(named)
+    expect(await valueOf(name)).toBe(old)
+    await changeByHand(name)
+    await expect(open().check(storeOf(name))).rejects.toMatchObject(named)
+    expect(await valueOf(name)).toBe('{}')
+  })
+
+  it('runs the two commands of docs/pull-secret.md one after the other', async () => {
+    const file = join(sandbox.bench.home, 'pull-secret.json')
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: sandbox.bench.home,
+      KUBECONFIG: real.kubeconfig,
+      PULL_SECRET: file,
+    }
+    const shown = ['--namespace=default', 'get', 'secret', 'acme-pull', '--output=jsonpath={.data}']
+    const commands = pullSecretCommands()
+    expect(commands).toHaveLength(2)
+    for (const [index, command] of commands.entries()) {
+      await writeFile(file, JSON.stringify({ auths: { [`registry-${index}`]: {} } }))
+      await run('bash', ['-c', command], { env })
+      expect(await must(shown)).toContain(encoded(await readFile(file, 'utf8')))
+    }
+  })
+
+  it('gives a secret back to a rotation by the command of the page', async () => {
+    await must(
+      ['apply', '--filename=-', ...flux],
+      secret('cleared', { stringData: { '.dockerconfigjson': old } }),
+    )
+    await expect(open().check(storeOf('cleared'))).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    const command = /kubectl -n production (patch secret) acme-pull (.*) -p '(.*managedFields.*)'/
+    const [, verb = '', options = '', patch = ''] =
+      command.exec(await readFile('docs/kubernetes.md', 'utf8')) ?? []
+    await must(['--namespace=kong', ...verb.split(' '), 'cleared', ...options.split(' '), '-p', patch])
+    await rotated(storeOf('cleared'))
+  })
+
+  it('writes again what a person has made or changed', async () => {
+    await create('by-hand')
+    await rotated(storeOf('by-hand'))
+    await changeByHand('by-hand')
+    expect(await open().check(storeOf('by-hand'))).toMatchObject({ kind: 'open', holds: undefined })
+    await rotated(storeOf('by-hand'))
+  })
+
+  it('keeps the login of another registry', async () => {
+    const two = '{"auths":{"ghcr.io":{"auth":"b2xkOm9sZA=="}}}'
+    await create('two', two)
+    await expect(open().check(storeOf('two'))).rejects.toMatchObject(failed('STORE_FAILED', 'ghcr.io'))
+    expect(await valueOf('two')).toBe(two)
+  })
+
+  it('says what is wrong with a namespace', async () => {
+    const of = (namespace: string) => storeOf('x', { namespace })
+    const least = open(real.leastKubeconfig)
+    await expect(least.check(of('gone'))).rejects.toMatchObject({
+      code: 'STORE_FORBIDDEN',
+      hint: expect.stringContaining('create that namespace first') as unknown,
+    })
+    await expect(open().check(of('gone'))).rejects.toMatchObject(failed('STORE_MISSING', 'gone'))
+    await must(['create', 'namespace', 'full'])
+    await must(['--namespace=full', 'create', 'quota', 'tight', '--hard=secrets=0'])
+    // What a controller would do.
+    const status = { status: { hard: { secrets: '0' }, used: { secrets: '0' } } }
+    await must([
+      ...['--namespace=full', 'patch', 'resourcequota', 'tight', '--subresource=status', '--type=merge'],
+      `--patch=${JSON.stringify(status)}`,
+    ])
+    await expect(open().check(of('full'))).rejects.toMatchObject({
+      ...failed('STORE_FAILED', 'exceeded quota'),
+      hint: expect.stringContaining('raise the quota') as unknown,
+    })
+    await must(['create', 'namespace', 'ending'])
+    await must(['delete', 'namespace', 'ending', '--wait=false'])
+    await expect(open().check(of('ending'))).rejects.toMatchObject({
+      ...failed('STORE_MISSING', 'being terminated'),
+      hint: expect.stringContaining('is being deleted') as unknown,
+    })
+  })
+
+  it('notes who set what as the sandbox does, and refuses in the same words', async () => {
+    const here = join(sandbox.bench.home, 'kubeconfig')
+    const value = (text: string) => ({ data: { '.dockerconfigjson': encoded(text) } })
+    const ours = ['apply', '--server-side', '--filename=-', '--field-manager=docker-oat-login']
+    const steps: readonly (readonly [argv: readonly string[], input?: string])[] = [
+      [['apply', '--filename=-', ...flux], secret('kong-pull', { stringData: { '.dockerconfigjson': old } })],
+      [ours, secret('kong-pull', value('{"auths":{}}'))],
+      [['--namespace=kong', 'patch', 'secret', 'kong-pull', `--patch=${JSON.stringify(value('{}'))}`]],
+      [ours, secret('kong-pull', value(old))],
+      [[...ours, '--force-conflicts'], secret('kong-pull', value(old))],
+      [
+        ['apply', '--filename=-', ...flux],
+        secret('kong-pull', { stringData: { '.dockerconfigjson': '{}' } }),
+      ],
+      [['--namespace=kong', 'annotate', 'secret', 'kong-pull', 'note=1']],
+    ]
+    for (const [argv, input] of steps) {
+      const seen = await Promise.all(
+        [real.kubeconfig, here].map(async kubeconfig => {
+          const { code, stderr } = await real.kubectl([`--kubeconfig=${kubeconfig}`, ...argv], input)
+          const shown = await real.kubectl([
+            ...[`--kubeconfig=${kubeconfig}`, '--namespace=kong', 'get', 'secret', 'kong-pull'],
+            ...['--output=json', '--show-managed-fields'],
+          ])
+          const { data, stringData, metadata } = JSON.parse(shown.stdout) as Shown
+          const owned = metadata.managedFields.map(({ manager, operation, fieldsV1 }) =>
+            JSON.stringify([manager, operation, fieldsV1]),
+          )
+          return { argv, code, stderr, data, stringData, owned: owned.sort() }
+        }),
+      )
+      expect(seen[1]).toEqual(seen[0])
+    }
+  })
+})
