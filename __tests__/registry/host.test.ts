@@ -35,7 +35,7 @@ describe('a registry', () => {
       'my_registry:5000',
       'regístry.example',
       'пример.рф',
-      'xn--a',
+      'xn--é',
       'a..b',
       '.a',
       'a.',
