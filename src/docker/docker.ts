@@ -5,7 +5,7 @@ import type { Clock, Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment, findProgram, homeVariable } from '../base/program.ts'
-import { Secret } from '../base/secret.ts'
+import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 
 /** The docker command line and the credential helpers it uses. */
@@ -15,10 +15,7 @@ export interface Docker {
   /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
   readonly configDirectory: string
   readonly isOnPath: (program: string) => boolean
-  /**
-   * `docker login --password-stdin`; the exit code decides. docker reads its configuration at once, and waits for a token that is not
-   * there yet. DOCKER_MISSING when there is no docker, and the signal's reason when that fires.
-   */
+  /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
   login(options: DockerLoginCall): Promise<ChildResult>
   /** What a program on PATH prints; `undefined` when it fails or is not there. */
   ask(program: string, argv: readonly string[]): Promise<string | undefined>
@@ -34,11 +31,8 @@ interface DockerLoginCall {
   /** As docker names it. */
   readonly registry: string
   readonly username: string
-  /** A promise may not reject. */
-  readonly token: Secret | Promise<Secret>
+  readonly token: Secret
   readonly configDirectory: string
-  /** Ends it before the deadline does. */
-  readonly signal?: AbortSignal
 }
 
 /** The variable by which `endRun` finds what a login started. */
@@ -68,11 +62,10 @@ export function createDocker(options: {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: program => findProgram(program, environment) !== undefined,
-    login: async ({ registry, username, token, configDirectory, signal }) => {
+    login: async ({ registry, username, token, configDirectory }) => {
       const program = findDocker(environment)
       const argv = ['login', '--username', username, '--password-stdin', registry]
-      const input = token instanceof Secret ? token.reveal() : token.then(value => value.reveal())
-      return run({ name: 'docker login', program, argv, input, configDirectory, signal })
+      return run({ name: 'docker login', program, argv, input: token.reveal(), configDirectory })
     },
     ask: async (name, argv) => {
       const program = findProgram(name, environment)
@@ -95,14 +88,13 @@ function createCaller(
 ): (call: Call) => Promise<ChildResult> {
   return async call => {
     const { program, argv, input, configDirectory } = call
-    const ended = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal])
     const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
     try {
       const result = await runProcessGroup({
         program,
         argv,
         input,
-        signal: ended,
+        signal,
         timeoutMs: undefined,
         opensStdin: false,
         environment: { ...environment, ...own },
@@ -121,9 +113,8 @@ interface Call {
   readonly name: string
   readonly program: string
   readonly argv: readonly string[]
-  readonly input: string | Promise<string>
+  readonly input: string
   readonly configDirectory?: string
-  readonly signal?: AbortSignal | undefined
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {

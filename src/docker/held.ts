@@ -46,13 +46,16 @@ export async function readHeld(
   return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry }
 }
 
-/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+/**
+ * `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. That of pass answers with empty
+ * texts when it has nothing (docker/docker-credential-helpers, pass.go).
+ */
 async function askHelper(
   docker: Docker,
   { name, key }: { name: string; key: string },
 ): Promise<string | undefined> {
   const result = await docker.helper({ name, verb: 'get', input: key })
-  return result?.exitCode === 0 ? result.stdout : undefined
+  return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
 }
 
 /** A fingerprint of `user:secret`. */
@@ -68,14 +71,14 @@ export function fingerprintHeld(held: HeldLogin): string | undefined {
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
 export function heldCredential(held: HeldLogin): string | undefined {
-  return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
+  if (held.kind === 'entry') return entryCredential(held.entry)
+  return held.kind === 'nothing' || held.answer === null ? undefined : credentialIn(held.answer)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held: HeldLogin): string | undefined {
-  if (held.kind !== 'helper' || held.answer === null) return undefined
+function credentialIn(answer: string): string | undefined {
   try {
-    const { Username, Secret } = JSON.parse(held.answer) as { Username?: unknown; Secret?: unknown }
+    const { Username, Secret } = JSON.parse(answer) as { Username?: unknown; Secret?: unknown }
     return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
   } catch {
     // Not the protocol: it cannot be ours.

@@ -25,7 +25,6 @@ import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
 import { finishUndo } from './undo.ts'
-import { startWaitingDocker, type WaitingDocker } from './waiting-docker.ts'
 
 export interface DockerLogin {
   readonly registry: RegistryHost
@@ -41,8 +40,6 @@ export interface DockerLogin {
   readonly attempts: number
   readonly runner: Runner
   readonly docker: Docker
-  /** Started before, for this login. */
-  readonly waiting?: WaitingDocker | undefined
   readonly files: Files
   readonly clock: Clock
   readonly deadline: Deadline
@@ -102,28 +99,8 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
 }
 
 /** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isPlaced(
-  { isProven, registry, docker }: Pick<DockerLogin, 'isProven' | 'registry' | 'docker'>,
-  config: JsonObject,
-): boolean {
+function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
-}
-
-/**
- * Starts docker while the registry is still asked about the token, if `docker login` will have to run. `isProven`: that will be so if all
- * goes well. `undefined` where docker will not run, or where something is wrong: the login itself tells that. Never rejects.
- */
-export async function startDockerEarly(
-  login: Pick<DockerLogin, 'isProven' | 'registry' | 'directory' | 'docker' | 'files'> & { username: string },
-): Promise<WaitingDocker | undefined> {
-  const { registry, username, directory } = login
-  try {
-    const { config } = await readConfig(login)
-    if (isPlaced(login, config)) return undefined
-    return await startWaitingDocker({ registry: registry.name, username, directory }, login)
-  } catch {
-    return undefined
-  }
 }
 
 async function attempt(login: DockerLogin): Promise<void> {
@@ -133,12 +110,15 @@ async function attempt(login: DockerLogin): Promise<void> {
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
     const { username, token } = credential
-    const result =
-      (await waiting?.finish(token)) ??
-      (await docker.login({ registry: registry.name, username, token, configDirectory: directory }))
+    const result = await docker.login({
+      registry: registry.name,
+      username,
+      token,
+      configDirectory: directory,
+    })
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {

@@ -115,7 +115,7 @@ async function post(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  // A refusal must be told as one, also where its headers broke off.
+  // A refusal has to be reported as one, also without its time.
   hubClock.overhear(response)
   return response
 }

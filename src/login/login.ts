@@ -18,7 +18,7 @@ import { sameTokenTwice, scopedCautions } from './cautions.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, prepareDocker, type PlacePorts } from './place.ts'
+import { placeLogin, type PlacePorts } from './place.ts'
 import { placeScoped, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
@@ -77,7 +77,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   await runner.summary(() => loginSummary(report))
 }
 
-/** Proves the credential, then puts it where input docker-config says; docker starts meanwhile. Gives the config directory. */
+/** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
 async function proveAndPlace(
   inputs: LoginInputs,
   given: ToProve & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
@@ -85,24 +85,19 @@ async function proveAndPlace(
   const { needs, root, pullSecret } = given
   const { credential } = given.token
   const ports = { ...given.ports, docker: given.docker }
-  const asks = inputs.proof !== 'off' && needs.needed.length > 0
-  const preparing = prepareDocker(inputs, { credential, asks, ports })
-  try {
-    const proof = await prove(inputs, given)
-    const expiry = expiryOf(inputs, { ...given, proof })
-    const place = { credential, proof, pullSecret, waiting: await preparing, ports }
-    if (inputs.dockerConfig === 'scoped') {
-      const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
-      await placeScoped(inputs, { ...place, root, requests })
-      return { proof, directory: root, expiry }
-    }
-    const directory = await placeLogin(inputs, place)
-    const { name } = inputs.registry
-    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
-    return { proof, directory, expiry }
-  } finally {
-    await (await preparing)?.dismiss()
+  const proof = await prove(inputs, given)
+  const expiry = expiryOf(inputs, { ...given, proof })
+  const place = { credential, proof, pullSecret, ports }
+  if (inputs.dockerConfig === 'scoped') {
+    const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
+    await placeScoped(inputs, { ...place, root, requests })
+    return { proof, directory: root, expiry }
   }
+  await ports.leave?.()
+  const directory = await placeLogin(inputs, place)
+  const { name } = inputs.registry
+  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
+  return { proof, directory, expiry }
 }
 
 /** A login that buildx prefers to docker's own would be met in every build. Gives warnings. */
