@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto'
 import { OatError } from '../base/error.ts'
+import { type JsonObject, parseJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import {
   authsEntry,
   configuredHelper,
   entryCredential,
-  fingerprint,
-  type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
   withAuthsEntry,
@@ -58,6 +58,11 @@ async function askHelper(
   return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
 }
 
+/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 /** A fingerprint of `user:secret`. */
 export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
@@ -77,13 +82,9 @@ export function heldCredential(held: HeldLogin): string | undefined {
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
 function credentialIn(answer: string): string | undefined {
-  try {
-    const { Username, Secret } = JSON.parse(answer) as { Username?: unknown; Secret?: unknown }
-    return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
-  } catch {
-    // Not the protocol: it cannot be ours.
-    return undefined
-  }
+  const { Username, Secret } = parseJsonObject(answer) ?? {}
+  // Not the protocol: it cannot be ours.
+  return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
 }
 
 const stillThere = 'check the credential helper on this machine; the login may still be in it'

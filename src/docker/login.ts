@@ -1,25 +1,17 @@
 import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import {
-  authsEntry,
-  configFileName,
-  configuredHelper,
-  fingerprint,
-  type JsonObject,
-  lockConfig,
-  parseDockerConfig,
-  readingConfig,
-  writingConfig,
-} from './config.ts'
+import { authsEntry, configuredHelper } from './config.ts'
+import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
+import { fingerprint, fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
 import { placeCredential, repairHelper, saysWhereLoginsGo } from './placement.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
@@ -70,18 +62,9 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   }
 }
 
-async function readConfig({
-  directory,
-  files,
-}: Pick<DockerLogin, 'directory' | 'files'>): Promise<{ text: string | undefined; config: JsonObject }> {
-  const path = files.join(directory, configFileName)
-  const text = await readingConfig(path, () => files.read(path))
-  return { text, config: parseDockerConfig(text, path) }
-}
-
 async function remember(login: DockerLogin, madeDirectory: boolean): Promise<void> {
   const { credential, docker, layer: id, registry } = login
-  const { text, config } = await readConfig(login)
+  const { text, config } = await readConfigIn(login.directory, login.files)
   if (id === undefined) return
   const key = registry.configKey
   const below = await readHeld(config, { key, docker })
@@ -104,7 +87,7 @@ function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObjec
 }
 
 async function attempt(login: DockerLogin): Promise<void> {
-  const { config } = await readConfig(login)
+  const { config } = await readConfigIn(login.directory, login.files)
   if (isPlaced(login, config)) await placeCredential(config, login)
   else await runDockerLogin(login)
 }
@@ -135,7 +118,7 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
 
 async function isThere(login: DockerLogin): Promise<boolean> {
   const { credential, docker, registry } = login
-  const { config } = await readConfig(login)
+  const { config } = await readConfigIn(login.directory, login.files)
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
@@ -145,7 +128,7 @@ async function isThere(login: DockerLogin): Promise<boolean> {
 
 async function markSeen(login: DockerLogin): Promise<void> {
   if (login.layer === undefined) return
-  const { text } = await readConfig(login)
+  const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
   if (record !== undefined)
     await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))

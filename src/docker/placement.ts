@@ -1,17 +1,16 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import {
-  configFileName,
   configuredHelper,
   formatDockerConfig,
-  type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
   withAuthsEntry,
-  writingConfig,
 } from './config.ts'
+import { writeConfigIn } from './config-files.ts'
 import type { Docker } from './docker.ts'
 import { fingerprintCredential, fingerprintHeld, readHeld, tellHelper } from './held.ts'
 
@@ -41,11 +40,7 @@ export async function placeCredential(config: JsonObject, placement: Placement):
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
   const entry = helper === undefined ? { auth } : {}
   if (helper !== undefined) await fillHelper(helper, { config, placement })
-  // A link, as dotfile managers make them, stays a link.
-  const target = await files.realPath(files.join(directory, configFileName))
-  await writingConfig(directory, () =>
-    files.write(target, formatDockerConfig(withAuthsEntry(config, { key, entry }))),
-  )
+  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
 }
 
 /** What to do about a credential helper. */

@@ -1,19 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
+import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
   configFileName,
-  fingerprint,
-  formatDockerConfig,
-  type JsonObject,
   lockConfig,
   ownPrefix,
-  parseDockerConfig,
+  readConfigIn,
   readingConfig,
+  writeConfigIn,
   writingConfig,
-} from './config.ts'
+} from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintHeld, readHeld, restoreHeld } from './held.ts'
+import { fingerprint, fingerprintHeld, readHeld, restoreHeld } from './held.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
 import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
@@ -98,9 +99,7 @@ async function change(
 ): Promise<UndoRecord> {
   const { docker, files, runner } = undo
   const name = undo.name ?? layer.key
-  const path = files.join(undo.directory, configFileName)
-  const text = await readingConfig(path, () => files.read(path))
-  const config = parseDockerConfig(text, path)
+  const { text, config } = await readConfigIn(undo.directory, files)
   const current = await readHeld(config, { key: layer.key, docker })
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
@@ -117,7 +116,7 @@ async function change(
   // Also below a login that never came about: what is there then is what was there before the first of ours.
   const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
-  await writeConfig(undo, { path, before: text ?? null, after })
+  await writeConfig(undo, text ?? null, after)
   if (undoing.kind === 'restore') {
     const isBack = fingerprintHeld(undoing.below) !== undefined
     runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
@@ -127,24 +126,16 @@ async function change(
 
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
 function isSame(config: JsonObject, original: string | null): boolean {
-  const canonical = (value: JsonObject): string => JSON.stringify(sorted({ auths: {}, ...value }))
-  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const first = parseDockerConfig(original ?? undefined, configFileName)
+  return isDeepStrictEqual({ auths: {}, ...config }, { auths: {}, ...first })
 }
 
 async function writeConfig(
   { directory, files }: TakeOut,
-  change: { path: string; before: string | null; after: string | null },
+  before: string | null,
+  after: string | null,
 ): Promise<void> {
-  const { path, before, after } = change
   if (after === before) return
-  // A link, as dotfile managers make them, stays a link: what it leads to is written.
-  const target = await files.realPath(path)
-  await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)))
+  if (after !== null) return writeConfigIn(directory, files, after)
+  await writingConfig(directory, () => files.remove(files.join(directory, configFileName)))
 }

@@ -2,6 +2,7 @@ import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
+import { jwtClaims } from '../base/json.ts'
 import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
@@ -214,17 +215,6 @@ const usual = 600_000
  * @param issuedAt Docker Hub's time when it answered with the JWT
  */
 function sessionEnd(jwt: string, issuedAt: number): number {
-  const expires = readExpiry(jwt)
-  return expires === undefined ? issuedAt + usual : expires * 1000
-}
-
-function readExpiry(jwt: string): number | undefined {
-  const payload = jwt.split('.')[1] ?? ''
-  try {
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown } | null
-    return typeof claims?.exp === 'number' ? claims.exp : undefined
-  } catch {
-    // Docker Hub alone has to understand its tokens.
-    return undefined
-  }
+  const expires = jwtClaims(jwt)?.['exp']
+  return typeof expires === 'number' ? expires * 1000 : issuedAt + usual
 }

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/builder.ts'
-import { configFileName, parseDockerConfig, readingConfig } from '../docker/config.ts'
+import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
 import { fingerprintCredential, fingerprintHeld, readHeld } from '../docker/held.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -51,8 +51,7 @@ async function ownLogin({
   docker,
   files,
 }: ComingBuilds): Promise<'none' | 'same' | 'other'> {
-  const path = files.join(docker.configDirectory, configFileName)
-  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const { config } = await readConfigIn(docker.configDirectory, files)
   const held = fingerprintHeld(await readHeld(config, { key: registry.configKey, docker }))
   if (held === undefined) return 'none'
   return held === fingerprintCredential(credential) ? 'same' : 'other'

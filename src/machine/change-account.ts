@@ -1,14 +1,7 @@
 import type { Deadline } from '../base/clock.ts'
-import {
-  authsEntry,
-  configFileName,
-  formatDockerConfig,
-  type JsonObject,
-  lockConfig,
-  parseDockerConfig,
-  readingConfig,
-  writingConfig,
-} from '../docker/config.ts'
+import { type JsonObject } from '../base/json.ts'
+import { authsEntry, formatDockerConfig } from '../docker/config.ts'
+import { lockConfig, readConfigIn, writeConfigIn } from '../docker/config-files.ts'
 import { type HeldLogin, readHeld, tellHelper } from '../docker/held.ts'
 import { logOut } from '../docker/log-out.ts'
 import { parseRegistryHost } from '../registry/host.ts'
@@ -39,8 +32,7 @@ export function changeAccount(open: () => ChangePorts): AccountChange {
     leave: async () => {
       const ports = open()
       const { docker, files } = ports
-      const path = files.join(docker.configDirectory, configFileName)
-      const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+      const { config } = await readConfigIn(docker.configDirectory, files)
       const held = await readHeld(config, { key: hubKey, docker })
       if (held.kind === 'nothing') return
       before = { held, config }
@@ -59,8 +51,7 @@ export function changeAccount(open: () => ChangePorts): AccountChange {
           await docker.helper({ name, verb: 'erase', input: hubKey })
           await tellHelper(docker, { name, verb: 'store', input: answer, hint: isOut })
         }
-        const target = await files.realPath(files.join(docker.configDirectory, configFileName))
-        await writingConfig(docker.configDirectory, () => files.write(target, formatDockerConfig(config)))
+        await writeConfigIn(docker.configDirectory, files, formatDockerConfig(config))
       } finally {
         await lock.release()
       }
