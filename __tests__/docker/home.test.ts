@@ -33,6 +33,7 @@ describe('where docker keeps its configuration', () => {
   it('is what DOCKER_CONFIG names, before the home directory', () => {
     expect(directory({ [home]: ada, DOCKER_CONFIG: '/a' })).toBe('/a')
     expect(directory({ [home]: ada })).toBe(join(ada, '.docker'))
+    expect(directory({ [home]: '', DOCKER_CONFIG: '/a' })).toBe('/a')
   })
 
   itWhere(otherUserObstacle)('is said to be unknown for a user without a home directory', () => {

@@ -103,7 +103,7 @@ describe('the exit code', () => {
     [['login', 'acme/app'], 'INPUT_INVALID: "acme/app" has no flag in front of it'],
     [
       ['migrate', '--paths', 'nowhere'],
-      'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path; it starts at the current directory',
+      'INPUT_INVALID: --paths: there is nothing at "nowhere"; correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
     ],
     [
       ['migrate'],
@@ -184,7 +184,7 @@ describe('the words of a terminal', () => {
     const { code, err } = await start(['login', '--registry', world.registry.host, '--pull', 'kong/x'])
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^error: TOKEN_MISSING: no token: DOCKER_OAT_TOKEN, DOCKER_OAT_RELEASE_PULL_TOKEN and DOCKER_OAT_NIGHTLY_PULL_TOKEN are empty; use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN \(/,
+      /^error: TOKEN_MISSING: no token: the input that should hold it is empty, or is not written; use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN \(/,
     )
   })
 

@@ -14,7 +14,7 @@ const nodes = findNodes()
 it.each(nodes)('main starts with Node $version and says what is missing', node => {
   const { status, stdout, stderr } = run(node, 'main')
   expect(stdout).toMatch(
-    /^::error::TOKEN_MISSING: no token: inputs "token" and "nightly-pull-token" are empty[^\n]+; input "organization" is missing as well \(docs\/errors.md#token_missing\)\n$/,
+    /^::error::TOKEN_MISSING: no token: the input that should hold it is empty, or is not written; [^\n]+; input "organization" is missing as well \(docs\/errors.md#token_missing\)\n$/,
   )
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 })

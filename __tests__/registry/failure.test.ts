@@ -140,7 +140,7 @@ describe('a token that the registry does not take', () => {
       {},
       'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
         '1. Docker Home → kong → Access tokens → Generate access token: Image Push on kong/a, Read public repositories. ' +
-        '2. Save it in the secret that input "token". 3. Run it again. Mode rotate does all of this on a schedule',
+        '2. Save it in the secret that input "token" is given. 3. Run it again. Mode rotate does all of this on a schedule',
     ],
     [
       { kind: 'expired', detail: 'Personal Access Token is expired' },

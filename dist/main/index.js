@@ -4217,17 +4217,16 @@ async function askForeign(repositories, registry) {
     action: "pull",
     isOfOthers: true
   }));
-  const answered = await inBatches(
-    questions,
-    async (question) => {
-      const pull = await askAlone(question, registry);
-      if (pull.answer.kind !== "granted") return pull;
-      const { kind } = await registry.askAsNobody(question);
-      return kind === "granted" ? askAlone({ ...question, action: "push" }, registry) : pull;
-    },
-    atOnce
+  const pulls = await askEach(questions, registry);
+  const granted = pulls.filter(({ answer }) => answer.kind === "granted");
+  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), atOnce);
+  const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
+  const pushes = await askEach(
+    shared.map((question) => ({ ...question, action: "push" })),
+    registry
   );
-  return answered.filter(({ answer }) => answer.kind !== "withheld");
+  const own = pulls.filter((question) => !shared.includes(question));
+  return [...own, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);

@@ -30,17 +30,16 @@ export async function askForeign(
     action: 'pull',
     isOfOthers: true,
   }))
-  const answered = await inBatches(
-    questions,
-    async question => {
-      const pull = await askAlone(question, registry)
-      if (pull.answer.kind !== 'granted') return pull
-      const { kind } = await registry.askAsNobody(question)
-      return kind === 'granted' ? askAlone({ ...question, action: 'push' }, registry) : pull
-    },
-    atOnce,
+  const pulls = await askEach(questions, registry)
+  const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
+  const anybody = await inBatches(granted, question => registry.askAsNobody(question), atOnce)
+  const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')
+  const pushes = await askEach(
+    shared.map((question): Question => ({ ...question, action: 'push' })),
+    registry,
   )
-  return answered.filter(({ answer }) => answer.kind !== 'withheld')
+  const own = pulls.filter(question => !shared.includes(question))
+  return [...own, ...pushes].filter(({ answer }) => answer.kind !== 'withheld')
 }
 
 /**
