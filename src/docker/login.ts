@@ -1,18 +1,17 @@
 import type { Clock, Deadline } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
-import { accessChecks } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { authsEntry, configuredHelper } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
+import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
 import { fingerprint, fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
-import { placeCredential, repairHelper, saysWhereLoginsGo } from './placement.ts'
+import { placeCredential, saysWhereLoginsGo } from './placement.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
@@ -42,7 +41,7 @@ export interface DockerLogin {
  * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 export async function loginDocker(login: DockerLogin): Promise<void> {
-  const { directory, files } = login
+  const { directory, files, registry } = login
   const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
   const lock = await lockConfig(directory, login)
   try {
@@ -54,7 +53,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
         `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
       )
       await attempt(login)
-      if (!(await isThere(login))) throw overwritten(login)
+      if (!(await isThere(login))) throw overwritten(registry.name, directory)
     }
     await markSeen(login)
   } finally {
@@ -105,8 +104,7 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {
-      const { exitCode } = result
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential })
+      throw dockerLoginFailure(result, registry.name, credential)
     }
     const pause = backoff(tries, clock.random())
     runner.info(
@@ -133,60 +131,3 @@ async function markSeen(login: DockerLogin): Promise<void> {
   if (record !== undefined)
     await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))
 }
-
-function overwritten({ directory, registry }: DockerLogin): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
-}
-
-/** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
-const passing =
-  /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
-
-/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
-export function isPassingDockerFailure(output: string): boolean {
-  return passing.test(output) && !refused.test(output)
-}
-
-/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
-function essence(output: string): string {
-  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
-  return printable(lines.join('\n'), 300) || 'it said nothing'
-}
-
-/** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
-function dockerLoginFailure(result: {
-  exitCode: number
-  output: string
-  registry: string
-  credential: Credential
-}): OatError {
-  const { exitCode, output, registry, credential } = result
-  const { username } = credential
-  const said = essence(output)
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new OatError('TOKEN_REJECTED', {
-      message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(credential, 'the token is complete'),
-    })
-  }
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-    hint:
-      advice.find(([said]) => said.test(output))?.[1] ??
-      'run docker login by hand on this machine to see more',
-  })
-}
-
-/** What to do about what docker said, the first one that is found in it. */
-const advice: readonly (readonly [RegExp, string])[] = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
-  ],
-]

@@ -1,4 +1,3 @@
-import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -12,6 +11,7 @@ import {
 } from './config.ts'
 import { writeConfigIn } from './config-files.ts'
 import type { Docker } from './docker.ts'
+import { notGivenBack, repairHelper } from './failure.ts'
 import { fingerprintCredential, fingerprintHeld, readHeld, tellHelper } from './held.ts'
 
 interface Placement {
@@ -43,10 +43,6 @@ export async function placeCredential(config: JsonObject, placement: Placement):
   await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
 }
 
-/** What to do about a credential helper. */
-export const repairHelper =
-  'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
@@ -65,8 +61,5 @@ async function fillHelper(
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
-  throw new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
+  throw notGivenBack(name, registry.name)
 }

@@ -23,7 +23,7 @@ export interface UndoLayer extends TakeOut {
   readonly layer: string
   readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
-  readonly endRun: (id: string) => Promise<void>
+  readonly killProcessesOf: (id: string) => Promise<void>
 }
 
 /** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
@@ -36,7 +36,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     return
   }
   // A docker that is still at work would store the login after its undo.
-  if (stage === 'pending') await undo.endRun(layer)
+  if (stage === 'pending') await undo.killProcessesOf(layer)
   const lock = await lockConfig(directory, { ...undo, doing: layer })
   let madeDirectory = false
   try {
