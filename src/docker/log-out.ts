@@ -6,7 +6,7 @@ import type { Runner } from '../runner/runner.ts'
 import { formatDockerConfig } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { readHeld, restoreHeld } from './held.ts'
+import { readStored, restoreStored } from './stored-login.ts'
 
 interface LogOutPorts {
   readonly runner: Runner
@@ -57,11 +57,11 @@ async function removeAll(
   const helpers: (string | undefined)[] = []
   let changed = config
   for (const key of keysOf(registry)) {
-    const current = await readHeld(changed, { key, docker })
+    const current = await readStored(changed, { key, docker })
     if (current.kind === 'nothing') continue
     if (current.kind === 'helper' && current.answer === null && current.entry === null) continue
     helpers.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)
-    if (!dryRun) changed = await restoreHeld(changed, { key, current, below: { kind: 'nothing' }, docker })
+    if (!dryRun) changed = await restoreStored(changed, { key, current, below: { kind: 'nothing' }, docker })
   }
   return { config: changed, found: helpers }
 }

@@ -10,8 +10,8 @@ import { authsEntry, configuredHelper } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
 import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
-import { fingerprint, fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
-import { placeCredential, saysWhereLoginsGo } from './placement.ts'
+import { fingerprint, fingerprintCredential, fingerprintStored, readStored } from './stored-login.ts'
+import { storeCredential, saysWhereLoginsGo } from './store-credential.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
@@ -66,7 +66,7 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   const { text, config } = await readConfigIn(login.directory, login.files)
   if (id === undefined) return
   const key = registry.configKey
-  const below = await readHeld(config, { key, docker })
+  const below = await readStored(config, { key, docker })
   const put = fingerprintCredential(credential)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -87,7 +87,7 @@ function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObjec
 
 async function attempt(login: DockerLogin): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
-  if (isPlaced(login, config)) await placeCredential(config, login)
+  if (isPlaced(login, config)) await storeCredential(config, login)
   else await runDockerLogin(login)
 }
 
@@ -120,8 +120,8 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const held = await readHeld(config, { key, docker })
-  return fingerprintHeld(held) === fingerprintCredential(credential)
+  const held = await readStored(config, { key, docker })
+  return fingerprintStored(held) === fingerprintCredential(credential)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {

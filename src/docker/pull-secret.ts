@@ -6,7 +6,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { fingerprint } from './held.ts'
+import { fingerprint } from './stored-login.ts'
 import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
  * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.

@@ -11,7 +11,7 @@ import { requestHost, scopedLogins } from './buildx.ts'
 import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprint, readHeld } from './held.ts'
+import { fingerprint, readStored } from './stored-login.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer } from './undo-stack.ts'
@@ -118,7 +118,7 @@ async function placeEntry(
   if (id !== undefined) {
     const file = place === login.places[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-    const below = await readHeld(config, { key, docker })
+    const below = await readStored(config, { key, docker })
     const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
     const seen = fingerprint(text ?? '')
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })

@@ -14,7 +14,7 @@ import {
   writingConfig,
 } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprint, fingerprintHeld, readHeld, restoreHeld } from './held.ts'
+import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
 import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
@@ -100,7 +100,7 @@ async function change(
   const { docker, files, runner } = undo
   const name = undo.name ?? layer.key
   const { text, config } = await readConfigIn(undo.directory, files)
-  const current = await readHeld(config, { key: layer.key, docker })
+  const current = await readStored(config, { key: layer.key, docker })
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
@@ -110,7 +110,7 @@ async function change(
     runner.info(`a later login to ${name} is still in use; its post step does the rest`)
   const restored =
     undoing.kind === 'restore'
-      ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
+      ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   const isLast = left.layers.length === 0
   // Also below a login that never came about: what is there then is what was there before the first of ours.
@@ -118,7 +118,7 @@ async function change(
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
   await writeConfig(undo, text ?? null, after)
   if (undoing.kind === 'restore') {
-    const isBack = fingerprintHeld(undoing.below) !== undefined
+    const isBack = fingerprintStored(undoing.below) !== undefined
     runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
   }
   return { ...left, intact, seen: fingerprint(after ?? '') }

@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/builder.ts'
 import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld } from '../docker/held.ts'
+import { fingerprintCredential, fingerprintStored, readStored } from '../docker/stored-login.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -52,7 +52,7 @@ async function ownLogin({
   files,
 }: ComingBuilds): Promise<'none' | 'same' | 'other'> {
   const { config } = await readConfigIn(docker.configDirectory, files)
-  const held = fingerprintHeld(await readHeld(config, { key: registry.configKey, docker }))
+  const held = fingerprintStored(await readStored(config, { key: registry.configKey, docker }))
   if (held === undefined) return 'none'
   return held === fingerprintCredential(credential) ? 'same' : 'other'
 }

@@ -18,7 +18,7 @@ import { sameTokenTwice, scopedCautions } from './cautions.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, type PlacePorts } from './place.ts'
+import { placeLogin, type PlacePorts } from './docker-login.ts'
 import { placeScoped, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 

@@ -2,7 +2,7 @@ import type { Deadline } from '../base/clock.ts'
 import { type JsonObject } from '../base/json.ts'
 import { authsEntry, formatDockerConfig } from '../docker/config.ts'
 import { lockConfig, readConfigIn, writeConfigIn } from '../docker/config-files.ts'
-import { type HeldLogin, readHeld, tellHelper } from '../docker/held.ts'
+import { type StoredLogin, readStored, tellHelper } from '../docker/stored-login.ts'
 import { logOut } from '../docker/log-out.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { hubKey } from './findings.ts'
@@ -27,13 +27,13 @@ export interface ChangePorts extends MachinePorts {
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
 export function changeAccount(open: () => ChangePorts): AccountChange {
-  let before: { readonly held: HeldLogin; readonly config: JsonObject } | undefined
+  let before: { readonly held: StoredLogin; readonly config: JsonObject } | undefined
   return {
     leave: async () => {
       const ports = open()
       const { docker, files } = ports
       const { config } = await readConfigIn(docker.configDirectory, files)
-      const held = await readHeld(config, { key: hubKey, docker })
+      const held = await readStored(config, { key: hubKey, docker })
       if (held.kind === 'nothing') return
       before = { held, config }
       if (needsLogout(held, config)) await logOut(parseRegistryHost('docker.io'), ports)
@@ -61,7 +61,7 @@ export function changeAccount(open: () => ChangePorts): AccountChange {
 
 const isOut = 'the account before is logged out: unlock the credential helper, then run docker login'
 
-function needsLogout(held: HeldLogin, config: JsonObject): boolean {
+function needsLogout(held: StoredLogin, config: JsonObject): boolean {
   if (held.kind === 'helper') return held.answer !== null
   return authsEntry(config, `${hubKey}refresh-token`) !== undefined
 }

@@ -4,7 +4,7 @@ import { printable } from '../base/text.ts'
 import { namedRegistries } from '../docker/config.ts'
 import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { heldCredential, readHeld } from '../docker/held.ts'
+import { storedCredential, readStored } from '../docker/stored-login.ts'
 import type { Finding } from '../migrate/report/finding.ts'
 import type { Runner } from '../runner/runner.ts'
 import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
@@ -52,8 +52,8 @@ async function readLogin(
   ports: { config: JsonObject; docker: Docker; runner: Runner },
 ): Promise<MachineLogin | undefined> {
   const { config, docker, runner } = ports
-  const held = await readHeld(config, { key, docker })
-  const credential = heldCredential(held)
+  const held = await readStored(config, { key, docker })
+  const credential = storedCredential(held)
   if (credential === undefined) return undefined
   const at = credential.indexOf(':')
   const secret = at === -1 ? '' : credential.slice(at + 1)

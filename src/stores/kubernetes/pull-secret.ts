@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
-import { fingerprint } from '../../docker/held.ts'
+import { fingerprint } from '../../docker/stored-login.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
 import { type KubernetesStore, storeWords } from '../../register/store.ts'
 import type { TokenValue } from '../stores.ts'

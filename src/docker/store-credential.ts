@@ -12,7 +12,7 @@ import {
 import { writeConfigIn } from './config-files.ts'
 import type { Docker } from './docker.ts'
 import { notGivenBack, repairHelper } from './failure.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld, tellHelper } from './held.ts'
+import { fingerprintCredential, fingerprintStored, readStored, tellHelper } from './stored-login.ts'
 
 interface Placement {
   readonly registry: RegistryHost
@@ -33,7 +33,7 @@ export function saysWhereLoginsGo(config: JsonObject, docker: Docker): boolean {
  * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
  * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
  */
-export async function placeCredential(config: JsonObject, placement: Placement): Promise<void> {
+export async function storeCredential(config: JsonObject, placement: Placement): Promise<void> {
   const { credential, directory, files, registry } = placement
   const { configKey: key } = registry
   const helper = configuredHelper(config, key)
@@ -54,10 +54,10 @@ async function fillHelper(
   const { credential, docker, registry } = placement
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  const before = await readHeld(config, { key, docker })
+  const before = await readStored(config, { key, docker })
   await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
-  const held = await readHeld(config, { key, docker })
-  if (fingerprintHeld(held) === fingerprintCredential(credential)) return
+  const held = await readStored(config, { key, docker })
+  if (fingerprintStored(held) === fingerprintCredential(credential)) return
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })

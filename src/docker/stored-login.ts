@@ -14,7 +14,7 @@ import {
 import type { Docker } from './docker.ts'
 
 /** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
-export type HeldLogin =
+export type StoredLogin =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'entry'; readonly entry: JsonObject }
   | {
@@ -27,10 +27,10 @@ export type HeldLogin =
     }
 
 /** What docker holds for a registry, where docker itself would look. */
-export async function readHeld(
+export async function readStored(
   config: JsonObject,
   { key, docker }: { key: string; docker: Docker },
-): Promise<HeldLogin> {
+): Promise<StoredLogin> {
   const entry = authsEntry(config, key)
   const configured = configuredHelper(config, key)
   if (configured !== undefined) {
@@ -69,13 +69,13 @@ export function fingerprintCredential({ username, token }: Credential): string {
 }
 
 /** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-export function fingerprintHeld(held: HeldLogin): string | undefined {
-  const credential = heldCredential(held)
+export function fingerprintStored(held: StoredLogin): string | undefined {
+  const credential = storedCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
 }
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function heldCredential(held: HeldLogin): string | undefined {
+export function storedCredential(held: StoredLogin): string | undefined {
   if (held.kind === 'entry') return entryCredential(held.entry)
   return held.kind === 'nothing' || held.answer === null ? undefined : credentialIn(held.answer)
 }
@@ -93,9 +93,9 @@ const stillThere = 'check the credential helper on this machine; the login may s
  * Puts back what was there before: in the helpers at once, in the config by the value returned.
  * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
  */
-export async function restoreHeld(
+export async function restoreStored(
   config: JsonObject,
-  change: { key: string; current: HeldLogin; below: HeldLogin; docker: Docker },
+  change: { key: string; current: StoredLogin; below: StoredLogin; docker: Docker },
 ): Promise<JsonObject> {
   const { key, current, below, docker } = change
   const refill = below.kind === 'helper' ? below.answer : null
