@@ -101,8 +101,8 @@ describe('the undo file', () => {
     '[]',
     '7',
     '',
+    '{"seen":""}',
     '{"layers":[null]}',
-    '{"original":null,"madeDirectory":false,"seen":"","intact":true,"layers":[{"id":"a"}]}',
   ]
   it.each(sampled(shapes, 3))('is healed with a warning when it is damaged, by main: %s', async text => {
     writeFileSync(undo, text, { mode: 0o600 })

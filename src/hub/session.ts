@@ -34,7 +34,7 @@ export interface HubLoginOptions {
   readonly hubClock: HubClock
   readonly deadline: Pick<Deadline, 'signal'>
   readonly mask: (value: string) => void
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onWait: (text: string) => void
   readonly codes?: UsedCodes
 }
@@ -117,7 +117,7 @@ async function post(
     body: JSON.stringify(body),
   })
   // A refusal has to be reported as one, also without its time.
-  hubClock.overhear(response)
+  hubClock.recordTime(response)
   return response
 }
 
@@ -139,7 +139,7 @@ function readSession(
 ): HubSession {
   const subject = `POST ${path}`
   const jwt = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), options.mask)
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.hear(response, subject)) }
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) }
 }
 
 /** Requests on their way and clocks of whole seconds fit into this. */
@@ -182,24 +182,24 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
 /** Docker Hub's clock as its answers tell it, and since then carried on by ours: the runner's may be off by a day. */
 export interface HubClock {
   /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
-  hear(response: HttpResponse, subject: string): number
-  /** As `hear`, of an answer that may do without. */
-  overhear(response: HttpResponse): void
+  readTime(response: HttpResponse, subject: string): number
+  /** As `readTime`, of an answer that may do without. */
+  recordTime(response: HttpResponse): void
   /** Docker Hub's time at this moment; `undefined` before the first answer. */
   now(): number | undefined
 }
 
 export function createHubClock(clock: Clock): HubClock {
   let ahead: number | undefined
-  const overhear = ({ headers }: HttpResponse): number | undefined => {
+  const record = ({ headers }: HttpResponse): number | undefined => {
     const time = parseInstant(headers.date)
     if (time !== undefined) ahead = time - clock.now()
     return time
   }
   return {
-    overhear: response => void overhear(response),
-    hear: (response, subject) => {
-      const time = overhear(response)
+    recordTime: response => void record(response),
+    readTime: (response, subject) => {
+      const time = record(response)
       if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
       return time
     },
