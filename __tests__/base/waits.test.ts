@@ -14,7 +14,6 @@ interface Trouble {
   readonly headers: Headers
 }
 
-const hour = 3_600_000
 const isPresented = ({ headers }: { headers: Headers }): boolean => headers['authorization'] !== undefined
 
 /** A registry whose token endpoint is always in this trouble. */
