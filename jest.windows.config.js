@@ -5,7 +5,7 @@ const rooms = ['base', 'docker', 'login', 'runner', 'windows']
 /** Files of these rooms that cannot run there. */
 const leftOut = [
   // A shell script plays docker or its helper: `__tests__/windows` shows the same with programs of Windows.
-  'docker/(kills|lock|log-out|odd-files|process|scoped-kills|waiting-docker)',
+  'docker/(kills|lock|log-out|odd-files|process|scoped-kills)',
   'login/inherited-variables',
   // Modes and links, of which Windows has none and Wine has none.
   'docker/(pull-secret|scoped)',

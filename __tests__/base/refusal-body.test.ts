@@ -50,10 +50,6 @@ const bodies: Readonly<Record<string, Refuse>> = {
     )
     socket.end(sixteenPacked)
   },
-  'headers cut off': (socket, status) => socket.end(head(status, 'content-type: text/pl')),
-  'headers without end': (socket, status) => {
-    socket.end(head(status, `x-fill: ${'x'.repeat(70_000)}\r\n\r\n`))
-  },
 }
 
 const isPresented = ({ headers, body }: RawRequest): boolean =>

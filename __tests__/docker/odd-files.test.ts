@@ -95,15 +95,7 @@ describe('the undo file', () => {
     expect((await place.post()).out).toContain('it belongs to another user (uid 65534)')
   })
 
-  const shapes = [
-    '{}',
-    'null',
-    '[]',
-    '7',
-    '',
-    '{"layers":[null]}',
-    '{"original":null,"madeDirectory":false,"seen":"","intact":true,"layers":[{"id":"a"}]}',
-  ]
+  const shapes = ['{}', 'null', '[]', '7', '', '{"seen":""}', '{"layers":[null]}']
   it.each(sampled(shapes, 3))('is healed with a warning when it is damaged, by main: %s', async text => {
     writeFileSync(undo, text, { mode: 0o600 })
     const main = await place.main()

@@ -72,7 +72,7 @@ function createWorld() {
     },
     undo: async (repositories: readonly string[], secret: string) => {
       for (const place of await placesOf(repositories))
-        await undoScoped(place, { ...ports, layer: secret, endRun: () => Promise.resolve() })
+        await undoScoped(place, { ...ports, layer: secret, killProcessesOf: () => Promise.resolve() })
     },
     refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>
       refuseScopedOverride(root, { ...coming, registry: hub, credential: credential(coming.secret), files }),

@@ -84,7 +84,7 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
         layer,
         attempts: 1,
       }),
-    logout: (layer: string) => undoLayer({ ...ports, layer, endRun: () => Promise.resolve() }),
+    logout: (layer: string) => undoLayer({ ...ports, layer, killProcessesOf: () => Promise.resolve() }),
     foreign: (registry: string, secret: string) =>
       docker.login({ registry, ...credential(secret), configDirectory: directory }),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
@@ -207,7 +207,7 @@ describe('the undo of logins', () => {
     const credential = { username: 'kong', token: new Secret('s3cret', () => undefined) }
     const registry = parseRegistryHost('docker.io')
     await loginDocker({ ...ports, registry, credential, isProven: true, layer: 'a', attempts: 1 })
-    const undo = () => undoLayer({ ...ports, layer: 'a', endRun: () => Promise.resolve() })
+    const undo = () => undoLayer({ ...ports, layer: 'a', killProcessesOf: () => Promise.resolve() })
     isOpen = true
     await expect(undo()).rejects.toThrow(/cannot be written \(EPERM\)/)
     expect(said).toEqual([])

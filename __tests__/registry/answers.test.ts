@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
+import { jwtClaims } from '../../src/base/json.ts'
 import { parseRegistryHost, registryInvalid } from '../../src/registry/host.ts'
 import {
   classifyRefusal,
-  jwtClaims,
   parseChallenge,
   readRegistryToken,
   refusalDetail,

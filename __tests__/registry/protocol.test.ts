@@ -7,7 +7,7 @@ import { childEnvironment } from '../../src/base/program.ts'
 import { backoff, retryAfter } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
-import { isPassingDockerFailure } from '../../src/docker/login.ts'
+import { isPassingDockerFailure } from '../../src/docker/failure.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import {
   classifyRefusal,

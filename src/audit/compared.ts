@@ -1,3 +1,4 @@
+import { counted, firstOf } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
 import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
 import { auditParts } from './inputs.ts'
@@ -19,15 +20,15 @@ export function comparedParts(register: Register, view: AuditView): Compared {
   const places = github?.places.size ?? 0
   return {
     seen: [
-      `${tokens.length} ${tokens.length === 1 ? 'entry' : 'entries'} of the register`,
-      ...(hub === undefined ? [] : [`${count(hub.tokens.length, 'token')} on Docker Hub`]),
+      `${counted(tokens.length, 'entry', 'entries')} of the register`,
+      ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
-      ...(events === undefined ? [] : [`${count(auditDays, 'day')} of Docker's audit log`]),
+      ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
     ],
-    missed: shorten([
-      ...(places === 0 || !isOnGithub ? ['any copy of a token'] : []),
-      ...missed(register, view),
-    ]),
+    missed: firstOf(
+      [...(places === 0 || !isOnGithub ? ['any copy of a token'] : []), ...missed(register, view)],
+      mostNamed,
+    ),
   }
 }
 
@@ -52,13 +53,4 @@ function missed(
     .map(subject => (subject === partWords.activity ? `the rest of ${subject}` : subject))
   const whole = unread.map(part => `${partWords[part]}${parts.includes(part) ? '' : ' (not in "parts")'}`)
   return [...new Set([...whole, ...within, ...elsewhere.map(storeWords)])]
-}
-
-function shorten(names: readonly string[]): readonly string[] {
-  const more = names.length - mostNamed
-  return [...names.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])]
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`
 }

@@ -1,6 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseList, printable } from '../base/text.ts'
+import { dayMs } from '../base/time.ts'
 import { type OwnerInputs, ownerGaps, readHubAddress, readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
@@ -38,8 +39,6 @@ export interface AuditInputs {
   readonly timeout: number
   readonly attempts: number
 }
-
-const dayMs = 86_400_000
 
 /** Everything that mode audit takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readAuditInputs(runner: Runner): AuditInputs {

@@ -1,4 +1,6 @@
 import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
+import { counted } from '../base/text.ts'
+import { dayMs } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
 import type { InventoryCopy, InventoryToken } from './inventory.ts'
@@ -6,7 +8,6 @@ import type { InventoryCopy, InventoryToken } from './inventory.ts'
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 100
 const mostCopies = 10
-const dayMs = 86_400_000
 
 /**
  * Every token in two columns, so that a phone shows it whole: what it is and may do, and its lifetime and copies.
@@ -105,7 +106,7 @@ const oddCopies: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
 
 function ageOf(days: number): string {
   if (days === 0) return 'less than a day old'
-  return `${days} ${days === 1 ? 'day' : 'days'} old`
+  return `${counted(days, 'day')} old`
 }
 
 function date(time: string): string {

@@ -30,9 +30,6 @@ export interface OpenDeadline extends Deadline {
   readonly close: () => void
 }
 
-/** Milliseconds; Node's timers take a longer time for no time at all. */
-const longestTimer = 2 ** 31 - 1
-
 /**
  * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
  * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
@@ -58,24 +55,18 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
       reject(signal.reason as Error)
       return
     }
-    let left = milliseconds
-    const next = (): NodeJS.Timeout => {
-      // Node warns of a time that is no number.
-      const part = left > 0 ? Math.min(left, longestTimer) : 0
-      left -= part
-      return setTimeout(() => {
-        if (left > 0) timer = next()
-        else {
-          signal.removeEventListener('abort', stop)
-          resolve()
-        }
-      }, part)
-    }
     const stop = (): void => {
       clearTimeout(timer)
       reject(signal.reason as Error)
     }
-    let timer = next()
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', stop)
+        resolve()
+        // Node warns of a time that is no number.
+      },
+      Math.max(0, milliseconds || 0),
+    )
     signal.addEventListener('abort', stop, { once: true })
   })
 }

@@ -23,7 +23,6 @@ export function createFiles(unique: () => string): Files {
       settle(() => {
         replaceFile(target, { text, unique, own: true })
       }),
-    version: target => settle(() => unlessMissing(() => versionOf(target))),
     sweep: target =>
       settle(() => {
         sweepBeside(target)
@@ -64,11 +63,6 @@ export function createFiles(unique: () => string): Files {
       }),
     lock: (target, options) => lockFile(target, { ...options, unique }),
   }
-}
-
-function versionOf(target: string): string {
-  const { ino, size, mtimeNs, ctimeNs } = fs.statSync(target, { bigint: true })
-  return [ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 /** Somebody may have put something into it, or have removed it, since it was looked at. */
@@ -161,8 +155,6 @@ export interface Files {
   write(path: string, text: string): Promise<void>
   /** The same for a file that only we write: always this user's, with mode 0600. */
   writeOwn(path: string, text: string): Promise<void>
-  /** Another text whenever the file was written or replaced, even with what it had; `undefined` when there is none. */
-  version(path: string): Promise<string | undefined>
   /** Removes the temporary files beside `path` that an earlier `write` left when it was killed. Only under the lock. */
   sweep(path: string): Promise<void>
   /** A new file with mode 0600, or none when it fails. EEXIST when anything is there, be it a link that leads nowhere. */

@@ -40,7 +40,7 @@ export interface Exchange {
 
 /**
  * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere. An answer other
- * than 2xx counts as soon as its status is there: a refusal whose text breaks off is still a refusal.
+ * than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal.
  * @throws the deadline's reason when the job is cancelled
  */
 export function exchange(
@@ -52,16 +52,16 @@ export function exchange(
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
   return new Promise((resolve, reject) => {
     let isSent = false
+    let isRefused = false
     const settle = (outcome: HttpResponse | Fault): void => {
       if (isCancelled(deadline)) reject(deadline.signal.reason as Error)
       else resolve(outcome)
     }
     const sent = openRequest(request, { agents, signal })
-    const heard = hearStatus(sent)
     const failed = (error: NetworkError): void => {
-      const status = isPresenting(request) ? heard() : undefined
-      if (status === 401 || status === 403) settle({ status, headers: {}, body: '' })
-      else if (!signal.aborted) settle({ fault: error, isSent })
+      // What breaks off after a refusal is its explanation.
+      if (isRefused) return
+      if (!signal.aborted) settle({ fault: error, isSent })
       else if (deadline.signal.aborted)
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent })
       else settle({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
@@ -72,6 +72,7 @@ export function exchange(
     })
     sent.on('response', response => {
       const { statusCode: status = 0, headers } = response
+      isRefused = status === 401 || status === 403
       bodyOf(response).then(body => {
         settle({ status, headers, body })
       }, failed)
@@ -88,11 +89,6 @@ function bodyOf(response: IncomingMessage): Promise<string> {
 /** The job was cancelled; that the time is up is a fault like others. */
 function isCancelled({ signal }: Deadline): boolean {
   return signal.aborted && !(signal.reason instanceof OatError)
-}
-
-/** Whether something secret may be in it: then a refusal must be seen even where the headers behind it never end. */
-function isPresenting({ headers, body }: HttpRequest): boolean {
-  return headers?.['authorization'] !== undefined || body !== undefined
 }
 
 /** Registries ask who it is that logs in often. */
@@ -138,29 +134,6 @@ function onConnected(sent: ClientRequest, callback: () => void): void {
     if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', callback)
     else callback()
   })
-}
-
-const mostHeard = 4096
-
-/**
- * Listens for the status line in what comes over the connection, since Node tells of an answer only when all its
- * headers are there. Gives a function for the status so far, `undefined` before there is one.
- */
-function hearStatus(sent: ClientRequest): () => number | undefined {
-  let text = ''
-  sent.on('socket', socket => {
-    const collect = (chunk: Buffer): void => {
-      if (text.length < mostHeard) text += chunk.toString('latin1', 0, mostHeard)
-    }
-    // Before Node's parser, which ends everything at the first mistake.
-    socket.prependListener('data', collect)
-    sent.once('close', () => socket.off('data', collect))
-  })
-  // 1xx may come before it (RFC 9110, section 15.2).
-  return () => {
-    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1]
-    return status === undefined ? undefined : Number(status)
-  }
 }
 
 const mostBytes = 1024 * 1024

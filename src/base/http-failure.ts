@@ -1,6 +1,6 @@
 import { OatError } from './error.ts'
 import { isLockOut, seconds } from './retry.ts'
-import { printable } from './text.ts'
+import { counted, printable } from './text.ts'
 
 /** An answer, or the connection's fault. */
 export type ExchangeOutcome = { readonly status: number; readonly body: string } | Fault
@@ -67,7 +67,7 @@ export function httpProxyInvalid(name: string): OatError {
 /** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
 export function httpCircular(host: string, count: number): OatError {
   return new OatError('REGISTRY_INVALID', {
-    message: `${host} redirects in a circle (${count} ${count === 1 ? 'address' : 'addresses'} asked)`,
+    message: `${host} redirects in a circle (${counted(count, 'address', 'addresses')} asked)`,
     hint: 'the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it',
   })
 }

@@ -22,7 +22,7 @@ export interface HttpOptions {
   readonly deadline: Deadline
   /** Tries per request, for faults that may pass. */
   readonly attempts: number
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onRetry: (text: string) => void
 }
 

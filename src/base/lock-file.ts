@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { errno, OatError, unlessMissing } from './error.ts'
 import { describeKind, readRegular, removeFile } from './file-access.ts'
-import { fateOf, formatLockOwner, lockOwner, type LockOwner, parseLockOwner } from './lock-owner.ts'
+import { ownerStatus, formatLockOwner, lockOwner, type LockOwner, parseLockOwner } from './lock-owner.ts'
 import { printable } from './text.ts'
 
 /** A lock that is held. */
@@ -32,7 +32,7 @@ interface LockOptions {
 }
 
 /** A lock as it was last seen, and since when it has looked so. */
-interface Sight {
+interface LockSnapshot {
   readonly text: string | undefined
   readonly status: BigIntStats
   readonly since: number
@@ -45,17 +45,17 @@ interface Sight {
  */
 export async function lockFile(path: string, options: LockOptions): Promise<FileLock> {
   const { signal, unique, doing } = options
-  let sight: Sight | undefined
+  let snapshot: LockSnapshot | undefined
   for (;;) {
-    if (signal.reason instanceof OatError && sight !== undefined) throw lockedBy(path, sight)
+    if (signal.reason instanceof OatError && snapshot !== undefined) throw lockedBy(path, snapshot)
     signal.throwIfAborted()
     const owner = lockOwner(unique(), doing === undefined ? [] : [doing])
-    sight = look(path, sight)
-    if (sight === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
-    const left = sight === undefined ? undefined : leftBehind(sight)
-    if (sight !== undefined && left !== undefined) {
-      const heir = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
-      if (takeOver(path, { sight, heir })) return held(path, { owner: heir, unfinished: left })
+    snapshot = look(path, snapshot)
+    if (snapshot === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
+    const left = snapshot === undefined ? undefined : leftBehind(snapshot)
+    if (snapshot !== undefined && left !== undefined) {
+      const newOwner = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
+      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left })
     }
     // Timers and signals have to get their turn, whatever was found.
     await pause(signal)
@@ -137,7 +137,7 @@ function createInPlace(path: string, text: string): boolean {
 }
 
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
-function look(path: string, before: Sight | undefined): Sight | undefined {
+function look(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
   const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   if (status === undefined) return undefined
   if (!status.isFile()) {
@@ -166,28 +166,34 @@ function readLock(path: string): string | undefined {
 }
 
 /** What its dead owner left unfinished; `undefined` while it may be in use. */
-function leftBehind({ text, status, since }: Sight): readonly string[] | undefined {
+function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | undefined {
   const now = Date.now()
   // A clock that was set, or a time that somebody made up, must not keep it for ever.
   const [age, watched] = [now - Number(status.mtimeMs), now - since]
   if (text === '') return Math.max(age, watched) > emptyAfterMs ? [] : undefined
   const owner = text === undefined ? undefined : parseLockOwner(text)
-  const fate = owner === undefined ? 'unknown' : fateOf(owner)
+  const ownerState = owner === undefined ? 'unknown' : ownerStatus(owner)
   const isUntouched = age > abandonedAfterMs || watched > watchedMs
-  return fate === 'gone' || (fate === 'unknown' && isUntouched) ? (owner?.unfinished ?? []) : undefined
+  return ownerState === 'gone' || (ownerState === 'unknown' && isUntouched)
+    ? (owner?.unfinished ?? [])
+    : undefined
 }
 
 /**
  * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
  * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
  */
-function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner }): boolean {
+function takeOver(
+  path: string,
+  { snapshot, newOwner }: { snapshot: LockSnapshot; newOwner: LockOwner },
+): boolean {
   const guard = `${path}.guard`
   try {
-    if (!create(guard, heir)) {
+    if (!create(guard, newOwner)) {
       const left = look(guard, undefined)
-      if (left !== undefined && leftBehind(left) !== undefined) fs.renameSync(guard, `${guard}.${heir.id}`)
-      removeFile(`${guard}.${heir.id}`)
+      if (left !== undefined && leftBehind(left) !== undefined)
+        fs.renameSync(guard, `${guard}.${newOwner.id}`)
+      removeFile(`${guard}.${newOwner.id}`)
       return false
     }
   } catch (error) {
@@ -196,8 +202,8 @@ function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner
     return false
   }
   try {
-    const again = look(path, sight)
-    if (again === undefined || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+    const again = look(path, snapshot)
+    if (again === undefined || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error('it is another one by now')
     }
     fs.renameSync(guard, path)
@@ -211,7 +217,7 @@ function takeOver(path: string, { sight, heir }: { sight: Sight; heir: LockOwner
   }
 }
 
-function lockedBy(path: string, { text, status }: Sight): OatError {
+function lockedBy(path: string, { text, status }: LockSnapshot): OatError {
   const owner = parseLockOwner(text ?? '')
   const who =
     owner === undefined ? `user ${status.uid}` : `process ${owner.pid} on ${printable(owner.host, 60)}`

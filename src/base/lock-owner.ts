@@ -45,7 +45,7 @@ export function parseLockOwner(text: string): LockOwner | undefined {
  * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
  * another process since.
  */
-export function fateOf(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
+export function ownerStatus(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
   const self = lockOwner(owner.id, [])
   if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown'
   try {

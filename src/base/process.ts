@@ -13,8 +13,8 @@ export interface ChildResult {
 export interface GroupOptions {
   readonly program: string
   readonly argv: readonly string[]
-  /** Goes to stdin as it is, as soon as it is there; stdin is closed after it. A promise may not reject. */
-  readonly input: string | Promise<string>
+  /** Goes to stdin as it is; stdin is closed after it. */
+  readonly input: string
   readonly environment: Readonly<Record<string, string>>
   /** `undefined`: `signal` alone ends it. */
   readonly timeoutMs: number | undefined
@@ -46,9 +46,8 @@ const keptCharacters = 64 * 1024
 
 /**
  * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked first, and killed two
- * seconds later; one that waits for an input that is not there yet is killed at once. Rejects with the signal's reason when that
- * fires, once nothing of a group that has the input is left. Windows has no such groups, and asks nobody: there the program is killed
- * with everything that it started.
+ * seconds later. Rejects with the signal's reason when that fires, once nothing of the group is left. Windows has no such groups: there
+ * the program is killed at once, with everything that it started.
  */
 export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
   const { signal, timeoutMs } = options
@@ -60,14 +59,8 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
   // A program that leaves before it has read everything tells so by its exit code.
   child.stdin.on('error', () => undefined)
-  const given = { is: false }
-  const give = (text: string): void => {
-    given.is = true
-    child.stdin.end(text)
-  }
-  if (typeof options.input === 'string') give(options.input)
-  else void options.input.then(give)
-  const stop = startStopping(child, { timeoutMs, signal, given })
+  child.stdin.end(options.input)
+  const stop = startStopping(child, timeoutMs, signal)
   try {
     const end = await ending(child)
     signal.throwIfAborted()
@@ -124,18 +117,13 @@ function keep(stream: NodeJS.ReadableStream): () => string {
 
 function startStopping(
   child: ChildProcess,
-  options: { timeoutMs: number | undefined; signal: AbortSignal; given: { readonly is: boolean } },
+  timeoutMs: number | undefined,
+  signal: AbortSignal,
 ): { isLate: () => boolean; finish: () => Promise<void> } {
-  const { timeoutMs, signal, given } = options
   const late = { is: false }
   let killing: NodeJS.Timeout | undefined
   let killAt = 0
   const stop = (): void => {
-    if (!given.is) {
-      // It has begun nothing yet, and the end of its input could pass for an empty value.
-      end(child, 'SIGKILL')
-      return
-    }
     // docker 28.5 does not hear a signal while it waits for its stdin.
     child.stdin?.destroy()
     end(child, 'SIGTERM')
@@ -157,10 +145,10 @@ function startStopping(
       signal.removeEventListener('abort', stop)
       if (!late.is && !signal.aborted) return
       // What it started must not outlive it with the value in hand, but has the same two seconds.
-      if (given.is) await untilGone(child, killAt)
+      await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')
-      if (given.is) await untilGone(child, sinceStart() + goneMs)
+      await untilGone(child, sinceStart() + goneMs)
     },
   }
 }

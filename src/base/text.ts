@@ -24,6 +24,17 @@ export function printable(text: string, limit = 300): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
+/** `1 token`, `3 tokens`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The first `most` of a list, and how many more there are. */
+export function firstOf(items: readonly string[], most: number): readonly string[] {
+  const more = items.length - most
+  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items
+}
+
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
 export function parseList(text: string): string[] {
   const items = text.split(/[\n,]/).map(item => item.trim())

@@ -1,4 +1,7 @@
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+/** Milliseconds of a day. */
+export const dayMs = 86_400_000
+
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: dayMs } as const
 type Unit = keyof typeof unitMs
 
 const isUnit = (text: string | undefined): text is Unit => text !== undefined && text in unitMs

@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import { isJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 
 /** The names that are looked at: in config.json, and in one of its logins. */
 const names = {
@@ -12,12 +11,12 @@ const names = {
  * A JSON object with the names in docker's own spelling. docker reads a name in any case, as Go's encoding/json does, and writes its
  * own one. Of two spellings the last one counts; objects are joined.
  */
-export function asDockerReads(json: Json, what: keyof typeof names): Json {
+export function asDockerReads(json: JsonObject, what: keyof typeof names): JsonObject {
   const read = new Map<string, unknown>()
   for (const [key, value] of Object.entries(json)) {
     const name = names[what].find(it => isSpelling(key, it)) ?? key
     const before = read.get(name)
-    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value)
+    read.set(name, isJsonObject(before) && isJsonObject(value) ? { ...before, ...value } : value)
   }
   return Object.fromEntries(read)
 }
@@ -25,10 +24,6 @@ export function asDockerReads(json: Json, what: keyof typeof names): Json {
 /** Go folds one character into one, and so do these flags: `ſ` is an `s`. */
 function isSpelling(key: string, name: string): boolean {
   return key === name || new RegExp(`^${name}$`, 'iu').test(key)
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**
@@ -48,13 +43,9 @@ export function refuseAuthConfigOverride(
   })
 }
 
+/** docker ignores a value that is not JSON. */
 function holds(text: string, key: string): boolean {
-  try {
-    const json: unknown = JSON.parse(text)
-    const auths = isObject(json) ? asDockerReads(json, 'config')['auths'] : undefined
-    return isObject(auths) && Object.hasOwn(auths, key)
-  } catch {
-    // docker ignores a value that is no JSON.
-    return false
-  }
+  const json = parseJsonObject(text)
+  const auths = json && asDockerReads(json, 'config')['auths']
+  return isJsonObject(auths) && Object.hasOwn(auths, key)
 }

@@ -3,14 +3,8 @@ import type { Files } from '../base/files.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Action } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
-import {
-  authsEntry,
-  configFileName,
-  configuredHelper,
-  entryCredential,
-  parseDockerConfig,
-  readingConfig,
-} from './config.ts'
+import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
+import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
 
 /**

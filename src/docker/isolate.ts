@@ -1,15 +1,6 @@
 import type { Files } from '../base/files.ts'
-import {
-  configFileName,
-  configuredHelper,
-  formatDockerConfig,
-  ownPrefix,
-  parseDockerConfig,
-  readingConfig,
-  saysNothingOfCredentials,
-  withoutHelper,
-  writingConfig,
-} from './config.ts'
+import { configuredHelper, formatDockerConfig, saysNothingOfCredentials, withoutHelper } from './config.ts'
+import { configFileName, ownPrefix, readConfigIn, writingConfig } from './config-files.ts'
 
 /**
  * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
@@ -22,8 +13,7 @@ export async function isolateConfig(options: {
   files: Files
 }): Promise<void> {
   const { from, to, key, files } = options
-  const path = files.join(from, configFileName)
-  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const { config } = await readConfigIn(from, files)
   // A helper serves the whole machine: what went into it would not be isolated.
   const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
   const own = serves ? withoutHelper(config, key) : config

@@ -1,18 +1,12 @@
 import type { Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Runner } from '../runner/runner.ts'
-import {
-  configFileName,
-  formatDockerConfig,
-  type JsonObject,
-  lockConfig,
-  parseDockerConfig,
-  readingConfig,
-  writingConfig,
-} from './config.ts'
+import { formatDockerConfig } from './config.ts'
+import { configFileName, lockConfig, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { readHeld, restoreHeld } from './held.ts'
+import { readStored, restoreStored } from './stored-login.ts'
 
 interface LogOutPorts {
   readonly runner: Runner
@@ -29,8 +23,7 @@ export async function logOut(registry: RegistryHost, ports: LogOutPorts): Promis
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
-  const read = async (): Promise<JsonObject> =>
-    parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const read = async () => (await readConfigIn(directory, files)).config
   const holders = await removeAll(await read(), { registry, docker, dryRun: true })
   if (holders.found.length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`)
@@ -41,10 +34,7 @@ export async function logOut(registry: RegistryHost, ports: LogOutPorts): Promis
   try {
     const before = await read()
     const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false })
-    if (config !== before) {
-      const target = await files.realPath(path)
-      await writingConfig(directory, () => files.write(target, formatDockerConfig(config)))
-    }
+    if (config !== before) await writeConfigIn(directory, files, formatDockerConfig(config))
     runner.info(
       `logged out of ${registry.name}: removed from ${[...new Set(helpers)].map(one => one ?? path).join(' and ')}`,
     )
@@ -67,11 +57,11 @@ async function removeAll(
   const helpers: (string | undefined)[] = []
   let changed = config
   for (const key of keysOf(registry)) {
-    const current = await readHeld(changed, { key, docker })
+    const current = await readStored(changed, { key, docker })
     if (current.kind === 'nothing') continue
     if (current.kind === 'helper' && current.answer === null && current.entry === null) continue
     helpers.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)
-    if (!dryRun) changed = await restoreHeld(changed, { key, current, below: { kind: 'nothing' }, docker })
+    if (!dryRun) changed = await restoreStored(changed, { key, current, below: { kind: 'nothing' }, docker })
   }
   return { config: changed, found: helpers }
 }

@@ -1,31 +1,21 @@
 import type { Clock, Deadline } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
-import { accessChecks } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import {
-  authsEntry,
-  configFileName,
-  configuredHelper,
-  fingerprint,
-  type JsonObject,
-  lockConfig,
-  parseDockerConfig,
-  readingConfig,
-  writingConfig,
-} from './config.ts'
+import { authsEntry, configuredHelper } from './config.ts'
+import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld } from './held.ts'
-import { placeCredential, repairHelper, saysWhereLoginsGo } from './placement.ts'
+import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
+import { fingerprint, fingerprintCredential, fingerprintStored, readStored } from './stored-login.ts'
+import { storeCredential, saysWhereLoginsGo } from './store-credential.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
 import { finishUndo } from './undo.ts'
-import { startWaitingDocker, type WaitingDocker } from './waiting-docker.ts'
 
 export interface DockerLogin {
   readonly registry: RegistryHost
@@ -41,8 +31,6 @@ export interface DockerLogin {
   readonly attempts: number
   readonly runner: Runner
   readonly docker: Docker
-  /** Started before, for this login. */
-  readonly waiting?: WaitingDocker | undefined
   readonly files: Files
   readonly clock: Clock
   readonly deadline: Deadline
@@ -53,7 +41,7 @@ export interface DockerLogin {
  * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 export async function loginDocker(login: DockerLogin): Promise<void> {
-  const { directory, files } = login
+  const { directory, files, registry } = login
   const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
   const lock = await lockConfig(directory, login)
   try {
@@ -65,7 +53,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
         `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
       )
       await attempt(login)
-      if (!(await isThere(login))) throw overwritten(login)
+      if (!(await isThere(login))) throw overwritten(registry.name, directory)
     }
     await markSeen(login)
   } finally {
@@ -73,21 +61,12 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   }
 }
 
-async function readConfig({
-  directory,
-  files,
-}: Pick<DockerLogin, 'directory' | 'files'>): Promise<{ text: string | undefined; config: JsonObject }> {
-  const path = files.join(directory, configFileName)
-  const text = await readingConfig(path, () => files.read(path))
-  return { text, config: parseDockerConfig(text, path) }
-}
-
 async function remember(login: DockerLogin, madeDirectory: boolean): Promise<void> {
   const { credential, docker, layer: id, registry } = login
-  const { text, config } = await readConfig(login)
+  const { text, config } = await readConfigIn(login.directory, login.files)
   if (id === undefined) return
   const key = registry.configKey
-  const below = await readHeld(config, { key, docker })
+  const below = await readStored(config, { key, docker })
   const put = fingerprintCredential(credential)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -102,48 +81,30 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
 }
 
 /** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isPlaced(
-  { isProven, registry, docker }: Pick<DockerLogin, 'isProven' | 'registry' | 'docker'>,
-  config: JsonObject,
-): boolean {
+function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
 }
 
-/**
- * Starts docker while the registry is still asked about the token, if `docker login` will have to run. `isProven`: that will be so if all
- * goes well. `undefined` where docker will not run, or where something is wrong: the login itself tells that. Never rejects.
- */
-export async function startDockerEarly(
-  login: Pick<DockerLogin, 'isProven' | 'registry' | 'directory' | 'docker' | 'files'> & { username: string },
-): Promise<WaitingDocker | undefined> {
-  const { registry, username, directory } = login
-  try {
-    const { config } = await readConfig(login)
-    if (isPlaced(login, config)) return undefined
-    return await startWaitingDocker({ registry: registry.name, username, directory }, login)
-  } catch {
-    return undefined
-  }
-}
-
 async function attempt(login: DockerLogin): Promise<void> {
-  const { config } = await readConfig(login)
-  if (isPlaced(login, config)) await placeCredential(config, login)
+  const { config } = await readConfigIn(login.directory, login.files)
+  if (isPlaced(login, config)) await storeCredential(config, login)
   else await runDockerLogin(login)
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
     const { username, token } = credential
-    const result =
-      (await waiting?.finish(token)) ??
-      (await docker.login({ registry: registry.name, username, token, configDirectory: directory }))
+    const result = await docker.login({
+      registry: registry.name,
+      username,
+      token,
+      configDirectory: directory,
+    })
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {
-      const { exitCode } = result
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential })
+      throw dockerLoginFailure(result, registry.name, credential)
     }
     const pause = backoff(tries, clock.random())
     runner.info(
@@ -155,75 +116,18 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
 
 async function isThere(login: DockerLogin): Promise<boolean> {
   const { credential, docker, registry } = login
-  const { config } = await readConfig(login)
+  const { config } = await readConfigIn(login.directory, login.files)
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const held = await readHeld(config, { key, docker })
-  return fingerprintHeld(held) === fingerprintCredential(credential)
+  const held = await readStored(config, { key, docker })
+  return fingerprintStored(held) === fingerprintCredential(credential)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {
   if (login.layer === undefined) return
-  const { text } = await readConfig(login)
+  const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
   if (record !== undefined)
     await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))
 }
-
-function overwritten({ directory, registry }: DockerLogin): OatError {
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
-}
-
-/** Faults of the network or of a registry in trouble, in the words of docker and Go's net package. */
-const passing =
-  /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
-
-/** Whether `docker login` failed in a way that another try may mend. A refused credential is never tried again. */
-export function isPassingDockerFailure(output: string): boolean {
-  return passing.test(output) && !refused.test(output)
-}
-
-/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
-function essence(output: string): string {
-  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
-  return printable(lines.join('\n'), 300) || 'it said nothing'
-}
-
-/** `docker login` ended with `exitCode`, which is not 0. TOKEN_REJECTED when the registry refused, else DOCKER_LOGIN_FAILED. */
-function dockerLoginFailure(result: {
-  exitCode: number
-  output: string
-  registry: string
-  credential: Credential
-}): OatError {
-  const { exitCode, output, registry, credential } = result
-  const { username } = credential
-  const said = essence(output)
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new OatError('TOKEN_REJECTED', {
-      message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(credential, 'the token is complete'),
-    })
-  }
-  return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-    hint:
-      advice.find(([said]) => said.test(output))?.[1] ??
-      'run docker login by hand on this machine to see more',
-  })
-}
-
-/** What to do about what docker said, the first one that is found in it. */
-const advice: readonly (readonly [RegExp, string])[] = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    'this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS',
-  ],
-]

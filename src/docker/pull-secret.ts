@@ -6,7 +6,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { fingerprint } from './config.ts'
+import { fingerprint } from './stored-login.ts'
 import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
  * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one `user:secret`.
@@ -43,13 +43,13 @@ const example = 'name a new file in a directory that nothing else uses, for exam
  * Throws INPUT_INVALID for a place that is taken.
  */
 export async function preparePullSecret(
-  { pullSecret: given, registry }: { pullSecret: string | undefined; registry: RegistryHost },
+  { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
   { credential, files, runner }: Ports & { credential: Credential },
 ): Promise<PullSecret | undefined> {
-  if (given === undefined) return undefined
+  if (wanted === undefined) return undefined
   const { username, token } = credential
   const key = registry.configKey
-  const { path, kind } = await accessing(given, () => files.locate(given))
+  const { path, kind } = await accessing(wanted, () => files.locate(wanted))
   const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
   const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }))

@@ -1,27 +1,17 @@
 import type { Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
-import {
-  authsEntry,
-  configFileName,
-  fingerprint,
-  formatDockerConfig,
-  type JsonObject,
-  lockConfig,
-  parseDockerConfig,
-  readingConfig,
-  saysNothingOfCredentials,
-  withAuthsEntry,
-  writingConfig,
-} from './config.ts'
+import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
+import { configFileName, lockConfig, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { readHeld } from './held.ts'
+import { fingerprint, readStored } from './stored-login.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer } from './undo-stack.ts'
@@ -120,9 +110,7 @@ async function placeEntry(
   login: ScopedLogins & { readonly directory: string },
 ): Promise<void> {
   const { credential, docker, files, layer: id, registry } = login
-  const path = files.join(place.directory, configFileName)
-  const text = await readingConfig(path, () => files.read(path))
-  const config = parseDockerConfig(text, path)
+  const { text, config } = await readConfigIn(place.directory, files)
   const key = registry.configKey
   const secret = `${credential.username}:${credential.token.reveal()}`
   const entry = { auth: Buffer.from(secret).toString('base64') }
@@ -130,14 +118,16 @@ async function placeEntry(
   if (id !== undefined) {
     const file = place === login.places[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-    const below = await readHeld(config, { key, docker })
+    const below = await readStored(config, { key, docker })
     const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
     const seen = fingerprint(text ?? '')
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })
     // `seen` is what will be there: nothing but our own write comes in between, under the lock.
     await writeUndoRecord(login, { ...record, seen: fingerprint(after) })
   }
-  await writingConfig(place.directory, () => files.writeOwn(path, after))
+  await writingConfig(place.directory, () =>
+    files.writeOwn(files.join(place.directory, configFileName), after),
+  )
 }
 
 /** A file that names a credential helper would hand the login on to it. */
@@ -179,7 +169,7 @@ export async function logOutScoped(root: string, logout: ScopedLogout): Promise<
   const { registry, files, runner, deadline } = logout
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1)
-    const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+    const read = async () => (await readConfigIn(directory, files)).config
     // One that says nothing makes builds ask as nobody.
     const counts = (config: JsonObject): boolean =>
       authsEntry(config, registry.configKey) !== undefined || saysNothing(config)

@@ -1,4 +1,4 @@
-import { fingerprintHeld, type HeldLogin } from './held.ts'
+import { fingerprintStored, type StoredLogin } from './stored-login.ts'
 
 /** One login of ours, and what it was put on. */
 export interface Layer {
@@ -7,7 +7,7 @@ export interface Layer {
   readonly key: string
   /** Fingerprint of `user:secret` that this login put there. */
   readonly put: string
-  readonly below: HeldLogin
+  readonly below: StoredLogin
   /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
   readonly pullSecret?: PullSecretRecord
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
@@ -40,7 +40,7 @@ export type Undoing =
   | { readonly kind: 'absent' }
   /** Somebody else has logged in since. */
   | { readonly kind: 'foreign' }
-  | { readonly kind: 'restore'; readonly below: HeldLogin }
+  | { readonly kind: 'restore'; readonly below: StoredLogin }
 
 /** Adds a login. `file` is config.json's text before it. */
 export function addLayer(
@@ -66,18 +66,18 @@ export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen
 export function removeLayer(
   record: UndoRecord,
   layer: Layer,
-  current: HeldLogin,
+  current: StoredLogin,
 ): { record: UndoRecord; undoing: Undoing } {
   const index = record.layers.indexOf(layer)
   const above = record.layers.find((other, place) => place > index && other.key === layer.key)
   const layers = record.layers
     .map(other =>
-      other === above && fingerprintHeld(other.below) === layer.put
+      other === above && fingerprintStored(other.below) === layer.put
         ? { ...other, below: layer.below }
         : other,
     )
     .filter(other => other !== layer)
-  const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) }
+  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) }
   const undoing: Undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' }
   const now = undoing.kind === 'restore' ? held.before : held.now
   const living = undoing.kind === 'joined' ? layers : withoutDead(layers, { key: layer.key, now })
@@ -94,7 +94,7 @@ function withoutDead(
 ): readonly Layer[] {
   const top = layers.findLast(layer => layer.key === key)
   if (top === undefined || top.pending || top.pullSecret !== undefined) return layers
-  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== 'absent') return layers
+  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== 'absent') return layers
   return withoutDead(
     layers.filter(layer => layer !== top),
     { key, now },

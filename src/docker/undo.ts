@@ -1,19 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Deadline } from '../base/clock.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
+import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
   configFileName,
-  fingerprint,
-  formatDockerConfig,
-  type JsonObject,
   lockConfig,
   ownPrefix,
-  parseDockerConfig,
+  readConfigIn,
   readingConfig,
+  writeConfigIn,
   writingConfig,
-} from './config.ts'
+} from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintHeld, readHeld, restoreHeld } from './held.ts'
+import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
 import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
@@ -22,7 +23,7 @@ export interface UndoLayer extends TakeOut {
   readonly layer: string
   readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
-  readonly endRun: (id: string) => Promise<void>
+  readonly killProcessesOf: (id: string) => Promise<void>
 }
 
 /** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
@@ -35,7 +36,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     return
   }
   // A docker that is still at work would store the login after its undo.
-  if (stage === 'pending') await undo.endRun(layer)
+  if (stage === 'pending') await undo.killProcessesOf(layer)
   const lock = await lockConfig(directory, { ...undo, doing: layer })
   let madeDirectory = false
   try {
@@ -98,10 +99,8 @@ async function change(
 ): Promise<UndoRecord> {
   const { docker, files, runner } = undo
   const name = undo.name ?? layer.key
-  const path = files.join(undo.directory, configFileName)
-  const text = await readingConfig(path, () => files.read(path))
-  const config = parseDockerConfig(text, path)
-  const current = await readHeld(config, { key: layer.key, docker })
+  const { text, config } = await readConfigIn(undo.directory, files)
+  const current = await readStored(config, { key: layer.key, docker })
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
@@ -111,15 +110,15 @@ async function change(
     runner.info(`a later login to ${name} is still in use; its post step does the rest`)
   const restored =
     undoing.kind === 'restore'
-      ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker })
+      ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   const isLast = left.layers.length === 0
   // Also below a login that never came about: what is there then is what was there before the first of ours.
   const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
-  await writeConfig(undo, { path, before: text ?? null, after })
+  await writeConfig(undo, text ?? null, after)
   if (undoing.kind === 'restore') {
-    const isBack = fingerprintHeld(undoing.below) !== undefined
+    const isBack = fingerprintStored(undoing.below) !== undefined
     runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
   }
   return { ...left, intact, seen: fingerprint(after ?? '') }
@@ -127,24 +126,16 @@ async function change(
 
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */
 function isSame(config: JsonObject, original: string | null): boolean {
-  const canonical = (value: JsonObject): string => JSON.stringify(sorted({ auths: {}, ...value }))
-  return canonical(config) === canonical(parseDockerConfig(original ?? undefined, configFileName))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const first = parseDockerConfig(original ?? undefined, configFileName)
+  return isDeepStrictEqual({ auths: {}, ...config }, { auths: {}, ...first })
 }
 
 async function writeConfig(
   { directory, files }: TakeOut,
-  change: { path: string; before: string | null; after: string | null },
+  before: string | null,
+  after: string | null,
 ): Promise<void> {
-  const { path, before, after } = change
   if (after === before) return
-  // A link, as dotfile managers make them, stays a link: what it leads to is written.
-  const target = await files.realPath(path)
-  await writingConfig(directory, () => (after === null ? files.remove(path) : files.write(target, after)))
+  if (after !== null) return writeConfigIn(directory, files, after)
+  await writingConfig(directory, () => files.remove(files.join(directory, configFileName)))
 }

@@ -7,10 +7,10 @@ import { runInJob } from './job.ts'
 const isLogin = ['', 'login'].includes(process.env['INPUT_MODE']?.trim() ?? '')
 
 if (isLogin) {
-  void runInJob(async runner => {
+  void runInJob(async (runner, secrets) => {
     readMode(runner)
     checkCertificates(runner)
-    await startLogin(runner)
+    await startLogin(runner, secrets)
     return true
   })
 } else {

@@ -1,23 +1,29 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
+import type { Secret } from '../base/secret.ts'
 import { createDocker } from '../docker/docker.ts'
 import { logOut } from '../docker/log-out.ts'
 import { startLogin } from '../login/start.ts'
 import { parseRegistryHost } from '../registry/host.ts'
-import { readInteger, readMode, readSecrets, readText } from '../runner/inputs.ts'
+import { readInteger, readMode, readText } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /**
  * Runs the mode that the runner's inputs name; each but login is loaded only when used. `false` fails the job.
+ * @param secrets what no child of it may inherit
  * @param release where the npm package keeps its release.json; a job has none
  */
-export async function startMode(runner: Runner, release?: string): Promise<boolean> {
+export async function startMode(
+  runner: Runner,
+  secrets: readonly Secret[],
+  release?: string,
+): Promise<boolean> {
   const mode = readMode(runner)
   checkCertificates(runner)
   switch (mode) {
     case 'login':
-      await startLogin(runner)
+      await startLogin(runner, secrets)
       return true
     case 'verify':
       return (await import('../verify/start.ts')).startVerify(runner)
@@ -31,12 +37,12 @@ export async function startMode(runner: Runner, release?: string): Promise<boole
 }
 
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
-export async function startLogout(runner: Runner): Promise<void> {
+export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const timeout = readInteger(runner, 'timeout')
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
-  const docker = createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline })
+  const docker = createDocker({ environment: runner.environment, secrets, deadline })
   try {
     const ports = { runner, docker, deadline, files: createFiles(clock.unique) }
     await logOut(registry, ports)

@@ -1,6 +1,7 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
-import { createDocker, endRun } from '../docker/docker.ts'
+import { createDocker } from '../docker/docker.ts'
+import { killProcessesOf } from '../docker/run-processes.ts'
 import { undoLogin } from '../login/undo.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { runPost } from '../runner/run.ts'
@@ -21,7 +22,7 @@ void runPost(runner, async () => {
       deadline,
       docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
       files: createFiles(clock.unique),
-      endRun: run => endRun(run, { clock, signal: deadline.signal }),
+      killProcessesOf: run => killProcessesOf(run, clock, deadline.signal),
     })
   } finally {
     deadline.close()

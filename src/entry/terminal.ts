@@ -10,6 +10,7 @@ import { commandHelp, programHelp } from '../runner/terminal/help.ts'
 import { inTerminal } from '../runner/input-words.ts'
 import { withRepository } from '../runner/terminal/origin.ts'
 import { unusedProxy } from '../runner/terminal/proxy.ts'
+import { readSecrets } from '../runner/inputs.ts'
 import { run } from '../runner/run.ts'
 import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/terminal.ts'
 import { terminalName } from '../runner/terminal/verbs.ts'
@@ -81,7 +82,7 @@ async function startVerb(line: CommandLine): Promise<number> {
   if (secret === 'cancelled') return 130
   const terminal = createTerminal({
     line,
-    environment: withRepository(process.env),
+    environment: await withRepository(process.env),
     secret: secret.value,
     errorPage: reader.errorPage,
   })
@@ -94,9 +95,10 @@ async function startVerb(line: CommandLine): Promise<number> {
 
 /** `false` makes the program end with 1. */
 async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
-  if (line.machine) return startMachine(terminal, line)
-  if (line.verb !== 'logout') return startMode(terminal, path.join(root, 'release.json'))
-  await startLogout(terminal)
+  const secrets = readSecrets(terminal)
+  if (line.machine) return startMachine(terminal, secrets, line)
+  if (line.verb !== 'logout') return startMode(terminal, secrets, path.join(root, 'release.json'))
+  await startLogout(terminal, secrets)
   return true
 }
 

@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
@@ -26,8 +27,6 @@ export interface HubPage {
   readonly next: string | undefined
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** An answer that Docker Hub's description does not allow. `subject`: what was asked, as `GET /v2/…`. */
 export function hubInvalid(subject: string, problem: string): OatError {
   return new OatError('HUB_INVALID', {
@@ -37,13 +36,9 @@ export function hubInvalid(subject: string, problem: string): OatError {
 }
 
 /** An answer's text as a JSON object. @throws OatError HUB_INVALID */
-export function parseHubObject(text: string, subject: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (isFields(value)) return value
-  } catch {
-    // No JSON at all is told like JSON that is no object: neither is quoted, it may hold a token.
-  }
+export function parseHubObject(text: string, subject: string): JsonObject {
+  const value = parseJsonObject(text)
+  if (value !== undefined) return value
   throw hubInvalid(subject, 'with something other than a JSON object')
 }
 
@@ -56,7 +51,7 @@ export function readHubPage(text: string, subject: string): HubPage {
   if (next !== null && next !== undefined && typeof next !== 'string') {
     throw hubInvalid(subject, 'with a "next" that is not a text')
   }
-  const tokens = results.map(item => readToken(isFields(item) ? item : {}, subject))
+  const tokens = results.map(item => readToken(asJsonObject(item) ?? {}, subject))
   return { tokens, total, next: next ?? undefined }
 }
 
@@ -73,7 +68,7 @@ export function readHubToken(text: string, subject: string): HubTokenDetails {
 }
 
 /** A text that the answer must hold, and that must not be empty. @throws OatError HUB_INVALID */
-export function readHubText(fields: Fields, at: { name: string; subject: string }): string {
+export function readHubText(fields: JsonObject, at: { name: string; subject: string }): string {
   const value = fields[at.name]
   if (typeof value === 'string' && value !== '') return value
   throw hubInvalid(at.subject, `without ${at.name}`)
@@ -81,21 +76,15 @@ export function readHubText(fields: Fields, at: { name: string; subject: string 
 
 /** What a refusal says, in any of Docker Hub's error formats or in plain text. Safe to print. */
 export function hubDetail(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isFields(value)) return printable(text)
-    const said = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
-    const fields = isFields(value['fields'])
-      ? Object.entries(value['fields']).map(it => JSON.stringify(it))
-      : []
-    return printable([...new Set(said), ...fields].join(' ') || 'no reason given')
-  } catch {
-    // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
-    return printable(text) || 'no reason given'
-  }
+  const value = parseJsonObject(text)
+  // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
+  if (value === undefined) return printable(text) || 'no reason given'
+  const said = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
+  const fields = Object.entries(asJsonObject(value['fields']) ?? {}).map(it => JSON.stringify(it))
+  return printable([...new Set(said), ...fields].join(' ') || 'no reason given')
 }
 
-function readToken(fields: Fields, subject: string): HubToken {
+function readToken(fields: JsonObject, subject: string): HubToken {
   const { label, is_active: isActive } = fields
   if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
@@ -113,7 +102,10 @@ function readToken(fields: Fields, subject: string): HubToken {
   }
 }
 
-function readTime(fields: Fields, { name, subject }: { name: string; subject: string }): number | undefined {
+function readTime(
+  fields: JsonObject,
+  { name, subject }: { name: string; subject: string },
+): number | undefined {
   const value = fields[name]
   if (value === null || value === undefined) return undefined
   const time = typeof value === 'string' ? parseInstant(value) : undefined
@@ -122,16 +114,12 @@ function readTime(fields: Fields, { name, subject }: { name: string; subject: st
 }
 
 function readResource(value: unknown, subject: string): TokenResource {
-  const { type, path, scopes } = isFields(value) ? value : {}
+  const { type, path, scopes } = asJsonObject(value) ?? {}
   const isRight = typeof type === 'string' && typeof path === 'string' && Array.isArray(scopes)
   if (!isRight || !scopes.every(scope => typeof scope === 'string')) {
     throw hubInvalid(subject, 'with a resource that lacks type, path or scopes')
   }
   return { type, path, scopes }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** One page of an organization's audit log. @throws OatError HUB_INVALID */
@@ -143,8 +131,7 @@ export function readHubEvents(
   const { logs } = parseHubObject(text, subject)
   if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
   return logs.map((item: unknown) => {
-    const fields = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}
-    const { actor, timestamp, action_description: description } = fields
+    const { actor, timestamp, action_description: description } = asJsonObject(item) ?? {}
     const time = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
     if (typeof actor !== 'string' || time === undefined) {
       throw hubInvalid(subject, 'with an event that lacks its actor or time')

@@ -41,7 +41,7 @@ export function createHubCall(with_: {
       headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     })
-    hubClock.hear(response, subjectOf(request))
+    hubClock.readTime(response, subjectOf(request))
     return response
   }
   return async (request, allowed) => {

@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import { counted } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 
 /** Whose tokens, all of them, at which time of Docker Hub's clock. */
@@ -161,7 +162,7 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
   )
   const about = named.length > 0 ? named : paths
   return new OatError('HUB_REJECTED', {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${list(about)} (${detail})`,
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
     hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register',
   })
 }
@@ -182,11 +183,6 @@ export function tokenGone(id: string): OatError {
   })
 }
 
-function list(paths: readonly string[]): string {
-  const more = paths.length - 5
-  return paths.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
-
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
@@ -199,21 +195,24 @@ export const plans = [
 
 const mostNamed = 5
 
+function namesOf(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
 /** How many tokens there are, and by name those that only take up room. */
 export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
   const dead = tokens.filter(token => !works(token, now))
-  const count = `${tokens.length} ${tokens.length === 1 ? 'token' : 'tokens'}`
+  const count = counted(tokens.length, 'token')
   if (dead.length === 0) return `it has ${count}, none expired or deactivated`
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : ''
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names.join(', ')}${more}`
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)))
+  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names}`
 }
 
 /** Which tokens make room, by name. */
 function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
   const dead = tokens.filter(token => !works(token, now))
   if (dead.length === 0) return 'delete a token that nobody needs in Docker Home'
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label))
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : ''
-  return `delete in Docker Home: ${names.join(', ')}${more}`
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)))
+  return `delete in Docker Home: ${names}`
 }

@@ -1,4 +1,5 @@
 import type { Secret } from '../base/secret.ts'
+import { dayMs } from '../base/time.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubTokenDetails, readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
 import { createHubCall, subjectOf } from './call.ts'
@@ -37,7 +38,6 @@ interface ActivityLog {
 /** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
 const mostEvents = 2000
-const dayMs = 86_400_000
 
 /**
  * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: HUB_FORBIDDEN for a

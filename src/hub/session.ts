@@ -2,6 +2,7 @@ import type { Clock, Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
+import { jwtClaims } from '../base/json.ts'
 import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
@@ -33,7 +34,7 @@ export interface HubLoginOptions {
   readonly hubClock: HubClock
   readonly deadline: Pick<Deadline, 'signal'>
   readonly mask: (value: string) => void
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onWait: (text: string) => void
   readonly codes?: UsedCodes
 }
@@ -115,8 +116,8 @@ async function post(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  // A refusal must be told as one, also where its headers broke off.
-  hubClock.overhear(response)
+  // A refusal has to be reported as one, also without its time.
+  hubClock.recordTime(response)
   return response
 }
 
@@ -138,7 +139,7 @@ function readSession(
 ): HubSession {
   const subject = `POST ${path}`
   const jwt = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), options.mask)
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.hear(response, subject)) }
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) }
 }
 
 /** Requests on their way and clocks of whole seconds fit into this. */
@@ -181,24 +182,24 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
 /** Docker Hub's clock as its answers tell it, and since then carried on by ours: the runner's may be off by a day. */
 export interface HubClock {
   /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
-  hear(response: HttpResponse, subject: string): number
-  /** As `hear`, of an answer that may do without. */
-  overhear(response: HttpResponse): void
+  readTime(response: HttpResponse, subject: string): number
+  /** As `readTime`, of an answer that may do without. */
+  recordTime(response: HttpResponse): void
   /** Docker Hub's time at this moment; `undefined` before the first answer. */
   now(): number | undefined
 }
 
 export function createHubClock(clock: Clock): HubClock {
   let ahead: number | undefined
-  const overhear = ({ headers }: HttpResponse): number | undefined => {
+  const record = ({ headers }: HttpResponse): number | undefined => {
     const time = parseInstant(headers.date)
     if (time !== undefined) ahead = time - clock.now()
     return time
   }
   return {
-    overhear: response => void overhear(response),
-    hear: (response, subject) => {
-      const time = overhear(response)
+    recordTime: response => void record(response),
+    readTime: (response, subject) => {
+      const time = record(response)
       if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
       return time
     },
@@ -214,17 +215,6 @@ const usual = 600_000
  * @param issuedAt Docker Hub's time when it answered with the JWT
  */
 function sessionEnd(jwt: string, issuedAt: number): number {
-  const expires = readExpiry(jwt)
-  return expires === undefined ? issuedAt + usual : expires * 1000
-}
-
-function readExpiry(jwt: string): number | undefined {
-  const payload = jwt.split('.')[1] ?? ''
-  try {
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { exp?: unknown } | null
-    return typeof claims?.exp === 'number' ? claims.exp : undefined
-  } catch {
-    // Docker Hub alone has to understand its tokens.
-    return undefined
-  }
+  const expires = jwtClaims(jwt)?.['exp']
+  return typeof expires === 'number' ? expires * 1000 : issuedAt + usual
 }

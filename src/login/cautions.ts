@@ -1,9 +1,9 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/builder.ts'
-import { configFileName, parseDockerConfig, readingConfig } from '../docker/config.ts'
+import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld } from '../docker/held.ts'
+import { fingerprintCredential, fingerprintStored, readStored } from '../docker/stored-login.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -51,9 +51,8 @@ async function ownLogin({
   docker,
   files,
 }: ComingBuilds): Promise<'none' | 'same' | 'other'> {
-  const path = files.join(docker.configDirectory, configFileName)
-  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
-  const held = fingerprintHeld(await readHeld(config, { key: registry.configKey, docker }))
+  const { config } = await readConfigIn(docker.configDirectory, files)
+  const held = fingerprintStored(await readStored(config, { key: registry.configKey, docker }))
   if (held === undefined) return 'none'
   return held === fingerprintCredential(credential) ? 'same' : 'other'
 }

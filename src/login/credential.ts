@@ -37,7 +37,7 @@ export interface CredentialPorts {
   readonly http: Http
 }
 
-interface Given {
+interface CredentialRequest {
   readonly owner: Owner | undefined
   readonly found: LoginSlot
   readonly ports: CredentialPorts
@@ -49,15 +49,15 @@ interface Given {
  */
 export async function findCredential(
   inputs: LoginInputs,
-  given: Given,
+  request: CredentialRequest,
 ): Promise<LoginCredential | undefined> {
-  const { found, ports } = given
+  const { found, ports } = request
   const { runner } = ports
   const channel = inputs.channel ?? found.slot?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
   const connection = connectionOf(inputs, found)
   if (connection !== undefined) {
-    const outcome = await keyless(inputs, { ...given, connection, channel })
+    const outcome = await keyless(inputs, { ...request, connection, channel })
     if (!(outcome instanceof OatError)) return outcome
     if (token.kind === 'empty') {
       await skip(inputs, { error: outcome, runner })
@@ -65,8 +65,8 @@ export async function findCredential(
     }
     runner.info(`${outcome.message}. The token is the fallback`)
   }
-  if (token.kind === 'chosen') return handed(inputs, { ...given, token })
-  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner })
+  if (token.kind === 'chosen') return givenToken(inputs, { ...request, token })
+  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner })
   return undefined
 }
 
@@ -77,9 +77,9 @@ function connectionOf({ oidc, registry }: LoginInputs, { slot }: LoginSlot): str
 
 async function keyless(
   inputs: LoginInputs,
-  given: Given & { connection: string; channel: string | undefined },
+  request: CredentialRequest & { connection: string; channel: string | undefined },
 ): Promise<LoginCredential | OatError> {
-  const { owner, connection, channel, ports } = given
+  const { owner, connection, channel, ports } = request
   const { runner, clock } = ports
   const user = knownUser(inputs, owner)
   refuseForeignPush(inputs, owner?.name)
@@ -95,8 +95,11 @@ async function keyless(
   return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
 
-function handed(inputs: LoginInputs, given: Given & { token: ChosenToken }): LoginCredential {
-  const { token, owner, ports } = given
+function givenToken(
+  inputs: LoginInputs,
+  request: CredentialRequest & { token: ChosenToken },
+): LoginCredential {
+  const { token, owner, ports } = request
   const { runner } = ports
   const { expiresAt, registry, access } = inputs
   runner.info(`token: ${token.reason}`)
@@ -128,9 +131,9 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
 /** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
 async function missing(
   inputs: LoginInputs,
-  given: Given & { token: { readonly inputs: readonly TokenInput[] } },
+  request: CredentialRequest & { token: { readonly inputs: readonly TokenInput[] } },
 ): Promise<OatError> {
-  const { token, owner, found, ports } = given
+  const { token, owner, found, ports } = request
   const error = await explainMissingToken(token.inputs, { ...ports, found })
   if (userOf(inputs, owner) !== undefined || inputs.onMissing === 'skip') return error
   const { code, message, hint, steps } = error

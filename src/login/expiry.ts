@@ -1,8 +1,7 @@
 import { OatError } from '../base/error.ts'
-import { formatTime } from '../base/time.ts'
+import { counted } from '../base/text.ts'
+import { dayMs, formatTime } from '../base/time.ts'
 import { type Renewal, renewalSteps, variableWords } from '../registry/renewal.ts'
-
-const day = 86_400_000
 
 /** What is known when a token has been looked at. */
 interface Expiry {
@@ -33,8 +32,8 @@ export function checkExpiry(expiry: Expiry): string | undefined {
     })
   }
   const left = at - now
-  if (left >= warningDays * day) return undefined
-  const days = Math.floor(left / day)
-  const rest = days === 0 ? 'in less than a day' : `in ${days} ${days === 1 ? 'day' : 'days'}`
+  if (left >= warningDays * dayMs) return undefined
+  const days = Math.floor(left / dayMs)
+  const rest = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`
 }

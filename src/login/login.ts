@@ -18,7 +18,7 @@ import { sameTokenTwice, scopedCautions } from './cautions.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, prepareDocker, type PlacePorts } from './place.ts'
+import { placeLogin, type PlacePorts } from './docker-login.ts'
 import { placeScoped, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
@@ -27,7 +27,7 @@ export interface LoginPorts extends CredentialPorts, Omit<PlacePorts, 'docker'> 
   readonly openDocker: () => Docker
 }
 
-/** Picks the token, proves its grant at the registry, logs docker in, and leaves word for the post step. */
+/** Picks the token, proves its grant at the registry, logs docker in, and notes what the post step has to undo. */
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
   const { registry, access } = inputs
@@ -51,8 +51,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     : await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const asked = { token, owner, found, needs, ports }
-  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret })
+  const request = { token, owner, found, needs, ports, docker, root, pullSecret }
+  const { proof, directory, expiry } = await proveAndPlace(inputs, request)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   const warnings = [...cautions, ...(expiry.warning === undefined ? [] : [expiry.warning])]
   for (const warning of warnings) runner.warning(warning)
@@ -77,32 +77,27 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   await runner.summary(() => loginSummary(report))
 }
 
-/** Proves the credential, then puts it where input docker-config says; docker starts meanwhile. Gives the config directory. */
+/** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
 async function proveAndPlace(
   inputs: LoginInputs,
-  given: ToProve & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
+  request: ProofRequest & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
 ): Promise<{ proof: ScopedProof; directory: string; expiry: KnownExpiry }> {
-  const { needs, root, pullSecret } = given
-  const { credential } = given.token
-  const ports = { ...given.ports, docker: given.docker }
-  const asks = inputs.proof !== 'off' && needs.needed.length > 0
-  const preparing = prepareDocker(inputs, { credential, asks, ports })
-  try {
-    const proof = await prove(inputs, given)
-    const expiry = expiryOf(inputs, { ...given, proof })
-    const place = { credential, proof, pullSecret, waiting: await preparing, ports }
-    if (inputs.dockerConfig === 'scoped') {
-      const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
-      await placeScoped(inputs, { ...place, root, requests })
-      return { proof, directory: root, expiry }
-    }
-    const directory = await placeLogin(inputs, place)
-    const { name } = inputs.registry
-    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
-    return { proof, directory, expiry }
-  } finally {
-    await (await preparing)?.dismiss()
+  const { needs, root, pullSecret } = request
+  const { credential } = request.token
+  const ports = { ...request.ports, docker: request.docker }
+  const proof = await prove(inputs, request)
+  const expiry = expiryOf(inputs, { ...request, proof })
+  const place = { credential, proof, pullSecret, ports }
+  if (inputs.dockerConfig === 'scoped') {
+    const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
+    await placeScoped(inputs, { ...place, root, requests })
+    return { proof, directory: root, expiry }
   }
+  await ports.leave?.()
+  const directory = await placeLogin(inputs, place)
+  const { name } = inputs.registry
+  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
+  return { proof, directory, expiry }
 }
 
 /** A login that buildx prefers to docker's own would be met in every build. Gives warnings. */
@@ -116,7 +111,7 @@ async function refuseScoped(
   return (await refuseScopedOverride(root, coming)) ? [sameTokenTwice] : []
 }
 
-/** A base image of somebody else tells nothing of the entry. */
+/** A base image of another owner does not say which entry is meant. */
 function wantedSlot(
   { push, pull, access, channel }: LoginInputs,
   register: Register | undefined,
@@ -125,7 +120,7 @@ function wantedSlot(
   return { channel, access, repositories: access === 'push' ? push : own }
 }
 
-interface ToProve {
+interface ProofRequest {
   readonly token: LoginCredential
   readonly owner: Owner | undefined
   readonly found: LoginSlot
@@ -133,15 +128,15 @@ interface ToProve {
   readonly ports: LoginPorts
 }
 
-async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> {
-  const { token, owner, found, needs, ports } = given
+async function prove(inputs: LoginInputs, request: ProofRequest): Promise<ScopedProof> {
+  const { token, owner, found, needs, ports } = request
   const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped)
     ports.runner.info('not checked (proof: off): builds use the token for each repository that is named')
   if (inputs.proof === 'off')
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
-  const context = contextOf(inputs, given)
+  const context = contextOf(inputs, request)
   const proving: Proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -166,7 +161,7 @@ async function prove(inputs: LoginInputs, given: ToProve): Promise<ScopedProof> 
 
 function contextOf(
   { registry, access, expiresAt }: LoginInputs,
-  { token, owner, found, ports }: ToProve,
+  { token, owner, found, ports }: ProofRequest,
 ): ProofContext {
   const { credential, connection, input, channel } = token
   const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
@@ -191,8 +186,8 @@ interface KnownExpiry {
 }
 
 /** What is known of the token's expiry after the proof. Throws TOKEN_EXPIRED. */
-function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }): KnownExpiry {
-  const { token, found, needs, proof, ports } = given
+function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedProof }): KnownExpiry {
+  const { token, found, needs, proof, ports } = request
   const { expiresAt: at, connection, input } = token
   if (at === undefined || connection !== undefined) return { at, warning: undefined }
   const { access, registry, expiryWarningDays: warningDays } = inputs
@@ -204,7 +199,7 @@ function expiryOf(inputs: LoginInputs, given: ToProve & { proof: ScopedProof }):
     acceptedBy: proof.isAccepted ? registry.name : undefined,
     renewal: {
       ...renewalFacts(found, ports.runner),
-      organization: given.owner?.name,
+      organization: request.owner?.name,
       access,
       input,
       repositories: needs.needed

@@ -6,7 +6,7 @@ import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
-import type { PlacePorts } from './place.ts'
+import type { PlacePorts } from './docker-login.ts'
 
 export interface ScopedProof extends Proof {
   /** What the token is not used for, because it does not cover it. */

@@ -14,7 +14,7 @@ export interface UndoPorts {
   readonly clock: Pick<Clock, 'now'>
   readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
-  readonly endRun: (id: string) => Promise<void>
+  readonly killProcessesOf: (id: string) => Promise<void>
 }
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
@@ -59,11 +59,11 @@ function tellExpiry({ runner, clock }: UndoPorts): void {
   )
 }
 
-async function removeIsolated({ runner, files, endRun }: UndoPorts): Promise<void> {
+async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Promise<void> {
   const isolated = runner.state('isolated')
   if (isolated === '') return
   // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
-  if (runner.environment['DOCKER_CONFIG'] !== isolated) await endRun(isolated.replace(/^.*-/, ''))
+  if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ''))
   await files.removeDirectory(isolated, { recursive: true })
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
   runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))

@@ -1,8 +1,10 @@
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
-import { type JsonObject, namedRegistries, parseDockerConfig, readingConfig } from '../docker/config.ts'
+import { namedRegistries } from '../docker/config.ts'
+import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { heldCredential, readHeld } from '../docker/held.ts'
+import { storedCredential, readStored } from '../docker/stored-login.ts'
 import type { Finding } from '../migrate/report/finding.ts'
 import type { Runner } from '../runner/runner.ts'
 import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
@@ -24,7 +26,7 @@ export interface Machine {
 /** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
 export async function inspectMachine({ runner, docker, files }: MachinePorts): Promise<Machine> {
   const path = files.join(docker.configDirectory, 'config.json')
-  const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
+  const { config } = await readConfigIn(docker.configDirectory, files)
   const store = config['credsStore']
   // A helper for everything keeps Docker Hub's login without a word of it in config.json.
   const keys = new Set([...namedRegistries(config), hubKey])
@@ -50,8 +52,8 @@ async function readLogin(
   ports: { config: JsonObject; docker: Docker; runner: Runner },
 ): Promise<MachineLogin | undefined> {
   const { config, docker, runner } = ports
-  const held = await readHeld(config, { key, docker })
-  const credential = heldCredential(held)
+  const held = await readStored(config, { key, docker })
+  const credential = storedCredential(held)
   if (credential === undefined) return undefined
   const at = credential.indexOf(':')
   const secret = at === -1 ? '' : credential.slice(at + 1)

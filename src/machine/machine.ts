@@ -1,26 +1,30 @@
-import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
+import { createClock, createDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
-import type { ChildResult } from '../base/process.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { createDocker } from '../docker/docker.ts'
-import { startLogin } from '../login/start.ts'
+import { type LoginInputs, readLoginInputs } from '../login/inputs.ts'
+import { startLoginWith } from '../login/start.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
-import { readSecret, readSecrets } from '../runner/inputs.ts'
+import { readSecret } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { type AccountChange, changeAccount } from './change-account.ts'
+import { changeAccount, type ChangePorts } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
-import { logOutOfDocker } from './log-out.ts'
-import { inspectMachine, type MachinePorts } from './inspect.ts'
+import { inspectMachine } from './inspect.ts'
 
-/** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. */
-export async function startMachine(runner: Runner, line: CommandLine): Promise<boolean> {
+/** `migrate --machine`: says who is logged in where; with consent and a token, logs in with that instead. No child inherits one of `secrets`. */
+export async function startMachine(
+  runner: Runner,
+  secrets: readonly Secret[],
+  line: CommandLine,
+): Promise<boolean> {
   checkCertificates(runner)
-  const machine = await inspectMachine(portsOf(runner))
+  const open = () => portsOf(runner, secrets)
+  const machine = await inspectMachine(open())
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
   }
@@ -35,7 +39,20 @@ export async function startMachine(runner: Runner, line: CommandLine): Promise<b
     runner.info('nothing was changed')
     return true
   }
-  await moveTo(organization.trim(), { runner, token })
+  const change = changeAccount(open)
+  try {
+    await startLoginWith(loginInputs(runner, organization.trim(), token), {
+      runner,
+      secrets: [...secrets, token],
+      leave: change.leave,
+    })
+    const { hub } = await inspectMachine(open())
+    if (hub?.kind !== 'organization-token' || hub.username !== organization.trim()) throw notLoggedIn(hub)
+  } catch (error) {
+    await change.putBack()
+    throw error
+  }
+  runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`)
   return true
 }
 
@@ -48,39 +65,11 @@ function noOrganization(): OatError {
 }
 
 /** Each part has its own time: a person may take long to answer. */
-function portsOf(runner: Runner): MachinePorts & { deadline: Deadline; logOut: () => Promise<ChildResult> } {
+function portsOf(runner: Runner, secrets: readonly Secret[]): ChangePorts {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const { environment } = runner
-  const secrets = readSecrets(runner)
-  return {
-    runner,
-    docker: createDocker({ environment, secrets, deadline }),
-    logOut: () => logOutOfDocker({ environment, secrets, signal: deadline.signal }),
-    deadline,
-    files: createFiles(clock.unique),
-  }
-}
-
-/** The token is proven, then the account before is logged out and the organization in. It comes back if that fails. */
-async function moveTo(name: string, { runner, token }: { runner: Runner; token: Secret }): Promise<void> {
-  let change: AccountChange | undefined
-  try {
-    await startLogin(asLogin(runner, { organization: name, token }), {
-      secrets: readSecrets(runner),
-      docker: docker => {
-        const { files, logOut } = portsOf(runner)
-        change = changeAccount({ docker, logOut, files, rescue: () => portsOf(runner) })
-        return change.docker
-      },
-    })
-    const { hub } = await inspectMachine(portsOf(runner))
-    if (hub?.kind !== 'organization-token' || hub.username !== name) throw notLoggedIn(hub)
-  } catch (error) {
-    await change?.putBack()
-    throw error
-  }
-  runner.info(`docker is now logged in as ${name}; the login before is gone from this machine`)
+  const docker = createDocker({ environment: runner.environment, secrets, deadline })
+  return { runner, docker, deadline, files: createFiles(clock.unique) }
 }
 
 function notLoggedIn(hub: MachineLogin | undefined): OatError {
@@ -112,14 +101,12 @@ async function consents(line: CommandLine, username: string | undefined): Promis
   })
 }
 
-/** The same runner with the inputs of mode login: the token is proven before docker sees it. */
-function asLogin(runner: Runner, login: { organization: string; token: Secret }): Runner {
-  const inputs: Readonly<Record<string, string>> = {
-    mode: 'login',
-    organization: login.organization,
-    channel: runner.input('channel'),
-    pull: runner.input('pull'),
-    logout: 'false',
-  }
-  return { ...runner, input: name => (name === 'token' ? login.token.reveal() : (inputs[name] ?? '')) }
+/** What mode login takes: this organization and token, and of the inputs only those that are about the login. */
+function loginInputs(runner: Runner, organization: string, token: Secret): LoginInputs {
+  const kept = ['channel', 'pull']
+  const inputs = readLoginInputs({
+    ...runner,
+    input: name => (name === 'organization' ? organization : kept.includes(name) ? runner.input(name) : ''),
+  })
+  return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } }
 }

@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
+import { dayMs } from '../base/time.ts'
 import type { YamlDocument, YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
 import { type Field, quote, fieldItems, readMapping, refuse, rootPath } from './field.ts'
@@ -21,7 +22,7 @@ export const registerKeys = {
   'legacy-secrets': 'optional',
 } as const
 
-const defaultIdleAfterMs = 90 * 86_400_000
+const defaultIdleAfterMs = 90 * dayMs
 const defaultAuditDays = 30
 
 /**

@@ -1,8 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
+import { jwtClaims, parseJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
-import { jwtClaims, jsonObject } from './protocol.ts'
 
 /** Docker's identity service: what an ID token must be made for. */
 const identityService = 'https://identity.docker.com'
@@ -19,7 +19,7 @@ export function idTokenUrl(endpoint: string): string {
 
 /** The ID token in GitHub's answer; `undefined` when there is none. */
 export function idTokenOf(body: string): string | undefined {
-  const value = jsonObject(body)?.['value']
+  const value = parseJsonObject(body)?.['value']
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
@@ -49,7 +49,7 @@ export function exchangeRequest(idToken: string, { connection, expiresIn }: Exch
 
 /** The token in Docker's answer, and the seconds it lives where Docker says them; `undefined` without a token. */
 export function exchangedToken(body: string): { token: string; seconds: number | undefined } | undefined {
-  const answer = jsonObject(body)
+  const answer = parseJsonObject(body)
   const token = answer?.['access_token']
   const seconds = answer?.['expires_in']
   if (typeof token !== 'string' || token === '') return undefined
@@ -120,7 +120,7 @@ export function exchangeRefusal(
   { status, body }: Pick<HttpResponse, 'status' | 'body'>,
   { wish, idToken }: { wish: ExchangeWish; idToken: string },
 ): OatError {
-  const answer = jsonObject(body)
+  const answer = parseJsonObject(body)
   const said = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(
     text => typeof text === 'string' && text !== '',
   )

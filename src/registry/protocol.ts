@@ -1,5 +1,6 @@
 import { isLoopback, leadsToThisMachine } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
+import { asJsonObject, jwtClaims } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 /** How a registry answers `GET /v2/` without a credential (distribution spec, auth/token). */
@@ -43,8 +44,8 @@ export interface RegistryToken {
 export function readRegistryToken(token: string): RegistryToken | undefined {
   const claims = jwtClaims(token)
   if (claims === undefined) return undefined
-  const hub = asObject(claims['https://auth.docker.io'])
-  const access = Array.isArray(claims['access']) ? claims['access'].map(asObject) : []
+  const hub = asJsonObject(claims['https://auth.docker.io'])
+  const access = Array.isArray(claims['access']) ? claims['access'].map(asJsonObject) : []
   return {
     label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
     allows: (repository, action) =>
@@ -58,27 +59,6 @@ export function readRegistryToken(token: string): RegistryToken | undefined {
         )
       }),
   }
-}
-
-/** What a JWT says; its signature is somebody else's to check. `undefined` when it is no JWT. */
-export function jwtClaims(token: string): Record<string, unknown> | undefined {
-  const [, payload, signature] = token.split('.')
-  if (payload === undefined || signature === undefined) return undefined
-  return jsonObject(Buffer.from(payload, 'base64url').toString('utf8'))
-}
-
-/** A JSON object; `undefined` for any other text. */
-export function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    return asObject(JSON.parse(text))
-  } catch {
-    // Three parts with dots between them need not be a JWT, and proxies answer in HTML.
-    return undefined
-  }
-}
-
-function asObject(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 }
 
 /** What a registry may allow on a repository (distribution spec, auth/scope), the least first. */
@@ -135,8 +115,7 @@ export function refusalDetail(body: string): string {
 }
 
 function findDetail(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null) return undefined
-  const fields = json as Record<string, unknown>
+  const fields = asJsonObject(json) ?? {}
   for (const key of ['details', 'detail', 'message']) {
     const text = fields[key]
     if (typeof text === 'string' && text !== '') return text

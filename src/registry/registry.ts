@@ -3,7 +3,7 @@ import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import { createIssuer, type Issue, readRefusal } from './issuer.ts'
+import { createIssuer, type Issue, readRefusal } from './token-endpoint.ts'
 import {
   type Answer,
   type Challenge,

@@ -1,5 +1,6 @@
 import { codeText as code, breakableText as text, dayText, twoColumns } from '../base/markdown.ts'
-import { formatTime } from '../base/time.ts'
+import { counted, firstOf } from '../base/text.ts'
+import { dayMs, formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
@@ -27,7 +28,6 @@ const statusWords: Readonly<Record<StoreReport['status'], string>> = {
 }
 
 const mostNamed = 8
-const day = 86_400_000
 const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
@@ -64,7 +64,7 @@ function describeOutcome(
     list.length === 0 ? [] : [[name, list.map(code).join(', ')]]
   const table = twoColumns([
     ['Used for', slotWords({ channel: slot.channel ?? undefined, access: slot.access })],
-    ['Repositories', shorten(slot.repositories.map(code))],
+    ['Repositories', firstOf(slot.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
       `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
@@ -100,20 +100,15 @@ function describeStores({ stores, reason }: SlotReport): string {
         : ` (${code(errorCode)}${message === undefined || message === reason ? '' : ` ${text(message)}`})`
     return `${statusWords[status]}: ${text(storeWords(store))}${why}`
   })
-  return shorten(lines, '<br>')
-}
-
-function shorten(items: readonly string[], separator = ', '): string {
-  const more = items.length - mostNamed
-  return [...items.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])].join(separator)
+  return firstOf(lines, mostNamed).join('<br>')
 }
 
 function age(milliseconds: number): string {
-  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days old`
+  if (milliseconds >= 2 * dayMs) return `${Math.floor(milliseconds / dayMs)} days old`
   if (milliseconds >= 2 * hour) return `${Math.floor(milliseconds / hour)} hours old`
   const count = Math.floor(milliseconds / 60_000)
   if (count < 1) return 'just created'
-  return `${count} ${count === 1 ? 'minute' : 'minutes'} old`
+  return `${counted(count, 'minute')} old`
 }
 
 function minutes(at: number): string {

@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { asJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
@@ -18,11 +19,7 @@ export interface RunEvent {
 
 /** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
 function payloadText(payload: unknown, path: readonly string[]): string | undefined {
-  const text = path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    payload,
-  )
+  const text = path.reduce<unknown>((value, key) => asJsonObject(value)?.[key], payload)
   return typeof text === 'string' ? text : undefined
 }
 

@@ -29,9 +29,8 @@ export function readSecret(runner: Runner, name: SecretInput): Secret | undefine
   return text === '' ? undefined : new Secret(text, runner.mask)
 }
 
-/** The mode; masks every secret input on the way, and refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
+/** The mode. Refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(runner: Runner): Mode {
-  readSecrets(runner)
   const mode = readChoice(runner, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (runner.place === 'terminal') return mode

@@ -1,5 +1,5 @@
 import { dayText, plainText } from '../base/markdown.ts'
-import { formatTime } from '../base/time.ts'
+import { dayMs, formatTime } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { type HubToken, isExpired, type SlotToken, type TokenRole, tokenRole, works } from './token.ts'
 
@@ -20,9 +20,8 @@ export interface TimelineSection {
 
 /** A page of bars is of no use to anybody, and the runner takes no summary above a mebibyte. */
 const mostBars = 100
-const day = 86_400_000
 /** A token without expiry is drawn until so long after today. */
-const openEnd = 90 * day
+const openEnd = 90 * dayMs
 
 const kinds: Readonly<Record<TokenRole, Bar['kind']>> = {
   Current: 'current',
@@ -96,7 +95,7 @@ function notes(token: HubToken, now: number): string[] {
 /** Characters of a bar: with its frame they fit into a phone's width. */
 const cells = 24
 /** A token of years ago must not press those of today into one character. */
-const longestView = 366 * day
+const longestView = 366 * dayMs
 const strokes: Readonly<Record<Bar['kind'], string>> = { current: '█', older: '▓', dead: '▒', odd: '█' }
 
 /**

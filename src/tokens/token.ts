@@ -1,3 +1,4 @@
+import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
@@ -125,7 +126,7 @@ export function slotTokens(
 export function span(milliseconds: number): string {
   const hours = Math.floor(milliseconds / 3_600_000)
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return counted(count, unit)
 }
 
 /** A time as a date, which is what an expiry is about. */

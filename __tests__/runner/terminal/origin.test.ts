@@ -29,20 +29,20 @@ describe('the repository of a checkout', () => {
     expect(repositoryOfUrl('git@github.com:acme/app.git', 'https://ghe.acme.example')).toBeUndefined()
   })
 
-  it('leaves a repository that is set', () => {
+  it('leaves a repository that is set', async () => {
     const environment = { GITHUB_REPOSITORY: 'acme/other' }
-    expect(withRepository(environment)).toBe(environment)
+    expect(await withRepository(environment)).toBe(environment)
   })
 
-  it('is asked of the git on the PATH that is handed in', () => {
+  it('is asked of the git on the PATH that is handed in', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'oat-git-'))
     try {
       const script = join(folder, 'say.cjs')
       writeFileSync(script, "process.stdout.write('https://github.com/acme/app.git')")
       placeProgram(join(folder, 'git'), [process.execPath, script])
       const environment = { PATH: folder }
-      expect(withRepository(environment)).toEqual({ ...environment, GITHUB_REPOSITORY: 'acme/app' })
-      expect(withRepository({ PATH: '' })).toEqual({ PATH: '' })
+      expect(await withRepository(environment)).toEqual({ ...environment, GITHUB_REPOSITORY: 'acme/app' })
+      expect(await withRepository({ PATH: '' })).toEqual({ PATH: '' })
     } finally {
       rmSync(folder, { recursive: true })
     }

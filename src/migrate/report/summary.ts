@@ -1,5 +1,5 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
-import { printable } from '../../base/text.ts'
+import { counted, printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
 import type { NextStep } from './next.ts'
 
@@ -62,10 +62,6 @@ function isMoved({ changed, written }: Omit<MigrateResult, 'findings'>): (findin
 
 function needsPerson({ severity, code: name }: Finding): boolean {
   return severity !== 'notice' && name !== 'LOGIN_SHARED'
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,7 +1,8 @@
+import { isJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../register/store.ts'
 import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
-import { isMapping, parseObject } from './pull-secret.ts'
+import { parseObject } from './pull-secret.ts'
 
 interface Account {
   readonly version: unknown
@@ -30,7 +31,7 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
     if ('failure' in result) throw result.failure.error
     const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
     return {
-      version: isMapping(metadata) ? metadata['resourceVersion'] : undefined,
+      version: isJsonObject(metadata) ? metadata['resourceVersion'] : undefined,
       pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : [],
     }
   }
@@ -72,5 +73,5 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
 }
 
 function names(pullSecrets: readonly unknown[], name: string): boolean {
-  return pullSecrets.some(it => isMapping(it) && it['name'] === name)
+  return pullSecrets.some(it => isJsonObject(it) && it['name'] === name)
 }

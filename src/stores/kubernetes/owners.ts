@@ -1,8 +1,9 @@
+import { isJsonObject } from '../../base/json.ts'
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
 import { isDockerHubHost } from '../../registry/host.ts'
 import { storeWords } from '../../register/store.ts'
-import { type HeldSecret, idOfHeld, isMapping } from './pull-secret.ts'
+import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
 /** kubectl's commands that set a value once, and Kubernetes' own name for whoever came before it noted names. */
 export const handManagers = new Set([
@@ -50,7 +51,7 @@ export function refuseOthersSecret(
 
 function writersOf(managedFields: readonly unknown[]): string[] {
   return managedFields.flatMap(entry => {
-    if (!isMapping(entry)) return []
+    if (!isJsonObject(entry)) return []
     const { manager, operation, fieldsV1 } = entry
     const isOwn = manager === 'docker-oat-login'
     if (isOwn || (operation === 'Update' && handManagers.has(String(manager)))) return []
@@ -62,7 +63,7 @@ function writersOf(managedFields: readonly unknown[]): string[] {
 
 /** `{}` below the value's field would be the map alone: it stays with whoever brought it, after the value was taken over. */
 function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
-  return isMapping(tree) && (field === undefined || hasField(tree[field], rest))
+  return isJsonObject(tree) && (field === undefined || hasField(tree[field], rest))
 }
 
 function registriesBeside(document: string, configKey: string): string[] {
@@ -73,8 +74,8 @@ function registriesBeside(document: string, configKey: string): string[] {
 function registriesOf(document: string): string[] {
   try {
     const parsed: unknown = JSON.parse(document)
-    const auths = isMapping(parsed) ? parsed['auths'] : undefined
-    return isMapping(auths) ? Object.keys(auths) : []
+    const auths = isJsonObject(parsed) ? parsed['auths'] : undefined
+    return isJsonObject(auths) ? Object.keys(auths) : []
   } catch {
     // Not JSON: no kubelet finds a login in it.
     return []

@@ -1,6 +1,7 @@
 import { OatError } from '../../base/error.ts'
+import { isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
-import { fingerprint } from '../../docker/config.ts'
+import { fingerprint } from '../../docker/stored-login.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
 import { type KubernetesStore, storeWords } from '../../register/store.ts'
 import type { TokenValue } from '../stores.ts'
@@ -68,13 +69,13 @@ export function isHeld(held: HeldSecret, document: string): boolean {
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
-  const { annotations, managedFields } = isMapping(metadata) ? metadata : {}
-  const encoded = isMapping(data) ? data[field] : undefined
+  const { annotations, managedFields } = isJsonObject(metadata) ? metadata : {}
+  const encoded = isJsonObject(data) ? data[field] : undefined
   const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
   if (type === pullSecretType)
     return {
       document,
-      annotations: isMapping(annotations) ? annotations : {},
+      annotations: isJsonObject(annotations) ? annotations : {},
       managedFields: Array.isArray(managedFields) ? managedFields : [],
     }
   throw new OatError('STORE_FAILED', {
@@ -85,18 +86,10 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
 export function parseObject(stdout: string, store: string): Readonly<Record<string, unknown>> {
-  try {
-    const parsed: unknown = JSON.parse(stdout)
-    if (isMapping(parsed)) return parsed
-  } catch {
-    // What it printed may hold the secret, and a parser's message quotes it.
-  }
+  const parsed = parseJsonObject(stdout)
+  if (parsed !== undefined) return parsed
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
     hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
   })
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,19 +1,18 @@
-import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import {
-  configFileName,
   configuredHelper,
   formatDockerConfig,
-  type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
   withAuthsEntry,
-  writingConfig,
 } from './config.ts'
+import { writeConfigIn } from './config-files.ts'
 import type { Docker } from './docker.ts'
-import { fingerprintCredential, fingerprintHeld, readHeld, tellHelper } from './held.ts'
+import { notGivenBack, repairHelper } from './failure.ts'
+import { fingerprintCredential, fingerprintStored, readStored, tellHelper } from './stored-login.ts'
 
 interface Placement {
   readonly registry: RegistryHost
@@ -34,23 +33,15 @@ export function saysWhereLoginsGo(config: JsonObject, docker: Docker): boolean {
  * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
  * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
  */
-export async function placeCredential(config: JsonObject, placement: Placement): Promise<void> {
+export async function storeCredential(config: JsonObject, placement: Placement): Promise<void> {
   const { credential, directory, files, registry } = placement
   const { configKey: key } = registry
   const helper = configuredHelper(config, key)
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
   const entry = helper === undefined ? { auth } : {}
   if (helper !== undefined) await fillHelper(helper, { config, placement })
-  // A link, as dotfile managers make them, stays a link.
-  const target = await files.realPath(files.join(directory, configFileName))
-  await writingConfig(directory, () =>
-    files.write(target, formatDockerConfig(withAuthsEntry(config, { key, entry }))),
-  )
+  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
 }
-
-/** What to do about a credential helper. */
-export const repairHelper =
-  'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
 /**
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
@@ -63,15 +54,12 @@ async function fillHelper(
   const { credential, docker, registry } = placement
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  const before = await readHeld(config, { key, docker })
+  const before = await readStored(config, { key, docker })
   await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
-  const held = await readHeld(config, { key, docker })
-  if (fingerprintHeld(held) === fingerprintCredential(credential)) return
+  const held = await readStored(config, { key, docker })
+  if (fingerprintStored(held) === fingerprintCredential(credential)) return
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
-  throw new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-  })
+  throw notGivenBack(name, registry.name)
 }

@@ -4,9 +4,8 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Docker } from '../docker/docker.ts'
 import { isolateConfig } from '../docker/isolate.ts'
-import { loginDocker, startDockerEarly } from '../docker/login.ts'
+import { loginDocker } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
-import type { WaitingDocker } from '../docker/waiting-docker.ts'
 import type { Proof } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -20,33 +19,15 @@ export interface PlacePorts {
   readonly deadline: Deadline
   /** Names this login: its layer, its isolated directory, and the processes that it starts. */
   readonly id: string
-  /** Only docker itself may log in. */
-  readonly runsDocker: boolean
+  /** Logs out of the registry first, once the token is proven; only docker itself may log in then. */
+  readonly leave: (() => Promise<void>) | undefined
 }
 
 interface Place {
   readonly credential: Credential
   readonly proof: Proof
   readonly pullSecret: PullSecret | undefined
-  readonly waiting: WaitingDocker | undefined
   readonly ports: PlacePorts
-}
-
-/**
- * Starts docker while the registry is asked, where it will log in and its configuration is there already. The question goes out first.
- * `asks`: there is one. Never rejects.
- */
-export async function prepareDocker(
-  { dockerConfig, registry }: LoginInputs,
-  { credential, asks, ports }: { credential: Credential; asks: boolean; ports: PlacePorts },
-): Promise<WaitingDocker | undefined> {
-  const { docker, files, runsDocker } = ports
-  if (dockerConfig !== 'shared' || runsDocker) return undefined
-  if (asks) await new Promise(setImmediate)
-  const directory = await files.realPath(docker.configDirectory).catch(() => undefined)
-  if (directory === undefined) return undefined
-  const { username } = credential
-  return startDockerEarly({ registry, directory, username, docker, files, isProven: asks })
 }
 
 /**
@@ -54,7 +35,7 @@ export async function prepareDocker(
  * directory. Throws as loginDocker and isolateConfig do.
  */
 export async function placeLogin(inputs: LoginInputs, place: Place): Promise<string> {
-  const { credential, proof, pullSecret, waiting, ports } = place
+  const { credential, proof, pullSecret, ports } = place
   const { docker, files, id, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
   const login = {
@@ -63,7 +44,7 @@ export async function placeLogin(inputs: LoginInputs, place: Place): Promise<str
     pullSecret,
     registry: inputs.registry,
     attempts: inputs.attempts,
-    isProven: proof.unproven === undefined && !ports.runsDocker,
+    isProven: proof.unproven === undefined && ports.leave === undefined,
   }
   const recorded = (directory: string): string => {
     runner.saveState('directory', directory)
@@ -73,7 +54,7 @@ export async function placeLogin(inputs: LoginInputs, place: Place): Promise<str
   const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
     const layer = undoes ? recorded(usual) : undefined
-    await loginDocker({ ...login, directory: usual, layer, waiting })
+    await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
   const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)

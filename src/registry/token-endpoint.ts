@@ -1,6 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
+import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
@@ -71,12 +72,7 @@ function isNoEndpoint(error: unknown): boolean {
 
 /** `token`, or its OAuth name `access_token`. */
 function tokenOf(body: string): string | undefined {
-  try {
-    const json = JSON.parse(body) as { token?: unknown; access_token?: unknown } | null
-    const token = json?.token ?? json?.access_token
-    return typeof token === 'string' && token !== '' ? token : undefined
-  } catch {
-    // Not JSON: the caller says so, with the status.
-    return undefined
-  }
+  const json = parseJsonObject(body)
+  const token = json?.['token'] ?? json?.['access_token']
+  return typeof token === 'string' && token !== '' ? token : undefined
 }

@@ -1,12 +1,12 @@
+import { createHash } from 'node:crypto'
 import { OatError } from '../base/error.ts'
+import { type JsonObject, parseJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import {
   authsEntry,
   configuredHelper,
   entryCredential,
-  fingerprint,
-  type JsonObject,
   saysNothingOfCredentials,
   systemHelpers,
   withAuthsEntry,
@@ -14,7 +14,7 @@ import {
 import type { Docker } from './docker.ts'
 
 /** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
-export type HeldLogin =
+export type StoredLogin =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'entry'; readonly entry: JsonObject }
   | {
@@ -27,10 +27,10 @@ export type HeldLogin =
     }
 
 /** What docker holds for a registry, where docker itself would look. */
-export async function readHeld(
+export async function readStored(
   config: JsonObject,
   { key, docker }: { key: string; docker: Docker },
-): Promise<HeldLogin> {
+): Promise<StoredLogin> {
   const entry = authsEntry(config, key)
   const configured = configuredHelper(config, key)
   if (configured !== undefined) {
@@ -46,13 +46,21 @@ export async function readHeld(
   return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry }
 }
 
-/** `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. */
+/**
+ * `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. That of pass answers with empty
+ * texts when it has nothing (docker/docker-credential-helpers, pass.go).
+ */
 async function askHelper(
   docker: Docker,
   { name, key }: { name: string; key: string },
 ): Promise<string | undefined> {
   const result = await docker.helper({ name, verb: 'get', input: key })
-  return result?.exitCode === 0 ? result.stdout : undefined
+  return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
+}
+
+/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A fingerprint of `user:secret`. */
@@ -61,26 +69,22 @@ export function fingerprintCredential({ username, token }: Credential): string {
 }
 
 /** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-export function fingerprintHeld(held: HeldLogin): string | undefined {
-  const credential = heldCredential(held)
+export function fingerprintStored(held: StoredLogin): string | undefined {
+  const credential = storedCredential(held)
   return credential === undefined ? undefined : fingerprint(credential)
 }
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function heldCredential(held: HeldLogin): string | undefined {
-  return held.kind === 'entry' ? entryCredential(held.entry) : helperCredential(held)
+export function storedCredential(held: StoredLogin): string | undefined {
+  if (held.kind === 'entry') return entryCredential(held.entry)
+  return held.kind === 'nothing' || held.answer === null ? undefined : credentialIn(held.answer)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function helperCredential(held: HeldLogin): string | undefined {
-  if (held.kind !== 'helper' || held.answer === null) return undefined
-  try {
-    const { Username, Secret } = JSON.parse(held.answer) as { Username?: unknown; Secret?: unknown }
-    return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
-  } catch {
-    // Not the protocol: it cannot be ours.
-    return undefined
-  }
+function credentialIn(answer: string): string | undefined {
+  const { Username, Secret } = parseJsonObject(answer) ?? {}
+  // Not the protocol: it cannot be ours.
+  return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
 }
 
 const stillThere = 'check the credential helper on this machine; the login may still be in it'
@@ -89,9 +93,9 @@ const stillThere = 'check the credential helper on this machine; the login may s
  * Puts back what was there before: in the helpers at once, in the config by the value returned.
  * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
  */
-export async function restoreHeld(
+export async function restoreStored(
   config: JsonObject,
-  change: { key: string; current: HeldLogin; below: HeldLogin; docker: Docker },
+  change: { key: string; current: StoredLogin; below: StoredLogin; docker: Docker },
 ): Promise<JsonObject> {
   const { key, current, below, docker } = change
   const refill = below.kind === 'helper' ? below.answer : null

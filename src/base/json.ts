@@ -1,0 +1,27 @@
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Whether a value is a JSON object; an array is not one. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same value; `undefined` for what is not a JSON object. */
+export function asJsonObject(value: unknown): JsonObject | undefined {
+  return isJsonObject(value) ? value : undefined
+}
+
+/** A JSON object; `undefined` for any other text. The parser's own message is not kept: it quotes the text, which may be secret. */
+export function parseJsonObject(text: string): JsonObject | undefined {
+  try {
+    return asJsonObject(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** What a JWT says. Its signature is not checked. `undefined` for what is not a JWT. */
+export function jwtClaims(token: string): JsonObject | undefined {
+  const [, payload, signature] = token.split('.')
+  if (payload === undefined || signature === undefined) return undefined
+  return parseJsonObject(Buffer.from(payload, 'base64url').toString('utf8'))
+}

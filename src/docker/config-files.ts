@@ -1,0 +1,121 @@
+import { errno, OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
+import type { JsonObject } from '../base/json.ts'
+import type { FileLock } from '../base/lock-file.ts'
+import { homeVariable } from '../base/program.ts'
+import { parseDockerConfig } from './config.ts'
+
+/** Names used beside config.json. */
+export const configFileName = 'config.json'
+
+export const ownPrefix = '.docker-oat-login'
+
+export const undoFileName = `${ownPrefix}.json`
+
+const lockFileName = `${ownPrefix}.lock`
+
+/** The config.json in a directory, its text and what that says; a missing one is `{}`. Throws CONFIG_INVALID. */
+export async function readConfigIn(
+  directory: string,
+  files: Files,
+): Promise<{ readonly text: string | undefined; readonly config: JsonObject }> {
+  const path = files.join(directory, configFileName)
+  const text = await readingConfig(path, () => files.read(path))
+  return { text, config: parseDockerConfig(text, path) }
+}
+
+/** Writes it. A link, as dotfile managers make them, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
+export async function writeConfigIn(directory: string, files: Files, text: string): Promise<void> {
+  const target = await files.realPath(files.join(directory, configFileName))
+  await writingConfig(directory, () => files.write(target, text))
+}
+
+/** Runs something that writes in docker's config directory. `hint`: what to do if it cannot. Throws CONFIG_INVALID. */
+export async function writingConfig<T>(
+  directory: string,
+  write: () => Promise<T>,
+  hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+): Promise<T> {
+  return guarded(write, { message: `${directory} cannot be written`, hint })
+}
+
+/** Runs something that reads there. Throws CONFIG_INVALID. */
+export async function readingConfig<T>(path: string, read: () => Promise<T>): Promise<T> {
+  return guarded(read, {
+    message: `${path} cannot be read`,
+    hint: 'make it a file that this user may read',
+    astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`,
+  })
+}
+
+/**
+ * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
+ * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
+ */
+export async function lockConfig(
+  directory: string,
+  ports: { files: Files; deadline: { signal: AbortSignal }; doing?: string | undefined },
+): Promise<FileLock> {
+  const { files, deadline, doing } = ports
+  const inside = (name: string) => files.join(directory, name)
+  const lock = await writingConfig(directory, () =>
+    files.lock(inside(lockFileName), { signal: deadline.signal, doing }),
+  )
+  try {
+    await writingConfig(directory, async () => {
+      // The file is written where a link leads to.
+      const targets = [
+        inside(configFileName),
+        await files.realPath(inside(configFileName)),
+        inside(undoFileName),
+      ]
+      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)]
+      for (const path of new Set([...targets, ...locks])) await files.sweep(path)
+    })
+    return lock
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+interface GuardWords {
+  readonly message: string
+  readonly hint: string
+  /** What to do where a directory was expected and is none. */
+  readonly astray?: string | undefined
+}
+
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
+async function guarded<T>(act: () => Promise<T>, { astray, ...text }: GuardWords): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    const code = errno(error)
+    if (code === undefined) throw error
+    throw new OatError('CONFIG_INVALID', {
+      ...text,
+      ...reasoned(code, { text: { ...text, astray }, error }),
+      cause: error,
+    })
+  }
+}
+
+function reasoned(
+  code: string,
+  { text, error }: { text: GuardWords; error: unknown },
+): { message: string; hint?: string } {
+  // Our own words for what is no regular file; Node's are for the log.
+  if (code === 'EFTYPE' && error instanceof Error) return { message: `${text.message}: ${error.message}` }
+  if (code === 'ENOTDIR' && text.astray !== undefined) {
+    return {
+      message: `${text.message}: something on the way to it is a file, not a directory`,
+      hint: text.astray,
+    }
+  }
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return { message: `${text.message} (${code})` }
+  return {
+    message: `${text.message}: the disk is full`,
+    hint: 'make room on the disk, then run it again',
+  }
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs'
+import type { Clock } from '../base/clock.ts'
+import { errno } from '../base/error.ts'
+
+/** The variable by which `killProcessesOf` finds what a login started. */
+export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
+
+const killAfterMs = 2000
+const pollMs = 20
+/** Where processes cannot be told apart, whatever is still at work gets this long. */
+const blindWaitMs = 3000
+
+/**
+ * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its credential helpers, which
+ * would store a login after its undo. They are asked first, and killed two seconds later. Rejects with the signal's reason.
+ */
+export async function killProcessesOf(run: string, clock: Clock, signal: AbortSignal): Promise<void> {
+  const first = processesOf(run)
+  if (first === undefined) {
+    await clock.sleep(blindWaitMs, signal)
+    return
+  }
+  for (const pid of first) send(pid, 'SIGTERM')
+  const killAt = clock.now() + killAfterMs
+  // What they start meanwhile is looked for as well.
+  for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
+    if (clock.now() >= killAt) for (const pid of pids) send(pid, 'SIGKILL')
+    await clock.sleep(pollMs, signal)
+  }
+}
+
+/** Processes of this user that inherited our variable, by proc(5); `undefined` where there is no such list. */
+function processesOf(run: string): readonly number[] | undefined {
+  if (process.platform !== 'linux') return undefined
+  const isOurs = (pid: string): boolean => {
+    try {
+      return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`)
+    } catch {
+      // It ended meanwhile, or belongs to somebody else.
+      return false
+    }
+  }
+  try {
+    return fs
+      .readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name) && isOurs(name))
+      .map(Number)
+  } catch {
+    return undefined
+  }
+}
+
+function send(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (errno(error) !== 'ESRCH' && errno(error) !== 'EPERM') throw error
+  }
+}
