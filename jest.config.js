@@ -1,7 +1,10 @@
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-// Else swc unpacks itself into the user's home directory.
-process.env.SWC_NATIVE_BINDING_CACHE ??= fileURLToPath(new URL('node_modules/.cache/swc', import.meta.url))
+// Else swc unpacks itself into the user's home directory. It would close the folder above to everybody else, so that is made first.
+const cache = fileURLToPath(new URL('node_modules/.cache', import.meta.url))
+mkdirSync(cache, { recursive: true })
+process.env.SWC_NATIVE_BINDING_CACHE ??= `${cache}/swc`
 
 /** @type {import('jest').Config} */
 export default {

@@ -201,6 +201,13 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function firstOf(items, most) {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
+}
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ""))];
@@ -344,7 +351,6 @@ function withoutCode(error) {
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
-const longestTimer = 2 ** 31 - 1;
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
@@ -363,23 +369,17 @@ function sleep(milliseconds, signal) {
       reject(signal.reason);
       return;
     }
-    let left = milliseconds;
-    const next = () => {
-      const part = left > 0 ? Math.min(left, longestTimer) : 0;
-      left -= part;
-      return setTimeout(() => {
-        if (left > 0) timer = next();
-        else {
-          signal.removeEventListener("abort", stop);
-          resolve();
-        }
-      }, part);
-    };
     const stop = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    let timer = next();
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.max(0, milliseconds || 0)
+    );
     signal.addEventListener("abort", stop, { once: true });
   });
 }
@@ -588,7 +588,7 @@ function parseLockOwner(text) {
   if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
   return { pid: Number(pid), host, id, namespace, started, unfinished };
 }
-function fateOf(owner) {
+function ownerStatus(owner) {
   const self = lockOwner(owner.id, []);
   if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
   try {
@@ -632,17 +632,17 @@ const abandonedAfterMs = 10 * 60 * 1e3;
 const emptyAfterMs = 5e3;
 async function lockFile(path, options) {
   const { signal, unique, doing } = options;
-  let sight;
+  let snapshot;
   for (; ; ) {
-    if (signal.reason instanceof error_OatError && sight !== void 0) throw lockedBy(path, sight);
+    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    sight = look(path, sight);
-    if (sight === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = sight === void 0 ? void 0 : leftBehind(sight);
-    if (sight !== void 0 && left !== void 0) {
-      const heir = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, { sight, heir })) return held(path, { owner: heir, unfinished: left });
+    snapshot = look(path, snapshot);
+    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
+    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
+    if (snapshot !== void 0 && left !== void 0) {
+      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
+      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left });
     }
     await pause(signal);
   }
@@ -735,17 +735,18 @@ function leftBehind({ text, status, since }) {
   const [age, watched] = [now - Number(status.mtimeMs), now - since];
   if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
   const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const fate = owner === void 0 ? "unknown" : fateOf(owner);
+  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
   const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
+  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-function takeOver(path, { sight, heir }) {
+function takeOver(path, { snapshot, newOwner }) {
   const guard = `${path}.guard`;
   try {
-    if (!create(guard, heir)) {
+    if (!create(guard, newOwner)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_namespaceObject.renameSync(guard, `${guard}.${heir.id}`);
-      removeFile(`${guard}.${heir.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0)
+        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
+      removeFile(`${guard}.${newOwner.id}`);
       return false;
     }
   } catch (error) {
@@ -753,8 +754,8 @@ function takeOver(path, { sight, heir }) {
     return false;
   }
   try {
-    const again = look(path, sight);
-    if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+    const again = look(path, snapshot);
+    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error("it is another one by now");
     }
     external_node_fs_namespaceObject.renameSync(guard, path);
@@ -806,7 +807,6 @@ function createFiles(unique) {
     writeOwn: (target, text) => settle(() => {
       replaceFile(target, { text, unique, own: true });
     }),
-    version: (target) => settle(() => unlessMissing(() => versionOf(target))),
     sweep: (target) => settle(() => {
       sweepBeside(target);
     }),
@@ -840,10 +840,6 @@ function createFiles(unique) {
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
-}
-function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_namespaceObject.statSync(target, { bigint: true });
-  return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
   try {
@@ -916,7 +912,8 @@ function bare(hostname) {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {};
 ;// CONCATENATED MODULE: ./build/src/base/time.js
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -969,7 +966,6 @@ function retry_text(header) {
 }
 const minute = 6e4;
 const hour = 36e5;
-const day = 24 * hour;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -977,7 +973,7 @@ function backoff(tries, chance) {
   return Math.round(full * (0.5 + chance / 2));
 }
 function retry_seconds(milliseconds) {
-  if (milliseconds >= 2 * day) return `${Math.round(milliseconds / day)} days`;
+  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
   if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
   return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
@@ -1029,7 +1025,7 @@ function httpProxyInvalid(name) {
 }
 function httpCircular(host, count) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${count} ${count === 1 ? "address" : "addresses"} asked)`,
+    message: `${host} redirects in a circle (${counted(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1091,16 +1087,15 @@ function exchange(request, { agents, deadline }) {
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
   return new Promise((resolve, reject) => {
     let isSent = false;
+    let isRefused = false;
     const settle = (outcome) => {
       if (isCancelled(deadline)) reject(deadline.signal.reason);
       else resolve(outcome);
     };
     const sent = openRequest(request, { agents, signal });
-    const heard = hearStatus(sent);
     const failed = (error) => {
-      const status = isPresenting(request) ? heard() : void 0;
-      if (status === 401 || status === 403) settle({ status, headers: {}, body: "" });
-      else if (!signal.aborted) settle({ fault: error, isSent });
+      if (isRefused) return;
+      if (!signal.aborted) settle({ fault: error, isSent });
       else if (deadline.signal.aborted)
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
       else settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
@@ -1111,6 +1106,7 @@ function exchange(request, { agents, deadline }) {
     });
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
+      isRefused = status === 401 || status === 403;
       bodyOf(response).then((body) => {
         settle({ status, headers, body });
       }, failed);
@@ -1124,9 +1120,6 @@ function bodyOf(response) {
 }
 function isCancelled({ signal }) {
   return signal.aborted && !(signal.reason instanceof error_OatError);
-}
-function isPresenting({ headers, body }) {
-  return headers?.["authorization"] !== void 0 || body !== void 0;
 }
 const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
 function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
@@ -1153,21 +1146,6 @@ function onConnected(sent, callback) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", callback);
     else callback();
   });
-}
-const mostHeard = 4096;
-function hearStatus(sent) {
-  let text = "";
-  sent.on("socket", (socket) => {
-    const collect = (chunk) => {
-      if (text.length < mostHeard) text += chunk.toString("latin1", 0, mostHeard);
-    };
-    socket.prependListener("data", collect);
-    sent.once("close", () => socket.off("data", collect));
-  });
-  return () => {
-    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1];
-    return status === void 0 ? void 0 : Number(status);
-  };
 }
 const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
@@ -1354,14 +1332,8 @@ async function runProcessGroup(options) {
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
-  const given = { is: false };
-  const give = (text) => {
-    given.is = true;
-    child.stdin.end(text);
-  };
-  if (typeof options.input === "string") give(options.input);
-  else void options.input.then(give);
-  const stop = startStopping(child, { timeoutMs, signal, given });
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
@@ -1401,16 +1373,11 @@ function keep(stream) {
   });
   return () => text;
 }
-function startStopping(child, options) {
-  const { timeoutMs, signal, given } = options;
+function startStopping(child, timeoutMs, signal) {
   const late = { is: false };
   let killing;
   let killAt = 0;
   const stop = () => {
-    if (!given.is) {
-      process_end(child, "SIGKILL");
-      return;
-    }
     child.stdin?.destroy();
     process_end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
@@ -1430,10 +1397,10 @@ function startStopping(child, options) {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
       if (!late.is && !signal.aborted) return;
-      if (given.is) await untilGone(child, killAt);
+      await untilGone(child, killAt);
       clearTimeout(killing);
       process_end(child, "SIGKILL");
-      if (given.is) await untilGone(child, sinceStart() + goneMs);
+      await untilGone(child, sinceStart() + goneMs);
     }
   };
 }
@@ -1478,115 +1445,457 @@ function ending(child) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/secret.js
-class Secret {
-  #value;
-  /** @param mask tells the runner to hide the value from then on. */
-  constructor(value, mask) {
-    mask(value);
-    this.#value = value;
+;// CONCATENATED MODULE: ./build/src/register/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const names_longest = 255;
+function organizationProblem(name) {
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    return {
+      message: "is a pattern",
+      hint: "list every repository by its name, so that a new one is not included by accident"
+    };
   }
-  /** The only way to the value. Every call is a place to look at in a review. */
-  reveal() {
-    return this.#value;
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
   }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
+  if (organizationPattern.test(name))
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/docker.js
-
-
-
-
-
-
-
-
-const runVariable = "DOCKER_OAT_LOGIN_RUN";
-function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
-  if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
+;// CONCATENATED MODULE: ./build/src/register/register.js
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
   return {
-    platform: process.platform,
-    configDirectory: configDirectory(options.environment),
-    isOnPath: (program) => findProgram(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2, signal: signal2 }) => {
-      const program = findDocker(environment);
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      const input = token instanceof Secret ? token.reveal() : token.then((value) => value.reveal());
-      return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
-    },
-    ask: async (name, argv) => {
-      const program = findProgram(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
-    },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
+    message: "is not the name of a channel",
+    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
   };
 }
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const ended = call.signal === void 0 ? signal : AbortSignal.any([signal, call.signal]);
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal: ended,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
-    }
-  };
+const accesses = ["pull", "push"];
+function slotWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
 }
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
 }
-function homeDirectory() {
-  try {
-    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
-  } catch (error) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: "this user has no home directory, in which docker keeps its logins",
-      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-      cause: error
+
+
+;// CONCATENATED MODULE: ./build/src/register/find-slot.js
+
+
+
+function secretNameFor(slot, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = slot.stores.filter(
+    (store) => store.kind === "organization-secret" && store.app === "actions" && same(store.organization, owner) || store.kind === "environment-secret" && same(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && same(store.repository ?? thisRepository, thisRepository)
+  );
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function findSlot(register, wanted) {
+  const candidates = register.tokens.filter(
+    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
+  );
+  const [first, second] = candidates;
+  if (first === void 0) return { kind: "none", candidates };
+  if (second === void 0) return { kind: "found", slot: first };
+  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
+  const [slot, ...others] = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (slot === void 0) return { kind: "none", candidates };
+  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
+}
+function slotOfLabel(register, label) {
+  return register.tokens.find((slot) => slot.label === label);
+}
+function findSlotIn(register, { wanted, runner }) {
+  if (register === void 0) return { register, slot: void 0 };
+  const choice = findSlot(register, wanted);
+  if (choice.kind === "found") return { register, slot: choice.slot };
+  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  return { register, slot: void 0 };
+}
+function undecided(register, { wanted, choice }) {
+  const candidates = choice.kind === "found" ? [] : choice.candidates;
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  const asked = wanted.repositories.join(", ");
+  if (choice.kind === "none") {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+  });
 }
-function findDocker(environment) {
-  const program = findProgram("docker", environment);
-  if (program !== void 0) return program;
-  throw new error_OatError("DOCKER_MISSING", {
+
+
+;// CONCATENATED MODULE: ./build/src/register/label.js
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function parseLabel(label) {
+  const parts = suffix.exec(label)?.groups;
+  const name = parts?.["name"];
+  const at = Date.parse(parts?.["time"] ?? "");
+  if (name === void 0 || !canCarryState(name) || !isWritten(at, parts?.["time"])) return { name: label };
+  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time: at };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function isSameText(one, other) {
+  return one.normalize() === other.normalize();
+}
+function endsInState(name) {
+  return parseLabel(name).state !== void 0;
+}
+function canCarryState(name) {
+  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
+}
+function isWritten(at, text) {
+  return !Number.isNaN(at) && writeTime(at) === text;
+}
+function writeTime(at) {
+  return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/register/store.js
+const secretApps = ["actions", "dependabot", "codespaces"];
+function storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
+    case "environment-secret":
+      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
+    case "organization-secret":
+      return `${store.app}:${store.organization}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+  }
+}
+function isNumbered({ ordinal, argv }) {
+  return ordinal > 1 || /#\d+$/.test(argv[0]);
+}
+function storeIdentity(store, thisRepository) {
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  const name = storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
+const kinds = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+function storeWords(name) {
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  const called = program.exec(name)?.groups;
+  if (called === void 0) return name;
+  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function countPlaces(count) {
+  return `${count} ${count === 1 ? "place" : "places"}`;
+}
+function placeName(store, thisRepository) {
+  const name = storeName(store, thisRepository);
+  return name.slice(0, name.lastIndexOf(":"));
+}
+function isSecretStore(store) {
+  return store.kind !== "kubernetes" && store.kind !== "program";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+function renewalFacts({ slot }, { environment }) {
+  return {
+    slot,
+    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
+    runId: environment["GITHUB_RUN_ID"] || void 0
+  };
+}
+function variableWords({ slot, thisRepository }) {
+  const known = slot?.stores.flatMap(
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+  );
+  if (known === void 0 || known.length === 0)
+    return {
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
+    };
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+function variableOf({ secret }) {
+  return `${secret}_EXPIRES_AT`;
+}
+const mostCopies = 4;
+function renewalSteps(renewal) {
+  const { slot, runId, hasVariable } = renewal;
+  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
+  const more = copies.length - mostCopies;
+  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
+  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  return {
+    steps: [
+      creation(renewal),
+      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
+      again
+    ],
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+  };
+}
+function creation({ organization, access, repositories, slot }) {
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const names = slot?.repositories ?? repositories;
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  const rights = [
+    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  return `${where}: ${rights.join(", ")}`;
+}
+function copyStep(store, { thisRepository }) {
+  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
+}
+function flagsOf(store, thisRepository) {
+  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
+  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
+  const { repository } = store;
+  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
+  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
+}
+function readersOf({ visibility }) {
+  if (visibility === void 0) return " --visibility (as it is now)";
+  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
+  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
+}
+function quoted(text) {
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+function otherSlot(label, { found, context }) {
+  const { register, slot } = found;
+  const named = register && slotOfLabel(register, parseLabel(label).name);
+  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
+}
+function proofFailure(answer, { asked, context }) {
+  const { registry, username } = context;
+  const token = nameOf(context);
+  const { repository, action } = asked;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(asked, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(asked, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  const { organization } = context;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  return whyWithheld({ repository, action }, context);
+}
+function scopeExcess(asked, context) {
+  if (asked.standsForPublic) {
+    return new error_OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    });
+  }
+  if (asked.isOfOthers) {
+    return new error_OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
+    });
+  }
+  return new error_OatError("SCOPE_EXCESS", {
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
+  });
+}
+function wrongToken(found, context) {
+  const { slot, label } = found;
+  return new error_OatError("WRONG_TOKEN", {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
+    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
+  });
+}
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function whyWithheld({ repository, action }, context) {
+  const { username, access } = context;
+  const owner = repository.split("/")[0] ?? "";
+  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const rights = access === "push" ? "Image Push" : "Image Pull";
+  const isKeyless = context.connection !== void 0;
+  return {
+    lead: "one of these is the cause",
+    steps: [
+      place,
+      "the repository does not exist",
+      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+    ],
+    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  };
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const { access, input, username } = context;
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  return renewalSteps({ access, input, organization: username, repositories, ...facts });
+}
+function rejectionChecks(context) {
+  if (context.connection !== void 0)
+    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  return accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`
+  );
+}
+const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  return {
+    lead: "check that",
+    steps: [
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
+      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      complete
+    ],
+    end: lockOut
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/failure.js
+
+
+
+
+function dockerMissing() {
+  return new error_OatError("DOCKER_MISSING", {
     message: "there is no docker on PATH",
     hint: "install the docker command line first; no daemon is needed to log in"
+  });
+}
+function noHome(cause) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: "this user has no home directory, in which docker keeps its logins",
+    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+    cause
   });
 }
 function hangs(name, cause) {
@@ -1596,21 +1905,72 @@ function hangs(name, cause) {
     cause
   });
 }
-const docker_killAfterMs = 2e3;
-const docker_pollMs = 20;
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function notGivenBack(helper, registry) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+function overwritten(registry, directory) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function isPassingDockerFailure(output) {
+  return passing.test(output) && !refused.test(output);
+}
+function essence(output) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  return text_printable(lines.join("\n"), 300) || "it said nothing";
+}
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const { username } = credential;
+  const detail = essence(output);
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new error_OatError("TOKEN_REJECTED", {
+      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      hint: accessChecks(credential, "the token is complete")
+    });
+  }
+  return new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
+    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
+  });
+}
+const advice = [
+  [/credential/i, repairHelper],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
+  ]
+];
+
+
+;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+
+
+const runVariable = "DOCKER_OAT_LOGIN_RUN";
+const run_processes_killAfterMs = 2e3;
+const run_processes_pollMs = 20;
 const blindWaitMs = 3e3;
-async function endRun(run, ports) {
-  const { clock, signal } = ports;
+async function killProcessesOf(run, clock, signal) {
   const first = processesOf(run);
   if (first === void 0) {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
   for (const pid of first) send(pid, "SIGTERM");
-  const killAt = clock.now() + docker_killAfterMs;
+  const killAt = clock.now() + run_processes_killAfterMs;
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
     if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
-    await clock.sleep(docker_pollMs, signal);
+    await clock.sleep(run_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
@@ -1633,6 +1993,104 @@ function send(pid, signal) {
     process.kill(pid, signal);
   } catch (error) {
     if (errno(error) !== "ESRCH" && errno(error) !== "EPERM") throw error;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
+
+
+
+
+
+
+
+function createDocker(options) {
+  const { deadline, secrets, run: runName } = options;
+  const { signal } = deadline;
+  const environment = childEnvironment(
+    options.environment,
+    secrets.map((secret) => secret.reveal())
+  );
+  if (runName !== void 0) environment[runVariable] = runName;
+  const run = createCaller(environment, signal);
+  return {
+    platform: process.platform,
+    configDirectory: configDirectory(options.environment),
+    isOnPath: (program) => findProgram(program, environment) !== void 0,
+    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+      const program = findProgram("docker", environment);
+      if (program === void 0) throw dockerMissing();
+      const argv = ["login", "--username", username, "--password-stdin", registry];
+      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+    },
+    ask: async (name, argv) => {
+      const program = findProgram(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
+    helper: async ({ name, verb, input }) => {
+      const program = findProgram(`docker-credential-${name}`, environment);
+      if (program === void 0) return void 0;
+      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+    }
+  };
+}
+function createCaller(environment, signal) {
+  return async (call) => {
+    const { program, argv, input, configDirectory: configDirectory2 } = call;
+    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
+    try {
+      const result = await runProcessGroup({
+        program,
+        argv,
+        input,
+        signal,
+        timeoutMs: void 0,
+        opensStdin: false,
+        environment: { ...environment, ...own }
+      });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
+    }
+  };
+}
+function configDirectory(environment) {
+  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
+}
+function homeDirectory() {
+  try {
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
+  } catch (error) {
+    throw noHome(error);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/secret.js
+class Secret {
+  #value;
+  /** @param mask tells the runner to hide the value from then on. */
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
+  }
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
   }
 }
 
@@ -1705,7 +2163,29 @@ function registryInvalid(host, message) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return isJsonObject(value) ? value : void 0;
+}
+function parseJsonObject(text) {
+  try {
+    return json_asJsonObject(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/protocol.js
+
 
 
 
@@ -1732,8 +2212,8 @@ function parseChallenge(header) {
 function readRegistryToken(token) {
   const claims = jwtClaims(token);
   if (claims === void 0) return void 0;
-  const hub = asObject(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(asObject) : [];
+  const hub = json_asJsonObject(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(json_asJsonObject) : [];
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
@@ -1741,21 +2221,6 @@ function readRegistryToken(token) {
       return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
     })
   };
-}
-function jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return jsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-function jsonObject(text) {
-  try {
-    return asObject(JSON.parse(text));
-  } catch {
-    return void 0;
-  }
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null ? value : void 0;
 }
 const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
 function classifyRefusal(detail) {
@@ -1771,8 +2236,7 @@ function refusalDetail(body) {
   }
 }
 function findDetail(json) {
-  if (typeof json !== "object" || json === null) return void 0;
-  const fields = json;
+  const fields = json_asJsonObject(json) ?? {};
   for (const key of ["details", "detail", "message"]) {
     const text = fields[key];
     if (typeof text === "string" && text !== "") return text;
@@ -1798,7 +2262,8 @@ function tokenUrl({ realm, service }, asked) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/issuer.js
+;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
+
 
 
 
@@ -1842,13 +2307,9 @@ function isNoEndpoint(error) {
   return error instanceof error_OatError && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
-  try {
-    const json = JSON.parse(body);
-    const token = json?.token ?? json?.access_token;
-    return typeof token === "string" && token !== "" ? token : void 0;
-  } catch {
-    return void 0;
-  }
+  const json = parseJsonObject(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
 }
 
 
@@ -1943,290 +2404,6 @@ function placeOf(location, { origin }) {
   if (location === void 0 || !URL.canParse(location, origin)) return void 0;
   const place = new URL(location, origin);
   return place.origin === origin ? place : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const seen = ["error", "warning", "never"];
-const table = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  organization: { modes: proving },
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  access: { modes: proving, choices: ["pull", "push"] },
-  channel: { modes: proving },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
-  username: { modes: proving },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
-  "hub-username": { modes: owner },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  "github-token": { modes: owner, kind: "secret" },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
-  "dry-run": { modes: rotate, default: "false" },
-  "allow-ref": { modes: owner },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" }
-};
-const input_table_inputTable = table;
-const input_table_inputNames = Object.keys(table);
-function input_table_isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
-}
-const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
-function choicesOf(name) {
-  return table[name].choices;
-}
-function rangeOf(name) {
-  return table[name].range;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-words.js
-
-const isInput = (name) => inputNames.some((known) => known === name);
-function input_words_inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!isInput(name)) return all;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
-]);
-function unknownInputs(names) {
-  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  return new error_OatError("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
-}
-function isUnknown(name) {
-  return !input_table_inputNames.some((known) => known === name);
-}
-function faultOf(name) {
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const said = `"${text_printable(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message: said, hint };
-  const meant = nearest(name, input_table_inputNames);
-  return meant === void 0 ? void 0 : { message: said, hint: `did you mean "${meant}"?` };
-}
-function handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => {
-    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-    return name === void 0 ? [] : [name.toLowerCase()];
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-
-function readSecrets(runner) {
-  return secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
-}
-function readSecret(runner, name) {
-  const text = runner.input(name).trim();
-  return text === "" ? void 0 : new Secret(text, runner.mask);
-}
-function readMode(runner) {
-  readSecrets(runner);
-  const mode = readChoice(runner, "mode");
-  if (runner.place === "terminal") return mode;
-  const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
-  if (unused.length > 0) throw unusedInputs(unused, mode);
-  return mode;
-}
-function refuseUnknownInputs(runner) {
-  const error = unknownInputs(handedInputs(runner.environment));
-  if (error !== void 0) throw error;
-}
-function unusedInputs(unused, mode) {
-  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
-  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
-  return new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
-    hint: instead.length === unused.length ? instead.join("; ") : remove
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
-}
-function isUsed(name, mode) {
-  return input_table_inputTable[name].modes.some((user) => user === mode);
-}
-function isWritten(runner, name) {
-  return runner.input(name).trim() !== "";
-}
-function readText(runner, name) {
-  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
-}
-function readOptional(runner, name) {
-  return runner.input(name).trim() || void 0;
-}
-function readChoice(runner, name) {
-  const text = readText(runner, name);
-  const choices = choicesOf(name);
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const said = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
-  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
-}
-function readBoolean(runner, name) {
-  const text = readText(runner, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
-    hint: "write true or false"
-  });
-}
-function readInteger(runner, name) {
-  const text = readText(runner, name);
-  const number = Number(text);
-  const [least, most] = rangeOf(name);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
-    hint: "write it in digits, without a unit"
-  });
-}
-function invalidInput(name, text) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([name])}${text.said.startsWith(":") ? "" : " "}${text.said}`,
-    hint: text.hint
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/names.js
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const names_longest = 255;
-function organizationProblem(name) {
-  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function repositoryProblem(name, organization = "kong") {
-  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: "is a pattern",
-      hint: "list every repository by its name, so that a new one is not included by accident"
-    };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name))
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function same(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 
@@ -2572,89 +2749,6 @@ function fieldItems(field) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/register.js
-const channels = ["release", "nightly"];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-function channelProblem(text) {
-  if (text.length <= 40 && channelWord.test(text)) return void 0;
-  const lower = text.toLowerCase();
-  return {
-    message: "is not the name of a channel",
-    hint: lower !== text && channelProblem(lower) === void 0 ? `write "${lower}", in lower case` : "write one lower-case word of at most 40 characters, such as release, nightly or stable"
-  };
-}
-const accesses = ["pull", "push"];
-function slotWords({ channel, access }) {
-  return channel === void 0 ? access : `${channel} ${access}`;
-}
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/store.js
-const secretApps = ["actions", "dependabot", "codespaces"];
-function storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
-    case "environment-secret":
-      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
-    case "organization-secret":
-      return `${store.app}:${store.organization}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
-  }
-}
-function isNumbered({ ordinal, argv }) {
-  return ordinal > 1 || /#\d+$/.test(argv[0]);
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
-  const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
-const kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  const called = program.exec(name)?.groups;
-  if (called === void 0) return name;
-  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function countPlaces(count) {
-  return `${count} ${count === 1 ? "place" : "places"}`;
-}
-function placeName(store, thisRepository) {
-  const name = storeName(store, thisRepository);
-  return name.slice(0, name.lastIndexOf(":"));
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/register/clashes.js
 
 
@@ -2726,42 +2820,6 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
     position: store.position
   }))
 );
-
-
-;// CONCATENATED MODULE: ./build/src/register/label.js
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function parseLabel(label) {
-  const parts = suffix.exec(label)?.groups;
-  const name = parts?.["name"];
-  const at = Date.parse(parts?.["time"] ?? "");
-  if (name === void 0 || !canCarryState(name) || !label_isWritten(at, parts?.["time"])) return { name: label };
-  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time: at };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return parseLabel(name).state !== void 0;
-}
-function canCarryState(name) {
-  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
-}
-function label_isWritten(at, text) {
-  return !Number.isNaN(at) && writeTime(at) === text;
-}
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/register/values.js
@@ -3039,7 +3097,6 @@ function readRepositoryOf(field, organization) {
 
 
 const hourMs = 36e5;
-const dayMs = 24 * hourMs;
 const longestLifetimeMs = 365 * dayMs;
 const defaultRotation = {
   everyMs: 60 * dayMs,
@@ -3186,6 +3243,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -3196,7 +3254,7 @@ const registerKeys = {
   "audit-days": "optional",
   "legacy-secrets": "optional"
 };
-const defaultIdleAfterMs = 90 * 864e5;
+const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
 function parseRegister(document, file) {
   if ("problem" in document) {
@@ -3259,15 +3317,15 @@ function findTokenValue(node) {
     case "scalar":
       return tokenValue.test(node.value) ? node.start : void 0;
     case "sequence":
-      return firstOf(node.items, findTokenValue);
+      return read_firstOf(node.items, findTokenValue);
     case "mapping":
-      return firstOf(
+      return read_firstOf(
         node.entries,
         ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value)
       );
   }
 }
-function firstOf(items, find) {
+function read_firstOf(items, find) {
   for (const item of items) {
     const offset = find(item);
     if (offset !== void 0) return offset;
@@ -3309,6 +3367,236 @@ async function readRegister(path, files) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const firstScopedBuildx = "0.31";
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const seen = ["error", "warning", "never"];
+const table = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  organization: { modes: proving },
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  channel: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  username: { modes: proving },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  "github-token": { modes: owner, kind: "secret" },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "allow-ref": { modes: owner },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" }
+};
+const input_table_inputTable = table;
+const input_table_inputNames = Object.keys(table);
+function input_table_isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
+function choicesOf(name) {
+  return table[name].choices;
+}
+function rangeOf(name) {
+  return table[name].range;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+const isInput = (name) => inputNames.some((known) => known === name);
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
+  return text.replace(named, (all, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? all : words;
+  }).replace(written, (all, name, value) => {
+    if (!isInput(name)) return all;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
+
+
+
+const ofLoginAction = /* @__PURE__ */ new Map([
+  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
+  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
+]);
+const former = /* @__PURE__ */ new Map([
+  ["verify", 'write "proof:" in place of "verify:", with the same value']
+]);
+function unknownInputs(names) {
+  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  return new error_OatError("INPUT_UNKNOWN", {
+    message: faults.map(({ message }) => message).join(", "),
+    hint: faults.map(({ hint }) => hint).join("; ")
+  });
+}
+function isUnknown(name) {
+  return !input_table_inputNames.some((known) => known === name);
+}
+function faultOf(name) {
+  const foreign = ofLoginAction.get(name);
+  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+  const said = `"${text_printable(name, 60)}" is not an input`;
+  const hint = former.get(name);
+  if (hint !== void 0) return { message: said, hint };
+  const meant = nearest(name, input_table_inputNames);
+  return meant === void 0 ? void 0 : { message: said, hint: `did you mean "${meant}"?` };
+}
+function handedInputs(environment) {
+  return Object.keys(environment).flatMap((key) => {
+    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
+    return name === void 0 ? [] : [name.toLowerCase()];
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+
+function readSecrets(runner) {
+  return secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
+}
+function readSecret(runner, name) {
+  const text = runner.input(name).trim();
+  return text === "" ? void 0 : new Secret(text, runner.mask);
+}
+function readMode(runner) {
+  const mode = readChoice(runner, "mode");
+  if (runner.place === "terminal") return mode;
+  const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && inputs_isWritten(runner, name));
+  if (unused.length > 0) throw unusedInputs(unused, mode);
+  return mode;
+}
+function refuseUnknownInputs(runner) {
+  const error = unknownInputs(handedInputs(runner.environment));
+  if (error !== void 0) throw error;
+}
+function unusedInputs(unused, mode) {
+  const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
+  const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
+  const instead = unused.flatMap((name) => input_table_inputTable[name].instead?.[mode] ?? []);
+  return new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
+    hint: instead.length === unused.length ? instead.join("; ") : remove
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+    hint: missing.map(({ why }) => why).join("; ")
+  });
+}
+function isUsed(name, mode) {
+  return input_table_inputTable[name].modes.some((user) => user === mode);
+}
+function inputs_isWritten(runner, name) {
+  return runner.input(name).trim() !== "";
+}
+function readText(runner, name) {
+  return runner.input(name).trim() || (input_table_inputTable[name].default ?? "");
+}
+function readOptional(runner, name) {
+  return runner.input(name).trim() || void 0;
+}
+function readChoice(runner, name) {
+  const text = readText(runner, name);
+  const choices = choicesOf(name);
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const said = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
+  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
+}
+function readBoolean(runner, name) {
+  const text = readText(runner, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
+    hint: "write true or false"
+  });
+}
+function readInteger(runner, name) {
+  const text = readText(runner, name);
+  const number = Number(text);
+  const [least, most] = rangeOf(name);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw invalidInput(name, {
+    said: `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
+    hint: "write it in digits, without a unit"
+  });
+}
+function invalidInput(name, text) {
+  return new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([name])}${text.said.startsWith(":") ? "" : " "}${text.said}`,
+    hint: text.hint
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/inputs.js
 
 
@@ -3322,7 +3610,7 @@ async function loadRegistryRegister({ registry, config }, files) {
 function readRegistryInputs(runner) {
   const registry = parseRegistryHost(readText(runner, "registry"));
   return {
-    config: { path: readText(runner, "config"), isExplicit: isWritten(runner, "config") },
+    config: { path: readText(runner, "config"), isExplicit: inputs_isWritten(runner, "config") },
     organization: inputs_readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
@@ -3492,7 +3780,7 @@ function readConnection(runner, { name, isDockerHub }) {
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!isWritten(runner, "access")) return implied;
+  if (!inputs_isWritten(runner, "access")) return implied;
   const access = readChoice(runner, "access");
   if (access === "push" || implied === "pull") return access;
   throw new error_OatError("INPUT_INVALID", {
@@ -3504,13 +3792,14 @@ function readPullSecret(runner, access) {
   const path = readOptional(runner, "pull-secret");
   if (path === void 0 || access === "pull") return path;
   throw invalidInput("pull-secret", {
-    said: `cannot be used together with ${isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    said: `cannot be used together with ${inputs_isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
     hint: 'use it in another login, with "pull:" and the pull token'
   });
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
 
 const names = {
   config: ["auths", "credHelpers", "credsStore"],
@@ -3521,15 +3810,12 @@ function asDockerReads(json, what) {
   for (const [key, value] of Object.entries(json)) {
     const name = names[what].find((it) => isSpelling(key, it)) ?? key;
     const before = read.get(name);
-    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+    read.set(name, isJsonObject(before) && isJsonObject(value) ? { ...before, ...value } : value);
   }
   return Object.fromEntries(read);
 }
 function isSpelling(key, name) {
   return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function refuseAuthConfigOverride(environment, registry) {
   const text = environment["DOCKER_AUTH_CONFIG"];
@@ -3541,13 +3827,9 @@ function refuseAuthConfigOverride(environment, registry) {
   });
 }
 function holds(text, key) {
-  try {
-    const json = JSON.parse(text);
-    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
-    return isObject(auths) && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
+  const json = parseJsonObject(text);
+  const auths = json && asDockerReads(json, "config")["auths"];
+  return isJsonObject(auths) && Object.hasOwn(auths, key);
 }
 
 
@@ -3555,12 +3837,12 @@ function holds(text, key) {
 
 
 
-
-function config_parseDockerConfig(text, path) {
+function parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
-  const json = parseJson(text);
+  const parsed = parseJsonObject(text);
+  const json = parsed && asDockerReads(parsed, "config");
   const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !config_isObject(json?.[key])
+    (key) => (json?.[key] ?? null) !== null && !isJsonObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -3580,26 +3862,26 @@ function config_formatDockerConfig(config) {
   return JSON.stringify(config, null, "	");
 }
 function config_authsEntry(config, key) {
-  const entry = config_asObject(config["auths"])?.[key];
-  return config_isObject(entry) ? entry : void 0;
+  const entry = json_asJsonObject(config["auths"])?.[key];
+  return isJsonObject(entry) ? entry : void 0;
 }
 function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(config_asObject(config[key]) ?? {}));
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
 }
 function config_withAuthsEntry(config, change) {
-  const others = Object.entries(config_asObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
   const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
   const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
 }
 function configuredHelper(config, key) {
-  const own = config_asObject(config["credHelpers"])?.[key];
+  const own = json_asJsonObject(config["credHelpers"])?.[key];
   const name = own ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(config_asObject(config[key]) ?? {}).length === 0;
+  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
   return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
 }
 function systemHelpers(platform) {
@@ -3607,49 +3889,54 @@ function systemHelpers(platform) {
   return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
 }
 function withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...config_asObject(config["credHelpers"]), [key]: "" } };
+  return { ...config, credHelpers: { ...json_asJsonObject(config["credHelpers"]), [key]: "" } };
 }
 function entryCredential(entry) {
   const { auth, username, password } = asDockerReads(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
-function parseJson(text) {
-  try {
-    const json = config_asObject(JSON.parse(text));
-    return json && asDockerReads(json, "config");
-  } catch {
-    return void 0;
-  }
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
+
+
+const config_files_configFileName = "config.json";
+const config_files_ownPrefix = ".docker-oat-login";
+const undoFileName = `${config_files_ownPrefix}.json`;
+const lockFileName = `${config_files_ownPrefix}.lock`;
+async function config_files_readConfigIn(directory, files) {
+  const path = files.join(directory, config_files_configFileName);
+  const text = await config_files_readingConfig(path, () => files.read(path));
+  return { text, config: parseDockerConfig(text, path) };
 }
-function config_asObject(value) {
-  return config_isObject(value) ? value : void 0;
+async function writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  await config_files_writingConfig(directory, () => files.write(target, text));
 }
-function config_isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
 }
-async function config_readingConfig(path, read) {
+async function config_files_readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
-async function config_lockConfig(directory, ports) {
+async function config_files_lockConfig(directory, ports) {
   const { files, deadline, doing } = ports;
   const inside = (name) => files.join(directory, name);
-  const lock = await config_writingConfig(
+  const lock = await config_files_writingConfig(
     directory,
     () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
   );
   try {
-    await config_writingConfig(directory, async () => {
+    await config_files_writingConfig(directory, async () => {
       const targets = [
-        inside(config_configFileName),
-        await files.realPath(inside(config_configFileName)),
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
         inside(undoFileName)
       ];
       const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
@@ -3688,22 +3975,16 @@ function reasoned(code, { text, error }) {
     hint: "make room on the disk, then run it again"
   };
 }
-function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-}
-const config_configFileName = "config.json";
-const config_ownPrefix = ".docker-oat-login";
-const undoFileName = `${config_ownPrefix}.json`;
-const lockFileName = `${config_ownPrefix}.lock`;
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
 
 
+
 async function scopedRoot(ports) {
   const { environment, docker, files } = ports;
   const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await config_readingConfig(buildx, () => files.realPath(buildx)), "config");
+  return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
 function buildx_requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
@@ -3747,11 +4028,11 @@ function overridden(path, { repository, coming }) {
 }
 async function buildx_scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_configFileName.length - 1)) }));
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -config_files_configFileName.length - 1)) }));
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, config_configFileName);
+    return await files.find(root, config_files_configFileName);
   } catch (error) {
     if (error_errno(error) !== void 0) return [];
     throw error;
@@ -3769,7 +4050,7 @@ function readKey(key) {
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
-    const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
+    const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
     const held = entry === void 0 ? void 0 : entryCredential(entry);
@@ -3778,6 +4059,73 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     if (error instanceof error_OatError) return !isScoped;
     throw error;
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
+
+
+async function readStored(config, { key, docker }) {
+  const entry = config_authsEntry(config, key);
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0) {
+    const answer = await askHelper(docker, { name: configured, key });
+    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
+  }
+  if (config_saysNothingOfCredentials(config)) {
+    for (const name of systemHelpers(docker.platform)) {
+      const answer = await askHelper(docker, { name, key });
+      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
+    }
+  }
+  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
+}
+async function askHelper(docker, { name, key }) {
+  const result = await docker.helper({ name, verb: "get", input: key });
+  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
+}
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprintStored(held) {
+  const credential = storedCredential(held);
+  return credential === void 0 ? void 0 : fingerprint(credential);
+}
+function storedCredential(held) {
+  if (held.kind === "entry") return entryCredential(held.entry);
+  return held.kind === "nothing" || held.answer === null ? void 0 : credentialIn(held.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = parseJsonObject(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+const stillThere = "check the credential helper on this machine; the login may still be in it";
+async function restoreStored(config, change) {
+  const { key, current, below, docker } = change;
+  const refill = below.kind === "helper" ? below.answer : null;
+  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
+    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
+  }
+  if (below.kind === "helper" && refill !== null) {
+    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
+  }
+  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
+  return config_withAuthsEntry(config, { key, entry });
+}
+async function tellHelper(docker, { hint, ...call }) {
+  const result = await docker.helper(call);
+  if (result?.exitCode === 0) return;
+  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
+  throw new error_OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    hint
+  });
 }
 
 
@@ -3796,11 +4144,11 @@ function isPullSecretOf(text, { key, username }) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
-  if (given === void 0) return void 0;
+async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
+  if (wanted === void 0) return void 0;
   const { username, token } = credential;
   const key = registry.configKey;
-  const { path, kind } = await accessing(given, () => files.locate(given));
+  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
   if (kind !== "nothing" && !replaces) throw refusal(path, kind);
@@ -3855,269 +4203,6 @@ async function removePullSecret({ path, put }, undo) {
     if (error_errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/find-slot.js
-
-
-
-function secretNameFor(slot, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && same(store.organization, owner) || store.kind === "environment-secret" && same(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && same(store.repository ?? thisRepository, thisRepository)
-  );
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
-function slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
-}
-function findSlotIn(register, { wanted, runner }) {
-  if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
-  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
-  return { register, slot: void 0 };
-}
-function undecided(register, { wanted, choice }) {
-  const candidates = choice.kind === "found" ? [] : choice.candidates;
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
-  const asked = wanted.repositories.join(", ");
-  if (choice.kind === "none") {
-    return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
-  return new error_OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-function renewalFacts({ slot }, { environment }) {
-  return {
-    slot,
-    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
-    runId: environment["GITHUB_RUN_ID"] || void 0
-  };
-}
-function variableWords({ slot, thisRepository }) {
-  const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
-  );
-  if (known === void 0 || known.length === 0)
-    return {
-      says: 'Input "expires-at" says',
-      correct: "Correct the variable that it reads (gh variable set), or remove the input."
-    };
-  const names = [...new Set(known.map(({ name }) => name))].join(", ");
-  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
-  return {
-    says: `Input "expires-at" (variable ${names}) says`,
-    correct: `Correct the variable: ${commands.join("; ")}.`
-  };
-}
-function variableOf({ secret }) {
-  return `${secret}_EXPIRES_AT`;
-}
-const mostCopies = 4;
-function renewalSteps(renewal) {
-  const { slot, runId, hasVariable } = renewal;
-  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
-  const more = copies.length - mostCopies;
-  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
-  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
-  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
-  return {
-    steps: [
-      creation(renewal),
-      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
-      again
-    ],
-    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
-  };
-}
-function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
-  const names = slot?.repositories ?? repositories;
-  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
-  const rights = [
-    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
-    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
-    ...slot?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  return `${where}: ${rights.join(", ")}`;
-}
-function copyStep(store, { thisRepository }) {
-  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
-}
-function flagsOf(store, thisRepository) {
-  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
-  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
-  const { repository } = store;
-  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
-  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
-  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
-}
-function readersOf({ visibility }) {
-  if (visibility === void 0) return " --visibility (as it is now)";
-  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
-  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
-}
-function quoted(text) {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-function otherSlot(label, { found, context }) {
-  const { register, slot } = found;
-  const named = register && slotOfLabel(register, parseLabel(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
-}
-function proofFailure(answer, { asked, context }) {
-  const { registry, username } = context;
-  const token = nameOf(context);
-  const { repository, action } = asked;
-  switch (answer.kind) {
-    case "opaque":
-      return new error_OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new error_OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(asked, context)
-      });
-    case "expired":
-      return new error_OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(asked, context)
-      });
-    case "rejected":
-      return new error_OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
-  const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  return whyWithheld({ repository, action }, context);
-}
-function scopeExcess(asked, context) {
-  if (asked.standsForPublic) {
-    return new error_OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    });
-  }
-  if (asked.isOfOthers) {
-    return new error_OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
-      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
-    });
-  }
-  return new error_OatError("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
-    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
-  });
-}
-function wrongToken(found, context) {
-  const { slot, label } = found;
-  return new error_OatError("WRONG_TOKEN", {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
-    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
-  });
-}
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function whyWithheld({ repository, action }, context) {
-  const { username, access } = context;
-  const owner = repository.split("/")[0] ?? "";
-  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
-  const rights = access === "push" ? "Image Push" : "Image Pull";
-  const isKeyless = context.connection !== void 0;
-  return {
-    lead: "one of these is the cause",
-    steps: [
-      place,
-      "the repository does not exist",
-      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
-    ],
-    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
-  };
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, username } = context;
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return renewalSteps({ access, input, organization: username, repositories, ...facts });
-}
-function rejectionChecks(context) {
-  if (context.connection !== void 0)
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
-  return accessChecks(
-    { username: context.username, from: context.usernameFrom },
-    `the complete token is in ${secretOf(context)}`
-  );
-}
-const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
-function accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  return {
-    lead: "check that",
-    steps: [
-      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      "the token still exists and is active (Docker Home \u2192 Access tokens)",
-      complete
-    ],
-    end: lockOut
-  };
 }
 
 
@@ -4394,72 +4479,6 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/held.js
-
-
-
-async function readHeld(config, { key, docker }) {
-  const entry = config_authsEntry(config, key);
-  const configured = configuredHelper(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, { name: configured, key });
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
-  }
-  if (config_saysNothingOfCredentials(config)) {
-    for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, { name, key });
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
-  }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
-}
-async function askHelper(docker, { name, key }) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 ? result.stdout : void 0;
-}
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprintHeld(held) {
-  const credential = heldCredential(held);
-  return credential === void 0 ? void 0 : fingerprint(credential);
-}
-function heldCredential(held) {
-  return held.kind === "entry" ? entryCredential(held.entry) : helperCredential(held);
-}
-function helperCredential(held) {
-  if (held.kind !== "helper" || held.answer === null) return void 0;
-  try {
-    const { Username, Secret } = JSON.parse(held.answer);
-    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-  } catch {
-    return void 0;
-  }
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreHeld(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, { key, entry });
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
-  throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-    hint
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/cautions.js
 
 
@@ -4490,9 +4509,8 @@ async function ownLogin({
   docker,
   files
 }) {
-  const path = files.join(docker.configDirectory, config_configFileName);
-  const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
-  const held = fingerprintHeld(await readHeld(config, { key: registry.configKey, docker }));
+  const { config } = await config_files_readConfigIn(docker.configDirectory, files);
+  const held = fingerprintStored(await readStored(config, { key: registry.configKey, docker }));
   if (held === void 0) return "none";
   return held === fingerprintCredential(credential) ? "same" : "other";
 }
@@ -4518,11 +4536,9 @@ const sameTokenTwice = "Docker itself and builds of single repositories are logg
 ;// CONCATENATED MODULE: ./build/src/runner/event.js
 
 
+
 function payloadText(payload, path) {
-  const text = path.reduce(
-    (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
-    payload
-  );
+  const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
 function forkOf({
@@ -4646,7 +4662,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = jsonObject(body)?.["value"];
+  const value = parseJsonObject(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -4665,7 +4681,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = jsonObject(body);
+  const answer = parseJsonObject(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -4714,7 +4730,7 @@ const causes = [
   }
 ];
 function exchangeRefusal({ status, body }, { wish, idToken }) {
-  const answer = jsonObject(body);
+  const answer = parseJsonObject(body);
   const said = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
     (text) => typeof text === "string" && text !== ""
   );
@@ -5164,14 +5180,14 @@ function proven(grant, unproven) {
 
 
 
-async function findCredential(inputs, given) {
-  const { found, ports } = given;
+async function findCredential(inputs, request) {
+  const { found, ports } = request;
   const { runner } = ports;
   const channel = inputs.channel ?? found.slot?.channel;
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
   const connection = connectionOf(inputs, found);
   if (connection !== void 0) {
-    const outcome = await keyless(inputs, { ...given, connection, channel });
+    const outcome = await keyless(inputs, { ...request, connection, channel });
     if (!(outcome instanceof error_OatError)) return outcome;
     if (token.kind === "empty") {
       await skip(inputs, { error: outcome, runner });
@@ -5179,15 +5195,15 @@ async function findCredential(inputs, given) {
     }
     runner.info(`${outcome.message}. The token is the fallback`);
   }
-  if (token.kind === "chosen") return handed(inputs, { ...given, token });
-  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+  if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
+  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner });
   return void 0;
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
 }
-async function keyless(inputs, given) {
-  const { owner, connection, channel, ports } = given;
+async function keyless(inputs, request) {
+  const { owner, connection, channel, ports } = request;
   const { runner, clock } = ports;
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
@@ -5202,8 +5218,8 @@ async function keyless(inputs, given) {
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
-function handed(inputs, given) {
-  const { token, owner, ports } = given;
+function givenToken(inputs, request) {
+  const { token, owner, ports } = request;
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
@@ -5227,8 +5243,8 @@ function refuseForeignPush({ push, registry }, organization) {
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
 }
-async function missing(inputs, given) {
-  const { token, owner, found, ports } = given;
+async function missing(inputs, request) {
+  const { token, owner, found, ports } = request;
   const error = await explainMissingToken(token.inputs, { ...ports, found });
   if (userOf(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
@@ -5251,7 +5267,7 @@ async function skip(inputs, { error, runner }) {
 
 
 
-const expiry_day = 864e5;
+
 function checkExpiry(expiry) {
   const { at, now, warningDays, acceptedBy, renewal } = expiry;
   const { input } = renewal;
@@ -5266,34 +5282,35 @@ function checkExpiry(expiry) {
     });
   }
   const left = at - now;
-  if (left >= warningDays * expiry_day) return void 0;
-  const days = Math.floor(left / expiry_day);
-  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
+  if (left >= warningDays * dayMs) return void 0;
+  const days = Math.floor(left / dayMs);
+  const rest = days === 0 ? "in less than a day" : `in ${counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/isolate.js
 
+
 async function isolateConfig(options) {
   const { from, to, key, files } = options;
-  const path = files.join(from, config_configFileName);
-  const config = config_parseDockerConfig(await config_readingConfig(path, () => files.read(path)), path);
+  const { config } = await config_files_readConfigIn(from, files);
   const serves = configuredHelper(config, key) !== void 0 || config_saysNothingOfCredentials(config);
   const own = serves ? withoutHelper(config, key) : config;
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, config_configFileName), config_formatDockerConfig(own));
+    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(config_ownPrefix) || name.startsWith(config_configFileName)) continue;
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };
-  await config_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/placement.js
+;// CONCATENATED MODULE: ./build/src/docker/store-credential.js
+
 
 
 
@@ -5301,40 +5318,33 @@ function saysWhereLoginsGo(config, docker) {
   if (!config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
   return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
 }
-async function placeCredential(config, placement) {
+async function storeCredential(config, placement) {
   const { credential, directory, files, registry } = placement;
   const { configKey: key } = registry;
   const helper = configuredHelper(config, key);
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
   const entry = helper === void 0 ? { auth } : {};
   if (helper !== void 0) await fillHelper(helper, { config, placement });
-  const target = await files.realPath(files.join(directory, config_configFileName));
-  await config_writingConfig(
-    directory,
-    () => files.write(target, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry })))
-  );
+  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry })));
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 async function fillHelper(name, { config, placement }) {
   const { credential, docker, registry } = placement;
   const { configKey: key } = registry;
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await readHeld(config, { key, docker });
+  const before = await readStored(config, { key, docker });
   await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
 `, hint: repairHelper });
-  const held = await readHeld(config, { key, docker });
-  if (fingerprintHeld(held) === fingerprintCredential(credential)) return;
+  const held = await readStored(config, { key, docker });
+  if (fingerprintStored(held) === fingerprintCredential(credential)) return;
   await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
   if (before.kind === "helper" && before.answer !== null)
     await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
-  throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+  throw notGivenBack(name, registry.name);
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
 
 
 async function readUndoRecord(place) {
@@ -5346,7 +5356,7 @@ async function readUndoRecord(place) {
   place.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await config_writingConfig(place.directory, () => place.files.remove(path));
+  await config_files_writingConfig(place.directory, () => place.files.remove(path));
   return void 0;
 }
 async function undo_record_stageOf(place, id) {
@@ -5358,7 +5368,7 @@ async function undo_record_stageOf(place, id) {
 }
 async function writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, undoFileName);
-  await config_writingConfig(
+  await config_files_writingConfig(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
@@ -5366,7 +5376,7 @@ async function writeUndoRecord({ directory, files }, record) {
 async function readUndoText({ directory, files }) {
   const path = files.join(directory, undoFileName);
   try {
-    return await config_readingConfig(path, () => files.readOwn(path));
+    return await config_files_readingConfig(path, () => files.readOwn(path));
   } catch (error) {
     if (!(error instanceof error_OatError)) throw error;
     throw new error_OatError(error.code, {
@@ -5377,39 +5387,17 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  try {
-    const record = JSON.parse(text);
-    return isRecord(record) ? record : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isRecord(value) {
-  if (!isFields(value)) return false;
-  const { original, madeDirectory, seen, intact, layers } = value;
-  if (!isTextOrNull(original) || typeof seen !== "string") return false;
-  if (typeof madeDirectory !== "boolean" || typeof intact !== "boolean") return false;
-  return Array.isArray(layers) && layers.every(isLayer);
+  const record = parseJsonObject(text);
+  const layers = record?.["layers"];
+  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
+  return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!isFields(value)) return false;
-  const { id, key, put, below, pullSecret } = value;
-  if (![id, key, put].every((one) => typeof one === "string") || !isHeld(below)) return false;
-  if (pullSecret === void 0) return true;
-  return isFields(pullSecret) && typeof pullSecret["path"] === "string" && typeof pullSecret["put"] === "string";
-}
-function isHeld(value) {
-  if (!isFields(value)) return false;
-  const { kind, entry, name, answer } = value;
-  if (kind === "nothing") return true;
-  if (kind === "entry") return isFields(entry);
-  return kind === "helper" && typeof name === "string" && isTextOrNull(answer) && (entry === null || isFields(entry));
-}
-function isTextOrNull(value) {
-  return value === null || typeof value === "string";
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isJsonObject(value) || !isJsonObject(value["below"])) return false;
+  const { kind, entry, name, answer } = value["below"];
+  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
+  const isStored = kind === "nothing" || (kind === "entry" ? isJsonObject(entry) : kind === "helper" && isHelper);
+  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
 }
 
 
@@ -5432,9 +5420,9 @@ function removeLayer(record, layer, current) {
   const index = record.layers.indexOf(layer);
   const above = record.layers.find((other, place) => place > index && other.key === layer.key);
   const layers = record.layers.map(
-    (other) => other === above && fingerprintHeld(other.below) === layer.put ? { ...other, below: layer.below } : other
+    (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
+  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
   const now = undoing.kind === "restore" ? held.before : held.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
@@ -5443,7 +5431,7 @@ function removeLayer(record, layer, current) {
 function withoutDead(layers, { key, now }) {
   const top = layers.findLast((layer) => layer.key === key);
   if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== "absent") return layers;
+  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== "absent") return layers;
   return withoutDead(
     layers.filter((layer) => layer !== top),
     { key, now }
@@ -5455,7 +5443,11 @@ function undoTop(layer, held) {
 }
 
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
 
 
 
@@ -5468,7 +5460,7 @@ async function undo_undoLayer(undo) {
     undo.runner.info("nothing to undo");
     return;
   }
-  if (stage === "pending") await undo.endRun(layer);
+  if (stage === "pending") await undo.killProcessesOf(layer);
   const lock = await lockConfig(directory, { ...undo, doing: layer });
   let madeDirectory = false;
   try {
@@ -5509,75 +5501,33 @@ async function finishUndo(undo, unfinished) {
 async function change(undo, { record, layer }) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
-  const path = files.join(undo.directory, config_configFileName);
-  const text = await config_readingConfig(path, () => files.read(path));
-  const config = config_parseDockerConfig(text, path);
-  const current = await readHeld(config, { key: layer.key, docker });
+  const { text, config } = await config_files_readConfigIn(undo.directory, files);
+  const current = await readStored(config, { key: layer.key, docker });
   const { record: left, undoing } = removeLayer(record, layer, current);
   const intact = record.intact && record.seen === fingerprint(text ?? "");
   if (undoing.kind === "foreign")
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  const restored = undoing.kind === "restore" ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
   const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
+  await writeConfig(undo, text ?? null, after);
   if (undoing.kind === "restore") {
-    const isBack = fingerprintHeld(undoing.below) !== void 0;
+    const isBack = fingerprintStored(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
   return { ...left, intact, seen: fingerprint(after ?? "") };
 }
 function isSame(config, original) {
-  const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-  return canonical(config) === canonical(config_parseDockerConfig(original ?? void 0, config_configFileName));
+  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-async function writeConfig({ directory, files }, change2) {
-  const { path, before, after } = change2;
+async function writeConfig({ directory, files }, before, after) {
   if (after === before) return;
-  const target = await files.realPath(path);
-  await config_writingConfig(directory, () => after === null ? files.remove(path) : files.write(target, after));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/waiting-docker.js
-
-async function startWaitingDocker(login, { docker, files }) {
-  const { registry, username, directory } = login;
-  const path = files.join(directory, config_configFileName);
-  const noted = await files.version(path);
-  let hand = () => void 0;
-  const token = new Promise((resolve) => hand = resolve);
-  const end = new AbortController();
-  const call = { registry, username, token, configDirectory: directory, signal: end.signal };
-  const ending = docker.login(call);
-  ending.catch(() => void 0);
-  let isOver = false;
-  const dismiss = async () => {
-    if (isOver) return;
-    isOver = true;
-    end.abort();
-    await ending.catch(() => void 0);
-  };
-  const finish = async (token2) => {
-    if (isOver) return void 0;
-    if (await files.version(path) === noted) {
-      isOver = true;
-      hand(token2);
-      return ending;
-    }
-    await dismiss();
-    return void 0;
-  };
-  return { finish, dismiss };
+  if (after !== null) return writeConfigIn(directory, files, after);
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
 }
 
 
@@ -5592,41 +5542,32 @@ async function startWaitingDocker(login, { docker, files }) {
 
 
 
-
 async function loginDocker(login) {
-  const { directory, files } = login;
-  const madeDirectory = await config_writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await config_lockConfig(directory, login);
+  const { directory, files, registry } = login;
+  const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
+  const lock = await config_files_lockConfig(directory, login);
   try {
     await finishUndo(login, lock.unfinished);
     await remember(login, madeDirectory);
     await attempt(login);
     if (!await login_isThere(login)) {
       login.runner.warning(
-        `another process rewrote ${directory}/${config_configFileName} during the login: logging in once more`
+        `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
       );
       await attempt(login);
-      if (!await login_isThere(login)) throw overwritten(login);
+      if (!await login_isThere(login)) throw overwritten(registry.name, directory);
     }
     await markSeen(login);
   } finally {
     await lock.release();
   }
 }
-async function readConfig({
-  directory,
-  files
-}) {
-  const path = files.join(directory, config_configFileName);
-  const text = await config_readingConfig(path, () => files.read(path));
-  return { text, config: config_parseDockerConfig(text, path) };
-}
 async function remember(login, madeDirectory) {
   const { credential, docker, layer: id, registry } = login;
-  const { text, config } = await readConfig(login);
+  const { text, config } = await config_files_readConfigIn(login.directory, login.files);
   if (id === void 0) return;
   const key = registry.configKey;
-  const below = await readHeld(config, { key, docker });
+  const below = await readStored(config, { key, docker });
   const put = fingerprintCredential(credential);
   const file = login.pullSecret;
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
@@ -5642,31 +5583,25 @@ async function remember(login, madeDirectory) {
 function isPlaced({ isProven, registry, docker }, config) {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
 }
-async function startDockerEarly(login) {
-  const { registry, username, directory } = login;
-  try {
-    const { config } = await readConfig(login);
-    if (isPlaced(login, config)) return void 0;
-    return await startWaitingDocker({ registry: registry.name, username, directory }, login);
-  } catch {
-    return void 0;
-  }
-}
 async function attempt(login) {
-  const { config } = await readConfig(login);
-  if (isPlaced(login, config)) await placeCredential(config, login);
+  const { config } = await config_files_readConfigIn(login.directory, login.files);
+  if (isPlaced(login, config)) await storeCredential(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login;
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
     const { username, token } = credential;
-    const result = await waiting?.finish(token) ?? await docker.login({ registry: registry.name, username, token, configDirectory: directory });
+    const result = await docker.login({
+      registry: registry.name,
+      username,
+      token,
+      configDirectory: directory
+    });
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
-      const { exitCode } = result;
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential });
+      throw dockerLoginFailure(result, registry.name, credential);
     }
     const pause = backoff(tries, clock.random());
     runner.info(
@@ -5677,75 +5612,28 @@ async function runDockerLogin(login) {
 }
 async function login_isThere(login) {
   const { credential, docker, registry } = login;
-  const { config } = await readConfig(login);
+  const { config } = await config_files_readConfigIn(login.directory, login.files);
   const key = registry.configKey;
   if (configuredHelper(config, key) !== void 0) return config_authsEntry(config, key) !== void 0;
-  const held = await readHeld(config, { key, docker });
-  return fingerprintHeld(held) === fingerprintCredential(credential);
+  const held = await readStored(config, { key, docker });
+  return fingerprintStored(held) === fingerprintCredential(credential);
 }
 async function markSeen(login) {
   if (login.layer === void 0) return;
-  const { text } = await readConfig(login);
+  const { text } = await config_files_readConfigIn(login.directory, login.files);
   const record = await readUndoRecord(login);
   if (record !== void 0)
     await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? "") }));
 }
-function overwritten({ directory, registry }) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
-function essence(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return text_printable(lines.join("\n"), 300) || "it said nothing";
-}
-function dockerLoginFailure(result) {
-  const { exitCode, output, registry, credential } = result;
-  const { username } = credential;
-  const said = essence(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new error_OatError("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: accessChecks(credential, "the token is complete")
-    });
-  }
-  return new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-    hint: advice.find(([said2]) => said2.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
-}
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
 
 
-;// CONCATENATED MODULE: ./build/src/login/place.js
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
 
 
 
 
-async function prepareDocker({ dockerConfig, registry }, { credential, asks, ports }) {
-  const { docker, files, runsDocker } = ports;
-  if (dockerConfig !== "shared" || runsDocker) return void 0;
-  if (asks) await new Promise(setImmediate);
-  const directory = await files.realPath(docker.configDirectory).catch(() => void 0);
-  if (directory === void 0) return void 0;
-  const { username } = credential;
-  return startDockerEarly({ registry, directory, username, docker, files, isProven: asks });
-}
 async function placeLogin(inputs, place) {
-  const { credential, proof, pullSecret, waiting, ports } = place;
+  const { credential, proof, pullSecret, ports } = place;
   const { docker, files, id, runner } = ports;
   const usual = await files.realPath(docker.configDirectory);
   const login = {
@@ -5754,7 +5642,7 @@ async function placeLogin(inputs, place) {
     pullSecret,
     registry: inputs.registry,
     attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && !ports.runsDocker
+    isProven: proof.unproven === void 0 && ports.leave === void 0
   };
   const recorded = (directory2) => {
     runner.saveState("directory", directory2);
@@ -5764,7 +5652,7 @@ async function placeLogin(inputs, place) {
   const undoes = inputs.logout && runner.hasPost;
   if (inputs.dockerConfig === "shared") {
     const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2, waiting });
+    await loginDocker({ ...login, directory: usual, layer: layer2 });
     return usual;
   }
   const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
@@ -5797,6 +5685,7 @@ function temporaryDirectory(runner) {
 
 
 
+
 async function scopedPlaces(root, wanted) {
   const { registry, repositories, files } = wanted;
   const places = [];
@@ -5806,7 +5695,7 @@ async function scopedPlaces(root, wanted) {
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, config_configFileName), files);
+    await refuseLink(files.join(directory, config_files_configFileName), files);
     places.push({ root, repository, directory });
   }
   return places;
@@ -5815,7 +5704,7 @@ function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
 }
 async function refuseLink(path, files) {
-  const { kind } = await config_readingConfig(path, () => files.locate(path));
+  const { kind } = await config_files_readingConfig(path, () => files.locate(path));
   if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
@@ -5839,9 +5728,9 @@ async function loginScoped(logins) {
 const mostTries = 20;
 async function lockPlace({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
-    await config_writingConfig(directory, () => files.makeDirectory(directory));
+    await config_files_writingConfig(directory, () => files.makeDirectory(directory));
     try {
-      return await config_lockConfig(directory, { files, deadline });
+      return await config_files_lockConfig(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
@@ -5850,9 +5739,7 @@ async function lockPlace({ directory }, { files, deadline }) {
 }
 async function placeEntry(place, login) {
   const { credential, docker, files, layer: id, registry } = login;
-  const path = files.join(place.directory, config_configFileName);
-  const text = await config_readingConfig(path, () => files.read(path));
-  const config = config_parseDockerConfig(text, path);
+  const { text, config } = await config_files_readConfigIn(place.directory, files);
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
@@ -5860,13 +5747,16 @@ async function placeEntry(place, login) {
   if (id !== void 0) {
     const file = place === login.places[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const below = await readHeld(config, { key, docker });
+    const below = await readStored(config, { key, docker });
     const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
     const seen = fingerprint(text ?? "");
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
     await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
   }
-  await config_writingConfig(place.directory, () => files.writeOwn(path, after));
+  await config_files_writingConfig(
+    place.directory,
+    () => files.writeOwn(files.join(place.directory, config_files_configFileName), after)
+  );
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -5889,7 +5779,7 @@ async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1);
-    const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+    const read = async () => (await readConfigIn(directory, files)).config;
     const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
     if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
@@ -6012,8 +5902,8 @@ async function login_login(inputs, ports) {
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const asked = { token, owner, found, needs, ports };
-  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
+  const request = { token, owner, found, needs, ports, docker, root, pullSecret };
+  const { proof, directory, expiry } = await proveAndPlace(inputs, request);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -6036,28 +5926,23 @@ async function login_login(inputs, ports) {
   writeOutputs(runner, { report, directory });
   await runner.summary(() => loginSummary(report));
 }
-async function proveAndPlace(inputs, given) {
-  const { needs, root, pullSecret } = given;
-  const { credential } = given.token;
-  const ports = { ...given.ports, docker: given.docker };
-  const asks = inputs.proof !== "off" && needs.needed.length > 0;
-  const preparing = prepareDocker(inputs, { credential, asks, ports });
-  try {
-    const proof = await prove(inputs, given);
-    const expiry = expiryOf(inputs, { ...given, proof });
-    const place = { credential, proof, pullSecret, waiting: await preparing, ports };
-    if (inputs.dockerConfig === "scoped") {
-      const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-      await placeScoped(inputs, { ...place, root, requests });
-      return { proof, directory: root, expiry };
-    }
-    const directory = await placeLogin(inputs, place);
-    const { name } = inputs.registry;
-    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-    return { proof, directory, expiry };
-  } finally {
-    await (await preparing)?.dismiss();
+async function proveAndPlace(inputs, request) {
+  const { needs, root, pullSecret } = request;
+  const { credential } = request.token;
+  const ports = { ...request.ports, docker: request.docker };
+  const proof = await prove(inputs, request);
+  const expiry = expiryOf(inputs, { ...request, proof });
+  const place = { credential, proof, pullSecret, ports };
+  if (inputs.dockerConfig === "scoped") {
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await placeScoped(inputs, { ...place, root, requests });
+    return { proof, directory: root, expiry };
   }
+  await ports.leave?.();
+  const directory = await placeLogin(inputs, place);
+  const { name } = inputs.registry;
+  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
+  return { proof, directory, expiry };
 }
 async function refuseScoped({ registry, access }, login2) {
   const { root, credential, needs, ports } = login2;
@@ -6069,15 +5954,15 @@ function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(inputs, given) {
-  const { token, owner, found, needs, ports } = given;
+async function prove(inputs, request) {
+  const { token, owner, found, needs, ports } = request;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
     ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
   if (inputs.proof === "off")
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
-  const context = contextOf(inputs, given);
+  const context = contextOf(inputs, request);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -6113,8 +5998,8 @@ function contextOf({ registry, access, expiresAt }, { token, owner, found, ports
     renewal: { ...renewalFacts(found, ports.runner), hasVariable: expiresAt !== void 0 }
   };
 }
-function expiryOf(inputs, given) {
-  const { token, found, needs, proof, ports } = given;
+function expiryOf(inputs, request) {
+  const { token, found, needs, proof, ports } = request;
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -6126,7 +6011,7 @@ function expiryOf(inputs, given) {
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
       ...renewalFacts(found, ports.runner),
-      organization: given.owner?.name,
+      organization: request.owner?.name,
       access,
       input,
       repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
@@ -6160,19 +6045,16 @@ function writeOutputs(runner, { report, directory }) {
 
 
 
-
-async function startLogin(runner, adapted) {
-  const inputs = readLoginInputs(runner);
+function startLogin(runner, secrets) {
+  return startLoginWith(readLoginInputs(runner), { runner, secrets });
+}
+async function startLoginWith(inputs, start) {
+  const { runner, secrets, leave } = start;
   const clock = createClock();
   const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
-  const openDocker = () => {
-    const secrets = [...readSecrets(runner), ...adapted?.secrets ?? []];
-    const docker = createDocker({ environment, secrets, deadline, run: id });
-    return adapted === void 0 ? docker : adapted.docker(docker);
-  };
   try {
     await login_login(inputs, {
       runner,
@@ -6181,9 +6063,9 @@ async function startLogin(runner, adapted) {
       files: createFiles(clock.unique),
       http,
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
-      openDocker,
+      openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
-      runsDocker: adapted !== void 0
+      leave
     });
   } finally {
     deadline.close();
@@ -6788,7 +6670,7 @@ function createMasks() {
     },
     hide,
     hideOutput: (text) => {
-      const value = masks_parseJson(text);
+      const value = parseJson(text);
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6839,7 +6721,7 @@ function overlap(ending, beginning) {
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
 }
-function masks_parseJson(text) {
+function parseJson(text) {
   if (!/^\s*[[{]/.test(text)) return void 0;
   try {
     return JSON.parse(text);
@@ -6967,9 +6849,9 @@ function appendTo(path, text) {
 async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await run(runner, () => {
-    readSecrets(runner);
+    const secrets = readSecrets(runner);
     refuseUnknownInputs(runner);
-    return start(runner);
+    return start(runner, secrets);
   });
 }
 
@@ -6981,10 +6863,10 @@ async function runInJob(start) {
 
 const isLogin = ["", "login"].includes(process.env["INPUT_MODE"]?.trim() ?? "");
 if (isLogin) {
-  void runInJob(async (runner) => {
+  void runInJob(async (runner, secrets) => {
     readMode(runner);
     checkCertificates(runner);
-    await startLogin(runner);
+    await startLogin(runner, secrets);
     return true;
   });
 } else {

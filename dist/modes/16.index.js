@@ -20,6 +20,8 @@ var base_clock = __webpack_require__(8489);
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/call.js
@@ -36,9 +38,9 @@ var session = __webpack_require__(870);
 
 
 
+
 const eventsPerPage = 100;
 const mostEvents = 2e3;
-const dayMs = 864e5;
 function createHubInventory(options) {
   const { account, organization, baseUrl } = options;
   (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
@@ -87,7 +89,7 @@ function readActivity({ baseUrl, organization }, { get, now, logIn }) {
   return {
     events: async (action, { days }) => {
       await logIn();
-      const from = now() - days * dayMs;
+      const from = now() - days * time/* dayMs */.LP;
       const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
       log.search = new URLSearchParams({
         action: `access_token.${action}`,
@@ -228,8 +230,6 @@ async function readVariables(at, { store, call }) {
 
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
@@ -247,8 +247,8 @@ var runner_inputs = __webpack_require__(4059);
 
 
 
+
 const auditParts = ["hub", "github", "activity"];
-const inputs_dayMs = 864e5;
 function readAuditInputs(runner) {
   const asked = readParts(runner);
   const activity = readActivityToken(runner);
@@ -274,7 +274,7 @@ function readAuditInputs(runner) {
     hubGaps,
     activity,
     githubToken,
-    warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * inputs_dayMs,
+    warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * time/* dayMs */.LP,
     allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
     failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
     timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
@@ -360,6 +360,7 @@ async function seePart({ part, place }, look) {
 
 
 
+
 const mostNamed = 8;
 function comparedParts(register, view) {
   const { tokens, auditDays } = register;
@@ -368,15 +369,15 @@ function comparedParts(register, view) {
   const places = github?.places.size ?? 0;
   return {
     seen: [
-      `${tokens.length} ${tokens.length === 1 ? "entry" : "entries"} of the register`,
-      ...hub === void 0 ? [] : [`${count(hub.tokens.length, "token")} on Docker Hub`],
+      `${(0,base_text/* counted */.hS)(tokens.length, "entry", "entries")} of the register`,
+      ...hub === void 0 ? [] : [`${(0,base_text/* counted */.hS)(hub.tokens.length, "token")} on Docker Hub`],
       ...places === 0 ? [] : [`${(0,register_store/* countPlaces */.wH)(places)} on GitHub`],
-      ...events === void 0 ? [] : [`${count(auditDays, "day")} of Docker's audit log`]
+      ...events === void 0 ? [] : [`${(0,base_text/* counted */.hS)(auditDays, "day")} of Docker's audit log`]
     ],
-    missed: shorten([
-      ...places === 0 || !isOnGithub ? ["any copy of a token"] : [],
-      ...missed(register, view)
-    ])
+    missed: (0,base_text/* firstOf */.Ku)(
+      [...places === 0 || !isOnGithub ? ["any copy of a token"] : [], ...missed(register, view)],
+      mostNamed
+    )
   };
 }
 function comparedLine({ seen, missed: missed2 }) {
@@ -389,13 +390,6 @@ function missed(register, { parts, hub, github, events, unseen, thisRepository }
   const within = unseen.map(({ subject }) => subject).filter((subject) => !unread.some((part) => partWords[part] === subject)).map((subject) => subject === partWords.activity ? `the rest of ${subject}` : subject);
   const whole = unread.map((part) => `${partWords[part]}${parts.includes(part) ? "" : ' (not in "parts")'}`);
   return [.../* @__PURE__ */ new Set([...whole, ...within, ...elsewhere.map(register_store/* storeWords */.fI)])];
-}
-function shorten(names) {
-  const more = names.length - mostNamed;
-  return [...names.slice(0, mostNamed), ...more > 0 ? [`and ${more} more`] : []];
-}
-function count(number, word) {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
 
@@ -1115,9 +1109,10 @@ var timeline = __webpack_require__(1717);
 
 
 
+
+
 const mostRows = 100;
 const mostCopies = 10;
-const inventory_table_dayMs = 864e5;
 function inventoryTable(inventory, now) {
   const shown = inventory.slice(0, mostRows);
   const more = inventory.length - shown.length;
@@ -1181,7 +1176,7 @@ function copyLines(copies, now) {
     const name = (0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store));
     if (state === "absent") return `<b>missing</b>: ${name}`;
     if (updatedAt === null) return `${name}: not looked at`;
-    const days = now === void 0 ? void 0 : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / inventory_table_dayMs));
+    const days = now === void 0 ? void 0 : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / time/* dayMs */.LP));
     const age = days === void 0 ? date(updatedAt) : ageOf(days);
     return `${name}: ${oddCopies[state] ?? ""}${age}`;
   });
@@ -1194,7 +1189,7 @@ const oddCopies = {
 };
 function ageOf(days) {
   if (days === 0) return "less than a day old";
-  return `${days} ${days === 1 ? "day" : "days"} old`;
+  return `${(0,base_text/* counted */.hS)(days, "day")} old`;
 }
 function date(time) {
   return (0,markdown/* dayText */.Ew)(time.slice(0, 10));

@@ -171,7 +171,7 @@ function differences(token, change) {
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
-var registry = __webpack_require__(8774);
+var registry = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
 var runner_inputs = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
@@ -390,13 +390,16 @@ function unannounced({ name: store, target }, { name, refusal, call }) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var config = __webpack_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/stored-login.js
+var stored_login = __webpack_require__(731);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/pull-secret.js
+
 
 
 
@@ -415,7 +418,7 @@ function pullManifest({ name, namespace }, { document, token }) {
   const annotations = {
     [`${prefix}/label`]: label,
     [tokenId]: id,
-    [hash]: (0,config/* fingerprint */.Rj)(document),
+    [hash]: (0,stored_login/* fingerprint */.Rj)(document),
     ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
   };
   return JSON.stringify({
@@ -428,20 +431,20 @@ function pullManifest({ name, namespace }, { document, token }) {
 }
 function idOfHeld({ document, annotations }) {
   const id = annotations[tokenId];
-  return typeof id === "string" && annotations[hash] === (0,config/* fingerprint */.Rj)(document) ? id : void 0;
+  return typeof id === "string" && annotations[hash] === (0,stored_login/* fingerprint */.Rj)(document) ? id : void 0;
 }
 function isHeld(held, document) {
-  return (0,config/* fingerprint */.Rj)(held.document) === (0,config/* fingerprint */.Rj)(document);
+  return (0,stored_login/* fingerprint */.Rj)(held.document) === (0,stored_login/* fingerprint */.Rj)(document);
 }
 function readHeldSecret(stdout, store) {
   const { type, data, metadata } = parseObject(stdout, store);
-  const { annotations, managedFields } = isMapping(metadata) ? metadata : {};
-  const encoded = isMapping(data) ? data[field] : void 0;
+  const { annotations, managedFields } = (0,json/* isJsonObject */.OW)(metadata) ? metadata : {};
+  const encoded = (0,json/* isJsonObject */.OW)(data) ? data[field] : void 0;
   const document = typeof encoded === "string" ? Buffer.from(encoded, "base64").toString() : "";
   if (type === pullSecretType)
     return {
       document,
-      annotations: isMapping(annotations) ? annotations : {},
+      annotations: (0,json/* isJsonObject */.OW)(annotations) ? annotations : {},
       managedFields: Array.isArray(managedFields) ? managedFields : []
     };
   throw new base_error/* OatError */.vE("STORE_FAILED", {
@@ -450,22 +453,17 @@ function readHeldSecret(stdout, store) {
   });
 }
 function parseObject(stdout, store) {
-  try {
-    const parsed = JSON.parse(stdout);
-    if (isMapping(parsed)) return parsed;
-  } catch {
-  }
+  const parsed = (0,json/* parseJsonObject */.dw)(stdout);
+  if (parsed !== void 0) return parsed;
   throw new base_error/* OatError */.vE("STORE_FAILED", {
     message: `${(0,register_store/* storeWords */.fI)(store)}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
     hint: "look at the object with `kubectl get -o yaml`; a pull secret is far smaller"
   });
 }
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/accounts.js
+
 
 const attempts = 10;
 function createKubernetesAccounts(kubectl) {
@@ -478,7 +476,7 @@ function createKubernetesAccounts(kubectl) {
     if ("failure" in result) throw result.failure.error;
     const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store);
     return {
-      version: isMapping(metadata) ? metadata["resourceVersion"] : void 0,
+      version: (0,json/* isJsonObject */.OW)(metadata) ? metadata["resourceVersion"] : void 0,
       pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : []
     };
   }
@@ -514,13 +512,14 @@ function createKubernetesAccounts(kubectl) {
   };
 }
 function names(pullSecrets, name) {
-  return pullSecrets.some((it) => isMapping(it) && it["name"] === name);
+  return pullSecrets.some((it) => (0,json/* isJsonObject */.OW)(it) && it["name"] === name);
 }
 
 
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/owners.js
+
 
 
 
@@ -558,7 +557,7 @@ function refuseOthersSecret(held, { store, configKey }) {
 }
 function writersOf(managedFields) {
   return managedFields.flatMap((entry) => {
-    if (!isMapping(entry)) return [];
+    if (!(0,json/* isJsonObject */.OW)(entry)) return [];
     const { manager, operation, fieldsV1 } = entry;
     const isOwn = manager === "docker-oat-login";
     if (isOwn || operation === "Update" && handManagers.has(String(manager))) return [];
@@ -568,7 +567,7 @@ function writersOf(managedFields) {
   });
 }
 function hasField(tree, [field, ...rest]) {
-  return isMapping(tree) && (field === void 0 || hasField(tree[field], rest));
+  return (0,json/* isJsonObject */.OW)(tree) && (field === void 0 || hasField(tree[field], rest));
 }
 function registriesBeside(document, configKey) {
   const isSame = (key) => key === configKey || (0,host/* isDockerHubHost */.ci)(configKey) && (0,host/* isDockerHubHost */.ci)(key);
@@ -577,8 +576,8 @@ function registriesBeside(document, configKey) {
 function registriesOf(document) {
   try {
     const parsed = JSON.parse(document);
-    const auths = isMapping(parsed) ? parsed["auths"] : void 0;
-    return isMapping(auths) ? Object.keys(auths) : [];
+    const auths = (0,json/* isJsonObject */.OW)(parsed) ? parsed["auths"] : void 0;
+    return (0,json/* isJsonObject */.OW)(auths) ? Object.keys(auths) : [];
   } catch {
     return [];
   }
@@ -610,8 +609,8 @@ function isByHand({ kind, managers }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __webpack_require__(386);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/register/register.js
@@ -641,7 +640,7 @@ function createPrograms(options) {
       if ("problem" in said) throw said.problem;
       const value = own.value.reveal();
       const shown = said.stdout.trim();
-      const isOurs = confirms(shown, { value, digest: (0,config/* fingerprint */.Rj)(value) });
+      const isOurs = confirms(shown, { value, digest: (0,stored_login/* fingerprint */.Rj)(value) });
       if (!isOurs && /^\S{12,}$/.test(shown)) options.mask(shown);
       return { store: (0,register_store/* storeName */.Hz)(store, ""), kind: "open", holds: isOurs ? own.id : void 0 };
     },
@@ -2781,6 +2780,7 @@ var timeline = __webpack_require__(1717);
 
 
 
+
 const statusWords = {
   confirmed: "updated",
   written: "written, not confirmed",
@@ -2788,7 +2788,6 @@ const statusWords = {
   untouched: "not changed"
 };
 const mostNamed = 8;
-const day = 864e5;
 const summary_hour = 36e5;
 function rotationSummary(news) {
   const { outcomes, unknown, now, dryRun, onPaper } = news;
@@ -2815,7 +2814,7 @@ function describeOutcome({ slot, rotation, report }, { dryRun, now }) {
   const ids = ([name, list]) => list.length === 0 ? [] : [[name, list.map(markdown/* codeText */.ph).join(", ")]];
   const table = (0,markdown/* twoColumns */.cL)([
     ["Used for", (0,register_register/* slotWords */.Sr)({ channel: slot.channel ?? void 0, access: slot.access })],
-    ["Repositories", shorten(slot.repositories.map(markdown/* codeText */.ph))],
+    ["Repositories", (0,base_text/* firstOf */.Ku)(slot.repositories.map(markdown/* codeText */.ph), mostNamed).join(", ")],
     [
       dryRun ? "What would happen" : "What happened",
       `**${actionWords(action, { dryRun })}**: ${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${reasonText(report)}`
@@ -2845,22 +2844,18 @@ function describeStores({ stores, reason }) {
     const why = errorCode === void 0 ? "" : ` (${(0,markdown/* codeText */.ph)(errorCode)}${message === void 0 || message === reason ? "" : ` ${(0,markdown/* breakableText */.Xg)(message)}`})`;
     return `${statusWords[status]}: ${(0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store))}${why}`;
   });
-  return shorten(lines, "<br>");
-}
-function shorten(items, separator = ", ") {
-  const more = items.length - mostNamed;
-  return [...items.slice(0, mostNamed), ...more > 0 ? [`and ${more} more`] : []].join(separator);
+  return (0,base_text/* firstOf */.Ku)(lines, mostNamed).join("<br>");
 }
 function age(milliseconds) {
-  if (milliseconds >= 2 * day) return `${Math.floor(milliseconds / day)} days old`;
+  if (milliseconds >= 2 * base_time/* dayMs */.LP) return `${Math.floor(milliseconds / base_time/* dayMs */.LP)} days old`;
   if (milliseconds >= 2 * summary_hour) return `${Math.floor(milliseconds / summary_hour)} hours old`;
   const count = Math.floor(milliseconds / 6e4);
   if (count < 1) return "just created";
-  return `${count} ${count === 1 ? "minute" : "minutes"} old`;
+  return `${(0,base_text/* counted */.hS)(count, "minute")} old`;
 }
 function minutes(at) {
-  const [day2 = "", time = ""] = (0,base_time/* formatTime */.fU)(at).slice(0, 16).split("T");
-  return `${(0,markdown/* dayText */.Ew)(day2)} ${time} UTC`;
+  const [day = "", time = ""] = (0,base_time/* formatTime */.fU)(at).slice(0, 16).split("T");
+  return `${(0,markdown/* dayText */.Ew)(day)} ${time} UTC`;
 }
 function rotationTimeline(outcomes, now) {
   const sections = outcomes.map(

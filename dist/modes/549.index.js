@@ -2762,8 +2762,8 @@ const most = 500;
 function migrateCount({ findings, changed, written }) {
   const logins = findings.filter(isMoved({ changed, written })).length;
   const left = findings.filter(needsPerson).length;
-  const change = `${counted(logins, "login")} ${written ? "changed" : "to change"} in ${counted(changed.length, "file")}`;
-  return `${change}, ${counted(left, "finding")} to decide by hand`;
+  const change = `${(0,base_text/* counted */.hS)(logins, "login")} ${written ? "changed" : "to change"} in ${(0,base_text/* counted */.hS)(changed.length, "file")}`;
+  return `${change}, ${(0,base_text/* counted */.hS)(left, "finding")} to decide by hand`;
 }
 function migrateSummary(result) {
   const { findings, written, draft, diff, next } = result;
@@ -2795,9 +2795,6 @@ function isMoved({ changed, written }) {
 }
 function needsPerson({ severity, code: name }) {
   return severity !== "notice" && name !== "LOGIN_SHARED";
-}
-function counted(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function section(title, lines) {
   return lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];

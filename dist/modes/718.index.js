@@ -21,7 +21,7 @@ var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
-var registry = __webpack_require__(8774);
+var registry = __webpack_require__(6700);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/repositories.js

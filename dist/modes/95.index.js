@@ -16,8 +16,10 @@ exports.modules = {
 /* harmony export */   h_: () => (/* binding */ readHubToken)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+
 
 
 
@@ -28,11 +30,8 @@ function hubInvalid(subject, problem) {
   });
 }
 function parseHubObject(text, subject) {
-  try {
-    const value = JSON.parse(text);
-    if (isFields(value)) return value;
-  } catch {
-  }
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  if (value !== void 0) return value;
   throw hubInvalid(subject, "with something other than a JSON object");
 }
 function readHubPage(text, subject) {
@@ -43,7 +42,7 @@ function readHubPage(text, subject) {
   if (next !== null && next !== void 0 && typeof next !== "string") {
     throw hubInvalid(subject, 'with a "next" that is not a text');
   }
-  const tokens = results.map((item) => readToken(isFields(item) ? item : {}, subject));
+  const tokens = results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
   return { tokens, total, next: next ?? void 0 };
 }
 function readHubToken(text, subject) {
@@ -62,15 +61,11 @@ function readHubText(fields, at) {
   throw hubInvalid(at.subject, `without ${at.name}`);
 }
 function hubDetail(text) {
-  try {
-    const value = JSON.parse(text);
-    if (!isFields(value)) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
-    const said = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
-    const fields = isFields(value["fields"]) ? Object.entries(value["fields"]).map((it) => JSON.stringify(it)) : [];
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([...new Set(said), ...fields].join(" ") || "no reason given");
-  } catch {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text) || "no reason given";
-  }
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
+  const said = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(said), ...fields].join(" ") || "no reason given");
 }
 function readToken(fields, subject) {
   const { label, is_active: isActive } = fields;
@@ -97,29 +92,25 @@ function readTime(fields, { name, subject }) {
   return time;
 }
 function readResource(value, subject) {
-  const { type, path, scopes } = isFields(value) ? value : {};
+  const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value) ?? {};
   const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
   if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
     throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
   }
   return { type, path, scopes };
 }
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function readHubEvents(text, at) {
   const { subject, action } = at;
   const { logs } = parseHubObject(text, subject);
   if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
   return logs.map((item) => {
-    const fields = typeof item === "object" && item !== null ? item : {};
-    const { actor, timestamp, action_description: description } = fields;
+    const { actor, timestamp, action_description: description } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
     const time = typeof timestamp === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(timestamp) : void 0;
     if (typeof actor !== "string" || time === void 0) {
       throw hubInvalid(subject, "with an event that lacks its actor or time");
     }
     const said = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(actor, 80), description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said, 200), at: time };
+    return { action, actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(actor, 80), description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said, 200), at: time };
   });
 }
 
@@ -150,7 +141,7 @@ function createHubCall(with_) {
       headers: { authorization, ...body && { "content-type": "application/json" } },
       ...body && { body: JSON.stringify(body) }
     });
-    hubClock.hear(response, subjectOf(request));
+    hubClock.readTime(response, subjectOf(request));
     return response;
   };
   return async (request, allowed) => {
@@ -188,7 +179,9 @@ function createHubCall(with_) {
 /* harmony export */   vw: () => (/* binding */ plans)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
 /* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+
 
 
 const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
@@ -297,7 +290,7 @@ function requestRejected({ status, detail, label, resources }) {
   );
   const about = named.length > 0 ? named : paths;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
-    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${list(about)} (${detail})`,
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
     hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register'
   });
 }
@@ -313,10 +306,6 @@ function tokenGone(id) {
     hint: "somebody deleted it during this run: run it again"
   });
 }
-function list(paths) {
-  const more = paths.length - 5;
-  return paths.slice(0, 5).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
 function escape(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -325,20 +314,22 @@ const plans = [
   { name: "Business", most: 100 }
 ];
 const mostNamed = 5;
+function namesOf(names) {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
 function describeHoldings({ tokens, now }) {
   const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
-  const count = `${tokens.length} ${tokens.length === 1 ? "token" : "tokens"}`;
+  const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tokens.length, "token");
   if (dead.length === 0) return `it has ${count}, none expired or deactivated`;
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label));
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : "";
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names.join(", ")}${more}`;
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
+  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names}`;
 }
 function whatToDelete({ tokens, now }) {
   const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
   if (dead.length === 0) return "delete a token that nobody needs in Docker Home";
-  const names = dead.slice(0, mostNamed).map(({ label }) => JSON.stringify(label));
-  const more = dead.length > mostNamed ? ` and ${dead.length - mostNamed} more` : "";
-  return `delete in Docker Home: ${names.join(", ")}${more}`;
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
+  return `delete in Docker Home: ${names}`;
 }
 
 
@@ -470,12 +461,14 @@ async function readPages(start, readPage) {
 /* harmony export */   uJ: () => (/* binding */ createHubClock)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5221);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9839);
 /* harmony import */ var _totp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3200);
+
 
 
 
@@ -534,7 +527,7 @@ async function post({ baseUrl, http, hubClock }, { path, body }) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body)
   });
-  hubClock.overhear(response);
+  hubClock.recordTime(response);
   return response;
 }
 function refused(response, { party, path }) {
@@ -549,7 +542,7 @@ function stepTwoToken({ body }) {
 function readSession(response, { options, path, name }) {
   const subject = `POST ${path}`;
   const jwt = new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readHubText */ .hN)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHubObject */ .Aj)(response.body, subject), { name, subject }), options.mask);
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.hear(response, subject)) };
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -577,15 +570,15 @@ function createHubSessions(login, hubClock) {
 }
 function createHubClock(clock) {
   let ahead;
-  const overhear = ({ headers }) => {
+  const record = ({ headers }) => {
     const time = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(headers.date);
     if (time !== void 0) ahead = time - clock.now();
     return time;
   };
   return {
-    overhear: (response) => void overhear(response),
-    hear: (response, subject) => {
-      const time = overhear(response);
+    recordTime: (response) => void record(response),
+    readTime: (response, subject) => {
+      const time = record(response);
       if (time === void 0) throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .hubInvalid */ .dN)(subject, "without its time (Date)");
       return time;
     },
@@ -594,17 +587,8 @@ function createHubClock(clock) {
 }
 const usual = 6e5;
 function sessionEnd(jwt, issuedAt) {
-  const expires = readExpiry(jwt);
-  return expires === void 0 ? issuedAt + usual : expires * 1e3;
-}
-function readExpiry(jwt) {
-  const payload = jwt.split(".")[1] ?? "";
-  try {
-    const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-    return typeof claims?.exp === "number" ? claims.exp : void 0;
-  } catch {
-    return void 0;
-  }
+  const expires = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jwtClaims */ .vE)(jwt)?.["exp"];
+  return typeof expires === "number" ? expires * 1e3 : issuedAt + usual;
 }
 
 
@@ -1888,8 +1872,7 @@ function hash(text) {
 
 
 const mostBars = 100;
-const day = 864e5;
-const openEnd = 90 * day;
+const openEnd = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP;
 const kinds = {
   Current: "current",
   "Hand-made": "older",
@@ -1939,7 +1922,7 @@ function notes(token, now) {
   ];
 }
 const cells = 24;
-const longestView = 366 * day;
+const longestView = 366 * _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .LP;
 const strokes = { current: "\u2588", older: "\u2593", dead: "\u2592", odd: "\u2588" };
 function timelineTable(sections, now) {
   const shown = sections.filter(({ bars: bars2 }) => bars2.length > 0);
@@ -1992,8 +1975,10 @@ function dayOf(at) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   yC: () => (/* binding */ longestWork)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
 
 
 function readSlotTokens(tokens, name, own) {
@@ -2046,7 +2031,7 @@ function slotTokens(slot, { tokens, now }) {
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / 36e5);
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
 }
 function date(at) {
   return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at).slice(0, 10);

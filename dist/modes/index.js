@@ -79,13 +79,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 5159:
 /***/ ((module) => {
 
@@ -346,7 +339,6 @@ async function inBatches(items, ask, width = few) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
 
 
-const longestTimer = 2 ** 31 - 1;
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
@@ -365,23 +357,17 @@ function sleep(milliseconds, signal) {
       reject(signal.reason);
       return;
     }
-    let left = milliseconds;
-    const next = () => {
-      const part = left > 0 ? Math.min(left, longestTimer) : 0;
-      left -= part;
-      return setTimeout(() => {
-        if (left > 0) timer = next();
-        else {
-          signal.removeEventListener("abort", stop);
-          resolve();
-        }
-      }, part);
-    };
     const stop = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    let timer = next();
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.max(0, milliseconds || 0)
+    );
     signal.addEventListener("abort", stop, { once: true });
   });
 }
@@ -748,7 +734,7 @@ function parseLockOwner(text) {
   if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
   return { pid: Number(pid), host, id, namespace, started, unfinished };
 }
-function fateOf(owner) {
+function ownerStatus(owner) {
   const self = lockOwner(owner.id, []);
   if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
   try {
@@ -794,17 +780,17 @@ const abandonedAfterMs = 10 * 60 * 1e3;
 const emptyAfterMs = 5e3;
 async function lockFile(path, options) {
   const { signal, unique, doing } = options;
-  let sight;
+  let snapshot;
   for (; ; ) {
-    if (signal.reason instanceof base_error/* OatError */.vE && sight !== void 0) throw lockedBy(path, sight);
+    if (signal.reason instanceof base_error/* OatError */.vE && snapshot !== void 0) throw lockedBy(path, snapshot);
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    sight = look(path, sight);
-    if (sight === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = sight === void 0 ? void 0 : leftBehind(sight);
-    if (sight !== void 0 && left !== void 0) {
-      const heir = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, { sight, heir })) return held(path, { owner: heir, unfinished: left });
+    snapshot = look(path, snapshot);
+    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
+    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
+    if (snapshot !== void 0 && left !== void 0) {
+      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
+      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left });
     }
     await pause(signal);
   }
@@ -897,17 +883,18 @@ function leftBehind({ text, status, since }) {
   const [age, watched] = [now - Number(status.mtimeMs), now - since];
   if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
   const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const fate = owner === void 0 ? "unknown" : fateOf(owner);
+  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
   const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
+  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-function takeOver(path, { sight, heir }) {
+function takeOver(path, { snapshot, newOwner }) {
   const guard = `${path}.guard`;
   try {
-    if (!create(guard, heir)) {
+    if (!create(guard, newOwner)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_.renameSync(guard, `${guard}.${heir.id}`);
-      (0,file_access/* removeFile */.nM)(`${guard}.${heir.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0)
+        external_node_fs_.renameSync(guard, `${guard}.${newOwner.id}`);
+      (0,file_access/* removeFile */.nM)(`${guard}.${newOwner.id}`);
       return false;
     }
   } catch (error) {
@@ -915,8 +902,8 @@ function takeOver(path, { sight, heir }) {
     return false;
   }
   try {
-    const again = look(path, sight);
-    if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+    const again = look(path, snapshot);
+    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error("it is another one by now");
     }
     external_node_fs_.renameSync(guard, path);
@@ -968,7 +955,6 @@ function createFiles(unique) {
     writeOwn: (target, text) => settle(() => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
     }),
-    version: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => versionOf(target))),
     sweep: (target) => settle(() => {
       (0,file_access/* sweepBeside */.vT)(target);
     }),
@@ -1002,10 +988,6 @@ function createFiles(unique) {
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
-}
-function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_.statSync(target, { bigint: true });
-  return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
   try {
@@ -1116,7 +1098,7 @@ function httpProxyInvalid(name) {
 }
 function httpCircular(host, count) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${count} ${count === 1 ? "address" : "addresses"} asked)`,
+    message: `${host} redirects in a circle (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1202,16 +1184,15 @@ function exchange(request, { agents, deadline }) {
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
   return new Promise((resolve, reject) => {
     let isSent = false;
+    let isRefused = false;
     const settle = (outcome) => {
       if (isCancelled(deadline)) reject(deadline.signal.reason);
       else resolve(outcome);
     };
     const sent = openRequest(request, { agents, signal });
-    const heard = hearStatus(sent);
     const failed = (error) => {
-      const status = isPresenting(request) ? heard() : void 0;
-      if (status === 401 || status === 403) settle({ status, headers: {}, body: "" });
-      else if (!signal.aborted) settle({ fault: error, isSent });
+      if (isRefused) return;
+      if (!signal.aborted) settle({ fault: error, isSent });
       else if (deadline.signal.aborted)
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
       else settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
@@ -1222,6 +1203,7 @@ function exchange(request, { agents, deadline }) {
     });
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
+      isRefused = status === 401 || status === 403;
       bodyOf(response).then((body) => {
         settle({ status, headers, body });
       }, failed);
@@ -1235,9 +1217,6 @@ function bodyOf(response) {
 }
 function isCancelled({ signal }) {
   return signal.aborted && !(signal.reason instanceof error/* OatError */.vE);
-}
-function isPresenting({ headers, body }) {
-  return headers?.["authorization"] !== void 0 || body !== void 0;
 }
 const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
 function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
@@ -1264,21 +1243,6 @@ function onConnected(sent, callback) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", callback);
     else callback();
   });
-}
-const mostHeard = 4096;
-function hearStatus(sent) {
-  let text = "";
-  sent.on("socket", (socket) => {
-    const collect = (chunk) => {
-      if (text.length < mostHeard) text += chunk.toString("latin1", 0, mostHeard);
-    };
-    socket.prependListener("data", collect);
-    sent.once("close", () => socket.off("data", collect));
-  });
-  return () => {
-    const status = /^HTTP\/1\.[01] ([2-5]\d\d)\b/m.exec(text)?.[1];
-    return status === void 0 ? void 0 : Number(status);
-  };
 }
 const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
@@ -1393,6 +1357,38 @@ async function follow(request, to) {
 
 /***/ }),
 
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Oe: () => (/* binding */ asJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   vE: () => (/* binding */ jwtClaims)
+/* harmony export */ });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function asJsonObject(value) {
+  return isJsonObject(value) ? value : void 0;
+}
+function parseJsonObject(text) {
+  try {
+    return asJsonObject(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
+
+/***/ }),
+
 /***/ 7522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1446,16 +1442,24 @@ function twoColumns(rows) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runProcessGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8489);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runProcessGroup)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./build/src/base/clock.js
+var clock = __nccwpck_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __nccwpck_require__(3363);
+;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
 
@@ -1473,14 +1477,8 @@ async function runProcessGroup(options) {
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
-  const given = { is: false };
-  const give = (text) => {
-    given.is = true;
-    child.stdin.end(text);
-  };
-  if (typeof options.input === "string") give(options.input);
-  else void options.input.then(give);
-  const stop = startStopping(child, { timeoutMs, signal, given });
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
@@ -1493,10 +1491,10 @@ async function runProcessGroup(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startCall */ .t3)(program, words);
+  const call = (0,base_program/* startCall */.t3)(program, words);
   if (call === void 0) return "EINVAL";
   try {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
       env,
       detached: process.platform !== "win32",
       stdio: ["pipe", "pipe", "pipe"],
@@ -1504,7 +1502,7 @@ function start(program, words, env) {
       windowsVerbatimArguments: call.isVerbatim
     });
   } catch (error) {
-    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error);
+    const code = (0,base_error/* errno */.b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1520,19 +1518,14 @@ function keep(stream) {
   });
   return () => text;
 }
-function startStopping(child, options) {
-  const { timeoutMs, signal, given } = options;
+function startStopping(child, timeoutMs, signal) {
   const late = { is: false };
   let killing;
   let killAt = 0;
   const stop = () => {
-    if (!given.is) {
-      end(child, "SIGKILL");
-      return;
-    }
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + killAfterMs;
+    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
     killing = setTimeout(() => {
       end(child, "SIGKILL");
     }, killAfterMs);
@@ -1549,15 +1542,15 @@ function startStopping(child, options) {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
       if (!late.is && !signal.aborted) return;
-      if (given.is) await untilGone(child, killAt);
+      await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
-      if (given.is) await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + goneMs);
+      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
     }
   };
 }
 async function untilGone(child, endsAt) {
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,clock/* sinceStart */.Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
   if (pid === void 0 || process.platform === "win32") return false;
@@ -1565,7 +1558,7 @@ function isThere({ pid }) {
     process.kill(-pid, 0);
     return true;
   } catch (error) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) !== "ESRCH";
+    return (0,base_error/* errno */.b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1578,7 +1571,7 @@ function end(child, signal) {
 }
 function endTree(pid) {
   const argv = ["/F", "/T", "/PID", String(pid)];
-  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -1711,7 +1704,6 @@ function text(header) {
 }
 const minute = 6e4;
 const hour = 36e5;
-const day = 24 * hour;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1719,7 +1711,7 @@ function backoff(tries, chance) {
   return Math.round(full * (0.5 + chance / 2));
 }
 function seconds(milliseconds) {
-  if (milliseconds >= 2 * day) return `${Math.round(milliseconds / day)} days`;
+  if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
   if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
   return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
@@ -1766,9 +1758,11 @@ class Secret {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
@@ -1781,6 +1775,13 @@ function oneLine(text) {
 function printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+}
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function firstOf(items, most) {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -1824,11 +1825,13 @@ function editDistance(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -1863,6 +1866,8 @@ function formatTime(at) {
 /* harmony export */   f: () => (/* binding */ refuseAuthConfigOverride)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+
 
 const names = {
   config: ["auths", "credHelpers", "credsStore"],
@@ -1873,15 +1878,12 @@ function asDockerReads(json, what) {
   for (const [key, value] of Object.entries(json)) {
     const name = names[what].find((it) => isSpelling(key, it)) ?? key;
     const before = read.get(name);
-    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+    read.set(name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(before) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? { ...before, ...value } : value);
   }
   return Object.fromEntries(read);
 }
 function isSpelling(key, name) {
   return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function refuseAuthConfigOverride(environment, registry) {
   const text = environment["DOCKER_AUTH_CONFIG"];
@@ -1893,13 +1895,9 @@ function refuseAuthConfigOverride(environment, registry) {
   });
 }
 function holds(text, key) {
-  try {
-    const json = JSON.parse(text);
-    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
-    return isObject(auths) && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text);
+  const auths = json && asDockerReads(json, "config")["auths"];
+  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(auths) && Object.hasOwn(auths, key);
 }
 
 
@@ -1917,12 +1915,14 @@ function holds(text, key) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+
 
 
 async function scopedRoot(ports) {
   const { environment, docker, files } = ports;
   const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
+  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
 }
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
@@ -1966,11 +1966,11 @@ function overridden(path, { repository, coming }) {
 }
 async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3.length - 1)) }));
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
+    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   } catch (error) {
     if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
     throw error;
@@ -1988,7 +1988,7 @@ function readKey(key) {
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
     const held = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
@@ -2003,107 +2003,37 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 9184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
 /* harmony export */   Fk: () => (/* binding */ readingConfig),
 /* harmony export */   RI: () => (/* binding */ writingConfig),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   S3: () => (/* binding */ configFileName),
-/* harmony export */   Tn: () => (/* binding */ namedRegistries),
-/* harmony export */   YP: () => (/* binding */ authsEntry),
-/* harmony export */   YT: () => (/* binding */ formatDockerConfig),
-/* harmony export */   cI: () => (/* binding */ entryCredential),
-/* harmony export */   iE: () => (/* binding */ withAuthsEntry),
+/* harmony export */   Sm: () => (/* binding */ readConfigIn),
 /* harmony export */   kV: () => (/* binding */ lockConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
-/* harmony export */   lg: () => (/* binding */ systemHelpers),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
-/* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
-/* harmony export */   vN: () => (/* binding */ configuredHelper),
-/* harmony export */   zI: () => (/* binding */ withoutHelper)
+/* harmony export */   v$: () => (/* binding */ writeConfigIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3363);
-/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4129);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
 
 
 
-
-function parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const json = parseJson(text);
-  const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !isObject(json?.[key])
-  );
-  if (text.startsWith("\uFEFF")) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} begins with a byte order mark, which docker cannot read`,
-      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
-    });
-  }
-  if (json === void 0 || broken !== void 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-      hint: "correct or remove the file; it was not changed"
-    });
-  }
-  return json;
+const configFileName = "config.json";
+const ownPrefix = ".docker-oat-login";
+const undoFileName = `${ownPrefix}.json`;
+const lockFileName = `${ownPrefix}.lock`;
+async function readConfigIn(directory, files) {
+  const path = files.join(directory, configFileName);
+  const text = await readingConfig(path, () => files.read(path));
+  return { text, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path) };
 }
-function formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-function authsEntry(config, key) {
-  const entry = asObject(config["auths"])?.[key];
-  return isObject(entry) ? entry : void 0;
-}
-function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asObject(config[key]) ?? {}));
-}
-function withAuthsEntry(config, change) {
-  const others = Object.entries(asObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
-  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
-  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
-  const auths = Object.fromEntries(sorted);
-  return "auths" in config ? { ...config, auths } : { auths, ...config };
-}
-function configuredHelper(config, key) {
-  const own = asObject(config["credHelpers"])?.[key];
-  const name = own ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
-  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
-}
-function systemHelpers(platform) {
-  if (platform === "darwin") return ["osxkeychain"];
-  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
-}
-function withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...asObject(config["credHelpers"]), [key]: "" } };
-}
-function entryCredential(entry) {
-  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .asDockerReads */ .C)(entry, "login");
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
-}
-function parseJson(text) {
-  try {
-    const json = asObject(JSON.parse(text));
-    return json && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_3__/* .asDockerReads */ .C)(json, "config");
-  } catch {
-    return void 0;
-  }
-}
-function asObject(value) {
-  return isObject(value) ? value : void 0;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+async function writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, configFileName));
+  await writingConfig(directory, () => files.write(target, text));
 }
 async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
@@ -2112,7 +2042,7 @@ async function readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
-    astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
+    astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
 async function lockConfig(directory, ports) {
@@ -2142,9 +2072,9 @@ async function guarded(act, { astray, ...text }) {
   try {
     return await act();
   } catch (error) {
-    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error);
+    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
     if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("CONFIG_INVALID", {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
       ...text,
       ...reasoned(code, { text: { ...text, astray }, error }),
       cause: error
@@ -2165,132 +2095,127 @@ function reasoned(code, { text, error }) {
     hint: "make room on the disk, then run it again"
   };
 }
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-const configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 
 
 
 /***/ }),
 
-/***/ 9736:
+/***/ 466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ findDocker),
-/* harmony export */   hC: () => (/* binding */ createDocker)
+/* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
+/* harmony export */   Tn: () => (/* binding */ namedRegistries),
+/* harmony export */   YP: () => (/* binding */ authsEntry),
+/* harmony export */   YT: () => (/* binding */ formatDockerConfig),
+/* harmony export */   cI: () => (/* binding */ entryCredential),
+/* harmony export */   iE: () => (/* binding */ withAuthsEntry),
+/* harmony export */   lg: () => (/* binding */ systemHelpers),
+/* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
+/* harmony export */   vN: () => (/* binding */ configuredHelper),
+/* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
-/* unused harmony export endRun */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5334);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3363);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _auth_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4129);
 
 
 
+function parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const parsed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const json = parsed && (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(parsed, "config");
+  const broken = ["auths", "credHelpers"].find(
+    (key) => (json?.[key] ?? null) !== null && !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json?.[key])
+  );
+  if (text.startsWith("\uFEFF")) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+      message: `${path} begins with a byte order mark, which docker cannot read`,
+      hint: "save the file as UTF-8 without a byte order mark; it was not changed"
+    });
+  }
+  if (json === void 0 || broken !== void 0) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+      message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+      hint: "correct or remove the file; it was not changed"
+    });
+  }
+  return json;
+}
+function formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+function authsEntry(config, key) {
+  const entry = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"])?.[key];
+  return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry) ? entry : void 0;
+}
+function namedRegistries(config) {
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}));
+}
+function withAuthsEntry(config, change) {
+  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
+  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
+  const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
+  const auths = Object.fromEntries(sorted);
+  return "auths" in config ? { ...config, auths } : { auths, ...config };
+}
+function configuredHelper(config, key) {
+  const own = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"])?.[key];
+  const name = own ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function saysNothingOfCredentials(config) {
+  const isEmpty = (key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}).length === 0;
+  return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
+}
+function systemHelpers(platform) {
+  if (platform === "darwin") return ["osxkeychain"];
+  return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
+}
+function withoutHelper(config, key) {
+  return { ...config, credHelpers: { ...(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["credHelpers"]), [key]: "" } };
+}
+function entryCredential(entry) {
+  const { auth, username, password } = (0,_auth_config_js__WEBPACK_IMPORTED_MODULE_1__/* .asDockerReads */ .C)(entry, "login");
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
+}
 
 
 
+/***/ }),
+
+/***/ 4590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createDocker)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var failure = __nccwpck_require__(3016);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
 
 
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
-function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
-  const environment = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
-  );
-  if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
-  return {
-    platform: process.platform,
-    configDirectory: configDirectory(options.environment),
-    isOnPath: (program) => (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2, signal: signal2 }) => {
-      const program = findDocker(environment);
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      const input = token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z ? token.reveal() : token.then((value) => value.reveal());
-      return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
-    },
-    ask: async (name, argv) => {
-      const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
-    },
-    helper: async ({ name, verb, input }) => {
-      const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
-  };
-}
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const ended = call.signal === void 0 ? signal : AbortSignal.any([signal, call.signal]);
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcessGroup */ .M)({
-        program,
-        argv,
-        input,
-        signal: ended,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE && signal.aborted ? hangs(call.name, error) : error;
-    }
-  };
-}
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || node_path__WEBPACK_IMPORTED_MODULE_2__.join(homeDirectory(), ".docker");
-}
-function homeDirectory() {
-  try {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
-  } catch (error) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("CONFIG_INVALID", {
-      message: "this user has no home directory, in which docker keeps its logins",
-      hint: `set ${_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .homeVariable */ .Aw}, or DOCKER_CONFIG to a directory that this user may write`,
-      cause: error
-    });
-  }
-}
-function findDocker(environment) {
-  const program = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)("docker", environment);
-  if (program !== void 0) return program;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("DOCKER_MISSING", {
-    message: "there is no docker on PATH",
-    hint: "install the docker command line first; no daemon is needed to log in"
-  });
-}
-function hangs(name, cause) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
-    hint: "check the daemon or the credential helper of this machine",
-    cause
-  });
-}
 const killAfterMs = 2e3;
 const pollMs = 20;
 const blindWaitMs = 3e3;
-async function endRun(run, ports) {
-  const { clock, signal } = ports;
+async function killProcessesOf(run, clock, signal) {
   const first = processesOf(run);
   if (first === void 0) {
     await clock.sleep(blindWaitMs, signal);
@@ -2327,85 +2252,225 @@ function send(pid, signal) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
+
+
+
+
+
+
+
+function createDocker(options) {
+  const { deadline, secrets, run: runName } = options;
+  const { signal } = deadline;
+  const environment = (0,base_program/* childEnvironment */.Qc)(
+    options.environment,
+    secrets.map((secret) => secret.reveal())
+  );
+  if (runName !== void 0) environment[runVariable] = runName;
+  const run = createCaller(environment, signal);
+  return {
+    platform: process.platform,
+    configDirectory: configDirectory(options.environment),
+    isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
+    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+      const program = (0,base_program/* findProgram */.Kp)("docker", environment);
+      if (program === void 0) throw (0,failure/* dockerMissing */.Le)();
+      const argv = ["login", "--username", username, "--password-stdin", registry];
+      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+    },
+    ask: async (name, argv) => {
+      const program = (0,base_program/* findProgram */.Kp)(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
+    helper: async ({ name, verb, input }) => {
+      const program = (0,base_program/* findProgram */.Kp)(`docker-credential-${name}`, environment);
+      if (program === void 0) return void 0;
+      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+    }
+  };
+}
+function createCaller(environment, signal) {
+  return async (call) => {
+    const { program, argv, input, configDirectory: configDirectory2 } = call;
+    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
+    try {
+      const result = await (0,base_process/* runProcessGroup */.M)({
+        program,
+        argv,
+        input,
+        signal,
+        timeoutMs: void 0,
+        opensStdin: false,
+        environment: { ...environment, ...own }
+      });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      throw error instanceof base_error/* OatError */.vE && signal.aborted ? (0,failure/* hangs */.U6)(call.name, error) : error;
+    }
+  };
+}
+function configDirectory(environment) {
+  return environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker");
+}
+function homeDirectory() {
+  try {
+    return (0,external_node_os_.homedir)() || (0,external_node_os_.userInfo)().homedir;
+  } catch (error) {
+    throw (0,failure/* noHome */.Fi)(error);
+  }
+}
+
+
 
 /***/ }),
 
-/***/ 7379:
+/***/ 3016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   iJ: () => (/* binding */ readHeld),
-/* harmony export */   lP: () => (/* binding */ heldCredential),
-/* harmony export */   qZ: () => (/* binding */ tellHelper),
-/* harmony export */   qb: () => (/* binding */ restoreHeld),
-/* harmony export */   wr: () => (/* binding */ fingerprintHeld)
+/* harmony export */   A4: () => (/* binding */ isPassingDockerFailure),
+/* harmony export */   Cu: () => (/* binding */ repairHelper),
+/* harmony export */   Fi: () => (/* binding */ noHome),
+/* harmony export */   Le: () => (/* binding */ dockerMissing),
+/* harmony export */   U6: () => (/* binding */ hangs),
+/* harmony export */   YL: () => (/* binding */ notGivenBack),
+/* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
+/* harmony export */   gu: () => (/* binding */ overwritten)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
 
 
 
-async function readHeld(config, { key, docker }) {
-  const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key);
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0) {
-    const answer = await askHelper(docker, { name: configured, key });
-    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
-  }
-  if ((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config)) {
-    for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .systemHelpers */ .lg)(docker.platform)) {
-      const answer = await askHelper(docker, { name, key });
-      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
-    }
-  }
-  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
-}
-async function askHelper(docker, { name, key }) {
-  const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 ? result.stdout : void 0;
-}
-function fingerprintCredential({ username, token }) {
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(`${username}:${token.reveal()}`);
-}
-function fingerprintHeld(held) {
-  const credential = heldCredential(held);
-  return credential === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(credential);
-}
-function heldCredential(held) {
-  return held.kind === "entry" ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(held.entry) : helperCredential(held);
-}
-function helperCredential(held) {
-  if (held.kind !== "helper" || held.answer === null) return void 0;
-  try {
-    const { Username, Secret } = JSON.parse(held.answer);
-    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-  } catch {
-    return void 0;
-  }
-}
-const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreHeld(config, change) {
-  const { key, current, below, docker } = change;
-  const refill = below.kind === "helper" ? below.answer : null;
-  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
-    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
-  }
-  if (below.kind === "helper" && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
-  }
-  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withAuthsEntry */ .iE)(config, { key, entry });
-}
-async function tellHelper(docker, { hint, ...call }) {
-  const result = await docker.helper(call);
-  if (result?.exitCode === 0) return;
-  const said = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(result.stderr || result.stdout, 200);
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
-    hint
+
+function dockerMissing() {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_MISSING", {
+    message: "there is no docker on PATH",
+    hint: "install the docker command line first; no daemon is needed to log in"
   });
+}
+function noHome(cause) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    message: "this user has no home directory, in which docker keeps its logins",
+    hint: `set ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}, or DOCKER_CONFIG to a directory that this user may write`,
+    cause
+  });
+}
+function hangs(name, cause) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 100)} did not end in time and was stopped`,
+    hint: "check the daemon or the credential helper of this machine",
+    cause
+  });
+}
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function notGivenBack(helper, registry) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+function overwritten(registry, directory) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function isPassingDockerFailure(output) {
+  return passing.test(output) && !refused.test(output);
+}
+function essence(output) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
+}
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const { username } = credential;
+  const detail = essence(output);
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
+      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .accessChecks */ .iz)(credential, "the token is complete")
+    });
+  }
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
+    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
+  });
+}
+const advice = [
+  [/credential/i, repairHelper],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
+  ]
+];
+
+
+
+/***/ }),
+
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ logOut)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+
+
+
+async function logOut(registry, ports) {
+  const { docker, files, runner } = ports;
+  const directory = await files.realPath(docker.configDirectory);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
+  const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files)).config;
+  const holders = await removeAll(await read(), { registry, docker, dryRun: true });
+  if (holders.found.length === 0) {
+    runner.info(`docker is not logged in to ${registry.name} (${path})`);
+    return;
+  }
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
+  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockConfig */ .kV)(directory, ports);
+  try {
+    const before = await read();
+    const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false });
+    if (config !== before) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
+    runner.info(
+      `logged out of ${registry.name}: removed from ${[...new Set(helpers)].map((one) => one ?? path).join(" and ")}`
+    );
+  } finally {
+    await lock.release();
+  }
+}
+async function removeAll(config, how) {
+  const { registry, docker, dryRun } = how;
+  const helpers = [];
+  let changed = config;
+  for (const key of keysOf(registry)) {
+    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(changed, { key, docker });
+    if (current.kind === "nothing") continue;
+    if (current.kind === "helper" && current.answer === null && current.entry === null) continue;
+    helpers.push(current.kind === "helper" ? `docker-credential-${current.name}` : void 0);
+    if (!dryRun) changed = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(changed, { key, current, below: { kind: "nothing" }, docker });
+  }
+  return { config: changed, found: helpers };
+}
+function keysOf({ configKey, isDockerHub }) {
+  return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
 }
 
 
@@ -2425,7 +2490,7 @@ async function tellHelper(docker, { hint, ...call }) {
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4059);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
 
 
 
@@ -2440,11 +2505,11 @@ function isPullSecretOf(text, { key, username }) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
-  if (given === void 0) return void 0;
+async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
+  if (wanted === void 0) return void 0;
   const { username, token } = credential;
   const key = registry.configKey;
-  const { path, kind } = await accessing(given, () => files.locate(given));
+  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
   if (kind !== "nothing" && !replaces) throw refusal(path, kind);
@@ -2491,7 +2556,7 @@ async function removePullSecret({ path, put }, undo) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2515,13 +2580,15 @@ async function removePullSecret({ path, put }, undo) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7379);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2539,7 +2606,7 @@ async function scopedPlaces(root, wanted) {
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), files);
+    await refuseLink(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), files);
     places.push({ root, repository, directory });
   }
   return places;
@@ -2548,12 +2615,12 @@ function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
 }
 async function refuseLink(path, files) {
-  const { kind } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.locate(path));
+  const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.locate(path));
   if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2562,7 +2629,7 @@ async function loginScoped(logins) {
     const lock = await lockPlace(place, logins);
     try {
       const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .finishUndo */ .O)(login, lock.unfinished);
+      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
       await placeEntry(place, login);
     } finally {
       await lock.release();
@@ -2572,9 +2639,9 @@ async function loginScoped(logins) {
 const mostTries = 20;
 async function lockPlace({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
-    await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
     try {
-      return await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .kV)(directory, { files, deadline });
+      return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lockConfig */ .kV)(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
@@ -2583,23 +2650,24 @@ async function lockPlace({ directory }, { files, deadline }) {
 }
 async function placeEntry(place, login) {
   const { credential, docker, files, layer: id, registry } = login;
-  const path = files.join(place.directory, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  const text = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path));
-  const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(text, path);
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(place.directory, files);
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
   const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), { key, entry }));
   if (id !== void 0) {
     const file = place === login.places[0] ? login.pullSecret : void 0;
-    const pullSecret = file && { path: file.path, put: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(file.text.reveal()) };
-    const below = await (0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeld */ .iJ)(config, { key, docker });
-    const layer = { id, key, put: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(secret), below, ...pullSecret && { pullSecret } };
-    const seen = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text ?? "");
-    const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readUndoRecord */ .yV)(login), { layer, file: text, seen, madeDirectory: false });
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_4__/* .writeUndoRecord */ .J3)(login, { ...record, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(after) });
+    const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) };
+    const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, { key, docker });
+    const layer = { id, key, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(secret), below, ...pullSecret && { pullSecret } };
+    const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
+    const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(login), { layer, file: text, seen, madeDirectory: false });
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(login, { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after) });
   }
-  await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(place.directory, () => files.writeOwn(path, after));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
+    place.directory,
+    () => files.writeOwn(files.join(place.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), after)
+  );
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -2621,14 +2689,14 @@ async function removeEmptyWay({ root, directory }, files) {
 async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
   for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedLogins */ .fQ)(root, files)) {
-    const directory = path.slice(0, -_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
-    const read = async () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+    const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3.length - 1);
+    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files)).config;
     const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
     if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    const lock = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .kV)(directory, { files, deadline });
+    const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lockConfig */ .kV)(directory, { files, deadline });
     try {
       const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), { key: registry.configKey, entry: void 0 });
-      await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
+      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
         directory,
         () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest))
       );
@@ -2647,6 +2715,92 @@ function saysNothing(config) {
 
 /***/ }),
 
+/***/ 731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   OK: () => (/* binding */ fingerprintStored),
+/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   hp: () => (/* binding */ storedCredential),
+/* harmony export */   iP: () => (/* binding */ restoreStored),
+/* harmony export */   qZ: () => (/* binding */ tellHelper)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+
+
+
+
+
+async function readStored(config, { key, docker }) {
+  const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key);
+  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key);
+  if (configured !== void 0) {
+    const answer = await askHelper(docker, { name: configured, key });
+    return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
+  }
+  if ((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config)) {
+    for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .systemHelpers */ .lg)(docker.platform)) {
+      const answer = await askHelper(docker, { name, key });
+      if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
+    }
+  }
+  return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
+}
+async function askHelper(docker, { name, key }) {
+  const result = await docker.helper({ name, verb: "get", input: key });
+  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
+}
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprintStored(held) {
+  const credential = storedCredential(held);
+  return credential === void 0 ? void 0 : fingerprint(credential);
+}
+function storedCredential(held) {
+  if (held.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(held.entry);
+  return held.kind === "nothing" || held.answer === null ? void 0 : credentialIn(held.answer);
+}
+function credentialIn(answer) {
+  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
+}
+const stillThere = "check the credential helper on this machine; the login may still be in it";
+async function restoreStored(config, change) {
+  const { key, current, below, docker } = change;
+  const refill = below.kind === "helper" ? below.answer : null;
+  if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
+    await tellHelper(docker, { name: current.name, verb: "erase", input: key, hint: stillThere });
+  }
+  if (below.kind === "helper" && refill !== null) {
+    await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
+  }
+  const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
+  return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, { key, entry });
+}
+async function tellHelper(docker, { hint, ...call }) {
+  const result = await docker.helper(call);
+  if (result?.exitCode === 0) return;
+  const said = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(result.stderr || result.stdout, 200);
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    hint
+  });
+}
+
+
+
+/***/ }),
+
 /***/ 4806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2656,7 +2810,9 @@ function saysNothing(config) {
 /* harmony export */ });
 /* unused harmony export stageOf */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+
 
 
 async function readUndoRecord(place) {
@@ -2664,11 +2820,11 @@ async function readUndoRecord(place) {
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = place.files.join(place.directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+  const path = place.files.join(place.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
   place.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(place.directory, () => place.files.remove(path));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(place.directory, () => place.files.remove(path));
   return void 0;
 }
 async function stageOf(place, id) {
@@ -2679,16 +2835,16 @@ async function stageOf(place, id) {
   return isPending ? "pending" : "finished";
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
 async function readUndoText({ directory, files }) {
-  const path = files.join(directory, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
   try {
-    return await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path));
+    return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path));
   } catch (error) {
     if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) throw error;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(error.code, {
@@ -2699,39 +2855,17 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  try {
-    const record = JSON.parse(text);
-    return isRecord(record) ? record : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isRecord(value) {
-  if (!isFields(value)) return false;
-  const { original, madeDirectory, seen, intact, layers } = value;
-  if (!isTextOrNull(original) || typeof seen !== "string") return false;
-  if (typeof madeDirectory !== "boolean" || typeof intact !== "boolean") return false;
-  return Array.isArray(layers) && layers.every(isLayer);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const layers = record?.["layers"];
+  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
+  return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!isFields(value)) return false;
-  const { id, key, put, below, pullSecret } = value;
-  if (![id, key, put].every((one) => typeof one === "string") || !isHeld(below)) return false;
-  if (pullSecret === void 0) return true;
-  return isFields(pullSecret) && typeof pullSecret["path"] === "string" && typeof pullSecret["put"] === "string";
-}
-function isHeld(value) {
-  if (!isFields(value)) return false;
-  const { kind, entry, name, answer } = value;
-  if (kind === "nothing") return true;
-  if (kind === "entry") return isFields(entry);
-  return kind === "helper" && typeof name === "string" && isTextOrNull(answer) && (entry === null || isFields(entry));
-}
-function isTextOrNull(value) {
-  return value === null || typeof value === "string";
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value["below"])) return false;
+  const { kind, entry, name, answer } = value["below"];
+  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
+  const isStored = kind === "nothing" || (kind === "entry" ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry) : kind === "helper" && isHelper);
+  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
 }
 
 
@@ -2746,7 +2880,7 @@ function isFields(value) {
 /* harmony export */   e5: () => (/* binding */ removeLayer),
 /* harmony export */   lB: () => (/* binding */ finishLayer)
 /* harmony export */ });
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7379);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
 
 function addLayer(record, added) {
   const { layer, file, seen, madeDirectory } = added;
@@ -2765,9 +2899,9 @@ function removeLayer(record, layer, current) {
   const index = record.layers.indexOf(layer);
   const above = record.layers.find((other, place) => place > index && other.key === layer.key);
   const layers = record.layers.map(
-    (other) => other === above && (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(other.below) === layer.put ? { ...other, below: layer.below } : other
+    (other) => other === above && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(current), before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(layer.below) };
+  const held = { now: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(current), before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
   const now = undoing.kind === "restore" ? held.before : held.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
@@ -2776,7 +2910,7 @@ function removeLayer(record, layer, current) {
 function withoutDead(layers, { key, now }) {
   const top = layers.findLast((layer) => layer.key === key);
   if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintHeld */ .wr)(top.below) }).kind !== "absent") return layers;
+  if (undoTop(top, { now, before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(top.below) }).kind !== "absent") return layers;
   return withoutDead(
     layers.filter((layer) => layer !== top),
     { key, now }
@@ -2798,11 +2932,15 @@ function undoTop(layer, held) {
 /* harmony export */   O: () => (/* binding */ finishUndo)
 /* harmony export */ });
 /* unused harmony export undoLayer */
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8543);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+
+
 
 
 
@@ -2815,7 +2953,7 @@ async function undoLayer(undo) {
     undo.runner.info("nothing to undo");
     return;
   }
-  if (stage === "pending") await undo.endRun(layer);
+  if (stage === "pending") await undo.killProcessesOf(layer);
   const lock = await lockConfig(directory, { ...undo, doing: layer });
   let madeDirectory = false;
   try {
@@ -2836,15 +2974,15 @@ async function hasRemains({ directory, files }) {
   return names.some((name) => name.startsWith(ownPrefix));
 }
 async function takeOut(undo, id) {
-  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readUndoRecord */ .yV)(undo);
+  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
-    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
+    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
   }
   const left = await change(undo, { record, layer });
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_3__/* .writeUndoRecord */ .J3)(undo, left);
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, left);
   return left;
 }
 async function finishUndo(undo, unfinished) {
@@ -2856,124 +2994,54 @@ async function finishUndo(undo, unfinished) {
 async function change(undo, { record, layer }) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
-  const path = files.join(undo.directory, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3);
-  const text = await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readingConfig */ .Fk)(path, () => files.read(path));
-  const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(text, path);
-  const current = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeld */ .iJ)(config, { key: layer.key, docker });
-  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLayer */ .e5)(record, layer, current);
-  const intact = record.intact && record.seen === (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(text ?? "");
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, files);
+  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, { key: layer.key, docker });
+  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLayer */ .e5)(record, layer, current);
+  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "");
   if (undoing.kind === "foreign")
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  const restored = undoing.kind === "restore" ? await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreHeld */ .qb)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
-  const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
+  const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(restored);
+  await writeConfig(undo, text ?? null, after);
   if (undoing.kind === "restore") {
-    const isBack = (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintHeld */ .wr)(undoing.below) !== void 0;
+    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  return { ...left, intact, seen: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(after ?? "") };
+  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function isSame(config, original) {
-  const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-  return canonical(config) === canonical((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3));
+  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-async function writeConfig({ directory, files }, change2) {
-  const { path, before, after } = change2;
+async function writeConfig({ directory, files }, before, after) {
   if (after === before) return;
-  const target = await files.realPath(path);
-  await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, () => after === null ? files.remove(path) : files.write(target, after));
+  if (after !== null) return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, after);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)));
 }
 
 
 
 /***/ }),
 
-/***/ 2463:
+/***/ 9722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ startLogout),
-  Y: () => (/* binding */ startMode)
-});
-
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __nccwpck_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/docker/docker.js
-var docker_docker = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
-// EXTERNAL MODULE: ./build/src/docker/held.js
-var held = __nccwpck_require__(7379);
-;// CONCATENATED MODULE: ./build/src/docker/log-out.js
-
-
-async function logOut(registry, ports) {
-  const { docker, files, runner } = ports;
-  const directory = await files.realPath(docker.configDirectory);
-  const path = files.join(directory, docker_config/* configFileName */.S3);
-  const read = async () => (0,docker_config/* parseDockerConfig */.Cj)(await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path)), path);
-  const holders = await removeAll(await read(), { registry, docker, dryRun: true });
-  if (holders.found.length === 0) {
-    runner.info(`docker is not logged in to ${registry.name} (${path})`);
-    return;
-  }
-  await (0,docker_config/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,docker_config/* lockConfig */.kV)(directory, ports);
-  try {
-    const before = await read();
-    const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false });
-    if (config !== before) {
-      const target = await files.realPath(path);
-      await (0,docker_config/* writingConfig */.RI)(directory, () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)(config)));
-    }
-    runner.info(
-      `logged out of ${registry.name}: removed from ${[...new Set(helpers)].map((one) => one ?? path).join(" and ")}`
-    );
-  } finally {
-    await lock.release();
-  }
-}
-async function removeAll(config, how) {
-  const { registry, docker, dryRun } = how;
-  const helpers = [];
-  let changed = config;
-  for (const key of keysOf(registry)) {
-    const current = await (0,held/* readHeld */.iJ)(changed, { key, docker });
-    if (current.kind === "nothing") continue;
-    if (current.kind === "helper" && current.answer === null && current.entry === null) continue;
-    helpers.push(current.kind === "helper" ? `docker-credential-${current.name}` : void 0);
-    if (!dryRun) changed = await (0,held/* restoreHeld */.qb)(changed, { key, current, below: { kind: "nothing" }, docker });
-  }
-  return { config: changed, found: helpers };
-}
-function keysOf({ configKey, isDockerHub }) {
-  return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
-}
-
-
-// EXTERNAL MODULE: ./build/src/login/start.js + 14 modules
-var start = __nccwpck_require__(2028);
-// EXTERNAL MODULE: ./build/src/registry/host.js
-var host = __nccwpck_require__(2099);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(4059);
-// EXTERNAL MODULE: ./build/src/runner/run.js
-var run = __nccwpck_require__(9425);
-;// CONCATENATED MODULE: ./build/src/entry/modes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ startLogout),
+/* harmony export */   Y: () => (/* binding */ startMode)
+/* harmony export */ });
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8489);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3637);
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4590);
+/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7297);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5558);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2099);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9425);
 
 
 
@@ -2982,12 +3050,12 @@ var run = __nccwpck_require__(9425);
 
 
 
-async function startMode(runner, release) {
-  const mode = (0,inputs/* readMode */.Em)(runner);
-  (0,run/* checkCertificates */.rQ)(runner);
+async function startMode(runner, secrets, release) {
+  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMode */ .Em)(runner);
+  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCertificates */ .rQ)(runner);
   switch (mode) {
     case "login":
-      await (0,start/* startLogin */.c)(runner);
+      await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startLogin */ .c)(runner, secrets);
       return true;
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
@@ -2999,15 +3067,15 @@ async function startMode(runner, release) {
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).startMigrate(runner, release);
   }
 }
-async function startLogout(runner) {
-  const registry = (0,host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const timeout = (0,inputs/* readInteger */.JI)(runner, "timeout");
-  const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
-  const docker = (0,docker_docker/* createDocker */.hC)({ environment: runner.environment, secrets: (0,inputs/* readSecrets */.ql)(runner), deadline });
+async function startLogout(runner, secrets) {
+  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(runner, "registry"));
+  const timeout = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInteger */ .JI)(runner, "timeout");
+  const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
+  const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
+  const docker = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets, deadline });
   try {
-    const ports = { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
-    await logOut(registry, ports);
+    const ports = { runner, docker, deadline, files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique) };
+    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_3__/* .logOut */ .j)(registry, ports);
     const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
     const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
     const root = await scopedRoot({ ...ports, environment: runner.environment });
@@ -3021,40 +3089,19 @@ async function startLogout(runner) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 5254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ startLogin)
-});
-
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __nccwpck_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./build/src/docker/docker.js
-var docker_docker = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
-var registry = __nccwpck_require__(8774);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var runner_inputs = __nccwpck_require__(4059);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/register/names.js
-var names = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./build/src/registry/inputs.js
-var registry_inputs = __nccwpck_require__(6516);
-// EXTERNAL MODULE: ./build/src/registry/repositories.js
-var repositories = __nccwpck_require__(1565);
-// EXTERNAL MODULE: ./build/src/runner/expiry-input.js
-var expiry_input = __nccwpck_require__(3008);
-;// CONCATENATED MODULE: ./build/src/login/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readLoginInputs)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
+/* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
+/* harmony import */ var _runner_expiry_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3008);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4059);
 
 
 
@@ -3063,65 +3110,90 @@ var expiry_input = __nccwpck_require__(3008);
 
 
 function readLoginInputs(runner) {
-  const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+  const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
-  const push = (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, "push"), { input: "push", registry });
+  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), { input: "push", registry });
   const access = readJobAccess(runner, push);
   return {
     ...shared,
     push,
-    pull: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, "pull"), { input: "pull", registry }),
-    channel: (0,registry_inputs/* readChannel */.my)(runner),
+    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), { input: "pull", registry }),
+    channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChannel */ .my)(runner),
     access,
-    tokens: (0,registry_inputs/* readTokens */.He)(runner),
-    proof: (0,runner_inputs/* readChoice */.Kf)(runner, "proof"),
-    onMissing: (0,runner_inputs/* readChoice */.Kf)(runner, "on-missing"),
-    expiresAt: (0,expiry_input/* readExpiry */.A)(runner),
-    expiryWarningDays: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days"),
-    dockerConfig: (0,runner_inputs/* readChoice */.Kf)(runner, "docker-config"),
-    logout: (0,runner_inputs/* readBoolean */.Vf)(runner, "logout"),
+    tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokens */ .He)(runner),
+    proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
+    onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
+    expiresAt: (0,_runner_expiry_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readExpiry */ .A)(runner),
+    expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
+    dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
+    logout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoolean */ .Vf)(runner, "logout"),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: (0,runner_inputs/* readInteger */.JI)(runner, "oidc-expires-in")
+      expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
 }
 function readConnection(runner, { name, isDockerHub }) {
-  const id = (0,runner_inputs/* readOptional */.T9)(runner, "oidc-connection-id");
+  const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
-  if (!(0,names/* isConnectionId */.kV)(id)) {
-    throw (0,runner_inputs/* invalidInput */.aY)("oidc-connection-id", {
-      said: `: ${JSON.stringify((0,base_text/* printable */.g$)(id, 60))} is not a connection ID`,
+  if (!(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", {
+      said: `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(id, 60))} is not a connection ID`,
       hint: "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     });
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,runner_inputs/* invalidInput */.aY)("oidc-connection-id", {
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", {
     said: `is for Docker Hub, and the registry is ${name}`,
     hint: "remove it, or log in to docker.io or dhi.io"
   });
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!(0,runner_inputs/* isWritten */.QH)(runner, "access")) return implied;
-  const access = (0,runner_inputs/* readChoice */.Kf)(runner, "access");
+  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "access")) return implied;
+  const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "access");
   if (access === "push" || implied === "pull") return access;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
     hint: 'remove "access:" ("push:" says it already), or remove "push:"'
   });
 }
 function readPullSecret(runner, access) {
-  const path = (0,runner_inputs/* readOptional */.T9)(runner, "pull-secret");
+  const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,runner_inputs/* invalidInput */.aY)("pull-secret", {
-    said: `cannot be used together with ${(0,runner_inputs/* isWritten */.QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("pull-secret", {
+    said: `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
     hint: 'use it in another login, with "pull:" and the pull token'
   });
 }
 
 
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ startLogin),
+  m: () => (/* binding */ startLoginWith)
+});
+
+// EXTERNAL MODULE: ./build/src/base/clock.js
+var base_clock = __nccwpck_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
+var docker = __nccwpck_require__(4590);
+// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
+var registry = __nccwpck_require__(6700);
+// EXTERNAL MODULE: ./build/src/login/inputs.js
+var inputs = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
@@ -3134,6 +3206,8 @@ var pull_secret = __nccwpck_require__(9728);
 var find_slot = __nccwpck_require__(4397);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
 var failure = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/registry/inputs.js
+var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
 var needs = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
@@ -3142,6 +3216,10 @@ var registry_owner = __nccwpck_require__(2022);
 var registry_prove = __nccwpck_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __nccwpck_require__(5013);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/input-table.js
 var input_table = __nccwpck_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/docker/builder.js
@@ -3179,10 +3257,10 @@ async function pusherOf(docker) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
-// EXTERNAL MODULE: ./build/src/docker/held.js
-var docker_held = __nccwpck_require__(7379);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __nccwpck_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/stored-login.js
+var stored_login = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./build/src/login/cautions.js
 
 
@@ -3213,11 +3291,10 @@ async function ownLogin({
   docker,
   files
 }) {
-  const path = files.join(docker.configDirectory, docker_config/* configFileName */.S3);
-  const config = (0,docker_config/* parseDockerConfig */.Cj)(await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path)), path);
-  const held = (0,docker_held/* fingerprintHeld */.wr)(await (0,docker_held/* readHeld */.iJ)(config, { key: registry.configKey, docker }));
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
+  const held = (0,stored_login/* fingerprintStored */.OK)(await (0,stored_login/* readStored */.CL)(config, { key: registry.configKey, docker }));
   if (held === void 0) return "none";
-  return held === (0,docker_held/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+  return held === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -3376,14 +3453,14 @@ function proven(grant, unproven) {
 
 
 
-async function findCredential(inputs, given) {
-  const { found, ports } = given;
+async function findCredential(inputs, request) {
+  const { found, ports } = request;
   const { runner } = ports;
   const channel = inputs.channel ?? found.slot?.channel;
   const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
   const connection = connectionOf(inputs, found);
   if (connection !== void 0) {
-    const outcome = await credential_keyless(inputs, { ...given, connection, channel });
+    const outcome = await credential_keyless(inputs, { ...request, connection, channel });
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
     if (token.kind === "empty") {
       await skip(inputs, { error: outcome, runner });
@@ -3391,15 +3468,15 @@ async function findCredential(inputs, given) {
     }
     runner.info(`${outcome.message}. The token is the fallback`);
   }
-  if (token.kind === "chosen") return handed(inputs, { ...given, token });
-  await skip(inputs, { error: await missing(inputs, { ...given, token }), runner });
+  if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
+  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner });
   return void 0;
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
 }
-async function credential_keyless(inputs, given) {
-  const { owner, connection, channel, ports } = given;
+async function credential_keyless(inputs, request) {
+  const { owner, connection, channel, ports } = request;
   const { runner, clock } = ports;
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
@@ -3414,8 +3491,8 @@ async function credential_keyless(inputs, given) {
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
-function handed(inputs, given) {
-  const { token, owner, ports } = given;
+function givenToken(inputs, request) {
+  const { token, owner, ports } = request;
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
@@ -3439,8 +3516,8 @@ function refuseForeignPush({ push, registry }, organization) {
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
 }
-async function missing(inputs, given) {
-  const { token, owner, found, ports } = given;
+async function missing(inputs, request) {
+  const { token, owner, found, ports } = request;
   const error = await explainMissingToken(token.inputs, { ...ports, found });
   if ((0,registry_owner/* userOf */.Z5)(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
@@ -3463,7 +3540,7 @@ async function skip(inputs, { error, runner }) {
 
 
 
-const day = 864e5;
+
 function checkExpiry(expiry) {
   const { at, now, warningDays, acceptedBy, renewal } = expiry;
   const { input } = renewal;
@@ -3478,38 +3555,43 @@ function checkExpiry(expiry) {
     });
   }
   const left = at - now;
-  if (left >= warningDays * day) return void 0;
-  const days = Math.floor(left / day);
-  const rest = days === 0 ? "in less than a day" : `in ${days} ${days === 1 ? "day" : "days"}`;
+  if (left >= warningDays * time/* dayMs */.LP) return void 0;
+  const days = Math.floor(left / time/* dayMs */.LP);
+  const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ./build/src/docker/isolate.js
+
 
 async function isolateConfig(options) {
   const { from, to, key, files } = options;
-  const path = files.join(from, docker_config/* configFileName */.S3);
-  const config = (0,docker_config/* parseDockerConfig */.Cj)(await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path)), path);
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
   const serves = (0,docker_config/* configuredHelper */.vN)(config, key) !== void 0 || (0,docker_config/* saysNothingOfCredentials */.tF)(config);
   const own = serves ? (0,docker_config/* withoutHelper */.zI)(config, key) : config;
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, docker_config/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
+    await files.write(files.join(to, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(docker_config/* ownPrefix */.l1) || name.startsWith(docker_config/* configFileName */.S3)) continue;
+      if (name.startsWith(config_files/* ownPrefix */.l1) || name.startsWith(config_files/* configFileName */.S3)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };
-  await (0,docker_config/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+  await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
-;// CONCATENATED MODULE: ./build/src/docker/placement.js
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var docker_failure = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/src/docker/store-credential.js
+
 
 
 
@@ -3517,36 +3599,28 @@ function saysWhereLoginsGo(config, docker) {
   if (!(0,docker_config/* saysNothingOfCredentials */.tF)(config) || !docker.isOnPath("docker")) return true;
   return !(0,docker_config/* systemHelpers */.lg)(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
 }
-async function placeCredential(config, placement) {
+async function storeCredential(config, placement) {
   const { credential, directory, files, registry } = placement;
   const { configKey: key } = registry;
   const helper = (0,docker_config/* configuredHelper */.vN)(config, key);
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
   const entry = helper === void 0 ? { auth } : {};
   if (helper !== void 0) await fillHelper(helper, { config, placement });
-  const target = await files.realPath(files.join(directory, docker_config/* configFileName */.S3));
-  await (0,docker_config/* writingConfig */.RI)(
-    directory,
-    () => files.write(target, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry })))
-  );
+  await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry })));
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 async function fillHelper(name, { config, placement }) {
   const { credential, docker, registry } = placement;
   const { configKey: key } = registry;
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-  await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: repairHelper });
-  const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-  if ((0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential)) return;
-  await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: "erase", input: key, hint: repairHelper });
+  const before = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: `${JSON.stringify(login)}
+`, hint: docker_failure/* repairHelper */.Cu });
+  const held = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  if ((0,stored_login/* fingerprintStored */.OK)(held) === (0,stored_login/* fingerprintCredential */.Qc)(credential)) return;
+  await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "erase", input: key, hint: docker_failure/* repairHelper */.Cu });
   if (before.kind === "helper" && before.answer !== null)
-    await (0,docker_held/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
-  throw new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${name} does not give back the login to ${registry.name} that was stored in it`,
-    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
+    await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: docker_failure/* repairHelper */.Cu });
+  throw (0,docker_failure/* notGivenBack */.YL)(name, registry.name);
 }
 
 
@@ -3556,39 +3630,6 @@ var undo_record = __nccwpck_require__(4806);
 var undo_stack = __nccwpck_require__(8543);
 // EXTERNAL MODULE: ./build/src/docker/undo.js
 var undo = __nccwpck_require__(2182);
-;// CONCATENATED MODULE: ./build/src/docker/waiting-docker.js
-
-async function startWaitingDocker(login, { docker, files }) {
-  const { registry, username, directory } = login;
-  const path = files.join(directory, docker_config/* configFileName */.S3);
-  const noted = await files.version(path);
-  let hand = () => void 0;
-  const token = new Promise((resolve) => hand = resolve);
-  const end = new AbortController();
-  const call = { registry, username, token, configDirectory: directory, signal: end.signal };
-  const ending = docker.login(call);
-  ending.catch(() => void 0);
-  let isOver = false;
-  const dismiss = async () => {
-    if (isOver) return;
-    isOver = true;
-    end.abort();
-    await ending.catch(() => void 0);
-  };
-  const finish = async (token2) => {
-    if (isOver) return void 0;
-    if (await files.version(path) === noted) {
-      isOver = true;
-      hand(token2);
-      return ending;
-    }
-    await dismiss();
-    return void 0;
-  };
-  return { finish, dismiss };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
 
 
@@ -3600,49 +3641,40 @@ async function startWaitingDocker(login, { docker, files }) {
 
 
 
-
 async function loginDocker(login) {
-  const { directory, files } = login;
-  const madeDirectory = await (0,docker_config/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,docker_config/* lockConfig */.kV)(directory, login);
+  const { directory, files, registry } = login;
+  const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
+  const lock = await (0,config_files/* lockConfig */.kV)(directory, login);
   try {
     await (0,undo/* finishUndo */.O)(login, lock.unfinished);
     await remember(login, madeDirectory);
     await attempt(login);
     if (!await isThere(login)) {
       login.runner.warning(
-        `another process rewrote ${directory}/${docker_config/* configFileName */.S3} during the login: logging in once more`
+        `another process rewrote ${directory}/${config_files/* configFileName */.S3} during the login: logging in once more`
       );
       await attempt(login);
-      if (!await isThere(login)) throw overwritten(login);
+      if (!await isThere(login)) throw (0,docker_failure/* overwritten */.gu)(registry.name, directory);
     }
     await markSeen(login);
   } finally {
     await lock.release();
   }
 }
-async function readConfig({
-  directory,
-  files
-}) {
-  const path = files.join(directory, docker_config/* configFileName */.S3);
-  const text = await (0,docker_config/* readingConfig */.Fk)(path, () => files.read(path));
-  return { text, config: (0,docker_config/* parseDockerConfig */.Cj)(text, path) };
-}
 async function remember(login, madeDirectory) {
   const { credential, docker, layer: id, registry } = login;
-  const { text, config } = await readConfig(login);
+  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   if (id === void 0) return;
   const key = registry.configKey;
-  const below = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-  const put = (0,docker_held/* fingerprintCredential */.Qc)(credential);
+  const below = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  const put = (0,stored_login/* fingerprintCredential */.Qc)(credential);
   const file = login.pullSecret;
-  const pullSecret = file && { path: file.path, put: (0,docker_config/* fingerprint */.Rj)(file.text.reveal()) };
+  const pullSecret = file && { path: file.path, put: (0,stored_login/* fingerprint */.Rj)(file.text.reveal()) };
   const layer = { id, key, put, below, pending: true, ...pullSecret && { pullSecret } };
   const record = (0,undo_stack/* addLayer */.VE)(await (0,undo_record/* readUndoRecord */.yV)(login), {
     layer,
     file: text,
-    seen: (0,docker_config/* fingerprint */.Rj)(text ?? ""),
+    seen: (0,stored_login/* fingerprint */.Rj)(text ?? ""),
     madeDirectory
   });
   await (0,undo_record/* writeUndoRecord */.J3)(login, record);
@@ -3650,31 +3682,25 @@ async function remember(login, madeDirectory) {
 function isPlaced({ isProven, registry, docker }, config) {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
 }
-async function startDockerEarly(login) {
-  const { registry, username, directory } = login;
-  try {
-    const { config } = await readConfig(login);
-    if (isPlaced(login, config)) return void 0;
-    return await startWaitingDocker({ registry: registry.name, username, directory }, login);
-  } catch {
-    return void 0;
-  }
-}
 async function attempt(login) {
-  const { config } = await readConfig(login);
-  if (isPlaced(login, config)) await placeCredential(config, login);
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
+  if (isPlaced(login, config)) await storeCredential(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
-  const { attempts, clock, credential, deadline, directory, docker, registry, runner, waiting } = login;
+  const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
     const { username, token } = credential;
-    const result = await waiting?.finish(token) ?? await docker.login({ registry: registry.name, username, token, configDirectory: directory });
+    const result = await docker.login({
+      registry: registry.name,
+      username,
+      token,
+      configDirectory: directory
+    });
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
-    if (tries >= attempts || !isPassingDockerFailure(output)) {
-      const { exitCode } = result;
-      throw dockerLoginFailure({ exitCode, output, registry: registry.name, credential });
+    if (tries >= attempts || !(0,docker_failure/* isPassingDockerFailure */.A4)(output)) {
+      throw (0,docker_failure/* dockerLoginFailure */.YP)(result, registry.name, credential);
     }
     const pause = (0,retry/* backoff */.JN)(tries, clock.random());
     runner.info(
@@ -3685,75 +3711,28 @@ async function runDockerLogin(login) {
 }
 async function isThere(login) {
   const { credential, docker, registry } = login;
-  const { config } = await readConfig(login);
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   const key = registry.configKey;
   if ((0,docker_config/* configuredHelper */.vN)(config, key) !== void 0) return (0,docker_config/* authsEntry */.YP)(config, key) !== void 0;
-  const held = await (0,docker_held/* readHeld */.iJ)(config, { key, docker });
-  return (0,docker_held/* fingerprintHeld */.wr)(held) === (0,docker_held/* fingerprintCredential */.Qc)(credential);
+  const held = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  return (0,stored_login/* fingerprintStored */.OK)(held) === (0,stored_login/* fingerprintCredential */.Qc)(credential);
 }
 async function markSeen(login) {
   if (login.layer === void 0) return;
-  const { text } = await readConfig(login);
+  const { text } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   const record = await (0,undo_record/* readUndoRecord */.yV)(login);
   if (record !== void 0)
-    await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, { id: login.layer, seen: (0,docker_config/* fingerprint */.Rj)(text ?? "") }));
+    await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, { id: login.layer, seen: (0,stored_login/* fingerprint */.Rj)(text ?? "") }));
 }
-function overwritten({ directory, registry }) {
-  return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
-    message: `the login to ${registry.name} was stored twice, but ${directory} does not hold it`,
-    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function isPassingDockerFailure(output) {
-  return passing.test(output) && !refused.test(output);
-}
-function essence(output) {
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  return (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
-}
-function dockerLoginFailure(result) {
-  const { exitCode, output, registry, credential } = result;
-  const { username } = credential;
-  const said = essence(output);
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new base_error/* OatError */.vE("TOKEN_REJECTED", {
-      message: `docker login to ${registry} as ${username} was refused (${said})`,
-      hint: (0,failure/* accessChecks */.iz)(credential, "the token is complete")
-    });
-  }
-  return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
-    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${said})`,
-    hint: advice.find(([said2]) => said2.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
-  });
-}
-const advice = [
-  [/credential/i, repairHelper],
-  [
-    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
-    /server gave HTTP response to HTTPS client/,
-    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
-  ]
-];
 
 
-;// CONCATENATED MODULE: ./build/src/login/place.js
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
 
 
 
 
-async function prepareDocker({ dockerConfig, registry }, { credential, asks, ports }) {
-  const { docker, files, runsDocker } = ports;
-  if (dockerConfig !== "shared" || runsDocker) return void 0;
-  if (asks) await new Promise(setImmediate);
-  const directory = await files.realPath(docker.configDirectory).catch(() => void 0);
-  if (directory === void 0) return void 0;
-  const { username } = credential;
-  return startDockerEarly({ registry, directory, username, docker, files, isProven: asks });
-}
 async function placeLogin(inputs, place) {
-  const { credential, proof, pullSecret, waiting, ports } = place;
+  const { credential, proof, pullSecret, ports } = place;
   const { docker, files, id, runner } = ports;
   const usual = await files.realPath(docker.configDirectory);
   const login = {
@@ -3762,7 +3741,7 @@ async function placeLogin(inputs, place) {
     pullSecret,
     registry: inputs.registry,
     attempts: inputs.attempts,
-    isProven: proof.unproven === void 0 && !ports.runsDocker
+    isProven: proof.unproven === void 0 && ports.leave === void 0
   };
   const recorded = (directory2) => {
     runner.saveState("directory", directory2);
@@ -3772,7 +3751,7 @@ async function placeLogin(inputs, place) {
   const undoes = inputs.logout && runner.hasPost;
   if (inputs.dockerConfig === "shared") {
     const layer2 = undoes ? recorded(usual) : void 0;
-    await loginDocker({ ...login, directory: usual, layer: layer2, waiting });
+    await loginDocker({ ...login, directory: usual, layer: layer2 });
     return usual;
   }
   const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`);
@@ -3899,8 +3878,8 @@ async function login(inputs, ports) {
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const asked = { token, owner, found, needs, ports };
-  const { proof, directory, expiry } = await proveAndPlace(inputs, { ...asked, docker, root, pullSecret });
+  const request = { token, owner, found, needs, ports, docker, root, pullSecret };
+  const { proof, directory, expiry } = await proveAndPlace(inputs, request);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -3923,28 +3902,23 @@ async function login(inputs, ports) {
   writeOutputs(runner, { report, directory });
   await runner.summary(() => loginSummary(report));
 }
-async function proveAndPlace(inputs, given) {
-  const { needs, root, pullSecret } = given;
-  const { credential } = given.token;
-  const ports = { ...given.ports, docker: given.docker };
-  const asks = inputs.proof !== "off" && needs.needed.length > 0;
-  const preparing = prepareDocker(inputs, { credential, asks, ports });
-  try {
-    const proof = await prove(inputs, given);
-    const expiry = expiryOf(inputs, { ...given, proof });
-    const place = { credential, proof, pullSecret, waiting: await preparing, ports };
-    if (inputs.dockerConfig === "scoped") {
-      const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-      await placeScoped(inputs, { ...place, root, requests });
-      return { proof, directory: root, expiry };
-    }
-    const directory = await placeLogin(inputs, place);
-    const { name } = inputs.registry;
-    ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
-    return { proof, directory, expiry };
-  } finally {
-    await (await preparing)?.dismiss();
+async function proveAndPlace(inputs, request) {
+  const { needs, root, pullSecret } = request;
+  const { credential } = request.token;
+  const ports = { ...request.ports, docker: request.docker };
+  const proof = await prove(inputs, request);
+  const expiry = expiryOf(inputs, { ...request, proof });
+  const place = { credential, proof, pullSecret, ports };
+  if (inputs.dockerConfig === "scoped") {
+    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await placeScoped(inputs, { ...place, root, requests });
+    return { proof, directory: root, expiry };
   }
+  await ports.leave?.();
+  const directory = await placeLogin(inputs, place);
+  const { name } = inputs.registry;
+  ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
+  return { proof, directory, expiry };
 }
 async function refuseScoped({ registry, access }, login2) {
   const { root, credential, needs, ports } = login2;
@@ -3956,15 +3930,15 @@ function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(inputs, given) {
-  const { token, owner, found, needs, ports } = given;
+async function prove(inputs, request) {
+  const { token, owner, found, needs, ports } = request;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
     ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
   if (inputs.proof === "off")
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
-  const context = contextOf(inputs, given);
+  const context = contextOf(inputs, request);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -4000,8 +3974,8 @@ function contextOf({ registry, access, expiresAt }, { token, owner, found, ports
     renewal: { ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner), hasVariable: expiresAt !== void 0 }
   };
 }
-function expiryOf(inputs, given) {
-  const { token, found, needs, proof, ports } = given;
+function expiryOf(inputs, request) {
+  const { token, found, needs, proof, ports } = request;
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -4013,7 +3987,7 @@ function expiryOf(inputs, given) {
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
       ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner),
-      organization: given.owner?.name,
+      organization: request.owner?.name,
       access,
       input,
       repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
@@ -4047,19 +4021,16 @@ function writeOutputs(runner, { report, directory }) {
 
 
 
-
-async function startLogin(runner, adapted) {
-  const inputs = readLoginInputs(runner);
+function startLogin(runner, secrets) {
+  return startLoginWith((0,inputs/* readLoginInputs */.H)(runner), { runner, secrets });
+}
+async function startLoginWith(inputs, start) {
+  const { runner, secrets, leave } = start;
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
-  const openDocker = () => {
-    const secrets = [...(0,runner_inputs/* readSecrets */.ql)(runner), ...adapted?.secrets ?? []];
-    const docker = (0,docker_docker/* createDocker */.hC)({ environment, secrets, deadline, run: id });
-    return adapted === void 0 ? docker : adapted.docker(docker);
-  };
   try {
     await login(inputs, {
       runner,
@@ -4068,9 +4039,9 @@ async function startLogin(runner, adapted) {
       files: (0,files/* createFiles */.q)(clock.unique),
       http,
       openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
-      openDocker,
+      openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
       id,
-      runsDocker: adapted !== void 0
+      leave
     });
   } finally {
     deadline.close();
@@ -4387,6 +4358,8 @@ var error = __nccwpck_require__(5881);
 var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/register/clashes.js
 var clashes = __nccwpck_require__(2786);
 // EXTERNAL MODULE: ./build/src/register/field.js
@@ -4397,8 +4370,6 @@ var names = __nccwpck_require__(699);
 var register_label = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var store = __nccwpck_require__(3894);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/register/values.js
@@ -4678,13 +4649,12 @@ var register = __nccwpck_require__(5806);
 
 
 const hourMs = 36e5;
-const dayMs = 24 * hourMs;
-const longestLifetimeMs = 365 * dayMs;
+const longestLifetimeMs = 365 * time/* dayMs */.LP;
 const defaultRotation = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
+  everyMs: 60 * time/* dayMs */.LP,
+  lifetimeMs: 90 * time/* dayMs */.LP,
   graceMs: 48 * hourMs,
-  deleteAfterMs: 7 * dayMs
+  deleteAfterMs: 7 * time/* dayMs */.LP
 };
 const rotationKeys = {
   every: "optional",
@@ -4825,6 +4795,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -4835,7 +4806,7 @@ const registerKeys = {
   "audit-days": "optional",
   "legacy-secrets": "optional"
 };
-const defaultIdleAfterMs = 90 * 864e5;
+const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
 const defaultAuditDays = 30;
 function parseRegister(document, file) {
   if ("problem" in document) {
@@ -5542,10 +5513,10 @@ var base_text = __nccwpck_require__(1036);
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __nccwpck_require__(2115);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __nccwpck_require__(5221);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
-// EXTERNAL MODULE: ./build/src/registry/protocol.js
-var protocol = __nccwpck_require__(3805);
 ;// CONCATENATED MODULE: ./build/src/registry/oidc.js
 
 
@@ -5558,7 +5529,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,protocol/* jsonObject */.o$)(body)?.["value"];
+  const value = (0,json/* parseJsonObject */.dw)(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -5577,7 +5548,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,protocol/* jsonObject */.o$)(body);
+  const answer = (0,json/* parseJsonObject */.dw)(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5626,7 +5597,7 @@ const causes = [
   }
 ];
 function exchangeRefusal({ status, body }, { wish, idToken }) {
-  const answer = (0,protocol/* jsonObject */.o$)(body);
+  const answer = (0,json/* parseJsonObject */.dw)(body);
   const said = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
     (text) => typeof text === "string" && text !== ""
   );
@@ -5640,7 +5611,7 @@ function exchangeRefusal({ status, body }, { wish, idToken }) {
   }
   const words = `"${(0,base_text/* printable */.g$)(said, 200)}", HTTP ${status}`;
   const cause = causes.find(({ is }) => is.test(said));
-  const claims = (0,protocol/* jwtClaims */.vE)(idToken) ?? {};
+  const claims = (0,json/* jwtClaims */.vE)(idToken) ?? {};
   return new base_error/* OatError */.vE("OIDC_REFUSED", {
     message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
     hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
@@ -5950,17 +5921,17 @@ function ownerMissing(lists) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ readRegistryToken),
 /* harmony export */   mT: () => (/* binding */ refusalDetail),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   o1: () => (/* binding */ actions),
 /* harmony export */   rN: () => (/* binding */ classifyRefusal),
-/* harmony export */   vE: () => (/* binding */ jwtClaims),
 /* harmony export */   vQ: () => (/* binding */ tokenUrl),
 /* harmony export */   xy: () => (/* binding */ parseChallenge)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9759);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2099);
+
 
 
 
@@ -5985,10 +5956,10 @@ function parseChallenge(header) {
   return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
 function readRegistryToken(token) {
-  const claims = jwtClaims(token);
+  const claims = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jwtClaims */ .vE)(token);
   if (claims === void 0) return void 0;
-  const hub = asObject(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(asObject) : [];
+  const hub = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe) : [];
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
@@ -5996,21 +5967,6 @@ function readRegistryToken(token) {
       return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
     })
   };
-}
-function jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return jsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-function jsonObject(text) {
-  try {
-    return asObject(JSON.parse(text));
-  } catch {
-    return void 0;
-  }
-}
-function asObject(value) {
-  return typeof value === "object" && value !== null ? value : void 0;
 }
 const actions = ["pull", "push", "delete"];
 function classifyRefusal(detail) {
@@ -6026,8 +5982,7 @@ function refusalDetail(body) {
   }
 }
 function findDetail(json) {
-  if (typeof json !== "object" || json === null) return void 0;
-  const fields = json;
+  const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(json) ?? {};
   for (const key of ["details", "detail", "message"]) {
     const text = fields[key];
     if (typeof text === "string" && text !== "") return text;
@@ -6036,10 +5991,10 @@ function findDetail(json) {
 }
 function tokenUrl({ realm, service }, asked) {
   const { host, scopes, account } = asked;
-  const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(realm, 120)}`;
+  const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(realm, 120)}`;
   if (!URL.canParse(realm)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, said);
   const url = new URL(realm);
-  if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
+  if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
       message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
       hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
@@ -6157,7 +6112,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 8774:
+/***/ 6700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6176,9 +6131,12 @@ var base_text = __nccwpck_require__(1036);
 var registry_host = __nccwpck_require__(2099);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var base_json = __nccwpck_require__(5221);
 // EXTERNAL MODULE: ./build/src/registry/protocol.js
 var protocol = __nccwpck_require__(3805);
-;// CONCATENATED MODULE: ./build/src/registry/issuer.js
+;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
+
 
 
 
@@ -6222,13 +6180,9 @@ function isNoEndpoint(error) {
   return error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
-  try {
-    const json = JSON.parse(body);
-    const token = json?.token ?? json?.access_token;
-    return typeof token === "string" && token !== "" ? token : void 0;
-  } catch {
-    return void 0;
-  }
+  const json = (0,base_json/* parseJsonObject */.dw)(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
 }
 
 
@@ -6582,14 +6536,13 @@ function namedCredential(token, { user, mask }) {
 /* harmony export */   qc: () => (/* binding */ forkOf)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+
 
 
 function payloadText(payload, path) {
-  const text = path.reduce(
-    (value, key) => typeof value === "object" && value !== null ? value[key] : void 0,
-    payload
-  );
+  const text = path.reduce((value, key) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
 function forkOf({
@@ -6631,25 +6584,25 @@ function refuseForeignRun(event, { mode, allowRef }) {
       hint: "run it on a schedule or by workflow_dispatch, on the default branch: whoever opens a pull request or writes a comment must not choose the register"
     });
   }
-  const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(event.ref, 200);
+  const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, ["repository", "default_branch"]);
   if (branch === void 0 && onDefaultBranch.includes(event.name)) return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
-  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(branch, 100)}`;
-  const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(branch, 100)}`;
+  const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
+  const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `mode ${mode} does not run for ${ref === "" ? "an event without a ref" : ref}: ${known}`,
     hint: ref === "" ? start : `${start}; or, if you trust the register of this ref, set "allow-ref: ${ref}"`
   });
 }
 function foreignEvent({ name, repository, payload }) {
-  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 60)}`;
+  if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 60)}`;
   if (name !== "workflow_run") return void 0;
   const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
-  return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(head, 140)}`;
+  return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(head, 140)}`;
 }
 
 
@@ -6943,7 +6896,6 @@ function readSecret(runner, name) {
   return text === "" ? void 0 : new secret/* Secret */.z(text, runner.mask);
 }
 function readMode(runner) {
-  readSecrets(runner);
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = input_table/* inputNames */.vj.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
@@ -8409,15 +8361,15 @@ function appendTo(path, text) {
 async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await (0,run/* run */.eF)(runner, () => {
-    (0,inputs/* readSecrets */.ql)(runner);
+    const secrets = (0,inputs/* readSecrets */.ql)(runner);
     (0,inputs/* refuseUnknownInputs */.QZ)(runner);
-    return start(runner);
+    return start(runner, secrets);
   });
 }
 
 
-// EXTERNAL MODULE: ./build/src/entry/modes.js + 1 modules
-var modes = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./build/src/entry/modes.js
+var modes = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./build/src/entry/other-modes.js
 
 
@@ -8425,7 +8377,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4972))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638))).startTerminal();
 }
 
 

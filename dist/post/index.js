@@ -16,6 +16,13 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function firstOf(items, most) {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
+}
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ""))];
@@ -159,7 +166,6 @@ function withoutCode(error) {
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
-const longestTimer = 2 ** 31 - 1;
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
@@ -178,23 +184,17 @@ function sleep(milliseconds, signal) {
       reject(signal.reason);
       return;
     }
-    let left = milliseconds;
-    const next = () => {
-      const part = left > 0 ? Math.min(left, longestTimer) : 0;
-      left -= part;
-      return setTimeout(() => {
-        if (left > 0) timer = next();
-        else {
-          signal.removeEventListener("abort", stop);
-          resolve();
-        }
-      }, part);
-    };
     const stop = () => {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    let timer = next();
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.max(0, milliseconds || 0)
+    );
     signal.addEventListener("abort", stop, { once: true });
   });
 }
@@ -403,7 +403,7 @@ function parseLockOwner(text) {
   if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
   return { pid: Number(pid), host, id, namespace, started, unfinished };
 }
-function fateOf(owner) {
+function ownerStatus(owner) {
   const self = lockOwner(owner.id, []);
   if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
   try {
@@ -447,17 +447,17 @@ const abandonedAfterMs = 10 * 60 * 1e3;
 const emptyAfterMs = 5e3;
 async function lockFile(path, options) {
   const { signal, unique, doing } = options;
-  let sight;
+  let snapshot;
   for (; ; ) {
-    if (signal.reason instanceof error_OatError && sight !== void 0) throw lockedBy(path, sight);
+    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    sight = look(path, sight);
-    if (sight === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = sight === void 0 ? void 0 : leftBehind(sight);
-    if (sight !== void 0 && left !== void 0) {
-      const heir = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, { sight, heir })) return held(path, { owner: heir, unfinished: left });
+    snapshot = look(path, snapshot);
+    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
+    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
+    if (snapshot !== void 0 && left !== void 0) {
+      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
+      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left });
     }
     await pause(signal);
   }
@@ -550,17 +550,18 @@ function leftBehind({ text, status, since }) {
   const [age, watched] = [now - Number(status.mtimeMs), now - since];
   if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
   const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const fate = owner === void 0 ? "unknown" : fateOf(owner);
+  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
   const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return fate === "gone" || fate === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
+  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-function takeOver(path, { sight, heir }) {
+function takeOver(path, { snapshot, newOwner }) {
   const guard = `${path}.guard`;
   try {
-    if (!create(guard, heir)) {
+    if (!create(guard, newOwner)) {
       const left = look(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) external_node_fs_namespaceObject.renameSync(guard, `${guard}.${heir.id}`);
-      removeFile(`${guard}.${heir.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0)
+        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
+      removeFile(`${guard}.${newOwner.id}`);
       return false;
     }
   } catch (error) {
@@ -568,8 +569,8 @@ function takeOver(path, { sight, heir }) {
     return false;
   }
   try {
-    const again = look(path, sight);
-    if (again === void 0 || again.text !== sight.text || again.status.ino !== sight.status.ino) {
+    const again = look(path, snapshot);
+    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error("it is another one by now");
     }
     external_node_fs_namespaceObject.renameSync(guard, path);
@@ -621,7 +622,6 @@ function createFiles(unique) {
     writeOwn: (target, text) => settle(() => {
       replaceFile(target, { text, unique, own: true });
     }),
-    version: (target) => settle(() => unlessMissing(() => versionOf(target))),
     sweep: (target) => settle(() => {
       sweepBeside(target);
     }),
@@ -655,10 +655,6 @@ function createFiles(unique) {
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
-}
-function versionOf(target) {
-  const { ino, size, mtimeNs, ctimeNs } = external_node_fs_namespaceObject.statSync(target, { bigint: true });
-  return [ino, size, mtimeNs, ctimeNs].join(" ");
 }
 function removeEmpty(target) {
   try {
@@ -782,14 +778,8 @@ async function runProcessGroup(options) {
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
   child.stdin.on("error", () => void 0);
-  const given = { is: false };
-  const give = (text) => {
-    given.is = true;
-    child.stdin.end(text);
-  };
-  if (typeof options.input === "string") give(options.input);
-  else void options.input.then(give);
-  const stop = startStopping(child, { timeoutMs, signal, given });
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
   try {
     const end2 = await ending(child);
     signal.throwIfAborted();
@@ -829,16 +819,11 @@ function keep(stream) {
   });
   return () => text;
 }
-function startStopping(child, options) {
-  const { timeoutMs, signal, given } = options;
+function startStopping(child, timeoutMs, signal) {
   const late = { is: false };
   let killing;
   let killAt = 0;
   const stop = () => {
-    if (!given.is) {
-      end(child, "SIGKILL");
-      return;
-    }
     child.stdin?.destroy();
     end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
@@ -858,10 +843,10 @@ function startStopping(child, options) {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
       if (!late.is && !signal.aborted) return;
-      if (given.is) await untilGone(child, killAt);
+      await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
-      if (given.is) await untilGone(child, sinceStart() + goneMs);
+      await untilGone(child, sinceStart() + goneMs);
     }
   };
 }
@@ -906,115 +891,401 @@ function ending(child) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/secret.js
-class secret_Secret {
-  #value;
-  /** @param mask tells the runner to hide the value from then on. */
-  constructor(value, mask) {
-    mask(value);
-    this.#value = value;
+;// CONCATENATED MODULE: ./build/src/register/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const names_longest = 255;
+function organizationProblem(name) {
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    return {
+      message: "is a pattern",
+      hint: "list every repository by its name, so that a new one is not included by accident"
+    };
   }
-  /** The only way to the value. Every call is a place to look at in a review. */
-  reveal() {
-    return this.#value;
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
   }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
+  if (organizationPattern.test(name))
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function names_same(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/docker.js
+;// CONCATENATED MODULE: ./build/src/register/find-slot.js
 
 
 
-
-
-
-
-
-const runVariable = "DOCKER_OAT_LOGIN_RUN";
-function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
-  const environment = childEnvironment(
-    options.environment,
-    secrets.map((secret) => secret.reveal())
+function secretNameFor(slot, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = slot.stores.filter(
+    (store) => store.kind === "organization-secret" && store.app === "actions" && same(store.organization, owner) || store.kind === "environment-secret" && same(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && same(store.repository ?? thisRepository, thisRepository)
   );
-  if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
-  return {
-    platform: process.platform,
-    configDirectory: configDirectory(options.environment),
-    isOnPath: (program) => findProgram(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2, signal: signal2 }) => {
-      const program = findDocker(environment);
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      const input = token instanceof secret_Secret ? token.reveal() : token.then((value) => value.reveal());
-      return run({ name: "docker login", program, argv, input, configDirectory: configDirectory2, signal: signal2 });
-    },
-    ask: async (name, argv) => {
-      const program = findProgram(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
-    },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
-  };
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
 }
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const ended = call.signal === void 0 ? signal : AbortSignal.any([signal, call.signal]);
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal: ended,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
-    }
-  };
+function findSlot(register, wanted) {
+  const candidates = register.tokens.filter(
+    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
+  );
+  const [first, second] = candidates;
+  if (first === void 0) return { kind: "none", candidates };
+  if (second === void 0) return { kind: "found", slot: first };
+  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
+  const [slot, ...others] = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (slot === void 0) return { kind: "none", candidates };
+  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
 }
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
+function find_slot_slotOfLabel(register, label) {
+  return register.tokens.find((slot) => slot.label === label);
 }
-function homeDirectory() {
-  try {
-    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
-  } catch (error) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: "this user has no home directory, in which docker keeps its logins",
-      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-      cause: error
+function findSlotIn(register, { wanted, runner }) {
+  if (register === void 0) return { register, slot: void 0 };
+  const choice = findSlot(register, wanted);
+  if (choice.kind === "found") return { register, slot: choice.slot };
+  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  return { register, slot: void 0 };
+}
+function undecided(register, { wanted, choice }) {
+  const candidates = choice.kind === "found" ? [] : choice.candidates;
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  const asked = wanted.repositories.join(", ");
+  if (choice.kind === "none") {
+    return new OatError("INPUT_INVALID", {
+      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  return new OatError("INPUT_INVALID", {
+    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+  });
 }
-function findDocker(environment) {
-  const program = findProgram("docker", environment);
-  if (program !== void 0) return program;
-  throw new error_OatError("DOCKER_MISSING", {
+
+
+;// CONCATENATED MODULE: ./build/src/register/store.js
+const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
+function store_storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`;
+    case "environment-secret":
+      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`;
+    case "organization-secret":
+      return `${store.app}:${store.organization}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+  }
+}
+function isNumbered({ ordinal, argv }) {
+  return ordinal > 1 || /#\d+$/.test(argv[0]);
+}
+function storeIdentity(store, thisRepository) {
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  const name = store_storeName(store, thisRepository);
+  return store.kind === "kubernetes" ? name : name.toLowerCase();
+}
+const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
+const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
+const program = /^program:(?<path>.*?)(?:#(?<ordinal>\d+))?$/s;
+const kinds = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+function store_storeWords(name) {
+  const github = secret.exec(name)?.groups;
+  if (github !== void 0) return secretWords(github);
+  const cluster = pullSecret.exec(name)?.groups;
+  if (cluster !== void 0) {
+    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
+    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  }
+  const called = program.exec(name)?.groups;
+  if (called === void 0) return name;
+  return `program ${called["path"]}${called["ordinal"] === void 0 ? "" : ` (number ${called["ordinal"]})`}`;
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${kinds[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function countPlaces(count) {
+  return `${count} ${count === 1 ? "place" : "places"}`;
+}
+function placeName(store, thisRepository) {
+  const name = store_storeName(store, thisRepository);
+  return name.slice(0, name.lastIndexOf(":"));
+}
+function store_isSecretStore(store) {
+  return store.kind !== "kubernetes" && store.kind !== "program";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+function renewalFacts({ slot }, { environment }) {
+  return {
+    slot,
+    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
+    runId: environment["GITHUB_RUN_ID"] || void 0
+  };
+}
+function variableWords({ slot, thisRepository }) {
+  const known = slot?.stores.flatMap(
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+  );
+  if (known === void 0 || known.length === 0)
+    return {
+      says: 'Input "expires-at" says',
+      correct: "Correct the variable that it reads (gh variable set), or remove the input."
+    };
+  const names = [...new Set(known.map(({ name }) => name))].join(", ");
+  const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
+  return {
+    says: `Input "expires-at" (variable ${names}) says`,
+    correct: `Correct the variable: ${commands.join("; ")}.`
+  };
+}
+function variableOf({ secret }) {
+  return `${secret}_EXPIRES_AT`;
+}
+const mostCopies = 4;
+function renewal_renewalSteps(renewal) {
+  const { slot, runId, hasVariable } = renewal;
+  const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
+  const more = copies.length - mostCopies;
+  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
+  const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
+  return {
+    steps: [
+      creation(renewal),
+      `${save === "" ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
+      again
+    ],
+    end: slot === void 0 ? "Mode rotate creates and copies new tokens on a schedule" : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`
+  };
+}
+function creation({ organization, access, repositories, slot }) {
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const names = slot?.repositories ?? repositories;
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  const rights = [
+    ...slot === void 0 ? [] : [`label ${JSON.stringify(slot.label)}`],
+    ...names.length === 0 ? [] : [`${right} on ${names.join(", ")}`],
+    ...slot?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  return `${where}: ${rights.join(", ")}`;
+}
+function copyStep(store, { thisRepository }) {
+  return isSecretStore(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : storeWords(storeName(store, thisRepository));
+}
+function flagsOf(store, thisRepository) {
+  const app = store.app === "actions" ? "" : ` --app ${store.app}`;
+  if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
+  const { repository } = store;
+  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
+  return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
+}
+function readersOf({ visibility }) {
+  if (visibility === void 0) return " --visibility (as it is now)";
+  if (visibility.kind !== "selected") return ` --visibility ${visibility.kind}`;
+  return ` --repos ${visibility.repositories.map((name) => name.split("/")[1] ?? name).join(",")}`;
+}
+function quoted(text) {
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+function otherSlot(label, { found, context }) {
+  const { register, slot } = found;
+  const named = register && slotOfLabel(register, parseLabel(label).name);
+  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
+}
+function proofFailure(answer, { asked, context }) {
+  const { registry, username } = context;
+  const token = nameOf(context);
+  const { repository, action } = asked;
+  switch (answer.kind) {
+    case "opaque":
+      return new OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(asked, context)
+      });
+    case "expired":
+      return new OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(asked, context)
+      });
+    case "rejected":
+      return new OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
+  const { organization } = context;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  return whyWithheld({ repository, action }, context);
+}
+function scopeExcess(asked, context) {
+  if (asked.standsForPublic) {
+    return new OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
+      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    });
+  }
+  if (asked.isOfOthers) {
+    return new OatError("SCOPE_EXCESS", {
+      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
+    });
+  }
+  return new OatError("SCOPE_EXCESS", {
+    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
+  });
+}
+function wrongToken(found, context) {
+  const { slot, label } = found;
+  return new OatError("WRONG_TOKEN", {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
+    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
+  });
+}
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function whyWithheld({ repository, action }, context) {
+  const { username, access } = context;
+  const owner = repository.split("/")[0] ?? "";
+  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const rights = access === "push" ? "Image Push" : "Image Pull";
+  const isKeyless = context.connection !== void 0;
+  return {
+    lead: "one of these is the cause",
+    steps: [
+      place,
+      "the repository does not exist",
+      isKeyless ? `no ruleset that matches this job gives ${action} on it` : `the token does not include it with ${action}`
+    ],
+    end: isKeyless ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home` : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`
+  };
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const { access, input, username } = context;
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
+  return renewalSteps({ access, input, organization: username, repositories, ...facts });
+}
+function rejectionChecks(context) {
+  if (context.connection !== void 0)
+    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  return failure_accessChecks(
+    { username: context.username, from: context.usernameFrom },
+    `the complete token is in ${secretOf(context)}`
+  );
+}
+const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+function failure_accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  return {
+    lead: "check that",
+    steps: [
+      `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
+      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      complete
+    ],
+    end: lockOut
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/failure.js
+
+
+
+
+function dockerMissing() {
+  return new error_OatError("DOCKER_MISSING", {
     message: "there is no docker on PATH",
     hint: "install the docker command line first; no daemon is needed to log in"
+  });
+}
+function noHome(cause) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: "this user has no home directory, in which docker keeps its logins",
+    hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+    cause
   });
 }
 function hangs(name, cause) {
@@ -1024,21 +1295,72 @@ function hangs(name, cause) {
     cause
   });
 }
-const docker_killAfterMs = 2e3;
-const docker_pollMs = 20;
+const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function notGivenBack(helper, registry) {
+  return new OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+function overwritten(registry, directory) {
+  return new OatError("DOCKER_LOGIN_FAILED", {
+    message: `the login to ${registry} was stored twice, but ${directory} does not hold it`,
+    hint: 'another process on this machine keeps rewriting the file: use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+const passing = /timeout|deadline exceeded|connection (reset|refused)|no such host|temporary failure|unexpected EOF|: EOF|5\d\d (internal|bad|service|gateway)|too many requests|toomanyrequests/i;
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function isPassingDockerFailure(output) {
+  return passing.test(output) && !refused.test(output);
+}
+function essence(output) {
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  return printable(lines.join("\n"), 300) || "it said nothing";
+}
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const { username } = credential;
+  const detail = essence(output);
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new OatError("TOKEN_REJECTED", {
+      message: `docker login to ${registry} as ${username} was refused (${detail})`,
+      hint: accessChecks(credential, "the token is complete")
+    });
+  }
+  return new OatError("DOCKER_LOGIN_FAILED", {
+    message: `docker login to ${registry} as ${username} ended with exit code ${exitCode} (${detail})`,
+    hint: advice.find(([pattern]) => pattern.test(output))?.[1] ?? "run docker login by hand on this machine to see more"
+  });
+}
+const advice = [
+  [/credential/i, repairHelper],
+  [
+    // docker/cli 28.4 and later ask the engine which registries may do without TLS.
+    /server gave HTTP response to HTTPS client/,
+    "this registry has no TLS. Docker accepts that on the same machine alone, and from Docker 28.4 on only while its engine runs: start the engine, or give the registry TLS"
+  ]
+];
+
+
+;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+
+
+const runVariable = "DOCKER_OAT_LOGIN_RUN";
+const run_processes_killAfterMs = 2e3;
+const run_processes_pollMs = 20;
 const blindWaitMs = 3e3;
-async function endRun(run, ports) {
-  const { clock, signal } = ports;
+async function killProcessesOf(run, clock, signal) {
   const first = processesOf(run);
   if (first === void 0) {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
   for (const pid of first) send(pid, "SIGTERM");
-  const killAt = clock.now() + docker_killAfterMs;
+  const killAt = clock.now() + run_processes_killAfterMs;
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
     if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
-    await clock.sleep(docker_pollMs, signal);
+    await clock.sleep(run_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
@@ -1065,8 +1387,83 @@ function send(pid, signal) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
+
+
+
+
+
+
+
+function createDocker(options) {
+  const { deadline, secrets, run: runName } = options;
+  const { signal } = deadline;
+  const environment = childEnvironment(
+    options.environment,
+    secrets.map((secret) => secret.reveal())
+  );
+  if (runName !== void 0) environment[runVariable] = runName;
+  const run = createCaller(environment, signal);
+  return {
+    platform: process.platform,
+    configDirectory: configDirectory(options.environment),
+    isOnPath: (program) => findProgram(program, environment) !== void 0,
+    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+      const program = findProgram("docker", environment);
+      if (program === void 0) throw dockerMissing();
+      const argv = ["login", "--username", username, "--password-stdin", registry];
+      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+    },
+    ask: async (name, argv) => {
+      const program = findProgram(name, environment);
+      if (program === void 0) return void 0;
+      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
+      return result.exitCode === 0 ? result.stdout : void 0;
+    },
+    helper: async ({ name, verb, input }) => {
+      const program = findProgram(`docker-credential-${name}`, environment);
+      if (program === void 0) return void 0;
+      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
+    }
+  };
+}
+function createCaller(environment, signal) {
+  return async (call) => {
+    const { program, argv, input, configDirectory: configDirectory2 } = call;
+    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
+    try {
+      const result = await runProcessGroup({
+        program,
+        argv,
+        input,
+        signal,
+        timeoutMs: void 0,
+        opensStdin: false,
+        environment: { ...environment, ...own }
+      });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
+    }
+  };
+}
+function configDirectory(environment) {
+  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
+}
+function homeDirectory() {
+  try {
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
+  } catch (error) {
+    throw noHome(error);
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/time.js
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -1090,7 +1487,29 @@ function formatTime(at) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function json_isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return json_isJsonObject(value) ? value : void 0;
+}
+function json_parseJsonObject(text) {
+  try {
+    return json_asJsonObject(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/auth-config.js
+
 
 const names = {
   config: ["auths", "credHelpers", "credsStore"],
@@ -1101,15 +1520,12 @@ function asDockerReads(json, what) {
   for (const [key, value] of Object.entries(json)) {
     const name = names[what].find((it) => isSpelling(key, it)) ?? key;
     const before = read.get(name);
-    read.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+    read.set(name, json_isJsonObject(before) && json_isJsonObject(value) ? { ...before, ...value } : value);
   }
   return Object.fromEntries(read);
 }
 function isSpelling(key, name) {
   return key === name || new RegExp(`^${name}$`, "iu").test(key);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function refuseAuthConfigOverride(environment, registry) {
   const text = environment["DOCKER_AUTH_CONFIG"];
@@ -1121,13 +1537,9 @@ function refuseAuthConfigOverride(environment, registry) {
   });
 }
 function holds(text, key) {
-  try {
-    const json = JSON.parse(text);
-    const auths = isObject(json) ? asDockerReads(json, "config")["auths"] : void 0;
-    return isObject(auths) && Object.hasOwn(auths, key);
-  } catch {
-    return false;
-  }
+  const json = parseJsonObject(text);
+  const auths = json && asDockerReads(json, "config")["auths"];
+  return isJsonObject(auths) && Object.hasOwn(auths, key);
 }
 
 
@@ -1135,12 +1547,12 @@ function holds(text, key) {
 
 
 
-
 function config_parseDockerConfig(text, path) {
   if (text === void 0 || text.trim() === "") return {};
-  const json = parseJson(text);
+  const parsed = json_parseJsonObject(text);
+  const json = parsed && asDockerReads(parsed, "config");
   const broken = ["auths", "credHelpers"].find(
-    (key) => (json?.[key] ?? null) !== null && !config_isObject(json?.[key])
+    (key) => (json?.[key] ?? null) !== null && !json_isJsonObject(json?.[key])
   );
   if (text.startsWith("\uFEFF")) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -1160,26 +1572,26 @@ function config_formatDockerConfig(config) {
   return JSON.stringify(config, null, "	");
 }
 function config_authsEntry(config, key) {
-  const entry = asObject(config["auths"])?.[key];
-  return config_isObject(entry) ? entry : void 0;
+  const entry = json_asJsonObject(config["auths"])?.[key];
+  return json_isJsonObject(entry) ? entry : void 0;
 }
 function namedRegistries(config) {
-  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asObject(config[key]) ?? {}));
+  return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
 }
 function config_withAuthsEntry(config, change) {
-  const others = Object.entries(asObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
   const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
   const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
 }
 function config_configuredHelper(config, key) {
-  const own = asObject(config["credHelpers"])?.[key];
+  const own = json_asJsonObject(config["credHelpers"])?.[key];
   const name = own ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function config_saysNothingOfCredentials(config) {
-  const isEmpty = (key) => Object.keys(asObject(config[key]) ?? {}).length === 0;
+  const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
   return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
 }
 function systemHelpers(platform) {
@@ -1187,49 +1599,54 @@ function systemHelpers(platform) {
   return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
 }
 function withoutHelper(config, key) {
-  return { ...config, credHelpers: { ...asObject(config["credHelpers"]), [key]: "" } };
+  return { ...config, credHelpers: { ...asJsonObject(config["credHelpers"]), [key]: "" } };
 }
 function config_entryCredential(entry) {
   const { auth, username, password } = asDockerReads(entry, "login");
   if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
   return typeof username === "string" && typeof password === "string" ? `${username}:${password}` : void 0;
 }
-function parseJson(text) {
-  try {
-    const json = asObject(JSON.parse(text));
-    return json && asDockerReads(json, "config");
-  } catch {
-    return void 0;
-  }
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
+
+
+const config_files_configFileName = "config.json";
+const ownPrefix = ".docker-oat-login";
+const undoFileName = `${ownPrefix}.json`;
+const lockFileName = `${ownPrefix}.lock`;
+async function config_files_readConfigIn(directory, files) {
+  const path = files.join(directory, config_files_configFileName);
+  const text = await config_files_readingConfig(path, () => files.read(path));
+  return { text, config: config_parseDockerConfig(text, path) };
 }
-function asObject(value) {
-  return config_isObject(value) ? value : void 0;
+async function writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  await config_files_writingConfig(directory, () => files.write(target, text));
 }
-function config_isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-async function config_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
+async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
   return guarded(write, { message: `${directory} cannot be written`, hint });
 }
-async function config_readingConfig(path, read) {
+async function config_files_readingConfig(path, read) {
   return guarded(read, {
     message: `${path} cannot be read`,
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
 }
-async function config_lockConfig(directory, ports) {
+async function config_files_lockConfig(directory, ports) {
   const { files, deadline, doing } = ports;
   const inside = (name) => files.join(directory, name);
-  const lock = await config_writingConfig(
+  const lock = await config_files_writingConfig(
     directory,
     () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
   );
   try {
-    await config_writingConfig(directory, async () => {
+    await config_files_writingConfig(directory, async () => {
       const targets = [
-        inside(config_configFileName),
-        await files.realPath(inside(config_configFileName)),
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
         inside(undoFileName)
       ];
       const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
@@ -1268,16 +1685,10 @@ function reasoned(code, { text, error }) {
     hint: "make room on the disk, then run it again"
   };
 }
-function config_fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-}
-const config_configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
 
 
 async function scopedRoot(ports) {
@@ -1361,11 +1772,13 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/held.js
+;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
 
 
 
-async function held_readHeld(config, { key, docker }) {
+
+
+async function stored_login_readStored(config, { key, docker }) {
   const entry = config_authsEntry(config, key);
   const configured = config_configuredHelper(config, key);
   if (configured !== void 0) {
@@ -1382,29 +1795,28 @@ async function held_readHeld(config, { key, docker }) {
 }
 async function askHelper(docker, { name, key }) {
   const result = await docker.helper({ name, verb: "get", input: key });
-  return result?.exitCode === 0 ? result.stdout : void 0;
+  return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
+}
+function stored_login_fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
+  return stored_login_fingerprint(`${username}:${token.reveal()}`);
 }
-function fingerprintHeld(held) {
-  const credential = heldCredential(held);
-  return credential === void 0 ? void 0 : config_fingerprint(credential);
+function fingerprintStored(held) {
+  const credential = storedCredential(held);
+  return credential === void 0 ? void 0 : stored_login_fingerprint(credential);
 }
-function heldCredential(held) {
-  return held.kind === "entry" ? config_entryCredential(held.entry) : helperCredential(held);
+function storedCredential(held) {
+  if (held.kind === "entry") return config_entryCredential(held.entry);
+  return held.kind === "nothing" || held.answer === null ? void 0 : credentialIn(held.answer);
 }
-function helperCredential(held) {
-  if (held.kind !== "helper" || held.answer === null) return void 0;
-  try {
-    const { Username, Secret } = JSON.parse(held.answer);
-    return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
-  } catch {
-    return void 0;
-  }
+function credentialIn(answer) {
+  const { Username, Secret } = json_parseJsonObject(answer) ?? {};
+  return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
 }
 const stillThere = "check the credential helper on this machine; the login may still be in it";
-async function restoreHeld(config, change) {
+async function restoreStored(config, change) {
   const { key, current, below, docker } = change;
   const refill = below.kind === "helper" ? below.answer : null;
   if (current.kind === "helper" && !(below.kind === "helper" && below.name === current.name && refill !== null)) {
@@ -1430,6 +1842,7 @@ async function tellHelper(docker, { hint, ...call }) {
 ;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
 
 
+
 async function undo_record_readUndoRecord(place) {
   const text = await readUndoText(place);
   if (text === void 0) return void 0;
@@ -1439,7 +1852,7 @@ async function undo_record_readUndoRecord(place) {
   place.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await config_writingConfig(place.directory, () => place.files.remove(path));
+  await config_files_writingConfig(place.directory, () => place.files.remove(path));
   return void 0;
 }
 async function stageOf(place, id) {
@@ -1451,7 +1864,7 @@ async function stageOf(place, id) {
 }
 async function undo_record_writeUndoRecord({ directory, files }, record) {
   const path = files.join(directory, undoFileName);
-  await config_writingConfig(
+  await config_files_writingConfig(
     directory,
     () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
@@ -1459,7 +1872,7 @@ async function undo_record_writeUndoRecord({ directory, files }, record) {
 async function readUndoText({ directory, files }) {
   const path = files.join(directory, undoFileName);
   try {
-    return await config_readingConfig(path, () => files.readOwn(path));
+    return await config_files_readingConfig(path, () => files.readOwn(path));
   } catch (error) {
     if (!(error instanceof error_OatError)) throw error;
     throw new error_OatError(error.code, {
@@ -1470,39 +1883,17 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  try {
-    const record = JSON.parse(text);
-    return isRecord(record) ? record : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isRecord(value) {
-  if (!isFields(value)) return false;
-  const { original, madeDirectory, seen, intact, layers } = value;
-  if (!isTextOrNull(original) || typeof seen !== "string") return false;
-  if (typeof madeDirectory !== "boolean" || typeof intact !== "boolean") return false;
-  return Array.isArray(layers) && layers.every(isLayer);
+  const record = json_parseJsonObject(text);
+  const layers = record?.["layers"];
+  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
+  return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!isFields(value)) return false;
-  const { id, key, put, below, pullSecret } = value;
-  if (![id, key, put].every((one) => typeof one === "string") || !isHeld(below)) return false;
-  if (pullSecret === void 0) return true;
-  return isFields(pullSecret) && typeof pullSecret["path"] === "string" && typeof pullSecret["put"] === "string";
-}
-function isHeld(value) {
-  if (!isFields(value)) return false;
-  const { kind, entry, name, answer } = value;
-  if (kind === "nothing") return true;
-  if (kind === "entry") return isFields(entry);
-  return kind === "helper" && typeof name === "string" && isTextOrNull(answer) && (entry === null || isFields(entry));
-}
-function isTextOrNull(value) {
-  return value === null || typeof value === "string";
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
+  const { kind, entry, name, answer } = value["below"];
+  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
+  const isStored = kind === "nothing" || (kind === "entry" ? json_isJsonObject(entry) : kind === "helper" && isHelper);
+  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
 }
 
 
@@ -1525,9 +1916,9 @@ function removeLayer(record, layer, current) {
   const index = record.layers.indexOf(layer);
   const above = record.layers.find((other, place) => place > index && other.key === layer.key);
   const layers = record.layers.map(
-    (other) => other === above && fingerprintHeld(other.below) === layer.put ? { ...other, below: layer.below } : other
+    (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: fingerprintHeld(current), before: fingerprintHeld(layer.below) };
+  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
   const now = undoing.kind === "restore" ? held.before : held.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
@@ -1536,7 +1927,7 @@ function removeLayer(record, layer, current) {
 function withoutDead(layers, { key, now }) {
   const top = layers.findLast((layer) => layer.key === key);
   if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
-  if (undoTop(top, { now, before: fingerprintHeld(top.below) }).kind !== "absent") return layers;
+  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== "absent") return layers;
   return withoutDead(
     layers.filter((layer) => layer !== top),
     { key, now }
@@ -1545,6 +1936,32 @@ function withoutDead(layers, { key, now }) {
 function undoTop(layer, held) {
   if (held.now === layer.put) return { kind: "restore", below: layer.below };
   return { kind: held.now === held.before ? "absent" : "foreign" };
+}
+
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/base/secret.js
+class secret_Secret {
+  #value;
+  /** @param mask tells the runner to hide the value from then on. */
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
+  }
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
+  }
 }
 
 
@@ -1705,7 +2122,6 @@ function readSecret(runner, name) {
   return text === "" ? void 0 : new secret_Secret(text, runner.mask);
 }
 function readMode(runner) {
-  readSecrets(runner);
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
   const unused = inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
@@ -1794,11 +2210,11 @@ function isPullSecretOf(text, { key, username }) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-async function preparePullSecret({ pullSecret: given, registry }, { credential, files, runner }) {
-  if (given === void 0) return void 0;
+async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
+  if (wanted === void 0) return void 0;
   const { username, token } = credential;
   const key = registry.configKey;
-  const { path, kind } = await accessing(given, () => files.locate(given));
+  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
   if (kind !== "nothing" && !replaces) throw refusal(path, kind);
@@ -1845,7 +2261,7 @@ async function removePullSecret({ path, put }, undo) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || config_fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || stored_login_fingerprint(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -1862,6 +2278,8 @@ async function removePullSecret({ path, put }, undo) {
 
 
 
+
+
 async function undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
@@ -1869,8 +2287,8 @@ async function undoLayer(undo) {
     undo.runner.info("nothing to undo");
     return;
   }
-  if (stage === "pending") await undo.endRun(layer);
-  const lock = await config_lockConfig(directory, { ...undo, doing: layer });
+  if (stage === "pending") await undo.killProcessesOf(layer);
+  const lock = await config_files_lockConfig(directory, { ...undo, doing: layer });
   let madeDirectory = false;
   try {
     await undo_finishUndo(
@@ -1886,7 +2304,7 @@ async function undoLayer(undo) {
   if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
 }
 async function hasRemains({ directory, files }) {
-  const names = await config_readingConfig(directory, () => files.list(directory));
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
 async function takeOut(undo, id) {
@@ -1910,46 +2328,38 @@ async function undo_finishUndo(undo, unfinished) {
 async function change(undo, { record, layer }) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
-  const path = files.join(undo.directory, config_configFileName);
-  const text = await config_readingConfig(path, () => files.read(path));
-  const config = config_parseDockerConfig(text, path);
-  const current = await held_readHeld(config, { key: layer.key, docker });
+  const { text, config } = await config_files_readConfigIn(undo.directory, files);
+  const current = await stored_login_readStored(config, { key: layer.key, docker });
   const { record: left, undoing } = removeLayer(record, layer, current);
-  const intact = record.intact && record.seen === config_fingerprint(text ?? "");
+  const intact = record.intact && record.seen === stored_login_fingerprint(text ?? "");
   if (undoing.kind === "foreign")
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
   if (undoing.kind === "joined")
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
-  const restored = undoing.kind === "restore" ? await restoreHeld(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
   const after = asBefore ? left.original : restored === config ? text ?? null : config_formatDockerConfig(restored);
-  await writeConfig(undo, { path, before: text ?? null, after });
+  await writeConfig(undo, text ?? null, after);
   if (undoing.kind === "restore") {
-    const isBack = fingerprintHeld(undoing.below) !== void 0;
+    const isBack = fingerprintStored(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  return { ...left, intact, seen: config_fingerprint(after ?? "") };
+  return { ...left, intact, seen: stored_login_fingerprint(after ?? "") };
 }
 function isSame(config, original) {
-  const canonical = (value) => JSON.stringify(sorted({ auths: {}, ...value }));
-  return canonical(config) === canonical(config_parseDockerConfig(original ?? void 0, config_configFileName));
+  const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-async function writeConfig({ directory, files }, change2) {
-  const { path, before, after } = change2;
+async function writeConfig({ directory, files }, before, after) {
   if (after === before) return;
-  const target = await files.realPath(path);
-  await config_writingConfig(directory, () => after === null ? files.remove(path) : files.write(target, after));
+  if (after !== null) return writeConfigIn(directory, files, after);
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -2011,9 +2421,7 @@ async function lockPlace({ directory }, { files, deadline }) {
 }
 async function placeEntry(place, login) {
   const { credential, docker, files, layer: id, registry } = login;
-  const path = files.join(place.directory, configFileName);
-  const text = await readingConfig(path, () => files.read(path));
-  const config = parseDockerConfig(text, path);
+  const { text, config } = await readConfigIn(place.directory, files);
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
@@ -2021,13 +2429,16 @@ async function placeEntry(place, login) {
   if (id !== void 0) {
     const file = place === login.places[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const below = await readHeld(config, { key, docker });
+    const below = await readStored(config, { key, docker });
     const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
     const seen = fingerprint(text ?? "");
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
     await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
   }
-  await writingConfig(place.directory, () => files.writeOwn(path, after));
+  await writingConfig(
+    place.directory,
+    () => files.writeOwn(files.join(place.directory, configFileName), after)
+  );
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -2050,7 +2461,7 @@ async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1);
-    const read = async () => parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
+    const read = async () => (await readConfigIn(directory, files)).config;
     const counts = (config) => authsEntry(config, registry.configKey) !== void 0 || saysNothing(config);
     if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
@@ -2111,10 +2522,10 @@ function tellExpiry({ runner, clock }) {
     `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`
   );
 }
-async function removeIsolated({ runner, files, endRun }) {
+async function removeIsolated({ runner, files, killProcessesOf }) {
   const isolated = runner.state("isolated");
   if (isolated === "") return;
-  if (runner.environment["DOCKER_CONFIG"] !== isolated) await endRun(isolated.replace(/^.*-/, ""));
+  if (runner.environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ""));
   await files.removeDirectory(isolated, { recursive: true });
   runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
   runner.info(`removed ${isolated}`);
@@ -2757,7 +3168,7 @@ function createMasks() {
     },
     hide,
     hideOutput: (text) => {
-      const value = masks_parseJson(text);
+      const value = parseJson(text);
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -2808,7 +3219,7 @@ function overlap(ending, beginning) {
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
 }
-function masks_parseJson(text) {
+function parseJson(text) {
   if (!/^\s*[[{]/.test(text)) return void 0;
   try {
     return JSON.parse(text);
@@ -2937,6 +3348,7 @@ function appendTo(path, text) {
 
 
 
+
 const timeout = 30;
 const runner = createRunner();
 void runPost(runner, async () => {
@@ -2949,7 +3361,7 @@ void runPost(runner, async () => {
       deadline,
       docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
       files: createFiles(clock.unique),
-      endRun: (run) => endRun(run, { clock, signal: deadline.signal })
+      killProcessesOf: (run) => killProcessesOf(run, clock, deadline.signal)
     });
   } finally {
     deadline.close();

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { parseJsonObject } from '../base/json.ts'
+import { isJsonObject, parseJsonObject } from '../base/json.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readingConfig, undoFileName, writingConfig } from './config-files.ts'
 import type { UndoRecord } from './undo-stack.ts'
@@ -59,9 +59,19 @@ async function readUndoText({ directory, files }: Place): Promise<string | undef
   }
 }
 
-/** `undefined` when it is not what we write. Nobody but us can have written it, so a look at its outside is enough. */
+/** `undefined` when it is not what we write. The reason is never told: the text holds other logins. */
 function parseUndoRecord(text: string): UndoRecord | undefined {
   const record = parseJsonObject(text)
-  const isOurs = typeof record?.['seen'] === 'string' && Array.isArray(record['layers'])
+  const layers: unknown = record?.['layers']
+  const isOurs = typeof record?.['seen'] === 'string' && Array.isArray(layers) && layers.every(isLayer)
   return isOurs ? (record as unknown as UndoRecord) : undefined
+}
+
+function isLayer(value: unknown): boolean {
+  if (!isJsonObject(value) || !isJsonObject(value['below'])) return false
+  const { kind, entry, name, answer } = value['below']
+  const isHelper = typeof name === 'string' && (answer === null || typeof answer === 'string')
+  const isStored =
+    kind === 'nothing' || (kind === 'entry' ? isJsonObject(entry) : kind === 'helper' && isHelper)
+  return isStored && [value['id'], value['key'], value['put']].every(one => typeof one === 'string')
 }

@@ -9,7 +9,7 @@ export const story: Story = {
     'The register of another repository has a token with the same label: it is refused, and nothing is changed.',
   world: past.world,
   job: stage => {
-    past.daysAgo(10)
+    past.daysAgo(10.5)
     stage.world.book.mint('kong', {
       label: labelOf('current', 10),
       resources: resourcesOf('nightly', 'push'),
