@@ -1833,7 +1833,6 @@ var tree = __webpack_require__(3217);
 
 
 
-const dayMs = 864e5;
 const from = new Date(Date.UTC(2027, 0, 1));
 const until = Date.UTC(2029, 0, 1);
 const mostRuns = 1e3;
@@ -1895,7 +1894,7 @@ function warnIfTight(slots) {
   const labels = /* @__PURE__ */ new Map();
   for (const { label, rotation } of slots) {
     const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs;
-    if (spare > 7 * dayMs) continue;
+    if (spare > 7 * base_time/* dayMs */.LP) continue;
     const [lifetime, rest] = [(0,base_time/* formatDuration */.a3)(rotation.lifetimeMs), (0,base_time/* formatDuration */.a3)(spare)];
     const text = `a lifetime of ${lifetime} is only ${rest} more than every + grace (${sumOf(rotation)}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`;
     labels.set(text, [...labels.get(text) ?? [], JSON.stringify(label)]);

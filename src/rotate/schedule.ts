@@ -2,13 +2,12 @@ import { Cron } from 'croner'
 import path from 'node:path'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { formatDuration } from '../base/time.ts'
+import { dayMs, formatDuration } from '../base/time.ts'
 import type { RotationPolicy, Slot } from '../register/register.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { itemsOf, textOf, valueOf } from '../yaml/tree.ts'
 
-const dayMs = 86_400_000
 /** A schedule is looked at from here on, over a leap day; on no other clock than its own. */
 const from = new Date(Date.UTC(2027, 0, 1))
 const until = Date.UTC(2029, 0, 1)
