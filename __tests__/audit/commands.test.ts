@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { auditRegister, type AuditWorld, rotator, startAuditWorld } from '../support/audit-world.ts'
 import { noteCopiesOf, slotsOf } from '../support/noted-copies.ts'
 import { home } from '../support/rotation-story.ts'
+import { describeWith } from '../support/real-parts.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
 import { worldSecrets } from '../support/world-secrets.ts'
 
 const page = readFileSync('docs/audit.md', 'utf8')
 const [, commands = ''] = /```bash\n([^]*?)```/.exec(page) ?? []
 
-describe('the commands of docs/audit.md', () => {
+describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', () => {
   let audited: AuditWorld
   let folder: string
   beforeAll(async () => {

@@ -62,7 +62,8 @@ describe('in a terminal', () => {
 describe('release.json', () => {
   let root = ''
   const script = resolve('scripts/release-file.ts')
-  const tsx = resolve('node_modules/tsx/dist/cli.mjs')
+  // Not by its command line, whose socket lies in the temporary folder, which may be too deep for one.
+  const tsx = ['--import', import.meta.resolve('tsx')]
   const git = (...words: string[]) => {
     const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
     const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: root, encoding: 'utf8' })
@@ -71,7 +72,10 @@ describe('release.json', () => {
   }
   /** What it says, `undefined` when there is none. */
   const written = (folder = root) => {
-    const { status, stderr } = spawnSync(process.execPath, [tsx, script], { cwd: folder, encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [...tsx, script], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const path = join(folder, 'release.json')
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined

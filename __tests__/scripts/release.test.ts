@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { releasesOf } from '../../scripts/changelog.ts'
 import { differences, folderDigests } from '../../scripts/folder-digests.ts'
 import { bundledPackages } from '../../scripts/licences.ts'
 import { pinProblems } from '../../scripts/pin-problems.ts'
+import { describeWith } from '../support/real-parts.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>
 const action = parse(readFileSync('action.yml', 'utf8')) as { description: string }
@@ -60,7 +62,7 @@ describe('notes of a release', () => {
   })
 })
 
-describe('the workflow', () => {
+describeWith(await missingPrograms(['bash']))('the workflow', () => {
   interface Step {
     readonly name?: string
     readonly run?: string

@@ -22,7 +22,7 @@ export async function programRotation(stage: Stage, story: ProgramStory): Promis
   const script = async (name: string, lines: string): Promise<string> => {
     await write(name, `#!/bin/sh\n${lines}\n`)
     await chmod(`${machine.home}/${name}`, 0o700)
-    return `[${machine.home}/${name}, ${machine.home}/manager]`
+    return JSON.stringify([`${machine.home}/${name}`, `${machine.home}/manager`])
   }
   const confirm = story.confirm && `        confirm: ${await script('confirm', story.confirm)}\n`
   const timeout = story.timeout && `        timeout: ${story.timeout}\n`
