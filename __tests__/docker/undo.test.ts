@@ -20,17 +20,17 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
     platform: 'linux',
     configDirectory: directory,
     isOnPath: () => false,
-    login: async ({ registry, username, token }) => {
+    login: ({ registry, username, token }) => {
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
       const config = JSON.parse(text || '{}') as Record<string, Record<string, unknown> | string | undefined>
       const key = parseRegistryHost(registry).configKey
-      const secret = (await token).reveal()
+      const secret = token.reveal()
       const store = typeof config['credsStore'] === 'string' ? helpers.get(config['credsStore']) : undefined
       store?.set(key, JSON.stringify({ ServerURL: key, Username: username, Secret: secret }))
       const auth = Buffer.from(`${username}:${secret}`).toString('base64')
       const auths = { ...(config['auths'] as object), [key]: store === undefined ? { auth } : {} }
       writeFileSync(path, JSON.stringify({ ...config, auths, unknown: undefined }, null, '\t'))
-      return { exitCode: 0, stdout: 'Login Succeeded', stderr: '' }
+      return Promise.resolve({ exitCode: 0, stdout: 'Login Succeeded', stderr: '' })
     },
     ask: () => Promise.reject(new Error('nothing here builds')),
     helper: ({ name, verb, input }) => {
