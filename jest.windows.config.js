@@ -13,7 +13,8 @@ const leftOut = [
   'base/refusal-body',
   // They count seconds, and Wine needs some of them to start a program.
   'base/waits',
-  'runner/terminal/origin',
+  // They need git, and Wine has none.
+  'runner/(cloned-commit|terminal/origin)',
 ]
 
 /** What is told apart by the system, on Windows: `npm run test:windows`, under Wine where this is not Windows. */
