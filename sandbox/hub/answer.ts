@@ -12,7 +12,7 @@ import { createTokenRoutes } from './tokens.ts'
 export interface HubAnswerOptions {
   readonly book: TokenBook
   readonly signer: SessionSigner
-  readonly events: Faults<() => void>
+  readonly events: Faults<() => unknown>
   readonly now: () => number
   readonly origin: () => string
   readonly mostPerPage: () => number
@@ -96,7 +96,7 @@ export function createHubAnswer(options: HubAnswerOptions): (request: IncomingMe
   const route = createRouter(options)
   return async request => {
     const { method = '', url = '', headers } = request
-    options.events.take(`${method} ${url}`)?.()
+    await options.events.take(`${method} ${url}`)?.()
     const { pathname: path, searchParams: query } = new URL(url, 'http://sandbox')
     const gone = path === '/v2/users/login' ? options.oldLoginGone() : undefined
     if (gone !== undefined) return hubError(gone, 'page not found')

@@ -24,7 +24,7 @@ export interface HubApiOptions {
 export interface HubApi extends Loopback {
   readonly faults: Faults<Fault>
   /** What somebody else does in the moment before a request is carried out. */
-  readonly events: Faults<() => void>
+  readonly events: Faults<() => unknown>
   readonly limit: RateLimit
   /** The organization's log; what people do in Docker Home is added by hand. */
   readonly audit: AuditLog
@@ -72,7 +72,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
   const signer = createSessionSigner(now)
   const state = {
     faults: createFaults(),
-    events: createFaults<() => void>(),
+    events: createFaults<() => unknown>(),
     limit: createRateLimit(now),
     audit: createAuditLog(),
     mostPerPage: 100,

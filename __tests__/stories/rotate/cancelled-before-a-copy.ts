@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { rotation, rotationWorld, twoSlots } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
@@ -8,8 +9,10 @@ export const story: Story = {
   job: async stage => {
     const told = new AbortController()
     stage.world.hub?.events.set(
-      () => {
+      async () => {
         told.abort()
+        // A program reads its sockets before it hears a signal: the answer must not be there first.
+        await setTimeout(1000)
       },
       { times: 1, matching: /^POST .*access-tokens/ },
     )
