@@ -18,18 +18,24 @@ interface CodeBlock {
   readonly language: string
   /** Without the indentation of a list that it stands in. */
   readonly text: string
+  /** The file that a reader saves it as, where the line before says so. */
+  readonly file: string | undefined
 }
 
 /** Every block of code of a page. */
 export function codeBlocks(page: string): readonly CodeBlock[] {
   const markdown = readFileSync(page, 'utf8')
   return [...markdown.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(
-    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => ({
-      page,
-      line: markdown.slice(0, index).split('\n').length,
-      language,
-      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    }),
+    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => {
+      const before = markdown.slice(0, index)
+      return {
+        page,
+        line: before.split('\n').length,
+        language,
+        text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+        file: /\b[Ss]ave this as `([^`]+)`/.exec(before.trimEnd().split('\n').at(-1) ?? '')?.[1],
+      }
+    },
   )
 }
 
