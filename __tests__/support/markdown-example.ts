@@ -56,13 +56,19 @@ export interface YamlExample extends CodeBlock {
   readonly steps: readonly StepExample[]
 }
 
-/** Every block of YAML of every page. */
+/** Every block of YAML of every page, and what a diff makes of one. */
 export function yamlExamples(): readonly YamlExample[] {
   return readerPages.flatMap(codeBlocks).flatMap(block => {
-    if (block.language !== 'yaml') return []
-    const content: unknown = parse(block.text)
-    return [{ ...block, kind: kindOf(content), steps: stepsIn(content) }]
+    if (block.language !== 'yaml' && block.language !== 'diff') return []
+    const text = block.language === 'yaml' ? block.text : afterDiff(block.text)
+    const content: unknown = parse(text)
+    return [{ ...block, text, kind: kindOf(content), steps: stepsIn(content) }]
   })
+}
+
+/** The lines that a diff leaves. */
+function afterDiff(text: string): string {
+  return text.replaceAll(/^-.*\n/gm, '').replaceAll(/^[+ ]/gm, '')
 }
 
 function kindOf(content: unknown): ExampleKind | undefined {
@@ -88,7 +94,10 @@ function stepsIn(content: unknown): readonly StepExample[] {
 export function asWorkflow({ kind, text }: Pick<YamlExample, 'kind' | 'text'>): string {
   if (kind === 'workflow') return text
   const indented = (spaces: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces))
-  const job = kind === 'job' ? indented(4) : `    steps:\n${indented(6)}`
+  const [, before] = kind === 'steps' ? (/steps\.(\w+)\.outputs/.exec(text) ?? []) : []
+  const isOutside = before !== undefined && !new RegExp(`^ *(- )?id: ${before}$`, 'm').test(text)
+  const earlier = isOutside ? `      - { id: ${before}, run: 'true' }\n` : ''
+  const job = kind === 'job' ? indented(4) : `    steps:\n${earlier}${indented(6)}`
   return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n${job}`
 }
 
