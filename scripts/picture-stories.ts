@@ -112,6 +112,7 @@ const asOnPages = (text: string): string =>
     .replaceAll('nightly-ingress-controller', 'nightly-app')
     .replaceAll('kong-operator', 'website')
     .replaceAll('kong', 'acme')
+    .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
 
 const told = (
