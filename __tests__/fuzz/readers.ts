@@ -253,7 +253,7 @@ function readExchange(text: string): readonly string[] {
   const idToken = jwt({ sub: text, iat: 1e300, aud: [1], repository: { a: 1 } })
   exchangedToken(text)
   idTokenOf(text)
-  const { message, hint } = exchangeRefusal({ status: 400, body: text }, { wish, idToken })
+  const { message, hint } = exchangeRefusal({ status: 400, body: text }, wish, idToken)
   return [message, hint]
 }
 
@@ -275,12 +275,12 @@ function readEventPayload(text: string): readonly string[] {
 }
 
 function readToken(text: string): readonly string[] {
-  lintToken(new Secret(text, () => undefined), { input: 'token', registry: parseRegistryHost('docker.io') })
+  lintToken(new Secret(text, () => undefined), 'token', parseRegistryHost('docker.io'))
   return nothing
 }
 
 function readRepositoryNames(text: string): readonly string[] {
-  return parseRepositories(text, { input: 'pull', registry: hub })
+  return parseRepositories(text, 'pull', hub)
 }
 
 function readRegistryJwt(text: string): readonly string[] {

@@ -90,6 +90,6 @@ function readParts(runner: Runner): readonly AuditPart[] {
 function readActivityToken(runner: Runner): AuditInputs['activity'] {
   const token = readSecret(runner, 'activity-token')
   if (token === undefined) return undefined
-  lintToken(token, { input: 'activity-token', registry: parseRegistryHost('docker.io') })
+  lintToken(token, 'activity-token', parseRegistryHost('docker.io'))
   return { token, baseUrl: readHubAddress(runner) }
 }

@@ -55,7 +55,7 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
     const left = snapshot === undefined ? undefined : leftBehind(snapshot)
     if (snapshot !== undefined && left !== undefined) {
       const newOwner = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
-      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left })
+      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left })
     }
     // Timers and signals have to get their turn, whatever was found.
     await pause(signal)
@@ -183,10 +183,7 @@ function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | 
  * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
  * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
  */
-function takeOver(
-  path: string,
-  { snapshot, newOwner }: { snapshot: LockSnapshot; newOwner: LockOwner },
-): boolean {
+function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): boolean {
   const guard = `${path}.guard`
   try {
     if (!create(guard, newOwner)) {

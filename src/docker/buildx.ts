@@ -65,7 +65,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
       for (const rival of bestFor(logins, { repository, actions })) {
         // For each repository alone, only what is for some actions of it comes first.
         if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
-        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, { repository, coming })
+        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, repository, coming)
         isThere = true
       }
     }
@@ -96,10 +96,7 @@ function bestFor(
   return candidates.filter(({ actions }) => new Set(actions).size === most)
 }
 
-function overridden(
-  path: string,
-  { repository, coming }: { repository: string; coming: ComingLogin },
-): OatError {
+function overridden(path: string, repository: string, coming: ComingLogin): OatError {
   const { registry, isScoped } = coming
   const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
   return new OatError('CONFIG_OVERRIDDEN', {

@@ -66,7 +66,7 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   const { text, config } = await readConfigIn(login.directory, login.files)
   if (id === undefined) return
   const key = registry.configKey
-  const below = await readStored(config, { key, docker })
+  const below = await readStored(config, key, docker)
   const put = fingerprintCredential(credential)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -120,7 +120,7 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const held = await readStored(config, { key, docker })
+  const held = await readStored(config, key, docker)
   return fingerprintStored(held) === fingerprintCredential(credential)
 }
 
@@ -129,5 +129,5 @@ async function markSeen(login: DockerLogin): Promise<void> {
   const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
   if (record !== undefined)
-    await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))
+    await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? '')))
 }

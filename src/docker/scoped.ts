@@ -118,7 +118,7 @@ async function placeEntry(
   if (id !== undefined) {
     const file = place === login.places[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-    const below = await readStored(config, { key, docker })
+    const below = await readStored(config, key, docker)
     const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
     const seen = fingerprint(text ?? '')
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })

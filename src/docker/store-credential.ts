@@ -39,7 +39,7 @@ export async function storeCredential(config: JsonObject, placement: Placement):
   const helper = configuredHelper(config, key)
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
   const entry = helper === undefined ? { auth } : {}
-  if (helper !== undefined) await fillHelper(helper, { config, placement })
+  if (helper !== undefined) await fillHelper(helper, config, placement)
   await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
 }
 
@@ -47,16 +47,13 @@ export async function storeCredential(config: JsonObject, placement: Placement):
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
  */
-async function fillHelper(
-  name: string,
-  { config, placement }: { config: JsonObject; placement: Placement },
-): Promise<void> {
+async function fillHelper(name: string, config: JsonObject, placement: Placement): Promise<void> {
   const { credential, docker, registry } = placement
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  const before = await readStored(config, { key, docker })
+  const before = await readStored(config, key, docker)
   await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
-  const held = await readStored(config, { key, docker })
+  const held = await readStored(config, key, docker)
   if (fingerprintStored(held) === fingerprintCredential(credential)) return
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)

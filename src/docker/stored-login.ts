@@ -27,19 +27,16 @@ export type StoredLogin =
     }
 
 /** What docker holds for a registry, where docker itself would look. */
-export async function readStored(
-  config: JsonObject,
-  { key, docker }: { key: string; docker: Docker },
-): Promise<StoredLogin> {
+export async function readStored(config: JsonObject, key: string, docker: Docker): Promise<StoredLogin> {
   const entry = authsEntry(config, key)
   const configured = configuredHelper(config, key)
   if (configured !== undefined) {
-    const answer = await askHelper(docker, { name: configured, key })
+    const answer = await askHelper(docker, configured, key)
     return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null }
   }
   if (saysNothingOfCredentials(config)) {
     for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, { name, key })
+      const answer = await askHelper(docker, name, key)
       if (answer !== undefined) return { kind: 'helper', name, answer, entry: null }
     }
   }
@@ -50,10 +47,7 @@ export async function readStored(
  * `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. That of pass answers with empty
  * texts when it has nothing (docker/docker-credential-helpers, pass.go).
  */
-async function askHelper(
-  docker: Docker,
-  { name, key }: { name: string; key: string },
-): Promise<string | undefined> {
+async function askHelper(docker: Docker, name: string, key: string): Promise<string | undefined> {
   const result = await docker.helper({ name, verb: 'get', input: key })
   return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
 }

@@ -80,7 +80,7 @@ async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefine
     const others = record.layers.filter(other => other !== layer)
     await removePullSecret(layer.pullSecret, { ...undo, others })
   }
-  const left = await change(undo, { record, layer })
+  const left = await change(undo, record, layer)
   await writeUndoRecord(undo, left)
   return left
 }
@@ -93,14 +93,11 @@ export async function finishUndo(undo: TakeOut, unfinished: readonly string[]): 
   }
 }
 
-async function change(
-  undo: TakeOut,
-  { record, layer }: { record: UndoRecord; layer: Layer },
-): Promise<UndoRecord> {
+async function change(undo: TakeOut, record: UndoRecord, layer: Layer): Promise<UndoRecord> {
   const { docker, files, runner } = undo
   const name = undo.name ?? layer.key
   const { text, config } = await readConfigIn(undo.directory, files)
-  const current = await readStored(config, { key: layer.key, docker })
+  const current = await readStored(config, layer.key, docker)
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 

@@ -52,7 +52,7 @@ async function ownLogin({
   files,
 }: ComingBuilds): Promise<'none' | 'same' | 'other'> {
   const { config } = await readConfigIn(docker.configDirectory, files)
-  const held = fingerprintStored(await readStored(config, { key: registry.configKey, docker }))
+  const held = fingerprintStored(await readStored(config, registry.configKey, docker))
   if (held === undefined) return 'none'
   return held === fingerprintCredential(credential) ? 'same' : 'other'
 }

@@ -60,13 +60,13 @@ export async function findCredential(
     const outcome = await keyless(inputs, { ...request, connection, channel })
     if (!(outcome instanceof OatError)) return outcome
     if (token.kind === 'empty') {
-      await skip(inputs, { error: outcome, runner })
+      await skip(inputs, outcome, runner)
       return undefined
     }
     runner.info(`${outcome.message}. The token is the fallback`)
   }
   if (token.kind === 'chosen') return givenToken(inputs, { ...request, token })
-  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner })
+  await skip(inputs, await missing(inputs, { ...request, token }), runner)
   return undefined
 }
 
@@ -90,7 +90,7 @@ async function keyless(
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
   )
-  const credential = namedCredential(outcome.token, { user, mask: runner.mask })
+  const credential = namedCredential(outcome.token, user, runner.mask)
   const input = 'oidc-connection-id'
   return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
@@ -145,10 +145,7 @@ async function missing(
 }
 
 /** Says that nobody is logged in, and what that means. Throws the error where on-missing is `fail`. */
-async function skip(
-  inputs: LoginInputs,
-  { error, runner }: { error: OatError; runner: Runner },
-): Promise<void> {
+async function skip(inputs: LoginInputs, error: OatError, runner: Runner): Promise<void> {
   if (inputs.onMissing === 'fail') throw error
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`)
   runner.output('logged-in', 'false')

@@ -48,12 +48,12 @@ export interface LoginInputs extends RegistryInputs {
 export function readLoginInputs(runner: Runner): LoginInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
-  const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry })
+  const push = parseRepositories(readText(runner, 'push'), 'push', registry)
   const access = readJobAccess(runner, push)
   return {
     ...shared,
     push,
-    pull: parseRepositories(readText(runner, 'pull'), { input: 'pull', registry }),
+    pull: parseRepositories(readText(runner, 'pull'), 'pull', registry),
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),

@@ -32,7 +32,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const { runner } = ports
   const { registry, access } = inputs
   const register = await loadRegistryRegister(inputs, ports.files)
-  const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
+  const found = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
     { input: 'push', names: inputs.push },
     { input: 'pull', names: inputs.pull },
@@ -73,7 +73,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     warnings,
   }
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
-  writeOutputs(runner, { report, directory })
+  writeOutputs(runner, report, directory)
   await runner.summary(() => loginSummary(report))
 }
 
@@ -217,10 +217,7 @@ function needsOf({ push, pull, access }: LoginInputs, found: LoginSlot): Needs {
   return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, found)
 }
 
-function writeOutputs(
-  runner: Runner,
-  { report, directory }: { report: LoginReport; directory: string },
-): void {
+function writeOutputs(runner: Runner, report: LoginReport, directory: string): void {
   runner.output('logged-in', 'true')
   runner.output('registry', report.registry)
   runner.output('username', report.username)

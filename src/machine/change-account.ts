@@ -33,7 +33,7 @@ export function changeAccount(open: () => ChangePorts): AccountChange {
       const ports = open()
       const { docker, files } = ports
       const { config } = await readConfigIn(docker.configDirectory, files)
-      const held = await readStored(config, { key: hubKey, docker })
+      const held = await readStored(config, hubKey, docker)
       if (held.kind === 'nothing') return
       before = { held, config }
       if (needsLogout(held, config)) await logOut(parseRegistryHost('docker.io'), ports)

@@ -52,7 +52,7 @@ async function readLogin(
   ports: { config: JsonObject; docker: Docker; runner: Runner },
 ): Promise<MachineLogin | undefined> {
   const { config, docker, runner } = ports
-  const held = await readStored(config, { key, docker })
+  const held = await readStored(config, key, docker)
   const credential = storedCredential(held)
   if (credential === undefined) return undefined
   const at = credential.indexOf(':')

@@ -24,7 +24,7 @@ export function refuseClashes(register: Register, thisRepository: string = namel
     const first = new Map<string, Claim>()
     for (const claim of claims) {
       const earlier = first.get(claim.claim)
-      if (earlier) throw clash(register.file, { earlier, claim })
+      if (earlier) throw clash(register.file, earlier, claim)
       first.set(claim.claim, claim)
     }
   }
@@ -46,7 +46,7 @@ function refuseAnyContext({ file, tokens }: Register): void {
       hint: 'without `context`, the current one of the kubeconfig is used: write `context` at both places',
       position: store.position,
     }
-    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim })
+    throw clash(file, { ...claim, position: earlier.position }, claim)
   }
 }
 
@@ -84,7 +84,7 @@ function rivals(
   })
 }
 
-function clash(file: string, { earlier, claim }: { earlier: Claim; claim: Claim }): OatError {
+function clash(file: string, earlier: Claim, claim: Claim): OatError {
   const { line, column } = claim.position
   const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`
   return new OatError('REGISTER_INVALID', { message, hint: claim.hint })

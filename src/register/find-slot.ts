@@ -70,22 +70,16 @@ export interface LoginSlot {
 }
 
 /** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
-export function findSlotIn(
-  register: Register | undefined,
-  { wanted, runner }: { wanted: WantedSlot; runner: Runner },
-): LoginSlot {
+export function findSlotIn(register: Register | undefined, wanted: WantedSlot, runner: Runner): LoginSlot {
   if (register === undefined) return { register, slot: undefined }
   const choice = findSlot(register, wanted)
   if (choice.kind === 'found') return { register, slot: choice.slot }
-  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice })
+  if (choice.candidates.length > 0) throw undecided(register, wanted, choice)
   runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`)
   return { register, slot: undefined }
 }
 
-function undecided(
-  register: Register,
-  { wanted, choice }: { wanted: WantedSlot; choice: SlotChoice },
-): OatError {
+function undecided(register: Register, wanted: WantedSlot, choice: SlotChoice): OatError {
   const candidates = choice.kind === 'found' ? [] : choice.candidates
   const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ')
   const asked = wanted.repositories.join(', ')

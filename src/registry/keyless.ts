@@ -79,14 +79,15 @@ async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<
   const secret = new Secret(bearer, mask)
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
-  const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http)
+  const response = await askGithub(idTokenUrl(endpoint), headers, http)
   const value = isSuccess(response) ? idTokenOf(response.body) : undefined
   if (value !== undefined) return new Secret(value, mask)
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
 }
 
 async function askGithub(
-  { url, headers }: { url: string; headers: Readonly<Record<string, string>> },
+  url: string,
+  headers: Readonly<Record<string, string>>,
   http: Http,
 ): Promise<HttpResponse> {
   try {
@@ -113,7 +114,7 @@ async function exchangeIdToken(wish: ExchangeWish, ports: KeylessPorts): Promise
     throw exchangeFailure(error)
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
-  if (answer === undefined) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() })
+  if (answer === undefined) throw exchangeRefusal(response, wish, idToken.reveal())
   const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn)
   return { token: new Secret(answer.token, mask), seconds }
 }

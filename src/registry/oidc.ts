@@ -118,7 +118,8 @@ const causes: readonly Cause[] = [
 /** OIDC_REFUSED for any answer that is no token. */
 export function exchangeRefusal(
   { status, body }: Pick<HttpResponse, 'status' | 'body'>,
-  { wish, idToken }: { wish: ExchangeWish; idToken: string },
+  wish: ExchangeWish,
+  idToken: string,
 ): OatError {
   const answer = parseJsonObject(body)
   const said = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(

@@ -129,19 +129,20 @@ export function readCredential(
   { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },
 ): Credential {
   const { input } = token
-  lintToken(token.value, { input, registry })
+  lintToken(token.value, input, registry)
   if (token.trimmed) {
     runner.notice(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
-  return namedCredential(token.value, { user, mask: runner.mask })
+  return namedCredential(token.value, user, runner.mask)
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
 export function namedCredential(
   token: Secret,
-  { user, mask }: { user: Pick<Owner, 'name'> & Partial<Owner>; mask: (value: string) => void },
+  user: Pick<Owner, 'name'> & Partial<Owner>,
+  mask: (value: string) => void,
 ): Credential {
   const { name: username, from } = user
   mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))

@@ -87,7 +87,7 @@ function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {
       hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
     })
   }
-  lintToken(value, { input: 'token', registry })
+  lintToken(value, 'token', registry)
   return [{ input: 'token', channel: undefined, access: undefined, value }]
 }
 
@@ -97,7 +97,7 @@ function readNamed(runner: Runner, registry: RegistryHost): GivenToken[] {
       const input = `${channel}-${access}-token` as const
       const value = readSecret(runner, input)
       if (value === undefined) return []
-      lintToken(value, { input, registry })
+      lintToken(value, input, registry)
       return [{ input, channel, access, value }]
     }),
   )

@@ -32,7 +32,8 @@ type Asked = Omit<Check, 'answer'>
  */
 export async function verifyToken(
   token: TokenToVerify,
-  { registry, probe }: { registry: Registry; probe: 'off' | 'upload' },
+  registry: Registry,
+  probe: 'off' | 'upload',
 ): Promise<Verification> {
   const { context, found } = token
   const refused = await refusedScheme(registry, context)
@@ -48,7 +49,7 @@ export async function verifyToken(
   const misnamed =
     label === undefined || context.connection !== undefined
       ? undefined
-      : (otherSlot(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }))
+      : (otherSlot(label, { found, context }) ?? labelProblem(label, found.slot, context))
   return {
     context,
     label,

@@ -22,7 +22,8 @@ type NamedSlot = Pick<Slot, 'label' | 'channel' | 'access'>
 /** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  { unseen, unavailable }: { unseen: readonly NamedSlot[]; unavailable: readonly NamedSlot[] },
+  unseen: readonly NamedSlot[],
+  unavailable: readonly NamedSlot[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
   const problems = verifications.flatMap(each => each.problems)

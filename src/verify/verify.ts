@@ -36,7 +36,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
     prepare(token, {
       inputs,
       runner,
-      found: findSlotIn(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
+      found: findSlotIn(register, { ...token, repositories: inputs.repositories }, runner),
     }),
   )
   const entries = await exchangeEntries(register, { inputs, ports })
@@ -44,7 +44,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const refused = entries.flatMap(entry => (entry.kind === 'refused' ? [entry.verification] : []))
   const unavailable = entries.flatMap(entry => (entry.kind === 'unavailable' ? [entry] : []))
   if (tokens.length + exchanged.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
-  const verifications = [...(await verifyAll([...tokens, ...exchanged], { inputs, ports })), ...refused]
+  const verifications = [...(await verifyAll([...tokens, ...exchanged], inputs, ports)), ...refused]
   for (const { slot, error } of unavailable) runner.info(`${JSON.stringify(slot.label)}: ${error.message}`)
   const looked = new Set([
     ...tokens.map(token => token.found.slot),
@@ -59,7 +59,11 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   runner.output('ok', String(ok))
   runner.output('grants', JSON.stringify(verifications.map(outputOf)))
   await runner.summary(() =>
-    verifySummary(verifications, { unseen, unavailable: unavailable.map(({ slot }) => slot) }),
+    verifySummary(
+      verifications,
+      unseen,
+      unavailable.map(({ slot }) => slot),
+    ),
   )
   return ok
 }
@@ -96,14 +100,15 @@ function prepare(
 /** All at once. A credential that was refused is not presented again under another input. */
 async function verifyAll(
   tokens: readonly Prepared[],
-  { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
+  inputs: VerifyInputs,
+  ports: VerifyPorts,
 ): Promise<readonly Verification[]> {
   const verified = new Map<Prepared, Promise<Verification>>()
   let asked = 0
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(asked += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
     const registry = ports.openRegistry(inputs.registry, token.credential)
-    return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
+    return { ...(await verifyToken(token, registry, inputs.probe)), validFor: token.validFor }
   }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before
