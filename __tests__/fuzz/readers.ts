@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import { createFiles } from '../../src/base/files.ts'
 import { OatError } from '../../src/base/error.ts'
-import { askedPause, retryAfter, seconds } from '../../src/base/retry.ts'
+import { requestedPause, retryAfter, seconds } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
 import { formatTime, parseDuration, parseInstant } from '../../src/base/time.ts'
@@ -215,7 +215,7 @@ function readPause(text: string): readonly string[] {
 }
 
 function readReset(text: string): readonly string[] {
-  const pause = askedPause({ status: 429, headers: { 'x-ratelimit-reset': text, date: text } }, 0)
+  const pause = requestedPause({ status: 429, headers: { 'x-ratelimit-reset': text, date: text } }, 0)
   if (pause !== undefined && !(pause >= 0 && Number.isFinite(pause))) throw new Error(`waits ${pause}`)
   return nothing
 }

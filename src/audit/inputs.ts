@@ -79,10 +79,11 @@ function readParts(runner: Runner): readonly AuditPart[] {
   const words = parseList(readText(runner, 'parts'))
   const unknown = words.find(word => !auditParts.some(part => part === word))
   if (unknown !== undefined) {
-    throw invalidInput('parts', {
-      said: `: ${JSON.stringify(printable(unknown, 60))} is not known`,
-      hint: `write some of: ${auditParts.join(', ')}`,
-    })
+    throw invalidInput(
+      'parts',
+      `: ${JSON.stringify(printable(unknown, 60))} is not known`,
+      `write some of: ${auditParts.join(', ')}`,
+    )
   }
   return auditParts.filter(part => words.includes(part))
 }

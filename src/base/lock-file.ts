@@ -50,7 +50,7 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
     if (signal.reason instanceof OatError && snapshot !== undefined) throw lockedBy(path, snapshot)
     signal.throwIfAborted()
     const owner = lockOwner(unique(), doing === undefined ? [] : [doing])
-    snapshot = look(path, snapshot)
+    snapshot = readSnapshot(path, snapshot)
     if (snapshot === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
     const left = snapshot === undefined ? undefined : leftBehind(snapshot)
     if (snapshot !== undefined && left !== undefined) {
@@ -137,7 +137,7 @@ function createInPlace(path: string, text: string): boolean {
 }
 
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
-function look(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
+function readSnapshot(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
   const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   if (status === undefined) return undefined
   if (!status.isFile()) {
@@ -187,7 +187,7 @@ function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): bo
   const guard = `${path}.guard`
   try {
     if (!create(guard, newOwner)) {
-      const left = look(guard, undefined)
+      const left = readSnapshot(guard, undefined)
       if (left !== undefined && leftBehind(left) !== undefined)
         fs.renameSync(guard, `${guard}.${newOwner.id}`)
       removeFile(`${guard}.${newOwner.id}`)
@@ -199,7 +199,7 @@ function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): bo
     return false
   }
   try {
-    const again = look(path, snapshot)
+    const again = readSnapshot(path, snapshot)
     if (again === undefined || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error('it is another one by now')
     }

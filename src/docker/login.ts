@@ -81,13 +81,13 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
 }
 
 /** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
+function isStoredDirectly({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
 }
 
 async function attempt(login: DockerLogin): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
-  if (isPlaced(login, config)) await storeCredential(config, login)
+  if (isStoredDirectly(login, config)) await storeCredential(config, login)
   else await runDockerLogin(login)
 }
 
@@ -120,8 +120,8 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const held = await readStored(config, key, docker)
-  return fingerprintStored(held) === fingerprintCredential(credential)
+  const stored = await readStored(config, key, docker)
+  return fingerprintStored(stored) === fingerprintCredential(credential)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {

@@ -63,15 +63,15 @@ export function fingerprintCredential({ username, token }: Credential): string {
 }
 
 /** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-export function fingerprintStored(held: StoredLogin): string | undefined {
-  const credential = storedCredential(held)
+export function fingerprintStored(stored: StoredLogin): string | undefined {
+  const credential = storedCredential(stored)
   return credential === undefined ? undefined : fingerprint(credential)
 }
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function storedCredential(held: StoredLogin): string | undefined {
-  if (held.kind === 'entry') return entryCredential(held.entry)
-  return held.kind === 'nothing' || held.answer === null ? undefined : credentialIn(held.answer)
+export function storedCredential(stored: StoredLogin): string | undefined {
+  if (stored.kind === 'entry') return entryCredential(stored.entry)
+  return stored.kind === 'nothing' || stored.answer === null ? undefined : credentialIn(stored.answer)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
@@ -113,9 +113,9 @@ export async function tellHelper(
 ): Promise<void> {
   const result = await docker.helper(call)
   if (result?.exitCode === 0) return
-  const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
+  const reason = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
   throw new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint,
   })
 }

@@ -68,8 +68,8 @@ export function removeLayer(
   layer: Layer,
   current: StoredLogin,
 ): { record: UndoRecord; undoing: Undoing } {
-  const index = record.layers.indexOf(layer)
-  const above = record.layers.find((other, place) => place > index && other.key === layer.key)
+  const own = record.layers.indexOf(layer)
+  const above = record.layers.find((other, index) => index > own && other.key === layer.key)
   const layers = record.layers
     .map(other =>
       other === above && fingerprintStored(other.below) === layer.put

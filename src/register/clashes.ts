@@ -35,9 +35,9 @@ export function refuseClashes(register: Register, thisRepository: string = namel
 /** A pull secret without a context is in the cluster that happens to be the current one: any context may mean the same. */
 function refuseAnyContext({ file, tokens }: Register): void {
   const clusters = tokens.flatMap(({ stores }) => stores.flatMap(it => (it.kind === 'kubernetes' ? it : [])))
-  for (const [place, store] of clusters.entries()) {
+  for (const [index, store] of clusters.entries()) {
     const earlier = clusters
-      .slice(0, place)
+      .slice(0, index)
       .find(it => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store))
     if (earlier === undefined) continue
     const claim = {
@@ -59,8 +59,8 @@ function isAnyContext(one: KubernetesStore, other: KubernetesStore): boolean {
  * access, and the channels do not tell them apart.
  */
 function refuseRivals({ file, tokens }: Register): void {
-  for (const [place, slot] of tokens.entries()) {
-    for (const earlier of tokens.slice(0, place)) {
+  for (const [index, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) {
       const shared = slot.repositories.find(name => earlier.repositories.includes(name))
       if (shared === undefined || slot.access !== earlier.access) continue
       if (!channelsFit(slot.channel, earlier.channel)) continue

@@ -71,10 +71,11 @@ function readGivenExpiry(
 ): number | undefined {
   const expiry = readExpiry(runner)
   if (expiry === undefined || (given.length > 0 && hub === undefined)) return expiry
-  throw invalidInput('expires-at', {
-    said: 'is only for new tokens that are given without an owner account',
-    hint: 'leave it out: Docker Hub tells when tokens expire',
-  })
+  throw invalidInput(
+    'expires-at',
+    'is only for new tokens that are given without an owner account',
+    'leave it out: Docker Hub tells when tokens expire',
+  )
 }
 
 function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {

@@ -31,9 +31,8 @@ const shortest = 300
  */
 export async function exchangeEntries(
   register: Register | undefined,
-  given: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
+  { inputs, ports }: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
 ): Promise<readonly KeylessEntry[]> {
-  const { inputs, ports } = given
   const entries: KeylessEntry[] = []
   for (const slot of inputs.registry.isDockerHub ? (register?.tokens ?? []) : []) {
     const repositories = wantedOf(slot, inputs.repositories)
@@ -70,11 +69,11 @@ async function exchangeEntry(
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', slot, error: outcome.error }
     const credential = namedCredential(outcome.token, { name: user }, ports.runner.mask)
-    const found = { register, slot }
+    const match = { register, slot }
     return {
       kind: 'ready',
       slot,
-      token: { context, found, repositories, credential, validFor: outcome.seconds },
+      token: { context, match, repositories, credential, validFor: outcome.seconds },
     }
   } catch (error) {
     if (!(error instanceof OatError)) throw error
