@@ -54,14 +54,9 @@ async function start(args: readonly string[]): Promise<number> {
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error: OatError, json: boolean): number {
   const shown = (text: string): string => inTerminal(text, terminalName)
-<<<<<<< HEAD
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
   screen.print('err', `error: ${shown(describeError(error, reader))}`, 'error')
-  const report = failureReport(error, { reader, shown })
-=======
-  process.stderr.write(`error: ${shown(describeError(error, reader))}\n`)
   const report = failureReport(error, reader, shown)
->>>>>>> main
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
   return usageMistake
