@@ -21,7 +21,7 @@ const touchMs = 1000
  */
 const watchedMs = 20 * 1000
 const abandonedAfterMs = 10 * 60 * 1000
-/** An empty one is made on a full disk, or by an owner that died while it wrote. */
+/** An empty one is made on a full disk, or by an owner that died before it wrote. */
 const emptyAfterMs = 5000
 
 interface LockOptions {
@@ -51,24 +51,22 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
     signal.throwIfAborted()
     const owner = lockOwner(unique(), doing === undefined ? [] : [doing])
     snapshot = readSnapshot(path, snapshot)
-    if (snapshot === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
-    const left = snapshot === undefined ? undefined : leftBehind(snapshot)
-    if (snapshot !== undefined && left !== undefined) {
+    const left = snapshot === undefined ? [] : leftBehind(snapshot)
+    if (left !== undefined) {
       const newOwner = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
-      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left })
+      const isOurs = snapshot === undefined ? create(path, newOwner) : takeOver(path, snapshot, newOwner)
+      if (isOurs) return heldLock(path, newOwner, left)
     }
     // Timers and signals have to get their turn, whatever was found.
     await pause(signal)
   }
 }
 
-function held(path: string, lock: { owner: LockOwner; unfinished: readonly string[] }): FileLock {
-  const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
-  const text = formatLockOwner(lock.owner)
+function heldLock(path: string, owner: LockOwner, unfinished: readonly string[]): FileLock {
+  const own = statusOf(path)
   const isOurs = () => {
     const content = readLock(path)
-    if (content !== '') return content === text
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino
+    return content === '' ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner)
   }
   const touch = setInterval(() => {
     const now = new Date()
@@ -84,7 +82,7 @@ function held(path: string, lock: { owner: LockOwner; unfinished: readonly strin
     })
     return Promise.resolve()
   }
-  return { release, unfinished: lock.unfinished }
+  return { release, unfinished }
 }
 
 /** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
@@ -96,27 +94,8 @@ function quietly(act: () => void): void {
   }
 }
 
-/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
+/** False when there is one already. On a full disk an empty file has to do, which takes no room, and which its owner keeps touching. */
 function create(path: string, owner: LockOwner): boolean {
-  const temporary = `${path}.${owner.id}`
-  try {
-    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' })
-    fs.linkSync(temporary, path)
-    return true
-  } catch (error) {
-    return errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner))
-  } finally {
-    quietly(() => {
-      removeFile(temporary)
-    })
-  }
-}
-
-/**
- * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
- * keeps touching.
- */
-function createInPlace(path: string, text: string): boolean {
   let handle: number
   try {
     handle = fs.openSync(path, 'wx', 0o600)
@@ -126,19 +105,22 @@ function createInPlace(path: string, text: string): boolean {
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, text)
+      fs.writeSync(handle, formatLockOwner(owner))
     })
     // Somebody may have taken it for an empty one that was left behind.
-    const own = fs.fstatSync(handle, { bigint: true })
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino
+    return statusOf(path)?.ino === fs.fstatSync(handle, { bigint: true }).ino
   } finally {
     fs.closeSync(handle)
   }
 }
 
+function statusOf(path: string): BigIntStats | undefined {
+  return unlessMissing(() => fs.lstatSync(path, { bigint: true }))
+}
+
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
 function readSnapshot(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
-  const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
+  const status = statusOf(path)
   if (status === undefined) return undefined
   if (!status.isFile()) {
     throw new OatError('CONFIG_INVALID', {
