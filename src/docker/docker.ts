@@ -2,9 +2,11 @@ import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
 import type { Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment, findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
+import type { Runner } from '../runner/runner.ts'
 import { dockerMissing, hangs, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
 
@@ -25,6 +27,14 @@ export interface Docker {
     verb: 'get' | 'store' | 'erase'
     input: string
   }): Promise<ChildResult | undefined>
+}
+
+/** What everything works with that changes docker's logins. */
+export interface DockerPorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly deadline: Deadline
 }
 
 interface DockerLoginCall {

@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Deadline } from '../base/clock.ts'
-import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
-import type { Runner } from '../runner/runner.ts'
 import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
   configFileName,
@@ -13,7 +10,7 @@ import {
   writeConfigIn,
   writingConfig,
 } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { DockerPorts } from './docker.ts'
 import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
@@ -21,7 +18,6 @@ import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
 
 export interface UndoLayer extends UndoContext {
   readonly layer: string
-  readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
@@ -59,11 +55,8 @@ async function hasRemains({ directory, files }: UndoContext): Promise<boolean> {
   return names.some(name => name.startsWith(ownPrefix))
 }
 
-export interface UndoContext {
+export interface UndoContext extends DockerPorts {
   readonly directory: string
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
   /** What to call the login; the registry's key when not given. */
   readonly name?: string
 }

@@ -3,7 +3,7 @@ import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
-import { findSlotIn, type RegisterMatch, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
+import { findSlotIn, type RegisterMatch, type WantedSlot } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { otherSlot, type ProofContext } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -143,7 +143,7 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
     exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
-      const wrong = otherSlot(label, { match, context })
+      const wrong = otherSlot(label, match, context)
       if (wrong !== undefined) throw wrong
     },
   }
@@ -164,7 +164,7 @@ function contextOf(
   { token, owner, match, ports }: ProofRequest,
 ): ProofContext {
   const { credential, connection, input, channel } = token
-  const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const { secret, renewal } = renewalFacts(match, ports.runner)
   return {
     registry: registry.name,
     username: credential.username,
@@ -173,9 +173,9 @@ function contextOf(
     input,
     channel,
     access,
-    secret: match.slot && secretNameFor(match.slot, repository),
+    secret,
     connection,
-    renewal: { ...renewalFacts(match, ports.runner), hasVariable: expiresAt !== undefined },
+    renewal: { ...renewal, hasVariable: expiresAt !== undefined },
   }
 }
 
@@ -198,7 +198,7 @@ function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedPr
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : undefined,
     renewal: {
-      ...renewalFacts(match, ports.runner),
+      ...renewalFacts(match, ports.runner).renewal,
       organization: request.owner?.name,
       access,
       input,

@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { createDocker } from '../docker/docker.ts'
+import { createDocker, type DockerPorts } from '../docker/docker.ts'
 import { type LoginInputs, readLoginInputs } from '../login/inputs.ts'
 import { startLoginWith } from '../login/start.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
@@ -12,7 +12,7 @@ import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { changeAccount, type ChangePorts } from './change-account.ts'
+import { changeAccount } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
 import { inspectMachine } from './inspect.ts'
 
@@ -65,7 +65,7 @@ function noOrganization(): OatError {
 }
 
 /** Each part has its own time: a person may take long to answer. */
-function portsOf(runner: Runner, secrets: readonly Secret[]): ChangePorts {
+function portsOf(runner: Runner, secrets: readonly Secret[]): DockerPorts {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
