@@ -56,73 +56,51 @@ export function createDocker(options: {
   deadline: Deadline
   run?: string | undefined
 }): Docker {
-  const { deadline, secrets, run: runName } = options
-  const { signal } = deadline
+  const { secrets, run: runName } = options
+  const { signal } = options.deadline
   const environment = childEnvironment(
     options.environment,
     secrets.map(secret => secret.reveal()),
   )
   if (runName !== undefined) environment[runVariable] = runName
-  const run = createCaller(environment, signal)
+
+  /** `undefined` when there is no such program; one that cannot be started ends like a failed one. `more`: variables. */
+  async function run(
+    [name, ...argv]: readonly [string, ...string[]],
+    input: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ChildResult | undefined> {
+    const program = findProgram(name, environment)
+    if (program === undefined) return undefined
+    const call = { program, argv, input, signal, timeoutMs: undefined, opensStdin: false }
+    try {
+      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } })
+      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+      const code = result.kind === 'not-started' ? result.code : 'late'
+      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
+    } catch (error) {
+      if (!(error instanceof OatError) || !signal.aborted) throw error
+      // Without its flags.
+      throw hangs(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, error)
+    }
+  }
 
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: program => findProgram(program, environment) !== undefined,
     login: async ({ registry, username, token, configDirectory }) => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
-      const argv = ['login', '--username', username, '--password-stdin', registry]
-      return run({ name: 'docker login', program, argv, input: token.reveal(), configDirectory })
+      const command = ['docker', 'login', '--username', username, '--password-stdin', registry] as const
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory })
+      if (result === undefined) throw dockerMissing()
+      return result
     },
     ask: async (name, argv) => {
-      const program = findProgram(name, environment)
-      if (program === undefined) return undefined
-      const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' })
-      return result.exitCode === 0 ? result.stdout : undefined
+      const result = await run([name, ...argv], '')
+      return result?.exitCode === 0 ? result.stdout : undefined
     },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment)
-      if (program === undefined) return undefined
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input })
-    },
+    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input),
   }
-}
-
-/** Runs docker or a helper; one that cannot be started ends like a failed one. */
-function createCaller(
-  environment: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): (call: Call) => Promise<ChildResult> {
-  return async call => {
-    const { program, argv, input, configDirectory } = call
-    const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: undefined,
-        opensStdin: false,
-        environment: { ...environment, ...own },
-      })
-      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
-      const code = result.kind === 'not-started' ? result.code : 'late'
-      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
-    } catch (error) {
-      throw error instanceof OatError && signal.aborted ? hangs(call.name, error) : error
-    }
-  }
-}
-
-interface Call {
-  /** As a user would type it. */
-  readonly name: string
-  readonly program: string
-  readonly argv: readonly string[]
-  readonly input: string
-  readonly configDirectory?: string
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {

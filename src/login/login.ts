@@ -1,3 +1,4 @@
+import { OatError } from '../base/error.ts'
 import { formatTime } from '../base/time.ts'
 import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
@@ -20,7 +21,7 @@ import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { loginAsConfigured, type DockerLoginPorts } from './docker-login.ts'
 import { loginBuilds, proveScoped, type ScopedProof } from './scoped.ts'
-import { type LoginReport, loginSummary } from './summary.ts'
+import { type LoginReport, loginSummary, skippedSummary } from './summary.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'docker'> {
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
@@ -30,7 +31,7 @@ export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'doc
 /** Picks the token, proves its grant at the registry, logs docker in, and notes what the post step has to undo. */
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
-  const { registry, access } = inputs
+  const { registry } = inputs
   const register = await loadRegistryRegister(inputs, ports.files)
   const match = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
@@ -39,7 +40,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   ] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, register)
   const token = await findCredential(inputs, { owner, match, ports })
-  if (token === undefined) return
+  if (token instanceof OatError) return skip(inputs, token, runner)
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
@@ -59,14 +60,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 
   const report: LoginReport = {
     registry: registry.name,
-    username: credential.username,
-    input: token.input,
-    connection: token.connection,
-    channel: token.channel,
-    access,
-    grant: proof.grant,
-    label: proof.label,
-    unproven: proof.unproven,
+    token,
+    proof,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === undefined ? undefined : formatTime(expiry.at),
@@ -75,6 +70,13 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, report, directory)
   await runner.summary(() => loginSummary(report))
+}
+
+/** Says that nobody is logged in, and what that means. */
+async function skip(inputs: LoginInputs, reason: OatError, runner: Runner): Promise<void> {
+  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`)
+  runner.output('logged-in', 'false')
+  await runner.summary(() => skippedSummary(inputs, reason))
 }
 
 /** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
@@ -220,10 +222,10 @@ function needsOf({ push, pull, access }: LoginInputs, match: RegisterMatch): Nee
 function writeOutputs(runner: Runner, report: LoginReport, directory: string): void {
   runner.output('logged-in', 'true')
   runner.output('registry', report.registry)
-  runner.output('username', report.username)
-  runner.output('channel', report.channel ?? '')
-  runner.output('access', report.access)
-  runner.output('grant', JSON.stringify(report.grant))
+  runner.output('username', report.token.credential.username)
+  runner.output('channel', report.token.channel ?? '')
+  runner.output('access', report.token.access)
+  runner.output('grant', JSON.stringify(report.proof.grant))
   runner.output('docker-config', directory)
   if (report.pullSecret !== undefined) runner.output('pull-secret', report.pullSecret)
   runner.output('expires-at', report.expiresAt ?? '')
