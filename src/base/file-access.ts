@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Stats } from 'node:fs'
-import { errno, unlessMissing } from './error.ts'
+import { errno, isDiskFull, unlessMissing } from './error.ts'
 
 /** More than any file of ours or of docker's ever has. */
 const largest = 8 * 1024 * 1024
@@ -102,8 +102,7 @@ export function replaceFile(target: string, change: Change): void {
     })
   } catch (error) {
     removeFile(temporary)
-    const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
-    if (!isFull || !writeOver(target, change)) throw error
+    if (!isDiskFull(error) || !writeOver(target, change)) throw error
   }
 }
 

@@ -1,6 +1,13 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { errno, errorLines, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
+import {
+  errorLines,
+  errorPage,
+  errorPagePath,
+  type ErrorReader,
+  isDiskFull,
+  OatError,
+} from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
@@ -123,7 +130,7 @@ function telling(variable: string, act: () => void): void {
   try {
     act()
   } catch (error) {
-    const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
+    const isFull = isDiskFull(error)
     const reason = error instanceof Error ? error.message : String(error)
     throw new OatError('INTERNAL', {
       message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
