@@ -59,10 +59,7 @@ export function createRunner(): Runner {
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = process.env['GITHUB_STEP_SUMMARY']
-    if (path)
-      writeSummary(() => {
-        appendTo(path, `${masks.hide(write())}\n`)
-      }, warning)
+    if (path) appendSummary(path, () => `${masks.hide(write())}\n`, warning)
     return Promise.resolve()
   }
   return {
@@ -75,21 +72,11 @@ export function createRunner(): Runner {
       core.setSecret(value)
       masks.add(value)
     },
-    output: (name, value) => {
-      telling('GITHUB_OUTPUT', () => {
-        core.setOutput(name, masks.hideOutput(value))
-      })
-    },
-    exportVariable: (name, value) => {
-      telling('GITHUB_ENV', () => {
-        core.exportVariable(name, value)
-      })
-    },
-    saveState: (name, value) => {
-      telling('GITHUB_STATE', () => {
-        core.saveState(name, value)
-      })
-    },
+    output: telling('GITHUB_OUTPUT', (name, value) => {
+      core.setOutput(name, masks.hideOutput(value))
+    }),
+    exportVariable: telling('GITHUB_ENV', core.exportVariable),
+    saveState: telling('GITHUB_STATE', core.saveState),
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
@@ -126,33 +113,33 @@ function createPrinting(hide: (text: string) => string) {
 }
 
 /** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
-function telling(variable: string, act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    const isFull = isDiskFull(error)
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new OatError('INTERNAL', {
-      message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
-      hint: isFull
-        ? 'make room on the disk of the runner, then run it again'
-        : 'run it again; if that does not help, look after the disk of the runner',
-      cause: error,
-    })
+function telling(variable: string, tell: (name: string, value: string) => void): Runner['output'] {
+  return (name, value) => {
+    try {
+      tell(name, value)
+    } catch (error) {
+      const isFull = isDiskFull(error)
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new OatError('INTERNAL', {
+        message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
+        hint: isFull
+          ? 'make room on the disk of the runner, then run it again'
+          : 'run it again; if that does not help, look after the disk of the runner',
+        cause: error,
+      })
+    }
   }
 }
 
-/** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
-function writeSummary(write: () => void, warning: (text: string) => void): void {
+/**
+ * At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. What the mode did
+ * is done, and its outputs are set: a page that cannot be written must not undo that.
+ */
+function appendSummary(path: string, text: () => string, warning: (text: string) => void): void {
   try {
-    write()
+    appendFileSync(path, text())
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
   }
-}
-
-/** At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. */
-function appendTo(path: string, text: string): void {
-  appendFileSync(path, text)
 }
