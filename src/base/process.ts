@@ -159,29 +159,27 @@ async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
 }
 
 function isThere({ pid }: ChildProcess): boolean {
-  if (pid === undefined || process.platform === 'win32') return false
+  return pid !== undefined && process.platform !== 'win32' && signalProcess(-pid, 0)
+}
+
+/** Sends a signal, 0 to look only. Whether the process, or anything of the group, is there: it may run as somebody else (EPERM). */
+export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
-    process.kill(-pid, 0)
-    return true
+    return process.kill(pid, signal)
   } catch (error) {
-    // EPERM: a helper that runs as somebody else.
     return errno(error) !== 'ESRCH'
   }
 }
 
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return
-  try {
-    if (process.platform !== 'win32') process.kill(-child.pid, signal)
-    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid)
-  } catch {
-    // Nothing of the group is left.
+  if (process.platform !== 'win32') {
+    signalProcess(-child.pid, signal)
+    return
   }
-}
-
-/** Windows finds what a program started by its parent, so that has to be there still. */
-function endTree(pid: number): void {
-  const argv = ['/F', '/T', '/PID', String(pid)]
+  // Windows finds what a program started by its parent, so that has to be there still.
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const argv = ['/F', '/T', '/PID', String(child.pid)]
   spawnSync(windowsProgram('taskkill'), argv, { stdio: 'ignore', timeout: 5000, windowsHide: true })
 }
 

@@ -1,7 +1,7 @@
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Action } from '../registry/protocol.ts'
+import type { Action, Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
 import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
@@ -36,17 +36,11 @@ interface ScopedLogin {
   readonly actions: readonly string[]
 }
 
-/** A request to a registry that a job is about to make; repository `''`: it did not say. */
-interface PlannedRequest {
-  readonly repository: string
-  readonly action: Action
-}
-
 interface ComingLogin {
   readonly registry: RegistryHost
   readonly credential: Credential
-  /** At least one. */
-  readonly requests: readonly PlannedRequest[]
+  /** What the job is about to ask for, at least one; repository `''`: it did not say. */
+  readonly requests: readonly Pick<Question, 'repository' | 'action'>[]
   /** For each repository alone, as `scoped` has it; else for the whole registry. */
   readonly isScoped: boolean
   readonly files: Files

@@ -23,19 +23,17 @@ export type KeylessOutcome =
   /** No ID token can be had here: OIDC_UNAVAILABLE. */
   | { readonly kind: 'unavailable'; readonly error: OatError }
 
-interface KeylessPorts {
+export interface KeylessPorts {
   readonly http: Http
   readonly runner: Runner
+  readonly files: Files
 }
 
 /**
  * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
-export async function keylessToken(
-  terms: ExchangeTerms,
-  ports: KeylessPorts & { files: Files },
-): Promise<KeylessOutcome> {
+export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
   const event = await readEvent(ports)
   if (!event.isGithub)
     return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }

@@ -39,7 +39,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
       match: findSlotIn(register, { ...token, repositories: inputs.repositories }, runner),
     }),
   )
-  const entries = await exchangeEntries(register, { inputs, ports })
+  const entries = await exchangeEntries(register, inputs, ports)
   const exchanged = entries.flatMap(entry => (entry.kind === 'ready' ? [entry.token] : []))
   const refused = entries.flatMap(entry => (entry.kind === 'refused' ? [entry.verification] : []))
   const unavailable = entries.flatMap(entry => (entry.kind === 'unavailable' ? [entry] : []))
