@@ -77,37 +77,40 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
  */
 export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
   const { clock, timeout, attempts } = options
-  const controller = new AbortController()
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
-  const timer = setTimeout(() => {
-    controller.abort(late)
-  }, timeout * 1000).unref()
-  const forget = onCancel(reason => {
-    controller.abort(reason)
-  })
-  return {
-    close: () => {
-      clearTimeout(timer)
-      forget()
-    },
-    signal: controller.signal,
-    endsAt: clock.now() + timeout * 1000,
-    tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
-    timeoutMs: timeout * 1000,
+  const tryMs = Math.max(1000, Math.floor((timeout * 1000) / attempts))
+  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1000, tryMs, timeout })
+  const timer = setTimeout(end, timeout * 1000, late).unref()
+  const close = (): void => {
+    clearTimeout(timer)
+    deadline.close()
   }
+  return { ...deadline, close }
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 export function createPatience(timeout: number): OpenDeadline {
+  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1000, timeout })
+}
+
+function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number }) {
+  const { endsAt, tryMs, timeout } = times
   const controller = new AbortController()
-  const close = onCancel(reason => {
+  const end = (reason: Error): void => {
     controller.abort(reason)
-  })
-  const { signal } = controller
-  return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  }
+  const cancel = (): void => {
+    end(new DOMException('cancelled', 'AbortError'))
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, cancel)
+  const close = (): void => {
+    for (const signal of signals) process.off(signal, cancel)
+  }
+  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1000 }
 }
 
 /** One that lets what is at work come to its end when the job is cancelled. */
@@ -140,17 +143,5 @@ export function createLinger(whole: Deadline, milliseconds: number): Linger {
       clearTimeout(timer)
       whole.signal.removeEventListener('abort', onEnd)
     },
-  }
-}
-
-/** Gives what stops listening. */
-function onCancel(abort: (reason: DOMException) => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  const cancel = (): void => {
-    abort(new DOMException('cancelled', 'AbortError'))
-  }
-  for (const signal of signals) process.once(signal, cancel)
-  return () => {
-    for (const signal of signals) process.off(signal, cancel)
   }
 }

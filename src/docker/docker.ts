@@ -1,8 +1,8 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
-import type { Deadline } from '../base/clock.ts'
+import { type Clock, createClock, createDeadline, type Deadline, type OpenDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
+import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment, findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
@@ -101,6 +101,18 @@ export function createDocker(options: {
     },
     helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input),
   }
+}
+
+/** This machine's docker and files, with `timeout` seconds for all that is done with them. */
+export function openDockerPorts(
+  runner: Runner,
+  secrets: readonly Secret[],
+  timeout: number,
+): DockerPorts & { readonly clock: Clock; readonly deadline: OpenDeadline } {
+  const clock = createClock()
+  const deadline = createDeadline({ clock, timeout, attempts: 1 })
+  const docker = createDocker({ environment: runner.environment, secrets, deadline })
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {

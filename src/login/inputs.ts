@@ -6,12 +6,12 @@ import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import type { TokenInputs } from '../registry/token.ts'
-import { readExpiry } from '../runner/expiry-input.ts'
 import {
   invalidInput,
   isWritten,
   readBoolean,
   readChoice,
+  readExpiry,
   readInteger,
   readOptional,
   readText,

@@ -6,7 +6,7 @@ import type { Docker, DockerPorts } from '../docker/docker.ts'
 import { storedCredential, readStored } from '../docker/stored-login.ts'
 import type { Finding } from '../migrate/report/finding.ts'
 import type { Runner } from '../runner/runner.ts'
-import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
+import { hubKey, machineFindings, type MachineLogin, secretKind } from './findings.ts'
 
 /** What is known of a machine's logins. */
 export interface Machine {
@@ -53,5 +53,5 @@ async function readLogin(
   if (secret !== '') runner.mask(secret)
   const username = at <= 0 ? undefined : printable(credential.slice(0, at), 80)
   const helper = stored.kind === 'helper' ? stored.name : undefined
-  return machineLogin(key, { username, secret, helper })
+  return { registry: key, username, helper, kind: secretKind(secret) }
 }

@@ -1,9 +1,7 @@
-import { createClock, createDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { createFiles } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { createDocker, type DockerPorts } from '../docker/docker.ts'
+import { openDockerPorts } from '../docker/docker.ts'
 import { type LoginInputs, readLoginInputs } from '../login/inputs.ts'
 import { startLoginWith } from '../login/start.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
@@ -23,7 +21,8 @@ export async function startMachine(
   line: CommandLine,
 ): Promise<boolean> {
   checkCertificates(runner)
-  const open = () => portsOf(runner, secrets)
+  // Each part has its own time: a person may take long to answer.
+  const open = () => openDockerPorts(runner, secrets, 60)
   const machine = await inspectMachine(open())
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
@@ -64,14 +63,6 @@ function noOrganization(): OatError {
   })
 }
 
-/** Each part has its own time: a person may take long to answer. */
-function portsOf(runner: Runner, secrets: readonly Secret[]): DockerPorts {
-  const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const docker = createDocker({ environment: runner.environment, secrets, deadline })
-  return { runner, docker, deadline, files: createFiles(clock.unique) }
-}
-
 function notLoggedIn(hub: MachineLogin | undefined): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
@@ -80,8 +71,8 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
 }
 
 async function tokenOf(runner: Runner): Promise<Secret> {
-  const handed = readSecret(runner, 'token')
-  if (handed !== undefined) return handed
+  const token = readSecret(runner, 'token')
+  if (token !== undefined) return token
   const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
   if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {
