@@ -66,7 +66,7 @@ function removeEmpty(target: string): void {
   }
 }
 
-/** A link to a directory is none. */
+/** A link to a directory does not count as one. */
 function findBelow(directory: string, name: string): readonly string[] {
   if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   return fs
@@ -103,7 +103,7 @@ function locate(target: string): LocatedFile {
   const directory = path.dirname(absolute)
   const resolved = path.join(realPath(directory), path.basename(absolute))
   const inside = path.relative(here, directory)
-  // What was checked out here may hold links, and its author must not say where a secret goes.
+  // The checkout may have links, and its author must not decide where a secret goes.
   const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
   const isBehindLink = isBelow && hasLink(here, inside.split(path.sep))
   return { path: resolved, kind: isBehindLink ? 'link' : kindOf(resolved) }

@@ -86,7 +86,7 @@ function isCancelled({ signal }: Deadline): boolean {
   return signal.aborted && !(signal.reason instanceof OatError)
 }
 
-/** Registries ask who it is that logs in often. */
+/** Registries want to know who logs in often. */
 const userAgent = `docker-oat-login/${manifest.version}`
 
 /**

@@ -16,8 +16,8 @@ const pollMs = 50
 /** The owner touches its lock this often. */
 const touchMs = 1000
 /**
- * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
- * its own time, which another machine's clock may have set.
+ * A lock whose owner may be dead or alive counts as left behind if nobody touches it for this long: while it is watched, and by its
+ * own time, which another machine's clock may have set.
  */
 const watchedMs = 20 * 1000
 const abandonedAfterMs = 10 * 60 * 1000
@@ -27,7 +27,7 @@ const emptyAfterMs = 5000
 interface LockOptions {
   readonly signal: AbortSignal
   readonly unique: () => string
-  /** What its owner is about to do; whoever takes the lock over from a dead owner hears of it. */
+  /** What its owner is about to do; the next owner learns of it if this one dies. */
   readonly doing?: string | undefined
 }
 
@@ -85,7 +85,7 @@ function heldLock(path: string, owner: LockOwner, unfinished: readonly string[])
   return { release, unfinished }
 }
 
-/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
+/** A lock can be lost at any moment. That is no failure: what it guarded is done. */
 function quietly(act: () => void): void {
   try {
     act()
@@ -150,7 +150,7 @@ function readLock(path: string): string | undefined {
 /** What its dead owner left unfinished; `undefined` while it may be in use. */
 function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | undefined {
   const now = Date.now()
-  // A clock that was set, or a time that somebody made up, must not keep it for ever.
+  // A wrong clock, or an invented time, must not keep it for ever.
   const [age, watched] = [now - Number(status.mtimeMs), now - since]
   if (text === '') return Math.max(age, watched) > emptyAfterMs ? [] : undefined
   const owner = text === undefined ? undefined : parseLockOwner(text)

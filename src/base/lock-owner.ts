@@ -6,7 +6,7 @@ import { signalProcess } from './process.ts'
 export interface LockOwner {
   readonly pid: number
   readonly host: string
-  /** Told apart from every other holder, ever. */
+  /** Unique for each holder. */
   readonly id: string
   /** The namespace that `pid` counts in, and when that process started; `-` where the system does not tell. */
   readonly namespace: string

@@ -38,7 +38,7 @@ export type GroupResult =
   | { readonly kind: 'not-started'; readonly code: string }
 
 const killAfterMs = 2000
-/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+/** After SIGKILL: a process whose exit code nobody reads stays in the list. */
 const goneMs = 500
 /** A daemon that the program leaves behind may keep its pipes open. */
 const drainMs = 2000
@@ -57,7 +57,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
-  // A program that leaves before it has read everything tells so by its exit code.
+  // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
   const stop = startStopping(child, timeoutMs, signal)
@@ -69,7 +69,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
     return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
   } finally {
     await stop.finish()
-    // Whoever left the group may hold the other ends for hours.
+    // A process that has left the group may keep the other ends open for hours.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
   }
 }
@@ -144,7 +144,7 @@ function startStopping(
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       if (!late.is && !signal.aborted) return
-      // What it started must not outlive it with the value in hand, but has the same two seconds.
+      // What it started has the same two seconds, and must not keep the value after that.
       await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')

@@ -18,7 +18,7 @@ export function findProgram(name: string, environment: Environment): string | un
       accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
       return statSync(file).isFile()
     } catch {
-      // Not there, or not for us to run: the next place.
+      // It is missing, or this user may not run it.
       return false
     }
   })
@@ -63,7 +63,7 @@ export function startCall(
     return { file: program, argv, isVerbatim: false }
   const words = [program, ...argv]
   if (words.some(word => /["%!\r\n]/.test(word))) return undefined
-  // Who is started by the batch file reads a backslash before a quote as half of a pair.
+  // The program that the batch file starts reads a backslash before a quote as half of a pair.
   const quoted = words.map(word => `"${word.replace(/\\+$/, '$&$&')}"`)
   const argvOfCmd = ['/d', '/v:off', '/s', '/c', `"${quoted.join(' ')}"`]
   return { file: windowsProgram('cmd'), argv: argvOfCmd, isVerbatim: true }

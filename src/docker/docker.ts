@@ -119,7 +119,7 @@ function configDirectory(environment: Readonly<Record<string, string | undefined
   return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
 }
 
-/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
 function homeDirectory(): string {
   try {
     return homedir() || userInfo().homedir

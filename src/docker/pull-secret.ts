@@ -16,7 +16,7 @@ export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
 }
 
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+/** Whether a text is a pull secret of this action for the same registry and user, whatever the secret. */
 function isPullSecretOf(text: string, key: string, username: string): boolean {
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')
@@ -27,7 +27,7 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
 export interface PullSecret {
   readonly path: string
   readonly text: Secret
-  /** Takes the place of one of ours, or of an empty file, which an earlier job left behind. */
+  /** Replaces a pull secret of this action, or an empty file, that an earlier job left behind. */
   readonly replaces: boolean
 }
 
@@ -51,7 +51,7 @@ export async function preparePullSecret(
   const key = registry.configKey
   const { path, kind } = await accessing(wanted, () => files.locate(wanted))
   const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
-  // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+  // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
   const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
   if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
   // In base64, as `kubectl get secret` shows it, the runner hides it too.

@@ -42,12 +42,12 @@ export async function repositoryConfigs(
   return configs
 }
 
-/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
+/** The grammar of registries and registers allows nothing else. This makes sure that no part leads elsewhere. */
 function isPlainName(part: string): boolean {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..'
 }
 
-/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
+/** buildx does not follow links below its own directory, so a login behind one would have no effect. */
 async function refuseLink(path: string, files: Files): Promise<void> {
   const { kind } = await readingConfig(path, () => files.locate(path))
   if (kind === 'link') throw notPlain(path, 'is a link')
@@ -137,7 +137,7 @@ function inFile(config: JsonObject): JsonObject {
   return Object.fromEntries(others)
 }
 
-/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
+/** Only buildx reads these files, and this action names no helper in them: the machine's is not asked. */
 function withoutHelpers(docker: Docker): Docker {
   return { ...docker, helper: () => Promise.resolve(undefined) }
 }

@@ -44,8 +44,8 @@ export async function storeCredential(config: JsonObject, target: CredentialTarg
 }
 
 /**
- * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
- * was there before is all that stays.
+ * Stores the credential there, and checks that the helper gives it back: some keep several users, and serve the first. If it does
+ * not, what was there before is restored.
  */
 async function fillHelper(name: string, config: JsonObject, target: CredentialTarget): Promise<void> {
   const { credential, docker, registry } = target

@@ -43,8 +43,8 @@ interface CredentialRequest {
 }
 
 /**
- * The job's own token by its OIDC connection; else the one that the inputs hold. Why there is none, if on-missing says
- * skip. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
+ * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is none, if on-missing
+ * is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
  */
 export async function findCredential(
   inputs: LoginInputs,

@@ -102,7 +102,7 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
   })
 }
 
-/** A cluster only pulls: a token that may push has no business there. */
+/** A cluster only pulls, so it must not have a token that may push. */
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path

@@ -59,7 +59,7 @@ export async function explainMissingToken(
   })
 }
 
-/** Names only what the user has surely written. */
+/** Names only inputs that the user has certainly written. */
 function nameEmpty(inputs: readonly TokenInput[]): string {
   if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
   return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`

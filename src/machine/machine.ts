@@ -55,7 +55,7 @@ export async function startMachine(
   return true
 }
 
-/** A change was asked for, and nobody can be asked. */
+/** A change is wanted, and there is no terminal to ask at. */
 function noOrganization(): OatError {
   return new OatError('INPUT_INVALID', {
     message: 'missing: input "organization"',

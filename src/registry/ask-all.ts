@@ -18,7 +18,7 @@ export function askEach<Q extends Question>(
 }
 
 /**
- * Asks for repositories of other entries, which are nobody's to pull with this credential, and gives what is not refused. Only for a
+ * Asks for repositories of other entries, which this credential must not pull, and gives what is not refused. Only for a
  * credential that the registry has accepted. What anybody may pull is public: there only a push would be too much.
  */
 export async function askForeign(

@@ -8,7 +8,7 @@ export interface TokenEndpoint {
   readonly service: string | undefined
 }
 
-/** A registry as the user names it, as docker files it, and where it really answers. */
+/** A registry: its name, docker's key for its login, and its address. */
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */
   readonly name: string

@@ -112,11 +112,11 @@ function withoutProof(
   })
 }
 
-/** Milliseconds before each further look at a token that was minted a moment ago. */
+/** Milliseconds before each further try with a token that was created a moment ago. */
 const pauses = [2000, 5000, 10_000]
 
 /**
- * The exact proof for a token of ours that is seconds old. Docker's token service may not know it yet, so a refusal
+ * The exact proof for a token that was created seconds ago. Docker's token service may not know it yet, so a refusal
  * counts only when it is still there after three further looks: few, since refused logins lock an organization out.
  */
 export async function proveNewToken(

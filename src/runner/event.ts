@@ -49,7 +49,7 @@ async function readPayload(path: string | undefined, files: Pick<Files, 'read'>)
   try {
     return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
   } catch {
-    // Who needs something of it says what is missing.
+    // The caller says what is missing.
     return undefined
   }
 }

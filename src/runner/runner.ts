@@ -12,7 +12,7 @@ import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
 
-/** The way back to whoever started us: GitHub's runner or a terminal. */
+/** Who started the action: GitHub's runner, or somebody at a terminal. */
 export interface Runner extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
@@ -46,12 +46,12 @@ export interface Runner extends ErrorReader {
 const lineLimit = 1200
 
 /**
- * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
+ * GitHub's runner. Everything printed is one harmless line. What is masked is taken out here as
  * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
  */
 export function createRunner(): Runner {
   const masks = createMasks()
-  /** Told to the runner. A spelling of a value is not: the runner makes its own. */
+  /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
