@@ -3,7 +3,14 @@ import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from '
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
-import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
+import {
+  accesses,
+  channelProblem,
+  mostRepositories,
+  type RotationPolicy,
+  type Slot,
+  type SlotName,
+} from './register.ts'
 import { parseRotation } from './rotation.ts'
 import type { ProgramStore, Store } from './store.ts'
 import {
@@ -27,9 +34,6 @@ export const slotKeys = {
   stores: 'optional',
   oidc: 'optional',
 } as const
-
-/** Docker's limit for one token. */
-const mostRepositories = 50
 
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
