@@ -42,8 +42,9 @@ export function createHttp(options: HttpOptions): Http {
   return async first => {
     let request = first
     const host = new URL(request.url).host
-    const endsAt = endOf(request, options.deadline)
-    let patience = options.deadline.timeoutMs
+    const { timeoutMs } = options.deadline
+    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0)
+    let patience = timeoutMs
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options)
       const outcome = await follow(request, { agents, deadline })
@@ -63,10 +64,6 @@ export function createHttp(options: HttpOptions): Http {
       request = (await first.renew?.()) ?? first
     }
   }
-}
-
-function endOf({ leavesHalf }: HttpRequest, { endsAt, timeoutMs }: Deadline): number {
-  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt
 }
 
 /** A deadline that ends earlier: its last try is cut short, since no signal fires then. */

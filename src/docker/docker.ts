@@ -7,6 +7,7 @@ import { type ChildResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment } from '../base/child-environment.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
+import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { dockerMissing, hangs, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
@@ -19,7 +20,7 @@ export interface Docker {
   readonly configDirectory: string
   readonly isOnPath: (program: string) => boolean
   /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-  login(options: DockerLoginCall): Promise<ChildResult>
+  login(options: Credential & { registry: string; configDirectory: string }): Promise<ChildResult>
   /** What a program on PATH prints; `undefined` when it fails or is not there. */
   ask(program: string, argv: readonly string[]): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
@@ -36,14 +37,6 @@ export interface DockerPorts {
   readonly docker: Docker
   readonly files: Files
   readonly deadline: Deadline
-}
-
-interface DockerLoginCall {
-  /** As docker names it. */
-  readonly registry: string
-  readonly username: string
-  readonly token: Secret
-  readonly configDirectory: string
 }
 
 /**

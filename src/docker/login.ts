@@ -88,13 +88,8 @@ async function attempt(login: DockerLogin): Promise<void> {
 async function runDockerLogin(login: DockerLogin): Promise<void> {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
-    const { username, token } = credential
-    const result = await docker.login({
-      registry: registry.name,
-      username,
-      token,
-      configDirectory: directory,
-    })
+    const call = { ...credential, registry: registry.name, configDirectory: directory }
+    const result = await docker.login(call)
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {

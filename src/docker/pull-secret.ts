@@ -1,11 +1,11 @@
 import { errno, OatError } from '../base/error.ts'
-import type { Files, LocatedFile } from '../base/files.ts'
+import type { LocatedFile } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { DockerPorts } from './docker.ts'
 import { fingerprint } from './stored-login.ts'
 import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
@@ -31,10 +31,7 @@ export interface PullSecret {
   readonly replaces: boolean
 }
 
-interface Ports {
-  readonly files: Files
-  readonly runner: Runner
-}
+type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
@@ -100,7 +97,7 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
 /** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
 export async function removePullSecret(
   { path, put }: PullSecretRecord,
-  undo: { others: readonly Layer[]; files: Files; runner: Runner },
+  undo: Ports & { others: readonly Layer[] },
 ): Promise<void> {
   const { others, files, runner } = undo
   if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {

@@ -115,7 +115,7 @@ async function storeEntry(
   const key = registry.configKey
   const secret = `${credential.username}:${credential.token.reveal()}`
   const entry = { auth: Buffer.from(secret).toString('base64') }
-  const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }))
+  const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry))
   if (id !== undefined) {
     const file = target === login.configs[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -180,7 +180,7 @@ export async function logOutScoped(
     if (host !== requestHost(registry) || !counts(await read())) continue
     const lock = await lockConfig(directory, { files, deadline })
     try {
-      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined })
+      const rest = withAuthsEntry(await read(), registry.configKey, undefined)
       await writingConfig(directory, () =>
         saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
       )

@@ -42,7 +42,7 @@ export async function startLogout(runner: Runner, secrets: readonly Secret[]): P
     await logOut(registry, ports)
     const { scopedRoot } = await import('../docker/buildx.ts')
     const { logOutScoped } = await import('../docker/scoped.ts')
-    const root = await scopedRoot({ ...ports, environment: runner.environment })
+    const root = await scopedRoot(ports)
     await logOutScoped(root, { ...ports, registry })
   } finally {
     ports.deadline.close()

@@ -44,7 +44,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
-  const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
+  const root = await scopedRoot({ ...ports, docker })
   const needs = needsOf(inputs, match)
   const isScoped = inputs.dockerConfig === 'scoped'
   const cautions = isScoped

@@ -31,7 +31,12 @@ export async function startMachine(
   if (machine.desktop || machine.hub?.kind === 'organization-token') return true
   const organization =
     runner.input('organization') || (await ask('Docker organization to log in as (empty: leave it): ', false))
-  if (organization === undefined && (line.yes || line.stdin !== undefined)) throw noOrganization()
+  if (organization === undefined && (line.yes || line.stdin !== undefined)) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'missing: input "organization"',
+      hint: 'name the Docker organization that the token belongs to; nothing was changed',
+    })
+  }
   if (organization === undefined || organization.trim() === '') return true
   const token = await tokenOf(runner)
   if (!(await consents(line, machine.hub?.username))) {
@@ -53,14 +58,6 @@ export async function startMachine(
   }
   runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`)
   return true
-}
-
-/** A change is wanted, and there is no terminal to ask at. */
-function noOrganization(): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: 'missing: input "organization"',
-    hint: 'name the Docker organization that the token belongs to; nothing was changed',
-  })
 }
 
 function notLoggedIn(hub: MachineLogin | undefined): OatError {
