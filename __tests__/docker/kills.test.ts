@@ -65,7 +65,7 @@ describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation',
     const { post: last } = operations
     expect(last).toBeGreaterThan(5)
     let healed = 0
-    const tried = sampledUpTo(last, 3)
+    const tried = sampledUpTo(last, 8)
     for (const at of tried) {
       const place = await fresh()
       expect(await place.main()).toMatchObject({ code: 0 })

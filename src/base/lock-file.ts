@@ -21,7 +21,7 @@ const touchMs = 1000
  */
 const watchedMs = 20 * 1000
 const abandonedAfterMs = 10 * 60 * 1000
-/** An empty one is made on a full disk, or by an owner that died before it wrote. */
+/** An empty one is made on a full disk, or by an owner that died while it wrote. */
 const emptyAfterMs = 5000
 
 interface LockOptions {
@@ -94,8 +94,27 @@ function quietly(act: () => void): void {
   }
 }
 
-/** False when there is one already. On a full disk an empty file has to do, which takes no room, and which its owner keeps touching. */
+/** False when there is one already. It appears as a whole: what its owner is about to do is known as soon as it is there. */
 function create(path: string, owner: LockOwner): boolean {
+  const temporary = `${path}.${owner.id}`
+  try {
+    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' })
+    fs.linkSync(temporary, path)
+    return true
+  } catch (error) {
+    return errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner))
+  } finally {
+    quietly(() => {
+      removeFile(temporary)
+    })
+  }
+}
+
+/**
+ * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
+ * keeps touching.
+ */
+function createInPlace(path: string, text: string): boolean {
   let handle: number
   try {
     handle = fs.openSync(path, 'wx', 0o600)
@@ -105,7 +124,7 @@ function create(path: string, owner: LockOwner): boolean {
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, formatLockOwner(owner))
+      fs.writeSync(handle, text)
     })
     // Somebody may have taken it for an empty one that was left behind.
     return statusOf(path)?.ino === fs.fstatSync(handle, { bigint: true }).ino

@@ -68,7 +68,8 @@ export async function lockConfig(
         await files.realPath(inside(configFileName)),
         inside(undoFileName),
       ]
-      for (const path of new Set([...targets, inside(`${lockFileName}.guard`)])) await files.sweep(path)
+      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)]
+      for (const path of new Set([...targets, ...locks])) await files.sweep(path)
     })
     return lock
   } catch (error) {
