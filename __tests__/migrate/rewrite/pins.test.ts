@@ -100,7 +100,7 @@ describeCases(
   new URL('steps.txt', import.meta.url),
 )
 
-const handed = (value: string) => ({
+const passed = (value: string) => ({
   [path]: workflow([login, push], {
     top: 'on:\n  workflow_call:\n    secrets:\n      DOCKER_PASSWORD:\n        required: true',
   }),
@@ -139,10 +139,10 @@ describeCases(
       top: '# register: kong any-pull=kong/app,kong/tools@PULLER\non: push',
       job: 'container:\n  image: kong/tools:1\n  credentials:\n    username: "bot"\n    password: ${{ secrets.P }} # old',
     }),
-    'that is handed over': handed('\n      DOCKER_PASSWORD: ${{secrets.HUB}} # old'),
-    'that is handed over in braces': handed(" { OTHER: x, DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
-    'that is handed over in quotes': handed('\n      DOCKER_PASSWORD: "${{ secrets.HUB }}"'),
-    'that is handed over behind a brace': handed('\n      A: "{"\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'),
+    'that is passed': passed('\n      DOCKER_PASSWORD: ${{secrets.HUB}} # old'),
+    'that is passed in braces': passed(" { OTHER: x, DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
+    'that is passed in quotes': passed('\n      DOCKER_PASSWORD: "${{ secrets.HUB }}"'),
+    'that is passed behind a brace': passed('\n      A: "{"\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'),
   },
   new URL('values.txt', import.meta.url),
 )

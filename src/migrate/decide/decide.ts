@@ -6,8 +6,8 @@ import { type Finding, loginFinding, type MigrateCode } from '../report/finding.
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
-import { type LoginDecision, evidence, held, shared } from './decision.ts'
-import type { Handover } from './handover.ts'
+import { type LoginDecision, evidence, leftUnchanged, shared } from './decision.ts'
+import type { CallerSecrets } from './caller-secrets.ts'
 import { openRepositories } from './open-names.ts'
 import {
   baseRepositories,
@@ -24,18 +24,18 @@ import { tokenFor } from './token.ts'
 export interface Case extends ChannelEvidence {
   readonly repository: Repository
   readonly register: RegisterView | undefined
-  readonly handover: Handover
+  readonly callerSecrets: CallerSecrets
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
 export function decide(given: Case): LoginDecision {
-  const { login, use, handover } = given
-  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, handover)
+  const { login, use, callerSecrets } = given
+  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, callerSecrets)
   if (early !== undefined) return earlyDecision(given, early)
   if (use.cloud) {
-    return held(login, {
+    return leftUnchanged(login, {
       code: 'BUILD_CLOUD',
       why: 'the job builds in Docker Build Cloud, which needs a scope of its own',
       remedy: 'make a token with that scope and write the step by hand',
@@ -43,7 +43,7 @@ export function decide(given: Case): LoginDecision {
   }
   if (use.confidence !== 'sure') {
     const remedy = 'say by hand whether the job pushes, or show the push in the workflow'
-    return held(login, {
+    return leftUnchanged(login, {
       code: 'ACCESS_UNSURE',
       why: evidence(login, use),
       confidence: use.confidence,
@@ -78,18 +78,18 @@ function decideSlot(given: Case): LoginDecision {
   const owner = organizationChoice(login, { use, register, known })
   if ('why' in owner) {
     const { why, remedy } = owner
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
+    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
   if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {
     const why = `${organization} is not the name of an organization on Docker Hub`
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
+    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
   }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
   const said = login.answer?.repositories ?? []
   const seen = [...new Set([...said, ...shownBy])].sort()
   const token = tokenFor(given, { register, repositories: seen })
-  if ('why' in token) return held(login, { ...token, access })
+  if ('why' in token) return leftUnchanged(login, { ...token, access })
   const isOpen = access === 'push' && said.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
@@ -97,7 +97,7 @@ function decideSlot(given: Case): LoginDecision {
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
+    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
   }
   const condition = secretCondition(login)
   const plan: LoginPlan = {
@@ -115,7 +115,7 @@ function decideSlot(given: Case): LoginDecision {
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
-    ...(given.handover.kind === 'inherited' ? { declared: given.handover.declared } : {}),
+    ...(given.callerSecrets.kind === 'inherited' ? { declared: given.callerSecrets.declared } : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')

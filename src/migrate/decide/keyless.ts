@@ -26,9 +26,9 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
   return { ...decision, plan: keyless, finding: shared(keyless, why) }
 }
 
-function keylessDoubt({ login, handed, declared, isKeylessEntry }: LoginPlan): string | undefined {
+function keylessDoubt({ login, passed, declared, isKeylessEntry }: LoginPlan): string | undefined {
   if (login.form.kind === 'credentials') return 'GitHub pulls this image before any step, with a secret'
-  if (handed !== undefined || declared !== undefined) return 'callers pass the credential'
+  if (passed !== undefined || declared !== undefined) return 'callers pass the credential'
   if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow)
     return 'the step is written in a flow mapping'
   const permission = idTokenPermission(login.workflow, login.job)

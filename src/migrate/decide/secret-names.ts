@@ -24,10 +24,10 @@ export function withSecretNames(
   return decisions.map(decision => {
     const { plan, wanted } = decision
     if (plan === undefined) return wanted === undefined ? decision : { ...decision, wanted: named(wanted) }
-    const { handed } = plan
-    if (handed === undefined) return { ...decision, plan: named(plan) }
-    const parts = handed.map(part => ({ ...part, plan: named(part.plan) }))
-    return { ...decision, plan: { ...named(plan), handed: parts } }
+    const { passed } = plan
+    if (passed === undefined) return { ...decision, plan: named(plan) }
+    const parts = passed.map(part => ({ ...part, plan: named(part.plan) }))
+    return { ...decision, plan: { ...named(plan), passed: parts } }
   })
 }
 

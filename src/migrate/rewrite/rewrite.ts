@@ -93,12 +93,12 @@ function conversionEdits(
   ]
 }
 
-/** A value that is handed over stays as it is: the givers change theirs. */
+/** A value that is passed stays as it is: the callers change theirs. */
 function passwordEdits(
   plan: LoginPlan,
   { entry, flow }: { entry: YamlEntry; flow: boolean },
 ): readonly TextEdit[] {
-  if (plan.handed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
+  if (plan.passed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
   const { text } = plan.login.workflow
   const lines = [...credentialLines(plan, quoteOf(entry.value, flow)), ...missingLines(plan)]
   return lines.length === 0
@@ -113,13 +113,13 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
   const name = replaceValue(text, { node: username.value, value: plan.organization })
-  if (plan.handed !== undefined) return [name]
+  if (plan.passed !== undefined) return [name]
   return [name, replaceValue(text, { node: password.value, value: tokenExpression(plan) })]
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
-export function giverEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  return (plan.handed ?? []).map(({ giver: { workflow, value }, plan: own }) => ({
+export function callerEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
+  return (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
     path: workflow.path,
     edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
   }))

@@ -4,10 +4,10 @@ import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'
 import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'
-import type { CommandPlace } from './place.ts'
+import type { CommandContext } from './context.ts'
 
 /** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
-export function containerEffects(all: readonly string[], place: CommandPlace): readonly Effect[] {
+export function containerEffects(all: readonly string[], place: CommandContext): readonly Effect[] {
   const words = withoutGlobalFlags(all)
   const verbs = words.slice(1).filter(word => !word.startsWith('-'))
   const [head = ''] = words
@@ -67,7 +67,7 @@ function withoutGlobalFlags([head = '', ...rest]: readonly string[]): readonly s
   return [head, ...rest.slice(at)]
 }
 
-function buildxEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function buildxEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [, verb = '', third = ''] = words
   if (verb === 'build' || verb === 'b') return buildEffects(words, place)
   if (verb === 'imagetools' && third === 'create') {
@@ -85,7 +85,7 @@ function buildxEffects(words: readonly string[], place: CommandPlace): readonly 
   return verb === 'bake' || verb === 'f' ? bakeCommandEffects(words, place) : []
 }
 
-function buildEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function buildEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const tags = flagValues(words, /^(-t|--tag)$/)
   const outputs = flagValues(words, /^(-o|--output)$/)
   const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
@@ -112,7 +112,7 @@ const valuedBuildFlag =
   /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/
 
 /** The images that a build starts from: its last word is the context. */
-function baseOf(words: readonly string[], place: CommandPlace & { by: string }): Effect {
+function baseOf(words: readonly string[], place: CommandContext & { by: string }): Effect {
   const named = words.filter(
     (word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''),
   )
@@ -128,7 +128,7 @@ function baseOf(words: readonly string[], place: CommandPlace & { by: string }):
   return buildEffect(build, place)
 }
 
-function composeEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function composeEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const by = 'docker compose'
   if (words.includes('push') || words.includes('--push'))
     return [effect('push', { by: `${by} push`, at: place.at })]
@@ -136,7 +136,7 @@ function composeEffects(words: readonly string[], place: CommandPlace): readonly
 }
 
 /** The first word that reads as an image: flags of `docker run` may take values, which the list of words does not tell. */
-function pulled(words: readonly string[], place: CommandPlace): readonly TaggedImage[] {
+function pulled(words: readonly string[], place: CommandContext): readonly TaggedImage[] {
   const named = words.find(
     word => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word),
   )
@@ -145,7 +145,7 @@ function pulled(words: readonly string[], place: CommandPlace): readonly TaggedI
   return image === undefined ? [] : imagesOfWord(image, place)
 }
 
-function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {
+function pushOf(images: readonly string[], place: CommandContext & { by: string }): Effect {
   const named = images.filter(image => image !== '').flatMap(image => imagesOfWord(image, place))
   return effect('push', { by: place.by, at: place.at, images: named })
 }

@@ -1,12 +1,12 @@
 import { scalarOf, textOf, type YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
-import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
+import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
 
 /** Logins of a step with `docker/login-action`; those in `registry-auth` one by one. */
-export function dockerLoginActions(place: LoginPlace): readonly Login[] {
+export function dockerLoginActions(place: LoginContext): readonly Login[] {
   const { step } = place
   if (actionName(step) !== 'docker/login-action') return []
   const list = scalarOf(step.with, 'registry-auth')
@@ -20,7 +20,7 @@ export function dockerLoginActions(place: LoginPlace): readonly Login[] {
 }
 
 /** Each entry is a login. */
-function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
+function authLogins(place: LoginContext, list: YamlScalar): readonly Login[] {
   const form = unsupported('it stands in registry-auth', byHand)
   return authEntries(list.value).map(fields => loginOf(place, { fields, form }))
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../yaml/tree.ts'
 import { actionName } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import { type Fields, type Login, type LoginForm, loginOf, type LoginPlace, unsupported } from './login.ts'
+import { type Fields, type Login, type LoginForm, loginOf, type LoginContext, unsupported } from './login.ts'
 
 /** Actions that do nothing but log Docker in, with the input that names the registry. */
 const loginActions: Readonly<Record<string, string>> = { 'azure/docker-login': 'login-server' }
@@ -24,7 +24,7 @@ const foreign: Readonly<Record<string, Fields>> = {
 }
 
 /** Logins of other actions that take a user name and a password. */
-export function otherLoginActions(place: LoginPlace): readonly Login[] {
+export function otherLoginActions(place: LoginContext): readonly Login[] {
   const { step, scope } = place
   const name = actionName(step)
   if (name === 'actions-hub/docker/login') {
@@ -53,7 +53,7 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
   return password.kind === 'missing' ? [] : [loginOf(place, { fields, form })]
 }
 
-function loginStep(place: LoginPlace, host: string): Login {
+function loginStep(place: LoginContext, host: string): Login {
   const inputs = place.step.with
   const fields = {
     registry: textOf(inputs, host),

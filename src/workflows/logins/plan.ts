@@ -8,7 +8,7 @@ export const organizationVariable = 'DOCKERHUB_ORGANIZATION'
 export const namedByVariable = `\${{ vars.${organizationVariable} }}`
 
 /** A place that hands a credential over to the file of a login. */
-export interface Giver {
+export interface CallerInput {
   readonly workflow: Workflow
   readonly job: Job
   /** The step that uses a local action; `undefined` when the job calls a workflow. */
@@ -48,8 +48,8 @@ export interface LoginPlan {
   readonly bases: readonly string[]
   /** Given when callers inherit the secret: what declares it, and has to name the new one. */
   readonly declared?: YamlEntry
-  /** Given when the credential is handed over: what each giver needs instead. */
-  readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
+  /** Given when the credential is passed: what each caller needs instead. */
+  readonly passed?: readonly { readonly caller: CallerInput; readonly plan: LoginPlan }[]
 }
 
 /** What a step without a secret says. */

@@ -5,7 +5,7 @@ import { isDeaf, type ShellCommand } from '../shell/command.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
-import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
+import { type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -18,7 +18,7 @@ function isQuiet(command: ShellCommand): boolean {
 }
 
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
-export function scriptLogins(place: LoginPlace): readonly Login[] {
+export function scriptLogins(place: LoginContext): readonly Login[] {
   const { commands, run, script } = place.step
   if (script === undefined || !script.includes('login')) return []
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
@@ -32,7 +32,7 @@ export function scriptLogins(place: LoginPlace): readonly Login[] {
   })
 }
 
-function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: LoginForm }): Login {
+function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: LoginForm }): Login {
   const { found, form } = given
   const { scope } = place
   const host = resolveVariables(found.host, scope)
@@ -52,7 +52,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
 }
 
 /** Where the lines of a script stand in the file: those of a block start on the line after its `|`. */
-function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
+function linesOf({ workflow, step: { run } }: LoginContext): readonly number[] {
   if (run === undefined) return []
   if (run.style !== 'block') return [run.start]
   const lines: number[] = []
@@ -70,7 +70,7 @@ function scriptCredential(text: string | undefined, scope: Scope): WrittenCreden
 }
 
 interface Surroundings {
-  readonly place: LoginPlace
+  readonly place: LoginContext
   readonly commands: readonly ShellCommand[]
   readonly logins: readonly LoginCommand[]
   readonly retried: boolean
@@ -154,7 +154,7 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
 }
 
 /** Whole lines of a script as a range of the file. */
-function rangeOf(place: LoginPlace, { from, to }: { from: number; to: number }): TextRange {
+function rangeOf(place: LoginContext, { from, to }: { from: number; to: number }): TextRange {
   const starts = linesOf(place)
   const end = place.step.run?.end ?? 0
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end }

@@ -126,12 +126,12 @@ function pairIn(
   const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text))
   const name = pairs[0]?.[1]
   if (name === undefined) return []
-  const values = pairs.map(pair => handedOn(pair?.[2] ?? ''))
+  const values = pairs.map(pair => passedOn(pair?.[2] ?? ''))
   return [{ ...part, name, values }]
 }
 
 /** A variable that the script does not set itself is one of the job; an image's name is read in lower case anyway. */
-function handedOn(value: string): string {
+function passedOn(value: string): string {
   return value.replace(/\$(?:(\w+)|\{(\w+)(?:,,)?\})/g, (whole, bare: string | undefined, braced = '') => {
     const name = bare ?? String(braced)
     const ofJob = /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`

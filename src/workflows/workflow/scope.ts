@@ -24,7 +24,7 @@ export interface Scope {
 }
 
 /** Where a step stands, and what its action is given. */
-export interface ScopePlace {
+export interface ScopePosition {
   readonly workflow: Workflow
   readonly job: Job
   readonly step?: WorkflowStep
@@ -34,7 +34,7 @@ export interface ScopePlace {
 }
 
 /** The scope of a step: its own `env:`, what steps before it wrote, the job's and the workflow's `env:`. */
-export function scopeOf(place: ScopePlace): Scope {
+export function scopeOf(place: ScopePosition): Scope {
   const { job, step } = place
   const own = variablesIn(step?.env)
   const around = environmentOf(place)
@@ -52,7 +52,7 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 /** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
-function environmentOf({ workflow, job, step }: ScopePlace): (name: string) => readonly string[] | undefined {
+function environmentOf({ workflow, job, step }: ScopePosition): (name: string) => readonly string[] | undefined {
   const end = step?.index ?? 0
   return name => {
     const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
@@ -70,7 +70,7 @@ function writtenOver(
   return before.length === 0 ? [] : [...new Set([...before, ...values])]
 }
 
-function outputValues(reference: string, { job }: ScopePlace): readonly string[] | undefined {
+function outputValues(reference: string, { job }: ScopePosition): readonly string[] | undefined {
   const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
   if (id === undefined) return undefined
   const written = job.written.filter(one => one.kind === 'output' && one.step.id === id && one.name === name)

@@ -1,52 +1,52 @@
 import { textOf } from '../../yaml/tree.ts'
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import { type Giver, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
+import { type CallerInput, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
-import { giverEdits } from '../rewrite/rewrite.ts'
+import { callerEdits } from '../rewrite/rewrite.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
-import { type LoginDecision, held } from './decision.ts'
+import { type LoginDecision, leftUnchanged } from './decision.ts'
 import { isSameEverywhere } from './open-names.ts'
 import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
 interface Part {
-  readonly giver: Giver
+  readonly caller: CallerInput
   readonly plan: LoginPlan
   readonly why: string
 }
 
-/** A login whose credential is handed over: sure only when it is for every giver, and one step serves them all. */
-export function decideHanded(
+/** A login whose credential is passed: sure only when it is for every caller, and one step serves them all. */
+export function decideCalled(
   given: Case,
-  { givers, uses }: { givers: readonly Giver[]; uses: ReadonlyMap<Giver['job'], (login: Login) => LoginUse> },
+  { callers, uses }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
 ): LoginDecision {
   const { login } = given
-  const early = placeCheck(login, given.handover)
+  const early = placeCheck(login, given.callerSecrets)
   if (early !== undefined) return { finding: early }
-  const cases = givers.map(giver => ({ giver, at: caseOf(given, { giver, useOf: uses.get(giver.job) }) }))
+  const cases = callers.map(caller => ({ caller, at: caseOf(given, { caller, useOf: uses.get(caller.job) }) }))
   const known = new Set([...given.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
   const parts: Part[] = []
-  for (const { giver, at } of cases) {
+  for (const { caller, at } of cases) {
     const { finding, plan, why = '' } = decide({ ...at, known })
-    if (plan === undefined) return heldBy(giver, { login, finding })
-    parts.push({ giver, plan, why: `${giver.workflow.path}: ${why}` })
+    if (plan === undefined) return leftByCaller(caller, { login, finding })
+    parts.push({ caller, plan, why: `${caller.workflow.path}: ${why}` })
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
   const { finding, plan, why = '' } = decide({ ...given, known })
-  return plan === undefined ? { finding } : handed(plan, { parts, why })
+  return plan === undefined ? { finding } : passed(plan, { parts, why })
 }
 
-function heldBy(giver: Giver, { login, finding }: { login: Login; finding: Finding }): LoginDecision {
+function leftByCaller(caller: CallerInput, { login, finding }: { login: Login; finding: Finding }): LoginDecision {
   const { code, message, remedy } = finding
-  return held(login, { code, why: `called at ${placeOf(giver)}: ${message}`, remedy })
+  return leftUnchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy })
 }
 
-function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
+function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
   const { login, access, channel } = plan
-  const places = parts.map(({ giver }) => placeOf(giver)).join(', ')
+  const places = parts.map(({ caller }) => placeOf(caller)).join(', ')
   const { username, step } = login
   const named =
     (username.kind === 'secret' || username.kind === 'input') &&
@@ -59,7 +59,7 @@ function handed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
     remedy: `apply the edits here and there together; callers in other repositories have to pass the new token, too${idle}`,
   }
-  return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, handed: parts } }
+  return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, passed: parts } }
 }
 
 /** One step in an action serves all that use it, so they must need the same. */
@@ -82,12 +82,12 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const open = first.plan.open.filter(name => named.includes(name))
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
     if (foreign === undefined)
-      return handed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
+      return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
     const why = `only those who use it know ${foreign}`
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
+    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
-  const wanted = parts.map(({ giver, plan }) => `${placeOf(giver)}: ${tokenWords(plan)}`)
-  return held(login, {
+  const wanted = parts.map(({ caller, plan }) => `${placeOf(caller)}: ${tokenWords(plan)}`)
+  return leftUnchanged(login, {
     code: 'CREDENTIAL_PASSED',
     why: `those who use it need different tokens (${wanted.join('; ')})`,
     remedy: 'put a login step before each use, and take the login out of here',
@@ -97,26 +97,26 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
 /** The login as if it stood where it is called from. */
 function caseOf(
   given: Case,
-  { giver, useOf }: { giver: Giver; useOf: ((login: Login) => LoginUse) | undefined },
+  { caller, useOf }: { caller: CallerInput; useOf: ((login: Login) => LoginUse) | undefined },
 ): Case {
-  const { workflow, job, step } = giver
+  const { workflow, job, step } = caller
   const { triggers } = workflow
   if (step === undefined || useOf === undefined) return { ...given, triggers }
   const login = {
     ...given.login,
-    ...accountOf(given.login, giver),
+    ...accountOf(given.login, caller),
     workflow,
     job,
     step,
     at: step.node.start,
-    password: { kind: 'secret' as const, name: giver.secret },
+    password: { kind: 'secret' as const, name: caller.secret },
   }
-  return { ...given, login, use: useOf(login), triggers, handover: { kind: 'none' } }
+  return { ...given, login, use: useOf(login), triggers, callerSecrets: { kind: 'none' } }
 }
 
 function accountOf(
   { username, account }: Login,
-  { workflow, job, step }: Giver,
+  { workflow, job, step }: CallerInput,
 ): Pick<Login, 'username' | 'account'> {
   if (username.kind !== 'input' || step === undefined) return { username, account }
   const text = textOf(step.with, username.name)
@@ -124,7 +124,7 @@ function accountOf(
   return { username: resolved, account: resolved.kind === 'literal' ? text : undefined }
 }
 
-function placeOf({ workflow, value }: Giver): string {
+function placeOf({ workflow, value }: CallerInput): string {
   return `${workflow.path}:${workflow.positionAt(value.start).line}`
 }
 
@@ -133,8 +133,8 @@ interface Decided {
   readonly decision: LoginDecision
 }
 
-/** Logins that get one credential handed over change together, and only if one token serves them all. */
-export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
+/** Logins that get one credential passed change together, and only if one token serves them all. */
+export function onlyConsistent(all: readonly Decided[]): readonly LoginDecision[] {
   const tokens = new Map<string, Set<string>>()
   for (const { login, decision } of all) {
     const key = credentialKey(login)
@@ -142,9 +142,9 @@ export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
     tokens.set(key, known.add(tokensOf(decision.plan)))
   }
   return all.map(({ login, decision }) => {
-    const isShared = decision.plan?.handed !== undefined || decision.plan?.declared !== undefined
+    const isShared = decision.plan?.passed !== undefined || decision.plan?.declared !== undefined
     if (!isShared || tokens.get(credentialKey(login))?.size === 1) return decision
-    return held(login, {
+    return leftUnchanged(login, {
       code: 'CREDENTIAL_PASSED',
       why: 'the credential that callers pass serves several logins here, which need different tokens or stay unchanged',
       remedy: 'let the callers pass one secret for each login, then migrate again',
@@ -156,5 +156,5 @@ export function agreed(all: readonly Decided[]): readonly LoginDecision[] {
 function tokensOf(plan: LoginPlan | undefined): string {
   if (plan === undefined) return ''
   const { channel, access, organization } = plan
-  return JSON.stringify(plan.declared === undefined ? giverEdits(plan) : [channel, access, organization])
+  return JSON.stringify(plan.declared === undefined ? callerEdits(plan) : [channel, access, organization])
 }

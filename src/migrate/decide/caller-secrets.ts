@@ -11,46 +11,46 @@ import {
 } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import type { Giver } from '../../workflows/logins/plan.ts'
+import type { CallerInput } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
   type Caller,
   callersOf,
-  isHandedOver,
+  comesFromCallers,
   type Repository,
 } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
-export type Handover =
+export type CallerSecrets =
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
-  | { readonly kind: 'handed'; readonly givers: readonly Giver[] }
+  | { readonly kind: 'passed'; readonly callers: readonly CallerInput[] }
   /** Every caller inherits its secrets, and the file declares this one. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry }
 
 const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
 
-const none: Handover = { kind: 'none' }
+const none: CallerSecrets = { kind: 'none' }
 
 /** @param given `otherUse` is that of the login's file, `uses` the steps with each local action. */
-export function handoverOf(
+export function callerSecretsOf(
   login: Login,
   given: {
     repository: Repository
     otherUse: OtherUse
     uses: ReadonlyMap<Workflow, readonly ActionUse[]>
   },
-): Handover {
+): CallerSecrets {
   const { password, workflow } = login
   if (password.kind === 'input' && workflow.kind === 'action') {
-    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, handed: use.step.with }))
+    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, passed: use.step.with }))
     return settle({ login, name: password.name, calls, ...given })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
-  if (!isHandedOver(name, { workflow, repository: given.repository })) return none
+  if (!comesFromCallers(name, { workflow, repository: given.repository })) return none
   const callers = callersOf(workflow.path, given.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
@@ -63,7 +63,7 @@ export function handoverOf(
 function workflowDoubt(
   workflow: Workflow,
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
-): Handover | undefined {
+): CallerSecrets | undefined {
   const { name, isDeclared, callers, inheriting } = seen
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
@@ -93,7 +93,7 @@ interface Passing {
 }
 
 /** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
-function inherited(passing: Passing): Handover {
+function inherited(passing: Passing): CallerSecrets {
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
@@ -106,7 +106,7 @@ function inherited(passing: Passing): Handover {
 const mayMiss = 'and input "paths" may leave some of them out'
 const wholeFolder = 'migrate all of .github/workflows at once'
 
-function alsoUsed({ login, name }: Passing, { start }: YamlScalar): Handover {
+function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecrets {
   return unclear(
     `${name} is also used in line ${login.workflow.positionAt(start).line}`,
     'give that use a secret of its own, then migrate again',
@@ -116,7 +116,7 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): Handover {
 /** Each login is looked at for each of its callers. */
 const mostCalls = 100
 
-function settle(passing: Passing): Handover {
+function settle(passing: Passing): CallerSecrets {
   const { name, calls, repository } = passing
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0)
@@ -124,9 +124,9 @@ function settle(passing: Passing): Handover {
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = passing.otherUse(passing.login, name)
   if (other !== undefined) return alsoUsed(passing, other)
-  const givers: Giver[] = []
+  const callers: CallerInput[] = []
   for (const call of calls) {
-    const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    const value = entriesOf(call.passed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
     // Nothing logs in there: neither before nor after.
     if (value === undefined && isOptional(passing)) continue
     const secret = onlySecret(value?.kind === 'scalar' ? value.value : '')
@@ -135,7 +135,7 @@ function settle(passing: Passing): Handover {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
       return unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand)
     }
-    givers.push({
+    callers.push({
       workflow: call.workflow,
       job: call.job,
       step: call.step,
@@ -143,8 +143,8 @@ function settle(passing: Passing): Handover {
       secret,
     })
   }
-  if (givers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
-  return { kind: 'handed', givers }
+  if (callers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
+  return { kind: 'passed', callers }
 }
 
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
@@ -162,7 +162,7 @@ function entryLike(declared: YamlNode | undefined, name: string): YamlNode | und
   return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
 }
 
-function unclear(why: string, remedy: string): Handover {
+function unclear(why: string, remedy: string): CallerSecrets {
   return { kind: 'unclear', why, remedy }
 }
 
@@ -171,12 +171,12 @@ interface WorkflowCall {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: WorkflowStep | undefined
-  readonly handed: YamlNode | undefined
+  readonly passed: YamlNode | undefined
 }
 
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller): WorkflowCall {
-  return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
+  return { workflow, job, step: undefined, passed: valueOf(job.node, 'secrets') }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
@@ -189,7 +189,7 @@ function callDoubt(
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes more than one secret’s value'
-  if (isHandedOver(secret, { workflow, repository })) return 'passes on what it was given'
+  if (comesFromCallers(secret, { workflow, repository })) return 'passes on what it was given'
   if (isShared(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined
 }
