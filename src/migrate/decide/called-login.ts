@@ -7,9 +7,8 @@ import { callerEdits } from '../rewrite/rewrite.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
-import { type LoginDecision, leftUnchanged } from './decision.ts'
-import { isSameEverywhere } from './open-names.ts'
-import { pushedNamespaces } from './organization.ts'
+import { type LoginDecision, unchanged } from './decision.ts'
+import { isSameEverywhere, pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
 interface Part {
@@ -21,12 +20,18 @@ interface Part {
 /** A login whose credential is passed: sure only when it is for every caller, and one step serves them all. */
 export function decideCalled(
   given: Case,
-  { callers, uses }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
+  {
+    callers,
+    uses,
+  }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
 ): LoginDecision {
   const { login } = given
   const early = placeCheck(login, given.callerSecrets)
   if (early !== undefined) return { finding: early }
-  const cases = callers.map(caller => ({ caller, at: caseOf(given, { caller, useOf: uses.get(caller.job) }) }))
+  const cases = callers.map(caller => ({
+    caller,
+    at: caseOf(given, { caller, useOf: uses.get(caller.job) }),
+  }))
   const known = new Set([...given.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
   const parts: Part[] = []
   for (const { caller, at } of cases) {
@@ -39,9 +44,12 @@ export function decideCalled(
   return plan === undefined ? { finding } : passed(plan, { parts, why })
 }
 
-function leftByCaller(caller: CallerInput, { login, finding }: { login: Login; finding: Finding }): LoginDecision {
+function leftByCaller(
+  caller: CallerInput,
+  { login, finding }: { login: Login; finding: Finding },
+): LoginDecision {
   const { code, message, remedy } = finding
-  return leftUnchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy })
+  return unchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy })
 }
 
 function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
@@ -84,10 +92,10 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     if (foreign === undefined)
       return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
     const why = `only those who use it know ${foreign}`
-    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
   const wanted = parts.map(({ caller, plan }) => `${placeOf(caller)}: ${tokenWords(plan)}`)
-  return leftUnchanged(login, {
+  return unchanged(login, {
     code: 'CREDENTIAL_PASSED',
     why: `those who use it need different tokens (${wanted.join('; ')})`,
     remedy: 'put a login step before each use, and take the login out of here',
@@ -144,7 +152,7 @@ export function onlyConsistent(all: readonly Decided[]): readonly LoginDecision[
   return all.map(({ login, decision }) => {
     const isShared = decision.plan?.passed !== undefined || decision.plan?.declared !== undefined
     if (!isShared || tokens.get(credentialKey(login))?.size === 1) return decision
-    return leftUnchanged(login, {
+    return unchanged(login, {
       code: 'CREDENTIAL_PASSED',
       why: 'the credential that callers pass serves several logins here, which need different tokens or stay unchanged',
       remedy: 'let the callers pass one secret for each login, then migrate again',

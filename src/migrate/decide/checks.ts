@@ -1,13 +1,14 @@
-import { isShared } from '../../yaml/tree.ts'
+import { isShared, textOf } from '../../yaml/tree.ts'
+import { scopeOf } from '../../workflows/workflow/scope.ts'
+import { actionName } from '../../workflows/workflow/workflow.ts'
 import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
-import { type LoginDecision, leftUnchanged } from './decision.ts'
+import { type LoginDecision, unchanged } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { isKeyless } from './keyless.ts'
 import { secretCondition } from './secret-condition.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
@@ -162,7 +163,7 @@ function conditionCheck(login: Login): Finding | undefined {
 export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
   if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
-  const left = leftUnchanged(plan.login, {
+  const left = unchanged(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
     remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
@@ -174,4 +175,17 @@ export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDec
 function needsPin({ form, step, workflow }: Login): boolean {
   if (form.kind === 'action') return isPinned(step?.uses?.value ?? '')
   return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.text)
+}
+
+/**
+ * A login that works without a stored secret: docker/login-action exchanges the job's ID token when its variable is set, and
+ * docker/oidc-action hands on a token that it exchanged.
+ */
+export function isKeyless({ workflow, job, step, password }: Login): boolean {
+  if (step === undefined) return false
+  if (password.kind === 'missing')
+    return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(textOf(step.with, 'password') ?? '') ?? []
+  const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
+  return source !== undefined && actionName(source) === 'docker/oidc-action'
 }

@@ -3,12 +3,11 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Repository, usesOfActions } from '../../workflows/workflow/repository.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
-import { converted } from './convert.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
 import { onlyConsistent, decideCalled } from './called-login.ts'
-import { type Preference, withoutSecret } from './keyless.ts'
-import { withSecretNames } from './secret-names.ts'
+import { converted, type Preference, withoutSecret } from './keyless.ts'
+import { withSecretNames } from './token.ts'
 import { type CallerSecrets, callerSecretsOf, otherUseBeside } from './caller-secrets.ts'
 import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
 import { type LoginUse, loginUses } from './use.ts'
@@ -123,7 +122,8 @@ function namespacesByPassword(
   const found = new Map<string, Set<string>>()
   for (const [login, use] of uses) {
     const { registry, password } = login
-    if (registry !== 'hub' || password.kind !== 'secret' || fromCallers.get(login)?.kind === 'passed') continue
+    if (registry !== 'hub' || password.kind !== 'secret' || fromCallers.get(login)?.kind === 'passed')
+      continue
     const names = found.get(password.name) ?? new Set()
     for (const namespace of pushedIn(use)) names.add(namespace)
     found.set(password.name, names)

@@ -6,17 +6,17 @@ import { type Finding, loginFinding, type MigrateCode } from '../report/finding.
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
-import { type LoginDecision, evidence, leftUnchanged, shared } from './decision.ts'
+import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { openRepositories } from './open-names.ts'
 import {
   baseRepositories,
   hasUnknownPush,
+  openRepositories,
   organizationChoice,
   pulledRepositories,
   pushedRepositories,
 } from './organization.ts'
-import { publicReadAfter } from './public-read.ts'
+import { publicReadAfter } from './use.ts'
 import { secretCondition } from './secret-condition.ts'
 import { tokenFor } from './token.ts'
 
@@ -35,7 +35,7 @@ export function decide(given: Case): LoginDecision {
   const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, callerSecrets)
   if (early !== undefined) return earlyDecision(given, early)
   if (use.cloud) {
-    return leftUnchanged(login, {
+    return unchanged(login, {
       code: 'BUILD_CLOUD',
       why: 'the job builds in Docker Build Cloud, which needs a scope of its own',
       remedy: 'make a token with that scope and write the step by hand',
@@ -43,7 +43,7 @@ export function decide(given: Case): LoginDecision {
   }
   if (use.confidence !== 'sure') {
     const remedy = 'say by hand whether the job pushes, or show the push in the workflow'
-    return leftUnchanged(login, {
+    return unchanged(login, {
       code: 'ACCESS_UNSURE',
       why: evidence(login, use),
       confidence: use.confidence,
@@ -78,18 +78,23 @@ function decideSlot(given: Case): LoginDecision {
   const owner = organizationChoice(login, { use, register, known })
   if ('why' in owner) {
     const { why, remedy } = owner
-    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
   if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {
     const why = `${organization} is not the name of an organization on Docker Hub`
-    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
+    return unchanged(login, {
+      code: 'ORGANIZATION_UNSURE',
+      why,
+      remedy: 'correct the image’s name',
+      access,
+    })
   }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
   const said = login.answer?.repositories ?? []
   const seen = [...new Set([...said, ...shownBy])].sort()
   const token = tokenFor(given, { register, repositories: seen })
-  if ('why' in token) return leftUnchanged(login, { ...token, access })
+  if ('why' in token) return unchanged(login, { ...token, access })
   const isOpen = access === 'push' && said.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
@@ -97,7 +102,12 @@ function decideSlot(given: Case): LoginDecision {
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`
-    return leftUnchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
+    return unchanged(login, {
+      code: 'ORGANIZATION_UNSURE',
+      why,
+      remedy: 'write the organization out',
+      access,
+    })
   }
   const condition = secretCondition(login)
   const plan: LoginPlan = {

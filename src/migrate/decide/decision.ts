@@ -49,7 +49,7 @@ function publicWords({ login, publicRead }: LoginPlan): string[] {
 const tickPublic = 'in Docker Home tick “Read public repositories”'
 
 /** A login that is left as it is, with the reason. */
-export function leftUnchanged(
+export function unchanged(
   login: Login,
   reason: {
     code: MigrateCode

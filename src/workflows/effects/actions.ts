@@ -7,13 +7,13 @@ import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
-import type { StepContext } from './context.ts'
+import type { ActionContext } from './context.ts'
 
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
 
 /** What an action from elsewhere does to registries. */
-export function actionEffects(place: StepContext): readonly Effect[] {
+export function actionEffects(place: ActionContext): readonly Effect[] {
   const { step } = place
   const name = actionName(step)
   const at = step.node.start
@@ -61,7 +61,7 @@ export function actionEffects(place: StepContext): readonly Effect[] {
   }
 }
 
-function goreleaserActionEffects({ step, scope }: StepContext): readonly Effect[] {
+function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {
   const texts = resolveText(textOf(step.with, 'args') ?? '', scope)
   return texts.flatMap(text =>
     goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
@@ -73,19 +73,19 @@ function untagged(effects: readonly Effect[]): readonly Effect[] {
   return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
-function pulls(place: StepContext, image: string | undefined): readonly Effect[] {
+function pulls(place: ActionContext, image: string | undefined): readonly Effect[] {
   const { step } = place
   return [effect('pull', { by: actionName(step), at: step.node.start, images: imagesIn(image, place) })]
 }
 
 /** Docker Scout signs in at Docker's own service with what it is given. */
-function scout({ step }: StepContext): readonly Effect[] {
+function scout({ step }: ActionContext): readonly Effect[] {
   const given = textOf(step.with, 'dockerhub-password') !== undefined
   return given ? [effect('api', { by: 'docker/scout-action', at: step.node.start })] : []
 }
 
 /** A container as a step: kaniko is one, and pushes with the login's file. */
-function dockerStep({ step }: StepContext): Effect {
+function dockerStep({ step }: ActionContext): Effect {
   const by = step.uses?.value ?? ''
   return effect('opaque', { by, at: step.node.start })
 }

@@ -4,7 +4,7 @@ import { resolveText } from '../workflow/scope.ts'
 import { mayPush } from './build.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { imagesIn, metadataImages } from './images.ts'
-import type { ActContext, CommandContext, StepContext } from './context.ts'
+import type { ActContext, CommandContext, ActionContext } from './context.ts'
 
 /** What bake is asked to do, by an action or on the command line. */
 interface BakeRequest {
@@ -17,7 +17,7 @@ interface BakeRequest {
 }
 
 /** `docker/bake-action`: its files are not read, so only `set` and metadata say what it pushes. */
-export function bakeEffects(place: StepContext): readonly Effect[] {
+export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const list = (name: string, separator: RegExp) =>
     (textOf(step.with, name) ?? '')

@@ -3,10 +3,10 @@ import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { type Effect, effect, localEffects } from './effect.ts'
 import { imagesIn } from './images.ts'
-import type { StepContext } from './context.ts'
+import type { ActionContext } from './context.ts'
 
 /** `docker/build-push-action`: `push`, `outputs`, and a registry cache that is written. */
-export function buildPushEffects(place: StepContext): readonly Effect[] {
+export function buildPushEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const input = (name: string) => textOf(step.with, name)
   const at = step.node.start
@@ -33,7 +33,7 @@ export function buildPushEffects(place: StepContext): readonly Effect[] {
 }
 
 /** What the step builds, in each of its rows: without a `context:` the repository as GitHub has it. */
-function builds({ step, scope }: StepContext): readonly ImageBuild[] {
+function builds({ step, scope }: ActionContext): readonly ImageBuild[] {
   const text = (name: string) => textOf(step.with, name)
   return resolvedTogether(
     [text('context') ?? '.', text('file') ?? '', text('target') ?? '', text('build-args') ?? ''],

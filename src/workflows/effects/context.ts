@@ -33,7 +33,7 @@ export function mayRead({ budget }: Pick<ActContext, 'budget'>, text: string, st
 }
 
 /** Where a step stands. */
-export interface StepContext extends ActContext {
+export interface ActionContext extends ActContext {
   readonly step: WorkflowStep
 }
 

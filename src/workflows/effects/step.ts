@@ -8,7 +8,7 @@ import { actionName, type Job, type WorkflowStep, type Workflow } from '../workf
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
-import { directoryOf, mayRead, type ReadingBudget, type StepContext } from './context.ts'
+import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
 
 /** A job, or a local action in it. */
@@ -54,7 +54,7 @@ function mayRun(condition: string | undefined, row: ValueRow): boolean {
 const question =
   /^\s*(?:\$\{\{)?\s*((?:inputs|matrix)\.[\w.-]+)\s*(?:([!=]=)\s*'?([\w.-]*)'?)?\s*(?:\}\})?\s*$/
 
-function localActionEffects(place: StepContext, context: JobContext): readonly Effect[] {
+function localActionEffects(place: ActionContext, context: JobContext): readonly Effect[] {
   const { step, repository, scope, checkouts } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
@@ -77,7 +77,7 @@ function localActionEffects(place: StepContext, context: JobContext): readonly E
 }
 
 /** The inputs of an action, in each way in which the job that uses it can run. */
-function inputRows(action: Workflow, place: StepContext): readonly ValueRow[] {
+function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] {
   const { step, scope } = place
   const around = scope.rows.length === 0 ? [undefined] : scope.rows
   return around
@@ -98,7 +98,7 @@ function inputRows(action: Workflow, place: StepContext): readonly ValueRow[] {
 const mostCombinations = 256
 
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */
-function described(value: string, place: StepContext): string {
+function described(value: string, place: ActionContext): string {
   const images = metadataImages(value, place)
   return images.length === 0 ? value : images.map(({ image }) => `${image.text}:\${{ steps }}`).join('\n')
 }

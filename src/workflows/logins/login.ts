@@ -65,7 +65,10 @@ export function credentialKey({ workflow, registry, password }: Login): string {
 }
 
 /** A login of a step, its registry and credentials resolved as far as the file tells. */
-export function loginOf(place: LoginContext, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
+export function loginOf(
+  place: LoginContext,
+  given: { fields: Fields; form: LoginForm; tool?: string },
+): Login {
   const { workflow, job, step, scope } = place
   const { fields, form } = given
   const hosts = resolveText(fields.registry ?? '', scope)

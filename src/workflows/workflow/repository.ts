@@ -62,7 +62,10 @@ export function callersOf(path: string, repository: Repository): readonly Caller
 }
 
 /** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
-export function comesFromCallers(secret: string, place: { workflow: Workflow; repository: Repository }): boolean {
+export function comesFromCallers(
+  secret: string,
+  place: { workflow: Workflow; repository: Repository },
+): boolean {
   const declared = declaredSecrets(place.workflow.on)
   if (declared === undefined) return false
   const callers = callersOf(place.workflow.path, place.repository)

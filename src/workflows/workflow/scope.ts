@@ -52,7 +52,11 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 /** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
-function environmentOf({ workflow, job, step }: ScopePosition): (name: string) => readonly string[] | undefined {
+function environmentOf({
+  workflow,
+  job,
+  step,
+}: ScopePosition): (name: string) => readonly string[] | undefined {
   const end = step?.index ?? 0
   return name => {
     const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
