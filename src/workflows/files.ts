@@ -9,7 +9,7 @@ import { realPath } from '../base/files.ts'
  * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
  * was not read is hardly a workflow.
  */
-type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
+export type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
 
 interface UnreadFile {
   readonly path: string

@@ -1,9 +1,9 @@
-import { textOf } from '../../yaml/tree.ts'
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type CallerInput, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
+import { inputOf } from '../../workflows/workflow/workflow.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
@@ -127,7 +127,7 @@ function accountOf(
   { workflow, job, step }: CallerInput,
 ): Pick<Login, 'username' | 'account'> {
   if (username.kind !== 'input' || step === undefined) return { username, account }
-  const text = textOf(step.with, username.name)
+  const text = inputOf(step, username.name.toLowerCase())
   const resolved = credentialOf(text, scopeOf({ workflow, job, step }))
   return { username: resolved, account: resolved.kind === 'literal' ? text : undefined }
 }

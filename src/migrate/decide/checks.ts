@@ -1,6 +1,6 @@
-import { isShared, textOf } from '../../yaml/tree.ts'
+import { isShared } from '../../yaml/tree.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
-import { actionName } from '../../workflows/workflow/workflow.ts'
+import { actionName, inputOf } from '../../workflows/workflow/workflow.ts'
 import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
@@ -138,13 +138,6 @@ export function placeCheck(login: Login, callerSecrets: CallerSecrets): Finding 
     const part = { message: callerSecrets.why, remedy: callerSecrets.remedy }
     return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
   }
-  if (job.environment?.includes('${{') === true) {
-    const part = {
-      message: `the environment ${job.environment} is computed, and each may hold another account`,
-      remedy: 'name the environment, or keep one secret for all',
-    }
-    return loginFinding(login, { code: 'ENVIRONMENT_UNSURE', part })
-  }
   return conditionCheck(login)
 }
 
@@ -185,7 +178,7 @@ export function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined) return false
   if (password.kind === 'missing')
     return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
-  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(textOf(step.with, 'password') ?? '') ?? []
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputOf(step, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
   return source !== undefined && actionName(source) === 'docker/oidc-action'
 }

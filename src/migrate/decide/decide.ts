@@ -42,7 +42,9 @@ export function decide(given: Case): LoginDecision {
     })
   }
   if (use.confidence !== 'sure') {
-    const remedy = 'say by hand whether the job pushes, or show the push in the workflow'
+    const remedy = use.isIdle
+      ? 'remove it, or let mode verify test the new token'
+      : 'say by hand whether the job pushes, or show the push in the workflow'
     return unchanged(login, {
       code: 'ACCESS_UNSURE',
       why: evidence(login, use),
@@ -75,7 +77,7 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
 function decideSlot(given: Case): LoginDecision {
   const { login, use, register, known } = given
   const { access } = use
-  const owner = organizationChoice(login, { use, register, known })
+  const owner = organizationChoice(login, { use, register, known, repository: given.repository.name })
   if ('why' in owner) {
     const { why, remedy } = owner
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
@@ -129,7 +131,16 @@ function decideSlot(given: Case): LoginDecision {
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
-  return { plan, why, finding: shared(plan, why) }
+  const { environment = '' } = login.job
+  if (!hasExpression(environment) || !hasExpression(organization))
+    return { plan, why, finding: shared(plan, why) }
+  const left = unchanged(login, {
+    code: 'ENVIRONMENT_UNSURE',
+    why: `the environment ${environment} is computed, and each may hold another account`,
+    remedy: 'name the environment, or write the organization out',
+    access,
+  })
+  return { ...left, wanted: plan }
 }
 
 /** An expression that may be more than the owner: an image's whole name, or with a host before it. */

@@ -1,10 +1,16 @@
-import { entriesOf, scalarsIn, textOf, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
 import { environmentReader } from '../../workflows/effects/harmless.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../../workflows/logins/credential.ts'
 import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
-import { actionName, isOurs, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
+import {
+  actionName,
+  inputOf,
+  isOurs,
+  type WorkflowStep,
+  type Workflow,
+} from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
@@ -88,7 +94,7 @@ function* textsIn(node: YamlNode): Generator<string> {
 /** How a step makes Docker's own file of logins, `undefined` when it does not. */
 function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
-  const script = step.run?.value ?? textOf(step.with, 'command') ?? ''
+  const script = step.run?.value ?? inputOf(step, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
   const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker/i.test(script)
   // Settings such as "experimental" are written there, too: only what holds logins counts.

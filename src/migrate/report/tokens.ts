@@ -107,7 +107,11 @@ function tokenOf(
     repositories,
     open,
     alsoPulls: access === 'pull' ? [] : bases,
-    environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
+    environments: unique(
+      group.flatMap(({ login: { job } }) =>
+        hasExpression(job.environment ?? '') ? [] : (job.environment ?? []),
+      ),
+    ),
     files: unique(group.map(({ login }) => login.workflow.path)),
     publicReads: unique(
       group.flatMap(({ publicRead, login: { workflow } }) =>

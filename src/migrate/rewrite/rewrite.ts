@@ -1,7 +1,7 @@
 import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
-import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { sourceEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
@@ -61,11 +61,11 @@ function lineEdits(
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
 function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
-  const username = entryOf(inputs, 'username')
-  const password = entryOf(inputs, 'password')
+  const username = inputEntry(inputs, 'username')
+  const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
-  const server = entryOf(inputs, 'login-server')
+  const server = inputEntry(inputs, 'login-server')
   return [
     ...(server === undefined ? [] : removeEntries(text, [server], undefined)),
     replaceEntry(text, {
@@ -83,7 +83,7 @@ function conversionEdits(
   { step, inputs }: { step: WorkflowStep; inputs: YamlMapping },
 ): readonly TextEdit[] {
   const { text } = plan.login.workflow
-  const username = entryOf(inputs, 'username')
+  const username = inputEntry(inputs, 'username')
   const env = entryOf(step.node, 'env')
   if (username === undefined || env === undefined) return []
   const lines = inputsOf(plan, '')

@@ -1,5 +1,4 @@
-import { textOf } from '../../yaml/tree.ts'
-import { actionName } from '../workflow/workflow.ts'
+import { actionName, inputOf } from '../workflow/workflow.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
@@ -17,7 +16,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
   const { step } = place
   const name = actionName(step)
   const at = step.node.start
-  const input = (key: string) => textOf(step.with, key)
+  const input = (key: string) => inputOf(step, key)
   const push = (images: string | undefined) => [
     effect('push', { by: name, at, images: imagesIn(images, place) }),
   ]
@@ -50,8 +49,9 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
       return pulls(place, input('image-ref'))
     case 'anchore/sbom-action':
     case 'anchore/scan-action':
+      return pulls(place, input('image'))
     case 'docker/scout-action':
-      return [...pulls(place, input('image')), ...(name === 'docker/scout-action' ? scout(place) : [])]
+      return scout(place)
     case 'actions/github-script':
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
@@ -62,7 +62,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
 }
 
 function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {
-  const texts = resolveText(textOf(step.with, 'args') ?? '', scope)
+  const texts = resolveText(inputOf(step, 'args') ?? '', scope)
   return texts.flatMap(text =>
     goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
   )
@@ -79,9 +79,17 @@ function pulls(place: ActionContext, image: string | undefined): readonly Effect
 }
 
 /** Docker Scout signs in at Docker's own service with what it is given. */
-function scout({ step }: ActionContext): readonly Effect[] {
-  const given = textOf(step.with, 'dockerhub-password') !== undefined
-  return given ? [effect('api', { by: 'docker/scout-action', at: step.node.start })] : []
+function scout(place: ActionContext): readonly Effect[] {
+  const { step } = place
+  const part = { by: 'docker/scout-action', at: step.node.start }
+  const named = ['image', 'to'].map(key => inputOf(step, key)?.replace(/^(image|registry):\/\//, ''))
+  const images = named.flatMap(text => (text?.includes('://') === true ? [] : imagesIn(text, place)))
+  const owner = inputOf(step, 'organization') ?? images.flatMap(({ image }) => image.namespace ?? [])[0]
+  const isGiven = inputOf(step, 'dockerhub-password') !== undefined
+  return [
+    effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),
+    ...(isGiven ? [effect('api', part)] : []),
+  ]
 }
 
 /** A container as a step: kaniko is one, and pushes with the login's file. */

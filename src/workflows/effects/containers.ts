@@ -17,13 +17,16 @@ export function containerEffects(all: readonly string[], place: CommandContext):
   const push = (images: readonly string[]) => [
     pushOf(images, { ...place, by: `${head} ${verbs.slice(0, 1).join(' ')}` }),
   ]
+  const pull = (named: readonly string[]) => [
+    effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(named, place) }),
+  ]
   switch (first) {
     case 'push':
       return push([verbs.at(head === 'docker' ? 1 : -1) ?? ''])
     case 'pull':
     case 'run':
     case 'create':
-      return [effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) })]
+      return pull(verbs.slice(1))
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'tag':
@@ -32,6 +35,7 @@ export function containerEffects(all: readonly string[], place: CommandContext):
     case 'import':
       return [effect('local', { by: `${head} ${first}`, at: place.at })]
     case 'manifest':
+      if (second === 'inspect') return pull(verbs.slice(2))
       return second === 'push' ? push([verbs[2] ?? '']) : []
     case 'plugin':
       return second === 'push' ? push([verbs[2] ?? '']) : []
@@ -78,6 +82,10 @@ function buildxEffects(words: readonly string[], place: CommandContext): readonl
     )
     const images = named.length > 0 ? named : described.slice(0, 1)
     return [pushOf(images, { ...place, by: 'docker buildx imagetools create' })]
+  }
+  if (verb === 'imagetools' && third === 'inspect') {
+    const images = pulled(words.slice(3), place)
+    return [effect('pull', { by: 'docker buildx imagetools inspect', at: place.at, images })]
   }
   if (verb === 'create' && flagValue(words, /^--driver$/) === 'cloud') {
     return [effect('cloud', { by: 'docker buildx create --driver cloud', at: place.at })]

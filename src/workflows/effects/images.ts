@@ -1,8 +1,7 @@
-import { textOf } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
 import { resolveText, resolveVariables } from '../workflow/scope.ts'
-import { actionName, type Job } from '../workflow/workflow.ts'
+import { actionName, inputOf, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'
 import type { ActContext } from './context.ts'
 import { metadataTags, tagKind } from './tags.ts'
@@ -70,12 +69,12 @@ export function metadataImages(text: string, place: ActContext): readonly Tagged
 type Step = Job['steps'][number]
 
 function isMetadata(step: Step): boolean {
-  return actionName(step) === 'docker/metadata-action'
+  return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test(actionName(step))
 }
 
 function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
-  const tags = metadataTags(textOf(step.with, 'tags'), textOf(step.with, 'flavor'))
-  return (textOf(step.with, 'images') ?? '')
+  const tags = metadataTags(inputOf(step, 'tags'), inputOf(step, 'flavor'))
+  return (inputOf(step, 'images') ?? '')
     .split(/[\r\n]+/)
     .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
     .filter(line => !/,enable=false\b/.test(line))

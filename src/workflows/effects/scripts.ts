@@ -71,6 +71,8 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
+      if (verb === 'inspect')
+        return [effect('pull', { by: 'skopeo inspect', at, images: imagesOfWord(last ?? '', place) })]
       return verb === 'sync' ? [effect('opaque', { by: 'skopeo sync', at })] : []
     case 'crane':
       if (/^(copy|cp|push)$/.test(verb)) return push(last)

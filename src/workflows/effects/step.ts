@@ -4,7 +4,7 @@ import type { Variables } from '../expression/variables.ts'
 import type { Checkout } from '../workflow/paths.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
 import { resolveInRow, scopeOf } from '../workflow/scope.ts'
-import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { actionName, inputEntry, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
@@ -83,7 +83,7 @@ function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] 
   return around
     .flatMap(row =>
       entriesOf(valueOf(action.root, 'inputs')).reduce<readonly ValueRow[]>((known, { key, value }) => {
-        const written = valueOf(step.with, key) ?? valueOf(value, 'default')
+        const written = inputEntry(step.with, key.toLowerCase())?.value ?? valueOf(value, 'default')
         const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
         return crossed(
           known,

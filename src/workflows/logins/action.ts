@@ -1,6 +1,6 @@
-import { scalarOf, textOf, type YamlScalar } from '../../yaml/tree.ts'
+import type { YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
-import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
+import { actionName, inputEntry, inputOf, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
@@ -9,12 +9,12 @@ const known = new Set(['registry', 'username', 'password', 'logout'])
 export function dockerLoginActions(place: LoginContext): readonly Login[] {
   const { step } = place
   if (actionName(step) !== 'docker/login-action') return []
-  const list = scalarOf(step.with, 'registry-auth')
-  if (list !== undefined) return authLogins(place, list)
+  const list = inputEntry(step.with, 'registry-auth')?.value
+  if (list?.kind === 'scalar') return authLogins(place, list)
   const fields = {
-    registry: textOf(step.with, 'registry'),
-    username: textOf(step.with, 'username'),
-    password: textOf(step.with, 'password'),
+    registry: inputOf(step, 'registry'),
+    username: inputOf(step, 'username'),
+    password: inputOf(step, 'password'),
   }
   return [loginOf(place, { fields, form: formOf(step) })]
 }
@@ -30,14 +30,14 @@ const byHand = 'give Docker Hub a login step of its own, and take its entry out 
 function formOf(step: WorkflowStep): LoginForm {
   if (step.with?.kind !== 'mapping')
     return unsupported('the step has no inputs', 'give it the credential it needs')
-  const extra = step.with.entries.find(entry => !known.has(entry.key))
+  const extra = step.with.entries.find(entry => !known.has(entry.key.toLowerCase()))
   if (extra !== undefined) {
     return unsupported(
       `the input ${extra.key} has no counterpart`,
       'remove the input or move the step by hand',
     )
   }
-  const host = textOf(step.with, 'registry')
+  const host = inputOf(step, 'registry')
   if (host !== undefined && host !== '' && !isPlainHost(host) && !host.includes('${{')) {
     return unsupported('the registry is written as an address', 'write the host alone')
   }

@@ -26,8 +26,8 @@ function containerLogin(place: {
   if (credentials?.kind !== 'mapping') return []
   const scope = scopeOf({ workflow, job })
   const images = resolveText(textOf(node, 'image') ?? '', scope)
-  const [image] = images
-  const parsed = parseImage(image ?? '')
+  const [image = ''] = images
+  const kinds = new Set(images.map(one => parseImage(one).registry))
   const username = credentialOf(textOf(credentials, 'username'), scope)
   return [
     {
@@ -36,7 +36,7 @@ function containerLogin(place: {
       job,
       step: undefined,
       tool: `${name}.credentials`,
-      registry: images.length === 1 ? parsed.registry : 'unknown',
+      registry: kinds.size === 1 ? parseImage(image).registry : 'unknown',
       host: images.join(', '),
       username,
       password: credentialOf(textOf(credentials, 'password'), scope),

@@ -82,13 +82,18 @@ export function loginOf(
     job,
     step,
     tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: kinds.size === 1 ? kind : 'unknown',
+    registry: registryFor(kinds.size === 1 ? kind : 'unknown', account),
     host: hosts.join(', '),
     username,
     password: credentialOf(fields.password, scope),
     account: username.kind === 'literal' ? account : undefined,
     at: step.node.start,
   }
+}
+
+/** AWS’s own registries have one user name. */
+export function registryFor(kind: RegistryKind, account: string | undefined): RegistryKind {
+  return kind === 'unknown' && account === 'AWS' ? 'other' : kind
 }
 
 /** The output of a cloud's own login step names that cloud's registry. */

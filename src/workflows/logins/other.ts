@@ -1,5 +1,5 @@
 import { textOf } from '../../yaml/tree.ts'
-import { actionName } from '../workflow/workflow.ts'
+import { actionName, inputOf } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
 import { type Fields, type Login, type LoginForm, loginOf, type LoginContext, unsupported } from './login.ts'
 
@@ -39,7 +39,7 @@ export function otherLoginActions(place: LoginContext): readonly Login[] {
   if (host !== undefined) return [loginStep(place, host)]
   const keys = foreign[name]
   if (keys === undefined) return []
-  const value = (key: string | undefined) => (key === undefined ? undefined : textOf(step.with, key))
+  const value = (key: string | undefined) => (key === undefined ? undefined : inputOf(step, key))
   const fields = {
     registry: value(keys.registry),
     username: value(keys.username),

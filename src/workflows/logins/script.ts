@@ -5,7 +5,7 @@ import { isDeaf, type ShellCommand } from '../shell/command.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
-import { type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
+import { type Login, loginOf, type LoginForm, type LoginContext, registryFor, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -44,7 +44,7 @@ function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: Lo
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
   return {
     ...base,
-    registry: silent ? 'unknown' : base.registry,
+    registry: registryFor(silent ? 'unknown' : base.registry, account),
     username,
     password: scriptCredential(found.password, scope),
     account: username.kind === 'literal' ? account : undefined,

@@ -1,6 +1,6 @@
 import { valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
-import { expressionIn, textParts } from '../expression/open-text.ts'
+import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
   expandVariables,
@@ -40,11 +40,24 @@ export function scopeOf(place: ScopePosition): Scope {
   const around = environmentOf(place)
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: name => listed(own.get(name)) ?? around(name) ?? listed(runnerVariable(name)) },
+    env: { values: name => within(own.get(name), name, around(name) ?? listed(runnerVariable(name))) },
     outputs: { values: reference => outputValues(reference, place) },
     rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
   }
+}
+
+/** What a step's own variable is: `X: ${{ env.X }}` takes the one around it. */
+function within(
+  own: string | undefined,
+  name: string,
+  around: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (own === undefined) return around
+  const parts = textParts(own)
+  const isOuter = (part: TextPart): boolean => expressionIn(part) === `env.${name}`
+  if (!parts.some(isOuter)) return [own]
+  return (around ?? ['']).map(value => parts.map(part => (isOuter(part) ? value : part.text)).join(''))
 }
 
 function listed(value: string | undefined): readonly string[] | undefined {
