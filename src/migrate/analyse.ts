@@ -59,7 +59,12 @@ export function migrateFiles(
   )
   const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupByWorkflow(views)
-  const passed = new Set(plans.flatMap(plan => (plan.passed ?? []).map(({ caller }) => caller.value)))
+  const passed = new Set(
+    plans.flatMap(({ passed = [], renamed = [] }) => [
+      ...passed.map(({ caller }) => caller.value),
+      ...renamed.map(({ entry }) => entry.value),
+    ]),
+  )
   const others = [...repository.workflows.values()].flatMap(workflow =>
     otherFindings(workflow, { repository, views: byWorkflow, passed }),
   )

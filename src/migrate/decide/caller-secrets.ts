@@ -11,7 +11,7 @@ import {
 } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import type { CallerInput } from '../../workflows/logins/plan.ts'
+import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
   type Caller,
@@ -27,8 +27,8 @@ export type CallerSecrets =
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
   | { readonly kind: 'passed'; readonly callers: readonly CallerInput[] }
-  /** Every caller inherits its secrets, and the file declares this one. */
-  | { readonly kind: 'inherited'; readonly declared: YamlEntry }
+  /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
+  | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
 const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
 
@@ -45,8 +45,12 @@ export function callerSecretsOf(
 ): CallerSecrets {
   const { password, workflow } = login
   if (password.kind === 'input' && workflow.kind === 'action') {
-    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, passed: use.step.with }))
-    return settle({ login, name: password.name, calls, ...given })
+    return settle({
+      login,
+      name: password.name,
+      calls: actionCalls(workflow, password.name, given.uses),
+      ...given,
+    })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
@@ -55,9 +59,23 @@ export function callerSecretsOf(
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
   if (callers.length > 0 && inheriting === callers.length)
-    return inherited({ login, name, calls: [], ...given })
+    return inherited({ login, name, calls: [], ...given }, [])
+  const renamed = passedByName(callers, name)
+  if (isDeclared && renamed !== undefined && workflow.triggers.some(({ event }) => event !== 'workflow_call'))
+    return inherited({ login, name, calls: [], ...given }, renamed)
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
-  return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given })
+  return early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...given })
+}
+
+/** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
+function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
+  const passed = callers.flatMap(({ workflow, job }) => {
+    const entry = entryLike(valueOf(job.node, 'secrets'), name)
+    const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
+    const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
+    return entry !== undefined && isPlain ? [{ workflow, entry }] : []
+  })
+  return passed.length > 0 && passed.length === callers.length ? passed : undefined
 }
 
 function workflowDoubt(
@@ -93,14 +111,14 @@ interface Passing {
 }
 
 /** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
-function inherited(passing: Passing): CallerSecrets {
+function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSecrets {
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
-  const entry = entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
-  return entry === undefined ? none : { kind: 'inherited', declared: entry }
+  const entry = entryLike(declared, name)
+  return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
 const mayMiss = 'and input "paths" may leave some of them out'
@@ -126,7 +144,7 @@ function settle(passing: Passing): CallerSecrets {
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []
   for (const call of calls) {
-    const value = entriesOf(call.passed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    const value = call.passed
     // Nothing logs in there: neither before nor after.
     if (value === undefined && isOptional(passing)) continue
     const secret = onlySecret(value?.kind === 'scalar' ? value.value : '')
@@ -135,13 +153,7 @@ function settle(passing: Passing): CallerSecrets {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
       return unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand)
     }
-    callers.push({
-      workflow: call.workflow,
-      job: call.job,
-      step: call.step,
-      value,
-      secret,
-    })
+    callers.push({ ...call, value, secret })
   }
   if (callers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
   return { kind: 'passed', callers }
@@ -150,16 +162,16 @@ function settle(passing: Passing): CallerSecrets {
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
   if (workflow.kind === 'action') {
-    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name), 'default')
+    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
     return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(entryLike(declared, name), 'required') !== 'true'
+  return textOf(entryLike(declared, name)?.value, 'required') !== 'true'
 }
 
 /** Names of inputs and secrets may differ in case. */
-function entryLike(declared: YamlNode | undefined, name: string): YamlNode | undefined {
-  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+function entryLike(declared: YamlNode | undefined, name: string): YamlEntry | undefined {
+  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
 }
 
 function unclear(why: string, remedy: string): CallerSecrets {
@@ -174,9 +186,31 @@ interface WorkflowCall {
   readonly passed: YamlNode | undefined
 }
 
+/** Actions that use each other in a row; GitHub ends at ten. */
+const deepest = 10
+
+/** The steps of jobs that pass an input to an action, also through other actions. */
+function actionCalls(
+  action: Workflow,
+  name: string,
+  uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
+  depth = 0,
+): readonly WorkflowCall[] {
+  return (uses.get(action) ?? []).flatMap(use => {
+    const value = entryLike(use.step.with, name)?.value
+    const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
+      value?.kind === 'scalar' ? value.value : '',
+    )?.[1]
+    const isAlone = outer !== undefined && mentionsIn(use.workflow, outer).length === 1
+    return use.workflow.kind === 'action' && isAlone && depth < deepest
+      ? actionCalls(use.workflow, outer, uses, depth + 1)
+      : [{ ...use, passed: value }]
+  })
+}
+
 /** A job's call of a workflow. */
-function workflowCall({ workflow, job }: Caller): WorkflowCall {
-  return { workflow, job, step: undefined, passed: valueOf(job.node, 'secrets') }
+function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
+  return { workflow, job, step: undefined, passed: entryLike(valueOf(job.node, 'secrets'), name)?.value }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
@@ -199,34 +233,30 @@ export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
 
 /** Finds such uses among all logins of one file, each once. */
 export function otherUseBeside(logins: readonly Login[]): OtherUse {
-  const byCredential = new Map<string, Login[]>()
-  for (const login of logins.filter(({ registry }) => registry === 'hub')) {
-    const same = byCredential.get(credentialKey(login))
-    if (same === undefined) {
-      byCredential.set(credentialKey(login), [login])
-    } else {
-      same.push(login)
-    }
+  const byCredential = new Map<string, { same: Login[]; found?: { other: YamlScalar | undefined } }>()
+  for (const login of logins.filter(({ registry }) => registry === 'hub' || registry === 'unknown')) {
+    const key = credentialKey(login)
+    const known = byCredential.get(key) ?? { same: [] }
+    known.same.push(login)
+    byCredential.set(key, known)
   }
-  const known = new Map<string, YamlScalar | undefined>()
   return (login, name) => {
-    const credential = credentialKey(login)
-    const key = `${name} ${credential}`
-    if (!known.has(key)) known.set(key, findOther(login, { name, same: byCredential.get(credential) ?? [] }))
-    return known.get(key)
+    const known = byCredential.get(credentialKey(login)) ?? { same: [] }
+    known.found ??= { other: findOther(login, name, known.same) }
+    return known.found.other
   }
 }
 
-function findOther(
-  { workflow }: Login,
-  { name, same }: { name: string; same: readonly Login[] },
-): YamlScalar | undefined {
-  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
+function findOther({ workflow }: Login, name: string, same: readonly Login[]): YamlScalar | undefined {
   const places = same.map(
     ({ step, form, at }) => step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
   )
   const isWithin = withinRanges(places)
-  return [...scalarsIn(workflow.root)].find(
-    scalar => mention.test(scalar.value) && !isWithin(scalar.start, scalar.end),
-  )
+  return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end))
+}
+
+/** Every text of a file that names a secret or an input of this name. */
+function mentionsIn({ root }: Workflow, name: string): readonly YamlScalar[] {
+  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
+  return [...scalarsIn(root)].filter(({ value }) => mention.test(value))
 }

@@ -127,7 +127,7 @@ function decideSlot(given: Case): LoginDecision {
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
-    ...(given.callerSecrets.kind === 'inherited' ? { declared: given.callerSecrets.declared } : {}),
+    ...(given.callerSecrets.kind === 'inherited' ? declaredPart(given.callerSecrets) : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
@@ -141,6 +141,10 @@ function decideSlot(given: Case): LoginDecision {
     access,
   })
   return { ...left, wanted: plan }
+}
+
+function declaredPart({ declared, renamed }: CallerSecrets & { kind: 'inherited' }): Partial<LoginPlan> {
+  return renamed.length === 0 ? { declared } : { declared, renamed }
 }
 
 /** An expression that may be more than the owner: an image's whole name, or with a host before it. */

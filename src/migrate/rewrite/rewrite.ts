@@ -65,7 +65,7 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
-  const server = inputEntry(inputs, 'login-server')
+  const server = inputEntry(inputs, 'login-server') ?? podmanRegistry(plan, inputs)
   return [
     ...(server === undefined ? [] : removeEntries(text, [server], undefined)),
     replaceEntry(text, {
@@ -75,6 +75,13 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
     }),
     ...passwordEdits(plan, { entry: password, flow: inputs.flow }),
   ]
+}
+
+/** podman's login action has to name Docker Hub. */
+function podmanRegistry({ login }: LoginPlan, inputs: YamlMapping): YamlEntry | undefined {
+  return login.tool.endsWith('/podman-login') && /^docker\.io$/i.test(login.host)
+    ? inputEntry(inputs, 'registry')
+    : undefined
 }
 
 /** The user name's place takes everything; the variables of the other action go. */
@@ -119,8 +126,16 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
 export function callerEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  return (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
+  const renamed = (plan.renamed ?? []).flatMap(({ workflow, entry }) => [
+    { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
+    {
+      path: workflow.path,
+      edit: replaceValue(workflow.text, { node: entry.value, value: tokenExpression(plan) }),
+    },
+  ])
+  const passed = (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
     path: workflow.path,
     edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
   }))
+  return [...renamed, ...passed]
 }

@@ -1,6 +1,6 @@
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
-import { resolveText, resolveVariables } from '../workflow/scope.ts'
+import { neededOutput, resolveText, resolveVariables, scopeOf } from '../workflow/scope.ts'
 import { actionName, inputOf, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'
 import type { ActContext } from './context.ts'
@@ -60,6 +60,12 @@ export function metadataImages(text: string, place: ActContext): readonly Tagged
   if (/\bDOCKER_METADATA_OUTPUT_(TAGS|JSON)/.test(text)) {
     const last = job.steps.findLast(isMetadata)
     return last === undefined ? [] : imagesOf(last, place)
+  }
+  const needed = neededOutput(/\bneeds\.[\w-]+\.outputs\.[\w-]+/.exec(text)?.[0] ?? '', place.workflow)
+  if (needed !== undefined && ofStep.test(needed.text)) {
+    const { job, text: output } = needed
+    const scope = scopeOf({ workflow: place.workflow, job, repository: place.scope.repository, depth: 1 })
+    return metadataImages(output, { ...place, job, scope })
   }
   const id = ofStep.exec(text)?.[1]
   const step = id === undefined ? undefined : job.steps.find(one => one.id === id && isMetadata(one))

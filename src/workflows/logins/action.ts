@@ -47,7 +47,7 @@ function formOf(step: WorkflowStep): LoginForm {
 const field = /^\s*(?:-\s+)?(registry|username|password):\s+(\S.*?)\s*$/
 
 /** A `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
-function authEntries(text: string): readonly Fields[] {
+export function authEntries(text: string): readonly Fields[] {
   return text.split(/^(?=[ \t]*-\s)/m).flatMap(entry => {
     // `- { registry: ghcr.io, username: me }` has several on a line.
     const lines = entry

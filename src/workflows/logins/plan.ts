@@ -18,6 +18,12 @@ export interface CallerInput {
   readonly secret: string
 }
 
+/** A caller's `NAME: ${{ secrets.NAME }}`. */
+export interface PassedSecret {
+  readonly workflow: Workflow
+  readonly entry: YamlEntry
+}
+
 /** A login's sure replacement. */
 export interface LoginPlan {
   readonly login: Login
@@ -46,8 +52,10 @@ export interface LoginPlan {
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */
   readonly bases: readonly string[]
-  /** Given when callers inherit the secret: what declares it, and has to name the new one. */
+  /** Given when the secret has one name here and at the callers: what declares it, and has to name the new one. */
   readonly declared?: YamlEntry
+  /** What passes it under that name. */
+  readonly renamed?: readonly PassedSecret[]
   /** Given when the credential is passed: what each caller needs instead. */
   readonly passed?: readonly { readonly caller: CallerInput; readonly plan: LoginPlan }[]
 }

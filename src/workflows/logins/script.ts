@@ -19,8 +19,9 @@ function isQuiet(command: ShellCommand): boolean {
 
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
 export function scriptLogins(place: LoginContext): readonly Login[] {
-  const { commands, run, script } = place.step
+  const { run, script } = place.step
   if (script === undefined || !script.includes('login')) return []
+  const commands = place.step.commands.map(command => named(command, place.scope))
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
   const lines = linesOf(place)
   return logins.map(found => {
@@ -30,6 +31,13 @@ export function scriptLogins(place: LoginContext): readonly Login[] {
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start,
     }
   })
+}
+
+/** `$ENGINE login`, where the file says which program that is. */
+function named(command: ShellCommand, scope: Scope): ShellCommand {
+  const [head, ...rest] = command.words
+  const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? resolveVariables(head, scope) : []
+  return more.length > 0 ? command : { ...command, words: [program, ...rest] }
 }
 
 function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: LoginForm }): Login {

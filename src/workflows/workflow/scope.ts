@@ -1,4 +1,4 @@
-import { valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
 import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
@@ -31,6 +31,8 @@ export interface ScopePosition {
   readonly repository?: string | undefined
   /** What the inputs of its action can be. */
   readonly inputs?: readonly ValueRow[]
+  /** Jobs between this one and the one that asks. */
+  readonly depth?: number
 }
 
 /** The scope of a step: its own `env:`, what steps before it wrote, the job's and the workflow's `env:`. */
@@ -41,7 +43,7 @@ export function scopeOf(place: ScopePosition): Scope {
   return {
     // Looked up and not copied: there may be many variables and many steps.
     env: { values: name => within(own.get(name), name, around(name) ?? listed(runnerVariable(name))) },
-    outputs: { values: reference => outputValues(reference, place) },
+    outputs: { values: reference => outputValues(reference, place) ?? neededValues(reference, place) },
     rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
   }
@@ -69,8 +71,9 @@ function environmentOf({
   workflow,
   job,
   step,
+  depth = 0,
 }: ScopePosition): (name: string) => readonly string[] | undefined {
-  const end = step?.index ?? 0
+  const end = step?.index ?? (depth > 0 ? Infinity : 0)
   return name => {
     const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
     if (!job.setByScripts.has(name)) return given
@@ -92,6 +95,37 @@ function outputValues(reference: string, { job }: ScopePosition): readonly strin
   if (id === undefined) return undefined
   const written = job.written.filter(one => one.kind === 'output' && one.step.id === id && one.name === name)
   return written.reduce(writtenOver, undefined)
+}
+
+/** More jobs in a row than anybody needs: in a ring of them nothing is known. */
+const mostJobs = 10
+
+/** The output of another job: `needs.ID.outputs.NAME`. */
+export function neededOutput(reference: string, workflow: Workflow): { job: Job; text: string } | undefined {
+  const [, id, name = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
+  const job = workflow.jobs.find(one => one.id === id)
+  const text = job === undefined ? undefined : textOf(jobPart(job, 'outputs'), name)
+  return job === undefined || text === undefined ? undefined : { job, text }
+}
+
+/** What it can be, where each of its lines names an image up to the tag, or nothing is open: the rest is another job's. */
+function neededValues(reference: string, position: ScopePosition): readonly string[] | undefined {
+  const { workflow, repository, depth = 0 } = position
+  const needed = depth < mostJobs ? neededOutput(reference, workflow) : undefined
+  if (needed === undefined) return undefined
+  const scope = scopeOf({ workflow, job: needed.job, repository, depth: depth + 1 })
+  const texts = resolveText(needed.text, scope)
+  return texts.every(text => text.split('\n').every(isNamed)) ? texts.map(withoutExpressions) : undefined
+}
+
+function isNamed(line: string): boolean {
+  return !/[$`]/.test(line) || /^\s*[\w.-]+(\/[\w.-]+)+:/.test(line)
+}
+
+function withoutExpressions(text: string): string {
+  return textParts(text)
+    .map(part => (part.open === undefined ? part.text : '$(needs)'))
+    .join('')
 }
 
 /**
