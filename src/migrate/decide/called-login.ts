@@ -3,8 +3,10 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type CallerInput, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
-import { inputOf } from '../../workflows/workflow/workflow.ts'
-import { scopeOf } from '../../workflows/workflow/scope.ts'
+import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
+import { inputEntry, inputOf } from '../../workflows/workflow/workflow.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
+import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
@@ -24,10 +26,12 @@ export function decideCalled(
     callers,
     uses,
   }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
-): LoginDecision {
+): LoginDecision | undefined {
   const { login } = given
   const early = placeCheck(login, given.callerSecrets)
   if (early !== undefined) return { finding: early }
+  const kinds = new Set(callers.map(caller => registryAt(login, caller)))
+  if (kinds.size === 1 && kinds.has('other')) return undefined
   const cases = callers.map(caller => ({
     caller,
     at: caseOf(given, { caller, useOf: uses.get(caller.job) }),
@@ -40,7 +44,8 @@ export function decideCalled(
     parts.push({ caller, plan, why: `${caller.workflow.path}: ${why}` })
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
-  const { finding, plan, why = '' } = decide({ ...given, known })
+  const [registry = 'unknown'] = kinds
+  const { finding, plan, why = '' } = decide({ ...given, login: { ...login, registry }, known })
   return plan === undefined ? { finding } : passed(plan, { parts, why })
 }
 
@@ -102,6 +107,30 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
   })
 }
 
+/** The registry of a login whose host is an input: what a caller gives, or else the input's default. */
+function registryAt(
+  { registry, host, workflow: called }: Login,
+  { workflow, job, step }: CallerInput,
+): RegistryKind {
+  const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(host) ?? []
+  if (registry !== 'unknown' || name === undefined) return registry
+  const declared = valueOf(
+    called.kind === 'action' ? called.root : valueOf(called.on, 'workflow_call'),
+    'inputs',
+  )
+  const value = inputEntry(
+    step === undefined ? valueOf(job.node, 'with') : step.with,
+    name.toLowerCase(),
+  )?.value
+  const text =
+    value?.kind === 'scalar'
+      ? value.value
+      : textOf(inputEntry(declared, name.toLowerCase())?.value, 'default')
+  const hosts = resolveText(text ?? '', scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }))
+  const [kind = 'unknown', ...more] = new Set(hosts.map(registryKind))
+  return more.length > 0 ? 'unknown' : kind
+}
+
 /** The login as if it stood where it is called from. */
 function caseOf(
   given: Case,
@@ -109,10 +138,13 @@ function caseOf(
 ): Case {
   const { workflow, job, step } = caller
   const { triggers } = workflow
-  if (step === undefined || useOf === undefined) return { ...given, triggers }
+  const registry = registryAt(given.login, caller)
+  if (step === undefined || useOf === undefined)
+    return { ...given, login: { ...given.login, registry }, triggers }
   const login = {
     ...given.login,
     ...accountOf(given.login, caller),
+    registry,
     workflow,
     job,
     step,

@@ -82,6 +82,7 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
       callerSecrets.kind === 'passed'
         ? decideCalled(given, { callers: callerSecrets.callers, uses: known.byJob })
         : decide(given)
+    if (first === undefined) return []
     const decision =
       first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
         ? converted(given, first)

@@ -161,6 +161,12 @@ function registryCheck(login: Login): Finding | undefined {
   }
   if (login.registry === 'hub') return undefined
   const message = `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
-  const part = { confidence: 'unsure' as const, message, remedy: 'write the registry out' }
+  const remedy = 'write the registry out'
+  const part = {
+    confidence: 'unsure' as const,
+    message,
+    remedy,
+    ...(login.host === '' ? {} : { subject: login.host }),
+  }
   return loginFinding(login, { code: 'REGISTRY_UNSURE', part })
 }

@@ -23,7 +23,7 @@ export function leftovers(view: JobView): readonly Finding[] {
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0) return []
-    return [stepFinding(view, { step, names, ...describe(step, view) })]
+    return [stepFinding(view, { step, names, ...describe(step, view, names) })]
   })
 }
 
@@ -33,12 +33,12 @@ interface Described {
   readonly remedy: string
 }
 
-function describe(step: WorkflowStep, view: JobView): Described {
+function describe(step: WorkflowStep, view: JobView, names: readonly string[]): Described {
   const api = view.effects().find(effect => effect.step === step && effect.kind === 'api')
-  if (api !== undefined) {
+  if (api !== undefined || callsHub(step)) {
     return {
       code: 'HUB_API_USE',
-      message: `${api.by} uses the secret with Docker Hub’s API, not to log in to the registry`,
+      message: `${api?.by ?? 'a script'} uses the secret with Docker Hub’s API, not to log in to the registry`,
       remedy: 'keep this secret: a token for pull and push does not serve there',
     }
   }
@@ -54,12 +54,41 @@ function describe(step: WorkflowStep, view: JobView): Described {
       remedy: 'let the workflow log in before, and pass nothing',
     }
   }
+  if (onlyTests(step, names)) {
+    return {
+      code: 'CREDENTIAL_CONDITION',
+      message: 'a script only tests whether the secret is there',
+      remedy: 'test for the secret of the new token instead',
+    }
+  }
   const who = step.run === undefined ? name : 'a script'
   return {
     code: 'CREDENTIAL_ENVIRONMENT',
     message: `it passes the secret to ${who}: what happens with it, the file does not tell`,
     remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
   }
+}
+
+/** In whatever language a script is written, it names the address. */
+function callsHub(step: WorkflowStep): boolean {
+  const texts = [step.run, step.with, step.env].flatMap(node =>
+    node === undefined ? [] : [...textsIn(node)],
+  )
+  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
+}
+
+/** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
+function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
+  if (step.foreignShell !== undefined || step.commands.length === 0) return false
+  const variables = entriesOf(step.env).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && secretNames(value.value).some(name => secrets.includes(name)) ? [key] : [],
+  )
+  const isNamed = (text: string) =>
+    variables.some(key => names(text, key)) || secretNames(text).some(name => secrets.includes(name))
+  const found = step.commands.filter(({ words, assignments, input }) =>
+    [...words, ...assignments, input ?? ''].some(isNamed),
+  )
+  return found.length > 0 && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head))
 }
 
 /** Variables of the job and the workflow that hold a secret. */

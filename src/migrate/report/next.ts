@@ -56,8 +56,17 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
   'REGISTRY_UNSURE',
 ])
 
+/** Names of other registries and of those who run them: an answer is about Docker Hub. */
+const elsewhere =
+  /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway/i
+
 function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
-  const open = findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
+  const open = findings.filter(
+    ({ code, answer, subject = '' }) =>
+      answerable.has(code) &&
+      answer === undefined &&
+      !(code === 'REGISTRY_UNSURE' && elsewhere.test(subject)),
+  )
   if (open.length === 0) return undefined
   return {
     what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
@@ -87,7 +96,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
 function variableStep({ tokens, keyless, repository }: ReportedMigration): NextStep | undefined {
   if (![...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)) return undefined
   return {
-    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
+    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value. A personal account has no organization tokens: keep its logins, with a personal access token',
     details: [`gh variable set ${organizationVariable}${placeOf(repository)}`],
   }
 }
