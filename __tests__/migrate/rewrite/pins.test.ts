@@ -48,7 +48,7 @@ describeCases(
     ),
     'with Windows line ends': pinned('').replaceAll('\n', '\r\n'),
     'at the end of the file': workflow(
-      [push, `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`],
+      [`${push}\nbackground: true`, `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`],
       {
         top: `# register: kong any-pull=kong/app@PULLER\n${known}`,
       },

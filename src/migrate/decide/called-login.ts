@@ -4,7 +4,7 @@ import { type CallerInput, type LoginPlan, tokenWords } from '../../workflows/lo
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
-import { inputEntry, inputOf } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
 import { textOf, valueOf } from '../../yaml/tree.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
@@ -32,6 +32,11 @@ export function decideCalled(
   if (early !== undefined) return { finding: early }
   const kinds = new Set(callers.map(caller => registryAt(login, caller)))
   if (kinds.size === 1 && kinds.has('other')) return undefined
+  if (kinds.size > 1) {
+    const why = 'callers pass it different registries, and Docker Hub is one of them'
+    const remedy = 'put a login step for Docker Hub before the calls that need it'
+    return unchanged(login, { code: 'CREDENTIAL_PASSED', why, remedy })
+  }
   const cases = callers.map(caller => ({
     caller,
     at: caseOf(given, { caller, useOf: uses.get(caller.job) }),
@@ -159,7 +164,9 @@ function accountOf(
   { workflow, job, step }: CallerInput,
 ): Pick<Login, 'username' | 'account'> {
   if (username.kind !== 'input' || step === undefined) return { username, account }
-  const text = inputOf(step, username.name.toLowerCase())
+  const text = inputText(step, username.name.toLowerCase())
+  // Who stands between the two decides.
+  if (text === undefined) return { username, account }
   const resolved = credentialOf(text, scopeOf({ workflow, job, step }))
   return { username: resolved, account: resolved.kind === 'literal' ? text : undefined }
 }

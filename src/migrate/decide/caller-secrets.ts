@@ -1,16 +1,15 @@
 import {
   entriesOf,
   isShared,
-  scalarsIn,
   textOf,
   valueOf,
-  withinRanges,
   type YamlEntry,
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { credentialKey, type Login } from '../../workflows/logins/login.ts'
+import { mentionsIn, type OtherUse } from './other-use.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
@@ -48,7 +47,7 @@ export function callerSecretsOf(
     return settle({
       login,
       name: password.name,
-      calls: actionCalls(workflow, password.name, given.uses),
+      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, given.uses),
       ...given,
     })
   }
@@ -191,10 +190,8 @@ const deepest = 10
 
 /** The steps of jobs that pass an input to an action, also through other actions. */
 function actionCalls(
-  action: Workflow,
-  name: string,
+  { action, name, depth }: { action: Workflow; name: string; depth: number },
   uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
-  depth = 0,
 ): readonly WorkflowCall[] {
   return (uses.get(action) ?? []).flatMap(use => {
     const value = entryLike(use.step.with, name)?.value
@@ -203,7 +200,7 @@ function actionCalls(
     )?.[1]
     const isAlone = outer !== undefined && mentionsIn(use.workflow, outer).length === 1
     return use.workflow.kind === 'action' && isAlone && depth < deepest
-      ? actionCalls(use.workflow, outer, uses, depth + 1)
+      ? actionCalls({ action: use.workflow, name: outer, depth: depth + 1 }, uses)
       : [{ ...use, passed: value }]
   })
 }
@@ -226,37 +223,4 @@ function callDoubt(
   if (comesFromCallers(secret, { workflow, repository })) return 'passes on what it was given'
   if (isShared(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined
-}
-
-/** A use of a login's credential outside the logins of its file: a token for pull and push may not serve there. */
-export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
-
-/** Finds such uses among all logins of one file, each once. */
-export function otherUseBeside(logins: readonly Login[]): OtherUse {
-  const byCredential = new Map<string, { same: Login[]; found?: { other: YamlScalar | undefined } }>()
-  for (const login of logins.filter(({ registry }) => registry === 'hub' || registry === 'unknown')) {
-    const key = credentialKey(login)
-    const known = byCredential.get(key) ?? { same: [] }
-    known.same.push(login)
-    byCredential.set(key, known)
-  }
-  return (login, name) => {
-    const known = byCredential.get(credentialKey(login)) ?? { same: [] }
-    known.found ??= { other: findOther(login, name, known.same) }
-    return known.found.other
-  }
-}
-
-function findOther({ workflow }: Login, name: string, same: readonly Login[]): YamlScalar | undefined {
-  const places = same.map(
-    ({ step, form, at }) => step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
-  )
-  const isWithin = withinRanges(places)
-  return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end))
-}
-
-/** Every text of a file that names a secret or an input of this name. */
-function mentionsIn({ root }: Workflow, name: string): readonly YamlScalar[] {
-  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
-  return [...scalarsIn(root)].filter(({ value }) => mention.test(value))
 }

@@ -1,6 +1,6 @@
 import { isShared } from '../../yaml/tree.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
-import { actionName, inputOf } from '../../workflows/workflow/workflow.ts'
+import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
 import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
@@ -178,7 +178,7 @@ export function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined) return false
   if (password.kind === 'missing')
     return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
-  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputOf(step, 'password') ?? '') ?? []
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
   return source !== undefined && actionName(source) === 'docker/oidc-action'
 }

@@ -6,9 +6,10 @@ import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
 import { onlyConsistent, decideCalled } from './called-login.ts'
-import { converted, type Preference, withoutSecret } from './keyless.ts'
+import { converted, keptKeyless, type Preference, withoutSecret } from './keyless.ts'
 import { withSecretNames } from './token.ts'
-import { type CallerSecrets, callerSecretsOf, otherUseBeside } from './caller-secrets.ts'
+import { type CallerSecrets, callerSecretsOf } from './caller-secrets.ts'
+import { otherUseBeside } from './other-use.ts'
 import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
@@ -86,7 +87,9 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
     const decision =
       first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
         ? converted(given, first)
-        : withoutSecret(first, known.prefer)
+        : first.finding.code === 'LOGIN_KEYLESS'
+          ? keptKeyless(login, first)
+          : withoutSecret(first, known.prefer)
     return [{ login, decision: recorded(login, decision) }]
   })
 }

@@ -85,12 +85,7 @@ function decideSlot(given: Case): LoginDecision {
   const { organization } = owner
   if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {
     const why = `${organization} is not the name of an organization on Docker Hub`
-    return unchanged(login, {
-      code: 'ORGANIZATION_UNSURE',
-      why,
-      remedy: 'correct the image’s name',
-      access,
-    })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
   }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
   const said = login.answer?.repositories ?? []
@@ -131,16 +126,17 @@ function decideSlot(given: Case): LoginDecision {
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
+  return environmentCheck({ plan, why, finding: shared(plan, why) }, plan)
+}
+
+/** Each of several environments may hold another account: of one organization all the same, if that is written out. */
+function environmentCheck(decision: LoginDecision, plan: LoginPlan): LoginDecision {
+  const { login, organization, access } = plan
   const { environment = '' } = login.job
-  if (!hasExpression(environment) || !hasExpression(organization))
-    return { plan, why, finding: shared(plan, why) }
-  const left = unchanged(login, {
-    code: 'ENVIRONMENT_UNSURE',
-    why: `the environment ${environment} is computed, and each may hold another account`,
-    remedy: 'name the environment, or write the organization out',
-    access,
-  })
-  return { ...left, wanted: plan }
+  if (!hasExpression(environment) || !hasExpression(organization)) return decision
+  const why = `the environment ${environment} is computed, and each may hold another account`
+  const remedy = 'name the environment, or write the organization out'
+  return { ...unchanged(login, { code: 'ENVIRONMENT_UNSURE', why, remedy, access }), wanted: plan }
 }
 
 function declaredPart({ declared, renamed }: CallerSecrets & { kind: 'inherited' }): Partial<LoginPlan> {

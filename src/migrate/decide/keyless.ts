@@ -1,7 +1,10 @@
-import { entriesOf, entryOf } from '../../yaml/tree.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import { scopeOf } from '../../workflows/workflow/scope.ts'
+import type { Job } from '../../workflows/workflow/workflow.ts'
+import { entriesOf, entryOf, textOf } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { idTokenPermission } from '../rewrite/permissions.ts'
-import { type LoginDecision, shared } from './decision.ts'
+import { type LoginDecision, shared, unchanged } from './decision.ts'
 import { organizationProblem } from '../../register/names.ts'
 import type { Case } from './decide.ts'
 import { baseRepositories, hasUnknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
@@ -22,9 +25,43 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
     const { finding } = decision
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } }
   }
-  const part = { connection: plan.isKeylessEntry ? undefined : connection, lines: [], isConversion: false }
+  const asked = secondsOf(plan.login.job) ?? 0
+  const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : []
+  const part = {
+    connection: plan.isKeylessEntry ? undefined : connection,
+    lines,
+    lifetime: Math.max(asked, usualLifetime),
+    isConversion: false,
+  }
   const keyless: LoginPlan = { ...plan, keyless: part }
   return { ...decision, plan: keyless, finding: shared(keyless, why) }
+}
+
+/** Seconds: what this action asks for where the step says nothing, and what Docker gives at most. */
+const usualLifetime = 3_600
+const longestLifetime = 21_600
+/** What docker/login-action asks for where nothing is said (facts of its source). */
+const othersLifetime = 300
+
+/** How long a job may run; `undefined` where the file does not say. */
+function secondsOf(job: Job): number | undefined {
+  const minutes = textOf(job.node, 'timeout-minutes') ?? ''
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : undefined
+}
+
+/** A login that is keyless already, or why its token may end before the job does. */
+export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
+  const { workflow, job, step } = login
+  const env = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }).env
+  if (env.values('DOCKERHUB_OIDC_CONNECTIONID') === undefined) return kept
+  const [said = String(othersLifetime)] = env.values(timeVariable) ?? []
+  const seconds = secondsOf(job) ?? 0
+  if (!/^\d+$/.test(said) || Number(said) >= seconds) return kept
+  return unchanged(login, {
+    code: 'TTL_SHORT',
+    why: `its token lives for ${said} seconds, and the job may run for ${seconds}`,
+    remedy: `set ${timeVariable} to ${Math.min(seconds, longestLifetime)}, or a shorter timeout-minutes`,
+  })
 }
 
 function keylessDoubt({ login, passed, declared, isKeylessEntry }: LoginPlan): string | undefined {
@@ -32,6 +69,9 @@ function keylessDoubt({ login, passed, declared, isKeylessEntry }: LoginPlan): s
   if (passed !== undefined || declared !== undefined) return 'callers pass the credential'
   if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow)
     return 'the step is written in a flow mapping'
+  const seconds = secondsOf(login.job) ?? 0
+  if (seconds > longestLifetime)
+    return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`
   const permission = idTokenPermission(login.workflow, login.job)
   return permission.kind === 'unclear' ? permission.why : undefined
 }
@@ -88,6 +128,11 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
     bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
     publicRead: publicReadAfter(login.job, step),
     isKeylessEntry: false,
-    keyless: { connection: id.value, lines, isConversion: true },
+    keyless: {
+      connection: id.value,
+      lines,
+      lifetime: Number(time?.kind === 'scalar' ? time.value : usualLifetime),
+      isConversion: true,
+    },
   }
 }

@@ -132,6 +132,12 @@ function mayNameVariable({ workflow, form }: Login): boolean {
   return workflow.kind === 'workflow' && form.kind !== 'credentials'
 }
 
+/** It pushes a name that nothing is to be put into, and that Docker Hub takes from nobody: something renames it first. */
+function isBare({ pushes }: LoginUse): boolean {
+  const images = pushes.flatMap(push => push.images)
+  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text))
+}
+
 /** The organization of images that a job only reads: what a tool of Docker's is asked about, or the owner on GitHub. */
 function readOwner({ pulls }: LoginUse, repository: string | undefined): string | undefined {
   const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []))
@@ -172,7 +178,13 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
   if (organization === undefined && isForPullsAlone(login, use))
     return { organization: readOwner(use, given.repository) ?? namedByVariable, named: false }
-  if (organization === undefined && use.access === 'push' && mayNameVariable(login) && !isOwners)
+  if (
+    organization === undefined &&
+    use.access === 'push' &&
+    mayNameVariable(login) &&
+    !isOwners &&
+    !isBare(use)
+  )
     return { organization: namedByVariable, named: false }
   if (organization === undefined || candidates.size > 1) {
     const why =

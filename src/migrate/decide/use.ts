@@ -7,7 +7,7 @@ import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
 import {
   actionName,
-  inputOf,
+  inputText,
   isOurs,
   type Job,
   type WorkflowStep,
@@ -122,7 +122,7 @@ function useOf(
 function pushesWhereItLogsIn(step: WorkflowStep, login: WorkflowStep | undefined): boolean {
   const plain = (text = ''): string => text.replace(/^\s*\$\{\{|\}\}\s*$|\s/g, '')
   const asked = plain(login?.condition)
-  return asked !== '' && asked === plain(inputOf(step, 'push'))
+  return asked !== '' && asked === plain(inputText(step, 'push'))
 }
 
 function answered({

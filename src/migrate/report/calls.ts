@@ -36,6 +36,8 @@ function jobFindings(job: Job, place: Place): Finding[] {
   return entriesOf(secrets).flatMap(({ key, value }) => {
     const names = value.kind === 'scalar' ? secretNames(value.value) : []
     const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
+    // That is a login of its own.
+    if (/^docker\/github-builder\//i.test(uses) && key === 'registry-auths') return []
     if (name === undefined || isTokenName(name) || place.passed.has(value)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`

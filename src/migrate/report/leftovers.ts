@@ -6,7 +6,7 @@ import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
 import {
   actionName,
-  inputOf,
+  inputText,
   isOurs,
   type WorkflowStep,
   type Workflow,
@@ -123,7 +123,7 @@ function* textsIn(node: YamlNode): Generator<string> {
 /** How a step makes Docker's own file of logins, `undefined` when it does not. */
 function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
-  const script = step.run?.value ?? inputOf(step, 'command') ?? ''
+  const script = step.run?.value ?? inputText(step, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
   const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker/i.test(script)
   // Settings such as "experimental" are written there, too: only what holds logins counts.

@@ -1,5 +1,6 @@
 import type { Finding, MigrateCode } from './finding.ts'
 import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
+import { rulesetLines } from './rulesets.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */
@@ -124,15 +125,11 @@ function tokenText({ label, access, repositories, open, alsoPulls, publicReads }
 function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
   const [first] = keyless
   if (first === undefined) return undefined
-  const subject = `repo:${repository ?? 'OWNER/REPOSITORY'}:*`
   const owners = [...new Set(keyless.map(({ organization }) => organization))]
   return {
-    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) that allows public repositories, with these rulesets; narrow each subject to the branch or tag that needs it${register.state === 'here' ? '' : '. Its ID is no secret'}`,
+    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
     details: [
-      ...keyless.map(
-        ({ access, repositories }) =>
-          `subject ${subject}: ${access === 'push' ? 'Image Push' : 'Image Pull'} for ${repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')}`,
-      ),
+      ...rulesetLines(keyless, repository),
       `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,
     ],
   }

@@ -1,4 +1,4 @@
-import { actionName, inputOf } from '../workflow/workflow.ts'
+import { actionName, inputText } from '../workflow/workflow.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
@@ -16,7 +16,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
   const { step } = place
   const name = actionName(step)
   const at = step.node.start
-  const input = (key: string) => inputOf(step, key)
+  const input = (key: string) => inputText(step, key)
   const push = (images: string | undefined) => [
     effect('push', { by: name, at, images: imagesIn(images, place) }),
   ]
@@ -62,7 +62,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
 }
 
 function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {
-  const texts = resolveText(inputOf(step, 'args') ?? '', scope)
+  const texts = resolveText(inputText(step, 'args') ?? '', scope)
   return texts.flatMap(text =>
     goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
   )
@@ -82,10 +82,10 @@ function pulls(place: ActionContext, image: string | undefined): readonly Effect
 function scout(place: ActionContext): readonly Effect[] {
   const { step } = place
   const part = { by: 'docker/scout-action', at: step.node.start }
-  const named = ['image', 'to'].map(key => inputOf(step, key)?.replace(/^(image|registry):\/\//, ''))
+  const named = ['image', 'to'].map(key => inputText(step, key)?.replace(/^(image|registry):\/\//, ''))
   const images = named.flatMap(text => (text?.includes('://') === true ? [] : imagesIn(text, place)))
-  const owner = inputOf(step, 'organization') ?? images.flatMap(({ image }) => image.namespace ?? [])[0]
-  const isGiven = inputOf(step, 'dockerhub-password') !== undefined
+  const owner = inputText(step, 'organization') ?? images.flatMap(({ image }) => image.namespace ?? [])[0]
+  const isGiven = inputText(step, 'dockerhub-password') !== undefined
   return [
     effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),
     ...(isGiven ? [effect('api', part)] : []),

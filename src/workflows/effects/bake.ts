@@ -1,4 +1,4 @@
-import { inputOf } from '../workflow/workflow.ts'
+import { inputText } from '../workflow/workflow.ts'
 import { flagValues } from '../shell/flags.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { mayPush } from './build.ts'
@@ -20,7 +20,7 @@ interface BakeRequest {
 export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const list = (name: string, separator: RegExp) =>
-    (inputOf(step, name) ?? '')
+    (inputText(step, name) ?? '')
       .split(separator)
       .map(line => line.trim())
       .filter(line => line !== '')
@@ -28,7 +28,7 @@ export function bakeEffects(place: ActionContext): readonly Effect[] {
   const request: BakeRequest = {
     files: list('files', /[\r\n,]+/),
     overrides: list('set', /[\r\n]+/),
-    push: mayPush(inputOf(step, 'push'), scope),
+    push: mayPush(inputText(step, 'push'), scope),
     by: 'docker/bake-action',
     at: step.node.start,
   }

@@ -1,4 +1,4 @@
-import { inputOf } from '../workflow/workflow.ts'
+import { inputText } from '../workflow/workflow.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { splitOutside } from '../expression/open-text.ts'
@@ -9,7 +9,7 @@ import type { ActionContext } from './context.ts'
 /** `docker/build-push-action`: `push`, `outputs`, and a registry cache that is written. */
 export function buildPushEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
-  const input = (name: string) => inputOf(step, name)
+  const input = (name: string) => inputText(step, name)
   const at = step.node.start
   const by = 'docker/build-push-action'
   const effects: Effect[] = [
@@ -44,7 +44,7 @@ function cacheImages(text: string | undefined, place: ActionContext): readonly T
 
 /** What the step builds, in each of its rows: without a `context:` the repository as GitHub has it. */
 function builds({ step, scope }: ActionContext): readonly ImageBuild[] {
-  const text = (name: string) => inputOf(step, name)
+  const text = (name: string) => inputText(step, name)
   return resolvedTogether(
     [text('context') ?? '.', text('file') ?? '', text('target') ?? '', text('build-args') ?? ''],
     scope,

@@ -1,7 +1,7 @@
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
 import { neededOutput, resolveText, resolveVariables, scopeOf } from '../workflow/scope.ts'
-import { actionName, inputOf, type Job } from '../workflow/workflow.ts'
+import { actionName, inputText, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'
 import type { ActContext } from './context.ts'
 import { metadataTags, tagKind } from './tags.ts'
@@ -79,8 +79,8 @@ function isMetadata(step: Step): boolean {
 }
 
 function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
-  const tags = metadataTags(inputOf(step, 'tags'), inputOf(step, 'flavor'))
-  return (inputOf(step, 'images') ?? '')
+  const tags = metadataTags(inputText(step, 'tags'), inputText(step, 'flavor'))
+  return (inputText(step, 'images') ?? '')
     .split(/[\r\n]+/)
     .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
     .filter(line => !/,enable=false\b/.test(line))

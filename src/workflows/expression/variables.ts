@@ -78,11 +78,12 @@ export function isLowering(words: string): boolean {
 
 /** `$(echo TEXT | tr A-Z a-z)` is its text. */
 export function lowering(text: string): string {
-  return text.replace(
-    /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g,
-    (whole, _quote: string, said: string, words: string) => (isLowering(words) ? said : whole),
+  return text.replace(echoed, (...[whole, , said = '', words = '']: string[]) =>
+    isLowering(words) ? said : String(whole),
   )
 }
+
+const echoed = /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g
 
 /** The text in lower case, but for what is replaced in it: GitHub and Docker take names in either. */
 function lowered(text: string): string {

@@ -1,6 +1,6 @@
 import type { YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
-import { actionName, inputEntry, inputOf, type WorkflowStep } from '../workflow/workflow.ts'
+import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
@@ -12,9 +12,9 @@ export function dockerLoginActions(place: LoginContext): readonly Login[] {
   const list = inputEntry(step.with, 'registry-auth')?.value
   if (list?.kind === 'scalar') return authLogins(place, list)
   const fields = {
-    registry: inputOf(step, 'registry'),
-    username: inputOf(step, 'username'),
-    password: inputOf(step, 'password'),
+    registry: inputText(step, 'registry'),
+    username: inputText(step, 'username'),
+    password: inputText(step, 'password'),
   }
   return [loginOf(place, { fields, form: formOf(step) })]
 }
@@ -37,7 +37,7 @@ function formOf(step: WorkflowStep): LoginForm {
       'remove the input or move the step by hand',
     )
   }
-  const host = inputOf(step, 'registry')
+  const host = inputText(step, 'registry')
   if (host !== undefined && host !== '' && !isPlainHost(host) && !host.includes('${{')) {
     return unsupported('the registry is written as an address', 'write the host alone')
   }

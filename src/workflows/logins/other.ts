@@ -1,5 +1,5 @@
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
-import { actionName, inputEntry, inputOf, type WorkflowStep } from '../workflow/workflow.ts'
+import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
 import { type Login, type LoginForm, loginOf, type LoginContext, unsupported } from './login.ts'
 
@@ -33,7 +33,7 @@ export function otherLoginActions(place: LoginContext): readonly Login[] {
   const host = loginActions[name]
   if (host !== undefined) return [loginStep(place, host)]
   if (!publishers.has(name)) return []
-  const [registry, username, password] = ['registry', 'username', 'password'].map(key => inputOf(step, key))
+  const [registry, username, password] = ['registry', 'username', 'password'].map(key => inputText(step, key))
   const form = unsupported(
     'another action that logs in by itself',
     'replace it by a login step and a build step',
@@ -45,7 +45,7 @@ export function otherLoginActions(place: LoginContext): readonly Login[] {
 function loginStep(place: LoginContext, host: string): Login {
   const { step } = place
   const inputs = step.with
-  const [registry, username, password] = [host, 'username', 'password'].map(name => inputOf(step, name))
+  const [registry, username, password] = [host, 'username', 'password'].map(name => inputText(step, name))
   const byHand = 'replace the step by hand'
   const kept = keptByPodman(place)
   const isPlain = inputs?.kind === 'mapping' && !inputs.flow

@@ -66,6 +66,8 @@ interface KeylessPart {
   readonly connection: string | undefined
   /** Lines of the step beside it. */
   readonly lines: readonly string[]
+  /** Seconds that the token lives. */
+  readonly lifetime: number
   /** It is a keyless step of docker/login-action, with variables that have to go. */
   readonly isConversion: boolean
 }

@@ -37,7 +37,7 @@ export function scriptLogins(place: LoginContext): readonly Login[] {
 function named(command: ShellCommand, scope: Scope): ShellCommand {
   const [head, ...rest] = command.words
   const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? resolveVariables(head, scope) : []
-  return more.length > 0 ? command : { ...command, words: [program, ...rest] }
+  return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] }
 }
 
 function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: LoginForm }): Login {

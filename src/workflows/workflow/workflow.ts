@@ -218,7 +218,7 @@ export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntr
 }
 
 /** What a step gives as an input, by its name in lower case; `undefined` for nothing, and for what is no text. */
-export function inputOf(step: WorkflowStep, name: string): string | undefined {
+export function inputText(step: WorkflowStep, name: string): string | undefined {
   const value = inputEntry(step.with, name)?.value
   return value?.kind === 'scalar' ? value.value : undefined
 }
