@@ -10,7 +10,8 @@ import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
-import { isSameEverywhere, pushedNamespaces } from './organization.ts'
+import { isSameEverywhere } from './open-names.ts'
+import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
 interface Part {

@@ -1,3 +1,4 @@
+import { openRepositories } from './open-names.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -11,7 +12,6 @@ import type { CallerSecrets } from './caller-secrets.ts'
 import {
   baseRepositories,
   hasUnknownPush,
-  openRepositories,
   organizationChoice,
   pulledRepositories,
   pushedRepositories,
