@@ -48,7 +48,10 @@ describeCases(
     ),
     'with Windows line ends': pinned('').replaceAll('\n', '\r\n'),
     'at the end of the file': workflow(
-      [`${push}\nbackground: true`, `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`],
+      [
+        'run: docker pull kong/app\nbackground: true',
+        `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`,
+      ],
       {
         top: `# register: kong any-pull=kong/app@PULLER\n${known}`,
       },
@@ -86,8 +89,8 @@ describeCases(
       ],
       { top: known },
     ),
-    'in the last line, with Windows line ends': `# register: kong any-pull=kong/app@PULLER\r\non: push\r\njobs:\r\n  a:\r\n    steps:\r\n      - ${script}`,
-    'in the last line': `# register: kong any-pull=kong/app@PULLER\non: push\njobs:\n  a:\n    steps:\n      - ${script}`,
+    'in the last line, with Windows line ends': `# register: kong any-pull=kong/app@PULLER\r\non: push\r\njobs:\r\n  a:\r\n    steps:\r\n      - { run: docker pull kong/app, background: true }\r\n      - ${script}`,
+    'in the last line': `# register: kong any-pull=kong/app@PULLER\non: push\njobs:\n  a:\n    steps:\n      - { run: docker pull kong/app, background: true }\n      - ${script}`,
     'for two images that are pulled': {
       [path]: workflow([
         'uses: actions/checkout@v4',

@@ -88,7 +88,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token)`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
   }
 }
@@ -97,7 +97,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
 function variableStep({ tokens, keyless, repository }: ReportedMigration): NextStep | undefined {
   if (![...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)) return undefined
   return {
-    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value. A personal account has no organization tokens: keep its logins, with a personal access token',
+    what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
     details: [`gh variable set ${organizationVariable}${placeOf(repository)}`],
   }
 }
