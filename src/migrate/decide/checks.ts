@@ -174,7 +174,7 @@ function needsPin({ form, step, workflow }: Login): boolean {
  * A login that works without a stored secret: docker/login-action exchanges the job's ID token when its variable is set, and
  * docker/oidc-action hands on a token that it exchanged.
  */
-export function isKeyless({ workflow, job, step, password }: Login): boolean {
+function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined) return false
   if (password.kind === 'missing')
     return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
