@@ -3030,9 +3030,9 @@ async function startMode(runner, secrets, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(95), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3609))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(850), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
