@@ -62,14 +62,14 @@ const stores: readonly (readonly [Store, string])[] = [
       kind: 'program',
       argv: ['vault', 'kv'],
       ordinal: 1,
-      confirmArgv: undefined,
+      called: 'vault', stdin: undefined, checkArgv: undefined, variables: undefined,
       timeoutMs: 1,
       position,
     },
     'program vault',
   ],
   [
-    { kind: 'program', argv: ['./a b'], ordinal: 2, confirmArgv: undefined, timeoutMs: 1, position },
+    { kind: 'program', argv: ['./a b'], ordinal: 2, called: './a b', stdin: undefined, checkArgv: undefined, variables: undefined, timeoutMs: 1, position },
     'program ./a b (number 2)',
   ],
 ]

@@ -5,7 +5,7 @@ import { conventionalSecret, isConnectionId, repositoryProblem } from './names.t
 import { parseStores } from './read-stores.ts'
 import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
 import { parseRotation } from './rotation.ts'
-import type { ProgramStore, Store } from './store.ts'
+import { type ProgramStore, type Store, storeIdentity } from './store.ts'
 import { longestPurpose, booleanField, choiceField, readSet, readShortText, textField } from './values.ts'
 
 export const slotKeys = {
@@ -67,7 +67,7 @@ function readUuid(field: Field): string {
   })
 }
 
-/** Stores of one program are told apart by their place in the entry. */
+/** Stores of one program, or of one name, are told apart by their place in the entry. */
 function numbered(stores: readonly Store[]): readonly Store[] {
   return stores.map((store, place) => {
     if (store.kind !== 'program') return store
@@ -76,9 +76,9 @@ function numbered(stores: readonly Store[]): readonly Store[] {
   })
 }
 
-function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
-  const isSame = other.kind === 'program' && other.argv[0] === argv[0]
-  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv)
+function isOtherCall(other: Store, store: ProgramStore): boolean {
+  const isSame = other.kind === 'program' && other.called === store.called
+  return isSame && storeIdentity(other, '') !== storeIdentity(store, '')
 }
 
 function readLabel(field: Field): string {

@@ -30,7 +30,10 @@ const program = (...rest: string[]): ProgramStore => ({
   kind: 'program',
   argv: ['save', ...rest],
   ordinal: 1,
-  confirmArgv: undefined,
+  called: 'save',
+  stdin: undefined,
+  checkArgv: undefined,
+  variables: undefined,
   timeoutMs: 1,
   position,
 })
