@@ -130,7 +130,8 @@ function problemOf(
     })
   }
   // Who checks a value of an earlier run may print it, and nobody here knows it.
-  const heard = hidden.length === 0 ? result.stderr.replace(anyToken, '***') : result.stderr || result.stdout
+  const heard =
+    hidden.length === 0 ? result.stderr.replace(anyToken, '***') : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
   const said = printable(redact(heard, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   return new OatError('STORE_FAILED', {
