@@ -43,7 +43,7 @@ describeWith(obstacle)('the real programs', () => {
     fs.writeFileSync(join(folder, 'recipients.txt'), run('age-keygen', '-y', join(folder, 'identity.txt')))
     moto = await startMoto()
     environment['AWS_ENDPOINT_URL'] = moto.origin
-    for (const name of ['docker/nightly-pull', 'ecr-pullthroughcache/docker-hub'])
+    for (const name of ['docker/pull', 'ecr-pullthroughcache/docker-hub'])
       run('aws', 'secretsmanager', 'create-secret', '--name', name, '--secret-string', 'none')
     // The recipes for files name them in the working directory.
     process.chdir(folder)
@@ -61,9 +61,9 @@ describeWith(obstacle)('the real programs', () => {
     createProgramBench({ ...readRecipe(join(before, 'docs', page), heading).keys, ...more }, environment)
 
   it.each([
-    ['pass', 'secret-managers', 'pass'],
-    ['aws', 'secret-managers', 'AWS Secrets Manager'],
-    ['age', 'secret-managers', 'age, SOPS'],
+    ['pass', 'secret-manager-recipes', 'pass'],
+    ['aws', 'secret-manager-recipes', 'AWS Secrets Manager'],
+    ['age', 'secret-manager-recipes', 'age'],
     ['aws', 'registry-caches', 'ECR pull-through cache'],
   ])(
     '%s: the recipe stores a token and the next one, checks, and shows neither to other processes: %s, %s',
@@ -102,9 +102,9 @@ describeWith(obstacle)('the real programs', () => {
   })
 
   it('AWS Secrets Manager has no such secret: the write fails, and says so', async () => {
-    const { keys } = readRecipe(join(before, 'docs', 'secret-managers'), 'AWS Secrets Manager')
-    const program = (keys['program'] as string[]).map(word => word.replace('nightly-pull', 'nobody'))
-    const bench = await open('secret-managers', 'AWS Secrets Manager', { program })
+    const { keys } = readRecipe(join(before, 'docs', 'secret-manager-recipes'), 'AWS Secrets Manager')
+    const program = (keys['program'] as string[]).map(word => word.replace('docker/pull', 'docker/nobody'))
+    const bench = await open('secret-manager-recipes', 'AWS Secrets Manager', { program })
     const outcome = await bench.write(tokenValue('dckr_oat_x'))
     if (outcome.result !== 'lost') throw new Error(outcome.result)
     expect(outcome.error.message).toContain('ResourceNotFoundException')

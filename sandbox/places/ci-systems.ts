@@ -14,7 +14,7 @@ const gitlab: Omit<Vendor, 'write' | 'read'> = {
 const gitlabVariable = {
   variable_type: 'env_var',
   key: 'DOCKERHUB_PULL_TOKEN',
-  value: '*',
+  value: '<value>',
   hidden: false,
   protected: true,
   masked: true,
@@ -22,9 +22,8 @@ const gitlabVariable = {
   environment_scope: '*',
   description: null,
 }
-const gitlabAnswer = { ...gitlabVariable, environment_scope: 'any' }
-
 const projectVariable = '/api/v4/projects/acme%2Fapp/variables/DOCKERHUB_PULL_TOKEN'
+const anyScope = '?filter%5Benvironment_scope%5D=%2A'
 const groupVariable = '/api/v4/groups/acme/variables/DOCKERHUB_PULL_TOKEN'
 const circleContext = 'f1c2d3e4-0000-4000-8000-000000000001'
 const buildkiteSecret =
@@ -33,13 +32,32 @@ const buildkiteSecret =
 export const ciSystems = {
   'GitLab project': {
     ...gitlab,
-    write: { method: 'PUT', path: projectVariable, body: { value: '*' }, answer: gitlabAnswer },
-    read: { method: 'GET', path: projectVariable, answer: gitlabAnswer },
+    write: { method: 'PUT', path: projectVariable, body: { value: '<value>' }, answer: gitlabVariable },
+    read: { method: 'GET', path: projectVariable, answer: gitlabVariable },
   },
   'GitLab group': {
     ...gitlab,
-    write: { method: 'PUT', path: groupVariable, body: { value: '*' }, answer: gitlabAnswer },
-    read: { method: 'GET', path: groupVariable, answer: gitlabAnswer },
+    write: { method: 'PUT', path: groupVariable, body: { value: '<value>' }, answer: gitlabVariable },
+    read: { method: 'GET', path: groupVariable, answer: gitlabVariable },
+  },
+  /** As glab 1.53 asks: it sends all settings, and those that it was not told are off. */
+  'GitLab by glab': {
+    ...gitlab,
+    write: {
+      method: 'PUT',
+      path: `${projectVariable}${anyScope}`,
+      body: {
+        value: '<value>',
+        description: '',
+        environment_scope: '*',
+        masked: true,
+        protected: true,
+        raw: true,
+        variable_type: 'env_var',
+      },
+      answer: gitlabVariable,
+    },
+    read: { method: 'GET', path: `${projectVariable}${anyScope}`, answer: gitlabVariable },
   },
   /** buildkite.com/docs/apis/rest-api/clusters/secrets */
   Buildkite: {
@@ -49,7 +67,7 @@ export const ciSystems = {
     write: {
       method: 'PUT',
       path: `${buildkiteSecret}/value`,
-      body: { value: '*' },
+      body: { value: '<value>' },
       answer: { id: 'e1f2a3b4-0000-4000-8000-000000000003', key: 'DOCKERHUB_PULL_TOKEN' },
     },
     refusals: {
@@ -66,7 +84,7 @@ export const ciSystems = {
     write: {
       method: 'PUT',
       path: `/api/v2/context/${circleContext}/environment-variable/DOCKERHUB_PULL_TOKEN`,
-      body: { value: '*' },
+      body: { value: '<value>' },
       answer: { variable: 'DOCKERHUB_PULL_TOKEN', context_id: circleContext },
     },
     refusals: {
@@ -89,7 +107,7 @@ export const ciSystems = {
         '  <scope>GLOBAL</scope>',
         '  <id>docker-hub</id>',
         '  <username>kong</username>',
-        '  <password>*</password>',
+        '  <password><value></password>',
         '</com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>',
         '',
       ].join('\n'),
@@ -109,7 +127,7 @@ export const ciSystems = {
     write: {
       method: 'PUT',
       path: '/2.0/repositories/acme/app/pipelines_config/variables/%7B0a1b2c3d-0000-4000-8000-000000000004%7D',
-      body: { key: 'DOCKERHUB_PULL_TOKEN', value: '*', secured: true },
+      body: { key: 'DOCKERHUB_PULL_TOKEN', value: '<value>', secured: true },
       answer: { type: 'pipeline_variable', key: 'DOCKERHUB_PULL_TOKEN', secured: true },
     },
     refusals: {

@@ -35,14 +35,14 @@ const google = {
 const addVersion = {
   method: 'POST',
   path: `${googleSecret}:addVersion`,
-  body: { payload: { data: '*64' } },
+  body: { payload: { data: '<value64>' } },
   answer: { name: googleVersion, state: 'ENABLED' },
 } as const
 
 const newestVersion = {
   method: 'GET',
   path: `${googleSecret}/versions/latest:access`,
-  answer: { name: googleVersion, payload: { data: '*64' } },
+  answer: { name: googleVersion, payload: { data: '<value64>' } },
 } as const
 
 export const managers = {
@@ -54,13 +54,13 @@ export const managers = {
     write: {
       method: 'POST',
       path: vaultPath,
-      body: { data: { token: '*' } },
+      body: { data: { token: '<value>' } },
       answer: { data: { version: 2 } },
     },
     read: {
       method: 'GET',
       path: vaultPath,
-      answer: { data: { data: { token: '*' }, metadata: { version: 2 } } },
+      answer: { data: { data: { token: '<value>' }, metadata: { version: 2 } } },
     },
     refusals: {
       forbidden: [403, { errors: ['1 error occurred:\n\t* permission denied\n\n'] }],
@@ -103,10 +103,10 @@ export const managers = {
     write: {
       method: 'PUT',
       path: azurePath,
-      body: { value: '*' },
-      answer: { value: '*', attributes: { enabled: true } },
+      body: { value: '<value>' },
+      answer: { value: '<value>', attributes: { enabled: true } },
     },
-    read: { method: 'GET', path: azurePath, answer: { value: '*', attributes: { enabled: true } } },
+    read: { method: 'GET', path: azurePath, answer: { value: '<value>', attributes: { enabled: true } } },
     refusals: {
       forbidden: [
         403,
@@ -132,8 +132,8 @@ export const managers = {
     write: {
       method: 'PATCH',
       path: onePasswordPath,
-      body: [{ op: 'replace', path: '/fields/password/value', value: '*' }],
-      answer: { fields: [{ id: 'password', value: '*' }] },
+      body: [{ op: 'replace', path: '/fields/password/value', value: '<value>' }],
+      answer: { fields: [{ id: 'password', value: '<value>' }] },
     },
     read: {
       method: 'GET',
@@ -141,7 +141,7 @@ export const managers = {
       answer: {
         fields: [
           { id: 'username', value: 'kong' },
-          { id: 'password', value: '*' },
+          { id: 'password', value: '<value>' },
         ],
       },
     },
@@ -162,13 +162,17 @@ export const managers = {
     write: {
       method: 'POST',
       path: '/v3/configs/config/secrets',
-      body: { project: 'app', config: 'ci', secrets: { DOCKERHUB_PULL_TOKEN: '*' } },
-      answer: { success: true, secrets: { DOCKERHUB_PULL_TOKEN: { raw: '*', computed: '*' } } },
+      body: { project: 'app', config: 'ci', secrets: { DOCKERHUB_PULL_TOKEN: '<value>' } },
+      answer: { success: true, secrets: { DOCKERHUB_PULL_TOKEN: { raw: '<value>', computed: '<value>' } } },
     },
     read: {
       method: 'GET',
       path: '/v3/configs/config/secret?project=app&config=ci&name=DOCKERHUB_PULL_TOKEN',
-      answer: { success: true, name: 'DOCKERHUB_PULL_TOKEN', value: { raw: '*', computed: '*', note: '' } },
+      answer: {
+        success: true,
+        name: 'DOCKERHUB_PULL_TOKEN',
+        value: { raw: '<value>', computed: '<value>', note: '' },
+      },
     },
     refusals: {
       forbidden: [403, { success: false, messages: ['You do not have access to this config.'] }],
@@ -184,7 +188,7 @@ export const managers = {
     write: {
       method: 'PUT',
       path: '/api/v2.0/registries/1',
-      body: { credential_type: 'basic', access_key: 'kong', access_secret: '*' },
+      body: { credential_type: 'basic', access_key: 'kong', access_secret: '<value>' },
       answer: '',
     },
     then: { method: 'POST', path: '/api/v2.0/registries/ping', body: { id: 1 }, answer: '' },
@@ -202,7 +206,7 @@ export const managers = {
     write: {
       method: 'POST',
       path: '/artifactory/api/repositories/docker-hub',
-      body: { username: 'kong', password: '*' },
+      body: { username: 'kong', password: '<value>' },
       answer: 'Repository docker-hub update successfully.\n',
     },
     refusals: {

@@ -32,8 +32,8 @@ export interface Places {
   held(place: PlaceName): string | undefined
   /** As somebody else would. */
   put(place: PlaceName, value: string): void
-  /** From now on the next requests of this place are refused, in its vendor's words. */
-  refuse(place: PlaceName, how: Refusal): void
+  /** From now on requests of this place are refused, in its vendor's words. Gives the status. */
+  refuse(place: PlaceName, how: Refusal): number
   /** No answer from now on. */
   hang(place: PlaceName): void
   close(): Promise<void>
@@ -59,9 +59,7 @@ export async function startPlaces({ log }: { log: RequestLog }): Promise<Places>
       if (call.body === undefined) return sent === '' ? answer(found) : violate(name, 'takes no body', 400)
       const type = headers['content-type'] ?? ''
       if (!type.startsWith(call.type ?? 'application/json')) return violate(name, `has the type ${type}`, 415)
-      const value = [call.body, ...(call === vendor.write ? (vendor.alike ?? []) : [])]
-        .map(body => take(body, parse(sent)))
-        .find(it => it !== undefined)
+      const value = take(call.body, parse(sent))
       if (value === undefined) return violate(name, 'has another body', 400)
       if (call === vendor.write) held.set(call.path, value)
       return answer(found)
@@ -107,7 +105,9 @@ export async function startPlaces({ log }: { log: RequestLog }): Promise<Places>
     held: place => held.get(vendors[place].write.path),
     put: (place, value) => void held.set(vendors[place].write.path, value),
     refuse: (place, how) => {
-      faults.set({ kind: 'reply', reply: reply(vendors[place].refusals[how]) }, { matching: paths(place) })
+      const refusal = reply(vendors[place].refusals[how])
+      faults.set({ kind: 'reply', reply: refusal }, { matching: paths(place) })
+      return refusal.status
     },
     hang: place => {
       faults.set({ kind: 'hang' }, { matching: paths(place) })
@@ -140,8 +140,8 @@ function parse(body: string): unknown {
 function take(shape: unknown, body: unknown): string | undefined {
   const found: string[] = []
   const fits = (one: unknown, other: unknown): boolean => {
-    if (one === '*' && typeof other === 'string') return found.push(other) > 0
-    if (one === '*64' && typeof other === 'string')
+    if (one === '<value>' && typeof other === 'string') return found.push(other) > 0
+    if (one === '<value64>' && typeof other === 'string')
       return found.push(Buffer.from(other, 'base64').toString()) > 0
     if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null)
       return isDeepStrictEqual(one, other)
@@ -149,7 +149,7 @@ function take(shape: unknown, body: unknown): string | undefined {
     return left.length === right.length && left.every(([key, part]) => fits(part, new Map(right).get(key)))
   }
   if (typeof shape === 'string' && typeof body === 'string') {
-    const [before = '', after = ''] = shape.split('*')
+    const [before = '', after = ''] = shape.split('<value>')
     const isIt = body.startsWith(before) && body.endsWith(after)
     return isIt ? body.slice(before.length, body.length - after.length) : undefined
   }
@@ -157,8 +157,8 @@ function take(shape: unknown, body: unknown): string | undefined {
 }
 
 function fill(shape: unknown, value: string): unknown {
-  if (shape === '*') return value
-  if (shape === '*64') return Buffer.from(value).toString('base64')
+  if (shape === '<value>') return value
+  if (shape === '<value64>') return Buffer.from(value).toString('base64')
   if (Array.isArray(shape)) return shape.map(part => fill(part, value))
   if (typeof shape !== 'object' || shape === null) return shape
   return Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, fill(part, value)]))

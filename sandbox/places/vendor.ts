@@ -1,4 +1,4 @@
-/** One request that a place takes. In `body` and `answer`, `*` stands for the value, `*64` for it in base64. */
+/** One request that a place takes. In `body` and `answer`, `<value>` stands for the value, `<value64>` for it in base64. */
 export interface VendorCall {
   readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT'
   /** Where it is another than the vendor's. */
@@ -22,8 +22,6 @@ export interface Vendor {
   /** The header that carries them. */
   readonly credential: readonly [header: string, value: string]
   readonly write: VendorCall
-  /** The same write as another client sends it: other bodies. */
-  readonly alike?: readonly unknown[]
   readonly read?: VendorCall
   /** What has to follow a write. */
   readonly then?: VendorCall
