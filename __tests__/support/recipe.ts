@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 export interface Recipe {
   /** The keys of the store, as the page has them. */
   readonly keys: Readonly<Record<string, unknown>>
-  readonly section: string
+  /** What follows it on the page, for the file that it names. */
+  readonly script: string | undefined
 }
 
 /**
@@ -27,7 +28,7 @@ export function readRecipe(page: string, heading: string, { number = 1, folder =
     fs.mkdirSync(dirname(join(folder, file)), { recursive: true })
     fs.writeFileSync(join(folder, file), script, { mode: 0o755 })
   }
-  return { keys, section }
+  return { keys, script }
 }
 
 /** The recipes that a stand-in has to take, and the place of each: page, heading, number below it. */

@@ -44,7 +44,7 @@ export interface Story {
   /** Told after the others, which it or they would disturb. */
   readonly alone?: boolean
   /** Debian's program that it does not stand in for, or a user whom a file's mode can stop. */
-  readonly needs?: 'kubectl' | 'file modes'
+  readonly needs?: 'kubectl' | 'curl' | 'file modes'
   /** Secrets that stay behind because that is the story, in the words of `findLeaks`. */
   readonly leaves?: readonly string[]
   /** The job, or several that run at once on one machine. */

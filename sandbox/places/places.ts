@@ -26,6 +26,8 @@ interface Found {
 export interface Places {
   /** Of a job: the way to them, and what each asks for. */
   readonly environment: Readonly<Record<string, string>>
+  /** Those of it that nobody may see. */
+  readonly secrets: Readonly<Record<string, string>>
   /** Requests that no description allows, in words. */
   readonly violations: readonly string[]
   readonly faults: Faults<Fault>
@@ -84,6 +86,7 @@ export async function startPlaces({ log }: { log: RequestLog }): Promise<Places>
     if (method === 'GET' && value === undefined) return reply([404, { message: 'nothing is there' }])
     return reply([status, fill(body, value ?? '')])
   }
+  const variables = Object.fromEntries(all.flatMap(vendor => Object.entries(vendor.variables)))
   const proxy = await startMappingProxy(Object.fromEntries(hosts.map(host => [`${host}:443`, server.host])))
   const folder = await createFolder()
   const certificates = join(folder.path, 'authority.pem')
@@ -94,13 +97,16 @@ export async function startPlaces({ log }: { log: RequestLog }): Promise<Places>
   }
   return {
     violations,
+    secrets: Object.fromEntries(
+      Object.entries(variables).filter(([name]) => /_(TOKEN|PASSWORD)$/.test(name)),
+    ),
     faults,
     environment: {
       HTTPS_PROXY: `http://${proxy.host}`,
       NO_PROXY: '127.0.0.1,localhost',
       SSL_CERT_FILE: certificates,
       AWS_CA_BUNDLE: certificates,
-      ...Object.fromEntries(all.flatMap(({ variables }) => Object.entries(variables))),
+      ...variables,
     },
     held: place => held.get(vendors[place].write.path),
     put: (place, value) => void held.set(vendors[place].write.path, value),
