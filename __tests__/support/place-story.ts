@@ -1,9 +1,10 @@
 import { organization } from '../../sandbox/book/slot.ts'
 import type { PlaceName, Places } from '../../sandbox/places/places.ts'
+import type { World } from '../../sandbox/world.ts'
 import { notedCopies } from './noted-copies.ts'
 import { readRecipe, recipes } from './recipe.ts'
 import { home, oneStore, rotatedBefore, rotation, turnedBack } from './rotation-story.ts'
-import type { Story } from './story.ts'
+import type { Story, StoryJob } from './story.ts'
 
 const label = 'nightly-ingress-controller push'
 const found = new Map(
@@ -18,6 +19,8 @@ export function placeStory(
     arrange?: (places: Places) => void
     /** It was rotated before, and each place has the value that it got, or what `arrange` puts there. */
     isRotated?: boolean
+    /** What happens after the rotation, before a second one: lines of shell. */
+    between?: string
     /** Keys of the register, for each place. */
     more?: object
   },
@@ -46,13 +49,26 @@ export function placeStory(
       for (const { keys, script } of used) {
         if (script !== undefined) await write(`checkout/${String((keys['program'] as string[])[0])}`, script)
       }
-      const job = await rotation(stage, { register })
+      const job = await rotation(stage, {
+        register,
+        inputs: given.between === undefined ? {} : byPassword(world),
+      })
       const run = 'cp -R "$HOME/checkout/." . && find . -name "save-*" -exec chmod +x {} +'
       return {
         ...job,
         env: places.environment,
-        steps: [{ name: 'Check out', run }, ...job.steps],
+        steps: [{ name: 'Check out', run }, ...job.steps, ...again(given.between, job.steps)],
       }
     },
   }
+}
+
+/** A code of a second factor is good for one sign-in. */
+function byPassword({ sharedAccount }: World): Record<string, string> {
+  const { username } = sharedAccount
+  return { 'hub-username': username, 'hub-password': '${{ secrets.PASSWORD }}', 'hub-totp-secret': '' }
+}
+
+function again(between: string | undefined, steps: StoryJob['steps']): StoryJob['steps'] {
+  return between === undefined ? [] : [{ name: 'between', run: between }, ...steps]
 }
