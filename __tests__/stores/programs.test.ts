@@ -47,7 +47,11 @@ const read = (name: string): string => fs.readFileSync(join(folder, name), 'utf8
 
 describe('a program that stores', () => {
   it('gets the value on stdin, with nothing behind it, and its arguments as they are', async () => {
-    const program = shell('cat > "$1"; printf %s "$2" > "$1.argument"', join(folder, 'given'), '$HOME  `id` *')
+    const program = shell(
+      'cat > "$1"; printf %s "$2" > "$1.argument"',
+      join(folder, 'given'),
+      '$HOME  `id` *',
+    )
     expect(await (await createBench({ program })).write(token)).toEqual(written)
     expect(read('given')).toBe(value)
     expect(read('given.argument')).toBe('$HOME  `id` *')
@@ -192,7 +196,10 @@ describe('stdin', () => {
     ['in base64, as a whole', 'base64 -w0; exit 1'],
     ['in base64, as a login', 'printf %s kong:$(jq -r .t) | base64 -w0; exit 1'],
   ])('is not shown when the program prints it %s and fails', async (_, script) => {
-    const message = await messageOf({ program: shell(script.replace('jq -r .t', `sed 's/.*"t":"//; s/"}//'`)), stdin: '{"t":"{token}"}' })
+    const message = await messageOf({
+      program: shell(script.replace('jq -r .t', `sed 's/.*"t":"//; s/"}//'`)),
+      stdin: '{"t":"{token}"}',
+    })
     expect(message).toContain('(***)')
   })
 })
@@ -229,20 +236,24 @@ describe('env', () => {
 
 describe('check', () => {
   const another = 'dckr_oat_another'
-  const checked = (script: string) => createBench({ check: shell(script) }, { VALUE: value, DIGEST: digest, OTHER: another })
+  const checked = (script: string) =>
+    createBench({ check: shell(script) }, { VALUE: value, DIGEST: digest, OTHER: another })
   const place = { store: 'program:sh', kind: 'open' }
 
   it.each([
     ['the value', 'echo "$VALUE"'],
     ['its SHA-256', 'printf %s "$DIGEST"'],
     ['its SHA-256 in upper case', 'echo "$DIGEST" | tr a-f A-F'],
-  ])('that prints %s shows that the store holds the token, in this run and in a later one', async (_, script) => {
-    const bench = await checked(script)
-    expect(await bench.look(token)).toEqual({ ...place, holds: 't1' })
-    bench.note(token)
-    expect(await bench.check()).toEqual({ ...place, holds: 't1' })
-    expect(await bench.look()).toEqual({ ...place, holds: 't1' })
-  })
+  ])(
+    'that prints %s shows that the store holds the token, in this run and in a later one',
+    async (_, script) => {
+      const bench = await checked(script)
+      expect(await bench.look(token)).toEqual({ ...place, holds: 't1' })
+      bench.note(token)
+      expect(await bench.check()).toEqual({ ...place, holds: 't1' })
+      expect(await bench.look()).toEqual({ ...place, holds: 't1' })
+    },
+  )
 
   it.each([
     ['another token', 'echo $OTHER'],

@@ -2,13 +2,7 @@ import { type Field, type FieldsOf, positionOf, quote, fieldItems, readMapping, 
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import { parseProgram } from './read-program.ts'
 import type { Access } from './register.ts'
-import {
-  type KubernetesStore,
-  secretApps,
-  type SecretStore,
-  type Store,
-  type Visibility,
-} from './store.ts'
+import { type KubernetesStore, secretApps, type SecretStore, type Store, type Visibility } from './store.ts'
 import { choiceField, readSet, readShortText, textField } from './values.ts'
 
 export const kubernetesKeys = {

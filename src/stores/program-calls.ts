@@ -37,7 +37,13 @@ const basics =
   /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i
 
 /** Runs the programs of stores, and makes errors of what goes wrong there. */
-export function createProgramCalls({ environment: own, secrets, clock, signal, register }: ProgramCallOptions) {
+export function createProgramCalls({
+  environment: own,
+  secrets,
+  clock,
+  signal,
+  register,
+}: ProgramCallOptions) {
   const inherited = childEnvironment(
     own,
     secrets.map(secret => secret.reveal()),
@@ -131,7 +137,9 @@ function problemOf(
   }
   // Who checks a value of an earlier run may print it, and nobody here knows it.
   const heard =
-    hidden.length === 0 ? result.stderr.replace(anyToken, '***') : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
+    hidden.length === 0
+      ? result.stderr.replace(anyToken, '***')
+      : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
   const said = printable(redact(heard, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   return new OatError('STORE_FAILED', {
