@@ -4,6 +4,7 @@ import { createFolder, type Folder } from '../../sandbox/folder.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { type Places, placeNames, startPlaces } from '../../sandbox/places/places.ts'
 import { createRequestLog } from '../../sandbox/request-log.ts'
+import { sampled } from '../support/depth.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { readRecipe, recipes } from '../support/recipe.ts'
@@ -81,7 +82,10 @@ function tryRecipes(tried: readonly Tried[], program: string): void {
   )
 
   it.each(
-    tried.flatMap(recipe => (['forbidden', 'gone', 'refused'] as const).map(how => [how, recipe] as const)),
+    sampled(
+      tried.flatMap(recipe => (['forbidden', 'gone', 'refused'] as const).map(how => [how, recipe] as const)),
+      4,
+    ),
   )('that is %s says so: %j', async (how, recipe) => {
     const [place] = recipe
     const { bench } = await open(recipe)
