@@ -1410,10 +1410,13 @@ async function follow(request, to) {
 
 ;// CONCATENATED MODULE: ./build/src/base/child-environment.js
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function isWithheld(name) {
+  return withheld.test(name);
+}
 function childEnvironment(environment, secrets) {
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
+    if (value === void 0 || isWithheld(name)) continue;
     if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
     kept[name] = value;
   }
@@ -1602,14 +1605,14 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
   }
 }
-function isNumbered({ ordinal, argv }) {
-  return ordinal > 1 || /#\d+$/.test(argv[0]);
+function isNumbered({ ordinal, called }) {
+  return ordinal > 1 || /#\d+$/.test(called);
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
   return store.kind === "kubernetes" ? name : name.toLowerCase();
 }
@@ -2787,6 +2790,73 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 );
 
 
+;// CONCATENATED MODULE: ./build/src/register/program-input.js
+
+
+const placeholders = ["token", "organization"];
+const placeholder = /\{([a-z][a-z-]*)\}/g;
+const longestText = 4096;
+const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
+function refuseSecretText(field, text) {
+  if (!secretText.test(text)) return;
+  field_refuse(field, {
+    message: "contains what looks like the value of a secret",
+    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
+  });
+}
+function readInputText(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return field_refuse(field, {
+      message: `must be text, not ${field_kindOf(node)}`,
+      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
+    });
+  }
+  const text = node.value;
+  refuseSecretText(field, text);
+  if (text.length > longestText)
+    field_refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
+  if (!text.includes("{token}")) {
+    field_refuse(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
+  }
+  if (isJson(text) && !parses(text)) {
+    field_refuse(field, {
+      message: "begins as JSON and is not JSON",
+      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    });
+  }
+  return text;
+}
+function refuseUnknown(field, whole, name) {
+  if (placeholders.some((known) => known === name)) return;
+  const meant = nearest(name, placeholders);
+  const all = placeholders.map((known) => `{${known}}`).join(" and ");
+  field_refuse(field, {
+    message: `has the unknown placeholder ${quote(whole)}`,
+    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
+  });
+}
+function isJson(text) {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
+}
+function parses(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function fillInputText(text, values) {
+  const isEscaped = isJson(text);
+  return text.replaceAll(placeholder, (_, name) => {
+    const value = values[name];
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/values.js
 
 
@@ -2884,7 +2954,78 @@ const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
+;// CONCATENATED MODULE: ./build/src/register/read-program.js
+
+
+
+
+const programKeys = {
+  program: "required",
+  name: "optional",
+  stdin: "optional",
+  check: "optional",
+  env: "optional",
+  timeout: "optional"
+};
+const defaultTimeoutMs = 6e4;
+const longestTimeoutMs = 5 * 6e4;
+const read_program_longestName = 60;
+function parseProgram(field) {
+  const fields = readMapping(field, programKeys);
+  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
+  if (fields.timeout && timeoutMs > longestTimeoutMs) {
+    field_refuse(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
+  }
+  const argv = readArgv(fields.program);
+  return {
+    kind: "program",
+    argv,
+    called: fields.name ? readShortText(fields.name, read_program_longestName) : argv[0],
+    ordinal: 1,
+    stdin: fields.stdin && readInputText(fields.stdin),
+    checkArgv: fields.check && readArgv(fields.check),
+    variables: fields.env && readSet(fields.env, readVariable),
+    timeoutMs,
+    position: positionOf(field)
+  };
+}
+function readArgv(field) {
+  if (field.node.kind === "scalar") {
+    field_refuse(field, {
+      message: "must be a list of words",
+      hint: "no shell reads it: write [program, argument, argument]"
+    });
+  }
+  const [program, ...args] = fieldItems(field);
+  return [readWord(program), ...args.map(readWord)];
+}
+function readWord(field) {
+  const word = textField(field);
+  refuseSecretText(field, word);
+  if (!word.includes("{token}")) return word;
+  return field_refuse(field, {
+    message: "has {token}, and arguments can be read by every process of the machine",
+    hint: "write it in `stdin`, and let the program read its standard input"
+  });
+}
+function readVariable(field) {
+  const name = textField(field);
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    field_refuse(field, {
+      message: `is not the name of a variable: ${quote(name)}`,
+      hint: "write only its name, such as VAULT_TOKEN; its value comes from the job"
+    });
+  }
+  if (!isWithheld(name)) return name;
+  return field_refuse(field, {
+    message: `cannot be ${quote(name)}, which no program gets`,
+    hint: "give the job the value under another name, and write that"
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/read-stores.js
+
 
 
 
@@ -2895,9 +3036,6 @@ const kubernetesKeys = {
   context: "optional",
   "service-accounts": "optional"
 };
-const programKeys = { program: "required", confirm: "optional", timeout: "optional" };
-const defaultTimeoutMs = 6e4;
-const longestTimeoutMs = 5 * 6e4;
 const read_stores_kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
   switch (kindOfStore(field)) {
@@ -2951,31 +3089,6 @@ function readDnsName(field, { pattern, longest }) {
     message: "is not a name that Kubernetes takes",
     hint: "use lower-case letters, digits and - between them"
   });
-}
-function parseProgram(field) {
-  const fields = readMapping(field, programKeys);
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    field_refuse(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
-  }
-  return {
-    kind: "program",
-    argv: readArgv(fields.program),
-    ordinal: 1,
-    confirmArgv: fields.confirm && readArgv(fields.confirm),
-    timeoutMs,
-    position: positionOf(field)
-  };
-}
-function readArgv(field) {
-  if (field.node.kind === "scalar") {
-    field_refuse(field, {
-      message: "must be a list of words",
-      hint: "no shell reads it: write [program, argument, argument]"
-    });
-  }
-  const [program, ...args] = fieldItems(field);
-  return [textField(program), ...args.map(textField)];
 }
 const secretKeys = {
   secret: "required",
@@ -3114,6 +3227,7 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
+
 const slotKeys = {
   label: "required",
   channel: "optional",
@@ -3162,9 +3276,9 @@ function numbered(stores) {
     return { ...store, ordinal: before.length + 1 };
   });
 }
-function isOtherCall(other, { argv }) {
-  const isSame = other.kind === "program" && other.argv[0] === argv[0];
-  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
+function isOtherCall(other, store) {
+  const isSame = other.kind === "program" && other.called === store.called;
+  return isSame && storeIdentity(other, "") !== storeIdentity(store, "");
 }
 function readLabel(field) {
   const label = readShortText(field, longestName);

@@ -24,8 +24,8 @@ var base_files = __webpack_require__(3637);
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/register/load.js + 5 modules
-var load = __webpack_require__(6861);
+// EXTERNAL MODULE: ./build/src/register/load.js + 6 modules
+var load = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
 var runner_inputs = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules

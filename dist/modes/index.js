@@ -329,13 +329,17 @@ async function inBatches(items, ask, width = few) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   Y: () => (/* binding */ isWithheld)
 /* harmony export */ });
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function isWithheld(name) {
+  return withheld.test(name);
+}
 function childEnvironment(environment, secrets) {
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
+    if (value === void 0 || isWithheld(name)) continue;
     if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
     kept[name] = value;
   }
@@ -3028,9 +3032,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(95), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3609))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(941), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(95), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8016))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(941), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).startMigrate(runner, release);
   }
@@ -4282,7 +4286,7 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 6861:
+/***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4308,8 +4312,10 @@ var register_field = __nccwpck_require__(2911);
 var names = __nccwpck_require__(699);
 // EXTERNAL MODULE: ./build/src/register/label.js
 var register_label = __nccwpck_require__(2405);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var store = __nccwpck_require__(3894);
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __nccwpck_require__(5497);
+// EXTERNAL MODULE: ./build/src/register/program-input.js
+var program_input = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/register/values.js
@@ -4409,7 +4415,80 @@ const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
 
 
+;// CONCATENATED MODULE: ./build/src/register/read-program.js
+
+
+
+
+const programKeys = {
+  program: "required",
+  name: "optional",
+  stdin: "optional",
+  check: "optional",
+  env: "optional",
+  timeout: "optional"
+};
+const defaultTimeoutMs = 6e4;
+const longestTimeoutMs = 5 * 6e4;
+const longestName = 60;
+function parseProgram(field) {
+  const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
+  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
+  if (fields.timeout && timeoutMs > longestTimeoutMs) {
+    (0,register_field/* refuse */.TR)(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
+  }
+  const argv = readArgv(fields.program);
+  return {
+    kind: "program",
+    argv,
+    called: fields.name ? readShortText(fields.name, longestName) : argv[0],
+    ordinal: 1,
+    stdin: fields.stdin && (0,program_input/* readInputText */._)(fields.stdin),
+    checkArgv: fields.check && readArgv(fields.check),
+    variables: fields.env && readSet(fields.env, readVariable),
+    timeoutMs,
+    position: (0,register_field/* positionOf */.df)(field)
+  };
+}
+function readArgv(field) {
+  if (field.node.kind === "scalar") {
+    (0,register_field/* refuse */.TR)(field, {
+      message: "must be a list of words",
+      hint: "no shell reads it: write [program, argument, argument]"
+    });
+  }
+  const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
+  return [readWord(program), ...args.map(readWord)];
+}
+function readWord(field) {
+  const word = textField(field);
+  (0,program_input/* refuseSecretText */.As)(field, word);
+  if (!word.includes("{token}")) return word;
+  return (0,register_field/* refuse */.TR)(field, {
+    message: "has {token}, and arguments can be read by every process of the machine",
+    hint: "write it in `stdin`, and let the program read its standard input"
+  });
+}
+function readVariable(field) {
+  const name = textField(field);
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    (0,register_field/* refuse */.TR)(field, {
+      message: `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`,
+      hint: "write only its name, such as VAULT_TOKEN; its value comes from the job"
+    });
+  }
+  if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
+  return (0,register_field/* refuse */.TR)(field, {
+    message: `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`,
+    hint: "give the job the value under another name, and write that"
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/register/store.js
+var register_store = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/register/read-stores.js
+
 
 
 
@@ -4420,9 +4499,6 @@ const kubernetesKeys = {
   context: "optional",
   "service-accounts": "optional"
 };
-const programKeys = { program: "required", confirm: "optional", timeout: "optional" };
-const defaultTimeoutMs = 6e4;
-const longestTimeoutMs = 5 * 6e4;
 const kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
   switch (kindOfStore(field)) {
@@ -4477,31 +4553,6 @@ function readDnsName(field, { pattern, longest }) {
     hint: "use lower-case letters, digits and - between them"
   });
 }
-function parseProgram(field) {
-  const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    (0,register_field/* refuse */.TR)(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
-  }
-  return {
-    kind: "program",
-    argv: readArgv(fields.program),
-    ordinal: 1,
-    confirmArgv: fields.confirm && readArgv(fields.confirm),
-    timeoutMs,
-    position: (0,register_field/* positionOf */.df)(field)
-  };
-}
-function readArgv(field) {
-  if (field.node.kind === "scalar") {
-    (0,register_field/* refuse */.TR)(field, {
-      message: "must be a list of words",
-      hint: "no shell reads it: write [program, argument, argument]"
-    });
-  }
-  const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
-  return [textField(program), ...args.map(textField)];
-}
 const secretKeys = {
   secret: "required",
   app: "optional",
@@ -4514,7 +4565,7 @@ const secretKeys = {
 function parseSecretStore(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
   const secret = readSecretName(fields.secret);
-  const app = fields.app ? choiceField(fields.app, store/* secretApps */.Rq) : "actions";
+  const app = fields.app ? choiceField(fields.app, register_store/* secretApps */.Rq) : "actions";
   const position = (0,register_field/* positionOf */.df)(field);
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
@@ -4641,6 +4692,7 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
+
 const slotKeys = {
   label: "required",
   channel: "optional",
@@ -4689,9 +4741,9 @@ function numbered(stores) {
     return { ...store, ordinal: before.length + 1 };
   });
 }
-function isOtherCall(other, { argv }) {
-  const isSame = other.kind === "program" && other.argv[0] === argv[0];
-  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv);
+function isOtherCall(other, store) {
+  const isSame = other.kind === "program" && other.called === store.called;
+  return isSame && (0,register_store/* storeIdentity */.u)(other, "") !== (0,register_store/* storeIdentity */.u)(store, "");
 }
 function readLabel(field) {
   const label = readShortText(field, register_label/* longestName */.YG);
@@ -4920,6 +4972,85 @@ function equalsIgnoringCase(a, b) {
 
 /***/ }),
 
+/***/ 6774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ refuseSecretText),
+/* harmony export */   Np: () => (/* binding */ fillInputText),
+/* harmony export */   _: () => (/* binding */ readInputText)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+
+
+const placeholders = ["token", "organization"];
+const placeholder = /\{([a-z][a-z-]*)\}/g;
+const longestText = 4096;
+const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
+function refuseSecretText(field, text) {
+  if (!secretText.test(text)) return;
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+    message: "contains what looks like the value of a secret",
+    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
+  });
+}
+function readInputText(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+      message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
+      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
+    });
+  }
+  const text = node.value;
+  refuseSecretText(field, text);
+  if (text.length > longestText)
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
+  if (!text.includes("{token}")) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
+  }
+  if (isJson(text) && !parses(text)) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+      message: "begins as JSON and is not JSON",
+      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    });
+  }
+  return text;
+}
+function refuseUnknown(field, whole, name) {
+  if (placeholders.some((known) => known === name)) return;
+  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+  const all = placeholders.map((known) => `{${known}}`).join(" and ");
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+    message: `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
+    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
+  });
+}
+function isJson(text) {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
+}
+function parses(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function fillInputText(text, values) {
+  const isEscaped = isJson(text);
+  return text.replaceAll(placeholder, (_, name) => {
+    const value = values[name];
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
+  });
+}
+
+
+
+/***/ }),
+
 /***/ 5806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4981,14 +5112,14 @@ function storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
   }
 }
-function isNumbered({ ordinal, argv }) {
-  return ordinal > 1 || /#\d+$/.test(argv[0]);
+function isNumbered({ ordinal, called }) {
+  return ordinal > 1 || /#\d+$/.test(called);
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
   return store.kind === "kubernetes" ? name : name.toLowerCase();
 }
@@ -5349,7 +5480,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6861);
+/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);

@@ -870,10 +870,13 @@ function kindOf(target) {
 
 ;// CONCATENATED MODULE: ./build/src/base/child-environment.js
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function isWithheld(name) {
+  return withheld.test(name);
+}
 function childEnvironment(environment, secrets) {
   const kept = {};
   for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
+    if (value === void 0 || isWithheld(name)) continue;
     if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
     kept[name] = value;
   }
@@ -1005,14 +1008,14 @@ function store_storeName(store, thisRepository) {
     case "kubernetes":
       return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
     case "program":
-      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ""}`;
   }
 }
-function isNumbered({ ordinal, argv }) {
-  return ordinal > 1 || /#\d+$/.test(argv[0]);
+function isNumbered({ ordinal, called }) {
+  return ordinal > 1 || /#\d+$/.test(called);
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}`;
+  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = store_storeName(store, thisRepository);
   return store.kind === "kubernetes" ? name : name.toLowerCase();
 }

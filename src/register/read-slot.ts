@@ -12,7 +12,7 @@ import {
   type SlotName,
 } from './register.ts'
 import { parseRotation } from './rotation.ts'
-import type { ProgramStore, Store } from './store.ts'
+import { type ProgramStore, type Store, storeIdentity } from './store.ts'
 import {
   longestPurpose,
   booleanField,
@@ -72,7 +72,7 @@ function readUuid(field: Field): string {
   })
 }
 
-/** Stores of one program are told apart by their place in the entry. */
+/** Stores of one program, or of one name, are told apart by their place in the entry. */
 function numbered(stores: readonly Store[]): readonly Store[] {
   return stores.map((store, index) => {
     if (store.kind !== 'program') return store
@@ -81,9 +81,9 @@ function numbered(stores: readonly Store[]): readonly Store[] {
   })
 }
 
-function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
-  const isSame = other.kind === 'program' && other.argv[0] === argv[0]
-  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv)
+function isOtherCall(other: Store, store: ProgramStore): boolean {
+  const isSame = other.kind === 'program' && other.called === store.called
+  return isSame && storeIdentity(other, '') !== storeIdentity(store, '')
 }
 
 function readLabel(field: Field): string {

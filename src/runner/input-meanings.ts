@@ -154,8 +154,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets) and `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it). A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets) and activity (Docker's audit log; counted by default where something that you give can read it)",
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log) and `programs` (copies that a check of the register reads). The last two are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log) and programs (copies that a check of the register reads). The last two are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
     'act',
