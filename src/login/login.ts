@@ -31,13 +31,8 @@ export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'doc
 /** Picks the token, proves its grant at the registry, logs docker in, and notes what the post step has to undo. */
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
-<<<<<<< HEAD
-  const { registry, access } = inputs
-  const register = await loadRegistryRegister(inputs, ports)
-=======
   const { registry } = inputs
-  const register = await loadRegistryRegister(inputs, ports.files)
->>>>>>> light-ready
+  const register = await loadRegistryRegister(inputs, ports)
   const match = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
     { input: 'push', names: inputs.push },
