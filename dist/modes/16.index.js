@@ -993,7 +993,7 @@ function inventory_time(at) {
 
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 22 modules
-var job = __webpack_require__(603);
+var job = __webpack_require__(4049);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
