@@ -48,8 +48,11 @@ export function decideAll(
     uses,
     byJob,
     fromCallers,
-    byPassword: namespacesByPassword(uses, fromCallers),
-    byCredential: namespacesByCredential(uses),
+    byPassword: namespacesBy(uses, login => {
+      const isPassed = fromCallers.get(login)?.kind === 'passed'
+      return login.password.kind === 'secret' && !isPassed ? login.password.name : undefined
+    }),
+    byCredential: namespacesBy(uses, credentialKey),
     everywhere: new Set([...uses.values()].flatMap(pushedIn)),
   }
   const decisions = onlyConsistent(views.flatMap(view => decisionsFor(view, known)))
@@ -118,31 +121,15 @@ function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
   return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own
 }
 
-/** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
-function namespacesByPassword(
+/** The namespaces that logins to Docker Hub are seen to push to, by what `keyOf` gives; none where it gives nothing. */
+function namespacesBy(
   uses: ReadonlyMap<Login, LoginUse>,
-  fromCallers: ReadonlyMap<Login, CallerSecrets>,
+  keyOf: (login: Login) => string | undefined,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const [login, use] of uses) {
-    const { registry, password } = login
-    if (registry !== 'hub' || password.kind !== 'secret' || fromCallers.get(login)?.kind === 'passed')
-      continue
-    const names = found.get(password.name) ?? new Set()
-    for (const namespace of pushedIn(use)) names.add(namespace)
-    found.set(password.name, names)
-  }
-  return found
-}
-
-/** The same for the logins of one file that take their password from the same place. */
-function namespacesByCredential(
-  uses: ReadonlyMap<Login, LoginUse>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const [login, use] of uses) {
-    if (login.registry !== 'hub') continue
-    const key = credentialKey(login)
+    const key = login.registry === 'hub' ? keyOf(login) : undefined
+    if (key === undefined) continue
     const names = found.get(key) ?? new Set()
     for (const namespace of pushedIn(use)) names.add(namespace)
     found.set(key, names)

@@ -1,6 +1,5 @@
 import type { Finding, MigrateCode } from './finding.ts'
 import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
-import { rulesetLines } from './rulesets.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */
@@ -195,4 +194,29 @@ function placeOf(repository: string | undefined): string {
 /** A word that a shell takes as it is, whatever is in it. */
 function shellWord(text: string): string {
   return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+/** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */
+const mostRulesets = 5
+
+/** The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home. */
+function rulesetLines(keyless: readonly NewToken[], repository: string | undefined): readonly string[] {
+  const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
+  const lines = keyless.flatMap(({ access, repositories, subjects, lifetime }) =>
+    subjects.map(subject => {
+      const scope = access === 'push' ? 'Image Push' : 'Image Pull'
+      const resources =
+        repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')
+      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope ${scope}, public repositories allowed | lifetime ${lifetime} s`
+    }),
+  )
+  const many =
+    lines.length > mostRulesets
+      ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`]
+      : []
+  return [
+    ...lines,
+    ...many,
+    `the subject is repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:… where the repository was made after 2026-07-15, renamed or moved: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it`,
+  ]
 }
