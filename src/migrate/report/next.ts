@@ -56,8 +56,13 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
   'REGISTRY_UNSURE',
 ])
 
+/** Findings that wait for an answer. */
+export function unanswered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
+}
+
 function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
-  const open = findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
+  const open = unanswered(findings)
   if (open.length === 0) return undefined
   return {
     what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
