@@ -12,8 +12,6 @@ interface Manifest {
   readonly default_permissions: Readonly<Record<string, string>>
 }
 
-let made = 0
-
 /**
  * GitHub's web pages for Apps, as far as a browser needs them: the form with a manifest makes an App at once (a person clicks
  * "Create GitHub App" there) and leads back with a code; the page of an installation installs it on the repository named.
@@ -27,8 +25,9 @@ export function answerAppPage(
   const owner = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/.exec(pathname)
   if (owner !== null && method === 'POST') {
     const manifest = JSON.parse(new URLSearchParams(sent).get('manifest') ?? '{}') as Manifest
-    const code = `code${(made += 1)}`
-    state.codes.set(code, makeApp(manifest, owner[1] ?? 'somebody'))
+    const number = state.apps.length + state.codes.size + 1
+    const code = `code${number}`
+    state.codes.set(code, makeApp(manifest, { owner: owner[1] ?? 'somebody', number }))
     const back = new URL(manifest.redirect_url)
     back.searchParams.set('code', code)
     back.searchParams.set('state', searchParams.get('state') ?? '')
@@ -37,14 +36,18 @@ export function answerAppPage(
   const slug = /^\/(?:github-)?apps\/([^/]+)\/installations\/new$/.exec(pathname)?.[1]
   const app = state.apps.find(one => one.slug === slug)
   if (app === undefined) return undefined
-  app.installedOn.add((searchParams.get('repository') ?? '').toLowerCase())
+  const repository = searchParams.get('repository')
+  if (repository !== null) app.installedOn.add(repository.toLowerCase())
   return { status: 200, body: 'installed' }
 }
 
-function makeApp({ name, default_permissions: permissions }: Manifest, owner: string): GithubApp {
+function makeApp(
+  { name, default_permissions: permissions }: Manifest,
+  { owner, number }: { owner: string; number: number },
+): GithubApp {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return {
-    clientId: `Iv23liSandbox${made}`,
+    clientId: `Iv23liSandbox${number}`,
     slug: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     owner,
     permissions,

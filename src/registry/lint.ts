@@ -74,13 +74,22 @@ const prefix = 'dckr_oat_'
  */
 export function lintToken(
   token: Secret,
-  { input, registry }: { input: string; registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'> },
+  {
+    input,
+    registry,
+    name = `the token (input "${input}")`,
+  }: {
+    input: string
+    registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>
+    /** What to call it. */
+    name?: string
+  },
 ): void {
   const value = token.reveal()
   const fault = faults.find(({ is }) => is.test(value))
   if (fault !== undefined) {
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") ${fault.what}`,
+      message: `${name} ${fault.what}`,
       hint: fault.hint,
       terminalHint: fault.terminalHint ?? fault.hint,
     })
@@ -88,13 +97,13 @@ export function lintToken(
   if (value.startsWith(prefix)) {
     if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
+      message: `${name} is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub',
     })
   }
   if (registry.isDockerHub) {
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
       terminalHint: 'give the complete token; it is neither a password nor the name of the token',
       hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
     })

@@ -125,7 +125,7 @@ export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts)
 }
 
 /** Milliseconds between two looks. */
-const pause = 3000
+const pause = 2000
 
 /** Waits until the App is installed on the repository. Rejects with the signal's reason. */
 export async function untilInstalled({ clientId, key }: NewApp, home: string, ports: AppPorts): Promise<void> {

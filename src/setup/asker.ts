@@ -1,3 +1,4 @@
+import { wrap } from '../base/text.ts'
 import type { Question } from './plan/questions.ts'
 
 /** Somebody who can be asked. Each throws DOMException AbortError at Ctrl-C. */
@@ -18,7 +19,13 @@ export function canAsk(environment: Readonly<Record<string, string | undefined>>
 
 /** Loads the library of questions, which no other mode needs. */
 export async function createAsker(): Promise<Asker> {
-  const { confirm, isCancel, password, select, text } = await import('@clack/prompts')
+  const { confirm, isCancel, password, S_BAR, select, text } = await import('@clack/prompts')
+
+  const lines = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap(one => wrap(one, Math.max((process.stdout.columns || 80) - 4, 20)))
+
+  /** Of most questions the library puts its bar in front of the first line alone. */
+  const barred = (...texts: readonly string[]): string => lines(texts).join(`\n${S_BAR}  `)
 
   function settled<T>(value: T): Exclude<T, symbol> {
     if (isCancel(value)) throw new DOMException('cancelled at the question', 'AbortError')
@@ -27,12 +34,13 @@ export async function createAsker(): Promise<Asker> {
 
   return {
     answer: async ({ text: asked, reason, choices, proposal, problem }) => {
-      const message = `${asked}\n${reason}`
-      if (choices.length > 0)
+      if (choices.length > 0) {
+        const message = lines([asked, reason]).join('\n')
         return settled(await select({ message, options: [...choices], initialValue: proposal }))
+      }
       const said = settled(
         await text({
-          message,
+          message: barred(asked, reason),
           placeholder: proposal,
           defaultValue: proposal,
           validate: value => problem((value ?? '').trim() || proposal),
@@ -42,9 +50,15 @@ export async function createAsker(): Promise<Asker> {
     },
     confirm: async message => settled(await confirm({ message })),
     secret: async (message, problem) =>
-      settled(await password({ message, validate: value => problem((value ?? '').trim()) })).trim(),
+      settled(
+        await password({
+          message: barred(message),
+          clearOnError: true,
+          validate: value => problem((value ?? '').trim()),
+        }),
+      ).trim(),
     line: async (message, signal) => {
-      const said = await text({ message, signal, placeholder: '' })
+      const said = await text({ message: barred(message), signal, placeholder: '' })
       if (isCancel(said) && signal.aborted) return undefined
       return settled(said).trim()
     },

@@ -3,6 +3,7 @@ import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { startRotate } from '../rotate/start.ts'
 import type { Runner } from '../runner/runner.ts'
+import type { Slot } from '../register/register.ts'
 import type { SecretStore } from '../register/store.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import type { GithubStores } from '../stores/stores.ts'
@@ -113,24 +114,29 @@ async function rotateFirst(work: Performance): Promise<boolean> {
   const { plan, account, tokens } = work
   const labels = plan.tokens.map(({ label }) => label)
   if (labels.length === 0) return true
+  const runs: { slots: readonly Slot[]; inputs: Readonly<Record<string, string>> }[] = tokens.map(({ slot, value, expiresAt }) => ({
+    slots: [slot],
+    inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
+  }))
   if (tokens.length === 0 && account !== undefined)
-    return startRotate(
-      asRotate(work, {
-        only: labels.join('\n'),
-        'hub-username': account.username,
-        'hub-password': account.password.reveal(),
-        'hub-totp-secret': account.totpSecret?.reveal() ?? '',
-      }),
-    )
+    runs.push({ slots: plan.tokens, inputs: ownerInputs(account, labels) })
   let isDone = true
-  for (const { slot, value, expiresAt } of tokens) {
-    const inputs = { only: slot.label, token: value.reveal(), 'expires-at': expiresAt }
-    const silent = { ...asRotate(work, inputs), info: () => undefined }
-    const isCopied = await startRotate(silent)
-    if (isCopied) work.runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`)
+  for (const { slots, inputs } of runs) {
+    const isCopied = await startRotate(asRotate(work, inputs))
     isDone &&= isCopied
+    for (const slot of isCopied ? slots : [])
+      work.runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`)
   }
   return isDone
+}
+
+function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: readonly string[]) {
+  return {
+    only: labels.join('\n'),
+    'hub-username': username,
+    'hub-password': password.reveal(),
+    'hub-totp-secret': totpSecret?.reveal() ?? '',
+  }
 }
 
 const passedOn = ['config', 'registry', 'hub-url', 'timeout', 'attempts']
@@ -147,8 +153,9 @@ function asRotate({ runner, githubToken, facts }: Performance, inputs: Readonly<
     input: name => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),
+    // One line for each token is enough here.
     info: text => {
-      runner.info(`  ${printable(text)}`)
+      runner.progress(printable(text))
     },
   }
 }

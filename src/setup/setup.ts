@@ -12,7 +12,7 @@ import type { OwnerAccount, Performance } from './perform.ts'
 import { perform } from './perform.ts'
 import { type Choices, choicesOf } from './plan/choices.ts'
 import { clicksLeft } from './plan/clicks.ts'
-import type { Given } from './plan/entries.ts'
+import { analysed, type Given } from './plan/entries.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, planSetup } from './plan/plan.ts'
 import { allQuestions, openQuestions } from './plan/questions.ts'
@@ -49,6 +49,7 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   const plan = planSetup(facts, choices, register)
   const secrets = await obtainSecrets({ plan, choices, register }, ports)
   const app = plan.app === undefined ? undefined : ports.prepareApp()
+  for (const file of plan.files) runner.block(ports.diff({ ...file, before: file.before ?? '' }))
   runner.info('The plan:')
   for (const text of planLines(plan)) runner.info(`  ${text}`)
   const left = clicksLeft(facts, { plan, choices, register })
@@ -56,7 +57,6 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
     runner.info('Everything is there already.')
     return end({ plan, left, isDone: true }, ports)
   }
-  for (const file of plan.files) runner.block(ports.diff({ ...file, before: file.before ?? '' }))
   if (!(await consents(ports))) {
     runner.info('nothing was changed')
     return true
@@ -99,6 +99,12 @@ async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given
           hint: `write ${flag}; nothing was changed`,
         })
     }
+    const [unfit] = analysed(facts, given).problems
+    if (unfit !== undefined)
+      throw new OatError('INPUT_INVALID', {
+        message: `--answer: ${unfit}`,
+        hint: 'write FILE:LINE= with the file and the line of the login; nothing was changed',
+      })
     const open = openQuestions(facts, given)
     const [next] = open
     if (next === undefined) return given
@@ -152,7 +158,11 @@ function end(
   { runner }: SetupPorts,
 ): boolean {
   if (left.length > 0) runner.info('What is left to you:')
-  for (const text of left) runner.info(text.startsWith(' ') ? `  ${text}` : `- ${text}`)
+  for (const text of left) {
+    // Lines of YAML are there to be copied.
+    if (text.startsWith(' ')) runner.block(`  ${text}\n`)
+    else runner.info(`- ${text}`)
+  }
   runner.info('Then: npx docker-oat-login setup --check')
   runner.output('ok', String(isDone))
   runner.output('steps', JSON.stringify(plan.steps))

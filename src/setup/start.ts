@@ -3,6 +3,7 @@ import { createClock, createPatience } from '../base/clock.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
+import { wrap } from '../base/text.ts'
 import { ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { createRegistry } from '../registry/registry.ts'
@@ -27,10 +28,11 @@ import { obtainTokens } from './tokens.ts'
 
 /** The verb `setup` in the current directory; `release`: where the npm package keeps its release.json. `false` ends with 1. */
 export async function startSetup(
-  runner: Runner,
+  terminal: Runner,
   secrets: readonly Secret[],
   { line, release }: { line: CommandLine; release: string },
 ): Promise<boolean> {
+  const runner = wrapping(terminal)
   checkCertificates(runner)
   const { environment, mask, info, warning: warn } = runner
   const clock = createClock()
@@ -104,6 +106,27 @@ export async function startSetup(
     })
   } finally {
     deadline.close()
+  }
+}
+
+/** Lines for somebody who reads them in a narrow terminal; for a file they stay whole. */
+function wrapping(runner: Runner): Runner {
+  const { columns, isTTY } = process.stdout
+  if (!isTTY) return runner
+  const broken = (text: string): readonly string[] => {
+    const indent = /^ */.exec(text)?.[0] ?? ''
+    const [first = '', ...rest] = wrap(text.trimStart(), Math.max(columns - indent.length - 2, 20))
+    return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
+  }
+  return {
+    ...runner,
+    info: text => {
+      for (const line of broken(text)) runner.info(line)
+    },
+    error: text => {
+      // It puts a word of its own in front.
+      runner.error(broken(`error: ${text}`).join('\n').slice('error: '.length))
+    },
   }
 }
 

@@ -118,9 +118,15 @@ async function pastedToken(
       if (!(error instanceof OatError) || !isTokensFault(error)) throw error
       if (error.code !== 'TOKEN_MALFORMED') refused.add(typed)
       if (refused.size >= mostRefusals) throw error
-      runner.error(`${error.code}: ${error.message}; ${error.terminalHint}`)
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, register.organization)}`)
     }
   }
+}
+
+/** What a person does who has just pasted it. */
+function remedyOf({ code, terminalHint }: OatError, organization: string): string {
+  if (code !== 'TOKEN_REJECTED') return terminalHint
+  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`
 }
 
 function isTokensFault({ code }: OatError): boolean {
@@ -132,7 +138,7 @@ async function proveToken(
   value: Secret,
   { slot, register, host, openRegistry, runner }: TokenPorts & { slot: Slot; register: Register },
 ): Promise<void> {
-  lintToken(value, { input: 'token', registry: host })
+  lintToken(value, { input: 'token', registry: host, name: 'this token' })
   const { organization: username } = register
   const { label } = slot
   const { label: proven } = await proveGrant({
@@ -144,7 +150,7 @@ async function proveToken(
       username,
       usernameFrom: 'the register',
       organization: username,
-      input: 'token',
+      input: '',
       token: 'this token',
       channel: slot.channel,
       access: slot.access,

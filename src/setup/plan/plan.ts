@@ -97,7 +97,7 @@ function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
     own,
     environment: facts.environment.name,
     hasOwner: choices.rotation === 'owner',
-    elsewhere: choices.elsewhere,
+    elsewhere: choices.elsewhere.filter(line => choices.rotation === 'owner' || !line.startsWith('hub-url:')),
   }
   return [
     ...(registerText === undefined ? [] : [{ path: facts.register.path, before: undefined, after: registerText }]),

@@ -100,7 +100,7 @@ function tokenLines(token: TokenStatus, { now, register }: Facts): readonly stri
   const head = `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}`
   if (kind === 'keyless') return [`${head}; keyless`]
   const expiry = expiresAt === undefined ? 'expiry not known' : `expires ${expiresAt.slice(0, 10)}`
-  const due = dueAt === undefined ? 'no rotation' : `next rotation from ${date(Date.parse(dueAt))}${every}`
+  const due = dueAt === undefined ? 'no rotation' : `next rotation due from ${date(Date.parse(dueAt))}${every}`
   return [
     head,
     ...copies.map(({ store, updatedAt }) => {
