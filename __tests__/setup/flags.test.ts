@@ -10,7 +10,8 @@ afterEach(async () => {
 })
 
 const place = `actions:${home}#docker-rotation`
-const secret = (name: string, where = `actions:${home}`) => clone.world.github?.secretValue(`${where}:${name}`)
+const secret = (name: string, where = `actions:${home}`) =>
+  clone.world.github?.secretValue(`${where}:${name}`)
 const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
 const withOwner = { DOCKER_OAT_HUB_PASSWORD: owner.password }
 const answers = ['--login', 'token', '--action', ownName]
@@ -20,7 +21,9 @@ const ownerAnswers = [
 ]
 
 /** What a person would see, exit codes included. */
-async function played(steps: readonly (readonly [args: readonly string[], environment?: Record<string, string>])[]) {
+async function played(
+  steps: readonly (readonly [args: readonly string[], environment?: Record<string, string>])[],
+) {
   const parts: string[] = []
   for (const [args, environment] of steps) {
     const { code, out, err } = await clone.run(args, environment)
@@ -34,7 +37,9 @@ describe('an empty repository, every answer as a flag', () => {
     clone = await openClone()
     const shown = await played([[['--check']], [ownerAnswers, withOwner], [['--check']], [['--yes']]])
     await compareTranscript(shown, transcript('empty-repository'))
-    const [token] = clone.world.book.tokens('acme').filter(({ label }) => label.startsWith('app push (current'))
+    const [token] = clone.world.book
+      .tokens('acme')
+      .filter(({ label }) => label.startsWith('app push (current'))
     expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token?.value)
     expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
     expect(secret('ROTATION_APP_KEY', place)).toContain('BEGIN RSA PRIVATE KEY')

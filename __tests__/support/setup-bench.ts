@@ -82,7 +82,8 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
   github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
-  for (const name of ['app', 'worker', 'nightly-app']) book.addRepository({ name: `acme/${name}`, visibility: 'private' })
+  for (const name of ['app', 'worker', 'nightly-app'])
+    book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   book.addAccount({ ...owner, secondFactor: false, roles: { acme: 'owner' }, personalTokens: [] })
   repository.isBranchProtected = true
   // Nobody of acme knows it, and an audit would say so.
@@ -156,7 +157,10 @@ else {
 
 interface WrittenWorkflow {
   readonly jobs: Readonly<
-    Record<string, { environment: string; steps: readonly { uses: string; with?: Record<string, string | boolean> }[] }>
+    Record<
+      string,
+      { environment: string; steps: readonly { uses: string; with?: Record<string, string | boolean> }[] }
+    >
   >
 }
 
@@ -181,10 +185,12 @@ async function playWorkflow(
       String(value).replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => valueOf(expression)),
     ])
     const config = join(folder, '.github/docker-oat.yml')
-    const { 'github-app-client-id': id, 'github-app-private-key': key, ...rest } = Object.fromEntries(
-      entries,
-    ) as Record<string, string>
-    const isKnown = inputNames.some(name => String(name) === 'github-app-client-id')
+    const {
+      'github-app-client-id': id,
+      'github-app-private-key': key,
+      ...rest
+    } = Object.fromEntries(entries) as Record<string, string>
+    const isKnown = (inputNames as readonly string[]).includes('github-app-client-id')
     const app: Record<string, string> = isKnown
       ? { 'github-app-client-id': id ?? '', 'github-app-private-key': key ?? '' }
       : { 'github-token': github?.tokens.app.value ?? '' }
@@ -192,7 +198,11 @@ async function playWorkflow(
   })
   const machine = await createMachine()
   try {
-    const address = { GITHUB_API_URL: github?.origin ?? '', GITHUB_REPOSITORY: home, GITHUB_REF: 'refs/heads/main' }
+    const address = {
+      GITHUB_API_URL: github?.origin ?? '',
+      GITHUB_REPOSITORY: home,
+      GITHUB_REF: 'refs/heads/main',
+    }
     return await runJob({ machine, steps, github: { ...address, GITHUB_EVENT_NAME: 'schedule' } })
   } finally {
     await machine.remove()

@@ -1,30 +1,20 @@
-import type { GithubDescription } from './description.ts'
+import type { GithubScene } from './scene.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import { answerSettings, isSetting } from './settings.ts'
-import type { GithubRepository, GithubState } from './state.ts'
+import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
-export interface GithubAsked {
-  readonly method: string
-  /** With ids of repositories replaced by their names. */
-  readonly target: string
-  readonly body: unknown
-  readonly origin: string
-}
-
-export interface GithubScene {
-  readonly state: GithubState
-  readonly description: GithubDescription
-  readonly now: number
-  readonly asked: GithubAsked
-  readonly token: GithubToken
-}
-
 function describe(repository: GithubRepository, example: unknown): unknown {
-  const { id, fullName: full_name, isArchived: archived, defaultBranch: default_branch, isFork: fork } = repository
+  const {
+    id,
+    fullName: full_name,
+    isArchived: archived,
+    defaultBranch: default_branch,
+    isFork: fork,
+  } = repository
   const [, name] = full_name.split('/')
   const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
   // GitHub's example lacks a property that its schema requires.
@@ -42,10 +32,7 @@ function describeWhole(repository: GithubRepository, { state, description, token
 }
 
 /** A request whose sender is known: what it may see and do, then the place's own answer. */
-export function answerGithub(
-  route: GithubRoute,
-  scene: GithubScene,
-): GithubReply | Promise<GithubReply> {
+export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply | Promise<GithubReply> {
   const { state, description, now, asked, token } = scene
   const { repository: fullName } = route
   const repository = fullName === undefined ? undefined : state.repository(fullName)

@@ -58,7 +58,11 @@ function makeApp(
 }
 
 /** The code is the credential, and works once. */
-export function convertManifest(code: string, state: GithubState, description: GithubDescription): GithubReply {
+export function convertManifest(
+  code: string,
+  state: GithubState,
+  description: GithubDescription,
+): GithubReply {
   const app = state.codes.get(code)
   if (app === undefined) return notFound
   state.codes.delete(code)
@@ -71,7 +75,11 @@ export function convertManifest(code: string, state: GithubState, description: G
 /** Where an App is installed, told to itself alone: it signs with its key. */
 export function answerInstallation(
   repository: string,
-  { authorization, state, description }: { authorization: string | undefined; state: GithubState; description: GithubDescription },
+  {
+    authorization,
+    state,
+    description,
+  }: { authorization: string | undefined; state: GithubState; description: GithubDescription },
 ): GithubReply {
   const app = appOf(authorization, state)
   if (app === undefined) return refuse(401, 'A JSON web token could not be decoded')
@@ -81,7 +89,8 @@ export function answerInstallation(
 }
 
 function appOf(authorization: string | undefined, { apps }: GithubState): GithubApp | undefined {
-  const [head = '', claims = '', signature = ''] = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]?.split('.') ?? []
+  const [head = '', claims = '', signature = ''] =
+    /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]?.split('.') ?? []
   const { iss } = JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}') as { iss?: string }
   const app = apps.find(({ clientId }) => clientId === iss)
   const isSigned =

@@ -5,7 +5,8 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { answerGithub, type GithubAsked } from './answer.ts'
+import { answerGithub } from './answer.ts'
+import type { GithubAsked } from './scene.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
 import { readGithubRoute } from './route.ts'
@@ -112,7 +113,10 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
       if (limit?.kind === 'reply') return limit.reply
       const asked = await read(request, machine)
       const { method, target, body } = asked
-      const page = answerAppPage({ method, target, sent: typeof body === 'string' ? body : '' }, machine.state)
+      const page = answerAppPage(
+        { method, target, sent: typeof body === 'string' ? body : '' },
+        machine.state,
+      )
       return page ?? write(await answer(asked, request, machine))
     },
     {

@@ -1,4 +1,4 @@
-import type { GithubScene } from './answer.ts'
+import type { GithubScene } from './scene.ts'
 import { may, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
 import { type GithubReply, notFound, refuse, time } from './secrets.ts'
@@ -21,7 +21,8 @@ export function answerSettings(
   scene: GithubScene & { repository: GithubRepository | undefined },
 ): GithubReply | Promise<GithubReply> {
   const { repository, state, description, token } = scene
-  const example = (name: string): Record<string, unknown> => description.example(name) as Record<string, unknown>
+  const example = (name: string): Record<string, unknown> =>
+    description.example(name) as Record<string, unknown>
   if (route.kind === 'user') {
     if (token.value.startsWith('ghs_')) return refuse(403, 'Resource not accessible by integration')
     const person = example('private-user-response-with-public-and-private-profile-information')
@@ -38,12 +39,19 @@ export function answerSettings(
     case 'branch': {
       if (route.name !== repository.defaultBranch) return notFound
       const { isBranchProtected } = repository
-      return { status: 200, body: { ...example('branch-get'), name: route.name, protected: isBranchProtected } }
+      return {
+        status: 200,
+        body: { ...example('branch-get'), name: route.name, protected: isBranchProtected },
+      }
     }
     case 'runs': {
       const run = repository.runs.get(route.name)
       const [template] = example('workflow-run-paginated')['workflow_runs'] as object[]
-      const times = run && { created_at: time(run.at), run_started_at: time(run.at), updated_at: time(run.at) }
+      const times = run && {
+        created_at: time(run.at),
+        run_started_at: time(run.at),
+        updated_at: time(run.at),
+      }
       const runs = run === undefined ? [] : [{ ...template, conclusion: run.conclusion, ...times }]
       return { status: 200, body: { total_count: runs.length, workflow_runs: runs } }
     }
@@ -72,5 +80,8 @@ async function answerEnvironment(
   const policy = isLimited ? { protected_branches: true, custom_branch_policies: false } : null
   const rules = isLimited ? [{ id: 1, node_id: 'GA_1', type: 'branch_policy' }] : []
   const example = description.example('environment') as object
-  return { status: 200, body: { ...example, name, protection_rules: rules, deployment_branch_policy: policy } }
+  return {
+    status: 200,
+    body: { ...example, name, protection_rules: rules, deployment_branch_policy: policy },
+  }
 }

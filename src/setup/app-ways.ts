@@ -42,7 +42,11 @@ interface WayPorts extends AppPorts {
 }
 
 /** An App with its key. Throws STORE_FAILED, INPUT_INVALID. */
-export async function registerApp(way: AppWay, permissions: AppPermissions, ports: WayPorts): Promise<NewApp> {
+export async function registerApp(
+  way: AppWay,
+  permissions: AppPermissions,
+  ports: WayPorts,
+): Promise<NewApp> {
   if (way.kind === 'given') return { ...way, slug: '' }
   if (way.kind === 'link') return byLink(permissions, ports)
   const { runner, asker, place, clock } = ports
@@ -92,7 +96,10 @@ async function firstOf(
 }
 
 /** The registration page with everything filled in; ID and key are copied by hand. */
-async function byLink(permissions: AppPermissions, { runner, asker, files, place, signal, mask }: WayPorts): Promise<NewApp> {
+async function byLink(
+  permissions: AppPermissions,
+  { runner, asker, files, place, signal, mask }: WayPorts,
+): Promise<NewApp> {
   runner.info(`1. Open ${registrationLink(place, permissions)}`)
   runner.info('2. Click Create GitHub App, then Generate a private key: GitHub downloads a file')
   const clientId = (await asker?.line('Client ID of the App', signal)) ?? ''
@@ -125,11 +132,15 @@ function openBrowser(address: string, { runner, asker, secrets }: WayPorts): voi
   const { environment } = runner
   const own = environment['BROWSER'] ?? ''
   if (asker === undefined && own === '') return
-  const name = own || { darwin: 'open', win32: windowsProgram('rundll32') }[process.platform as string] || 'xdg-open'
+  const name =
+    own || { darwin: 'open', win32: windowsProgram('rundll32') }[process.platform as string] || 'xdg-open'
   const program = findProgram(name, environment)
   if (program === undefined) return
   const words = program.includes('rundll32') ? ['url.dll,FileProtocolHandler', address] : [address]
-  const env = childEnvironment(environment, secrets.map(secret => secret.reveal()))
+  const env = childEnvironment(
+    environment,
+    secrets.map(secret => secret.reveal()),
+  )
   const child = spawn(program, words, { env, stdio: 'ignore', detached: true })
   child.on('error', () => undefined)
   child.unref()

@@ -128,7 +128,11 @@ export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts)
 const pause = 2000
 
 /** Waits until the App is installed on the repository. Rejects with the signal's reason. */
-export async function untilInstalled({ clientId, key }: NewApp, home: string, ports: AppPorts): Promise<void> {
+export async function untilInstalled(
+  { clientId, key }: NewApp,
+  home: string,
+  ports: AppPorts,
+): Promise<void> {
   const { http, apiUrl, clock, signal } = ports
   const path = home.split('/').map(encodeURIComponent).join('/')
   for (;;) {

@@ -1,9 +1,9 @@
 import { wrap } from '../base/text.ts'
-import type { Question } from './plan/questions.ts'
+import type { SetupQuestion } from './plan/questions.ts'
 
 /** Somebody who can be asked. Each throws DOMException AbortError at Ctrl-C. */
 export interface Asker {
-  readonly answer: (question: Question) => Promise<string>
+  readonly answer: (question: SetupQuestion) => Promise<string>
   readonly confirm: (text: string) => Promise<boolean>
   /** Shows nothing of what is typed. */
   readonly secret: (text: string, problem: (value: string) => string | undefined) => Promise<string>

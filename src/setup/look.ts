@@ -62,7 +62,7 @@ export interface LookPorts {
 }
 
 /** Looks at the repository, here and on GitHub. Changes nothing. Throws STORE_* where GitHub does not answer. */
-export async function lookAround(ports: LookPorts): Promise<Facts> {
+export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   const { runner, settings, home } = ports
   runner.progress('looking at the workflows')
   const config = { path: readText(runner, 'config'), isExplicit: false }
@@ -103,7 +103,12 @@ export async function lookAround(ports: LookPorts): Promise<Facts> {
 
 /** Any secret of the repository, or of one of its environments: the place is what counts. */
 function storeIn(environment: string | undefined): SecretStore {
-  const common = { secret: 'ANY', app: 'actions', repository: undefined, position: { line: 1, column: 1 } } as const
+  const common = {
+    secret: 'ANY',
+    app: 'actions',
+    repository: undefined,
+    position: { line: 1, column: 1 },
+  } as const
   return environment === undefined
     ? { kind: 'repository-secret', ...common }
     : { kind: 'environment-secret', environment, ...common }

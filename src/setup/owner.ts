@@ -51,7 +51,11 @@ export async function obtainOwner(username: string, ports: OwnerPorts): Promise<
     )
     const typedTotp = code === '' ? undefined : new Secret(code, runner.mask)
     try {
-      const account = { username, password: new Secret(typed, runner.mask), totpSecret: unlinked(typedTotp, runner) }
+      const account = {
+        username,
+        password: new Secret(typed, runner.mask),
+        totpSecret: unlinked(typedTotp, runner),
+      }
       return await tryOwner(account, ports)
     } catch (error) {
       if (!(error instanceof OatError) || !/^(HUB_FORBIDDEN|INPUT_INVALID)$/.test(error.code)) throw error

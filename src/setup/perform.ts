@@ -11,7 +11,7 @@ import type { WorkflowFiles } from '../workflows/files.ts'
 import type { NewApp } from './app.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, type PlannedFile, placesOf } from './plan/plan.ts'
-import type { ProvenToken } from './tokens.ts'
+import type { PastedToken } from './tokens.ts'
 
 /** An owner account of Docker, for the environment alone. */
 export interface OwnerAccount {
@@ -25,7 +25,7 @@ export interface Performance {
   readonly facts: Facts
   readonly plan: Plan
   readonly account: OwnerAccount | undefined
-  readonly tokens: readonly ProvenToken[]
+  readonly tokens: readonly PastedToken[]
   /** The person's. */
   readonly githubToken: Secret
   readonly runner: Runner
@@ -114,10 +114,12 @@ async function rotateFirst(work: Performance): Promise<boolean> {
   const { plan, account, tokens } = work
   const labels = plan.tokens.map(({ label }) => label)
   if (labels.length === 0) return true
-  const runs: { slots: readonly Slot[]; inputs: Readonly<Record<string, string>> }[] = tokens.map(({ slot, value, expiresAt }) => ({
-    slots: [slot],
-    inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
-  }))
+  const runs: { slots: readonly Slot[]; inputs: Readonly<Record<string, string>> }[] = tokens.map(
+    ({ slot, value, expiresAt }) => ({
+      slots: [slot],
+      inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
+    }),
+  )
   if (tokens.length === 0 && account !== undefined)
     runs.push({ slots: plan.tokens, inputs: ownerInputs(account, labels) })
   let isDone = true
@@ -141,7 +143,10 @@ function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: r
 
 const passedOn = ['config', 'registry', 'hub-url', 'timeout', 'attempts']
 
-function asRotate({ runner, githubToken, facts }: Performance, inputs: Readonly<Record<string, string>>): Runner {
+function asRotate(
+  { runner, githubToken, facts }: Performance,
+  inputs: Readonly<Record<string, string>>,
+): Runner {
   const all: Readonly<Record<string, string>> = {
     mode: 'rotate',
     'github-token': githubToken.reveal(),

@@ -10,7 +10,7 @@ import { readRegisterYaml } from '../yaml/read.ts'
 import type { Asker } from './asker.ts'
 import type { OwnerAccount, Performance } from './perform.ts'
 import { perform } from './perform.ts'
-import { type Choices, choicesOf } from './plan/choices.ts'
+import { type Choices, readChoices } from './plan/choices.ts'
 import { clicksLeft } from './plan/clicks.ts'
 import { analysed, type Given } from './plan/entries.ts'
 import { type Facts, names } from './plan/facts.ts'
@@ -18,7 +18,7 @@ import { type Plan, planSetup } from './plan/plan.ts'
 import { allQuestions, openQuestions } from './plan/questions.ts'
 import { statusLines, statusOf } from './plan/status.ts'
 import { foundLines, missingThings, planLines } from './plan/words.ts'
-import type { ProvenToken } from './tokens.ts'
+import type { PastedToken } from './tokens.ts'
 
 /** What setup works with. Those that ask or change anything come late: what is refused before them has changed nothing. */
 export interface SetupPorts {
@@ -30,7 +30,7 @@ export interface SetupPorts {
   /** As in Choices. */
   readonly elsewhere: readonly string[]
   /** Gets the tokens of these entries, proven. */
-  readonly obtainTokens: (slots: Plan['tokens'], register: Register) => Promise<readonly ProvenToken[]>
+  readonly obtainTokens: (slots: Plan['tokens'], register: Register) => Promise<readonly PastedToken[]>
   readonly obtainOwner: (username: string, organization: string) => Promise<OwnerAccount>
   /** Refuses what is missing for the App, and gives the parts of the performance that need it. */
   readonly prepareApp: () => Pick<Performance, 'registerApp' | 'installApp'>
@@ -44,7 +44,7 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   for (const text of foundLines(facts, flags)) runner.info(text)
   if (line.check) return check(flags, ports)
   const given = await askAll(flags, ports)
-  const choices = choicesOf(facts, given, ports.elsewhere)
+  const choices = readChoices(facts, given, ports.elsewhere)
   const register = facts.register.value ?? (await newRegister(choices, facts))
   const plan = planSetup(facts, choices, register)
   const secrets = await obtainSecrets({ plan, choices, register }, ports)
@@ -129,7 +129,7 @@ async function newRegister({ registerText }: Choices, { register }: Facts): Prom
 async function obtainSecrets(
   { plan, choices, register }: { plan: Plan; choices: Choices; register: Register },
   { facts, obtainOwner, obtainTokens }: SetupPorts,
-): Promise<{ account: OwnerAccount | undefined; tokens: readonly ProvenToken[] }> {
+): Promise<{ account: OwnerAccount | undefined; tokens: readonly PastedToken[] }> {
   const isOwners = choices.rotation === 'owner'
   const username = plan.account?.username ?? facts.environment.holds?.variables?.get(names.owner)
   const isNeeded = plan.account !== undefined || (isOwners && plan.tokens.length > 0)
@@ -174,7 +174,7 @@ function end(
 function check(flags: Given, { facts, runner, elsewhere }: SetupPorts): boolean {
   const wanted = new Map([['rotation', 'assisted'], ['audit', 'nightly'], ...flags])
   const { value: register } = facts.register
-  const choices = choicesOf(facts, wanted, elsewhere)
+  const choices = readChoices(facts, wanted, elsewhere)
   const steps = register === undefined ? undefined : planSetup(facts, choices, register).steps
   const status = statusOf(facts, register, missingThings(facts, choices, steps))
   for (const text of statusLines(status, facts)) runner.info(text)

@@ -13,7 +13,7 @@ import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
 import { tokenClicks } from './plan/clicks.ts'
-import type { Question } from './plan/questions.ts'
+import type { SetupQuestion } from './plan/questions.ts'
 import { date } from '../tokens/token.ts'
 
 /** What it takes to try a token. */
@@ -27,7 +27,7 @@ export interface TokenPorts {
 }
 
 /** A token with exactly the rights of its entry. */
-export interface ProvenToken {
+export interface PastedToken {
   readonly slot: Slot
   readonly value: Secret
   /** A date; empty where nobody said it. */
@@ -45,26 +45,33 @@ const mostRefusals = 3
 export async function obtainTokens(
   slots: readonly Slot[],
   { register, home, ...ports }: TokenPorts & { register: Register; home: string },
-): Promise<readonly ProvenToken[]> {
+): Promise<readonly PastedToken[]> {
   const { runner, asker } = ports
-  const given = slots.map(slot => ({ slot, value: givenToken(slot, { runner, home, isOnly: slots.length === 1 }) }))
+  const given = slots.map(slot => ({
+    slot,
+    value: givenToken(slot, { runner, home, isOnly: slots.length === 1 }),
+  }))
   const missing = given.filter(({ value }) => value === undefined).map(({ slot }) => variableOf(slot, home))
   if (missing.length > 0 && asker === undefined) throw missingTokens(missing, slots.length === 1)
   const expiresAt = readText(runner, 'expires-at')
-  const proven: ProvenToken[] = []
+  const proven: PastedToken[] = []
   for (const { slot, value } of given) {
     if (value !== undefined) await proveToken(value, { slot, register, ...ports })
     if (value !== undefined) proven.push({ slot, value, expiresAt })
     else if (asker !== undefined) {
       const pasted = await pastedToken(slot, { register, ...ports, asker })
-      proven.push({ slot, value: pasted, expiresAt: expiresAt || (await asker.answer(expiryQuestion(ports.now))) })
+      proven.push({
+        slot,
+        value: pasted,
+        expiresAt: expiresAt || (await asker.answer(expiryQuestion(ports.now))),
+      })
     }
   }
   return proven
 }
 
 /** Docker's registry does not tell when a token expires. */
-function expiryQuestion(now: number): Question {
+function expiryQuestion(now: number): SetupQuestion {
   return {
     key: 'expires-at',
     flag: '--expires-at DATE',
@@ -106,10 +113,13 @@ async function pastedToken(
   for (const line of tokenClicks(slot, register.organization)) runner.info(line)
   const refused = new Set<string>()
   for (;;) {
-    const typed = await asker.secret(`Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`, value => {
-      if (value === '') return 'Paste the token, or press Ctrl-C to stop: nothing was changed'
-      return refused.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
-    })
+    const typed = await asker.secret(
+      `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
+      value => {
+        if (value === '') return 'Paste the token, or press Ctrl-C to stop: nothing was changed'
+        return refused.has(value) ? 'This one was refused a moment ago, and is not sent again' : undefined
+      },
+    )
     const value = new Secret(typed, runner.mask)
     try {
       await proveToken(value, { slot, ...ports })
@@ -158,5 +168,7 @@ async function proveToken(
     onLabel: () => undefined,
   })
   const called = proven === undefined || proven === label ? '' : `; Docker calls it ${JSON.stringify(proven)}`
-  runner.info(`✓ ${JSON.stringify(label)} can ${slot.access} ${slot.repositories.join(', ')}, and no more${called}`)
+  runner.info(
+    `✓ ${JSON.stringify(label)} can ${slot.access} ${slot.repositories.join(', ')}, and no more${called}`,
+  )
 }

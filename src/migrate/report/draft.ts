@@ -18,7 +18,11 @@ interface DraftOptions {
  */
 export function draftRegister(
   all: readonly NewToken[],
-  { owners = [], connection, head = 'A draft: what the workflows show. Check every line.' }: DraftOptions = {},
+  {
+    owners = [],
+    connection,
+    head = 'A draft: what the workflows show. Check every line.',
+  }: DraftOptions = {},
 ): string | undefined {
   const tokens = all.filter(({ organization }) => !hasExpression(organization))
   const [first] = tokens

@@ -17,7 +17,10 @@ export function appPermissions(register: Register, { writes }: { writes: boolean
         : [`organization_${family}`, ...variables.map(name => `organization_${name}`)]
     })
   const level = writes ? 'write' : 'read'
-  return Object.fromEntries([...[...new Set(kinds)].sort().map(kind => [kind, level] as const), ['metadata', 'read']])
+  return Object.fromEntries([
+    ...[...new Set(kinds)].sort().map(kind => [kind, level] as const),
+    ['metadata', 'read'],
+  ])
 }
 
 /** Where an App is registered and set up. */
@@ -41,14 +44,22 @@ export function registrationPage({ server, home, isOrganizations }: AppPlace): s
 /** The registration with everything filled in (docs.github.com, "Registering a GitHub App using URL parameters"). */
 export function registrationLink(place: AppPlace, permissions: AppPermissions): string {
   const url = new URL(registrationPage(place))
-  const fields = { name: appName(place.home), url: `${place.server}/${place.home}`, public: 'false', webhook_active: 'false' }
+  const fields = {
+    name: appName(place.home),
+    url: `${place.server}/${place.home}`,
+    public: 'false',
+    webhook_active: 'false',
+  }
   for (const [name, value] of [...Object.entries(fields), ...Object.entries(permissions)])
     url.searchParams.set(name, value)
   return url.href
 }
 
 /** What GitHub makes an App of (docs.github.com, "Registering a GitHub App from a manifest"). No webhook. */
-export function appManifest(place: AppPlace, wishes: { permissions: AppPermissions; returnTo: string }): string {
+export function appManifest(
+  place: AppPlace,
+  wishes: { permissions: AppPermissions; returnTo: string },
+): string {
   return JSON.stringify({
     name: appName(place.home),
     url: `${place.server}/${place.home}`,

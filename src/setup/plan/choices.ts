@@ -1,7 +1,7 @@
 import { draftRegister } from '../../migrate/report/draft.ts'
 import type { Migration } from '../../migrate/analyse.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
-import { analysed, entriesOf, type Given, isKeylessRegister, organizationOf } from './entries.ts'
+import { analysed, newEntries, type Given, isKeylessRegister, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
 
@@ -24,11 +24,11 @@ export interface Choices {
 }
 
 /** Reads the answers. `elsewhere`: as in Choices. */
-export function choicesOf(facts: Facts, given: Given, elsewhere: readonly string[]): Choices {
+export function readChoices(facts: Facts, given: Given, elsewhere: readonly string[]): Choices {
   const isKeyless = given.get('login') === 'keyless' || isKeylessRegister(facts)
   const connection = given.get('oidc-connection-id')
   const hubUsername = given.get('hub-username')
-  const { entries } = entriesOf(facts, given)
+  const { entries } = newEntries(facts, given)
   const text = draftRegister(entries, {
     owners: hubUsername === undefined ? [] : [hubUsername],
     connection,

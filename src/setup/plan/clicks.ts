@@ -1,4 +1,6 @@
 import type { Register, Slot } from '../../register/register.ts'
+import { isSecretStore } from '../../register/store.ts'
+import { isOurs } from '../../workflows/workflow/workflow.ts'
 import type { Choices } from './choices.ts'
 import type { Facts } from './facts.ts'
 import { usesOf } from './own-name.ts'
@@ -37,7 +39,7 @@ export function clicksLeft(
     ...(files.length > 0
       ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(', ')}`]
       : []),
-    ...(choices.migration.changed.size === 0 && choices.registerText !== undefined
+    ...(choices.migration.changed.size === 0 && !isUsed(facts, register)
       ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)]
       : []),
     ...(rotate === undefined && choices.rotation === 'owner'
@@ -47,6 +49,20 @@ export function clicksLeft(
       ? ['When a run with the new tokens was green, delete the old secrets and revoke what they hold']
       : []),
   ]
+}
+
+/** Whether a workflow logs in already, with a secret of the register or without one. */
+function isUsed({ repository, rotate, audit }: Facts, register: Register): boolean {
+  const others = [...repository.workflows.values()].filter(
+    ({ path }) => path !== rotate?.path && path !== audit?.path,
+  )
+  const names = register.tokens
+    .flatMap(({ stores }) => stores.filter(isSecretStore))
+    .map(({ secret }) => secret)
+  return others.some(
+    ({ text, jobs }) =>
+      names.some(name => text.includes(`secrets.${name}`)) || jobs.some(({ steps }) => steps.some(isOurs)),
+  )
 }
 
 /** A step for a job that nobody has written yet. */

@@ -52,7 +52,7 @@ function isName(organization: string): boolean {
 }
 
 /** The entries of a new register; `unlisted`: those whose repositories nobody told yet. */
-export function entriesOf(
+export function newEntries(
   facts: Facts,
   given: Given,
 ): { entries: readonly NewToken[]; unlisted: readonly NewToken[] } {

@@ -5,7 +5,10 @@ import type { Facts } from './facts.ts'
 export const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/
 
 /** This action as the files name it: what a person says, else what is known. */
-export function actionOf(facts: Pick<Facts, 'own'>, given: ReadonlyMap<string, string>): OwnAction | undefined {
+export function actionOf(
+  facts: Pick<Facts, 'own'>,
+  given: ReadonlyMap<string, string>,
+): OwnAction | undefined {
   const [, name, ref = ''] = actionForm.exec(given.get('action') ?? '') ?? []
   if (name === undefined) return facts.own
   const isCommit = /^[0-9a-f]{40}$/.test(ref)

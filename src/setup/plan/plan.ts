@@ -9,7 +9,8 @@ import { auditWorkflow, rotateWorkflow, type WorkflowWishes } from './workflow-t
 
 /** One thing that has to be there. */
 export interface PlanStep {
-  readonly kind: 'register' | 'logins' | 'rotate' | 'audit' | 'environment' | 'account' | 'app' | 'variable' | 'token'
+  readonly kind:
+    'register' | 'logins' | 'rotate' | 'audit' | 'environment' | 'account' | 'app' | 'variable' | 'token'
   /** In words. `done`: as they stand there already. */
   readonly what: string
   readonly isDone: boolean
@@ -47,10 +48,15 @@ export function planSetup(facts: Facts, choices: Choices, register: Register): P
   const steps: readonly (PlanStep | false)[] = [
     step('register', `the register ${facts.register.path}`, facts.register.value !== undefined),
     loginStep(choices),
-    choices.rotation !== 'none' && step('rotate', facts.rotate?.path ?? pathFor('rotate', facts), facts.rotate !== undefined),
+    choices.rotation !== 'none' &&
+      step('rotate', facts.rotate?.path ?? pathFor('rotate', facts), facts.rotate !== undefined),
     choices.audit && step('audit', facts.audit?.path ?? pathFor('audit', facts), facts.audit !== undefined),
     needsEnvironment &&
-      step('environment', `environment ${environment.name}, for protected branches`, environment.isProtected !== undefined),
+      step(
+        'environment',
+        `environment ${environment.name}, for protected branches`,
+        environment.isProtected !== undefined,
+      ),
     choices.rotation === 'owner' &&
       step('account', `the Docker account, in environment ${environment.name}`, hasAccount),
     needsEnvironment && step('app', `a GitHub App, its key in environment ${environment.name}`, hasApp),
@@ -100,7 +106,9 @@ function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
     elsewhere: choices.elsewhere.filter(line => choices.rotation === 'owner' || !line.startsWith('hub-url:')),
   }
   return [
-    ...(registerText === undefined ? [] : [{ path: facts.register.path, before: undefined, after: registerText }]),
+    ...(registerText === undefined
+      ? []
+      : [{ path: facts.register.path, before: undefined, after: registerText }]),
     ...[...migration.changed].map(([path, after]) => ({
       path,
       before: facts.repository.workflows.get(path)?.text ?? '',
@@ -110,7 +118,16 @@ function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
       ? [{ path: pathFor('rotate', facts), before: undefined, after: rotateWorkflow(wishes) }]
       : []),
     ...(facts.audit === undefined && choices.audit && wishes !== undefined
-      ? [{ path: pathFor('audit', facts), before: undefined, after: auditWorkflow({ ...wishes, elsewhere: wishes.elsewhere.filter(line => !line.startsWith('registry:')) }) }]
+      ? [
+          {
+            path: pathFor('audit', facts),
+            before: undefined,
+            after: auditWorkflow({
+              ...wishes,
+              elsewhere: wishes.elsewhere.filter(line => !line.startsWith('registry:')),
+            }),
+          },
+        ]
       : []),
   ]
 }
@@ -134,13 +151,18 @@ function wantedVariables({ connection, migration, organization }: Choices): Plan
 export function ownStores({ stores }: Slot, home: string): readonly SecretStore[] {
   return stores
     .filter(isSecretStore)
-    .filter(store => store.kind !== 'organization-secret' && (store.repository ?? home).toLowerCase() === home.toLowerCase())
+    .filter(
+      store =>
+        store.kind !== 'organization-secret' &&
+        (store.repository ?? home).toLowerCase() === home.toLowerCase(),
+    )
 }
 
 /** Whether all copies of an entry in this repository are there; a place that cannot be looked at counts as filled. */
 function isKept(slot: Slot, { home, holds: repository, environment }: Facts): boolean {
   return ownStores(slot, home).every(store => {
-    if (store.kind === 'repository-secret') return store.app !== 'actions' || repository.secrets.has(store.secret)
+    if (store.kind === 'repository-secret')
+      return store.app !== 'actions' || repository.secrets.has(store.secret)
     if (store.kind !== 'environment-secret' || store.environment !== environment.name) return true
     return environment.holds?.secrets.has(store.secret) === true
   })
@@ -150,5 +172,7 @@ function isKept(slot: Slot, { home, holds: repository, environment }: Facts): bo
 export function placesOf({ stores }: Slot): string {
   const secrets = stores.filter(isSecretStore).map(({ secret }) => secret)
   const others = stores.length - secrets.length
-  return [...secrets.map(name => `secret ${name}`), ...(others > 0 ? [`${others} more places`] : [])].join(', ')
+  return [...secrets.map(name => `secret ${name}`), ...(others > 0 ? [`${others} more places`] : [])].join(
+    ', ',
+  )
 }

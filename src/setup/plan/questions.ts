@@ -4,7 +4,7 @@ import { parseAnswer } from '../../workflows/logins/answer.ts'
 
 import {
   analysed,
-  entriesOf,
+  newEntries,
   type Given,
   isKeylessRegister,
   organizationOf,
@@ -14,7 +14,7 @@ import { type Facts, names } from './facts.ts'
 import { actionForm } from './own-name.ts'
 
 /** One thing that only a person knows. */
-export interface Question {
+export interface SetupQuestion {
   /** Under which the answer is kept: the name of its flag, or `answer FILE:LINE`. */
   readonly key: string
   /** What to type where nobody can be asked. */
@@ -30,12 +30,12 @@ export interface Question {
 }
 
 /** What is left to ask, the first one first: later ones may depend on its answer. */
-export function openQuestions(facts: Facts, given: Given): readonly Question[] {
+export function openQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
   return allQuestions(facts, given).filter(({ key }) => !given.has(key))
 }
 
 /** Everything that has to be known, as far as the answers show it. */
-export function allQuestions(facts: Facts, given: Given): readonly Question[] {
+export function allQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
   const wanted = [
     organizationQuestion(facts, given),
     ...loginQuestions(facts, given),
@@ -48,7 +48,7 @@ export function allQuestions(facts: Facts, given: Given): readonly Question[] {
 
 const none = (): undefined => undefined
 
-function organizationQuestion(facts: Facts, given: Given): Question | undefined {
+function organizationQuestion(facts: Facts, given: Given): SetupQuestion | undefined {
   const isKnown = !given.has('organization') && organizationOf(facts, given) !== undefined
   if (facts.register.value !== undefined || isKnown) return undefined
   return {
@@ -66,7 +66,7 @@ function organizationQuestion(facts: Facts, given: Given): Question | undefined 
 }
 
 /** One for each login whose job does not show what it does. */
-function loginQuestions(facts: Facts, given: Given): readonly Question[] {
+function loginQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
   const organization = organizationOf(facts, given)
   if (organization === undefined) return []
   const [, name = ''] = facts.home.split('/')
@@ -89,16 +89,17 @@ function loginQuestions(facts: Facts, given: Given): readonly Question[] {
 }
 
 /** Where no workflow shows the repositories of a token. */
-function repositoryQuestions(facts: Facts, given: Given): readonly (Question | undefined)[] {
+function repositoryQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
   const organization = organizationOf(facts, given)
   if (facts.register.value !== undefined || organization === undefined) return []
   if (loginQuestions(facts, given).some(({ key }) => !given.has(key))) return []
-  const { entries, unlisted } = entriesOf(facts, given)
-  const ask = (access: 'push' | 'pull', text: string): Question => ({
+  const { entries, unlisted } = newEntries(facts, given)
+  const ask = (access: 'push' | 'pull', text: string): SetupQuestion => ({
     key: access,
     flag: `--${access} ${organization}/IMAGE`,
     text,
-    reason: 'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',
+    reason:
+      'Its token can use these repositories on Docker Hub, and no others. Write commas between several.',
     choices: [],
     proposal: `${organization}/${(facts.home.split('/')[1] ?? '').toLowerCase()}`,
     problem: answer => repositoriesProblem(answer, organization),
@@ -115,7 +116,7 @@ function repositoryQuestions(facts: Facts, given: Given): readonly (Question | u
 }
 
 /** How the jobs log in. An entry of a register says it. */
-function wayQuestions(facts: Facts, given: Given): readonly (Question | undefined)[] {
+function wayQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
   if (facts.register.value !== undefined) return []
   const organization = organizationOf(facts, given) ?? ''
   return [
@@ -136,7 +137,7 @@ function wayQuestions(facts: Facts, given: Given): readonly (Question | undefine
           key: 'oidc-connection-id',
           flag: '--oidc-connection-id UUID',
           text: 'What is the ID of the OIDC connection?',
-          reason: `Create it in Docker Home → ${organization} → Identity & auth → OIDC connections, with a ruleset for repo:${facts.home}:* and Image Push or Image Pull on ${[...new Set(entriesOf(facts, given).entries.flatMap(({ repositories }) => repositories))].join(', ')}. Allow public repositories. The ID is not a secret.`,
+          reason: `Create it in Docker Home → ${organization} → Identity & auth → OIDC connections, with a ruleset for repo:${facts.home}:* and Image Push or Image Pull on ${[...new Set(newEntries(facts, given).entries.flatMap(({ repositories }) => repositories))].join(', ')}. Allow public repositories. The ID is not a secret.`,
           choices: [],
           proposal: '',
           problem: answer =>
@@ -148,64 +149,64 @@ function wayQuestions(facts: Facts, given: Given): readonly (Question | undefine
   ]
 }
 
-function workflowQuestions(facts: Facts, given: Given): readonly (Question | undefined)[] {
+function workflowQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
   const isKeyless = given.get('login') === 'keyless' || isKeylessRegister(facts)
-  const asksRotation = facts.rotate === undefined && !isKeyless
   const rotates = facts.rotate?.text.includes('hub-password') ?? given.get('rotation') === 'owner'
   const writes = facts.rotate === undefined || facts.audit === undefined
   return [
-    asksRotation
-      ? {
-          key: 'rotation',
-          flag: '--rotation owner|assisted|none',
-          text: 'Who creates new tokens before the old ones expire?',
-          reason:
-            'A workflow can, with the password of an owner account of Docker. That password controls the whole organization, so it is kept in a protected environment of GitHub and nowhere else.',
-          choices: [
-            { value: 'owner', label: 'A workflow, with an owner account of Docker' },
-            { value: 'assisted', label: 'A person; a workflow checks and copies the token' },
-            { value: 'none', label: 'Nobody yet' },
-          ],
-          proposal: 'assisted',
-          problem: none,
-        }
-      : undefined,
-    rotates && facts.environment.holds?.variables?.has(names.owner) !== true
-      ? {
-          key: 'hub-username',
-          flag: '--hub-username NAME',
-          text: 'Which Docker account creates the tokens?',
-          reason:
-            'Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.',
-          choices: [],
-          proposal: '',
-          problem: answer => (/^[A-Za-z0-9][\w.-]*$/.test(answer) ? undefined : 'Write its name, not an e-mail address'),
-        }
-      : undefined,
-    facts.audit === undefined
-      ? {
-          key: 'audit',
-          flag: '--audit nightly|none',
-          text: 'Should a workflow compare everything with the register every night?',
-          reason: 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.',
-          choices: [
-            { value: 'nightly', label: 'Yes, every night' },
-            { value: 'none', label: 'No' },
-          ],
-          proposal: 'nightly',
-          problem: none,
-        }
-      : undefined,
-    writes && facts.own === undefined
-      ? {
-          key: 'action',
-          flag: '--action OWNER/NAME@COMMIT',
-          text: 'How do your workflows name this action?',
-          reason: 'This program does not know where it comes from. Give the repository and a commit.',
-          choices: [],
-          proposal: '',
-          problem: answer => (actionForm.test(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
-        }
-      : undefined,
+    facts.rotate === undefined && !isKeyless ? rotationQuestion : undefined,
+    rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : undefined,
+    facts.audit === undefined ? auditQuestion : undefined,
+    writes && facts.own === undefined ? actionQuestion : undefined,
   ]
+}
+
+const rotationQuestion: SetupQuestion = {
+  key: 'rotation',
+  flag: '--rotation owner|assisted|none',
+  text: 'Who creates new tokens before the old ones expire?',
+  reason:
+    'A workflow can, with the password of an owner account of Docker. That password controls the whole organization, so it is kept in a protected environment of GitHub and nowhere else.',
+  choices: [
+    { value: 'owner', label: 'A workflow, with an owner account of Docker' },
+    { value: 'assisted', label: 'A person; a workflow checks and copies the token' },
+    { value: 'none', label: 'Nobody yet' },
+  ],
+  proposal: 'assisted',
+  problem: none,
+}
+
+const accountQuestion: SetupQuestion = {
+  key: 'hub-username',
+  flag: '--hub-username NAME',
+  text: 'Which Docker account creates the tokens?',
+  reason:
+    'Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.',
+  choices: [],
+  proposal: '',
+  problem: answer =>
+    /^[A-Za-z0-9][\w.-]*$/.test(answer) ? undefined : 'Write its name, not an e-mail address',
+}
+
+const auditQuestion: SetupQuestion = {
+  key: 'audit',
+  flag: '--audit nightly|none',
+  text: 'Should a workflow compare everything with the register every night?',
+  reason: 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.',
+  choices: [
+    { value: 'nightly', label: 'Yes, every night' },
+    { value: 'none', label: 'No' },
+  ],
+  proposal: 'nightly',
+  problem: none,
+}
+
+const actionQuestion: SetupQuestion = {
+  key: 'action',
+  flag: '--action OWNER/NAME@COMMIT',
+  text: 'How do your workflows name this action?',
+  reason: 'This program does not know where it comes from. Give the repository and a commit.',
+  choices: [],
+  proposal: '',
+  problem: answer => (actionForm.test(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }

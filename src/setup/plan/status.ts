@@ -43,7 +43,9 @@ function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
   const stores = ownStores(slot, home)
   const seen = stores.map(store => {
     const place = store.kind === 'repository-secret' ? holds : environment.holds
-    const isSeen = store.app === 'actions' && (store.kind !== 'environment-secret' || store.environment === environment.name)
+    const isSeen =
+      store.app === 'actions' &&
+      (store.kind !== 'environment-secret' || store.environment === environment.name)
     return { store, place: isSeen ? place : undefined }
   })
   const copies = seen.map(({ store, place }) => ({
@@ -51,7 +53,9 @@ function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
     updatedAt: place?.secrets.get(store.secret)?.updatedAt,
   }))
   const times = copies.flatMap(({ updatedAt }) => updatedAt ?? [])
-  const expiries = seen.flatMap(({ store, place }) => place?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? [])
+  const expiries = seen.flatMap(
+    ({ store, place }) => place?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? [],
+  )
   const names = stores.map(({ secret }) => secret)
   return {
     label: slot.label,
@@ -61,7 +65,9 @@ function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
     copies: copies.map(({ store, updatedAt }) => ({ store, updatedAt: iso(updatedAt) })),
     expiresAt: expiries.toSorted()[0],
     dueAt:
-      rotate === undefined || times.length === 0 ? undefined : iso(Math.min(...times) + slot.rotation.everyMs),
+      rotate === undefined || times.length === 0
+        ? undefined
+        : iso(Math.min(...times) + slot.rotation.everyMs),
     workflows: [...repository.workflows.values()]
       .filter(({ path }) => path !== rotate?.path && path !== facts.audit?.path)
       .filter(({ text }) => names.some(name => new RegExp(`\\bsecrets\\.${name}\\b`, 'i').test(text)))
@@ -100,11 +106,13 @@ function tokenLines(token: TokenStatus, { now, register }: Facts): readonly stri
   const head = `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}`
   if (kind === 'keyless') return [`${head}; keyless`]
   const expiry = expiresAt === undefined ? 'expiry not known' : `expires ${expiresAt.slice(0, 10)}`
-  const due = dueAt === undefined ? 'no rotation' : `next rotation due from ${date(Date.parse(dueAt))}${every}`
+  const due =
+    dueAt === undefined ? 'no rotation' : `next rotation due from ${date(Date.parse(dueAt))}${every}`
   return [
     head,
     ...copies.map(({ store, updatedAt }) => {
-      const age = updatedAt === undefined ? 'not there' : `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
+      const age =
+        updatedAt === undefined ? 'not there' : `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
       return `  ${storeWords(store)}: ${age}`
     }),
     `  ${expiry}; ${due}`,

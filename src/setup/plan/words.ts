@@ -9,11 +9,12 @@ export function foundLines(facts: Facts, given: Given): readonly string[] {
   const { github, account, repository, register, environment, isBranchProtected } = facts
   const { findings } = analysed(facts, given)
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED').length
-  const workflows = [...repository.workflows.keys()].filter(path => path.startsWith('.github/workflows/')).length
+  const workflows = [...repository.workflows.keys()].filter(path =>
+    path.startsWith('.github/workflows/'),
+  ).length
   const role = github.isAdmin ? 'an administrator' : 'not an administrator'
   const who = account.name === undefined ? 'The token' : account.name
-  const branch =
-    isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
+  const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
   const organization = organizationOf(facts, given)
   const logins = shared === 0 ? '' : `, ${counted(shared, 'login')} to change`
   return [

@@ -52,12 +52,7 @@ export function rotateWorkflow(wishes: WorkflowWishes): string {
 /** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
 export function auditWorkflow(wishes: WorkflowWishes): string {
   return workflow(
-    [
-      'name: Audit Docker tokens',
-      'on:',
-      "  schedule: [{ cron: '37 3 * * *' }]",
-      '  workflow_dispatch:',
-    ],
+    ['name: Audit Docker tokens', 'on:', "  schedule: [{ cron: '37 3 * * *' }]", '  workflow_dispatch:'],
     {
       job: 'audit',
       wishes,

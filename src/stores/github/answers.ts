@@ -116,7 +116,11 @@ export const parseProtected: Parse<{ isProtected: boolean }> = json => {
 /** Whether an environment is open to some branches alone. */
 export const parseEnvironment: Parse<{ isProtected: boolean }> = json => {
   if (typeof field(json, 'name') !== 'string') return undefined
-  return { isProtected: typeof field(json, 'deployment_branch_policy') === 'object' && field(json, 'deployment_branch_policy') !== null }
+  return {
+    isProtected:
+      typeof field(json, 'deployment_branch_policy') === 'object' &&
+      field(json, 'deployment_branch_policy') !== null,
+  }
 }
 
 export interface WorkflowRun {

@@ -9,7 +9,7 @@ import {
   type SeenRepository,
   type WorkflowRun,
 } from './answers.ts'
-import { createGithubCall, type GithubRequestContext } from './call.ts'
+import { createGithubCall, type GithubCall, type GithubRequestContext } from './call.ts'
 import { createGithubClient, isAnswer } from './client.ts'
 import type { GithubOptions } from './github.ts'
 import { githubPace } from './pace.ts'
@@ -45,13 +45,8 @@ export function createGithubSettings(options: Omit<GithubOptions, 'warn'>): Gith
   const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
   const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
   const [owner = '', name = ''] = thisRepository.split('/').map(encodeURIComponent)
-  const root = `/repos/${owner}/${name}`
-  const environmentPath = (environment: string) => `${root}/environments/${encodeURIComponent(environment)}`
-
-  function get(path: string, { what, permission }: { what: string; permission: string }) {
-    const target = { place: what, permission: `${permission} for ${thisRepository}` }
-    return { store: what, target, request: { method: 'GET', path } as const }
-  }
+  const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` }
+  const { root } = place
 
   /** Something that is no reason to stop where it may not be seen. */
   async function glimpse<T>(path: string, parse: (json: unknown) => T | undefined): Promise<T | undefined> {
@@ -59,52 +54,20 @@ export function createGithubSettings(options: Omit<GithubOptions, 'warn'>): Gith
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
   }
 
-  async function change(context: GithubRequestContext): Promise<void> {
-    const reply = await client.send(context.request)
-    if (!isAnswer(reply)) throw call.refusal(context, reply)
-  }
-
   return {
+    ...createChanges(place),
     account: () => glimpse('/user', parseAccount),
-    repository: () =>
-      call.ask({
-        ...get(root, { what: `repository ${thisRepository}`, permission: 'access' }),
-        parse: parseSeenRepository,
-      }),
+    repository: () => {
+      const what = `repository ${thisRepository}`
+      return call.ask({ ...asked(root, { what, permission: 'access', place }), parse: parseSeenRepository })
+    },
     isBranchProtected: async branch =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
-    environment: environment =>
-      call.find({
-        ...get(environmentPath(environment), {
-          what: `environment ${environment} of ${thisRepository}`,
-          permission: 'the repository permission "Actions: read"',
-        }),
-        parse: parseEnvironment,
-      }),
-    createEnvironment: environment => {
+    environment: environment => {
       const what = `environment ${environment} of ${thisRepository}`
-      const { target } = get('', { what, permission: 'the repository permission "Administration: write"' })
-      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
-      const request = { method: 'PUT', path: environmentPath(environment), body } as const
-      return change({ store: what, target, request })
-    },
-    setVariable: async ({ name: variable, environment }, value) => {
-      const base = environment === undefined ? `${root}/actions` : environmentPath(environment)
-      const place = environment === undefined ? '' : `, environment ${environment}`
-      const what = `variable ${variable}${place} of ${thisRepository}`
-      const kind = environment === undefined ? 'Variables' : 'Environments'
-      const asked = get(`${base}/variables/${variable}`, {
-        what,
-        permission: `the repository permission "${kind}: write"`,
-      })
-      const before = await call.find({ ...asked, parse: parseValue })
-      if (before === value) return
-      const body = { name: variable, value }
-      const request =
-        before === undefined
-          ? ({ method: 'POST', path: `${base}/variables`, body } as const)
-          : ({ method: 'PATCH', path: `${base}/variables/${variable}`, body } as const)
-      await change({ ...asked, request })
+      const permission = 'the repository permission "Actions: read"'
+      const question = asked(environmentPath(root, environment), { what, permission, place })
+      return call.find({ ...question, parse: parseEnvironment })
     },
     lastRun: async file => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
@@ -117,3 +80,55 @@ export function createGithubSettings(options: Omit<GithubOptions, 'warn'>): Gith
   }
 }
 
+interface SettingsPlace {
+  readonly call: GithubCall
+  /** `owner/repo` */
+  readonly home: string
+  readonly root: string
+}
+
+function environmentPath(root: string, environment: string): string {
+  return `${root}/environments/${encodeURIComponent(environment)}`
+}
+
+function asked(
+  path: string,
+  { what, permission, place }: { what: string; permission: string; place: SettingsPlace },
+) {
+  const target = { place: what, permission: `${permission} for ${place.home}` }
+  return { store: what, target, request: { method: 'GET', path } as const }
+}
+
+function createChanges(place: SettingsPlace): Pick<GithubSettings, 'createEnvironment' | 'setVariable'> {
+  const { call, home, root } = place
+
+  async function change(context: GithubRequestContext): Promise<void> {
+    const reply = await call.send(context.request)
+    if (!isAnswer(reply)) throw call.refusal(context, reply)
+  }
+
+  return {
+    createEnvironment: environment => {
+      const what = `environment ${environment} of ${home}`
+      const permission = 'the repository permission "Administration: write"'
+      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
+      const request = { method: 'PUT', path: environmentPath(root, environment), body } as const
+      return change({ ...asked('', { what, permission, place }), request })
+    },
+    setVariable: async ({ name, environment }, value) => {
+      const base = environment === undefined ? `${root}/actions` : environmentPath(root, environment)
+      const what = `variable ${name}${environment === undefined ? '' : `, environment ${environment}`} of ${home}`
+      const kind = environment === undefined ? 'Variables' : 'Environments'
+      const permission = `the repository permission "${kind}: write"`
+      const question = asked(`${base}/variables/${name}`, { what, permission, place })
+      const before = await call.find({ ...question, parse: parseValue })
+      if (before === value) return
+      const body = { name, value }
+      const request =
+        before === undefined
+          ? ({ method: 'POST', path: `${base}/variables`, body } as const)
+          : ({ method: 'PATCH', path: `${base}/variables/${name}`, body } as const)
+      await change({ ...question, request })
+    },
+  }
+}
