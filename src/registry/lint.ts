@@ -71,21 +71,15 @@ const prefix = 'dckr_oat_'
 /**
  * Looks at a token before anybody is asked about it. Throws TOKEN_MALFORMED, never naming the value: what can be seen here costs no
  * failed login, and shows Docker's token to no other registry.
+ * @param input what holds it; empty where somebody has just pasted it
  */
 export function lintToken(
   token: Secret,
-  {
-    input,
-    registry,
-    name = `the token (input "${input}")`,
-  }: {
-    input: string
-    registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>
-    /** What to call it. */
-    name?: string
-  },
+  input: string,
+  registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>,
 ): void {
   const value = token.reveal()
+  const name = input === '' ? 'this token' : `the token (input "${input}")`
   const fault = faults.find(({ is }) => is.test(value))
   if (fault !== undefined) {
     throw new OatError('TOKEN_MALFORMED', {

@@ -148,7 +148,7 @@ async function proveToken(
   value: Secret,
   { slot, register, host, openRegistry, runner }: TokenPorts & { slot: Slot; register: Register },
 ): Promise<void> {
-  lintToken(value, { input: 'token', registry: host, name: 'this token' })
+  lintToken(value, '', host)
   const { organization: username } = register
   const { label } = slot
   const { label: proven } = await proveGrant({
