@@ -36,7 +36,7 @@ const setupInputs = [
 ] as const satisfies readonly InputName[]
 
 /** What setup asks beside those: the words that the answer may be, none where it may be any text. */
-export const setupFlags = {
+const setupFlags = {
   login: ['token', 'keyless'],
   rotation: ['owner', 'assisted', 'none'],
   audit: ['nightly', 'none'],

@@ -32,7 +32,7 @@ export interface AppPlace {
 }
 
 /** At most 34 characters, GitHub's limit for the name of an App. */
-export function appName(home: string): string {
+function appName(home: string): string {
   return `docker-oat ${home.replace('/', ' ')}`.slice(0, 34).trimEnd()
 }
 

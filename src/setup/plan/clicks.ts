@@ -7,7 +7,7 @@ import { usesOf } from './own-name.ts'
 import type { Plan } from './plan.ts'
 
 /** Where Docker Home is. */
-export const dockerHome = 'https://app.docker.com'
+const dockerHome = 'https://app.docker.com'
 
 /** How a person creates the token of an entry, in the words of Docker Home's menus. */
 export function tokenClicks(slot: Slot, organization: string): readonly string[] {

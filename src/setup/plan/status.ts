@@ -7,7 +7,7 @@ import type { Facts, ModeWorkflow } from './facts.ts'
 import { ownStores } from './plan.ts'
 
 /** A token of the register, as far as GitHub shows it. */
-export interface TokenStatus {
+interface TokenStatus {
   readonly label: string
   readonly access: Slot['access']
   readonly repositories: readonly string[]

@@ -129,7 +129,7 @@ function indented(lines: readonly string[], by: number): readonly string[] {
 }
 
 /** A value of YAML that is read as the text that it is. */
-export function quotedUnlessPlain(text: string): string {
+function quotedUnlessPlain(text: string): string {
   return /^[a-z][\w./-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
     ? text
     : JSON.stringify(text)

@@ -15,7 +15,7 @@ import type { GithubOptions } from './github.ts'
 import { githubPace } from './pace.ts'
 
 /** A variable of the repository, or of one of its environments. */
-export interface VariablePlace {
+interface VariablePlace {
   readonly name: string
   readonly environment: string | undefined
 }
