@@ -31,7 +31,7 @@ export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'doc
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
   const { registry, access } = inputs
-  const register = await loadRegistryRegister(inputs, ports.files)
+  const register = await loadRegistryRegister(inputs, ports)
   const match = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
     { input: 'push', names: inputs.push },

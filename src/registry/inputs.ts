@@ -8,12 +8,18 @@ import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
 import type { InputToken, TokenInput, TokenInputs } from './token.ts'
 
-/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
+/** The register speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
 export async function loadRegistryRegister(
   { registry, config }: RegistryInputs,
-  files: Files,
+  { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },
 ): Promise<Register | undefined> {
-  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : undefined
+  if (registry.isDockerHub || config.isExplicit) return findRegister(config, files)
+  if ((await files.read(config.path)) !== undefined) {
+    runner.info(
+      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`,
+    )
+  }
+  return undefined
 }
 
 /** What login and verify take alike: whom to ask, as whom, about what. */

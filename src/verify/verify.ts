@@ -31,7 +31,7 @@ type Prepared = TokenToVerify & { readonly credential: Credential; readonly vali
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
-  const register = await loadRegistryRegister(inputs, ports.files)
+  const register = await loadRegistryRegister(inputs, ports)
   const tokens = inputs.tokens.map(token =>
     prepare(token, {
       inputs,

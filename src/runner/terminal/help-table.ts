@@ -55,7 +55,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     examples: [
       'setup',
       'setup --check',
-      'setup --yes --organization acme --push acme/app --login token --rotation none --audit none --stdin token < token.txt',
+      'setup --push acme/app --login token --rotation none --audit none --yes',
     ],
   },
   logout: {
