@@ -55,7 +55,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     examples: [
       'setup',
       'setup --check',
-      'setup --push acme/app --login token --rotation none --audit none --yes',
+      'setup --push acme/app --rotation none --audit none',
     ],
   },
   logout: {
