@@ -644,7 +644,7 @@ const inputMeanings = {
   ),
   "oidc-connection-id": meaning(
     "account",
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
     "Keyless, inside a job of GitHub Actions: Docker\u2019s OIDC connection"
   ),
   "oidc-expires-in": meaning(
@@ -1049,8 +1049,6 @@ function unusedProxy(environment, version) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
 
 const colours = { error: "31", warning: "33", notice: "36", added: "32", removed: "31" };
@@ -1085,6 +1083,8 @@ function createScreen(options) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
 
 
@@ -1229,6 +1229,7 @@ var modes = __webpack_require__(9722);
 
 
 
+
 const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
 const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
 const widest = 100;
@@ -1258,8 +1259,8 @@ async function terminal_start(args) {
 }
 function terminal_refuse(error, json) {
   const shown = (text) => (0,input_words/* inTerminal */.e)(text, verbs/* terminalName */.Ao);
-  process.stderr.write(`error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}
-`);
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
+  screen.print("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
   const report = (0,runner_failure/* failureReport */.L)(error, reader, shown);
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}
@@ -1277,7 +1278,7 @@ function terminal_textOf(typed) {
     return version;
   }
   if (typed.kind === "completion") return completionScript(typed.shell);
-  const width = Math.min(process.stdout.columns || 80, widest);
+  const width = Math.min(Number(process.env["COLUMNS"]) || process.stdout.columns || 80, widest);
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width);
 }
 async function startVerb(line) {

@@ -357,7 +357,7 @@ function row(cells) {
 
 async function verify(inputs, ports) {
   const { runner } = ports;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
   const tokens = inputs.tokens.map(
     (token) => prepare(token, {
       inputs,

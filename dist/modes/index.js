@@ -3869,7 +3869,7 @@ async function loginBuilds(inputs, proven) {
 async function login(inputs, ports) {
   const { runner } = ports;
   const { registry, access } = inputs;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
   const match = (0,find_slot/* findSlotIn */.jx)(register, wantedSlot(inputs, register), runner);
   const lists = [
     { input: "push", names: inputs.push },
@@ -5435,8 +5435,14 @@ function registryInvalid(host, message) {
 
 
 
-async function loadRegistryRegister({ registry, config }, files) {
-  return registry.isDockerHub || config.isExplicit ? (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files) : void 0;
+async function loadRegistryRegister({ registry, config }, { files, runner }) {
+  if (registry.isDockerHub || config.isExplicit) return (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files);
+  if (await files.read(config.path) !== void 0) {
+    runner.info(
+      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
+    );
+  }
+  return void 0;
 }
 function readRegistryInputs(runner) {
   const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, "registry"));
@@ -6721,17 +6727,27 @@ const seen = ["error", "warning", "never"];
 const table = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  organization: { modes: proving },
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
-  access: { modes: proving, choices: ["pull", "push"] },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
   channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: {
     modes: ["verify"],
     kind: "list",
@@ -6739,30 +6755,18 @@ const table = {
       login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
     }
   },
-  username: { modes: proving },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
-  "allow-ref": { modes: owner },
+  "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
@@ -6770,7 +6774,9 @@ const table = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" }
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
 };
 const inputTable = table;
 const inputNames = Object.keys(table);

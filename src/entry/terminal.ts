@@ -28,7 +28,7 @@ export async function startTerminal(): Promise<void> {
   process.exitCode = await start(process.argv.slice(2))
 }
 
-/** Who reads has gone (`| head -1`): what was begun goes on in silence. Anything else means that the output is not complete. */
+/** The reader has gone (`| head -1`): the run continues in silence. Any other error means that the output is not complete. */
 function endOfOutput(error: unknown): void {
   if (errno(error) === 'EPIPE') return
   process.once('exit', () => {
@@ -36,7 +36,7 @@ function endOfOutput(error: unknown): void {
     try {
       fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
     } catch {
-      // Nobody is there who could be told.
+      // Nobody can be told.
     }
   })
 }
