@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { childEnvironment, findProgram, windowsProgram } from '../base/program.ts'
+import { childEnvironment } from '../base/child-environment.ts'
+import { findProgram, windowsProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type AppPorts, isFrom, type NewApp, openRegistration, takeApp, untilInstalled } from './app.ts'
@@ -137,9 +138,13 @@ function openBrowser(address: string, { runner, asker, secrets }: WayPorts): voi
   const program = findProgram(name, environment)
   if (program === undefined) return
   const words = program.includes('rundll32') ? ['url.dll,FileProtocolHandler', address] : [address]
-  const env = childEnvironment(
+  const known = childEnvironment(
     environment,
     secrets.map(secret => secret.reveal()),
+  )
+  // A token may be in a variable that is called like its secret.
+  const env = Object.fromEntries(
+    Object.entries(known).filter(([key]) => !/TOKEN|SECRET|PASSWORD|KEY/i.test(key)),
   )
   const child = spawn(program, words, { env, stdio: 'ignore', detached: true })
   child.on('error', () => undefined)
