@@ -4654,9 +4654,40 @@ function foreignEvent({ name, repository, payload }) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
 
-const verbs = [...modes, "logout"];
+const verbs = [...modes, "setup", "logout"];
 const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
 const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
+const setupInputs = (/* unused pure expression or super */ null && ([
+  "config",
+  "organization",
+  "registry",
+  "push",
+  "pull",
+  "answer",
+  "oidc-connection-id",
+  "expires-at",
+  "hub-url",
+  "hub-username",
+  "hub-password",
+  "hub-totp-secret",
+  "github-token",
+  "token",
+  "timeout",
+  "attempts"
+]));
+const setupFlags = {
+  login: ["token", "keyless"],
+  rotation: ["owner", "assisted", "none"],
+  audit: ["nightly", "none"],
+  environment: [],
+  app: [],
+  action: []
+};
+const setupFlagNames = Object.keys(setupFlags);
+function setupChoices(name) {
+  const flag = setupFlagNames.find((known) => known === name);
+  return flag && setupFlags[flag];
+}
 const machineInputs = (/* unused pure expression or super */ null && ([
   "organization",
   "channel",
@@ -4666,6 +4697,7 @@ const machineInputs = (/* unused pure expression or super */ null && ([
 const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
 function inputsOfVerb(verb) {
   if (verb === "logout") return logoutInputs;
+  if (verb === "setup") return setupInputs;
   return inputNames.filter(
     (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
   );
@@ -4684,7 +4716,8 @@ function extraFlagsOf(verb) {
   const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
   const machine = verb === "migrate" ? ["machine", "yes"] : [];
   const csv = verb === "audit" ? ["csv"] : [];
-  return [...secret, ...machine, ...csv, "json", "help"];
+  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
+  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
 }
 function isSwitch(name) {
   return /^(true|false)$/.test(inputTable[name].default ?? "");
@@ -4954,10 +4987,11 @@ function isEncodedLogin(value) {
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
+  const name = input === "" ? "this token" : `the token (input "${input}")`;
   const fault = faults.find(({ is }) => is.test(value));
   if (fault !== void 0) {
     throw new error_OatError("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") ${fault.what}`,
+      message: `${name} ${fault.what}`,
       hint: fault.hint,
       terminalHint: fault.terminalHint ?? fault.hint
     });
@@ -4965,13 +4999,13 @@ function lintToken(token, input, registry) {
   if (value.startsWith(prefix)) {
     if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
     throw new error_OatError("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
     });
   }
   if (registry.isDockerHub) {
     throw new error_OatError("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
       terminalHint: "give the complete token; it is neither a password nor the name of the token",
       hint: "save the complete token in the secret; it is neither a password nor the name of the token"
     });

@@ -357,7 +357,8 @@ var input_table = __webpack_require__(6789);
 
 function splitArguments(args) {
   const text = { type: "string" };
-  const inputs = input_table/* inputNames */.vj.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)).map((name) => [name, text]);
+  const named = [...input_table/* inputNames */.vj.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)), ...verbs/* setupFlagNames */.QL];
+  const inputs = named.map((name) => [name, text]);
   const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
@@ -429,6 +430,8 @@ function parseCommandLine(args) {
     csv: csvOf(flags),
     machine,
     yes: has("yes"),
+    check: has("check"),
+    setup: setupOf(flags),
     ...secretSources(flags, takes)
   };
 }
@@ -437,6 +440,11 @@ function refuse({ name, raw, value }, verb, takes) {
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0) {
     if (!(0,verbs/* extraFlagsOf */.pU)(verb).some((known) => known === name)) throw unknownFlag(raw, verb);
+    const choices = (0,verbs/* setupChoices */._J)(name);
+    if (choices !== void 0) {
+      refuseChoice({ name, value, choices });
+      return;
+    }
     if (value === void 0 || ["stdin", "prompt", "csv"].includes(name)) return;
     throw invalid(`--${name} takes no value`, `write --${name} alone`);
   }
@@ -444,6 +452,22 @@ function refuse({ name, raw, value }, verb, takes) {
   if (!takes.includes(input)) throw unusedFlag(input, verb);
   if (!(0,verbs/* isSwitch */.Tb)(input) && value === void 0)
     throw invalid(`--${input} has no value`, `write --${input} VALUE`);
+}
+function refuseChoice(flag) {
+  const { name, value, choices } = flag;
+  if (value === void 0 || value === "") throw invalid(`--${name} has no value`, `write --${name} VALUE`);
+  if (choices.length > 0 && !choices.includes(value))
+    throw invalid(`--${name}: ${quoted(value)} is not known`, `write one of: ${choices.join(", ")}`);
+}
+function setupOf(flags) {
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, value = "" } of flags) {
+    const flag = verbs/* setupFlagNames */.QL.find((known) => known === name);
+    if (flag === void 0) continue;
+    if (values.has(flag)) throw invalid(`--${flag} is given twice`, "give it once");
+    values.set(flag, value);
+  }
+  return values;
 }
 function valuesOf(flags) {
   const values = /* @__PURE__ */ new Map();
@@ -525,9 +549,10 @@ function unusedFlag(input, verb) {
   const missed = (0,verbs/* flagsOf */.Zo)(verb).includes(input);
   const without = verbs/* machineInputs */.nY.some((name) => name === input) ? "without" : "with";
   const users = input === "mode" || input === "logout" ? [] : modes;
+  const replacement = verb === "logout" || verb === "setup" ? void 0 : instead?.[verb];
   return new base_error/* OatError */.vE("INPUT_UNUSED", {
     message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ""}`,
-    hint: (verb === "logout" ? void 0 : instead?.[verb]) ?? (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(", ")}`)
+    hint: replacement ?? (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(", ")}`)
   });
 }
 function invalid(message, hint) {
@@ -739,6 +764,15 @@ const verbHelp = {
     needs: "The workflow files. With --machine: --organization and a token, to change the login.",
     examples: ["migrate", "migrate --write", "migrate --machine --organization acme --prompt token"]
   },
+  setup: {
+    purpose: "Set everything up in this repository: register, token, logins, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.",
+    needs: "A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.",
+    examples: [
+      "setup",
+      "setup --check",
+      "setup --push acme/app --rotation none --audit none"
+    ]
+  },
   logout: {
     purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
     needs: "Nothing.",
@@ -756,6 +790,31 @@ const extraFlags = {
   machine: {
     group: "work",
     terminal: "Look at this machine\u2019s docker configuration instead of workflow files"
+  },
+  login: {
+    group: "act",
+    terminal: "How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)"
+  },
+  rotation: {
+    group: "act",
+    terminal: "Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none"
+  },
+  audit: { group: "act", terminal: "nightly: a workflow compares everything with the register; or none" },
+  environment: {
+    group: "work",
+    terminal: "GitHub environment that keeps what rotation and audit need. Default: docker-rotation"
+  },
+  app: {
+    group: "account",
+    terminal: "GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create"
+  },
+  action: {
+    group: "work",
+    terminal: "This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs"
+  },
+  check: {
+    group: "act",
+    terminal: "Change nothing: print the status, and end with 0 only when everything is in place"
   },
   yes: { group: "act", terminal: "Do not ask before a change" },
   stdin: {
@@ -857,6 +916,7 @@ function flagMeaning(flag) {
 }
 function flagUsage(flag) {
   if (flag === "stdin" || flag === "prompt") return `--${flag} NAME`;
+  if ((0,verbs/* setupChoices */._J)(flag) !== void 0) return `--${flag} VALUE`;
   return !isInput(flag) || (0,verbs/* isSwitch */.Tb)(flag) ? `--${flag}` : `--${flag} VALUE`;
 }
 function grouped(verb) {
@@ -890,6 +950,8 @@ function completionScript(shell) {
 }
 function completion_valueOf(name, verb) {
   if (name === "stdin" || name === "prompt") return (0,verbs/* secretsOf */.Fj)(verb);
+  const words = (0,verbs/* setupChoices */._J)(name);
+  if (words !== void 0) return words.length > 0 ? words : "anything";
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0 || (0,verbs/* isSwitch */.Tb)(input)) return "none";
   const { choices, kind } = input_table/* inputTable */.Fu[input];
@@ -1172,7 +1234,7 @@ function inputOf(name, { line, environment, secret }) {
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0) return "";
   const given = line.values.get(input) ?? environment[(0,verbs/* environmentName */.VE)(input)];
-  const usesToken = input_table/* inputTable */.Fu["github-token"].modes.some((mode) => mode === line.verb);
+  const usesToken = (0,verbs/* inputsOfVerb */.Ow)(line.verb).includes("github-token");
   if (given !== void 0 || input !== "github-token" || !usesToken) return given ?? "";
   return environment["GH_TOKEN"] ?? "";
 }
@@ -1281,6 +1343,10 @@ async function startVerb(line) {
 async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
+  if (line.verb === "setup") {
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(864), __webpack_require__.e(941), __webpack_require__.e(411), __webpack_require__.e(417), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
+  }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;

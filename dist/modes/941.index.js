@@ -981,13 +981,20 @@ function otherCommit(commit, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
 /* harmony export */   Do: () => (/* binding */ parseKey),
+/* harmony export */   J5: () => (/* binding */ parseAccount),
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment),
+/* harmony export */   Ov: () => (/* binding */ parseProtected),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   Ud: () => (/* binding */ parseRepositoryNames),
 /* harmony export */   Wf: () => (/* binding */ parseRepositoryIds),
+/* harmony export */   bX: () => (/* binding */ parseInstallations),
 /* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   dV: () => (/* binding */ parseSeenRepository),
 /* harmony export */   mO: () => (/* binding */ parseVariable),
 /* harmony export */   o7: () => (/* binding */ parseSecret),
+/* harmony export */   oI: () => (/* binding */ parseRuns),
 /* harmony export */   rf: () => (/* binding */ parseVariables)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
@@ -1025,6 +1032,40 @@ const parseVariables = (json) => parsePage(json, {
 });
 const parseText = (json) => typeof json === "string" ? json : void 0;
 const parseVariable = (json) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(parseText(field(json, "value")));
+const parseSeenRepository = (json) => {
+  const known = parseRepository(json);
+  const branch = parseText(field(json, "default_branch"));
+  if (known === void 0 || branch === void 0) return void 0;
+  return {
+    ...known,
+    defaultBranch: branch,
+    isFork: field(json, "fork") === true,
+    isOrganizations: field(field(json, "owner"), "type") === "Organization",
+    isAdmin: field(field(json, "permissions"), "admin") === true
+  };
+};
+const parseAccount = (json) => parseText(field(json, "login"));
+const parseProtected = (json) => {
+  const isProtected = field(json, "protected");
+  return typeof isProtected === "boolean" ? { isProtected } : void 0;
+};
+const parseEnvironment = (json) => {
+  if (typeof field(json, "name") !== "string") return void 0;
+  return {
+    isProtected: typeof field(json, "deployment_branch_policy") === "object" && field(json, "deployment_branch_policy") !== null
+  };
+};
+const parseRuns = (json) => parsePage(json, {
+  name: "workflow_runs",
+  parse: (run) => {
+    const startedAt = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(parseText(field(run, "run_started_at") ?? field(run, "created_at")));
+    const page = parseText(field(run, "html_url"));
+    if (startedAt === void 0 || page === void 0) return void 0;
+    return { conclusion: parseText(field(run, "conclusion")), startedAt, page };
+  }
+});
+const parseInstallations = (json) => parsePage(json, { name: "installations", parse: (item) => parseText(field(item, "client_id")) ?? "" });
+const parseValue = (json) => parseText(field(json, "value"));
 function parsePage(json, { name, parse }) {
   const [total, list] = [field(json, "total_count"), field(json, name)];
   if (typeof total !== "number" || !Number.isSafeInteger(total) || total < 0) return void 0;
@@ -1790,7 +1831,7 @@ function untold(store) {
 /* harmony export */   K: () => (/* binding */ createProgramCalls)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5334);
 /* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5497);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);

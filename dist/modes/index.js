@@ -79,6 +79,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 5159:
 /***/ ((module) => {
 
@@ -730,8 +737,8 @@ var base_error = __nccwpck_require__(5881);
 var file_access = __nccwpck_require__(6940);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/process.js
+var base_process = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
 
@@ -1444,25 +1451,17 @@ function twoColumns(rows) {
 
 /***/ }),
 
-/***/ 386:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runProcessGroup),
-  a: () => (/* binding */ signalProcess)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var clock = __nccwpck_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/program.js
-var base_program = __nccwpck_require__(3363);
-;// CONCATENATED MODULE: ./build/src/base/process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runProcessGroup),
+/* harmony export */   a: () => (/* binding */ signalProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8489);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
 
 
 
@@ -1494,10 +1493,10 @@ async function runProcessGroup(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,base_program/* startCall */.t3)(program, words);
+  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startCall */ .t3)(program, words);
   if (call === void 0) return "EINVAL";
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], {
       env,
       detached: process.platform !== "win32",
       stdio: ["pipe", "pipe", "pipe"],
@@ -1505,7 +1504,7 @@ function start(program, words, env) {
       windowsVerbatimArguments: call.isVerbatim
     });
   } catch (error) {
-    const code = (0,base_error/* errno */.b)(error);
+    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1528,7 +1527,7 @@ function startStopping(child, timeoutMs, signal) {
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
+    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + killAfterMs;
     killing = setTimeout(() => {
       end(child, "SIGKILL");
     }, killAfterMs);
@@ -1548,12 +1547,12 @@ function startStopping(child, timeoutMs, signal) {
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
-      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
+      await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + goneMs);
     }
   };
 }
 async function untilGone(child, endsAt) {
-  while ((0,clock/* sinceStart */.Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
   return pid !== void 0 && process.platform !== "win32" && signalProcess(-pid, 0);
@@ -1562,7 +1561,7 @@ function signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return (0,base_error/* errno */.b)(error) !== "ESRCH";
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1573,7 +1572,7 @@ function end(child, signal) {
   }
   if (child.exitCode !== null || child.signalCode !== null) return;
   const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -2184,8 +2183,8 @@ var base_clock = __nccwpck_require__(8489);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var files = __nccwpck_require__(3637);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/process.js
+var base_process = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/child-environment.js
 var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/program.js
@@ -3032,11 +3031,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(941), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(941), __nccwpck_require__.e(417), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(941), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(941), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4286,20 +4285,211 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ loadRegister),
+/* harmony export */   R: () => (/* binding */ findRegister)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
+
+
+
+async function loadRegister(path, files) {
+  const text = await readRegister(path, files);
+  if (text !== void 0) return parse(text, path);
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_MISSING", {
+    message: `there is no register at ${path} (input "config")`,
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+  });
+}
+async function findRegister(config, files) {
+  if (config.isExplicit) return loadRegister(config.path, files);
+  const text = await readRegister(config.path, files);
+  return text === void 0 ? void 0 : parse(text, config.path);
+}
+async function parse(text, path) {
+  return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegister */ .n)(await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegisterYaml */ .J)(text), path);
+}
+async function readRegister(path, files) {
+  try {
+    return await files.read(path);
+  } catch (cause) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", {
+      message: `${path} cannot be read`,
+      hint: "it has to be a file that this user may read",
+      cause
+    });
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
+/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
+/* harmony export */   TK: () => (/* binding */ conventionalSecret),
+/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
+/* harmony export */   gO: () => (/* binding */ isGithubRepository),
+/* harmony export */   hE: () => (/* binding */ organizationProblem),
+/* harmony export */   kV: () => (/* binding */ isConnectionId),
+/* harmony export */   nL: () => (/* binding */ secretNameProblem)
+/* harmony export */ });
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const longest = 255;
+function organizationProblem(name) {
+  if (name.length <= longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function repositoryProblem(name, organization = "kong") {
+  if (name.length <= longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    return {
+      message: "is a pattern",
+      hint: "list every repository by its name, so that a new one is not included by accident"
+    };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name))
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function equalsIgnoringCase(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+
+
+/***/ }),
+
+/***/ 6774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ refuseSecretText),
+/* harmony export */   Np: () => (/* binding */ fillInputText),
+/* harmony export */   _: () => (/* binding */ readInputText)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+
+
+const placeholders = ["token", "organization"];
+const placeholder = /\{([a-z][a-z-]*)\}/g;
+const longestText = 4096;
+const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
+function refuseSecretText(field, text) {
+  if (!secretText.test(text)) return;
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+    message: "contains what looks like the value of a secret",
+    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
+  });
+}
+function readInputText(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+      message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
+      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
+    });
+  }
+  const text = node.value;
+  refuseSecretText(field, text);
+  if (text.length > longestText)
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
+  if (!text.includes("{token}")) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
+  }
+  if (isJson(text) && !parses(text)) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+      message: "begins as JSON and is not JSON",
+      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    });
+  }
+  return text;
+}
+function refuseUnknown(field, whole, name) {
+  if (placeholders.some((known) => known === name)) return;
+  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+  const all = placeholders.map((known) => `{${known}}`).join(" and ");
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
+    message: `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
+    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
+  });
+}
+function isJson(text) {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
+}
+function parses(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function fillInputText(text, values) {
+  const isEscaped = isJson(text);
+  return text.replaceAll(placeholder, (_, name) => {
+    const value = values[name];
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
+  });
+}
+
+
+
+/***/ }),
+
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ findRegister),
-  K: () => (/* binding */ loadRegister)
+  n: () => (/* binding */ parseRegister)
 });
+
+// UNUSED EXPORTS: registerKeys
 
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
-var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/time.js
@@ -4868,186 +5058,6 @@ function firstOf(items, find) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/load.js
-
-
-
-async function loadRegister(path, files) {
-  const text = await readRegister(path, files);
-  if (text !== void 0) return parse(text, path);
-  throw new error/* OatError */.vE("REGISTER_MISSING", {
-    message: `there is no register at ${path} (input "config")`,
-    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-  });
-}
-async function findRegister(config, files) {
-  if (config.isExplicit) return loadRegister(config.path, files);
-  const text = await readRegister(config.path, files);
-  return text === void 0 ? void 0 : parse(text, config.path);
-}
-async function parse(text, path) {
-  return parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
-}
-async function readRegister(path, files) {
-  try {
-    return await files.read(path);
-  } catch (cause) {
-    throw new error/* OatError */.vE("REGISTER_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
-    });
-  }
-}
-
-
-
-/***/ }),
-
-/***/ 699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ repositoryProblem),
-/* harmony export */   Ni: () => (/* binding */ isGithubOwner),
-/* harmony export */   TK: () => (/* binding */ conventionalSecret),
-/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
-/* harmony export */   gO: () => (/* binding */ isGithubRepository),
-/* harmony export */   hE: () => (/* binding */ organizationProblem),
-/* harmony export */   kV: () => (/* binding */ isConnectionId),
-/* harmony export */   nL: () => (/* binding */ secretNameProblem)
-/* harmony export */ });
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const longest = 255;
-function organizationProblem(name) {
-  if (name.length <= longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function repositoryProblem(name, organization = "kong") {
-  if (name.length <= longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: "is a pattern",
-      hint: "list every repository by its name, so that a new one is not included by accident"
-    };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name))
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-
-/***/ }),
-
-/***/ 6774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ refuseSecretText),
-/* harmony export */   Np: () => (/* binding */ fillInputText),
-/* harmony export */   _: () => (/* binding */ readInputText)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
-
-
-const placeholders = ["token", "organization"];
-const placeholder = /\{([a-z][a-z-]*)\}/g;
-const longestText = 4096;
-const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
-function refuseSecretText(field, text) {
-  if (!secretText.test(text)) return;
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-    message: "contains what looks like the value of a secret",
-    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
-  });
-}
-function readInputText(field) {
-  const { node } = field;
-  if (node.kind !== "scalar") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-      message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
-      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
-    });
-  }
-  const text = node.value;
-  refuseSecretText(field, text);
-  if (text.length > longestText)
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
-  for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
-  if (!text.includes("{token}")) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
-  }
-  if (isJson(text) && !parses(text)) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-      message: "begins as JSON and is not JSON",
-      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
-    });
-  }
-  return text;
-}
-function refuseUnknown(field, whole, name) {
-  if (placeholders.some((known) => known === name)) return;
-  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
-  const all = placeholders.map((known) => `{${known}}`).join(" and ");
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-    message: `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
-    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
-  });
-}
-function isJson(text) {
-  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
-}
-function parses(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function fillInputText(text, values) {
-  const isEscaped = isJson(text);
-  return text.replaceAll(placeholder, (_, name) => {
-    const value = values[name];
-    return isEscaped ? JSON.stringify(value).slice(1, -1) : value;
-  });
-}
-
-
 
 /***/ }),
 
@@ -5480,7 +5490,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
+/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9919);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
@@ -5845,10 +5855,11 @@ function isEncodedLogin(value) {
 const prefix = "dckr_oat_";
 function lintToken(token, input, registry) {
   const value = token.reveal();
+  const name = input === "" ? "this token" : `the token (input "${input}")`;
   const fault = faults.find(({ is }) => is.test(value));
   if (fault !== void 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") ${fault.what}`,
+      message: `${name} ${fault.what}`,
       hint: fault.hint,
       terminalHint: fault.terminalHint ?? fault.hint
     });
@@ -5856,13 +5867,13 @@ function lintToken(token, input, registry) {
   if (value.startsWith(prefix)) {
     if (registry.isDockerHub || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(registry.origin).hostname)) return;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
     });
   }
   if (registry.isDockerHub) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
       terminalHint: "give the complete token; it is neither a password nor the name of the token",
       hint: "save the complete token in the secret; it is neither a password nor the name of the token"
     });
@@ -7179,9 +7190,11 @@ function checkCertificates({ warning }) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   Ow: () => (/* binding */ inputsOfVerb),
 /* harmony export */   PB: () => (/* binding */ verbs),
+/* harmony export */   QL: () => (/* binding */ setupFlagNames),
 /* harmony export */   Tb: () => (/* binding */ isSwitch),
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   _J: () => (/* binding */ setupChoices),
 /* harmony export */   jd: () => (/* binding */ secretWays),
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   nY: () => (/* binding */ machineInputs),
@@ -7189,9 +7202,40 @@ function checkCertificates({ warning }) {
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
-const verbs = [..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "logout"];
+const verbs = [..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "setup", "logout"];
 const shells = ["bash", "zsh", "fish"];
 const logoutInputs = ["registry", "timeout"];
+const setupInputs = [
+  "config",
+  "organization",
+  "registry",
+  "push",
+  "pull",
+  "answer",
+  "oidc-connection-id",
+  "expires-at",
+  "hub-url",
+  "hub-username",
+  "hub-password",
+  "hub-totp-secret",
+  "github-token",
+  "token",
+  "timeout",
+  "attempts"
+];
+const setupFlags = {
+  login: ["token", "keyless"],
+  rotation: ["owner", "assisted", "none"],
+  audit: ["nightly", "none"],
+  environment: [],
+  app: [],
+  action: []
+};
+const setupFlagNames = Object.keys(setupFlags);
+function setupChoices(name) {
+  const flag = setupFlagNames.find((known) => known === name);
+  return flag && setupFlags[flag];
+}
 const machineInputs = [
   "organization",
   "channel",
@@ -7201,6 +7245,7 @@ const machineInputs = [
 const workflowInputs = ["mode", "logout"];
 function inputsOfVerb(verb) {
   if (verb === "logout") return logoutInputs;
+  if (verb === "setup") return setupInputs;
   return _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(
     (name) => !workflowInputs.includes(name) && _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].modes.some((mode) => mode === verb)
   );
@@ -7219,7 +7264,8 @@ function extraFlagsOf(verb) {
   const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
   const machine = verb === "migrate" ? ["machine", "yes"] : [];
   const csv = verb === "audit" ? ["csv"] : [];
-  return [...secret, ...machine, ...csv, "json", "help"];
+  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
+  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
 }
 function isSwitch(name) {
   return /^(true|false)$/.test(_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu[name].default ?? "");
