@@ -19,7 +19,8 @@ export const floors: readonly (readonly string[])[] = [
   ['migrate/decide'],
   ['rotate/plan'],
   ['login', 'verify', 'rotate', 'audit', 'migrate'],
-  ['machine'],
+  ['machine', 'setup/plan'],
+  ['setup'],
   ['entry'],
 ]
 
@@ -35,6 +36,7 @@ const pureRooms = [
   'migrate/report',
   'migrate/decide',
   'rotate/plan',
+  'setup/plan',
 ]
 
 /** In every room these files only look at what they are given. */

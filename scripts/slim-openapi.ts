@@ -27,13 +27,29 @@ const variablePaths = [`${repository}/actions`, environment, '/orgs/{org}/action
   `${base}/variables`,
   `${base}/variables/{name}`,
 ])
-const others = ['/actions/organization-secrets', '/issues', '/issues/{issue_number}'].map(
-  path => `${repository}${path}`,
-)
-const wanted = [repository, ...secretPaths, ...variablePaths, ...others]
+const others = [
+  '/actions/organization-secrets',
+  '/actions/workflows/{workflow_id}/runs',
+  '/branches/{branch}',
+  '/installation',
+  '/issues',
+  '/issues/{issue_number}',
+].map(path => `${repository}${path}`)
+const setup = ['/user', '/orgs/{org}/installations', '/app-manifests/{code}/conversions', environment]
+const wanted = [repository, ...secretPaths, ...variablePaths, ...others, ...setup]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
-/** These examples are the sandbox's templates for a repository and an issue; the others only fill the file. */
-const templates = ['full-repository', 'minimal-repository-paginated', 'issue']
+/** These examples are the sandbox's templates for what it answers; the others only fill the file. */
+const templates = [
+  'full-repository',
+  'minimal-repository-paginated',
+  'issue',
+  'environment',
+  'branch-get',
+  'installation',
+  'integration-from-manifest',
+  'private-user-response-with-public-and-private-profile-information',
+  'workflow-run-paginated',
+]
 const prose = ['description', 'summary', 'tags', 'externalDocs', 'example', 'examples', 'servers']
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -109,6 +109,6 @@ describe('logout', () => {
       'INPUT_UNUSED: logout does not use --push; remove it; it is a flag of login',
     )
     expect((await place.cli(['logout', '--mode', 'login'])).out).toContain('INPUT_UNUSED')
-    expect(readFileSync('README.md', 'utf8')).toContain('npx docker-oat-login logout')
+    expect(readFileSync('docs/cli.md', 'utf8')).toMatch(/^\| `logout` /m)
   })
 })

@@ -13,6 +13,7 @@ import { createHubActivity, createHubInventory } from '../../src/hub/inventory.t
 import type { Register } from '../../src/register/register.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
+import { createPrograms } from '../../src/stores/programs.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
 import { noteCopiesOf, slotsOf } from './noted-copies.ts'
@@ -91,6 +92,15 @@ export async function runAudit(
     hub,
     activity,
     github,
+    openPrograms: ({ noted: known }) =>
+      createPrograms({
+        ...quiet,
+        environment: { PATH: process.env['PATH'], ...environment },
+        secrets: [],
+        signal: deadline.signal,
+        register: parsed,
+        noted: known,
+      }),
     checkout,
     commit,
     now: clock.now,

@@ -20,16 +20,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker_docker = __webpack_require__(4590);
+var docker = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/login/start.js + 12 modules
@@ -102,12 +98,8 @@ var log_out = __webpack_require__(7297);
 var host = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/src/machine/findings.js
 const hubKey = "https://index.docker.io/v1/";
-function machineLogin(registry, held) {
-  const { username, secret, helper } = held;
-  return { registry, username, helper, kind: kindOf(secret) };
-}
-function kindOf(secret) {
-  if (secret === void 0 || secret === "") return "unknown";
+function secretKind(secret) {
+  if (secret === "") return "unknown";
   if (secret.startsWith("dckr_oat_")) return "organization-token";
   return secret.startsWith("dckr_pat_") ? "personal-token" : "password";
 }
@@ -235,7 +227,7 @@ async function readLogin(key, ports) {
   if (secret !== "") runner.mask(secret);
   const username = at <= 0 ? void 0 : (0,base_text/* printable */.g$)(credential.slice(0, at), 80);
   const helper = stored.kind === "helper" ? stored.name : void 0;
-  return machineLogin(key, { username, secret, helper });
+  return { registry: key, username, helper, kind: secretKind(secret) };
 }
 
 
@@ -252,11 +244,9 @@ async function readLogin(key, ports) {
 
 
 
-
-
 async function startMachine(runner, secrets, line) {
   (0,run/* checkCertificates */.rQ)(runner);
-  const open = () => portsOf(runner, secrets);
+  const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, 60);
   const machine = await inspectMachine(open());
   for (const finding of machine.findings) {
     runner[finding.severity]((0,base_text/* printable */.g$)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
@@ -264,7 +254,12 @@ async function startMachine(runner, secrets, line) {
   runner.output("findings", JSON.stringify(machine.findings));
   if (machine.desktop || machine.hub?.kind === "organization-token") return true;
   const organization = runner.input("organization") || await ask("Docker organization to log in as (empty: leave it): ", false);
-  if (organization === void 0 && (line.yes || line.stdin !== void 0)) throw noOrganization();
+  if (organization === void 0 && (line.yes || line.stdin !== void 0)) {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: 'missing: input "organization"',
+      hint: "name the Docker organization that the token belongs to; nothing was changed"
+    });
+  }
   if (organization === void 0 || organization.trim() === "") return true;
   const token = await tokenOf(runner);
   if (!await consents(line, machine.hub?.username)) {
@@ -287,18 +282,6 @@ async function startMachine(runner, secrets, line) {
   runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`);
   return true;
 }
-function noOrganization() {
-  return new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: 'missing: input "organization"',
-    hint: "name the Docker organization that the token belongs to; nothing was changed"
-  });
-}
-function portsOf(runner, secrets) {
-  const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: 60, attempts: 1 });
-  const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets, deadline });
-  return { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
-}
 function notLoggedIn(hub) {
   return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
     message: `docker login succeeded, but ${hub?.username ?? "nobody"} is logged in to Docker Hub afterwards`,
@@ -306,8 +289,8 @@ function notLoggedIn(hub) {
   });
 }
 async function tokenOf(runner) {
-  const handed = (0,inputs/* readSecret */.n5)(runner, "token");
-  if (handed !== void 0) return handed;
+  const token = (0,inputs/* readSecret */.n5)(runner, "token");
+  if (token !== void 0) return token;
   const typed = (await ask("Pull token (not shown): ", true) ?? "").trim();
   if (typed !== "") return new secret/* Secret */.z(typed, runner.mask);
   throw new base_error/* OatError */.vE("TOKEN_MISSING", {
@@ -374,7 +357,8 @@ var input_table = __webpack_require__(6789);
 
 function splitArguments(args) {
   const text = { type: "string" };
-  const inputs = input_table/* inputNames */.vj.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)).map((name) => [name, text]);
+  const named = [...input_table/* inputNames */.vj.filter((name) => !(0,verbs/* isSwitch */.Tb)(name)), ...verbs/* setupFlagNames */.QL];
+  const inputs = named.map((name) => [name, text]);
   const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
@@ -430,7 +414,7 @@ function parseCommandLine(args) {
   if (has("help")) return { kind: "help", about: verb };
   const machine = verb === "migrate" && has("machine");
   const takes = machine ? verbs/* machineInputs */.nY : (0,verbs/* inputsOfVerb */.Ow)(verb);
-  for (const flag of flags) refuse(flag, { verb, takes });
+  for (const flag of flags) refuse(flag, verb, takes);
   if (has("csv") && has("json"))
     throw invalid("--csv and --json are both given", "give one: each is all of standard output");
   if (word !== void 0)
@@ -446,15 +430,21 @@ function parseCommandLine(args) {
     csv: csvOf(flags),
     machine,
     yes: has("yes"),
+    check: has("check"),
+    setup: setupOf(flags),
     ...secretSources(flags, takes)
   };
 }
 const isInGeneralHelp = (word) => word === void 0 || ["help", "completion", "version"].includes(word);
-function refuse({ name, raw, value }, to) {
-  const { verb, takes } = to;
+function refuse({ name, raw, value }, verb, takes) {
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0) {
     if (!(0,verbs/* extraFlagsOf */.pU)(verb).some((known) => known === name)) throw unknownFlag(raw, verb);
+    const choices = (0,verbs/* setupChoices */._J)(name);
+    if (choices !== void 0) {
+      refuseChoice({ name, value, choices });
+      return;
+    }
     if (value === void 0 || ["stdin", "prompt", "csv"].includes(name)) return;
     throw invalid(`--${name} takes no value`, `write --${name} alone`);
   }
@@ -462,6 +452,22 @@ function refuse({ name, raw, value }, to) {
   if (!takes.includes(input)) throw unusedFlag(input, verb);
   if (!(0,verbs/* isSwitch */.Tb)(input) && value === void 0)
     throw invalid(`--${input} has no value`, `write --${input} VALUE`);
+}
+function refuseChoice(flag) {
+  const { name, value, choices } = flag;
+  if (value === void 0 || value === "") throw invalid(`--${name} has no value`, `write --${name} VALUE`);
+  if (choices.length > 0 && !choices.includes(value))
+    throw invalid(`--${name}: ${quoted(value)} is not known`, `write one of: ${choices.join(", ")}`);
+}
+function setupOf(flags) {
+  const values = /* @__PURE__ */ new Map();
+  for (const { name, value = "" } of flags) {
+    const flag = verbs/* setupFlagNames */.QL.find((known) => known === name);
+    if (flag === void 0) continue;
+    if (values.has(flag)) throw invalid(`--${flag} is given twice`, "give it once");
+    values.set(flag, value);
+  }
+  return values;
 }
 function valuesOf(flags) {
   const values = /* @__PURE__ */ new Map();
@@ -543,9 +549,10 @@ function unusedFlag(input, verb) {
   const missed = (0,verbs/* flagsOf */.Zo)(verb).includes(input);
   const without = verbs/* machineInputs */.nY.some((name) => name === input) ? "without" : "with";
   const users = input === "mode" || input === "logout" ? [] : modes;
+  const replacement = verb === "logout" || verb === "setup" ? void 0 : instead?.[verb];
   return new base_error/* OatError */.vE("INPUT_UNUSED", {
     message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ""}`,
-    hint: (verb === "logout" ? void 0 : instead?.[verb]) ?? (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(", ")}`)
+    hint: replacement ?? (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(", ")}`)
   });
 }
 function invalid(message, hint) {
@@ -644,7 +651,7 @@ const inputMeanings = {
   ),
   "oidc-connection-id": meaning(
     "account",
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
     "Keyless, inside a job of GitHub Actions: Docker\u2019s OIDC connection"
   ),
   "oidc-expires-in": meaning(
@@ -696,8 +703,8 @@ const inputMeanings = {
   ),
   parts: meaning(
     "act",
-    "What is compared: some of `hub` (tokens), `github` (secrets) and `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it). A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets) and activity (Docker's audit log; counted by default where something that you give can read it)"
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log) and `programs` (copies that a check of the register reads). The last two are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log) and programs (copies that a check of the register reads). The last two are counted by default where something that you give can read them"
   ),
   "fail-on": meaning(
     "act",
@@ -757,6 +764,15 @@ const verbHelp = {
     needs: "The workflow files. With --machine: --organization and a token, to change the login.",
     examples: ["migrate", "migrate --write", "migrate --machine --organization acme --prompt token"]
   },
+  setup: {
+    purpose: "Set everything up in this repository: register, token, logins, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.",
+    needs: "A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.",
+    examples: [
+      "setup",
+      "setup --check",
+      "setup --push acme/app --rotation none --audit none"
+    ]
+  },
   logout: {
     purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
     needs: "Nothing.",
@@ -774,6 +790,31 @@ const extraFlags = {
   machine: {
     group: "work",
     terminal: "Look at this machine\u2019s docker configuration instead of workflow files"
+  },
+  login: {
+    group: "act",
+    terminal: "How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)"
+  },
+  rotation: {
+    group: "act",
+    terminal: "Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none"
+  },
+  audit: { group: "act", terminal: "nightly: a workflow compares everything with the register; or none" },
+  environment: {
+    group: "work",
+    terminal: "GitHub environment that keeps what rotation and audit need. Default: docker-rotation"
+  },
+  app: {
+    group: "account",
+    terminal: "GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create"
+  },
+  action: {
+    group: "work",
+    terminal: "This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs"
+  },
+  check: {
+    group: "act",
+    terminal: "Change nothing: print the status, and end with 0 only when everything is in place"
   },
   yes: { group: "act", terminal: "Do not ask before a change" },
   stdin: {
@@ -875,6 +916,7 @@ function flagMeaning(flag) {
 }
 function flagUsage(flag) {
   if (flag === "stdin" || flag === "prompt") return `--${flag} NAME`;
+  if ((0,verbs/* setupChoices */._J)(flag) !== void 0) return `--${flag} VALUE`;
   return !isInput(flag) || (0,verbs/* isSwitch */.Tb)(flag) ? `--${flag}` : `--${flag} VALUE`;
 }
 function grouped(verb) {
@@ -908,6 +950,8 @@ function completionScript(shell) {
 }
 function completion_valueOf(name, verb) {
   if (name === "stdin" || name === "prompt") return (0,verbs/* secretsOf */.Fj)(verb);
+  const words = (0,verbs/* setupChoices */._J)(name);
+  if (words !== void 0) return words.length > 0 ? words : "anything";
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0 || (0,verbs/* isSwitch */.Tb)(input)) return "none";
   const { choices, kind } = input_table/* inputTable */.Fu[input];
@@ -934,7 +978,7 @@ function bash(flags) {
       `    ${verb})`,
       "      case $before in",
       ...values,
-      // Without a word of ours, readline offers files.
+      // Without words, readline offers files.
       ...free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join("|")}) ;;`],
       `      *) words='${flags(verb).map(({ flag }) => flag).join(" ")}' ;;`,
       "      esac ;;"
@@ -1049,8 +1093,6 @@ function unusedProxy(environment, version) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
 
 const colours = { error: "31", warning: "33", notice: "36", added: "32", removed: "31" };
@@ -1085,6 +1127,8 @@ function createScreen(options) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
 
 
@@ -1190,7 +1234,7 @@ function inputOf(name, { line, environment, secret }) {
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0) return "";
   const given = line.values.get(input) ?? environment[(0,verbs/* environmentName */.VE)(input)];
-  const usesToken = input_table/* inputTable */.Fu["github-token"].modes.some((mode) => mode === line.verb);
+  const usesToken = (0,verbs/* inputsOfVerb */.Ow)(line.verb).includes("github-token");
   if (given !== void 0 || input !== "github-token" || !usesToken) return given ?? "";
   return environment["GH_TOKEN"] ?? "";
 }
@@ -1212,6 +1256,7 @@ function parsed(value) {
 // EXTERNAL MODULE: ./build/src/entry/modes.js
 var modes = __webpack_require__(9722);
 ;// CONCATENATED MODULE: ./build/src/entry/terminal.js
+
 
 
 
@@ -1258,8 +1303,8 @@ async function terminal_start(args) {
 }
 function terminal_refuse(error, json) {
   const shown = (text) => (0,input_words/* inTerminal */.e)(text, verbs/* terminalName */.Ao);
-  process.stderr.write(`error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}
-`);
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
+  screen.print("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
   const report = (0,runner_failure/* failureReport */.L)(error, reader, shown);
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}
@@ -1277,7 +1322,7 @@ function terminal_textOf(typed) {
     return version;
   }
   if (typed.kind === "completion") return completionScript(typed.shell);
-  const width = Math.min(process.stdout.columns || 80, widest);
+  const width = Math.min(Number(process.env["COLUMNS"]) || process.stdout.columns || 80, widest);
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width);
 }
 async function startVerb(line) {
@@ -1298,6 +1343,10 @@ async function startVerb(line) {
 async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
+  if (line.verb === "setup") {
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(864), __webpack_require__.e(941), __webpack_require__.e(411), __webpack_require__.e(417), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
+  }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;

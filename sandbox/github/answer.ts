@@ -1,46 +1,46 @@
-import type { GithubDescription } from './description.ts'
+import type { GithubScene } from './scene.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
 import type { GithubRoute } from './route.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
-import type { GithubRepository, GithubState } from './state.ts'
+import { answerSettings, isSetting } from './settings.ts'
+import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
-export interface GithubAsked {
-  readonly method: string
-  /** With ids of repositories replaced by their names. */
-  readonly target: string
-  readonly body: unknown
-  readonly origin: string
-}
-
-export interface GithubScene {
-  readonly state: GithubState
-  readonly description: GithubDescription
-  readonly now: number
-  readonly asked: GithubAsked
-  readonly token: GithubToken
-}
-
 function describe(repository: GithubRepository, example: unknown): unknown {
-  const { id, fullName: full_name, isArchived: archived } = repository
+  const {
+    id,
+    fullName: full_name,
+    isArchived: archived,
+    defaultBranch: default_branch,
+    isFork: fork,
+  } = repository
   const [, name] = full_name.split('/')
   const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
   // GitHub's example lacks a property that its schema requires.
-  return { has_discussions: false, ...template, id, name, full_name, archived }
+  return { has_discussions: false, ...template, id, name, full_name, archived, default_branch, fork }
+}
+
+/** The whole repository, with its owner and what the sender may do there. */
+function describeWhole(repository: GithubRepository, { state, description, token }: GithubScene): unknown {
+  const body = describe(repository, description.example('full-repository')) as Record<string, object>
+  const [login = ''] = repository.fullName.split('/')
+  const type = state.place(`actions:${login}`) === undefined ? 'User' : 'Organization'
+  const admin = token.permissions.administration === 'write'
+  const permissions = { admin, push: true, pull: true, maintain: admin, triage: true }
+  return { ...body, owner: { ...body['owner'], login, type }, permissions }
 }
 
 /** A request whose sender is known: what it may see and do, then the place's own answer. */
-export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply {
+export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply | Promise<GithubReply> {
   const { state, description, now, asked, token } = scene
   const { repository: fullName } = route
   const repository = fullName === undefined ? undefined : state.repository(fullName)
   if (fullName !== undefined && (repository === undefined || !sees(token, fullName))) return notFound
   if (route.kind === 'repository') {
-    return repository === undefined
-      ? notFound
-      : { status: 200, body: describe(repository, description.example('full-repository')) }
+    return repository === undefined ? notFound : { status: 200, body: describeWhole(repository, scene) }
   }
+  if (isSetting(route)) return answerSettings(route, { ...scene, repository })
   if (route.kind === 'organization-secrets' || route.kind === 'issues') {
     const permission = route.kind === 'issues' ? ('issues' as const) : ('secrets' as const)
     if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))

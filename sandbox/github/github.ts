@@ -5,10 +5,12 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { answerGithub, type GithubAsked } from './answer.ts'
+import { answerGithub } from './answer.ts'
+import type { GithubAsked } from './scene.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
 import { readGithubRoute } from './route.ts'
+import { answerAppPage, answerInstallation, convertManifest } from './apps.ts'
 import { type GithubReply, notFound, refuse } from './secrets.ts'
 import { createGithubState, type GithubState } from './state.ts'
 
@@ -46,13 +48,13 @@ async function read(request: IncomingMessage, { state }: Machine): Promise<Githu
     return repository === undefined ? whole : `/repos/${repository.fullName}`
   })
   const sent = await text(request)
-  const body: unknown = sent === '' ? undefined : JSON.parse(sent)
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
+  const body: unknown = sent === '' ? undefined : isForm ? sent : JSON.parse(sent)
   return { method, target, body, origin: `http://${headers.host ?? ''}` }
 }
 
-async function answer(request: IncomingMessage, machine: Machine): Promise<GithubReply> {
+async function answer(asked: GithubAsked, request: IncomingMessage, machine: Machine): Promise<GithubReply> {
   const { state, description, violations } = machine
-  const asked = await read(request, machine)
   const [pathname = ''] = asked.target.split('?')
   const route = readGithubRoute(pathname)
   const moved = route?.repository === undefined ? undefined : state.renamed(route.repository)
@@ -68,13 +70,21 @@ async function answer(request: IncomingMessage, machine: Machine): Promise<Githu
     return problem !== undefined
   }
   if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
+  if (route?.kind === 'conversion' || route?.kind === 'installation') {
+    const { authorization } = request.headers
+    const reply =
+      route.kind === 'conversion'
+        ? convertManifest(route.name, state, description)
+        : answerInstallation(route.repository, { authorization, state, description })
+    return note(description.replyProblem(asked, { ...reply, body: reply.body })) ? refuse(500, '') : reply
+  }
   const token = state.token(request.headers.authorization)
   const isOver = (token?.expiresAt ?? Infinity) <= machine.options.now()
   if (token === undefined || isOver) return refuse(401, 'Bad credentials')
   const reply =
     route === undefined
       ? notFound
-      : answerGithub(route, { ...machine, now: machine.options.now(), asked, token })
+      : await answerGithub(route, { ...machine, now: machine.options.now(), asked, token })
   return note(description.replyProblem(asked, { ...reply, body: reply.body }))
     ? refuse(500, violations.at(-1) ?? '')
     : reply
@@ -100,7 +110,14 @@ export async function startGithub(options: GithubOptions): Promise<Github> {
   const server = await startLoopback(
     async request => {
       const limit = limits?.(request.method ?? '')
-      return limit?.kind === 'reply' ? limit.reply : write(await answer(request, machine))
+      if (limit?.kind === 'reply') return limit.reply
+      const asked = await read(request, machine)
+      const { method, target, body } = asked
+      const page = answerAppPage(
+        { method, target, sent: typeof body === 'string' ? body : '' },
+        machine.state,
+      )
+      return page ?? write(await answer(asked, request, machine))
     },
     {
       name: 'github',

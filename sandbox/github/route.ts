@@ -3,6 +3,13 @@ export type GithubRoute =
   | { readonly kind: 'repository'; readonly repository: string }
   /** The organization secrets that a repository is given. */
   | { readonly kind: 'organization-secrets'; readonly repository: string }
+  | { readonly kind: 'conversion'; readonly repository: undefined; readonly name: string }
+  | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
+  | {
+      readonly kind: 'environment' | 'branch' | 'runs' | 'installation'
+      readonly repository: string
+      readonly name: string
+    }
   | { readonly kind: 'issues'; readonly repository: string; readonly number: number | undefined }
   | {
       readonly kind: 'secrets' | 'variables'
@@ -18,6 +25,9 @@ export type GithubRoute =
 export function readGithubRoute(pathname: string): GithubRoute | undefined {
   const parts = pathname.slice(1).split('/').map(decodeURIComponent)
   const [top, owner = '', name = '', ...below] = parts
+  if (top === 'user') return { kind: 'user', repository: undefined, name: '' }
+  if (top === 'app-manifests') return { kind: 'conversion', repository: undefined, name: owner }
+  if (top === 'orgs' && name === 'installations') return { kind: name, repository: undefined, name: owner }
   if (top === 'orgs') {
     const [what, ...rest] = below
     return inPlace({ place: `${name}:${owner}`, repository: undefined, what, rest })
@@ -30,6 +40,11 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
     return { kind: 'issues', repository, number: second === '' ? undefined : Number(second) }
   }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
+  if (app === 'installation') return { kind: app, repository, name: '' }
+  if (app === 'branches') return { kind: 'branch', repository, name: second }
+  if (app === 'actions' && second === 'workflows' && others[1] === 'runs')
+    return { kind: 'runs', repository, name: others[0] ?? '' }
+  if (app === 'environments' && others.length === 0) return { kind: 'environment', repository, name: second }
   if (app !== 'environments') {
     return inPlace({ place: `${app}:${repository}`, repository, what: second, rest: others })
   }

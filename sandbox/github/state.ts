@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { GithubToken } from './permission.ts'
 import { createPlace, type Place } from './place.ts'
 
@@ -6,6 +7,26 @@ export interface GithubRepository {
   fullName: string
   isArchived: boolean
   readonly issues: GithubIssue[]
+  readonly defaultBranch: string
+  isBranchProtected: boolean
+  isFork: boolean
+  /** Names of environments that are open to protected branches alone. */
+  readonly limited: Set<string>
+  /** By the workflow's file: the end of its latest run. */
+  readonly runs: Map<string, { conclusion: string | null; at: number }>
+}
+
+/** A GitHub App that was made from a manifest. */
+export interface GithubApp {
+  readonly clientId: string
+  readonly slug: string
+  readonly owner: string
+  readonly permissions: Readonly<Record<string, string>>
+  /** For `crypto.verify`. */
+  readonly publicKey: KeyObject
+  readonly pem: string
+  /** `owner/repo`, in small letters. */
+  readonly installedOn: Set<string>
 }
 
 export interface GithubIssue {
@@ -37,6 +58,10 @@ export interface GithubState {
   token(authorization: string | undefined): GithubToken | undefined
   /** `actions:kong/kic`, `actions:kong/kic#nightly`, `dependabot:kong`. */
   place(name: string): Place | undefined
+  addEnvironment(fullName: string, environment: string): Promise<void>
+  /** By the code that GitHub gave the browser; a code is taken out with its App. */
+  readonly codes: Map<string, GithubApp>
+  readonly apps: GithubApp[]
 }
 
 export function createGithubState(): GithubState {
@@ -59,8 +84,23 @@ export function createGithubState(): GithubState {
     },
     place: name => places.get(name.toLowerCase()),
     addToken: token => void tokens.push(token),
+    addEnvironment: async (fullName, environment) => {
+      await add(`actions:${fullName}#${environment}`)
+    },
+    codes: new Map(),
+    apps: [],
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {
-      const added = { id: 1000 + repositories.length, fullName, isArchived, issues: [] }
+      const added: GithubRepository = {
+        id: 1000 + repositories.length,
+        fullName,
+        isArchived,
+        issues: [],
+        defaultBranch: 'main',
+        isBranchProtected: false,
+        isFork: false,
+        limited: new Set(),
+        runs: new Map(),
+      }
       repositories.push(added)
       for (const app of apps) await add(`${app}:${fullName}`)
       for (const environment of environments) await add(`actions:${fullName}#${environment}`)

@@ -14,6 +14,7 @@ import { type AuditFinding, countFindings, finding, sortFindings } from './findi
 import type { AuditInputs, AuditPart } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
 import { activityFindings, organizationFindings } from './organization.ts'
+import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
 import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
@@ -30,6 +31,7 @@ export interface AuditPorts {
   readonly activity: HubActivity | undefined
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
+  readonly openPrograms: OpenPrograms
   readonly checkout: RegisterCheckout | undefined
   /** The commit that the register was checked out from; `undefined`: not known. */
   readonly commit: string | undefined
@@ -73,13 +75,20 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       viewGithub(register, { github: port, thisRepository, onProgress: runner.progress }),
     ),
   ])
+  const hub = docker.hub.view
+  const copies = await see(
+    inputs,
+    { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
+    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, { hub, open })),
+  )
   return {
     parts: inputs.parts,
-    hub: docker.hub.view,
+    hub,
     github: places.view,
+    programs: copies.view,
     events: docker.log.view,
     checkout,
-    unseen: [...docker.hub.unseen, ...docker.log.unseen, ...places.unseen],
+    unseen: [...docker.hub.unseen, ...docker.log.unseen, ...places.unseen, ...copies.unseen],
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
@@ -108,6 +117,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
   const words = {
     hub: owner,
+    programs: owner,
     github: 'input "github-token" is empty',
     activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
   }
@@ -149,7 +159,7 @@ function auditFindings(
     ...activityFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
-    ...register.tokens.flatMap(slot => storedSecretFindings(slot, view)),
+    ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),
     ...legacyFindings(register.legacySecrets, view),
     ...(commit === undefined
       ? []

@@ -1,6 +1,7 @@
 import { counted, firstOf } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
 import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { isChecked } from '../stores/programs.ts'
 import { auditParts } from './inputs.ts'
 import { type AuditView, partWords } from './view.ts'
 
@@ -15,7 +16,7 @@ export interface Compared {
 
 export function comparedParts(register: Register, view: AuditView): Compared {
   const { tokens, auditDays } = register
-  const { hub, github, events } = view
+  const { hub, github, programs, events } = view
   const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
   const places = github?.places.size ?? 0
   return {
@@ -23,6 +24,9 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       `${counted(tokens.length, 'entry', 'entries')} of the register`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
+      ...(programs === undefined || programs.size === 0
+        ? []
+        : [`${counted(programs.size, 'copy', 'copies')} by programs`]),
       ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
     ],
     missed: firstOf(
@@ -39,12 +43,13 @@ export function comparedLine({ seen, missed }: Compared): string {
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(
   register: Register,
-  { parts, hub, github, events, unseen, thisRepository }: AuditView,
+  { parts, hub, github, programs, events, unseen, thisRepository }: AuditView,
 ): readonly string[] {
-  const seen = { hub, github, activity: events }
+  // A copy that no program has checked is named by itself.
+  const seen = { hub, github, activity: events, programs: programs ?? true }
   const elsewhere = register.tokens
     .flatMap(({ stores }) => stores)
-    .filter(store => !isSecretStore(store))
+    .filter(store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)))
     .map(store => storeName(store, thisRepository))
   const unread = auditParts.filter(part => seen[part] === undefined)
   const within = unseen

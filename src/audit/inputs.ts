@@ -17,13 +17,13 @@ import {
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** What an audit can compare with the register: the tokens, the secrets, and Docker's audit log. */
-export const auditParts = ['hub', 'github', 'activity'] as const
+/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, and copies that programs check. */
+export const auditParts = ['hub', 'github', 'activity', 'programs'] as const
 export type AuditPart = (typeof auditParts)[number]
 
 export interface AuditInputs {
   readonly config: string
-  /** What is to be compared; at least one of them has what it needs. By default the audit log counts where something can read it. */
+  /** What is to be compared; at least one of them has what it needs. By default the audit log and programs count where something can read the tokens. */
   readonly parts: readonly AuditPart[]
   readonly hub: OwnerInputs | undefined
   /** What the owner's account needs and is empty. */
@@ -50,9 +50,10 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const isAlone = githubToken === undefined && activity === undefined
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
-  const hasLog = hub !== undefined || activity !== undefined
-  const parts = isWritten(runner, 'parts') || !hasLog ? asked : auditParts
-  const given = { hub, github: githubToken, activity: activity ?? hub }
+  const given = { hub, github: githubToken, activity: activity ?? hub, programs: hub }
+  const isExtra = (part: AuditPart): boolean =>
+    !isWritten(runner, 'parts') && part !== 'hub' && given[part] !== undefined
+  const parts = auditParts.filter(part => asked.includes(part) || isExtra(part))
   if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',

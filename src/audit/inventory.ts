@@ -1,6 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Access, Register, Slot } from '../register/register.ts'
 import { isSecretStore, placeName, storeName } from '../register/store.ts'
+import { isChecked } from '../stores/programs.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
@@ -23,7 +24,7 @@ export interface InventoryCopy {
   readonly store: string
   /** When it was last changed; `null` when that is not known. */
   readonly updatedAt: string | null
-  /** `older`: last changed before the token was created. `changed`: changed after its rotation. `not seen`: audit does not look there, or could not. */
+  /** `older`: last changed before the token was created. `changed`: changed after its rotation, or another value. `not seen`: audit does not look there, or could not. */
   readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
 }
 
@@ -202,9 +203,11 @@ function copiesIn(
   slot: Slot,
   { view, token }: { view: AuditView; token: SlotToken | undefined },
 ): readonly InventoryCopy[] {
-  const { github, thisRepository } = view
+  const { github, programs, thisRepository } = view
   return slot.stores.map(store => {
     const name = storeName(store, thisRepository)
+    const checked = isChecked(store) ? programs?.get(store) : undefined
+    if (checked !== undefined) return { store: name, updatedAt: null, state: checked }
     const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
     if (place === undefined || !isSecretStore(store))
       return { store: name, updatedAt: null, state: 'not seen' }

@@ -3,6 +3,7 @@ import { OatError, type ReadingPlace } from '../base/error.ts'
 import type { TokenEvent } from '../hub/answers.ts'
 import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
+import type { ProgramStore } from '../register/store.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import { date, type HubToken, works } from '../tokens/token.ts'
 import type { RegisterCheckout } from './checkout.ts'
@@ -24,6 +25,9 @@ export interface GithubView {
   readonly hidden: readonly HiddenSecret[]
 }
 
+/** What the `check` of programs said of copies; those without an answer are left out. */
+export type ProgramsView = ReadonlyMap<ProgramStore, 'present' | 'changed' | 'absent'>
+
 /** What was asked for and could not be had, in words. */
 export interface Unseen {
   readonly subject: string
@@ -42,6 +46,7 @@ export interface AuditView {
   readonly parts: readonly AuditPart[]
   readonly hub: HubView | undefined
   readonly github: GithubView | undefined
+  readonly programs: ProgramsView | undefined
   /** Docker's audit log. */
   readonly events: readonly TokenEvent[] | undefined
   /** The files around the register; `undefined`: it lies outside of the checkout. */
@@ -61,6 +66,7 @@ export const partWords: Readonly<Record<AuditPart, string>> = {
   hub: 'Docker Hub',
   github: 'GitHub',
   activity: "Docker's audit log",
+  programs: 'copies that programs check',
 }
 
 /**

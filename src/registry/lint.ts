@@ -69,8 +69,9 @@ function isEncodedLogin(value: string): boolean {
 const prefix = 'dckr_oat_'
 
 /**
- * Looks at a token before anybody is asked about it. Throws TOKEN_MALFORMED, never naming the value: what can be seen here costs no
- * failed login, and shows Docker's token to no other registry.
+ * Looks at a token before any server does. Throws TOKEN_MALFORMED without the value. A mistake that is found here costs no failed
+ * login, and does not show Docker's token to another registry.
+ * @param input what holds it; empty where somebody has just pasted it
  */
 export function lintToken(
   token: Secret,
@@ -78,10 +79,11 @@ export function lintToken(
   registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>,
 ): void {
   const value = token.reveal()
+  const name = input === '' ? 'this token' : `the token (input "${input}")`
   const fault = faults.find(({ is }) => is.test(value))
   if (fault !== undefined) {
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") ${fault.what}`,
+      message: `${name} ${fault.what}`,
       hint: fault.hint,
       terminalHint: fault.terminalHint ?? fault.hint,
     })
@@ -89,13 +91,13 @@ export function lintToken(
   if (value.startsWith(prefix)) {
     if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
+      message: `${name} is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub',
     })
   }
   if (registry.isDockerHub) {
     throw new OatError('TOKEN_MALFORMED', {
-      message: `the token (input "${input}") does not start with ${prefix}, as every organization access token does`,
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
       terminalHint: 'give the complete token; it is neither a password nor the name of the token',
       hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
     })

@@ -10,20 +10,15 @@ export interface ClonedCommit {
 const commitName = /^[0-9a-f]{40}$/
 
 /**
- * What a clone of this action has checked out; `undefined` where the folder is none, such as an installed npm package, or
+ * What a clone of this action has checked out; `undefined` where it is not a clone, such as an installed npm package, or
  * where git's files cannot be read: then the commit is not known, and a finding says so.
  * Read from git's own files (git-scm.com, gitrepository-layout): a machine may have no git.
  */
 export async function clonedCommit(folder: string, files: Files): Promise<ClonedCommit | undefined> {
   const read = async (...name: string[]) => (await textOf(path.join(...name), files))?.trim()
-  const dotGit = path.join(folder, '.git')
-  // A further worktree, or a submodule, has a file there, which names the directory.
-  const own = /^gitdir: (.+)$/.exec((await read(dotGit)) ?? '')?.[1]
-  const git = own === undefined ? dotGit : path.resolve(folder, own)
+  const { git, shared } = await gitFolders(folder, files)
   const head = await read(git, 'HEAD')
   if (head === undefined) return undefined
-  // The branches of a further worktree lie with those of the first.
-  const shared = path.resolve(git, (await read(git, 'commondir')) ?? '')
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1]
   const packed = refsIn((await read(shared, 'packed-refs')) ?? '')
   const commit = branch === undefined ? head : ((await read(shared, branch)) ?? packed.get(branch) ?? '')
@@ -31,6 +26,24 @@ export async function clonedCommit(folder: string, files: Files): Promise<Cloned
   const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0]
   const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '')
   return { commit, version: version === '' ? commit.slice(0, 7) : version }
+}
+
+/** `owner/name` of the remote `origin` of a clone, whatever its server; `undefined` where it has none. */
+export async function clonedName(folder: string, files: Files): Promise<string | undefined> {
+  const { shared } = await gitFolders(folder, files)
+  const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
+  const [, url = ''] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? []
+  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1]
+}
+
+/** `git`: what the worktree has of its own; `shared`: branches and settings, which lie with those of the first worktree. */
+async function gitFolders(folder: string, files: Files): Promise<{ git: string; shared: string }> {
+  const dotGit = path.join(folder, '.git')
+  // A further worktree, or a submodule, has a file there, which names the directory.
+  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? '')?.[1]
+  const git = own === undefined ? dotGit : path.resolve(folder, own)
+  const common = (await textOf(path.join(git, 'commondir'), files))?.trim()
+  return { git, shared: path.resolve(git, common ?? '') }
 }
 
 /** `undefined` for whatever cannot be read: without the commit only the pin of an edit is missing. */

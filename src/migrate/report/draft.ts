@@ -1,12 +1,30 @@
 import { secretNameProblem } from '../../register/names.ts'
+import { mostRepositories } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
+
+/** What only a person knows. */
+interface DraftOptions {
+  /** Docker accounts that may create tokens. */
+  readonly owners?: readonly string[]
+  /** Docker's OIDC connection for the jobs of all entries. */
+  readonly connection?: string | undefined
+  /** What its first line says. */
+  readonly head?: string
+}
 
 /**
  * A commented draft of the register, which can be saved as it is; `undefined` when the workflows do not show the repositories
  * of a single token. A register is one organization's: that of the first token.
  */
-export function draftRegister(all: readonly NewToken[]): string | undefined {
+export function draftRegister(
+  all: readonly NewToken[],
+  {
+    owners = [],
+    connection,
+    head = 'A draft: what the workflows show. Check every line.',
+  }: DraftOptions = {},
+): string | undefined {
   const tokens = all.filter(({ organization }) => !hasExpression(organization))
   const [first] = tokens
   if (first === undefined) return undefined
@@ -16,28 +34,27 @@ export function draftRegister(all: readonly NewToken[]): string | undefined {
   const others = new Set(tokens.map(({ organization }) => organization))
   others.delete(first.organization)
   return [
-    '# A draft: what the workflows show. Check every line.',
+    `# ${head}`,
     ...[...others].map(
       other => `# The tokens of ${other} need a register of their own, in another repository.`,
     ),
     `organization: ${yamlText(first.organization)}`,
-    '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
+    owners.length > 0
+      ? `owners: [${owners.map(yamlText).join(', ')}]`
+      : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
     'rotation:',
     '  every: 60d',
     '  lifetime: 90d',
     '  grace: 48h',
     '  delete-after: 7d',
     'tokens:',
-    ...known.flatMap(tokenLines),
+    ...known.flatMap(token => tokenLines(token, connection)),
     ...own.filter(token => !known.includes(token)).flatMap(unknownLines),
     '',
   ].join('\n')
 }
 
-/** Docker's limit for one token. */
-const mostRepositories = 50
-
-function tokenLines(token: NewToken): string[] {
+function tokenLines(token: NewToken, connection: string | undefined): string[] {
   const { label, channel, access, secrets, repositories, environments, files, publicReads } = token
   const [read] = publicReads
   return [
@@ -50,7 +67,8 @@ function tokenLines(token: NewToken): string[] {
       .slice(mostRepositories)
       .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
     ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
-    `    purpose: ${yamlText(purposeOf(files))}`,
+    ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),
+    ...(connection === undefined ? [] : [`    oidc: ${yamlText(connection)}`]),
     '    stores:',
     ...secrets.filter(name => secretNameProblem(name) === undefined).map(name => `      - secret: ${name}`),
     ...environments.map(

@@ -60,13 +60,18 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
 const elsewhere =
   /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway/i
 
-function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
-  const open = findings.filter(
+/** Findings that wait for an answer. */
+export function unanswered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
     ({ code, answer, subject = '' }) =>
       answerable.has(code) &&
       answer === undefined &&
       !(code === 'REGISTRY_UNSURE' && elsewhere.test(subject)),
   )
+}
+
+function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
+  const open = unanswered(findings)
   if (open.length === 0) return undefined
   return {
     what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,

@@ -146,6 +146,30 @@ function lastPart(name: string): string {
   return name.replace(/^.*\//, '')
 }
 
+/** The token of jobs that no file shows yet. */
+export function plannedToken(
+  repositories: readonly [string, ...string[]],
+  { access, home }: { access: Access; home: string },
+): NewToken {
+  const organization = repositories[0].replace(/\/.*$/, '')
+  const name = nameOf(repositories, { organization, home })
+  return {
+    organization,
+    label: freeLabel(name, { access, labels: new Set() }),
+    channel: undefined,
+    access,
+    secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
+    repositories,
+    open: [],
+    alsoPulls: [],
+    environments: [],
+    files: [],
+    subjects: [],
+    lifetime: 0,
+    publicReads: [],
+  }
+}
+
 function freeLabel(
   name: string,
   { access, labels }: { access: string; labels: ReadonlySet<string> },

@@ -18,6 +18,9 @@ import {
   machineInputs,
   secretsOf,
   secretWays,
+  setupChoices,
+  type SetupFlag,
+  setupFlagNames,
   type Shell,
   shells,
   type Verb,
@@ -37,6 +40,10 @@ export interface CommandLine {
   readonly machine: boolean
   /** Answers yes where a person would be asked. */
   readonly yes: boolean
+  /** `setup --check`: changes nothing. */
+  readonly check: boolean
+  /** What setup was told by flags of its own. */
+  readonly setup: ReadonlyMap<SetupFlag, string>
   /** The secret input whose value comes on stdin. */
   readonly stdin: SecretInput | undefined
   /** The secret input whose value is asked for, unseen. */
@@ -65,7 +72,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (has('help')) return { kind: 'help', about: verb }
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
-  for (const flag of flags) refuse(flag, { verb, takes })
+  for (const flag of flags) refuse(flag, verb, takes)
   if (has('csv') && has('json'))
     throw invalid('--csv and --json are both given', 'give one: each is all of standard output')
   if (word !== undefined)
@@ -81,6 +88,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
     csv: csvOf(flags),
     machine,
     yes: has('yes'),
+    check: has('check'),
+    setup: setupOf(flags),
     ...secretSources(flags, takes),
   }
 }
@@ -89,11 +98,15 @@ export function parseCommandLine(args: readonly string[]): Typed {
 const isInGeneralHelp = (word: string | undefined): boolean =>
   word === undefined || ['help', 'completion', 'version'].includes(word)
 
-function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly InputName[] }): void {
-  const { verb, takes } = to
+function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
   const input = inputNames.find(known => known === name)
   if (input === undefined) {
     if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)
+    const choices = setupChoices(name)
+    if (choices !== undefined) {
+      refuseChoice({ name, value, choices })
+      return
+    }
     if (value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
@@ -101,6 +114,24 @@ function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly In
   if (!takes.includes(input)) throw unusedFlag(input, verb)
   if (!isSwitch(input) && value === undefined)
     throw invalid(`--${input} has no value`, `write --${input} VALUE`)
+}
+
+function refuseChoice(flag: { name: string; value: string | undefined; choices: readonly string[] }): void {
+  const { name, value, choices } = flag
+  if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+  if (choices.length > 0 && !choices.includes(value))
+    throw invalid(`--${name}: ${quoted(value)} is not known`, `write one of: ${choices.join(', ')}`)
+}
+
+function setupOf(flags: readonly Flag[]): ReadonlyMap<SetupFlag, string> {
+  const values = new Map<SetupFlag, string>()
+  for (const { name, value = '' } of flags) {
+    const flag = setupFlagNames.find(known => known === name)
+    if (flag === undefined) continue
+    if (values.has(flag)) throw invalid(`--${flag} is given twice`, 'give it once')
+    values.set(flag, value)
+  }
+  return values
 }
 
 function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
@@ -200,10 +231,11 @@ function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatErro
   const missed = flagsOf(verb).includes(input)
   const without = machineInputs.some(name => name === input) ? 'without' : 'with'
   const users = input === 'mode' || input === 'logout' ? [] : modes
+  const replacement = verb === 'logout' || verb === 'setup' ? undefined : instead?.[verb]
   return new OatError('INPUT_UNUSED', {
     message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
     hint:
-      (verb === 'logout' ? undefined : instead?.[verb]) ??
+      replacement ??
       (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
   })
 }

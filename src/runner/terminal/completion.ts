@@ -1,7 +1,17 @@
 import { flagMeaning } from './help.ts'
 import { verbHelp } from './help-table.ts'
 import { inputNames, inputTable } from '../input-table.ts'
-import { extraFlagsOf, flagsOf, isSwitch, secretsOf, type Shell, shells, type Verb, verbs } from './verbs.ts'
+import {
+  extraFlagsOf,
+  flagsOf,
+  isSwitch,
+  secretsOf,
+  setupChoices,
+  type Shell,
+  shells,
+  type Verb,
+  verbs,
+} from './verbs.ts'
 
 /** A flag for a shell. */
 interface Completion {
@@ -25,6 +35,8 @@ export function completionScript(shell: Shell): string {
 
 function valueOf(name: string, verb: Verb): Completion['value'] {
   if (name === 'stdin' || name === 'prompt') return secretsOf(verb)
+  const words = setupChoices(name)
+  if (words !== undefined) return words.length > 0 ? words : 'anything'
   const input = inputNames.find(known => known === name)
   if (input === undefined || isSwitch(input)) return 'none'
   const { choices, kind } = inputTable[input]
@@ -57,7 +69,7 @@ function bash(flags: Flags): string {
       `    ${verb})`,
       '      case $before in',
       ...values,
-      // Without a word of ours, readline offers files.
+      // Without words, readline offers files.
       ...(free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join('|')}) ;;`]),
       `      *) words='${flags(verb)
         .map(({ flag }) => flag)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { inputNames } from '../input-table.ts'
 import { isCsvOutput } from './csv.ts'
-import { isSwitch } from './verbs.ts'
+import { isSwitch, setupFlagNames } from './verbs.ts'
 
 /** A flag as it was typed. */
 export interface Flag {
@@ -21,7 +21,8 @@ export function splitArguments(args: readonly string[]): {
   words: readonly string[]
 } {
   const text = { type: 'string' } as const
-  const inputs = inputNames.filter(name => !isSwitch(name)).map(name => [name, text] as const)
+  const named = [...inputNames.filter(name => !isSwitch(name)), ...setupFlagNames]
+  const inputs = named.map(name => [name, text] as const)
   const { tokens } = parseArgs({
     args: [...args],
     options: {

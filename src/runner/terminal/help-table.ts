@@ -47,6 +47,17 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     needs: 'The workflow files. With --machine: --organization and a token, to change the login.',
     examples: ['migrate', 'migrate --write', 'migrate --machine --organization acme --prompt token'],
   },
+  setup: {
+    purpose:
+      'Set everything up in this repository: register, token, logins, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.',
+    needs:
+      'A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.',
+    examples: [
+      'setup',
+      'setup --check',
+      'setup --push acme/app --rotation none --audit none',
+    ],
+  },
   logout: {
     purpose: 'Remove docker’s login to a registry from this machine, and the logins for builds alone.',
     needs: 'Nothing.',
@@ -70,6 +81,35 @@ export const extraFlags: Readonly<
   machine: {
     group: 'work',
     terminal: 'Look at this machine’s docker configuration instead of workflow files',
+  },
+  login: {
+    group: 'act',
+    terminal:
+      'How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)',
+  },
+  rotation: {
+    group: 'act',
+    terminal:
+      'Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none',
+  },
+  audit: { group: 'act', terminal: 'nightly: a workflow compares everything with the register; or none' },
+  environment: {
+    group: 'work',
+    terminal: 'GitHub environment that keeps what rotation and audit need. Default: docker-rotation',
+  },
+  app: {
+    group: 'account',
+    terminal:
+      'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create',
+  },
+  action: {
+    group: 'work',
+    terminal:
+      'This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs',
+  },
+  check: {
+    group: 'act',
+    terminal: 'Change nothing: print the status, and end with 0 only when everything is in place',
   },
   yes: { group: 'act', terminal: 'Do not ask before a change' },
   stdin: {

@@ -9,6 +9,7 @@ import {
   flagsOf,
   isSwitch,
   secretsOf,
+  setupChoices,
   type Verb,
   verbs,
 } from './verbs.ts'
@@ -99,6 +100,7 @@ export function flagMeaning(flag: Flag): string {
 /** A flag with what has to follow it. */
 function flagUsage(flag: Flag): string {
   if (flag === 'stdin' || flag === 'prompt') return `--${flag} NAME`
+  if (setupChoices(flag) !== undefined) return `--${flag} VALUE`
   return !isInput(flag) || isSwitch(flag) ? `--${flag}` : `--${flag} VALUE`
 }
 

@@ -3,12 +3,12 @@ import { oneLine } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { csvTable } from './csv.ts'
 import { failureReport } from '../failure.ts'
-import { type InputName, inputNames, inputTable } from '../input-table.ts'
+import { type InputName, inputNames } from '../input-table.ts'
 import { inTerminal } from '../input-words.ts'
 import { createMasks } from '../masks.ts'
 import type { Runner } from '../runner.ts'
 import { createScreen, type Screen } from './screen.ts'
-import { environmentName, terminalName } from './verbs.ts'
+import { environmentName, inputsOfVerb, terminalName } from './verbs.ts'
 
 export interface Terminal extends Runner {
   /** With `--json`: prints the outputs, and the error of a run that failed, as one object; with `--csv` one of them as a table. */
@@ -18,7 +18,7 @@ export interface Terminal extends Runner {
 /** The exit code for a mistake in what was typed, in a flag or a variable. */
 export const usageMistake = 2
 
-/** Somebody who types and reads, as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+/** The runner of a command line: flags and variables are the inputs, outputs are lines or one JSON object. */
 export function createTerminal(options: TerminalOptions): Terminal {
   const { line, environment, errorPage } = options
   const reader: ErrorReader = { place: 'terminal', errorPage }
@@ -135,7 +135,7 @@ function inputOf(name: string, { line, environment, secret }: TerminalOptions): 
   const input = inputNames.find(known => known === name)
   if (input === undefined) return ''
   const given = line.values.get(input) ?? environment[environmentName(input)]
-  const usesToken = inputTable['github-token'].modes.some(mode => mode === line.verb)
+  const usesToken = inputsOfVerb(line.verb).includes('github-token')
   if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
   return environment['GH_TOKEN'] ?? ''
 }

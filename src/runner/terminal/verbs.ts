@@ -7,14 +7,52 @@ import {
   type SecretInput,
 } from '../input-table.ts'
 
-/** A mode, or `logout`: in a job, the post step does that. */
-export const verbs = [...modes, 'logout'] as const
+/** A mode; `setup`; or `logout`: in a job, the post step does that. */
+export const verbs = [...modes, 'setup', 'logout'] as const
 export type Verb = (typeof verbs)[number]
 
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
 const logoutInputs = ['registry', 'timeout'] as const satisfies readonly InputName[]
+
+const setupInputs = [
+  'config',
+  'organization',
+  'registry',
+  'push',
+  'pull',
+  'answer',
+  'oidc-connection-id',
+  'expires-at',
+  'hub-url',
+  'hub-username',
+  'hub-password',
+  'hub-totp-secret',
+  'github-token',
+  'token',
+  'timeout',
+  'attempts',
+] as const satisfies readonly InputName[]
+
+/** What setup asks beside those: the words that the answer may be, none where it may be any text. */
+const setupFlags = {
+  login: ['token', 'keyless'],
+  rotation: ['owner', 'assisted', 'none'],
+  audit: ['nightly', 'none'],
+  environment: [],
+  app: [],
+  action: [],
+} as const satisfies Record<string, readonly string[]>
+
+export type SetupFlag = keyof typeof setupFlags
+export const setupFlagNames = Object.keys(setupFlags) as SetupFlag[]
+
+/** The words that a flag of setup allows; `undefined`: it is none of them. */
+export function setupChoices(name: string): readonly string[] | undefined {
+  const flag = setupFlagNames.find(known => known === name)
+  return flag && setupFlags[flag]
+}
 
 /** What `migrate --machine` takes in place of migrate's own. */
 export const machineInputs = [
@@ -30,6 +68,7 @@ const workflowInputs: readonly InputName[] = ['mode', 'logout']
 /** The inputs that a verb takes in a terminal, as flags or variables. */
 export function inputsOfVerb(verb: Verb): readonly InputName[] {
   if (verb === 'logout') return logoutInputs
+  if (verb === 'setup') return setupInputs
   return inputNames.filter(
     name => !workflowInputs.includes(name) && inputTable[name].modes.some(mode => mode === verb),
   )
@@ -51,14 +90,15 @@ export function secretsOf(verb: Verb): readonly SecretInput[] {
   return allInputsOf(verb).filter(isSecretInput)
 }
 
-export type ExtraFlag = 'stdin' | 'prompt' | 'machine' | 'yes' | 'csv' | 'json' | 'help'
+export type ExtraFlag = 'stdin' | 'prompt' | 'machine' | 'yes' | 'csv' | 'json' | 'help' | 'check' | SetupFlag
 
-/** The flags of a verb that are not inputs; the first two have a value. */
+/** The flags of a verb that are not inputs; the first two have a value, and those of setup. */
 export function extraFlagsOf(verb: Verb): readonly ExtraFlag[] {
   const secret = secretsOf(verb).length > 0 ? (['stdin', 'prompt'] as const) : []
   const machine = verb === 'migrate' ? (['machine', 'yes'] as const) : []
   const csv = verb === 'audit' ? (['csv'] as const) : []
-  return [...secret, ...machine, ...csv, 'json', 'help']
+  const setup = verb === 'setup' ? ([...setupFlagNames, 'check', 'yes'] as const) : []
+  return [...secret, ...machine, ...setup, ...csv, 'json', 'help']
 }
 
 /** Whether an input is `true` or `false`: its flag has no value. */

@@ -81,6 +81,74 @@ const parseText: Parse<string> = json => (typeof json === 'string' ? json : unde
 /** The time that a variable has as its value, in milliseconds since 1970. */
 export const parseVariable: Parse<number> = json => parseInstant(parseText(field(json, 'value')))
 
+/** A repository with what decides how it is set up. */
+export interface SeenRepository extends GithubRepository {
+  readonly defaultBranch: string
+  readonly isFork: boolean
+  /** Its owner is an organization, and not a person. */
+  readonly isOrganizations: boolean
+  /** Who asks administers it; by the role, whatever the token may do. */
+  readonly isAdmin: boolean
+}
+
+export const parseSeenRepository: Parse<SeenRepository> = json => {
+  const known = parseRepository(json)
+  const branch = parseText(field(json, 'default_branch'))
+  if (known === undefined || branch === undefined) return undefined
+  return {
+    ...known,
+    defaultBranch: branch,
+    isFork: field(json, 'fork') === true,
+    isOrganizations: field(field(json, 'owner'), 'type') === 'Organization',
+    isAdmin: field(field(json, 'permissions'), 'admin') === true,
+  }
+}
+
+/** The name of the account that a token belongs to. */
+export const parseAccount: Parse<string> = json => parseText(field(json, 'login'))
+
+/** Whether a branch is protected. */
+export const parseProtected: Parse<{ isProtected: boolean }> = json => {
+  const isProtected = field(json, 'protected')
+  return typeof isProtected === 'boolean' ? { isProtected } : undefined
+}
+
+/** Whether an environment is open to some branches alone. */
+export const parseEnvironment: Parse<{ isProtected: boolean }> = json => {
+  if (typeof field(json, 'name') !== 'string') return undefined
+  return {
+    isProtected:
+      typeof field(json, 'deployment_branch_policy') === 'object' &&
+      field(json, 'deployment_branch_policy') !== null,
+  }
+}
+
+export interface WorkflowRun {
+  /** `success`, `failure` and GitHub's other words; `undefined` while it runs. */
+  readonly conclusion: string | undefined
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly page: string
+}
+
+export const parseRuns: Parse<GithubPage<WorkflowRun>> = json =>
+  parsePage(json, {
+    name: 'workflow_runs',
+    parse: run => {
+      const startedAt = parseInstant(parseText(field(run, 'run_started_at') ?? field(run, 'created_at')))
+      const page = parseText(field(run, 'html_url'))
+      if (startedAt === undefined || page === undefined) return undefined
+      return { conclusion: parseText(field(run, 'conclusion')), startedAt, page }
+    },
+  })
+
+/** A page of an organization's installations: the client ID of each App. */
+export const parseInstallations: Parse<GithubPage<string>> = json =>
+  parsePage(json, { name: 'installations', parse: item => parseText(field(item, 'client_id')) ?? '' })
+
+/** The value of a variable. */
+export const parseValue: Parse<string> = json => parseText(field(json, 'value'))
+
 function parsePage<T>(
   json: unknown,
   { name, parse }: { name: string; parse: Parse<T> },

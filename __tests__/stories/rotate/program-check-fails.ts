@@ -3,7 +3,7 @@ import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The value is stored, and confirm cannot read it.',
+  about: 'The value is stored, and check cannot read it.',
   world: rotationWorld,
-  job: stage => programRotation(stage, { keep: keepDigest, confirm: 'echo "permission denied" >&2; exit 1' }),
+  job: stage => programRotation(stage, { keep: keepDigest, check: 'echo "permission denied" >&2; exit 1' }),
 }

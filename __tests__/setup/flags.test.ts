@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { compareTranscript } from '../support/compare-transcript.ts'
+import { type Clone, fourWorkflows, home, openClone, owner, ownName } from '../support/setup-bench.ts'
+
+let clone: Clone
+afterEach(async () => {
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+
+const place = `actions:${home}#docker-rotation`
+const secret = (name: string, where = `actions:${home}`) =>
+  clone.world.github?.secretValue(`${where}:${name}`)
+const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
+const withOwner = { DOCKER_OAT_HUB_PASSWORD: owner.password }
+const answers = ['--login', 'token', '--action', ownName]
+const ownerAnswers = [
+  ...['--organization', 'acme', '--push', 'acme/app', '--rotation', 'owner', '--audit', 'nightly'],
+  ...['--hub-username', owner.username, '--app', 'create', '--yes', ...answers],
+]
+
+/** What a person would see, exit codes included. */
+async function played(
+  steps: readonly (readonly [args: readonly string[], environment?: Record<string, string>])[],
+) {
+  const parts: string[] = []
+  for (const [args, environment] of steps) {
+    const { code, out, err } = await clone.run(args, environment)
+    parts.push(`$ docker-oat-login setup ${args.join(' ')}\n${out}${err}[exit ${code}]\n`)
+  }
+  return clone.plain(parts.join('\n'))
+}
+
+describe('an empty repository, every answer as a flag', () => {
+  it('is set up with an owner account, is checked before and after, and needs nothing the second time', async () => {
+    clone = await openClone()
+    const shown = await played([[['--check']], [ownerAnswers, withOwner], [['--check']], [['--yes']]])
+    await compareTranscript(shown, transcript('empty-repository'))
+    const [token] = clone.world.book
+      .tokens('acme')
+      .filter(({ label }) => label.startsWith('app push (current'))
+    expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(token?.value)
+    expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
+    expect(secret('ROTATION_APP_KEY', place)).toContain('BEGIN RSA PRIVATE KEY')
+    expect(clone.world.github?.apps.map(({ permissions }) => permissions)).toEqual([
+      { actions_variables: 'write', metadata: 'read', secrets: 'write' },
+    ])
+    expect(shown).not.toContain(owner.password)
+    await expectGreen(['.github/workflows/rotate.yml', '.github/workflows/audit.yml'])
+  })
+})
+
+/** The workflows that setup wrote: actionlint has nothing to say, and a run of each succeeds. */
+async function expectGreen(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    expect(await workflowProblems(path, clone.read(path))).toEqual([])
+    const { conclusion, steps } = await clone.play(path, { 'inputs.dry-run || false': 'false' })
+    const errors = steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')
+    expect({ path, conclusion, errors }).toEqual({ path, conclusion: 'success', errors: [] })
+  }
+}
+
+describe('four workflows, a Makefile and a shared account', () => {
+  const said = [
+    ...['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app'],
+    ...['--rotation', 'assisted', '--audit', 'nightly', '--app', 'create', '--yes', ...answers],
+    ...['--expires-at', '2127-01-01'],
+  ]
+  it('names every answer that is missing, then every token', async () => {
+    clone = await openClone(fourWorkflows)
+    const other = ['--answer', 'nowhere.yml:1=push:acme/app']
+    const texts = ['missing: --answer, --login', 'DOCKERHUB_PUSH_TOKEN', '--login: "never"', 'nowhere.yml:1']
+    const shown = await played([[[]], [said], [['--login', 'never']], [[...said, ...other]]])
+    for (const text of texts) expect(shown).toContain(text)
+    expect(shown.match(/exit 2/g)).toHaveLength(4)
+    expect(clone.world.github?.place(place)).toBeUndefined()
+  })
+
+  it('gets its tokens, logins, rotation and audit', async () => {
+    clone = await openClone(fourWorkflows)
+    const tokens = {
+      DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app', 'acme/worker']),
+      DOCKERHUB_NIGHTLY_PUSH_TOKEN: clone.mint(['acme/nightly-app'], { label: 'app nightly-app push' }),
+    }
+    await compareTranscript(
+      await played([[said, tokens], [['--check']], [['--yes']]]),
+      transcript('four-workflows'),
+    )
+    for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
+    expect(clone.world.github?.apps[0]?.installedOn).toEqual(new Set([home]))
+    await expectGreen(['.github/workflows/audit.yml'])
+  })
+})

@@ -1,0 +1,82 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Why there is no terminal to type at; `undefined`: there is. */
+export const keyboardObstacle: string | undefined =
+  spawnSync('tmux', ['-V']).status === 0 ? undefined : 'there is no tmux (Debian: apt-get install tmux)'
+
+/** A person at a terminal of so many columns, which tmux plays: keys go in, and what the screen shows comes out. */
+export interface Keyboard {
+  /** Types each key or text once the screen shows what stands before it. */
+  readonly type: (when: string | RegExp, ...keys: readonly string[]) => Promise<void>
+  /** Waits until the program has ended. Gives everything that it showed, and its exit code. */
+  readonly ended: () => Promise<{ screen: string; code: number }>
+  readonly close: () => Promise<void>
+}
+
+/** @param environment all that the program gets, beside PATH and a home */
+export async function openKeyboard(
+  argv: readonly string[],
+  options: { columns: number; folder: string; environment: Readonly<Record<string, string>> },
+): Promise<Keyboard> {
+  const { columns, folder, environment } = options
+  const server = `oat-${process.pid}-${Math.random().toString(36).slice(2)}`
+  const tmux = async (...words: readonly string[]) => (await run('tmux', ['-L', server, ...words])).stdout
+  const variables = Object.entries({
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    ...environment,
+  })
+  const quoted = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`
+  const line = ['env', '-i', 'TERM=screen', ...variables.map(([name, value]) => `${name}=${value}`), ...argv]
+    .map(quoted)
+    .join(' ')
+  // The shell stays, so that the screen can be read when the program is over.
+  const shell = `trap : INT; ${line}; printf '\\n[exit %s]\\n' $?; exec sleep 3600`
+  await tmux(
+    '-f',
+    '/dev/null',
+    'new-session',
+    '-d',
+    '-x',
+    String(columns),
+    '-y',
+    '50',
+    '-c',
+    folder,
+    'sh',
+    '-c',
+    shell,
+  )
+  await tmux('set-option', '-g', 'history-limit', '5000')
+  // Everything from the first line on, each as wide as the screen.
+  const screen = async () => (await tmux('capture-pane', '-p', '-S', '-')).replace(/\n+$/, '\n')
+  async function until(wanted: string | RegExp): Promise<string> {
+    const isThere = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))
+    for (let turn = 0; turn < 400; turn++) {
+      const shown = await screen()
+      if (isThere(shown)) return shown
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+    throw new Error(`the screen never showed ${String(wanted)}:\n${await screen()}`)
+  }
+  return {
+    async type(when, ...keys) {
+      await until(when)
+      for (const key of keys) {
+        const isKey = /^(Enter|Up|Down|Left|Right|C-c)$/.test(key)
+        await tmux('send-keys', ...(isKey ? [key] : ['-l', '--', key]))
+      }
+    },
+    async ended() {
+      const shown = await until(/\[exit \d+\]/)
+      return { screen: shown, code: Number(/\[exit (\d+)\]/.exec(shown)?.[1]) }
+    },
+    close: async () => {
+      await tmux('kill-server').catch(() => undefined)
+    },
+  }
+}

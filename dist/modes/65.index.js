@@ -1,0 +1,14 @@
+exports.id = 65;
+exports.ids = [65];
+exports.modules = {
+
+/***/ 3065:
+/***/ ((module) => {
+
+module.exports = eval("require")("@clack/prompts");
+
+
+/***/ })
+
+};
+;

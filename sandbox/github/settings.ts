@@ -1,0 +1,87 @@
+import type { GithubScene } from './scene.ts'
+import { may, refusalFor } from './permission.ts'
+import type { GithubRoute } from './route.ts'
+import { type GithubReply, notFound, refuse, time } from './secrets.ts'
+import type { GithubRepository } from './state.ts'
+
+type SettingRoute = Extract<
+  GithubRoute,
+  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' | 'installation' | 'conversion' }
+>
+
+const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs', 'installation']
+
+export function isSetting(route: GithubRoute): route is SettingRoute {
+  return settings.includes(route.kind)
+}
+
+/** What a repository has beside secrets: environments, branches, runs of workflows; and who asks. */
+export function answerSettings(
+  route: SettingRoute,
+  scene: GithubScene & { repository: GithubRepository | undefined },
+): GithubReply | Promise<GithubReply> {
+  const { repository, state, description, token } = scene
+  const example = (name: string): Record<string, unknown> =>
+    description.example(name) as Record<string, unknown>
+  if (route.kind === 'user') {
+    if (token.value.startsWith('ghs_')) return refuse(403, 'Resource not accessible by integration')
+    const person = example('private-user-response-with-public-and-private-profile-information')
+    return { status: 200, body: { ...person, login: token.name } }
+  }
+  if (route.kind === 'installations') {
+    if (!may(token, { permission: 'administration', method: 'GET' })) return notFound
+    const own = state.apps.filter(({ owner, installedOn }) => owner === route.name && installedOn.size > 0)
+    const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
+    return { status: 200, body: { total_count: own.length, installations } }
+  }
+  if (repository === undefined) return notFound
+  switch (route.kind) {
+    case 'branch': {
+      if (route.name !== repository.defaultBranch) return notFound
+      const { isBranchProtected } = repository
+      return {
+        status: 200,
+        body: { ...example('branch-get'), name: route.name, protected: isBranchProtected },
+      }
+    }
+    case 'runs': {
+      const run = repository.runs.get(route.name)
+      const [template] = example('workflow-run-paginated')['workflow_runs'] as object[]
+      const times = run && {
+        created_at: time(run.at),
+        run_started_at: time(run.at),
+        updated_at: time(run.at),
+      }
+      const runs = run === undefined ? [] : [{ ...template, conclusion: run.conclusion, ...times }]
+      return { status: 200, body: { total_count: runs.length, workflow_runs: runs } }
+    }
+    case 'environment':
+      return answerEnvironment(route.name, { ...scene, repository })
+    default:
+      return notFound
+  }
+}
+
+async function answerEnvironment(
+  name: string,
+  scene: GithubScene & { repository: GithubRepository },
+): Promise<GithubReply> {
+  const { state, token, asked, repository, description } = scene
+  const place = `actions:${repository.fullName}#${name}`
+  if (asked.method === 'PUT') {
+    if (!may(token, { permission: 'administration', method: 'PUT' })) return refuse(403, refusalFor(token))
+    if (state.place(place) === undefined) await state.addEnvironment(repository.fullName, name)
+    const { deployment_branch_policy: policy } = asked.body as { deployment_branch_policy?: unknown }
+    if (policy === null || policy === undefined) repository.limited.delete(name)
+    else repository.limited.add(name)
+  }
+  if (state.place(place) === undefined) return notFound
+  const isLimited = repository.limited.has(name)
+  const policy = isLimited ? { protected_branches: true, custom_branch_policies: false } : null
+  const rules = isLimited ? [{ id: 1, node_id: 'GA_1', type: 'branch_policy' }] : []
+  const example = description.example('environment') as object
+  return {
+    status: 200,
+    body: { ...example, name, protection_rules: rules, deployment_branch_policy: policy },
+  }
+}

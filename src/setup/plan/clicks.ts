@@ -1,0 +1,78 @@
+import type { Register, Slot } from '../../register/register.ts'
+import { isSecretStore } from '../../register/store.ts'
+import { isOurs } from '../../workflows/workflow/workflow.ts'
+import type { Choices } from './choices.ts'
+import type { Facts } from './facts.ts'
+import { usesOf } from './own-name.ts'
+import type { Plan } from './plan.ts'
+
+/** Where Docker Home is. */
+const dockerHome = 'https://app.docker.com'
+
+/** How a person creates the token of an entry, in the words of Docker Home's menus. */
+export function tokenClicks(slot: Slot, organization: string): readonly string[] {
+  const right = `Image ${slot.access === 'push' ? 'Push' : 'Pull'}`
+  const reads = slot.publicPull ? ', tick Read public repositories' : ''
+  return [
+    `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
+    `  1. Open ${dockerHome} → ${organization} → Identity & auth → Access tokens → Generate access token`,
+    `  2. Label: ${slot.label}. Expiration date: 90 days`,
+    `  3. Repository: ${slot.repositories.join(', ')} with ${right}${reads}`,
+    '  4. Generate token, and copy it',
+  ]
+}
+
+/** What only a person can do now, in order. */
+export function clicksLeft(
+  facts: Facts,
+  { plan, choices, register }: { plan: Plan; choices: Choices; register: Register },
+): readonly string[] {
+  const { home, server, github, isBranchProtected, rotate } = facts
+  const files = plan.files.map(({ path }) => path)
+  const needsEnvironment = choices.rotation !== 'none' || choices.audit
+  return [
+    ...(needsEnvironment && isBranchProtected === false
+      ? [
+          `Protect ${github.defaultBranch}, so that no other branch can use the environment: ${server}/${home}/settings/branches → Add branch protection rule`,
+        ]
+      : []),
+    ...(files.length > 0
+      ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(', ')}`]
+      : []),
+    ...(choices.migration.changed.size === 0 && !isUsed(facts, register)
+      ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)]
+      : []),
+    ...(rotate === undefined && choices.rotation === 'owner'
+      ? [`Start the rotation once with dry-run: gh workflow run rotate.yml --field dry-run=true`]
+      : []),
+    ...(choices.migration.changed.size > 0
+      ? ['When a run with the new tokens was green, delete the old secrets and revoke what they hold']
+      : []),
+  ]
+}
+
+/** Whether a workflow logs in already, with a secret of the register or without one. */
+function isUsed({ repository, rotate, audit }: Facts, register: Register): boolean {
+  const others = [...repository.workflows.values()].filter(
+    ({ path }) => path !== rotate?.path && path !== audit?.path,
+  )
+  const names = register.tokens
+    .flatMap(({ stores }) => stores.filter(isSecretStore))
+    .map(({ secret }) => secret)
+  return others.some(
+    ({ text, jobs }) =>
+      names.some(name => text.includes(`secrets.${name}`)) || jobs.some(({ steps }) => steps.some(isOurs)),
+  )
+}
+
+/** A step for a job that nobody has written yet. */
+function loginStepLines({ own, login }: Choices, { tokens: [slot] }: Register): readonly string[] {
+  if (own === undefined || slot === undefined) return []
+  const { access, repositories } = slot
+  return [
+    `  - uses: ${usesOf(own)}`,
+    '    with:',
+    `      ${access}: ${repositories.join(', ')}`,
+    ...(login === 'token' ? [`      token: \${{ secrets.DOCKERHUB_${access.toUpperCase()}_TOKEN }}`] : []),
+  ]
+}

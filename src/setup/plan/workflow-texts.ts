@@ -1,0 +1,136 @@
+import type { OwnAction } from '../../workflows/workflow/repository.ts'
+import { names } from './facts.ts'
+import { usesOf } from './own-name.ts'
+
+/** What the two workflows have in common. */
+export interface WorkflowWishes {
+  readonly own: OwnAction
+  readonly environment: string
+  /** They sign in to Docker Hub with an owner account. */
+  readonly hasOwner: boolean
+  /** Lines of `with:` for a register at another path, or servers that are not Docker's own. */
+  readonly elsewhere: readonly string[]
+}
+
+/** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
+export function rotateWorkflow(wishes: WorkflowWishes): string {
+  const { hasOwner } = wishes
+  return workflow(
+    [
+      'name: Rotate Docker tokens',
+      'on:',
+      ...(hasOwner ? ["  schedule: [{ cron: '17 4 * * 1' }]", ...ownerInputs] : assistedInputs),
+    ],
+    {
+      job: 'rotate',
+      wishes,
+      concurrency: hasOwner
+        ? [
+            '# GitHub keeps one waiting run of a group. A leak has a group for each run.',
+            "group: docker-token-rotation${{ inputs.compromised && format('-{0}', github.run_id) }}",
+          ]
+        : ['group: docker-token-rotation'],
+      inputs: [
+        'mode: rotate',
+        ...(hasOwner
+          ? [
+              ...accountLines,
+              'dry-run: ${{ inputs.dry-run || false }}',
+              'force: ${{ inputs.force }}',
+              'compromised: ${{ inputs.compromised }}',
+            ]
+          : [
+              `token: \${{ secrets.${names.newToken} }}`,
+              'only: ${{ inputs.label }}',
+              'expires-at: ${{ inputs.expires-at }}',
+            ]),
+      ],
+    },
+  )
+}
+
+/** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
+export function auditWorkflow(wishes: WorkflowWishes): string {
+  return workflow(
+    ['name: Audit Docker tokens', 'on:', "  schedule: [{ cron: '37 3 * * *' }]", '  workflow_dispatch:'],
+    {
+      job: 'audit',
+      wishes,
+      concurrency: ['group: docker-token-audit'],
+      inputs: ['mode: audit', ...(wishes.hasOwner ? accountLines : ['parts: github'])],
+    },
+  )
+}
+
+const ownerInputs = [
+  '  workflow_dispatch:',
+  '    inputs:',
+  "      dry-run: { description: 'print the plan only', type: boolean }",
+  "      force: { description: 'labels, or all' }",
+  "      compromised: { description: 'labels that leaked' }",
+]
+
+const assistedInputs = [
+  '  workflow_dispatch:',
+  '    inputs:',
+  `      # The new token is the secret ${names.newToken} of the environment.`,
+  "      label: { description: 'label of the register', required: true }",
+  "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }",
+]
+
+const accountLines = [
+  `hub-username: \${{ vars.${names.owner} }}`,
+  `hub-password: \${{ secrets.${names.password} }}`,
+  `hub-totp-secret: \${{ secrets.${names.totp} }}`,
+]
+
+function workflow(
+  head: readonly string[],
+  body: { job: string; wishes: WorkflowWishes; concurrency: readonly string[]; inputs: readonly string[] },
+): string {
+  const { job, wishes, concurrency, inputs } = body
+  return [
+    ...head,
+    '',
+    'permissions: {}',
+    '',
+    'concurrency:',
+    ...indented(concurrency, 2),
+    '  cancel-in-progress: false',
+    '',
+    'jobs:',
+    `  ${job}:`,
+    `    name: ${job}`,
+    '    runs-on: ubuntu-latest',
+    `    environment: ${quotedUnlessPlain(wishes.environment)}`,
+    '    permissions:',
+    '      contents: read # for the register',
+    '    steps:',
+    '      - uses: actions/checkout@v7',
+    '        with:',
+    '          persist-credentials: false',
+    `      - uses: ${usesOf(wishes.own)}`,
+    '        with:',
+    ...indented(
+      [
+        ...inputs,
+        `github-app-client-id: \${{ vars.${names.appId} }}`,
+        `github-app-private-key: \${{ secrets.${names.appKey} }}`,
+        ...wishes.elsewhere,
+      ],
+      10,
+    ),
+    '',
+  ].join('\n')
+}
+
+function indented(lines: readonly string[], by: number): readonly string[] {
+  return lines.map(line => `${' '.repeat(by)}${line}`)
+}
+
+/** A value of YAML that is read as the text that it is. */
+function quotedUnlessPlain(text: string): string {
+  return /^[a-z][\w./-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text)
+    ? text
+    : JSON.stringify(text)
+}

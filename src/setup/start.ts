@@ -1,0 +1,142 @@
+import path from 'node:path'
+import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
+import { createFiles, type Files } from '../base/files.ts'
+import { createHttp } from '../base/http.ts'
+import type { Secret } from '../base/secret.ts'
+import { wrap } from '../base/text.ts'
+import { ownAction } from '../migrate/own-action.ts'
+import { parseRegistryHost } from '../registry/host.ts'
+import { createRegistry, type Credential } from '../registry/registry.ts'
+import { clonedCommit, clonedName } from '../runner/cloned-commit.ts'
+import { readInteger, readText } from '../runner/inputs.ts'
+import { checkCertificates } from '../runner/run.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { CommandLine } from '../runner/terminal/command-line.ts'
+import { githubAddress } from '../stores/github/call.ts'
+import { createGithub, type GithubOptions } from '../stores/github/github.ts'
+import { createGithubInventory } from '../stores/github/inventory.ts'
+import { createGithubSettings } from '../stores/github/settings.ts'
+import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
+import type { OwnAction } from '../workflows/workflow/repository.ts'
+import { loadWorkflowYaml } from '../yaml/read.ts'
+import { installApp, readAppWay, registerApp } from './app-ways.ts'
+import { canAsk, createAsker } from './asker.ts'
+import { apiAddress, elsewhereLines, lookAtHome, readPersonsToken, requireClone } from './look.ts'
+import { obtainOwner } from './owner.ts'
+import { setup, type SetupPorts } from './setup.ts'
+import { obtainTokens } from './tokens.ts'
+
+/** The verb `setup` in the current directory; `release`: where the npm package keeps its release.json. `false` ends with 1. */
+export async function startSetup(
+  terminal: Runner,
+  secrets: readonly Secret[],
+  given: { line: CommandLine; release: string },
+): Promise<boolean> {
+  const runner = wrapping(terminal)
+  checkCertificates(runner)
+  const deadline = createPatience(readInteger(runner, 'timeout'))
+  try {
+    return await setup(await openPorts({ ...given, runner, secrets, deadline, clock: createClock() }))
+  } finally {
+    deadline.close()
+  }
+}
+
+interface Start {
+  readonly runner: Runner
+  readonly secrets: readonly Secret[]
+  readonly line: CommandLine
+  readonly release: string
+  readonly deadline: Deadline
+  readonly clock: Clock
+}
+
+/** Everything that setup works with; it has looked around by then. */
+async function openPorts(start: Start): Promise<SetupPorts> {
+  const { runner, secrets, line, release, deadline, clock } = start
+  const { mask, info, environment } = runner
+  const { signal } = deadline
+  const attempts = readInteger(runner, 'attempts')
+  const files = createFiles(clock.unique)
+  const home = await requireClone(runner, files)
+  const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '')
+  const apiUrl = githubAddress(environment['GITHUB_API_URL'] || apiAddress(server))
+  const token = await readPersonsToken(runner, server)
+  const github = githubOptions(start, { token: token.value, apiUrl, thisRepository: home })
+  const settings = createGithubSettings(github)
+  const workflowFiles = createWorkflowFiles(process.cwd(), clock.unique)
+  const facts = await lookAtHome({
+    ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
+    readYaml: await loadWorkflowYaml(),
+    inventory: createGithubInventory(github),
+    own: await knownAction(runner, { release, files }),
+    environment: line.setup.get('environment'),
+    now: clock.now(),
+  })
+  const asker = !line.check && canAsk(environment) ? await createAsker() : undefined
+  const http = createHttp({ clock, deadline, attempts, onRetry: info })
+  const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations }
+  const host = parseRegistryHost(readText(runner, 'registry'))
+  const openRegistry = (credential: Credential) => createRegistry({ host, credential, http, mask })
+  const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry }
+  const app = { runner, asker, files, secrets, place, http, apiUrl, clock, signal, mask }
+  return {
+    ...{ runner, line, asker, facts },
+    diff: await createUnifiedDiff(),
+    elsewhere: elsewhereLines(runner),
+    obtainTokens: (slots, register) => obtainTokens(slots, { ...tokens, register }),
+    obtainOwner: (username, organization) =>
+      obtainOwner(username, { runner, asker, http, clock, deadline, organization }),
+    prepareApp: () => {
+      const way = readAppWay(line.setup.get('app'), runner, asker)
+      return {
+        registerApp: permissions => registerApp(way, permissions, app),
+        installApp: made => installApp(made, facts.home, app),
+      }
+    },
+    work: { githubToken: token.value, files: workflowFiles, settings, github: createGithub(github) },
+  }
+}
+
+function githubOptions(
+  { runner, clock, deadline }: Start,
+  place: Pick<GithubOptions, 'token' | 'apiUrl' | 'thisRepository'>,
+): GithubOptions {
+  const { info, warning: warn } = runner
+  const [attempts, timeoutMs] = [readInteger(runner, 'attempts'), deadline.tryMs]
+  return { ...place, clock, attempts, info, warn, signal: deadline.signal, timeoutMs }
+}
+
+/** Lines for somebody who reads them in a narrow terminal; for a file they stay whole. */
+function wrapping(runner: Runner): Runner {
+  const { columns, isTTY } = process.stdout
+  if (!isTTY) return runner
+  const broken = (text: string): readonly string[] => {
+    const indent = /^ */.exec(text)?.[0] ?? ''
+    const [first = '', ...rest] = wrap(text.trimStart(), Math.max(columns - indent.length - 2, 20))
+    return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
+  }
+  return {
+    ...runner,
+    info: text => {
+      for (const line of broken(text)) runner.info(line)
+    },
+    error: text => {
+      // It puts a word of its own in front.
+      runner.error(broken(`error: ${text}`).join('\n').slice('error: '.length))
+    },
+  }
+}
+
+/** `undefined` where neither the npm package nor a clone says where this program comes from. */
+async function knownAction(
+  runner: Runner,
+  { release, files }: { release: string; files: Files },
+): Promise<OwnAction | undefined> {
+  const text = await files.read(release)
+  if (text !== undefined) return ownAction(runner, { release: text, checkout: undefined })
+  const folder = path.dirname(release)
+  const checkout = await clonedCommit(folder, files)
+  const name = await clonedName(folder, files)
+  return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
+}
