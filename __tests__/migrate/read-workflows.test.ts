@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { readWorkflows } from '../../src/migrate/read-workflows.ts'
+import { createWorkflowFiles } from '../../src/workflows/files.ts'
+import { loadWorkflowYaml } from '../../src/yaml/read.ts'
+
+const action = (step: string) => `runs:\n  using: composite\n  steps:\n    - ${step}\n`
+const texts = {
+  '.github/workflows/a.yml': 'on: push\njobs: { a: { steps: [{ uses: ./ci/login }] } }\n',
+  '.github/actions/kube/certificate.yaml': 'kind: A\n---\nkind: B\n',
+  'ci/login/action.yml': action('uses: ./ci/inner'),
+  'ci/inner/action.yaml': action('uses: docker/login-action@v3'),
+  'ci/unused/action.yml': action('uses: docker/login-action@v3'),
+}
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'oat-read-'))
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+it('reads the actions that workflows use, wherever they are, and no manifest beside one', async () => {
+  const files = createWorkflowFiles(root, () => 'x')
+  const { workflows, unreadable } = readWorkflows(['.github/workflows'], {
+    files,
+    readYaml: await loadWorkflowYaml(),
+  })
+  expect([...workflows.keys()]).toEqual([
+    '.github/workflows/a.yml',
+    'ci/login/action.yml',
+    'ci/inner/action.yaml',
+  ])
+  expect(unreadable).toEqual([])
+})
