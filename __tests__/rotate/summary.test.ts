@@ -46,7 +46,7 @@ function summary({
     rotation,
     report: { ...reportSlot(rotation, now), ...report },
   }))
-  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, onPaper: false, ...news })
+  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, hasOwner: true, ...news })
 }
 
 /** The table of the only slot, as GitHub renders it: names and texts. */
@@ -136,7 +136,7 @@ describe('the summary of a rotation', () => {
   })
 
   it('tells nothing of a token that was not looked up', () => {
-    const told = summary({ news: { onPaper: true } })
+    const told = summary({ news: { hasOwner: false } })
     expect(Object.keys(rows(told))).toEqual(['Used for', 'Repositories', 'What happened', 'Token', 'Copies'])
     expect(told).not.toMatch(/Lifetimes|expires 2/)
   })

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { hubDetail, hubInvalid } from './answers.ts'
-import { accessForbidden, type HubParty, sessionRefused } from './failure.ts'
+import { accessForbidden, type HubIdentity, sessionRefused } from './failure.ts'
 import type { HubClock, HubSession, HubSessions } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
@@ -14,7 +14,7 @@ export type HubCall = (request: HubRequest, allowed: readonly number[]) => Promi
 /** What the parts of the adapter share. `url`: the organization's tokens. */
 export interface HubAccess {
   readonly call: HubCall
-  readonly party: HubParty
+  readonly identity: HubIdentity
   readonly url: string
 }
 
@@ -31,9 +31,9 @@ export function createHubCall(with_: {
   http: Http
   sessions: HubSessions
   hubClock: HubClock
-  party: HubParty
+  identity: HubIdentity
 }): HubCall {
-  const { http, sessions, hubClock, party } = with_
+  const { http, sessions, hubClock, identity } = with_
   const send = async ({ body, ...request }: HubRequest, { jwt }: HubSession): Promise<HttpResponse> => {
     const authorization = `Bearer ${jwt.reveal()}`
     const response = await http({
@@ -51,8 +51,8 @@ export function createHubCall(with_: {
     const { status } = response
     if (allowed.includes(status)) return response
     const detail = hubDetail(response.body)
-    if (status === 401) throw sessionRefused(party, detail)
-    if (status === 403 || status === 404) throw accessForbidden(party, { status, detail })
+    if (status === 401) throw sessionRefused(identity, detail)
+    if (status === 403 || status === 404) throw accessForbidden(identity, { status, detail })
     throw hubInvalid(subjectOf(request), `with HTTP ${status}`)
   }
 }

@@ -10,7 +10,7 @@ export interface Holdings {
 }
 
 /** Who tries to manage the tokens of which organization. */
-export interface HubParty {
+export interface HubIdentity {
   readonly username: string
   readonly organization: string
   /** It is the organization itself, by input activity-token, and reads the audit log alone. */
@@ -45,7 +45,7 @@ function organizationToken(what: string): OatError {
 
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
-  { username, organization, isActivityToken }: HubParty,
+  { username, organization, isActivityToken }: HubIdentity,
   { detail, asksForCode }: { detail: string; asksForCode: boolean },
 ): OatError {
   if (isActivityToken === true) return activityTokenRefused(organization, detail)
@@ -74,7 +74,7 @@ function activityTokenRefused(organization: string, detail: string): OatError {
 }
 
 /** The password is right, the code is not. */
-export function codeRefused({ username }: HubParty, detail: string): OatError {
+export function codeRefused({ username }: HubIdentity, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
     'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again',
@@ -82,7 +82,7 @@ export function codeRefused({ username }: HubParty, detail: string): OatError {
 }
 
 /** A session of minutes ago, or of just now, is not taken any more. */
-export function sessionRefused({ username }: HubParty, detail: string): OatError {
+export function sessionRefused({ username }: HubIdentity, detail: string): OatError {
   return forbidden(
     `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
     'check that the account is not locked or signed out everywhere at this moment, and run it again',
@@ -91,7 +91,7 @@ export function sessionRefused({ username }: HubParty, detail: string): OatError
 
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
-  { username, organization, isActivityToken }: HubParty,
+  { username, organization, isActivityToken }: HubIdentity,
   { status, detail }: { status: number; detail: string },
 ): OatError {
   if (isActivityToken === true) {

@@ -26,7 +26,7 @@ import {
 import { pageSize, readHubList } from './list.ts'
 import { createHubClock, createHubLogin, createHubSessions, type HubLoginOptions } from './session.ts'
 
-export interface HubOptions extends Omit<HubLoginOptions, 'party' | 'hubClock'> {
+export interface HubOptions extends Omit<HubLoginOptions, 'identity' | 'hubClock'> {
   readonly organization: string
 }
 
@@ -39,10 +39,10 @@ export function createHub(options: HubOptions): Hub {
   const { account, organization, baseUrl, http, clock } = options
   refuseTokenAsPassword(account.password.reveal())
   const hubClock = createHubClock(clock)
-  const party = { username: account.username, organization }
-  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
+  const identity = { username: account.username, organization }
+  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
   const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`
-  const call = createHubCall({ http, sessions, hubClock, party })
+  const call = createHubCall({ http, sessions, hubClock, identity })
   const now = (): number => hubClock.now() ?? clock.now()
   const list: Hub['list'] = () =>
     readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
@@ -50,7 +50,7 @@ export function createHub(options: HubOptions): Hub {
       const response = await call(request, [200])
       return readHubPage(response.body, subjectOf(request))
     })
-  const access = { ...options, call, party, url, list, now }
+  const access = { ...options, call, identity, url, list, now }
   return {
     ...createHubChange(access),
     serverTime: async () => {
@@ -69,7 +69,7 @@ async function mint(
   wanted: WantedHubToken,
   access: HubAccess & Pick<HubOptions, 'mask'> & Pick<Hub, 'list'> & { now: () => number },
 ): ReturnType<Hub['mint']> {
-  const { call, party, url, mask, list, now } = access
+  const { call, identity, url, mask, list, now } = access
   const { label, resources, description, expiresAt } = wanted
   const expires_at = new Date(expiresAt).toISOString()
   const body = { label, resources, expires_at, ...(description !== undefined && { description }) }
@@ -82,9 +82,9 @@ async function mint(
     const value = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), mask)
     return { token: readHubToken(response.body, subject), value }
   }
-  const rejection = { status, detail: hubDetail(response.body), label, resources, ...party }
+  const rejection = { status, detail: hubDetail(response.body), label, resources, ...identity }
   if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await list(), now: now() })
-  throw status === 403 ? accessForbidden(party, rejection) : requestRejected(rejection)
+  throw status === 403 ? accessForbidden(identity, rejection) : requestRejected(rejection)
 }
 
 /** An answer may come from a copy that is a moment behind. */

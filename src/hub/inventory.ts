@@ -3,7 +3,7 @@ import { dayMs } from '../base/time.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubTokenDetails, readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
 import { createHubCall, subjectOf } from './call.ts'
-import { type HubParty, refuseTokenAsPassword } from './failure.ts'
+import { type HubIdentity, refuseTokenAsPassword } from './failure.ts'
 import type { HubOptions } from './hub.ts'
 import { pageSize, readHubList } from './list.ts'
 import { createHubClock, createHubLogin, createHubSessions } from './session.ts'
@@ -79,8 +79,8 @@ export function createHubActivity(
 ): HubActivity {
   const { organization, token } = options
   const account = { username: organization, password: token }
-  const party = { username: organization, organization, isActivityToken: true }
-  return readActivity(options, createReader({ ...options, account }, party))
+  const identity = { username: organization, organization, isActivityToken: true }
+  return readActivity(options, createReader({ ...options, account }, identity))
 }
 
 interface Reader {
@@ -93,11 +93,11 @@ interface Reader {
   readonly logIn: () => Promise<unknown>
 }
 
-function createReader(options: HubOptions, party: HubParty): Reader {
+function createReader(options: HubOptions, identity: HubIdentity): Reader {
   const { http, clock } = options
   const hubClock = createHubClock(clock)
-  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
-  const call = createHubCall({ http, sessions, hubClock, party })
+  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
+  const call = createHubCall({ http, sessions, hubClock, identity })
   return {
     now: () => hubClock.now() ?? clock.now(),
     logIn: () => sessions.current(),

@@ -8,7 +8,7 @@ import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
-import { actionWords, rotationTotals } from './words.ts'
+import { actionWords, rotationTotals } from './progress-messages.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly SlotOutcome[]
@@ -16,8 +16,8 @@ export interface RotationNews {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   readonly dryRun: boolean
-  /** Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
-  readonly onPaper: boolean
+  /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
+  readonly hasOwner: boolean
 }
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {
@@ -32,17 +32,17 @@ const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, onPaper } = news
+  const { outcomes, unknown, now, dryRun, hasOwner } = news
   const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
-    `${rotationTotals(reports, { dryRun })}.`,
+    `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: onPaper ? undefined : now })),
+    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: hasOwner ? now : undefined })),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
-    ...(onPaper ? [] : rotationTimeline(outcomes, now)),
+    ...(hasOwner ? rotationTimeline(outcomes, now) : []),
   ].join('\n')
 }
 
@@ -67,7 +67,7 @@ function describeOutcome(
     ['Repositories', firstOf(slot.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
-      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
+      `**${actionWords(action, dryRun)}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
     ],
     ...tokens,
     ['Copies', describeStores(report)],

@@ -65,8 +65,8 @@ function inputsOf({ only, force = [], compromised = [], given }: Asked, world: W
   return {
     config: 'register.yml',
     registry,
-    given: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
-    givenExpiry: undefined,
+    assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
+    assistedExpiry: undefined,
     hub: readOwner(owner),
     githubToken: new Secret('ghs_model', () => undefined),
     only,

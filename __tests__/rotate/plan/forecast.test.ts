@@ -80,7 +80,7 @@ describe('the forecast', () => {
 
   it('goes on with a token that was given a while ago', () => {
     const own = pending({ id: 'A', createdAt: now - hour, time: now - hour })
-    const { tokens } = end({ tokens: [current(), own], memory: { own: 'A', given: true } })
+    const { tokens } = end({ tokens: [current(), own], memory: { own: 'A', isAssisted: true } })
     expect(tokens.map(({ id, state }) => `${id} ${state}`)).toEqual(['C current', 'A current'])
   })
 

@@ -180,7 +180,10 @@ describe('another run’s token', () => {
 })
 
 it('a rotation that waited for others looks again', () => {
-  const rotation = rotationOf({ memory: { fresh: true, lookedAt: now, own: 'C' }, neighbours: [elsewhere] })
-  expect(forgetLooks(rotation)).toMatchObject({ neighbours: [], memory: { fresh: false, own: 'C' } })
+  const rotation = rotationOf({
+    memory: { listIsCurrent: true, lookedAt: now, own: 'C' },
+    neighbours: [elsewhere],
+  })
+  expect(forgetLooks(rotation)).toMatchObject({ neighbours: [], memory: { listIsCurrent: false, own: 'C' } })
   expect(forgetLooks(rotation).memory.lookedAt).toBeUndefined()
 })

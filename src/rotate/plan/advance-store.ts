@@ -49,7 +49,7 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
       const updatedAt = seen.kind === 'stamped' ? seen.updatedAt : undefined
       const confirmed = { ...before, status: 'confirmed' as const, updatedAt }
       const settled = withStores(looked, { ...memory.stores, [seen.store]: confirmed })
-      return { ...settled, memory: { ...settled.memory, fresh: false } }
+      return { ...settled, memory: { ...settled.memory, listIsCurrent: false } }
     }
     case 'not-yet': {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
@@ -64,7 +64,7 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
       if (before.writes >= setup.limits.attempts)
         return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) })
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: 'unsure' } })
-      return { ...again, memory: { ...again.memory, stale: true } }
+      return { ...again, memory: { ...again.memory, mustReread: true } }
     }
   }
 }

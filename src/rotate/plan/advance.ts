@@ -47,9 +47,9 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return heardList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
+      return afterList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
     case 'token':
-      return takeToken(rotation, { step, token: outcome.token, now })
+      return afterToken(rotation, { step, token: outcome.token, now })
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
@@ -59,11 +59,11 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
       return remember({ ...rotation, stores, neighbours }, { lookedAt: now })
     }
     case 'done':
-      return finish(rotation, step)
+      return afterDone(rotation, step)
     case 'lost':
-      return lose(rotation, { step, ...outcome })
+      return afterLost(rotation, { step, ...outcome })
     case 'failed':
-      return fail(rotation, { step, ...outcome })
+      return afterFailed(rotation, { step, ...outcome })
   }
 }
 
@@ -75,7 +75,7 @@ function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
   return { ...rotation, memory: { ...rotation.memory, ...news } }
 }
 
-function takeToken(
+function afterToken(
   rotation: Rotation,
   { step, token, now }: { step: RotationStep; token: HubToken; now: number },
 ): Rotation {
@@ -88,18 +88,18 @@ function takeToken(
     const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
     return remember(
       { ...minted, tokens: tokensOf(minted, [...others, token]) },
-      { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) },
+      { mints: memory.mints + 1, listIsCurrent: false, ...(stop && { stop }) },
     )
   }
   const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
   if (step.step === 'note') return changed
   return remember(
     changed,
-    step.step === 'retire' ? { retired: [...memory.retired, token.id] } : { fresh: false },
+    step.step === 'retire' ? { retired: [...memory.retired, token.id] } : { listIsCurrent: false },
   )
 }
 
-function finish(rotation: Rotation, step: RotationStep): Rotation {
+function afterDone(rotation: Rotation, step: RotationStep): Rotation {
   const { memory, tokens } = rotation
   if (step.step === 'verify') return remember(rotation, { verified: true })
   if (step.step === 'announce') return remember(rotation, { announced: true })
@@ -114,22 +114,22 @@ function finish(rotation: Rotation, step: RotationStep): Rotation {
 type Failure = { readonly step: RotationStep; readonly code: ErrorCode; readonly message: string }
 
 /** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
-function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
+function afterLost(rotation: Rotation, { step, code, message }: Failure): Rotation {
   const { memory, setup } = rotation
   if (memory.stop !== undefined || memory.lost >= setup.limits.attempts)
-    return fail(rotation, { step, code, message })
+    return afterFailed(rotation, { step, code, message })
   const counted = remember(rotation, { lost: memory.lost + 1 })
   if (step.step === 'mint') {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) }
-    return remember(counted, { unanswered, mints: memory.mints + 1, stale: true })
+    return remember(counted, { unanswered, mints: memory.mints + 1, mustReread: true })
   }
   if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })
   if (step.step === 'announce') return remember(counted, { announced: true })
-  return 'id' in step && step.step !== 'verify' ? remember(counted, { stale: true }) : counted
+  return 'id' in step && step.step !== 'verify' ? remember(counted, { mustReread: true }) : counted
 }
 
 /** An expiry that could not be announced does not stop anything: the tokens themselves are in place. */
-function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
+function afterFailed(rotation: Rotation, { step, code, message }: Failure): Rotation {
   if (step.step === 'announce') return remember(rotation, { announced: true, unannounced: { code, message } })
   const { memory } = rotation
   if (memory.stop !== undefined) return remember(rotation, { stop: { ...memory.stop, final: true } })
@@ -141,19 +141,19 @@ function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
 }
 
 /**
- * What a fresh list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
+ * What a list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
  * somebody newer took over.
  */
-function heardList(rotation: Rotation, now: number): Rotation {
+function afterList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
-  const unlisted = isUnlisted(rotation) ? memory.unlisted + 1 : 0
+  const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
-  if (unlisted > 0 && unlisted < setup.limits.attempts)
-    return { ...rotation, memory: { ...memory, fresh: false, stale: true, unlisted } }
+  if (missingFromList > 0 && missingFromList < setup.limits.attempts)
+    return { ...rotation, memory: { ...memory, listIsCurrent: false, mustReread: true, missingFromList } }
   // What was seen in the places is older than what this list tells, such as a run that has ended since.
   const listed = {
     ...rotation,
-    memory: { ...memory, fresh: true, stale: false, unlisted, lookedAt: undefined },
+    memory: { ...memory, listIsCurrent: true, mustReread: false, missingFromList, lookedAt: undefined },
   }
   const stop = whyStop(listed, now)
   if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
@@ -161,7 +161,7 @@ function heardList(rotation: Rotation, now: number): Rotation {
   return { ...listed, memory: { ...listed.memory, claimed } }
 }
 
-function isUnlisted(rotation: Rotation): boolean {
+function isMissingFromList(rotation: Rotation): boolean {
   const { own, stop } = rotation.memory
   return own !== undefined && stop === undefined && findOwn(rotation) === undefined
 }

@@ -28,7 +28,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
   if (memory.stop !== undefined) return giveUp(rotation, now)
-  if (memory.stale) return list(rotation)
+  if (memory.mustReread) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
   if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
   const decision = planSlot(rotation, now)
@@ -37,7 +37,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   // Beside a token that stays, a variable may have the date of the one before.
   if (isCalm && !memory.announced) return { step: 'announce' }
   if (!isDue && decision.decision !== 'sweep') return { step: 'done' }
-  if (!memory.fresh) return list(rotation)
+  if (!memory.listIsCurrent) return list(rotation)
   return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : { step: 'done' })
 }
 
@@ -72,7 +72,7 @@ function note(
 }
 
 function list({ memory }: Rotation): RotationStep {
-  return { step: 'list', look: memory.unlisted }
+  return { step: 'list', look: memory.missingFromList }
 }
 
 /** What was seen when the run began may be hours old, and a store that was changed since may hold any token. */
@@ -93,7 +93,7 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
-  if (!memory.fresh) return list(rotation)
+  if (!memory.listIsCurrent) return list(rotation)
   if (step !== undefined) return step
   if (!memory.announced) return { step: 'announce' }
   return {
@@ -128,10 +128,10 @@ function discardUnanswered(rotation: Rotation): RotationStep {
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const { memory, setup } = rotation
   if (memory.stop?.final === true) return { step: 'done' }
-  if (memory.unanswered !== undefined) return memory.stale ? list(rotation) : discardUnanswered(rotation)
+  if (memory.unanswered !== undefined) return memory.mustReread ? list(rotation) : discardUnanswered(rotation)
   const own = findOwn(rotation)
   if (memory.own === undefined || (own !== undefined && own.state !== 'pending')) return { step: 'done' }
-  const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
+  const kept = memory.isAssisted || Object.values(memory.stores).some(({ writes }) => writes > 0)
   if (!kept) return { step: 'delete', id: memory.own }
   if (own?.run !== setup.run) return { step: 'done' }
   const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: endedRun })

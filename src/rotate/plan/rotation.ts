@@ -74,18 +74,18 @@ export interface RotationMemory {
   readonly unannounced?: Trouble
   /** It was minted because somebody else had changed a place. */
   readonly isAnswer?: boolean
-  /** Given by a person (assisted), so never deleted by us. */
-  readonly given?: boolean
+  /** Created by a person, so never deleted by us. */
+  readonly isAssisted: boolean
   /** A mint without an answer: what was asked for, and the tokens that were there before. */
   readonly unanswered?: { readonly label: string; readonly known: readonly string[] } | undefined
   readonly mints: number
   /** The list was read after the last effect that asks for it … */
-  readonly fresh: boolean
+  readonly listIsCurrent: boolean
   /** … and an answer that was lost asks for it at once. */
-  readonly stale: boolean
+  readonly mustReread: boolean
   readonly lost: number
   /** How often in a row the list did not have this run's token. */
-  readonly unlisted: number
+  readonly missingFromList: number
   /** Docker Hub's clock when all stores were last looked at before something was taken away. */
   readonly lookedAt?: number | undefined
   readonly claimed: boolean
@@ -119,30 +119,31 @@ export interface Rotation {
 interface Observations {
   readonly tokens: readonly HubToken[]
   readonly stores: readonly StoreState[]
-  /** The id of a token that a person minted (assisted). */
-  readonly given?: string
+  /** The id of a token that a person created. */
+  readonly assisted?: string
 }
 
 /** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
-export function startRotation(setup: SlotSetup, { tokens, stores, given }: Observations): Rotation {
+export function startRotation(setup: SlotSetup, { tokens, stores, assisted }: Observations): Rotation {
   const nothing = {
     mints: 0,
-    fresh: false,
-    stale: false,
+    listIsCurrent: false,
+    mustReread: false,
     lost: 0,
-    unlisted: 0,
+    missingFromList: 0,
     claimed: false,
     verified: false,
     announced: false,
+    isAssisted: assisted !== undefined,
   }
-  const own = given === undefined ? {} : { own: given, given: true }
+  const own = assisted === undefined ? {} : { own: assisted }
   const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
   return {
     setup,
     stores,
     memory,
     neighbours: [],
-    tokens: readEntryTokens(tokens, setup.policy, given),
+    tokens: readEntryTokens(tokens, setup.policy, assisted),
   }
 }
 
@@ -175,7 +176,7 @@ function isFrom(mark: Mark | undefined, { copies, home }: SlotPolicy): boolean {
 
 /** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
 export function forgetLooks(rotation: Rotation): Rotation {
-  const memory = { ...rotation.memory, fresh: false, lookedAt: undefined }
+  const memory = { ...rotation.memory, listIsCurrent: false, lookedAt: undefined }
   return { ...rotation, neighbours: [], memory }
 }
 

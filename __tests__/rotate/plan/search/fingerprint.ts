@@ -79,7 +79,7 @@ function writeRun({ phase, rotation, flight }: Run): string {
         `${store}${status}${writes}.${looks}@${sentAt ?? 0}@${answeredAt ?? 0}@${updatedAt ?? 0}`,
     )
     .sort()
-  const flags = [memory.fresh, memory.stale, memory.claimed, memory.verified, memory.announced]
+  const flags = [memory.listIsCurrent, memory.mustReread, memory.claimed, memory.verified, memory.announced]
     .map(number)
     .join('')
   const doing = flight === undefined ? '' : JSON.stringify(flight).replace(/\d{13}/g, '@$&')
@@ -90,7 +90,7 @@ function writeRun({ phase, rotation, flight }: Run): string {
     memory.mints,
     flags,
     memory.lost,
-    `${memory.unlisted}@${memory.lookedAt ?? 0}`,
+    `${memory.missingFromList}@${memory.lookedAt ?? 0}`,
     progress.join(),
     memory.stop === undefined ? '' : memory.stop.code + String(memory.stop.final ?? false),
     writeTokens(tokens),
