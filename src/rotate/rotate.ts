@@ -1,7 +1,8 @@
 import type { Slot } from '../register/register.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
+import { certificateHeadline } from './certificate-page.ts'
 import type { RotateInputs } from './inputs.ts'
-import { openRotateJob } from './job.ts'
+import { openRotateJob, type RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
@@ -10,7 +11,7 @@ import { forecast } from './plan/forecast.ts'
 import { interrupt } from './plan/interrupt.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
-import { reportSlot, type SlotReport } from './plan/report.ts'
+import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
@@ -30,9 +31,11 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     slot: Slot,
     { rotation, ended }: { rotation: Rotation; ended: Rotation },
   ): SlotOutcome => {
-    const report = planned(reportSlot(ended, run.hubNow()), isDryRun)
+    const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
+    if (ended.setup.compromised && !isDryRun)
+      ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
     // Of a plan only the report is told: its tokens do not exist.
     return { slot, rotation: isDryRun ? rotation : ended, report }
   }
@@ -69,10 +72,13 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   return ok
 }
 
-/** Under `dry-run` nothing was written anywhere. */
-function planned(report: SlotReport, isDryRun: boolean): SlotReport {
-  if (!isDryRun) return report
-  return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
+/** Under `dry-run` nothing was written anywhere; and without an owner's account nobody has looked at Docker Hub. */
+function asFarAsSeen(report: SlotReport, { isDryRun, hasOwner }: RotateJob): SlotReport {
+  if (!isDryRun && hasOwner) return report
+  const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
+  const gaps = isDryRun ? [] : ['Docker Hub was not looked at, so older tokens may still work']
+  const unseen = { complete: false, gaps, deadSince: undefined, others: [] }
+  return { ...report, ...unseen, ...(isDryRun && { stores }) }
 }
 
 interface Turn {

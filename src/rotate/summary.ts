@@ -5,6 +5,7 @@ import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
+import { certificatePage, completeRow } from './certificate-page.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
@@ -34,8 +35,10 @@ const hour = 3_600_000
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, now, dryRun, hasOwner } = news
   const reports = outcomes.map(({ report }) => report)
+  const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
+    ...leaked.flatMap(({ report }) => certificatePage(report, now)),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
@@ -51,6 +54,7 @@ function describeOutcome(
   { dryRun, now }: { dryRun: boolean; now: number | undefined },
 ): string {
   const { action, code: errorCode, label } = report
+  const complete = completeRow(report)
   const current = findCurrent(rotation.tokens)
   const older = rotation.tokens.filter(token => token !== current)
   const tokens: readonly (readonly [string, string])[] =
@@ -71,6 +75,7 @@ function describeOutcome(
     ],
     ...tokens,
     ['Copies', describeStores(report)],
+    ...(complete === undefined ? [] : [['Complete', complete] as const]),
     ...ids([dryRun ? 'Would be deactivated' : 'Deactivated', report.retired]),
     ...ids([dryRun ? 'Would be deleted' : 'Deleted', report.deleted]),
     ...ids(['Kept, still in use', report.held]),

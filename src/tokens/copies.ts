@@ -1,4 +1,4 @@
-import { parseInstant } from '../base/time.ts'
+import { formatTime, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
 
 /**
@@ -14,10 +14,12 @@ export interface Mark {
   readonly replacedAt?: number | undefined
   /** It was created because somebody else had changed a place of the token before. */
   readonly isAnswer?: boolean | undefined
+  /** It replaced a leaked token: when the oldest token that may have leaked was created, in milliseconds since 1970. */
+  readonly leakSince?: number | undefined
 }
 
 const marks =
-  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
+  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
 
 /** Docker's limit for a description, in characters. */
 const longestDescription = 200
@@ -40,12 +42,13 @@ export function copiesOf(stores: readonly Store[], thisRepository: string): stri
 export function readMark(description: string): Mark | undefined {
   const found = [...description.matchAll(marks)].at(-1)?.groups
   if (found === undefined) return undefined
-  const { copies, home, time, answer } = found
+  const { copies, home, time, answer, leak } = found
   return {
     copies: copies === 'unknown' ? undefined : copies,
     home,
     replacedAt: parseInstant(time),
     isAnswer: answer !== undefined,
+    leakSince: parseInstant(leak),
   }
 }
 
@@ -73,12 +76,18 @@ export function noteMark(description: string, mark: Mark): string {
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
 
-function writeMark({ copies = 'unknown', home, replacedAt, isAnswer = false }: Mark): string {
-  const at =
-    replacedAt === undefined ? '' : `, replaced ${new Date(replacedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`
-  // Nobody asks for it once the token is replaced, and Docker's limit leaves no room for both.
-  const answer = isAnswer && replacedAt === undefined ? ', place changed' : ''
-  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${at}${answer}]`
+/** One of the three: nobody asks for the others once the token is replaced, and Docker's limit leaves no room. */
+function writeMark({ copies = 'unknown', home, replacedAt, leakSince, isAnswer = false }: Mark): string {
+  const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
+  const more =
+    replacedAt !== undefined
+      ? `, replaced ${seconds(replacedAt)}`
+      : leakSince !== undefined
+        ? `, leak since ${seconds(leakSince)}`
+        : isAnswer
+          ? ', place changed'
+          : ''
+  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${more}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

@@ -87,12 +87,15 @@ describe('a rotation', () => {
   it('takes away what leaked, after another look at every place', () => {
     const first = worldOf(twoStores, { setups: [], budget: {}, skew: 0 })
     const { steps, world } = play(first, { compromised: true })
-    expect(steps.slice(-6)).toEqual([
-      `promote A0 ${slotName} (current ${at(now + 6000)}) [copies ${setup().policy.copies}]`,
+    expect(steps.slice(-8)).toEqual([
+      `promote A0 ${slotName} (current ${at(now + 6000)}) [copies ${setup().policy.copies}, leak since ${at(now - 61 * day)}]`,
       'list 0',
       'look',
       `retire C0 ${slotName} (retired ${at(now + 8000)})`,
       'delete C0',
+      // What is said to be complete was seen after that.
+      'list 0',
+      'look',
       'done',
     ])
     expect(world.tokens.map(({ id }) => id)).toEqual(['A0'])

@@ -16,7 +16,9 @@ export function wroteStore(rotation: Rotation, { store, sentAt, answeredAt }: Wr
   const { stores } = rotation.memory
   const others = Object.entries(stores).map(([name, progress]): [string, StoreProgress] => [
     name,
-    progress.status === 'confirmed' ? { ...progress, status: 'written', updatedAt: undefined } : progress,
+    progress.status === 'confirmed'
+      ? { ...progress, status: 'written', updatedAt: undefined, seenAt: undefined }
+      : progress,
   ])
   const { writes } = stores[store] ?? untouched
   const written: StoreProgress = { status: 'written', writes: writes + 1, looks: 0, sentAt, answeredAt }
@@ -47,7 +49,7 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
   switch (verdict(seen, { before, own: memory.own, slack: setup.limits.slack })) {
     case 'ours': {
       const updatedAt = seen.kind === 'stamped' ? seen.updatedAt : undefined
-      const confirmed = { ...before, status: 'confirmed' as const, updatedAt }
+      const confirmed = { ...before, status: 'confirmed' as const, updatedAt, seenAt: now }
       const settled = withStores(looked, { ...memory.stores, [seen.store]: confirmed })
       return { ...settled, memory: { ...settled.memory, listIsCurrent: false } }
     }

@@ -1,6 +1,7 @@
 import { endedRun, formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf } from '../../tokens/copies.ts'
+import { leakSince } from '../../tokens/older.ts'
 import type { SlotToken } from '../../tokens/token.ts'
 import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
 import { markFor, type Rotation } from './rotation.ts'
@@ -36,9 +37,16 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   // Beside a token that stays, a variable may have the date of the one before.
   if (isCalm && !memory.announced) return { step: 'announce' }
-  if (!isDue && decision.decision !== 'sweep') return { step: 'done' }
+  if (!isDue && decision.decision !== 'sweep') return finish(rotation)
   if (!memory.listIsCurrent) return list(rotation)
-  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : { step: 'done' })
+  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation))
+}
+
+/** After a leak the list and the places are read once more: only what they show then is said to be complete. */
+function finish(rotation: Rotation): RotationStep {
+  const { recheck } = rotation.memory
+  if (recheck === 'list') return list(rotation)
+  return { step: recheck === 'stores' ? 'look' : 'done' }
 }
 
 /** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
@@ -80,10 +88,11 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
   return memory.lookedAt !== undefined && now - memory.lookedAt <= setup.limits.look
 }
 
-function mint({ setup }: Rotation, now: number): RotationStep {
+function mint({ setup, tokens }: Rotation, now: number): RotationStep {
   const { policy, run } = setup
+  const leak = setup.compromised ? { leakSince: leakSince(tokens) } : {}
   const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy) }
+  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy, leak) }
 }
 
 function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {

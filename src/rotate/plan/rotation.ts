@@ -3,6 +3,7 @@ import { isSameText, parseLabel } from '../../register/label.ts'
 import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, isElsewhere, type Mark, markOf } from '../../tokens/copies.ts'
+import type { OtherToken } from '../../tokens/older.ts'
 import { shareRepository, slotResources } from '../../tokens/resources.ts'
 import {
   type HubToken,
@@ -25,8 +26,11 @@ export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, 
 }
 
 /** What the description of a token of this slot says while it is the newest. */
-export function markFor({ copies, home }: SlotPolicy, { isAnswer = false } = {}): Mark {
-  return { copies, home, isAnswer }
+export function markFor(
+  { copies, home }: SlotPolicy,
+  { isAnswer = false, leakSince }: Pick<Mark, 'isAnswer' | 'leakSince'> = {},
+): Mark {
+  return { copies, home, isAnswer, leakSince }
 }
 
 /** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
@@ -48,6 +52,8 @@ export interface StoreProgress {
   readonly sentAt?: number | undefined
   readonly answeredAt?: number | undefined
   readonly updatedAt?: number | undefined
+  /** When it was last seen to hold the new token, by Docker Hub's clock. */
+  readonly seenAt?: number | undefined
   readonly code?: ErrorCode
   readonly message?: string
 }
@@ -74,6 +80,10 @@ export interface RotationMemory {
   readonly unannounced?: Trouble
   /** It was minted because somebody else had changed a place. */
   readonly isAnswer?: boolean
+  /** It was minted because of a leak: when the oldest token that may have leaked was created. */
+  readonly leakSince?: number | undefined
+  /** What is still to be read again, since the last token that may have leaked was taken away. */
+  readonly recheck?: 'list' | 'stores' | undefined
   /** Created by a person, so never deleted by us. */
   readonly isAssisted: boolean
   /** A mint without an answer: what was asked for, and the tokens that were there before. */
@@ -94,6 +104,8 @@ export interface RotationMemory {
   readonly stores: Readonly<Record<string, StoreProgress>>
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
+  /** What became of the older tokens that this run deactivated or deleted. */
+  readonly ends: readonly OtherToken[]
   readonly stop?: Stop
 }
 
@@ -137,7 +149,7 @@ export function startRotation(setup: SlotSetup, { tokens, stores, assisted }: Ob
     isAssisted: assisted !== undefined,
   }
   const own = assisted === undefined ? {} : { own: assisted }
-  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
+  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [], ends: [] }
   return {
     setup,
     stores,

@@ -70,7 +70,7 @@ function writeTokens(tokens: readonly HubToken[]): string {
   return text
 }
 
-function writeRun({ phase, rotation, flight }: Run): string {
+function writeRun({ phase, rotation, flight, witness }: Run): string {
   if (phase === 'idle' || phase === 'over' || rotation === undefined) return phase
   const { memory, tokens, stores } = rotation
   const progress = entries(memory.stores)
@@ -90,6 +90,8 @@ function writeRun({ phase, rotation, flight }: Run): string {
     memory.mints,
     flags,
     memory.lost,
+    memory.recheck ?? '',
+    witness === undefined ? '' : [...witness.alive, ...entries(witness.values)].join(),
     `${memory.missingFromList}@${memory.lookedAt ?? 0}`,
     progress.join(),
     memory.stop === undefined ? '' : memory.stop.code + String(memory.stop.final ?? false),
