@@ -6,8 +6,18 @@ import type { AuditLog } from './audit.ts'
 import { hubDescription } from './description.ts'
 import type { SessionSigner } from './jwt.ts'
 import { createHubLogins } from './login.ts'
-import { hubError, type HubReply, type HubVisit, refuseActivity, refuseManagement } from './route.ts'
+import {
+  hubError,
+  type HubReply,
+  type HubVisit,
+  refuseManagement,
+  refuseScope,
+  type ScopeAsked,
+} from './route.ts'
 import { createTokenRoutes } from './tokens.ts'
+
+/** Settings of repositories, by `org/name`. */
+export type ImmutableTags = Map<string, { readonly enabled: boolean; readonly rules: readonly string[] }>
 
 export interface HubAnswerOptions {
   readonly book: TokenBook
@@ -19,6 +29,7 @@ export interface HubAnswerOptions {
   readonly keepLabel: (label: string) => string
   readonly listsAfter: () => number
   readonly audit: AuditLog
+  readonly immutableTags: ImmutableTags
   /** What `/v2/users/login` answers once Docker has taken it away. */
   readonly oldLoginGone: () => number | undefined
 }
@@ -44,16 +55,24 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
     const { organization = '', id, repository } = match?.groups ?? {}
     const asker = { book, session: visit.session }
     const isLog = auditPath.test(visit.path)
-    const refused = (isLog ? refuseActivity : refuseManagement)(asker, organization)
+    const wanted: ScopeAsked | undefined = isLog
+      ? { type: 'TYPE_ORG', path: organization, scope: 'scope-activity-read' }
+      : repository === undefined
+        ? undefined
+        : { type: 'TYPE_REPO', path: `${organization}/${repository}`, scope: 'scope-repository-read' }
+    const refused =
+      wanted === undefined
+        ? refuseManagement(asker, organization)
+        : refuseScope(asker, { organization, ...wanted })
     if (refused !== undefined) return refused
     if (isLog) return audit.answer(visit, organization)
-    if (repository !== undefined) return describeRepository(book, `${organization}/${repository}`)
+    if (wanted !== undefined) return describeRepository(options, wanted.path)
     const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
     return id === undefined ? tokens.all(whole) : tokens.one(whole, id)
   }
 }
 
-function describeRepository(book: TokenBook, path: string): HubReply {
+function describeRepository({ book, immutableTags }: HubAnswerOptions, path: string): HubReply {
   const found = book.repository(path)
   if (found === undefined) return hubError(404, 'object not found')
   const [namespace, name] = path.split('/')
@@ -82,7 +101,7 @@ function describeRepository(book: TokenBook, path: string): HubReply {
       date_registered: at,
       affiliation: null,
       permissions: { read: true, write: true, admin: true },
-      immutable_tags_settings: { enabled: false, rules: [] },
+      immutable_tags_settings: immutableTags.get(path) ?? { enabled: false, rules: [] },
     },
   }
 }

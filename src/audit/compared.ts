@@ -15,7 +15,7 @@ export interface Compared {
 
 export function comparedParts(register: Register, view: AuditView): Compared {
   const { tokens, auditDays } = register
-  const { hub, github, events } = view
+  const { hub, github, events, pushes, repositories } = view
   const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
   const places = github?.places.size ?? 0
   return {
@@ -23,7 +23,9 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       `${counted(tokens.length, 'entry', 'entries')} of the register`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
+      ...(repositories === undefined ? [] : [counted(repositories.size, 'repository', 'repositories')]),
       ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
+      ...(pushes === undefined || pushes.length === 0 ? [] : [counted(pushes.length, 'push', 'pushes')]),
     ],
     missed: firstOf(
       [...(places === 0 || !isOnGithub ? ['any copy of a token'] : []), ...missed(register, view)],
@@ -39,9 +41,9 @@ export function comparedLine({ seen, missed }: Compared): string {
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(
   register: Register,
-  { parts, hub, github, events, unseen, thisRepository }: AuditView,
+  { parts, hub, github, events, repositories, unseen, thisRepository }: AuditView,
 ): readonly string[] {
-  const seen = { hub, github, activity: events }
+  const seen = { hub, github, activity: events, repositories }
   const elsewhere = register.tokens
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store))

@@ -17,8 +17,8 @@ import {
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** What an audit can compare with the register: the tokens, the secrets, and Docker's audit log. */
-export const auditParts = ['hub', 'github', 'activity'] as const
+/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, and the repositories on Docker Hub. */
+export const auditParts = ['hub', 'github', 'activity', 'repositories'] as const
 export type AuditPart = (typeof auditParts)[number]
 
 export interface AuditInputs {
@@ -51,8 +51,12 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
   const hasLog = hub !== undefined || activity !== undefined
-  const parts = isWritten(runner, 'parts') || !hasLog ? asked : auditParts
-  const given = { hub, github: githubToken, activity: activity ?? hub }
+  const implied = isWritten(runner, 'parts') || !hasLog ? [] : (['activity'] as const)
+  // An owner sees the repositories with the tokens; a token for the audit log may not read them, so they have to be asked for.
+  const withTokens = hub !== undefined && asked.includes('hub') ? (['repositories'] as const) : []
+  const named: readonly AuditPart[] = [...asked, ...implied, ...withTokens]
+  const parts = auditParts.filter(part => named.includes(part))
+  const given = { hub, github: githubToken, activity: activity ?? hub, repositories: hub ?? activity }
   if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',

@@ -2,7 +2,15 @@ import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { hubDetail, hubInvalid } from './answers.ts'
 import { accessForbidden, type HubIdentity, sessionRefused } from './failure.ts'
-import type { HubClock, HubSession, HubSessions } from './session.ts'
+import {
+  createHubClock,
+  createHubLogin,
+  createHubSessions,
+  type HubClock,
+  type HubLoginOptions,
+  type HubSession,
+  type HubSessions,
+} from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>
@@ -16,6 +24,26 @@ export interface HubAccess {
   readonly call: HubCall
   readonly identity: HubIdentity
   readonly url: string
+  /** Docker Hub's clock as last heard, ours before that. */
+  readonly now: () => number
+  readonly logIn: () => Promise<unknown>
+}
+
+/** A session for all calls, which is opened by the first of them. */
+export function openHubAccess(
+  options: Omit<HubLoginOptions, 'identity' | 'hubClock'>,
+  identity: HubIdentity,
+): HubAccess {
+  const { baseUrl, clock, http } = options
+  const hubClock = createHubClock(clock)
+  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
+  return {
+    call: createHubCall({ http, sessions, hubClock, identity }),
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(identity.organization)}/access-tokens`,
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessions.current(),
+  }
 }
 
 /** `METHOD /path`, for messages. */
@@ -27,7 +55,7 @@ export function subjectOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>):
  * Sends with the session's JWT. A session refused before its end (401) is replaced once, and the request, which
  * Docker Hub then did not carry out, repeated once: no password was rejected.
  */
-export function createHubCall(with_: {
+function createHubCall(with_: {
   http: Http
   sessions: HubSessions
   hubClock: HubClock

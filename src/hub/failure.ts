@@ -116,6 +116,14 @@ export function accessForbidden(
   )
 }
 
+/** The token of input activity-token reads the log and not this repository. */
+export function repositoryForbidden(repository: string, detail: string): OatError {
+  return forbidden(
+    `input "activity-token" may not read the repository ${repository} (${detail})`,
+    'give the token the permission to read this repository (scope-repository-read) in Docker Home',
+  )
+}
+
 function isSingleSignOn(detail: string): boolean {
   return /\bsso\b|single sign.?on/i.test(detail)
 }

@@ -47,12 +47,15 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
   const { complete, gaps, deadSince, others, copies } = certify(rotation, decision, now)
+  const outcome = conclude(rotation, { decision, now })
+  // Somebody told of a leak wants to hear that it is over, or that it is not.
+  const isOpenLeak = setup.compromised && !complete && outcome.action !== 'failed'
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
   return {
     label,
     channel: channel ?? null,
     access,
-    ...conclude(rotation, { decision, now }),
+    ...(isOpenLeak ? { action: 'failed', reason: gaps.join('; '), code: 'ROTATION_INCOMPLETE' } : outcome),
     expiresAt,
     stores: copies.map(copy => reportStore(copy, memory.stores[copy.store])),
     retired: memory.retired,
