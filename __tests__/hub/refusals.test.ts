@@ -18,7 +18,7 @@ import type { HubToken } from '../../src/tokens/token.ts'
 
 const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
 const jo: HubIdentity = { username: 'jo', organization: 'kong' }
-const activity: HubIdentity = { username: 'kong', organization: 'kong', isActivityToken: true }
+const activity: HubIdentity = { username: 'kong', organization: 'kong', tokenInput: 'activity-token' }
 
 describe('Docker Hub does not let an account in', () => {
   const login = (detail: string, { asksForCode = false, identity = jo } = {}) =>

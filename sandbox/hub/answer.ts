@@ -35,7 +35,21 @@ export interface HubAnswerOptions {
 }
 
 const orgPath = /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens(?:\/(?<id>[^/]+))?$/
-const repositoryPath = /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)$/
+const repositoryPath =
+  /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)(?<tags>\/tags)?$/
+const peoplePath = /^\/v2\/orgs\/(?<organization>[^/]+)\/(?<people>members|invites|groups)$/
+/** What a token needs for the lists of an organization, which are empty here. */
+const scopes: Readonly<Record<string, string>> = {
+  members: 'scope-member-read',
+  invites: 'scope-invite-read',
+  groups: 'scope-group-read',
+}
+const emptyPage = { count: 0, next: null, previous: null, results: [] }
+const empty: Readonly<Record<string, unknown>> = {
+  members: [],
+  invites: { data: [] },
+  groups: emptyPage,
+}
 const auditPath = /^\/v2\/auditlogs\/(?<organization>[^/]+)$/
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -51,21 +65,30 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
   return visit => {
     const login = logins.get(visit.path)
     if (login !== undefined) return login(visit)
-    const match = orgPath.exec(visit.path) ?? auditPath.exec(visit.path) ?? repositoryPath.exec(visit.path)
-    const { organization = '', id, repository } = match?.groups ?? {}
+    const paths = [orgPath, auditPath, repositoryPath, peoplePath]
+    const match = paths.map(path => path.exec(visit.path)).find(found => found !== null)
+    const { organization = '', id, repository, tags, people } = match?.groups ?? {}
     const asker = { book, session: visit.session }
     const isLog = auditPath.test(visit.path)
     const wanted: ScopeAsked | undefined = isLog
       ? { type: 'TYPE_ORG', path: organization, scope: 'scope-activity-read' }
       : repository === undefined
-        ? undefined
-        : { type: 'TYPE_REPO', path: `${organization}/${repository}`, scope: 'scope-repository-read' }
+        ? people === undefined
+          ? undefined
+          : { type: 'TYPE_ORG', path: organization, scope: scopes[people] ?? '' }
+        : {
+            type: 'TYPE_REPO',
+            path: `${organization}/${repository}`,
+            scope: tags === undefined ? 'scope-repository-read' : 'scope-tag-read',
+          }
     const refused =
       wanted === undefined
         ? refuseManagement(asker, organization)
         : refuseScope(asker, { organization, ...wanted })
     if (refused !== undefined) return refused
     if (isLog) return audit.answer(visit, organization)
+    if (people !== undefined) return { status: 200, body: empty[people] }
+    if (tags !== undefined) return { status: 200, body: emptyPage }
     if (wanted !== undefined) return describeRepository(options, wanted.path)
     const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
     return id === undefined ? tokens.all(whole) : tokens.one(whole, id)

@@ -13,8 +13,8 @@ export interface Holdings {
 export interface HubIdentity {
   readonly username: string
   readonly organization: string
-  /** It is the organization itself, by input activity-token, and reads the audit log alone. */
-  readonly isActivityToken?: boolean
+  /** It is the organization itself, by an access token in this input. */
+  readonly tokenInput?: string
 }
 
 const owner =
@@ -45,10 +45,10 @@ function organizationToken(what: string): OatError {
 
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
-  { username, organization, isActivityToken }: HubIdentity,
+  { username, organization, tokenInput }: HubIdentity,
   { detail, asksForCode }: { detail: string; asksForCode: boolean },
 ): OatError {
-  if (isActivityToken === true) return activityTokenRefused(organization, detail)
+  if (tokenInput !== undefined) return tokenRefused(tokenInput, organization, detail)
   const on = `${username} on Docker Hub`
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
@@ -66,9 +66,9 @@ export function loginRefused(
   )
 }
 
-function activityTokenRefused(organization: string, detail: string): OatError {
+function tokenRefused(input: string, organization: string, detail: string): OatError {
   return forbidden(
-    `Docker Hub does not accept input "activity-token" for ${organization} (${detail})`,
+    `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
     `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`,
   )
 }
@@ -91,10 +91,10 @@ export function sessionRefused({ username }: HubIdentity, detail: string): OatEr
 
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
-  { username, organization, isActivityToken }: HubIdentity,
+  { username, organization, tokenInput }: HubIdentity,
   { status, detail }: { status: number; detail: string },
 ): OatError {
-  if (isActivityToken === true) {
+  if (tokenInput !== undefined) {
     return forbidden(
       `input "activity-token" may not read the audit log of ${organization} (${detail})`,
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',

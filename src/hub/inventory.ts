@@ -82,7 +82,7 @@ export function createHubTokenReader(
 ): HubActivity & HubRepositories {
   const { organization, token } = options
   const account = { username: organization, password: token }
-  const identity: HubIdentity = { username: organization, organization, isActivityToken: true }
+  const identity: HubIdentity = { username: organization, organization, tokenInput: 'activity-token' }
   const access = openHubAccess({ ...options, account }, identity)
   return { ...readActivity(options, access), ...readRepositories(options, access) }
 }
@@ -99,7 +99,7 @@ function readRepositories({ baseUrl }: Address, { call, identity }: HubAccess): 
       if (status === 200) return readHubRepository(body, subjectOf(request))
       if (status === 404) return undefined
       const detail = hubDetail(body)
-      throw identity.isActivityToken === true
+      throw identity.tokenInput !== undefined
         ? repositoryForbidden(repository, detail)
         : accessForbidden(identity, { status, detail })
     },

@@ -59,7 +59,7 @@ export function createHubLogin(options: HubLoginOptions): () => Promise<HubSessi
   const { account, identity, mask } = options
   const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
   return async () => {
-    if (identity.isActivityToken === true) return logInWithToken(options)
+    if (identity.tokenInput !== undefined) return logInWithToken(options)
     const { username, password } = account
     const path = '/v2/users/login'
     const response = await post(options, { path, body: { username, password: password.reveal() } })

@@ -64,7 +64,7 @@ const table = {
   'oidc-expires-in': { modes: login, default: '3600', range: [300, 21_600] },
   timeout: { modes: asking, default: '60', range: [1, 3600] },
   attempts: { modes: asking, default: '5', range: [1, 20] },
-  'hub-url': { modes: owner, default: 'https://hub.docker.com' },
+  'hub-url': { modes: ['verify', 'rotate', 'audit'], default: 'https://hub.docker.com' },
   'hub-username': { modes: owner },
   'hub-password': { modes: owner, kind: 'secret' },
   'hub-totp-secret': { modes: owner, kind: 'secret' },
