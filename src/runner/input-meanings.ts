@@ -131,7 +131,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'activity-token': meaning(
     'secret',
-    "Reads Docker's audit log without an owner's password: an organization access token that may read activity (`scope-activity-read`) and nothing else",
+    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else",
   ),
   'github-token': meaning(
     'secret',
@@ -154,8 +154,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets) and `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it). A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets) and activity (Docker's audit log; counted by default where something that you give can read it)",
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it) and `repositories` (whether they exist, immutable tags; counted by default with an owner account). A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log; counted by default where something that you give can read it) and repositories (counted by default with an owner account)",
   ),
   'fail-on': meaning(
     'act',
