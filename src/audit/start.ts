@@ -38,7 +38,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       register,
       hub,
       now: clock.now,
-      commit: await checkedOutCommit(inputs.config, { files, environment }),
+      commit: await checkedOutCommit(inputs.config, files, environment),
       activity: reader ?? hub,
       repositories: hub ?? reader,
       checkout: await readCheckout(register, {

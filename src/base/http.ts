@@ -15,7 +15,7 @@ import {
   httpUntrusted,
   isFinalNetworkFault,
 } from './http-failure.ts'
-import { askedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
+import { requestedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
 
 export interface HttpOptions {
   readonly clock: Clock
@@ -48,13 +48,13 @@ export function createHttp(options: HttpOptions): Http {
       const deadline = until(endsAt, options)
       const outcome = await follow(request, { agents, deadline })
       if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-      const asked = 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
-      const pause = asked ?? backoff(tries, clock.random())
+      const requested = 'fault' in outcome ? undefined : requestedPause(outcome, clock.now())
+      const pause = requested ?? backoff(tries, clock.random())
       const isLimit = 'status' in outcome && outcome.status === 429
       const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
       const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
-      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, asked })
+      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, requested })
       if (!isLimit) patience -= pause
       options.onRetry(
         `${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,

@@ -67,17 +67,18 @@ export function readRotateInputs(runner: Runner): RotateInputs {
 function readAssistedExpiry(runner: Runner, isNeeded: boolean): number | undefined {
   const expiry = readExpiry(runner)
   if (expiry === undefined || isNeeded) return expiry
-  throw invalidInput('expires-at', {
-    said: 'is only for new tokens that are given without an owner account',
-    hint: 'leave it out: Docker Hub tells when tokens expire',
-  })
+  throw invalidInput(
+    'expires-at',
+    'is only for new tokens that are given without an owner account',
+    'leave it out: Docker Hub tells when tokens expire',
+  )
 }
 
 /** For input "token" the entry alone says what it is for. */
 function readAssisted(runner: Runner, registry: RegistryHost): readonly AssistedToken[] {
   const chosen = chooseTokens(readTokens(runner), { channel: undefined, access: undefined })
   return chosen.map(({ input, value, channel, access }) => {
-    lintToken(value, { input, registry })
+    lintToken(value, input, registry)
     return { input, value, channel, access: input === 'token' ? undefined : access }
   })
 }
