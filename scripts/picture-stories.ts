@@ -87,12 +87,20 @@ const migrated: Story = {
   }),
 }
 
-const told = (name: string, load: () => Promise<Story>, showSteps = false): PictureStory => ({
+/** @param only the page of this step alone, counted from 0 */
+const told = (
+  name: string,
+  load: () => Promise<Story>,
+  { showSteps = false, only }: { showSteps?: boolean; only?: number } = {},
+): PictureStory => ({
   name,
   tell: async () => {
     const { jobs } = await play(await load())
     return {
-      markdown: jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n'),
+      markdown: jobs
+        .flatMap(({ steps }) => steps.map(({ summary }) => summary))
+        .filter((_, place) => only === undefined || place === only)
+        .join('\n'),
       above: showSteps ? jobs.map(stepList).join('') : '',
     }
   },
@@ -116,9 +124,11 @@ const own = (story: Story) => () => Promise.resolve(story)
 /** One page, or several, of every mode. */
 export const pictureStories: readonly PictureStory[] = [
   told('login', own(loggedIn)),
-  told('login-refused', own(refused), true),
+  told('login-refused', own(refused), { showSteps: true }),
   told('verify', own(verified)),
   told('rotate', storyFile('rotate/first-time')),
+  told('certificate', storyFile('rotate/incident'), { only: 0 }),
+  told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
   told('audit', storyFile('audit/everything-wrong')),
   told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),

@@ -1,4 +1,4 @@
-import { breakableText as text, codeText as code, dayText } from '../base/markdown.ts'
+import { breakableText as text, codeText as code, dayText, plainText } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { PushEvent } from '../hub/answers.ts'
@@ -10,6 +10,8 @@ import type { AuditView } from './view.ts'
 /** Nobody reads more rows than these; the output has every push that was read. */
 const mostRows = 60
 const mostDays = 10
+/** As many characters of a digest as Docker's own log names; the table has all. */
+const shortDigest = 'sha256:'.length + 12
 
 /** A push for the output; `actor` as the log has it. */
 export interface AuditPush extends Omit<PushEvent, 'at'> {
@@ -32,7 +34,7 @@ export function pushFindings(
   })
   return grouped(unexpected, ({ repository, actor }) => `${repository} ${actor}`).map(events => {
     const [{ repository, actor, at, tag, digest }] = events
-    const latest = `the latest on ${date(at)}: tag ${tag ?? 'unknown'}, digest ${digest ?? 'unknown'}`
+    const latest = `the latest on ${date(at)}: tag ${tag ?? 'unknown'}, digest ${digest?.slice(0, shortDigest) ?? 'unknown'}`
     return finding('PUSH_UNEXPECTED', {
       subject: repository,
       message: `${actor} pushed ${counted(events.length, 'time')}, ${latest}; the register names other "pushers"`,
@@ -65,7 +67,9 @@ export function leakPushTable({
   const latest = [...new Set(since)].toSorted((a, b) => b.at - a.at)
   if (latest.length === 0) return []
   return [
-    `| pushed since the leaked token was created (${latest.length}) | |`,
+    `${counted(latest.length, 'push', 'pushes')} since the leaked token was created:`,
+    '',
+    '| when, by whom | what |',
     '| --- | --- |',
     ...latest.slice(0, mostRows).map(singleRow),
     ...more(latest.length),
@@ -88,7 +92,12 @@ export function pushTable({ pushes = [] }: Pick<AuditView, 'pushes'>): readonly 
 
 function singleRow({ repository, actor, tag, digest, at }: PushEvent): string {
   const when = `${dayText(date(at))} ${formatTime(at).slice(11, 16)} UTC`
-  return `| ${when}<br>${text(actor)} | ${code(repository)}<br>${tag === undefined ? 'unknown tag' : code(tag)}<br>${digest === undefined ? 'unknown digest' : code(digest)} |`
+  return `| ${when}<br>${text(actor)} | ${code(repository)}<br>${tag === undefined ? 'unknown tag' : code(tag)}<br>${digest === undefined ? 'unknown digest' : digestText(digest)} |`
+}
+
+/** In pieces that a phone can break. */
+function digestText(digest: string): string {
+  return `<code>${(digest.match(/.{1,12}/gsu) ?? []).map(plainText).join('<wbr>')}</code>`
 }
 
 function groupRow(events: readonly [PushEvent, ...PushEvent[]]): string {

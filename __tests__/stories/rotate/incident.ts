@@ -4,15 +4,19 @@ import { repositoryOf, resourcesOf } from '../../../sandbox/book/slot.ts'
 import type { Story } from '../../support/story.ts'
 
 const day = 86_400_000
+/** On days that are always the same: findings name them. */
+const start = Date.now()
 let offset = 0
+const now = () => Date.parse('2026-11-24T14:00:00Z') + Date.now() - start + offset
 const responder = { username: 'responder', password: 'an owner of the sandbox' }
 const register = oneStore.replace('    stores:', '    pushers: [kong]\n    immutable-tags: true\n    stores:')
 
 export const story: Story = {
   about:
     'An incident: a token leaked and pushed a tag. A new one everywhere, the certificate, and an audit a week later.',
-  world: { hub: true, github: true, now: () => Date.now() + offset },
+  world: { hub: true, github: true, now },
   alone: true,
+  atOnce: true,
   job: async stage => {
     const { world } = stage
     offset = -20 * day
@@ -34,7 +38,7 @@ export const story: Story = {
         name: repositoryOf('nightly'),
         actor,
         data: { tag, digest: `sha256:${String(days).repeat(64)}` },
-        at: Date.now() - days * day,
+        at: now() - days * day,
       })
     push('kong', 'nightly', 3)
     push('kong', 'nightly', 2)
