@@ -299,7 +299,9 @@ tokens:
       ['SECRET_ABSENT', 'actions:kong/kong-operator:NIGHTLY_PUSH'],
     ])
     expect(findings[0]?.message).toMatch(/^HUB_FORBIDDEN: /)
-    expect(compared(said)).toMatch(/; not compared: Docker Hub, Docker's audit log, the repositories on Docker Hub$/)
+    expect(compared(said)).toMatch(
+      /; not compared: Docker Hub, Docker's audit log, the repositories on Docker Hub$/,
+    )
     expect(audited.world.log.lines().filter(line => line.includes('POST /v2/users/login'))).toHaveLength(1)
   })
 })

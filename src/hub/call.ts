@@ -17,7 +17,7 @@ interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
 }
 
 /** One request as the owner. Gives the answers that are allowed; HUB_FORBIDDEN or HUB_INVALID for any other. */
-export type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse>
+type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse>
 
 /** What the parts of the adapter share. `url`: the organization's tokens. */
 export interface HubAccess {

@@ -2,7 +2,7 @@
  * What an entry may list under `hub`: Docker's scopes beside those of images, without `scope-` (docs.docker.com, "Access token scopes
  * reference"). Of one repository …
  */
-export const repositoryScopes = [
+const repositoryScopes = [
   'repository-read',
   'repository-edit',
   'repository-admin',
