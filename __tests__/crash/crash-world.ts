@@ -87,8 +87,9 @@ export async function startCrashWorld(
       const old = world.book.mint(organization, {
         label: written,
         resources: resourcesOf('nightly', access),
-        description: await notedCopies(register, { label, repository: home }),
       })
+      const noted = await notedCopies(register, { label, repository: home, value: old.value })
+      world.book.change(old.id, { description: noted })
       for (const store of stores) store.fill(old.value, at)
       offset += age
       world.log.clear()

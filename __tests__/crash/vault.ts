@@ -40,10 +40,10 @@ export async function startVault(world: World) {
   const store = (path: string, { place, isOpen }: { place: number; isOpen: boolean }): CrashStore => {
     const argv = (verb: string): string =>
       JSON.stringify([process.execPath, program, verb, `${server.origin}${path}`])
-    const confirm = isOpen ? `, confirm: ${argv('get')}` : ''
+    const check = isOpen ? `, check: ${argv('get')}` : ''
     return {
       name: `program:${process.execPath}${place > 1 ? `#${place}` : ''}`,
-      entry: `{ program: ${argv('put')}${confirm}, timeout: 3s }`,
+      entry: `{ program: ${argv('put')}${check}, timeout: 3s }`,
       held: () => held.get(path),
       fill: value => void held.set(path, value),
     }

@@ -28,13 +28,13 @@ let jobs: readonly JobResult[]
 let calls: readonly SpiedCall[]
 let search: ReturnType<typeof createSecretSearch>
 
-/** A program store: it keeps the digest of the value, which confirm then reads. */
+/** A program store: it keeps the digest of the value, which check then reads. */
 const digestFile = (root: string): string => JSON.stringify(join(root, 'digest'))
 const keep = (root: string): string =>
   `fs.writeFileSync(${digestFile(root)}, require('node:crypto').createHash('sha256').update(input).digest('hex'))`
-const confirm = (root: string): string => `process.stdout.write(fs.readFileSync(${digestFile(root)}))`
+const check = (root: string): string => `process.stdout.write(fs.readFileSync(${digestFile(root)}))`
 
-const register = `${oneStore}      - { program: [keep], confirm: [confirm] }
+const register = `${oneStore}      - { program: [keep], check: [check] }
   - label: nightly-ingress-controller pull
     channel: nightly
     access: pull
@@ -49,7 +49,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
     machine = await createMachine()
     const { root, home } = machine
     const real = { docker: passOnTo(docker ?? ''), kubectl: passOnTo(kubectl ?? '') }
-    const programs = { ...real, keep: keep(root), confirm: confirm(root) }
+    const programs = { ...real, keep: keep(root), check: check(root) }
     const spy = await createProcessSpy(root, programs)
     const environment = {
       ...machine.environment,
@@ -80,7 +80,7 @@ describeWith(obstacle)('while docker, kubectl and the programs of stores run', (
   it('each of them is seen at work', () => {
     expect(jobs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success'])
     expect([...new Set(calls.map(({ program }) => program))].sort()).toEqual([
-      'confirm',
+      'check',
       'docker',
       'keep',
       'kubectl',

@@ -3,34 +3,15 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
 import { createSocketFolder } from '../../sandbox/folder.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { type Moto, startMoto } from '../../sandbox/moto.ts'
-import { createClock } from '../../src/base/clock.ts'
-import { Secret } from '../../src/base/secret.ts'
-import { parseRegister } from '../../src/register/read.ts'
-import type { ProgramStore } from '../../src/register/store.ts'
-import { createPrograms } from '../../src/stores/programs.ts'
-import type { TokenValue } from '../../src/stores/stores.ts'
-import { readRegisterYaml } from '../../src/yaml/read.ts'
+import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 import { describeWith } from '../support/real-parts.ts'
+import { readRecipe } from '../support/recipe.ts'
+import { watchProcesses } from '../support/watch-processes.ts'
 
-const page = fs.readFileSync('docs/secret-managers.md', 'utf8')
-
-/** The store of the recipe below a heading, as the register reads it. */
-async function recipe(heading: string): Promise<ProgramStore> {
-  const section = page.slice(page.indexOf(`\n### ${heading}\n`))
-  const { stores } = parse(/```yaml\n([^]*?)```/.exec(section)?.[1] ?? '') as { stores: unknown }
-  const token = { label: 'a', channel: 'nightly', access: 'pull', repositories: ['kong/a'], stores }
-  const source = JSON.stringify({ organization: 'kong', tokens: [token] })
-  const [slot] = parseRegister(await readRegisterYaml(source), 'docs').tokens
-  const [store] = slot?.stores ?? []
-  if (store?.kind !== 'program') throw new Error(`no program below ${heading}`)
-  return store
-}
-
-const obstacle = await missingPrograms(['pass', 'gpg', 'age', 'aws', 'moto_server'])
+const obstacle = await missingPrograms(['pass', 'gpg', 'age', 'aws', 'moto_server', 'jq'])
 
 // gpg's agent listens there.
 const folder = obstacle === undefined ? (await createSocketFolder()).path : ''
@@ -62,7 +43,8 @@ describeWith(obstacle)('the real programs', () => {
     fs.writeFileSync(join(folder, 'recipients.txt'), run('age-keygen', '-y', join(folder, 'identity.txt')))
     moto = await startMoto()
     environment['AWS_ENDPOINT_URL'] = moto.origin
-    run('aws', 'secretsmanager', 'create-secret', '--name', 'docker/nightly-pull', '--secret-string', 'none')
+    for (const name of ['docker/pull', 'ecr-pullthroughcache/docker-hub'])
+      run('aws', 'secretsmanager', 'create-secret', '--name', name, '--secret-string', 'none')
     // The recipes for files name them in the working directory.
     process.chdir(folder)
   }, 60_000)
@@ -74,76 +56,57 @@ describeWith(obstacle)('the real programs', () => {
     fs.rmSync(folder, { recursive: true, force: true })
   })
 
-  const tokenOf = (value: string): TokenValue => ({
-    id: value,
-    label: 'a',
-    channel: 'nightly',
-    access: 'pull',
-    expiresAt: undefined,
-    value: new Secret(value, () => undefined),
-  })
-  const open = () =>
-    createPrograms({
-      environment,
-      secrets: [],
-      clock: createClock(),
-      signal: new AbortController().signal,
-      mask: () => undefined,
-    })
+  /** @param more keys of the register */
+  const open = (page: string, heading: string, more: object = {}) =>
+    createProgramBench({ ...readRecipe(join(before, 'docs', page), heading).keys, ...more }, environment)
 
-  it.each(['pass', 'AWS Secrets Manager', 'age, SOPS'])(
-    '%s: the recipe stores a token and the next one, confirms, and shows neither to other processes',
-    async heading => {
-      const store = await recipe(heading)
-      const programs = open()
-      const values = [`dckr_oat_${randomUUID()}`, `dckr_oat_${randomUUID()}`]
+  it.each([
+    ['pass', 'secret-manager-recipes', 'pass'],
+    ['aws', 'secret-manager-recipes', 'AWS Secrets Manager'],
+    ['age', 'secret-manager-recipes', 'age'],
+    ['aws', 'registry-caches', 'ECR pull-through cache'],
+  ])(
+    '%s: the recipe stores a token and the next one, checks, and shows neither to other processes: %s, %s',
+    async (program, page, heading) => {
+      const bench = await open(page, heading)
+      const tokens = [randomUUID(), randomUUID()].map(id => tokenValue(`dckr_oat_${id}`))
       const watch = watchProcesses()
-      try {
-        expect(await programs.check(store)).toMatchObject({ kind: 'comparable' })
-        for (const value of values) {
-          expect(await programs.write(store, tokenOf(value))).toMatchObject({ result: 'written' })
-          expect(await programs.look(store, tokenOf(value))).toMatchObject({ holds: value })
-          expect(await programs.look(store, tokenOf(`${value}x`))).toMatchObject({ holds: undefined })
-        }
-      } finally {
-        watch.stop()
+      for (const token of tokens) {
+        expect(await bench.write(token)).toMatchObject({ result: 'written' })
+        bench.note(token)
+        expect(await bench.look(token)).toMatchObject({ holds: token.id })
+        expect(await bench.check()).toMatchObject({ holds: token.id })
+        expect(await bench.look(tokenValue(`${token.id}x`))).toMatchObject({ holds: undefined })
       }
-      const seen = watch.seen()
-      expect(seen).toContain(store.argv[0])
-      expect(values.filter(value => seen.includes(value))).toEqual([])
+      watch.stop()
+      expect(watch.argv()).toContain(program)
+      expect(tokens.filter(({ id }) => watch.seen().includes(id))).toEqual([])
     },
     60_000,
   )
 
+  it('the secret of the ECR cache has the keys that ECR reads', async () => {
+    const token = tokenValue('dckr_oat_ecr')
+    await (await open('registry-caches', 'ECR pull-through cache')).write(token)
+    const argv = [
+      'get-secret-value',
+      '--secret-id',
+      'ecr-pullthroughcache/docker-hub',
+      '--query',
+      'SecretString',
+    ]
+    expect(JSON.parse(run('aws', 'secretsmanager', ...argv, '--output', 'text'))).toEqual({
+      username: 'kong',
+      accessToken: 'dckr_oat_ecr',
+    })
+  })
+
   it('AWS Secrets Manager has no such secret: the write fails, and says so', async () => {
-    const store = await recipe('AWS Secrets Manager')
-    const argv = store.argv.map(word => (word === 'docker/nightly-pull' ? 'docker/nobody' : word))
-    const [program = '', ...rest] = argv
-    const outcome = await open().write({ ...store, argv: [program, ...rest] }, tokenOf('dckr_oat_x'))
+    const { keys } = readRecipe(join(before, 'docs', 'secret-manager-recipes'), 'AWS Secrets Manager')
+    const program = (keys['program'] as string[]).map(word => word.replace('docker/pull', 'docker/nobody'))
+    const bench = await open('secret-manager-recipes', 'AWS Secrets Manager', { program })
+    const outcome = await bench.write(tokenValue('dckr_oat_x'))
     if (outcome.result !== 'lost') throw new Error(outcome.result)
     expect(outcome.error.message).toContain('ResourceNotFoundException')
   })
 })
-
-/** Arguments and environment of every process that can be seen, again and again. */
-function watchProcesses(): { stop: () => void; seen: () => string } {
-  const seen = new Set<string>()
-  const look = (): void => {
-    for (const id of fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-      for (const file of ['cmdline', 'environ']) {
-        try {
-          seen.add(fs.readFileSync(`/proc/${id}/${file}`, 'utf8'))
-        } catch {
-          // It has just ended.
-        }
-      }
-    }
-  }
-  const timer = setInterval(look, 5)
-  return {
-    stop: () => {
-      clearInterval(timer)
-    },
-    seen: () => [...seen].join('\n'),
-  }
-}

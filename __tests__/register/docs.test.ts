@@ -3,13 +3,15 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { slotKeys } from '../../src/register/read-slot.ts'
-import { kubernetesKeys, programKeys, secretKeys } from '../../src/register/read-stores.ts'
+import { programKeys } from '../../src/register/read-program.ts'
+import { kubernetesKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { parseRegister, registerKeys } from '../../src/register/read.ts'
 import { rotationKeys } from '../../src/register/rotation.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const page = readFileSync('docs/register.md', 'utf8')
-const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+const complete = readFileSync('docs/register-example.md', 'utf8')
+const blocks = [...(page + complete).matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
 const example = blocks.find(text => text.includes('$schema=')) ?? ''
 const schema = JSON.parse(readFileSync('register.schema.json', 'utf8')) as { readonly $id: string }
 
@@ -19,7 +21,7 @@ function documentedKeys(heading: string): readonly string[] {
   return [...section.matchAll(/^\| `([a-z-]+)`/gm)].map(([, key = '']) => key)
 }
 
-describe('docs/register.md', () => {
+describe('docs/register.md and docs/register-example.md', () => {
   it('shows the smallest register first, and the complete one last', () => {
     const lengths = blocks.map(text => text.split('\n').length)
     expect(lengths).toEqual(lengths.toSorted((one, other) => one - other))

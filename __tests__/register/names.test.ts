@@ -136,8 +136,11 @@ describe('a place', () => {
   const program: Store = {
     kind: 'program',
     argv: ['x', 'Y'],
+    called: 'x',
     ordinal: 12,
-    confirmArgv: undefined,
+    stdin: undefined,
+    checkArgv: undefined,
+    variables: undefined,
     timeoutMs: 1,
     position,
   }
@@ -169,7 +172,8 @@ describe('a place', () => {
     expect(storeIdentity(secret, 'Kong/KIC')).toBe('actions:kong/kic:a')
     expect(storeIdentity(cluster, '')).toBe('kubernetes:C/n/p')
     expect(storeIdentity(program, '')).toBe('program:["x","Y"]')
-    expect(storeIdentity({ ...program, ordinal: 1 }, '')).toBe('program:["x","Y"]')
+    expect(storeIdentity({ ...program, ordinal: 1, called: 'z' }, '')).toBe('program:["x","Y"]')
+    expect(storeIdentity({ ...program, stdin: '{token}' }, '')).toBe('program:["x","Y"]{token}')
   })
 
   it.each([

@@ -3,62 +3,30 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { createClock } from '../../src/base/clock.ts'
-import { Secret } from '../../src/base/secret.ts'
-import type { ProgramStore } from '../../src/register/store.ts'
-import { createPrograms } from '../../src/stores/programs.ts'
-import type { TokenValue } from '../../src/stores/stores.ts'
+import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
 const digest = createHash('sha256').update(value).digest('hex')
-const token: TokenValue = {
-  id: 't1',
-  label: 'nightly push',
-  channel: 'nightly',
-  access: 'push',
-  value: new Secret(value, () => undefined),
-  expiresAt: Date.UTC(2027, 0, 2),
-}
+const token = { ...tokenValue(value), id: 't1' }
 const folder = fs.mkdtempSync(join(tmpdir(), 'oat-program-'))
 afterAll(() => {
   fs.rmSync(folder, { recursive: true })
 })
 
-/** A program of some lines of shell. */
-const shell = (script: string, ...args: string[]): ProgramStore['argv'] => ['sh', '-c', script, 'sh', ...args]
+/** A program of some lines of shell. The register takes words of one line. */
+const shell = (script: string, ...args: string[]) => ['sh', '-c', script.replaceAll('\n', ';'), 'sh', ...args]
 
-function createBench(store: Partial<ProgramStore>, environment: Readonly<Record<string, string>> = {}) {
-  const masked: string[] = []
-  const controller = new AbortController()
-  const programs = createPrograms({
-    environment: { PATH: process.env['PATH'], ...environment },
-    secrets: [new Secret('owner-password', () => undefined)],
-    clock: { ...createClock(), sleep: () => Promise.resolve() },
-    signal: controller.signal,
-    mask: text => void masked.push(text),
-  })
-  const own: ProgramStore = {
-    kind: 'program',
-    argv: shell('cat >/dev/null'),
-    ordinal: 1,
-    confirmArgv: undefined,
-    timeoutMs: 20_000,
-    position: { line: 1, column: 1 },
-    ...store,
-  }
-  return {
-    masked,
-    controller,
-    check: async () => programs.check(own),
-    look: async (with_?: TokenValue) => programs.look(own, with_),
-    write: async (before?: number) =>
-      programs.write(own, { ...token, ...(before !== undefined && { before }) }),
-  }
+/** @param keys of the register, beside a program that only reads */
+function createBench(keys: object, environment: Readonly<Record<string, string>> = {}) {
+  return createProgramBench(
+    { program: shell('cat >/dev/null'), timeout: '20s', ...keys },
+    { PATH: process.env['PATH'], ...environment },
+  )
 }
 
 const written = { result: 'written', sentAt: undefined, answeredAt: undefined }
-const messageOf = async (bench: ReturnType<typeof createBench>): Promise<string> => {
-  const outcome = await bench.write()
+const messageOf = async (keys: object): Promise<string> => {
+  const outcome = await (await createBench(keys)).write(token)
   if (outcome.result !== 'lost') throw new Error(`the write is ${outcome.result}`)
   expect(outcome.error.code).toBe('STORE_FAILED')
   return outcome.error.message
@@ -79,14 +47,18 @@ const read = (name: string): string => fs.readFileSync(join(folder, name), 'utf8
 
 describe('a program that stores', () => {
   it('gets the value on stdin, with nothing behind it, and its arguments as they are', async () => {
-    const argv = shell('cat > "$1"; printf %s "$2" > "$1.argument"', join(folder, 'given'), '$HOME  `id` *')
-    expect(await createBench({ argv }).write()).toEqual(written)
+    const program = shell(
+      'cat > "$1"; printf %s "$2" > "$1.argument"',
+      join(folder, 'given'),
+      '$HOME  `id` *',
+    )
+    expect(await (await createBench({ program })).write(token)).toEqual(written)
     expect(read('given')).toBe(value)
     expect(read('given.argument')).toBe('$HOME  `id` *')
   })
 
   it('is told which token it is, and inherits what a secret manager needs, but no input and no secret', async () => {
-    const argv = shell('env > "$1"', join(folder, 'environment'))
+    const program = shell('env > "$1"', join(folder, 'environment'))
     const environment = {
       VAULT_TOKEN: 'hvs.x',
       'INPUT_HUB-PASSWORD': 'owner-password',
@@ -95,7 +67,7 @@ describe('a program that stores', () => {
       COPY: 'the owner-password, too',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     }
-    await createBench({ argv }, environment).write()
+    await (await createBench({ program }, environment)).write(token)
     const names = read('environment').replaceAll(/=.*/g, '').trim().split('\n')
     expect(read('environment').split('\n')).toEqual(
       expect.arrayContaining([
@@ -122,40 +94,41 @@ describe('a program that stores', () => {
       '(: :error::x ::set-output',
     ],
   ])('that %s may have stored it: the answer is lost', async (...[, script, said]) => {
-    const message = await messageOf(createBench({ argv: shell(script) }))
+    const message = await messageOf({ program: shell(script) })
     expect(message).toContain(`program sh: the program `)
     expect(message).toContain(said)
     expect(message).not.toContain(value)
   })
 
   it('may say more than anybody wants to keep', async () => {
-    const argv = shell('cat >/dev/null; head -c 20000000 /dev/zero | tr "\\0" x; exit 1')
-    expect((await messageOf(createBench({ argv }))).length).toBeLessThan(500)
+    const program = shell('cat >/dev/null; head -c 20000000 /dev/zero | tr "\\0" x; exit 1')
+    expect((await messageOf({ program })).length).toBeLessThan(500)
   })
 
   it.each([
     ['never ends', ''],
-    ['does not want to end', 'trap "" TERM;'],
+    ['does not want to end', 'trap "" TERM; '],
   ])('that %s is stopped, with everything it started', async (_, trap) => {
     const pids = join(folder, `pids-${trap.length}`)
-    const argv = shell(
-      `${trap} sh -c '${trap} sleep 100; sleep 100' & echo $! $$ > "$1"; wait; sleep 100`,
+    const program = shell(
+      `${trap}sh -c '${trap}sleep 100; sleep 100' & echo $! $$ > "$1"; wait; sleep 100`,
       pids,
     )
-    expect(await messageOf(createBench({ argv, timeoutMs: 500 }))).toContain('did not end within 0.5 s')
+    expect(await messageOf({ program, timeout: '1s' })).toContain('did not end within 1 s')
     await untilDead(...fs.readFileSync(pids, 'utf8').split(' '))
   })
 
   it('may leave a daemon behind that keeps its pipes open', async () => {
-    const argv = shell('cat >/dev/null; (exec sleep 15) & echo $! > "$1"', join(folder, 'daemon'))
-    expect(await createBench({ argv }).write()).toEqual(written)
+    const program = shell('cat >/dev/null; (exec sleep 15) & echo $! > "$1"', join(folder, 'daemon'))
+    expect(await (await createBench({ program })).write(token)).toEqual(written)
     expect(isAlive(read('daemon'))).toBe(true)
     process.kill(Number(read('daemon')))
   })
 
   it('is stopped when the job is cancelled', async () => {
-    const bench = createBench({ argv: shell('echo $$ > "$1"; sleep 100', join(folder, 'cancelled')) })
-    const writing = bench.write()
+    const program = shell('echo $$ > "$1"; sleep 100', join(folder, 'cancelled'))
+    const bench = await createBench({ program })
+    const writing = bench.write(token)
     while (!fs.existsSync(join(folder, 'cancelled')) || read('cancelled') === '') {
       await new Promise(retry => setTimeout(retry, 10))
     }
@@ -165,23 +138,23 @@ describe('a program that stores', () => {
   })
 
   it('is not started once the time for it has passed', async () => {
-    const bench = createBench({ argv: shell('touch "$1"', join(folder, 'late')) })
-    expect(await bench.write(Date.now() - 1)).toEqual({ result: 'late' })
+    const bench = await createBench({ program: shell('touch "$1"', join(folder, 'late')) })
+    expect(await bench.write(token, Date.now() - 1)).toEqual({ result: 'late' })
     expect(fs.existsSync(join(folder, 'late'))).toBe(false)
   })
 
   it('is looked for before anything is minted, by name and by path', async () => {
     const plain = join(folder, 'plain')
     fs.writeFileSync(plain, 'true')
-    for (const argv of [['no-such-program'], ['./no/such'], [plain], [folder]] as const) {
-      await expect(createBench({ argv }).check()).rejects.toMatchObject({ code: 'STORE_MISSING' })
-      await expect(createBench({ confirmArgv: argv }).check()).rejects.toMatchObject({
-        code: 'STORE_MISSING',
-      })
-      await expect(createBench({ argv }).write()).rejects.toMatchObject({ code: 'STORE_MISSING' })
+    for (const program of [['no-such-program'], ['./no/such'], [plain], [folder]]) {
+      const missing = { code: 'STORE_MISSING' }
+      const bench = await createBench({ program })
+      await expect(bench.check()).rejects.toMatchObject(missing)
+      await expect((await createBench({ check: program })).check()).rejects.toMatchObject(missing)
+      await expect(bench.write(token)).rejects.toMatchObject(missing)
     }
     fs.chmodSync(plain, 0o700)
-    expect(await createBench({ argv: [plain] }).check()).toEqual({
+    expect(await (await createBench({ program: [plain] })).check()).toEqual({
       store: `program:${plain}`,
       kind: 'opaque',
     })
@@ -190,55 +163,142 @@ describe('a program that stores', () => {
   it('may name an interpreter that is not there', async () => {
     const script = join(folder, 'script')
     fs.writeFileSync(script, '#!/no/such/interpreter\n', { mode: 0o700 })
-    expect(await messageOf(createBench({ argv: [script] }))).toMatch(/exit code 12[67]/)
+    expect(await messageOf({ program: [script] })).toMatch(/exit code 12[67]/)
   })
 
   it('may open its stdin by name', async () => {
-    const argv = shell('cat /dev/stdin > "$1"', join(folder, 'by-name'))
-    expect(await createBench({ argv }).write()).toEqual(written)
+    const program = shell('cat /dev/stdin > "$1"', join(folder, 'by-name'))
+    expect(await (await createBench({ program })).write(token)).toEqual(written)
     expect(read('by-name')).toBe(value)
   })
 })
 
-describe('confirm', () => {
-  const confirm = (script: string) => createBench({ confirmArgv: shell(script, value, digest) })
-
+describe('stdin', () => {
   it.each([
-    ['the value', 'echo "$1"'],
-    ['its SHA-256', 'printf %s "$2"'],
-    ['its SHA-256 in upper case', 'echo "$2" | tr a-f A-F'],
-  ])('that prints %s shows that the store holds the token', async (_, script) => {
-    expect(await confirm(script).look(token)).toEqual({ store: 'program:sh', kind: 'open', holds: 't1' })
+    ['{"username":"{organization}","accessToken":"{token}"}', `{"username":"kong","accessToken":"${value}"}`],
+    ['user = "{organization}:{token}"\n', `user = "kong:${value}"\n`],
+    ['{organization}:{token}', `kong:${value}`],
+  ])('%j is filled in', async (stdin, given) => {
+    const program = shell('cat > "$1"', join(folder, 'text'))
+    expect(await (await createBench({ program, stdin })).write(token)).toEqual(written)
+    expect(read('text')).toBe(given)
+  })
+
+  it('that is JSON escapes a value as its string needs it', async () => {
+    const program = shell('cat > "$1"', join(folder, 'json'))
+    const odd = 'a"b\\c\n{organization}'
+    await (await createBench({ program, stdin: '["{token}"]' })).write(tokenValue(odd))
+    expect(JSON.parse(read('json'))).toEqual([odd])
   })
 
   it.each([
-    ['nothing', ':'],
-    ['another token', 'echo dckr_oat_another'],
-    ['the value and more', 'echo "$1"; echo "$1"'],
-    ['a part of the digest', 'echo "$2" | head -c 20'],
-    ['very much', 'head -c 1000000 /dev/zero | tr "\\0" "\\n"; echo "$1"; head -c 1000000 /dev/zero'],
+    ['in plain', 'cat; exit 1'],
+    ['in base64, as a whole', 'base64 -w0; exit 1'],
+    ['in base64, as a login', 'printf %s kong:$(jq -r .t) | base64 -w0; exit 1'],
+  ])('is not shown when the program prints it %s and fails', async (_, script) => {
+    const message = await messageOf({
+      program: shell(script.replace('jq -r .t', `sed 's/.*"t":"//; s/"}//'`)),
+      stdin: '{"t":"{token}"}',
+    })
+    expect(message).toContain('(***)')
+  })
+})
+
+describe('env', () => {
+  it('leaves of the variables of the job those that it names, and what every program needs', async () => {
+    const program = shell('env > "$1"', join(folder, 'few'))
+    const job = { HOME: '/home/x', VAULT_TOKEN: 'hvs-x', OTHER: 'x', LC_ALL: 'C' }
+    await (await createBench({ program, env: ['VAULT_TOKEN'] }, job)).write(token)
+    const names = read('few').replaceAll(/=.*/g, '').trim().split('\n')
+    expect(names.filter(name => !/^(PWD|SHLVL|_|OLDPWD)$/.test(name)).sort()).toEqual([
+      'DOCKER_OAT_EXPIRES_AT',
+      'DOCKER_OAT_LABEL',
+      'DOCKER_OAT_SLOT',
+      'HOME',
+      'LC_ALL',
+      'PATH',
+      'VAULT_TOKEN',
+    ])
+  })
+
+  it.each([
+    ['is not there', {}],
+    ['is empty', { VAULT_TOKEN: '' }],
+    ['has an input', { VAULT_TOKEN: 'x owner-password' }],
+  ])('that names a variable which %s is told before anything is created', async (_, job) => {
+    const bench = await createBench({ env: ['VAULT_TOKEN'], name: 'the vault' }, job)
+    await expect(bench.check()).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'program the vault: the variable VAULT_TOKEN is empty, or has an input that is a secret',
+    })
+  })
+})
+
+describe('check', () => {
+  const another = 'dckr_oat_another'
+  const checked = (script: string) =>
+    createBench({ check: shell(script) }, { VALUE: value, DIGEST: digest, OTHER: another })
+  const place = { store: 'program:sh', kind: 'open' }
+
+  it.each([
+    ['the value', 'echo "$VALUE"'],
+    ['its SHA-256', 'printf %s "$DIGEST"'],
+    ['its SHA-256 in upper case', 'echo "$DIGEST" | tr a-f A-F'],
+  ])(
+    'that prints %s shows that the store holds the token, in this run and in a later one',
+    async (_, script) => {
+      const bench = await checked(script)
+      expect(await bench.look(token)).toEqual({ ...place, holds: 't1' })
+      bench.note(token)
+      expect(await bench.check()).toEqual({ ...place, holds: 't1' })
+      expect(await bench.look()).toEqual({ ...place, holds: 't1' })
+    },
+  )
+
+  it.each([
+    ['another token', 'echo $OTHER'],
+    ['the value and more', 'echo "$VALUE"; echo "$VALUE"'],
+    ['a part of the digest', 'echo "$DIGEST" | head -c 20'],
+    ['very much', 'head -c 1000000 /dev/zero | tr "\\0" "\\n"; echo "$VALUE"; head -c 1000000 /dev/zero'],
   ])('that prints %s shows that it does not', async (_, script) => {
-    expect(await confirm(script).look(token)).toMatchObject({ kind: 'open', holds: undefined })
+    const bench = await checked(script)
+    bench.note(token)
+    expect(await bench.look(token)).toMatchObject({ kind: 'open', holds: undefined })
+    // Of very much only the beginning is kept, which is blank.
+    if (!script.includes('zero')) expect(await bench.look()).toEqual({ ...place, holds: undefined })
+  })
+
+  it('that prints nothing: another value to the run that wrote, and nothing there to a later one', async () => {
+    const bench = await checked(':')
+    bench.note(token)
+    expect(await bench.look(token)).toEqual({ ...place, holds: undefined })
+    expect(await bench.look()).toEqual({ store: 'program:sh', kind: 'empty' })
   })
 
   it('may print another token, which is masked', async () => {
-    const bench = confirm('echo dckr_oat_another')
+    const bench = await checked('echo $OTHER')
     await bench.look(token)
-    expect(bench.masked).toEqual(['dckr_oat_another'])
+    expect(bench.masked).toEqual([another])
   })
 
   it('that fails says so, without what it printed of the value', async () => {
-    const looking = confirm('echo "$1"; exit 4').look(token)
-    await expect(looking).rejects.toMatchObject({
+    const bench = await checked('echo "$VALUE"; exit 4')
+    const failed = (said: string) => ({
       code: 'STORE_FAILED',
-      message: 'program sh: its confirm ended with exit code 4 (***)',
+      message: `program sh: its check ended with exit code 4${said}`,
     })
+    await expect(bench.look(token)).rejects.toMatchObject(failed(' (***)'))
+    bench.note(token)
+    await expect(bench.look()).rejects.toMatchObject(failed(''))
+    const loud = await checked('echo "no $VALUE" >&2; printf %s "$VALUE" | base64 -w0 >&2; exit 4')
+    loud.note(token)
+    await expect(loud.look()).rejects.toMatchObject(failed(' (no *** ***)'))
   })
 
-  it('is not run before this run has written', async () => {
-    const bench = createBench({ confirmArgv: shell('touch "$1"', join(folder, 'confirmed')) })
+  it('is not run before a token is current that was copied with it', async () => {
+    const bench = await createBench({ check: shell('touch "$1"', join(folder, 'checked')) })
     expect(await bench.check()).toMatchObject({ kind: 'comparable' })
     expect(await bench.look()).toMatchObject({ kind: 'comparable' })
-    expect(fs.existsSync(join(folder, 'confirmed'))).toBe(false)
+    expect(fs.existsSync(join(folder, 'checked'))).toBe(false)
   })
 })

@@ -16,6 +16,7 @@ ${more[name] ?? ''}\
 `
 const shared: Readonly<Record<string, string>> = {
   narrow: ', { secret: AA_NARROW, organization: kong, visibility: all }',
+  unused: ', { name: the vault, program: [cat], check: [echo, other] }',
 }
 const slots = [
   'absent',

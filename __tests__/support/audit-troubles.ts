@@ -388,6 +388,20 @@ export const troubles: readonly (readonly [
     },
   ],
   [
+    'a place that has another value, as its program says',
+    () => undefined,
+    'PLACE_CHANGED',
+    /^has another value than the current token$/,
+    { register: auditRegister.replace(/$/, '      - { program: [cat], check: [echo, something] }\n') },
+  ],
+  [
+    'a place that has nothing, as its program says',
+    () => undefined,
+    'PLACE_CHANGED',
+    /^has nothing, and "nightly-ingress-controller push" should be there$/,
+    { register: auditRegister.replace(/$/, '      - { program: [cat], check: [cat] }\n') },
+  ],
+  [
     'a program that was added to the register',
     () => undefined,
     'COPIES_CHANGED',

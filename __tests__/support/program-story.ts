@@ -5,7 +5,7 @@ import type { Stage, StoryJob } from './story.ts'
 interface ProgramStory {
   /** Lines of shell; `$1` is the file that stands for a secret manager. */
   readonly keep: string
-  readonly confirm?: string
+  readonly check?: string
   readonly timeout?: string
   readonly inputs?: Readonly<Record<string, string>>
 }
@@ -24,9 +24,9 @@ export async function programRotation(stage: Stage, story: ProgramStory): Promis
     await chmod(`${machine.home}/${name}`, 0o700)
     return JSON.stringify([`${machine.home}/${name}`, `${machine.home}/manager`])
   }
-  const confirm = story.confirm && `        confirm: ${await script('confirm', story.confirm)}\n`
+  const check = story.check && `        check: ${await script('check', story.check)}\n`
   const timeout = story.timeout && `        timeout: ${story.timeout}\n`
-  const store = `      - program: ${await script('keep', story.keep)}\n${confirm ?? ''}${timeout ?? ''}`
+  const store = `      - program: ${await script('keep', story.keep)}\n${check ?? ''}${timeout ?? ''}`
   const job = await rotation(stage, { register: `${oneStore}${store}`, inputs: story.inputs ?? {} })
   return {
     ...job,

@@ -70,16 +70,17 @@ const storeOf = (mark: string, access: string): fc.Arbitrary<Sample> => {
     }
   })
   const program = fc
-    .record({ args: fc.array(line, { maxLength: 4 }), confirm: fc.option(fc.array(line, { minLength: 1 })) })
-    .map(({ args, confirm }) => ({
-      source: { program: [mark, ...args], timeout: '90s', ...(confirm && { confirm }) },
+    .record({ args: fc.array(line, { maxLength: 4 }), check: fc.option(fc.array(line, { minLength: 1 })) })
+    .map(({ args, check }) => ({
+      source: { program: [mark, ...args], timeout: '90s', ...(check && { check }) },
       expected: [
         {
           kind: 'program',
           ordinal: 1,
           argv: [mark, ...args],
+          called: mark,
           timeoutMs: 90_000,
-          ...(confirm && { confirmArgv: confirm }),
+          ...(check && { checkArgv: check }),
         },
       ],
     }))

@@ -123,9 +123,9 @@ export const cases: readonly RegisterCase[] = [
     to: 'context: arn:aws:eks:eu-1:1:cluster/x\n        service-accounts: [default]\n        namespaces: [kong',
   },
   {
-    name: 'confirm and timeout',
+    name: 'check and timeout',
     from: '- program:',
-    to: '- confirm: [pass, show, docker]\n        timeout: 5m\n        program:',
+    to: '- check: [pass, show, docker]\n        timeout: 5m\n        program:',
   },
   {
     name: 'one program twice',
@@ -191,8 +191,9 @@ export const cases: readonly RegisterCase[] = [
   {
     name: 'unknown key of a program',
     from: '- program:',
-    to: '- stdin: true\n        program:',
-    refused: "19:9: tokens[1].stores[2] has the unknown key 'stdin'; it takes program, confirm, timeout",
+    to: '- input: true\n        program:',
+    refused:
+      "19:9: tokens[1].stores[2] has the unknown key 'input'; it takes program, name, stdin, check, env, timeout",
   },
   {
     name: 'no organization',
@@ -803,12 +804,103 @@ export const cases: readonly RegisterCase[] = [
     to: '-m, 1',
     refused: '19:37: tokens[1].stores[2].program[3] must be text, not the number 1; put it in quotes',
   },
-  {
-    name: 'confirm as a line',
+  ...[
+    ['a text around the value', `'{"username":"{organization}","accessToken":"{token}"}'`, undefined],
+    ['a text that only begins with a brace', `'{organization}:{token}'`, undefined],
+    ['a text of two lines', `"user: {organization}\\ntoken: {token}"`, undefined],
+    ['a text without the value', `'{"a":"b"}'`, 'has no {token}; write {token} where the value belongs'],
+    [
+      'a text that is a mapping',
+      `{ a: '{token}' }`,
+      `must be text, not a mapping; put it in single quotes: '{"accessToken":"{token}"}'`,
+    ],
+  ].map(([name, text, wrong]) => ({
+    name: `${name}`,
     from: '- program:',
-    to: '- confirm: pass show\n        program:',
+    to: `- stdin: ${text}\n        program:`,
+    ...(wrong !== undefined && { refused: `19:16: tokens[1].stores[2].stdin ${wrong}` }),
+  })),
+  ...[
+    [
+      'an unknown placeholder',
+      `'{"a":"{tokn}","b":"{token}"}'`,
+      `has the unknown placeholder '{tokn}'; did you mean {token}?`,
+    ],
+    [
+      'a placeholder of nothing known',
+      `'{token} {date}'`,
+      `has the unknown placeholder '{date}'; it takes {token} and {organization}`,
+    ],
+    [
+      'a text that is nearly JSON',
+      `'{"a":"{token}",}'`,
+      'begins as JSON and is not JSON; correct it; a placeholder stands between double quotes there, as in "{token}"',
+    ],
+    [
+      'a value outside of a string of JSON',
+      `'{"a":{token}}'`,
+      'begins as JSON and is not JSON; correct it; a placeholder stands between double quotes there, as in "{token}"',
+    ],
+    [
+      'the value of a secret',
+      `'{"a":"{token}","b":"glpat-0123456789abcdefghij"}'`,
+      'contains what looks like the value of a secret; revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
+    ],
+  ].map(([name, text, wrong]) => ({
+    name: `${name} in a text`,
+    from: '- program:',
+    to: `- stdin: ${text}\n        program:`,
+    refused: `19:16: tokens[1].stores[2].stdin ${wrong}`,
+    parserOnly: true as const,
+  })),
+  {
+    name: 'the value of a secret as an argument',
+    from: '-m, docker',
+    to: "-m, 'Authorization: Bearer abcdefghijklmnop'",
     refused:
-      '19:18: tokens[1].stores[2].confirm must be a list of words; no shell reads it: write [program, argument, argument]',
+      '19:37: tokens[1].stores[2].program[3] contains what looks like the value of a secret; revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
+    parserOnly: true,
+  },
+  {
+    name: 'a name and variables',
+    from: '- program:',
+    to: '- name: GitLab, group acme\n        env: [GITLAB_TOKEN]\n        program:',
+  },
+  {
+    name: 'a name of many words',
+    from: '- program:',
+    to: `- name: ${'x'.repeat(61)}\n        program:`,
+    refused: '19:15: tokens[1].stores[2].name is 61 characters long; use at most 60',
+  },
+  {
+    name: 'a variable with its value',
+    from: '- program:',
+    to: '- env: [VAULT_TOKEN=x]\n        program:',
+    refused:
+      "19:15: tokens[1].stores[2].env[0] is not the name of a variable: 'VAULT_TOKEN=x'; write only its name, such as VAULT_TOKEN; its value comes from the job",
+  },
+  {
+    name: 'a variable that no program gets',
+    from: '- program:',
+    to: '- env: [GITHUB_TOKEN]\n        program:',
+    refused:
+      "19:15: tokens[1].stores[2].env[0] cannot be 'GITHUB_TOKEN', which no program gets; give the job the value under another name, and write that",
+    parserOnly: true,
+  },
+  {
+    name: 'the value as an argument',
+    from: '-m, docker',
+    to: "-m, 'password={token}'",
+    refused:
+      '19:37: tokens[1].stores[2].program[3] has {token}, and arguments can be read by every process of the machine; write it in `stdin`, and let the program read its standard input',
+    parserOnly: true,
+  },
+  {
+    name: 'check as a line',
+    from: '- program:',
+    to: '- check: pass show\n        program:',
+    refused:
+      '19:16: tokens[1].stores[2].check must be a list of words; no shell reads it: write [program, argument, argument]',
   },
   {
     name: 'timeout of nothing',

@@ -13,6 +13,7 @@ import { createHubInventory, createHubTokenReader } from '../../src/hub/inventor
 import type { Register } from '../../src/register/register.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
+import { createPrograms } from '../../src/stores/programs.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 import { auditRegister, type AuditWorld, rotator } from './audit-world.ts'
 import { noteCopiesOf, slotsOf } from './noted-copies.ts'
@@ -92,6 +93,15 @@ export async function runAudit(
     activity: reader ?? hub,
     repositories: hub ?? reader,
     github,
+    openPrograms: ({ noted: known }) =>
+      createPrograms({
+        ...quiet,
+        environment: { PATH: process.env['PATH'], ...environment },
+        secrets: [],
+        signal: deadline.signal,
+        register: parsed,
+        noted: known,
+      }),
     checkout,
     commit,
     now: clock.now,

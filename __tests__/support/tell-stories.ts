@@ -11,7 +11,10 @@ import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
 import { unlinkedErrors } from './unlinked-errors.ts'
 
-const kubectl = await missingPrograms(['kubectl'])
+const parts = {
+  kubectl: await missingPrograms(['kubectl']),
+  curl: await missingPrograms(['curl', 'jq']),
+}
 
 /**
  * Plays every story of `__tests__/stories/<mode>`, several at once, and compares what happened with the transcript beside it.
@@ -51,7 +54,7 @@ function isAsked(name: string): boolean {
 }
 
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
-  if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
+  if ((needs === 'kubectl' || needs === 'curl') && parts[needs] !== undefined) return itWith(parts[needs])
   if (needs === 'file modes' && fileModeObstacle !== undefined) return itWhere(fileModeObstacle)
   if (needs === '/dev/full') return itWhere(fullDiskObstacle)
   return alone ? it : it.concurrent

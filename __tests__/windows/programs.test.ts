@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { placeProgram } from '../../sandbox/placed-program.ts'
-import { createClock } from '../../src/base/clock.ts'
-import { Secret } from '../../src/base/secret.ts'
-import type { ProgramStore } from '../../src/register/store.ts'
-import { createPrograms } from '../../src/stores/programs.ts'
 import { writeBatch } from '../support/batch-file.ts'
 import { play } from '../support/play.ts'
+import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 import { oneStore, rotation, rotationWorld } from '../support/rotation-story.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
@@ -33,50 +30,44 @@ fs.writeFileSync(keep, lines.join('\n'))
 placeProgram(join(folder, 'keeper'), [process.execPath, keep])
 writeBatch(join(folder, 'manager.cmd'), [process.execPath, keep])
 
-const token = {
-  id: 't1',
-  label: 'nightly push',
-  channel: 'nightly',
-  access: 'push',
-  value: new Secret(value, () => undefined),
-  expiresAt: undefined,
-} as const
+/** Prints what the first one kept. */
+const show = join(folder, 'show.cjs')
+fs.writeFileSync(show, "console.log(JSON.parse(require('node:fs').readFileSync(process.argv[2])).digest)")
+placeProgram(join(folder, 'shower'), [process.execPath, show])
+writeBatch(join(folder, 'shower.cmd'), [process.execPath, show])
 
-function createBench(argv: ProgramStore['argv']) {
-  const programs = createPrograms({
-    environment: { ...process.env, PATH: `"${folder}";${process.env['PATH'] ?? ''}` },
-    secrets: [],
-    clock: createClock(),
-    signal: new AbortController().signal,
-    mask: () => undefined,
-  })
-  const store: ProgramStore = {
-    kind: 'program',
-    argv,
-    ordinal: 1,
-    confirmArgv: undefined,
-    timeoutMs: 60_000,
-    position: { line: 1, column: 1 },
-  }
-  return { check: async () => programs.check(store), write: async () => programs.write(store, token) }
-}
+const createBench = (keys: object) =>
+  createProgramBench(keys, { ...process.env, PATH: `"${folder}";${process.env['PATH'] ?? ''}` })
 
 const file = join(folder, 'kept.json')
-const words = ['a b', '', 'C:\\x\\', '&|<>^()', 'größe', "it's"]
+const words = ['a b', 'C:\\x\\', '&|<>^()', 'größe', "it's"]
 
 describe('a store that is a program on Windows', () => {
   it.each(['keeper', 'manager', 'manager.cmd'])('gets the value and its words: %s', async name => {
-    const bench = createBench([name, file, ...words])
+    const bench = await createBench({ program: [name, file, ...words], stdin: '["{token}"]', env: ['PATH'] })
     await bench.check()
-    expect(await bench.write()).toMatchObject({ result: 'written' })
-    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toEqual({ digest: sha256(value), words })
+    expect(await bench.write(tokenValue(value))).toMatchObject({ result: 'written' })
+    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toEqual({ digest: sha256(`["${value}"]`), words })
   })
 
   it.each(['%PATH%', 'a"b', 'a!b'])('is refused before anything is created: manager.cmd %s', async word => {
-    await expect(createBench(['manager', word]).check()).rejects.toMatchObject({
+    const bench = await createBench({ program: ['manager', word] })
+    await expect(bench.check()).rejects.toMatchObject({
       code: 'STORE_FAILED',
       message: expect.stringContaining('is a batch file, which Windows cannot give a word with'),
     })
+  })
+})
+
+describe('a check on Windows', () => {
+  it.each(['shower', 'shower.cmd'])('shows what is there: %s', async name => {
+    const bench = await createBench({ program: ['keeper', file], check: [name, file] })
+    const token = tokenValue(value)
+    bench.note(token)
+    await bench.write(token)
+    expect(await bench.look()).toMatchObject({ kind: 'open', holds: token.id })
+    await bench.write(tokenValue('another'))
+    expect(await bench.look()).toMatchObject({ kind: 'open', holds: undefined })
   })
 })
 

@@ -850,12 +850,12 @@ class DecodedURL extends URL {
 /***/ 4609:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(2984);
+module.exports = __webpack_require__(603);
 
 
 /***/ }),
 
-/***/ 2984:
+/***/ 603:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";

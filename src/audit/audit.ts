@@ -14,6 +14,7 @@ import { type AuditFinding, countFindings, finding, sortFindings } from './findi
 import type { AuditInputs, AuditPart } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
 import { activityFindings, organizationFindings } from './organization.ts'
+import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
 import { leakFindings, leaksOf } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
@@ -44,6 +45,7 @@ export interface AuditPorts {
   readonly repositories: HubRepositories | undefined
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
+  readonly openPrograms: OpenPrograms
   readonly checkout: RegisterCheckout | undefined
   /** The commit that the register was checked out from; `undefined`: not known. */
   readonly commit: string | undefined
@@ -88,17 +90,24 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
       viewGithub(register, { github: port, thisRepository, onProgress: runner.progress }),
     ),
   ])
+  const hub = docker.hub.view
+  const copies = await see(
+    inputs,
+    { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
+    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, { hub, open })),
+  )
   return {
     parts: inputs.parts,
-    hub: docker.hub.view,
+    hub,
     github: places.view,
+    programs: copies.view,
     events: docker.log.view,
     pushes: docker.pushes.view,
     leaks: docker.leaks,
     repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== undefined,
     checkout,
-    unseen: [docker.hub, docker.log, docker.pushes, docker.repositories, places].flatMap(
+    unseen: [docker.hub, docker.log, docker.pushes, docker.repositories, places, copies].flatMap(
       ({ unseen }) => unseen,
     ),
     account: inputs.hub?.account.username ?? '',
@@ -144,6 +153,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
   const words = {
     hub: owner,
+    programs: owner,
     github: 'input "github-token" is empty',
     activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
     repositories: `neither input "activity-token" nor an owner account is given: ${owner}`,
@@ -189,7 +199,7 @@ function auditFindings(
     ...hubRepositoryFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
-    ...register.tokens.flatMap(slot => storedSecretFindings(slot, view)),
+    ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),
     ...legacyFindings(register.legacySecrets, view),
     ...(commit === undefined
       ? []

@@ -1,6 +1,7 @@
 import { counted, firstOf } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
 import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { isChecked } from '../stores/programs.ts'
 import { auditParts } from './inputs.ts'
 import { type AuditView, partWords } from './view.ts'
 
@@ -15,7 +16,7 @@ export interface Compared {
 
 export function comparedParts(register: Register, view: AuditView): Compared {
   const { tokens, auditDays } = register
-  const { hub, github, events, pushes, repositories } = view
+  const { hub, github, programs, events, pushes, repositories } = view
   const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
   const places = github?.places.size ?? 0
   return {
@@ -24,6 +25,9 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
       ...(repositories === undefined ? [] : [counted(repositories.size, 'repository', 'repositories')]),
+      ...(programs === undefined || programs.size === 0
+        ? []
+        : [`${counted(programs.size, 'copy', 'copies')} by programs`]),
       ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
       ...(pushes === undefined || pushes.length === 0 ? [] : [counted(pushes.length, 'push', 'pushes')]),
     ],
@@ -41,12 +45,13 @@ export function comparedLine({ seen, missed }: Compared): string {
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(
   register: Register,
-  { parts, hub, github, events, repositories, unseen, thisRepository }: AuditView,
+  { parts, hub, github, programs, events, repositories, unseen, thisRepository }: AuditView,
 ): readonly string[] {
-  const seen = { hub, github, activity: events, repositories }
+  // A copy that no program has checked is named by itself.
+  const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
   const elsewhere = register.tokens
     .flatMap(({ stores }) => stores)
-    .filter(store => !isSecretStore(store))
+    .filter(store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)))
     .map(store => storeName(store, thisRepository))
   const unread = auditParts.filter(part => seen[part] === undefined)
   const within = unseen

@@ -1,6 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { isSecretStore, placeName, storeName, storeWords } from '../register/store.ts'
+import { isChecked } from '../stores/programs.ts'
 import { otherTokens } from '../tokens/older.ts'
 import { readSlotTokens, type SlotToken, works } from '../tokens/token.ts'
 import { copyState } from './secrets.ts'
@@ -20,9 +21,11 @@ export function copiesIn(
   slot: Slot,
   { view, token }: { view: AuditView; token: SlotToken | undefined },
 ): readonly InventoryCopy[] {
-  const { github, thisRepository } = view
+  const { github, programs, thisRepository } = view
   return slot.stores.map(store => {
     const name = storeName(store, thisRepository)
+    const checked = isChecked(store) ? programs?.get(store) : undefined
+    if (checked !== undefined) return { store: name, updatedAt: null, state: checked }
     const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
     if (place === undefined || !isSecretStore(store))
       return { store: name, updatedAt: null, state: 'not seen' }

@@ -54,6 +54,7 @@ const kinds = {
   ],
   QUOTA_WASTED: ['warning', 'delete them in Docker Home'],
   COPIES_CHANGED: ['error', 'let mode rotate run: it copies a new token to the places of the register'],
+  PLACE_CHANGED: ['error', 'let mode rotate run: it copies a new token to this place'],
   REPOSITORY_GONE: ['error', 'remove it from the register, or correct its name'],
   SECRET_ABSENT: ['error', 'rotate the token with "force", or remove the secret from the register'],
   SECRET_STALE: ['error', 'rotate the token: this secret cannot have the current one'],

@@ -17,13 +17,13 @@ import {
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, and the repositories on Docker Hub. */
-export const auditParts = ['hub', 'github', 'activity', 'repositories'] as const
+/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, copies that programs check, and the repositories on Docker Hub. */
+export const auditParts = ['hub', 'github', 'activity', 'programs', 'repositories'] as const
 export type AuditPart = (typeof auditParts)[number]
 
 export interface AuditInputs {
   readonly config: string
-  /** What is to be compared; at least one of them has what it needs. By default the audit log counts where something can read it. */
+  /** What is to be compared; at least one of them has what it needs. By default the audit log and programs count where something can read the tokens. */
   readonly parts: readonly AuditPart[]
   readonly hub: OwnerInputs | undefined
   /** What the owner's account needs and is empty. */
@@ -50,13 +50,21 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const isAlone = githubToken === undefined && activity === undefined
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
-  const hasLog = hub !== undefined || activity !== undefined
-  const implied = isWritten(runner, 'parts') || !hasLog ? [] : (['activity'] as const)
+  const given = {
+    hub,
+    github: githubToken,
+    activity: activity ?? hub,
+    programs: hub,
+    repositories: hub ?? activity,
+  }
+  const isExtra = (part: AuditPart): boolean =>
+    !isWritten(runner, 'parts') &&
+    (part === 'activity' || part === 'programs' || part === 'github') &&
+    given[part] !== undefined
   // An owner sees the repositories with the tokens; a token for the audit log may not read them, so they have to be asked for.
-  const withTokens = hub !== undefined && asked.includes('hub') ? (['repositories'] as const) : []
-  const named: readonly AuditPart[] = [...asked, ...implied, ...withTokens]
-  const parts = auditParts.filter(part => named.includes(part))
-  const given = { hub, github: githubToken, activity: activity ?? hub, repositories: hub ?? activity }
+  const isWithTokens = (part: AuditPart): boolean =>
+    part === 'repositories' && hub !== undefined && asked.includes('hub')
+  const parts = auditParts.filter(part => asked.includes(part) || isExtra(part) || isWithTokens(part))
   if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',

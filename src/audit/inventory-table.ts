@@ -91,6 +91,8 @@ function copyLines(copies: readonly InventoryCopy[], now: number | undefined): r
   const lines = copies.slice(0, mostCopies).map(({ store, state, updatedAt }) => {
     const name = text(storeWords(store))
     if (state === 'absent') return `<b>missing</b>: ${name}`
+    if (state === 'present' && updatedAt === null) return `${name}: has the token`
+    if (state === 'changed' && updatedAt === null) return `${name}: <b>has another value</b>`
     if (updatedAt === null) return `${name}: not looked at`
     const days =
       now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))

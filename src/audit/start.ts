@@ -6,9 +6,11 @@ import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/load.ts'
 import { checkedOutCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
+import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
+import { createPrograms } from '../stores/programs.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './checkout.ts'
 import { readAuditInputs } from './inputs.ts'
@@ -41,6 +43,16 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       commit: await checkedOutCommit(inputs.config, files, environment),
       activity: reader ?? hub,
       repositories: hub ?? reader,
+      openPrograms: ({ noted }) =>
+        createPrograms({
+          environment,
+          clock,
+          signal: deadline.signal,
+          mask,
+          secrets: readSecrets(runner),
+          register,
+          noted,
+        }),
       checkout: await readCheckout(register, {
         root: process.cwd(),
         config: inputs.config,

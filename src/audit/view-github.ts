@@ -89,7 +89,8 @@ async function readShared(
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What a place said, in a sentence. Throws what is no error of a place. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
   return `${error.message}; ${error.hint}`
 }

@@ -3,6 +3,7 @@ import { OatError, type ReadingPlace } from '../base/error.ts'
 import type { HubRepository, PushEvent, TokenEvent } from '../hub/answers.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
+import type { ProgramStore } from '../register/store.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import { date, type HubToken, works } from '../tokens/token.ts'
 import type { RegisterCheckout } from './checkout.ts'
@@ -21,6 +22,9 @@ export interface GithubView {
   readonly places: ReadonlyMap<string, PlaceView>
   readonly hidden: readonly HiddenSecret[]
 }
+
+/** What the `check` of programs said of copies; those without an answer are left out. */
+export type ProgramsView = ReadonlyMap<ProgramStore, 'present' | 'changed' | 'absent'>
 
 /** What was asked for and could not be had, in words. */
 export interface Unseen {
@@ -48,6 +52,7 @@ export interface AuditView {
   readonly parts: readonly AuditPart[]
   readonly hub: HubView | undefined
   readonly github: GithubView | undefined
+  readonly programs: ProgramsView | undefined
   /** Docker's audit log: changes of tokens … */
   readonly events: readonly TokenEvent[] | undefined
   /** … and pushes to the repositories of the register. */
@@ -76,6 +81,7 @@ export const partWords: Readonly<Record<AuditPart, string>> = {
   github: 'GitHub',
   activity: "Docker's audit log",
   repositories: 'the repositories on Docker Hub',
+  programs: 'copies that programs check',
 }
 
 /**

@@ -4,10 +4,25 @@ import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
-import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
+import {
+  accesses,
+  channelProblem,
+  mostRepositories,
+  type RotationPolicy,
+  type Slot,
+  type SlotName,
+} from './register.ts'
 import { parseRotation } from './rotation.ts'
-import type { ProgramStore, Store } from './store.ts'
-import { longestPurpose, booleanField, choiceField, readSet, readShortText, textField } from './values.ts'
+import { type ProgramStore, type Store, storeIdentity } from './store.ts'
+import {
+  longestPurpose,
+  booleanField,
+  choiceField,
+  nameField,
+  readSet,
+  readShortText,
+  textField,
+} from './values.ts'
 
 export const slotKeys = {
   label: 'required',
@@ -26,14 +41,12 @@ export const slotKeys = {
 
 /** As long as the audit log is read. */
 const longestPusher = 80
-/** Docker's limit for one token. */
-const mostRepositories = 50
 
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
   const fields = readMapping(field, slotKeys)
   const access = choiceField(fields.access, accesses)
-  const channel = fields.channel && readChannel(fields.channel)
+  const channel = fields.channel && nameField(fields.channel, channelProblem)
   const position = positionOf(field)
   return {
     label: readLabel(fields.label),
@@ -60,13 +73,6 @@ function conventionalStore(name: SlotName, position: Position): Store {
   return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
 }
 
-function readChannel(field: Field): string {
-  const channel = textField(field)
-  const problem = channelProblem(channel)
-  if (problem === undefined) return channel
-  return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
-}
-
 function readUuid(field: Field): string {
   const text = textField(field)
   if (isConnectionId(text)) return text.toLowerCase()
@@ -76,7 +82,7 @@ function readUuid(field: Field): string {
   })
 }
 
-/** Stores of one program are told apart by their place in the entry. */
+/** Stores of one program, or of one name, are told apart by their place in the entry. */
 function numbered(stores: readonly Store[]): readonly Store[] {
   return stores.map((store, index) => {
     if (store.kind !== 'program') return store
@@ -85,9 +91,9 @@ function numbered(stores: readonly Store[]): readonly Store[] {
   })
 }
 
-function isOtherCall(other: Store, { argv }: ProgramStore): boolean {
-  const isSame = other.kind === 'program' && other.argv[0] === argv[0]
-  return isSame && JSON.stringify(other.argv) !== JSON.stringify(argv)
+function isOtherCall(other: Store, store: ProgramStore): boolean {
+  const isSame = other.kind === 'program' && other.called === store.called
+  return isSame && storeIdentity(other, '') !== storeIdentity(store, '')
 }
 
 function readLabel(field: Field): string {
@@ -112,9 +118,7 @@ function readRepositories(field: Field, organization: string): readonly string[]
 }
 
 function readRepository(field: Field, organization: string): string {
-  const name = textField(field)
-  const problem = repositoryProblem(name)
-  if (problem) refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
+  const name = nameField(field, repositoryProblem)
   if (name.startsWith(`${organization}/`)) return name
   return refuse(field, {
     message: `(${quote(name)}) is not of the organization ${organization}`,

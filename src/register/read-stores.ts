@@ -1,15 +1,9 @@
 import { type Field, type FieldsOf, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
+import { parseProgram } from './read-program.ts'
 import type { Access } from './register.ts'
-import {
-  type KubernetesStore,
-  type ProgramStore,
-  secretApps,
-  type SecretStore,
-  type Store,
-  type Visibility,
-} from './store.ts'
-import { choiceField, readPositiveDuration, readSet, readShortText, textField } from './values.ts'
+import { type KubernetesStore, secretApps, type SecretStore, type Store, type Visibility } from './store.ts'
+import { choiceField, readSet, readShortText, textField } from './values.ts'
 
 export const kubernetesKeys = {
   kubernetes: 'required',
@@ -17,12 +11,6 @@ export const kubernetesKeys = {
   context: 'optional',
   'service-accounts': 'optional',
 } as const
-
-export const programKeys = { program: 'required', confirm: 'optional', timeout: 'optional' } as const
-
-const defaultTimeoutMs = 60_000
-/** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
-const longestTimeoutMs = 5 * 60_000
 
 const kinds = ['secret', 'kubernetes', 'program'] as const
 
@@ -84,33 +72,6 @@ function readDnsName(field: Field, { pattern, longest }: { pattern: RegExp; long
     message: 'is not a name that Kubernetes takes',
     hint: 'use lower-case letters, digits and - between them',
   })
-}
-
-function parseProgram(field: Field): ProgramStore {
-  const fields = readMapping(field, programKeys)
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    refuse(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' })
-  }
-  return {
-    kind: 'program',
-    argv: readArgv(fields.program),
-    ordinal: 1,
-    confirmArgv: fields.confirm && readArgv(fields.confirm),
-    timeoutMs,
-    position: positionOf(field),
-  }
-}
-
-function readArgv(field: Field): readonly [string, ...string[]] {
-  if (field.node.kind === 'scalar') {
-    refuse(field, {
-      message: 'must be a list of words',
-      hint: 'no shell reads it: write [program, argument, argument]',
-    })
-  }
-  const [program, ...args] = fieldItems(field)
-  return [textField(program), ...args.map(textField)]
 }
 
 export const secretKeys = {

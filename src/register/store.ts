@@ -1,3 +1,4 @@
+import { counted } from '../base/text.ts'
 import type { Position } from '../yaml/tree.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
@@ -55,9 +56,16 @@ export interface KubernetesStore {
 export interface ProgramStore {
   readonly kind: 'program'
   readonly argv: readonly [string, ...string[]]
-  /** Counts the stores of one token that call the same program, from 1. */
+  /** What reports call it; without a name in the register, the program. */
+  readonly called: string
+  /** Counts the stores of one token that are called the same, from 1. */
   readonly ordinal: number
-  readonly confirmArgv: readonly [string, ...string[]] | undefined
+  /** The text that the value stands in; `undefined`: the value alone. */
+  readonly stdin: string | undefined
+  /** Prints the saved value or its SHA-256. */
+  readonly checkArgv: readonly [string, ...string[]] | undefined
+  /** Variables of the job that it gets, and no others of them; `undefined`: it inherits. */
+  readonly variables: readonly string[] | undefined
   readonly timeoutMs: number
   readonly position: Position
 }
@@ -78,21 +86,22 @@ export function storeName(store: Store, thisRepository: string): string {
     case 'kubernetes':
       return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
     case 'program':
-      return `program:${store.argv[0]}${isNumbered(store) ? `#${store.ordinal}` : ''}`
+      return `program:${store.called}${isNumbered(store) ? `#${store.ordinal}` : ''}`
   }
 }
 
 /** A program that is called `x#2` by itself gets a number, too: its name is not that of the second call of `x`. */
-function isNumbered({ ordinal, argv }: ProgramStore): boolean {
-  return ordinal > 1 || /#\d+$/.test(argv[0])
+function isNumbered({ ordinal, called }: ProgramStore): boolean {
+  return ordinal > 1 || /#\d+$/.test(called)
 }
 
 /**
  * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument is equal.
+ * repositories, environments and secrets; two calls of one program are two places unless
+ * every argument and the text around the value are equal.
  */
 export function storeIdentity(store: Store, thisRepository: string): string {
-  if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}`
+  if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}${store.stdin ?? ''}`
   const name = storeName(store, thisRepository)
   return store.kind === 'kubernetes' ? name : name.toLowerCase()
 }
@@ -134,7 +143,7 @@ function secretWords({ app = '', owner = '', environment, name }: Record<string,
 
 /** How many places, in words: `1 place`, `3 places`. */
 export function countPlaces(count: number): string {
-  return `${count} ${count === 1 ? 'place' : 'places'}`
+  return counted(count, 'place')
 }
 
 /** The part of a store's name before the secret. */

@@ -5,10 +5,10 @@ import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { readTokens } from '../registry/inputs.ts'
 import { lintToken } from '../registry/lint.ts'
 import { chooseTokens } from '../registry/token.ts'
-import { readExpiry } from '../runner/expiry-input.ts'
 import {
   invalidInput,
   readBoolean,
+  readExpiry,
   readInteger,
   readOptional,
   readSecret,

@@ -4,6 +4,7 @@ import type { Secret } from '../base/secret.ts'
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
+import { notedDigest } from '../stores/programs.ts'
 import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
@@ -57,8 +58,10 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
-    case 'note':
-      return { result: 'token', token: await hub.change(step.id, { label: step.label, mark: step.mark }) }
+    case 'note': {
+      const mark = { ...step.mark, value: notedDigest(run.values.get(step.id), slot.stores) }
+      return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
+    }
     case 'retire':
       return { result: 'token', token: await hub.retire(step.id, step.label) }
     case 'delete':

@@ -10,9 +10,11 @@ import { slotNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
+import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
+import { notedValue } from '../tokens/copies.ts'
 import { slotResources } from '../tokens/resources.ts'
-import type { HubToken } from '../tokens/token.ts'
+import { type HubToken, readSlotTokens } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
 import { createOfflineHub } from './offline-hub.ts'
 
@@ -26,7 +28,9 @@ export interface RotatePorts {
   readonly files: Files
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
-  readonly openStores: (job: Pick<RotateJob, 'thisRepository' | 'register'>) => AllStores
+  readonly openStores: (
+    job: Pick<RotateJob, 'thisRepository' | 'register'> & Pick<ProgramOptions, 'noted'>,
+  ) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
 
@@ -60,11 +64,12 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
         clock,
       )
   const ahead = (await hub.serverTime()) - clock.now()
+  const { noted, ...known } = knowTokens(hub, job.register)
   return {
     job,
     ports,
-    ...knowTokens(hub, register),
-    stores: measureStores(ports.openStores(job), ahead),
+    ...known,
+    stores: measureStores(ports.openStores({ ...job, noted }), ahead),
     hubNow: () => clock.now() + ahead,
     values: new Map(),
   }
@@ -127,7 +132,10 @@ type TokenList = () => Promise<readonly HubToken[]>
  * The list has neither: they are asked for one by one, once a run, for the tokens of the register that may work, and for those of our
  * grammar whose label it does not have. A token that was made current meanwhile has another label, and is asked for again.
  */
-function knowTokens(hub: Hub, register: Register): { hub: Hub; list: TokenList } {
+function knowTokens(
+  hub: Hub,
+  register: Register,
+): { hub: Hub; list: TokenList } & Pick<ProgramOptions, 'noted'> {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(register.tokens.map(({ label }) => label.normalize()))
   const key = ({ id, label }: HubToken): string => `${id} ${label}`
@@ -141,6 +149,7 @@ function knowTokens(hub: Hub, register: Register): { hub: Hub; list: TokenList }
     return isNamed ? isActive || state !== 'retired' : state !== undefined
   }
   return {
+    noted: ({ label }) => notedValue(readSlotTokens([...known.values()], label)),
     hub: {
       ...hub,
       mint: async wanted => {

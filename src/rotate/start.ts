@@ -54,7 +54,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       hold: linger.hold,
       files: createFiles(clock.unique),
       openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
-      openStores: ({ thisRepository, register }) => {
+      openStores: ({ thisRepository, register, noted }) => {
         const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
         return routeStores({
           github: token && openGithub(token, thisRepository),
@@ -66,7 +66,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
             username: register.organization,
             configKey: inputs.registry.configKey,
           }),
-          program: createPrograms(child),
+          program: createPrograms({ ...child, register, noted }),
         })
       },
       registry: {

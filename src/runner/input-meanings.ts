@@ -102,7 +102,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'oidc-connection-id': meaning(
     'account',
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
     'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
   ),
   'oidc-expires-in': meaning(
@@ -154,8 +154,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log; counted by default where an owner account or activity-token can read it) and `repositories` (whether they exist, immutable tags; counted by default with an owner account). A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log; counted by default where something that you give can read it) and repositories (counted by default with an owner account)",
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the register reads) and repositories. The last three are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
     'act',

@@ -1,39 +1,50 @@
-import type { Clock } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
-import { type GroupResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment, findProgram, startCall } from '../base/program.ts'
-import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
 import { fingerprint } from '../docker/stored-login.ts'
-import { type Access, slotWords } from '../register/register.ts'
-import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
-import type { Stores, TokenValue } from './stores.ts'
+import type { Slot } from '../register/register.ts'
+import { type ProgramStore, type Store, storeName } from '../register/store.ts'
+import { createProgramCalls, type ProgramCallOptions } from './program-calls.ts'
+import type { NotedValue } from '../tokens/copies.ts'
+import type { Stores } from './stores.ts'
+
+export interface ProgramOptions extends ProgramCallOptions {
+  readonly mask: (value: string) => void
+  /** `undefined`: nothing is noted of the entry's current token. */
+  readonly noted: (slot: Slot) => NotedValue | undefined
+}
 
 /** Stores that are programs: the value comes on their stdin, exit code 0 is success. Nothing of what they say is trusted. */
 export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
-  const { find, call } = createProgramCalls(options)
+  const { slotOf, prepare, call } = createProgramCalls(options)
+  const look: Stores<ProgramStore>['look'] = async (store, own) => {
+    const argv = store.checkArgv
+    const wanted = own ?? options.noted(slotOf(store))
+    if (argv === undefined || wanted === undefined) return unseen(store)
+    const said = await call(store, { argv, token: own, input: '' })
+    if (said === undefined) return unseen(store)
+    if ('problem' in said) throw said.problem
+    const shown = said.stdout.trim()
+    const name = storeName(store, '')
+    // A run writes there next; what is not there yet is no other value.
+    if (shown === '' && own === undefined) return { store: name, kind: 'empty' }
+    const isDigest = /^[0-9a-f]{64}$/i.test(shown)
+    const digest = isDigest ? shown.toLowerCase() : fingerprint(shown)
+    const isWanted =
+      'digest' in wanted
+        ? digest.slice(0, digestLength) === wanted.digest
+        : digest === fingerprint(wanted.value.reveal())
+    // It may be another token, or one of an earlier run: that must not be seen either.
+    if (!isDigest && /^\S{12,}$/.test(shown)) options.mask(shown)
+    return { store: name, kind: 'open', holds: isWanted ? wanted.id : undefined }
+  }
   return {
-    check: store => {
-      find(store, store.argv)
-      if (store.confirmArgv !== undefined) find(store, store.confirmArgv)
-      return Promise.resolve(unseen(store))
+    check: async store => {
+      prepare(store, store.argv)
+      if (store.checkArgv !== undefined) prepare(store, store.checkArgv)
+      return look(store)
     },
-    look: async (store, own) => {
-      const argv = store.confirmArgv
-      if (argv === undefined || own === undefined) return unseen(store)
-      const said = await call(store, { argv, token: own, input: '' })
-      if (said === undefined) return unseen(store)
-      if ('problem' in said) throw said.problem
-      const value = own.value.reveal()
-      const shown = said.stdout.trim()
-      const isOurs = confirms(shown, { value, digest: fingerprint(value) })
-      // What is there may be another token: it must not be seen either.
-      if (!isOurs && /^\S{12,}$/.test(shown)) options.mask(shown)
-      return { store: storeName(store, ''), kind: 'open', holds: isOurs ? own.id : undefined }
-    },
+    look,
     write: async (store, token) => {
-      const said = await call(store, { argv: store.argv, token, input: token.value.reveal() })
+      const said = await call(store, { argv: store.argv, token })
       if (said === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
       if ('problem' in said) return { result: 'lost', error: said.problem }
@@ -43,129 +54,19 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
 }
 
 function unseen(store: ProgramStore) {
-  return { store: storeName(store, ''), kind: store.confirmArgv ? 'comparable' : 'opaque' } as const
+  return { store: storeName(store, ''), kind: store.checkArgv ? 'comparable' : 'opaque' } as const
 }
 
-export interface ProgramOptions {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** No program inherits a variable that has one of these in it. */
-  readonly secrets: readonly Secret[]
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly mask: (value: string) => void
+/** Of a value with the entropy of a token, so many digits of its SHA-256 tell nothing but whether another value is the same. */
+const digestLength = 8
+
+/** What is to be noted of a value on Docker Hub, so that a later run can compare; nothing, where no place can be compared. */
+export function notedDigest(value: Secret | undefined, stores: readonly Store[]): string | undefined {
+  if (value === undefined || !stores.some(isChecked)) return undefined
+  return fingerprint(value.reveal()).slice(0, digestLength)
 }
 
-type Argv = ProgramStore['argv']
-
-interface Call {
-  readonly argv: Argv
-  readonly token: TokenValue & { readonly before?: number }
-  readonly input: string
-}
-
-/** `undefined`: its time had passed before it could be started. */
-type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
-
-/** Runs the programs of stores, and makes errors of what goes wrong there. */
-function createProgramCalls({ environment: own, secrets, clock, signal }: ProgramOptions) {
-  const environment = childEnvironment(
-    own,
-    secrets.map(secret => secret.reveal()),
-  )
-  const failures = new Map<Argv, number>()
-
-  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file that cannot be given its words. */
-  const find = (store: ProgramStore, [program, ...words]: Argv): string => {
-    const path = findProgram(program, environment)
-    if (path !== undefined && startCall(path, words) === undefined) throw unsafeBatch(store, path)
-    if (path !== undefined) return path
-    throw new OatError('STORE_MISSING', {
-      message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
-      hint: 'install it first, put it on PATH, or correct the register',
-    })
-  }
-  /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
-  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
-    const failed = failures.get(argv) ?? 0
-    // Whatever made it fail may pass, if it is given time.
-    if (failed > 0) await clock.sleep(backoff(failed, clock.random()), signal)
-    if (token.before !== undefined && clock.now() >= token.before) return undefined
-    const result = await runProcessGroup({
-      program: find(store, argv),
-      argv: argv.slice(1),
-      input,
-      signal,
-      timeoutMs: store.timeoutMs,
-      opensStdin: true,
-      environment: { ...environment, ...programVariables(token) },
-    })
-    if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
-    if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
-    failures.set(argv, failed + 1)
-    return { problem: problemOf(result, { store, argv, value: token.value }) }
-  }
-  return { find, call }
-}
-
-function unsafeBatch(store: ProgramStore, path: string): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${storeWords(storeName(store, ''))}: ${printable(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
-    hint: 'name a program that is not a batch file, or write that word into a batch file of your own',
-  })
-}
-
-function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
-  return new OatError('STORE_FAILED', {
-    message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
-    hint:
-      process.platform === 'win32'
-        ? 'name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word'
-        : 'check that it is executable, and that a script names its interpreter in the first line',
-  })
-}
-
-function problemOf(
-  result: Exclude<GroupResult, { kind: 'not-started' }>,
-  { store, argv, value }: { store: ProgramStore; argv: Argv; value: Secret },
-): OatError {
-  const which = `${storeWords(storeName(store, ''))}: ${argv === store.argv ? 'the program' : 'its confirm'}`
-  if (result.kind === 'late') {
-    return new OatError('STORE_FAILED', {
-      message: `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`,
-      hint: 'find out what it waits for, or set a longer timeout: for it in the register (at most 5m)',
-    })
-  }
-  const said = printable(redact(result.stderr || result.stdout, value.reveal()), 300)
-  const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
-  return new OatError('STORE_FAILED', {
-    message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
-    hint: argv === store.argv ? 'try it by hand with other text on stdin' : 'try it by hand',
-  })
-}
-
-/** What a program is told beside the value, as variables of its environment. */
-function programVariables(token: {
-  label: string
-  channel: string | undefined
-  access: Access
-  expiresAt: number | undefined
-}): Readonly<Record<string, string>> {
-  const { label, channel, access, expiresAt } = token
-  return {
-    DOCKER_OAT_LABEL: label,
-    DOCKER_OAT_SLOT: slotWords({ channel, access }).replace(' ', '-'),
-    DOCKER_OAT_EXPIRES_AT: expiresAt === undefined ? '' : new Date(expiresAt).toISOString(),
-  }
-}
-
-/** Whether what `confirm` said, trimmed, is the value or its SHA-256 in hexadecimal digits. */
-function confirms(said: string, { value, digest }: { value: string; digest: string }): boolean {
-  return said === value || said.toLowerCase() === digest
-}
-
-/** Text of a program that had the value, without the value and without the usual forms of it. */
-export function redact(text: string, value: string): string {
-  const bytes = Buffer.from(value)
-  const forms = [value, bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]
-  return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+/** Whether a program of the register says what the store holds. */
+export function isChecked(store: Store): store is ProgramStore {
+  return store.kind === 'program' && store.checkArgv !== undefined
 }

@@ -8,8 +8,8 @@ import type { KubernetesStore, SecretStore, Store } from '../register/store.ts'
  * `ahead`: how far that server's clock is ahead of Docker Hub's, measured in this run, when it is known.
  * `open`: it says what it holds: `holds` is the id of the token whose value is there, unchanged since it was
  * written; `undefined` for anything else. A run knows the values of its own tokens alone, so an older one is told by
- * what was noted beside it (Kubernetes). `comparable`: nothing is noted (a program with `confirm`), so it is `open`
- * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ * what was noted beside it (Kubernetes), or in the current token's description (a program with `check`). `comparable`: nothing is
+ * noted yet, so it is `open` only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
  */
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }

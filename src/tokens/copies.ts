@@ -1,5 +1,6 @@
 import { formatTime, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
+import { findCurrent, type SlotToken } from './token.ts'
 
 /**
  * What rotation remembers of a token, at the end of its description on Docker Hub: `[copies 1a2b3c4d in acme/app]`. The digits are a
@@ -10,6 +11,8 @@ export interface Mark {
   readonly copies: string | undefined
   /** `owner/repo` of the register; `undefined` where an older version wrote the mark, or the run did not know it. */
   readonly home?: string | undefined
+  /** The beginning of the SHA-256 of its value, where a place can be compared with it; only of a token that nothing replaced. */
+  readonly value?: string | undefined
   /** When the token after it became current, in milliseconds since 1970. */
   readonly replacedAt?: number | undefined
   /** It was created because somebody else had changed a place of the token before. */
@@ -19,7 +22,7 @@ export interface Mark {
 }
 
 const marks =
-  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
+  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, value (?<value>[0-9a-f]{8}))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
 
 /** Docker's limit for a description, in characters. */
 const longestDescription = 200
@@ -42,10 +45,11 @@ export function copiesOf(stores: readonly Store[], thisRepository: string): stri
 export function readMark(description: string): Mark | undefined {
   const found = [...description.matchAll(marks)].at(-1)?.groups
   if (found === undefined) return undefined
-  const { copies, home, time, answer, leak } = found
+  const { copies, home, value, time, answer, leak } = found
   return {
     copies: copies === 'unknown' ? undefined : copies,
     home,
+    value,
     replacedAt: parseInstant(time),
     isAnswer: answer !== undefined,
     leakSince: parseInstant(leak),
@@ -55,6 +59,19 @@ export function readMark(description: string): Mark | undefined {
 /** A token's mark. Docker Hub may not tell a description at all. */
 export function markOf({ description }: { readonly description?: string | undefined }): Mark | undefined {
   return description === undefined ? undefined : readMark(description)
+}
+
+/** An entry's current token, and the `value` of its mark. */
+export interface NotedValue {
+  readonly id: string
+  readonly digest: string
+}
+
+/** `undefined`: nothing is noted of the current token of these. */
+export function notedValue(tokens: readonly SlotToken[]): NotedValue | undefined {
+  const current = findCurrent(tokens)
+  const digest = current && markOf(current)?.value
+  return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
 /** Whether a mark is another register's; GitHub does not tell upper from lower case. One without a home counts as anybody's own. */
@@ -76,9 +93,17 @@ export function noteMark(description: string, mark: Mark): string {
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
 
-/** One of the three: nobody asks for the others once the token is replaced, and Docker's limit leaves no room. */
-function writeMark({ copies = 'unknown', home, replacedAt, leakSince, isAnswer = false }: Mark): string {
+/** One of the three at the end: nobody asks for the others once the token is replaced, and Docker's limit leaves no room. */
+function writeMark({
+  copies = 'unknown',
+  home,
+  value,
+  replacedAt,
+  leakSince,
+  isAnswer = false,
+}: Mark): string {
   const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
+  const digest = value === undefined || replacedAt !== undefined ? '' : `, value ${value}`
   const more =
     replacedAt !== undefined
       ? `, replaced ${seconds(replacedAt)}`
@@ -87,7 +112,7 @@ function writeMark({ copies = 'unknown', home, replacedAt, leakSince, isAnswer =
         : isAnswer
           ? ', place changed'
           : ''
-  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${more}]`
+  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${digest}${more}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

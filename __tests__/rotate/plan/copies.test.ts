@@ -30,7 +30,10 @@ const program = (...rest: string[]): ProgramStore => ({
   kind: 'program',
   argv: ['save', ...rest],
   ordinal: 1,
-  confirmArgv: undefined,
+  called: 'save',
+  stdin: undefined,
+  checkArgv: undefined,
+  variables: undefined,
   timeoutMs: 1,
   position,
 })
@@ -92,6 +95,18 @@ describe('the fingerprint of a list of stores', () => {
         expect(twice.split('[copies').length).toBe(once.split('[copies').length)
       }),
     )
+  })
+
+  it('has the digits of a value until the token is replaced, and stays within the limit', () => {
+    const copies = '01234567'
+    const mark = { copies, home: `${'o'.repeat(39)}/${'r'.repeat(100)}`, value: '89abcdef', isAnswer: true }
+    const noted = noteMark('purpose', mark)
+    expect(readMark(noted)).toEqual({ ...mark, replacedAt: undefined })
+    expect(noted.length).toBeLessThanOrEqual(200)
+    const replaced = noteMark(noted, { ...mark, replacedAt: Date.UTC(2026, 10, 24) })
+    expect(readMark(replaced)).toMatchObject({ copies, value: undefined, replacedAt: Date.UTC(2026, 10, 24) })
+    expect(replaced.length).toBeLessThanOrEqual(200)
+    expect(readMark('[copies 01234567 in acme/app, value 0123]')).toBeUndefined()
   })
 
   it('stands behind the words, in place of an older one, with nothing left over', () => {

@@ -3,7 +3,7 @@ import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'The program ends well without having read the value; confirm tells.',
+  about: 'The program ends well without having read the value; check tells.',
   world: rotationWorld,
-  job: stage => programRotation(stage, { keep: 'echo nothing > "$1"', confirm: 'cat "$1"' }),
+  job: stage => programRotation(stage, { keep: 'echo nothing > "$1"', check: 'cat "$1"' }),
 }

@@ -3,7 +3,7 @@ import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'Without confirm nobody knows what the program did: it counts as written.',
+  about: 'Without check nobody knows what the program did: it counts as written.',
   world: rotationWorld,
   job: stage => programRotation(stage, { keep: keepDigest }),
 }

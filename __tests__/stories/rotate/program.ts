@@ -3,7 +3,7 @@ import { rotationWorld } from '../../support/rotation-story.ts'
 import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
-  about: 'A program stores the value, and a second one confirms by its SHA-256 that it is there.',
+  about: 'A program stores the value, and a second one shows by its SHA-256 that it is there.',
   world: rotationWorld,
-  job: stage => programRotation(stage, { keep: keepDigest, confirm: 'cat "$1"' }),
+  job: stage => programRotation(stage, { keep: keepDigest, check: 'cat "$1"' }),
 }

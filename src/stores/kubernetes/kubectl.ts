@@ -1,11 +1,12 @@
 import type { Clock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../../base/process.ts'
-import { childEnvironment, findProgram } from '../../base/program.ts'
+import { childEnvironment } from '../../base/child-environment.ts'
+import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../register/store.ts'
-import { redact } from '../programs.ts'
+import { redact } from '../program-calls.ts'
 import { type KubectlFailure, type KubectlSubject, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions {
@@ -69,7 +70,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
-    const said = hide.reduce(redact, stderr)
+    const said = redact(stderr, hide)
     return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
   }
   const read = async (call: KubectlCall): Promise<KubectlResult> => {

@@ -1,0 +1,207 @@
+import { describeCases, login, path, workflow } from '../cases.ts'
+
+const other = '.github/workflows/b.yml'
+const push = 'run: docker push kong/app:1'
+const called = 'on:\n  workflow_call:\n    secrets:\n      docker_password:\n        required: true'
+
+/** A called workflow, and what its caller says about secrets. */
+const handing = (secrets: string, around: { steps?: readonly string[]; top?: string } = {}) => ({
+  [path]: workflow(around.steps ?? [login, push], { top: around.top ?? called }),
+  [other]: caller(secrets),
+})
+
+const caller = (secrets: string, uses = './.github/workflows/a.yml') => `on: push
+jobs:
+  b:
+    uses: ${uses}
+    secrets:${secrets}
+`
+
+const hub = '\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'
+
+const bot = `uses: docker/login-action@v3
+with:
+  username: bot
+  password: \${{ secrets.DOCKER_PASSWORD }}`
+
+describeCases(
+  'a secret that callers pass',
+  {
+    'is passed by one': handing(hub),
+    'in a flow mapping': handing(' { DOCKER_PASSWORD: "${{ secrets.HUB }}" }'),
+    'in a flow mapping of several lines': handing(" {\n      DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
+    'without blanks': handing('\n      DOCKER_PASSWORD: ${{secrets.HUB}}'),
+    'with blanks': handing("\n      DOCKER_PASSWORD: ' ${{  secrets.hub  }} '"),
+    'with a text before it': handing('\n      DOCKER_PASSWORD: x${{ secrets.HUB }}'),
+    'with a text behind it': handing('\n      DOCKER_PASSWORD: ${{ secrets.HUB }}x'),
+    'not by that name': handing('\n      OTHER: ${{ secrets.HUB }}'),
+    'as a list': handing('\n      DOCKER_PASSWORD: [a]'),
+    'as a new token': handing('\n      DOCKER_PASSWORD: ${{ secrets.DOCKERHUB_PUSH_TOKEN }}'),
+    'by a text that is shared': {
+      [path]: workflow([login, push], { top: called }),
+      [other]: caller(hub).replace('  b:', '  b: &b').replace(/$/, '  c: *b\n'),
+    },
+    'by a caller that was given it': {
+      [path]: workflow([login, push], { top: called }),
+      [other]: caller(hub).replace(
+        'on: push',
+        'on:\n  workflow_call:\n    secrets:\n      HUB:\n        required: true',
+      ),
+    },
+    'without saying so': handing(hub, { top: 'on: workflow_call' }),
+    'beside another': handing(hub, { top: called.replace('docker_password', 'other') }),
+    'by inheritance': handing(' inherit'),
+    'by both': {
+      ...handing(' inherit'),
+      '.github/workflows/c.yml': caller(hub),
+    },
+    'and that is used at a second place': handing(hub, {
+      steps: [login, push, 'run: curl -u "bot:${{ secrets.docker_password }}"'],
+    }),
+    'and that is used by a longer name': handing(hub, {
+      steps: [login, push, 'run: curl -u "bot:${{ secrets.DOCKER_PASSWORD_2 }}"'],
+    }),
+    'and that two logins use': handing(hub, { steps: [login, push, login, 'run: docker push kong/b:1'] }),
+    'and that two kinds of logins use': handing(hub, {
+      steps: [login, push, login, 'run: docker pull kong/b:1'],
+    }),
+    'and that a container uses': {
+      [path]: workflow([push], {
+        top: called,
+        job: 'container:\n  image: kong/x:1\n  credentials:\n    username: bot\n    password: ${{ secrets.DOCKER_PASSWORD }}',
+      }),
+      [other]: caller(hub),
+    },
+    'for an owner whom the caller knows': {
+      [path]: workflow([login, 'run: docker push $IMAGE'], { top: called }),
+      [other]: `${caller(hub)}  c:
+    steps:
+      - uses: docker/login-action@v3
+        with:
+          username: bot
+          password: \${{ secrets.HUB }}
+      - run: docker push kong/app:1
+`,
+    },
+    'for an owner whom nobody knows': handing(hub, { steps: [login, 'run: docker push $IMAGE'] }),
+    'and something is unsure': handing(hub, { steps: [login, 'run: make release'] }),
+    'and the user name is written out': handing(hub, { steps: [bot, push] }),
+    'and the user name is an input': handing(hub, {
+      steps: [bot.replace('bot', '${{ inputs.user }}'), push],
+    }),
+    'and its environment is computed': {
+      [path]: workflow([login, push], { top: called, job: 'environment: ${{ inputs.stage }}' }),
+      [other]: caller(hub),
+    },
+    'with the register of two channels': {
+      [path]: workflow([login, 'run: docker push kong/app'], {
+        top: `# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY\n${called}`,
+      }),
+      [other]: caller(hub).replace('push', 'release').replace('  b:\n', "  b:\n    if: github.ref != 'x'\n"),
+    },
+    'with callers of two channels': {
+      [path]: workflow([login, 'run: docker push kong/app'], {
+        top: `# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY\n${called}`,
+      }),
+      [other]: caller(hub).replace('on: push', 'on:\n  push:\n    tags: [v*]\n    branches: [main]'),
+    },
+    'with a caller that never runs on a branch': {
+      [path]: workflow([login, 'run: docker push kong/app'], {
+        top: `# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY\n${called}`,
+      }),
+      [other]: caller(hub)
+        .replace('on: push', "on:\n  push:\n    tags: [v*]\n    branches: ['*']")
+        .replace('  b:\n', "  b:\n    if: startsWith(github.ref, 'refs/tags/')\n"),
+    },
+    'and nobody calls it': { [path]: workflow([login, push], { top: called }) },
+    'and only some files were read': {
+      ...handing(hub),
+      '.github/workflows/c.yml': '# partly\non: push\njobs:\n  a:\n    steps:\n      - run: x\n',
+    },
+  },
+  new URL('secrets.txt', import.meta.url),
+)
+
+const action = (...steps: readonly string[]) => `runs:
+  using: composite
+  steps:
+${workflow(steps).split('steps:\n')[1]?.replace(/^ {2}/gm, '')}`
+
+const inside = `uses: docker/login-action@v3
+with:
+  username: \${{ inputs.user }}
+  password: \${{ inputs.password }}`
+
+/** A job that uses the action, and what follows. */
+const using = (...after: readonly string[]) =>
+  workflow([
+    'uses: ./.github/actions/images\nwith:\n  user: ${{ secrets.USER }}\n  password: ${{ secrets.DOCKER_PASSWORD }}',
+    ...after,
+  ])
+
+describeCases(
+  'an input that callers of an action hand over',
+  {
+    'is passed by one': { '.github/actions/images/action.yml': action(inside), [path]: using(push) },
+    'by two': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push),
+      [other]: using(push),
+    },
+    'by two for different images': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push),
+      [other]: using('run: docker push kong/b:1', push),
+    },
+    'by two for different tokens': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push),
+      [other]: using('run: docker pull kong/app:1'),
+    },
+    'by two, of which one is unsure': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push),
+      [other]: using('run: make release'),
+    },
+    'by two that build': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using('uses: actions/checkout@v4', push, 'run: docker build -f A .'),
+      [other]: using('uses: actions/checkout@v4', push, 'run: docker build -f B .'),
+      A: 'FROM kong/base\nCOPY --from=golang / /\nCOPY --from=kong/a / /\n',
+      B: 'FROM golang\nCOPY --from=kong/base / /\n',
+    },
+    'with the organization as user name': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push).replace('${{ secrets.USER }}', 'kong'),
+    },
+    'with a user name that is written out': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push).replace('${{ secrets.USER }}', 'bot'),
+    },
+    'with a user name inside': {
+      '.github/actions/images/action.yml': action(inside.replace('${{ inputs.user }}', 'bot')),
+      [path]: using(push),
+    },
+    'with nothing': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: workflow(['uses: ./.github/actions/images', push]),
+    },
+    'by another action': {
+      '.github/actions/images/action.yml': action(inside),
+      '.github/actions/outer/action.yml': action(
+        'uses: ./.github/actions/images\nwith:\n  password: ${{ inputs.secret }}',
+      ),
+    },
+    'and nobody uses it': { '.github/actions/images/action.yml': action(inside) },
+    'in a workflow by hand': workflow([inside, push], { top: 'on: workflow_dispatch' }),
+    'beside a second use': {
+      '.github/actions/images/action.yml': action(inside, 'run: curl ${{ inputs.password }}\nshell: bash'),
+      [path]: using(push),
+    },
+    'beside a second use in brackets': {
+      '.github/actions/images/action.yml': action(inside, "run: curl ${{ inputs['password'] }}\nshell: bash"),
+      [path]: using(push),
+    },
+  },
+  new URL('inputs.txt', import.meta.url),
+)

@@ -1,0 +1,26 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+const withheld =
+  /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
+
+/** Whether no program gets a variable of this name, whatever it holds. */
+export function isWithheld(name: string): boolean {
+  return withheld.test(name)
+}
+
+/**
+ * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the runner's own
+ * tokens, and without any variable that carries one of `secrets`.
+ */
+export function childEnvironment(
+  environment: Environment,
+  secrets: readonly string[],
+): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || isWithheld(name)) continue
+    if (secrets.some(secret => secret !== '' && value.includes(secret))) continue
+    kept[name] = value
+  }
+  return kept
+}

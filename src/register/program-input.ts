@@ -1,0 +1,87 @@
+import { nearest } from '../base/text.ts'
+import { type Field, kindOf, quote, refuse } from './field.ts'
+
+/** What a placeholder of `stdin` stands for. */
+interface InputValues {
+  readonly organization: string
+  readonly token: string
+}
+
+const placeholders = ['token', 'organization'] as const satisfies readonly (keyof InputValues)[]
+const placeholder = /\{([a-z][a-z-]*)\}/g
+const longestText = 4096
+
+/** How values of other services begin: their own descriptions say so, and scanners of repositories look for the same. */
+const secretText =
+  /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i
+
+/** Refuses text that looks like the value of a secret, without quoting it. @throws OatError REGISTER_INVALID */
+export function refuseSecretText(field: Field, text: string): void {
+  if (!secretText.test(text)) return
+  refuse(field, {
+    message: 'contains what looks like the value of a secret',
+    hint: 'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
+  })
+}
+
+/**
+ * The text that a program gets, with `{token}` in it, perhaps more than once. Text that begins as JSON has to be JSON.
+ * @throws OatError REGISTER_INVALID
+ */
+export function readInputText(field: Field): string {
+  const { node } = field
+  if (node.kind !== 'scalar') {
+    return refuse(field, {
+      message: `must be text, not ${kindOf(node)}`,
+      hint: `put it in single quotes: '{"accessToken":"{token}"}'`,
+    })
+  }
+  const text = node.value
+  refuseSecretText(field, text)
+  if (text.length > longestText)
+    refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` })
+  for (const [whole, name = ''] of text.matchAll(placeholder)) refuseUnknown(field, whole, name)
+  if (!text.includes('{token}')) {
+    refuse(field, { message: 'has no {token}', hint: 'write {token} where the value belongs' })
+  }
+  if (isJson(text) && !parses(text)) {
+    refuse(field, {
+      message: 'begins as JSON and is not JSON',
+      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"',
+    })
+  }
+  return text
+}
+
+function refuseUnknown(field: Field, whole: string, name: string): void {
+  if (placeholders.some(known => known === name)) return
+  const meant = nearest(name, placeholders)
+  const all = placeholders.map(known => `{${known}}`).join(' and ')
+  refuse(field, {
+    message: `has the unknown placeholder ${quote(whole)}`,
+    hint: meant === undefined ? `it takes ${all}` : `did you mean {${meant}}?`,
+  })
+}
+
+/** A text that only begins with a placeholder is none. */
+function isJson(text: string): boolean {
+  return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text)
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The text with its values; in JSON each is escaped as the string that it stands in. */
+export function fillInputText(text: string, values: InputValues): string {
+  const isEscaped = isJson(text)
+  return text.replaceAll(placeholder, (_, name: keyof InputValues) => {
+    const value = values[name]
+    return isEscaped ? JSON.stringify(value).slice(1, -1) : value
+  })
+}

@@ -1,0 +1,172 @@
+import type { Clock } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import { type GroupResult, runProcessGroup } from '../base/process.ts'
+import { childEnvironment } from '../base/child-environment.ts'
+import { findProgram, startCall } from '../base/program.ts'
+import { backoff } from '../base/retry.ts'
+import type { Secret } from '../base/secret.ts'
+import { printable } from '../base/text.ts'
+import { fillInputText } from '../register/program-input.ts'
+import { type Register, type Slot, slotWords } from '../register/register.ts'
+import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
+import type { SendBy, TokenValue } from './stores.ts'
+
+export interface ProgramCallOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** No program inherits a variable that has one of these in it. */
+  readonly secrets: readonly Secret[]
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly register: Pick<Register, 'organization' | 'tokens'>
+}
+
+type Argv = ProgramStore['argv']
+
+interface Call {
+  readonly argv: Argv
+  /** What is or was written; `undefined`: nobody of this run has it. */
+  readonly token: (TokenValue & SendBy) | undefined
+  /** `undefined`: the value, in the text of the register. */
+  readonly input?: string
+}
+
+/** `undefined`: its time had passed before it could be started. */
+type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
+
+/** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
+const basics =
+  /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i
+
+/** Runs the programs of stores, and makes errors of what goes wrong there. */
+export function createProgramCalls({
+  environment: own,
+  secrets,
+  clock,
+  signal,
+  register,
+}: ProgramCallOptions) {
+  const inherited = childEnvironment(
+    own,
+    secrets.map(secret => secret.reveal()),
+  )
+  const failures = new Map<Argv, number>()
+
+  const slotOf = (store: ProgramStore): Slot => {
+    const slot = register.tokens.find(({ stores }) => stores.includes(store))
+    if (slot === undefined) throw new TypeError(`no entry has ${storeName(store, '')}`)
+    return slot
+  }
+  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a batch file that cannot be given its words, or a missing variable. */
+  const prepare = (store: ProgramStore, [program, ...words]: Argv): string => {
+    const lost = store.variables?.find(name => (inherited[name] ?? '') === '')
+    if (lost !== undefined) throw unset(store, lost)
+    const path = findProgram(program, inherited)
+    if (path !== undefined && startCall(path, words) === undefined) throw unsafeBatch(store, path)
+    if (path !== undefined) return path
+    throw new OatError('STORE_MISSING', {
+      message: `${storeWords(storeName(store, ''))}: there is no program ${printable(program, 100)} to run`,
+      hint: 'install it first, put it on PATH, or correct the register',
+    })
+  }
+  const environmentOf = ({ variables }: ProgramStore): Record<string, string> => {
+    if (variables === undefined) return inherited
+    const names = Object.keys(inherited).filter(name => basics.test(name) || variables.includes(name))
+    return Object.fromEntries(names.map(name => [name, inherited[name] ?? '']))
+  }
+  /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
+  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
+    const failed = failures.get(argv) ?? 0
+    // Whatever made it fail may pass, if it is given time.
+    if (failed > 0) await clock.sleep(backoff(failed, clock.random()), signal)
+    if (token?.before !== undefined && clock.now() >= token.before) return undefined
+    const value = token?.value.reveal() ?? ''
+    const { organization } = register
+    const text = fillInputText(store.stdin ?? '{token}', { organization, token: value })
+    const result = await runProcessGroup({
+      program: prepare(store, argv),
+      argv: argv.slice(1),
+      input: input ?? text,
+      signal,
+      timeoutMs: store.timeoutMs,
+      opensStdin: true,
+      environment: { ...environmentOf(store), ...slotVariables(slotOf(store), token) },
+    })
+    if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
+    if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
+    failures.set(argv, failed + 1)
+    const hidden = value === '' ? [] : [text, `${organization}:${value}`, value]
+    return { problem: problemOf(result, { store, argv, hidden }) }
+  }
+  return { slotOf, prepare, call }
+}
+
+function unset(store: ProgramStore, name: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${storeWords(storeName(store, ''))}: the variable ${name} is empty, or has an input that is a secret`,
+    hint: `give it to this step (env: ${name}: …), or remove it from "env" in the register`,
+    terminalHint: 'set it, or remove it from "env" in the register',
+  })
+}
+
+function unsafeBatch(store: ProgramStore, path: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${storeWords(storeName(store, ''))}: ${printable(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
+    hint: 'name a program that is not a batch file, or write that word into a batch file of your own',
+  })
+}
+
+function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
+    hint:
+      process.platform === 'win32'
+        ? 'name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word'
+        : 'check that it is executable, and that a script names its interpreter in the first line',
+  })
+}
+
+function problemOf(
+  result: Exclude<GroupResult, { kind: 'not-started' }>,
+  { store, argv, hidden }: { store: ProgramStore; argv: Argv; hidden: readonly string[] },
+): OatError {
+  const which = `${storeWords(storeName(store, ''))}: ${argv === store.argv ? 'the program' : 'its check'}`
+  if (result.kind === 'late') {
+    return new OatError('STORE_FAILED', {
+      message: `${which} did not end within ${store.timeoutMs / 1000} s, and was stopped`,
+      hint: 'find out what it waits for, or set a longer timeout: for it in the register (at most 5m)',
+    })
+  }
+  // Who checks a value of an earlier run may print it, and nobody here knows it.
+  const heard =
+    hidden.length === 0
+      ? result.stderr.replace(anyToken, '***')
+      : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
+  const said = printable(redact(heard, hidden), 300)
+  const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
+  return new OatError('STORE_FAILED', {
+    message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
+    hint: argv === store.argv ? 'try it by hand with other text on stdin' : 'try it by hand',
+  })
+}
+
+/** A token of Docker, plain or at the beginning of a text in base64. */
+const anyToken = /(?:dckr_[a-z]+_|ZGNrcl9)\S*/g
+
+/** What a program is told beside the value, as variables of its environment. */
+function slotVariables(slot: Slot, token: TokenValue | undefined): Readonly<Record<string, string>> {
+  const { label, channel, access } = slot
+  return {
+    DOCKER_OAT_LABEL: label,
+    DOCKER_OAT_SLOT: slotWords({ channel, access }).replace(' ', '-'),
+    DOCKER_OAT_EXPIRES_AT: token?.expiresAt === undefined ? '' : new Date(token.expiresAt).toISOString(),
+  }
+}
+
+/** Text of a program that had these texts, without them and without the usual forms of them. */
+export function redact(text: string, hidden: readonly string[]): string {
+  const forms = hidden.flatMap(one => {
+    const bytes = Buffer.from(one)
+    return [one, bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]
+  })
+  return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+}
