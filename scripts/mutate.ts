@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'rotate/plan/quota',
       'rotate/plan/forecast',
       'rotate/plan/copies',
-      'rotate/given',
+      'rotate/assisted',
       'rotate/plan/plan',
       'rotate/plan/crash',
     ],

@@ -115,17 +115,27 @@ const asOnPages = (text: string): string =>
     .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
 
+/** @param only the page of this step alone, counted from 0 */
 const told = (
   name: string,
   load: () => Promise<Story>,
-  { showSteps = false, ...shape }: { showSteps?: boolean } & Pick<PictureStory, 'screen' | 'isLong'> = {},
+  {
+    showSteps = false,
+    only,
+    ...shape
+  }: { showSteps?: boolean; only?: number } & Pick<PictureStory, 'screen' | 'isLong'> = {},
 ): PictureStory => ({
   name,
   ...shape,
   tell: async () => {
     const { jobs } = await play(await load())
     return {
-      markdown: asOnPages(jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n')),
+      markdown: asOnPages(
+        jobs
+          .flatMap(({ steps }) => steps.map(({ summary }) => summary))
+          .filter((_, place) => only === undefined || place === only)
+          .join('\n'),
+      ),
       above: showSteps ? jobs.map(stepList).join('') : '',
     }
   },
@@ -152,6 +162,8 @@ export const pictureStories: readonly PictureStory[] = [
   told('login-refused', own(refused), { showSteps: true }),
   told('verify', own(verified)),
   told('rotate', storyFile('rotate/first-time')),
+  told('certificate', storyFile('rotate/incident'), { only: 0 }),
+  told('audit-after-leak', storyFile('rotate/incident'), { only: 1 }),
   told('audit', own(differing), { screen: 960 }),
   told('audit-everything', storyFile('audit/everything-wrong'), { isLong: true }),
   told('audit-all-right', storyFile('audit/all-right')),

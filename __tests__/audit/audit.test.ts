@@ -120,7 +120,7 @@ describe('audit of one part', () => {
     expect(findings[0]?.message).toBe('was to be compared, and input "github-token" is empty')
     expect([ok, outputs['ok'], outputs['complete']]).toEqual([false, 'false', 'false'])
     expect(said[0]).toBe(
-      "Compared: 3 entries of the register, 3 tokens on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, GitHub",
+      "Compared: 3 entries of the register, 3 tokens on Docker Hub, 2 repositories, 30 days of Docker's audit log; not compared: any copy of a token, GitHub",
     )
     expect(audited.world.log.lines().filter(line => line.startsWith('github'))).toEqual([])
   })
@@ -149,7 +149,7 @@ describe('audit of one part', () => {
     const github = await runAudit(audited, { inputs: { ...noHub, parts: 'github' } })
     expect([github.ok, github.findings, github.outputs['complete']]).toEqual([true, [], 'true'])
     expect(compared(github.said)).toBe(
-      'Compared: 3 entries of the register, 5 places on GitHub; not compared: Docker Hub (not in "parts"), Docker\'s audit log (not in "parts")',
+      'Compared: 3 entries of the register, 5 places on GitHub; not compared: Docker Hub (not in "parts"), Docker\'s audit log (not in "parts"), the repositories on Docker Hub (not in "parts")',
     )
     const page = github.summary.split('\n').filter(line => line !== '')
     expect(page[1]).toMatch(
@@ -215,7 +215,7 @@ tokens:
     const { ok, said, summary } = await runAudit(audited, { register })
     expect(ok).toBe(true)
     expect(compared(said)).toBe(
-      "Compared: 1 entry of the register, 1 token on Docker Hub, 30 days of Docker's audit log; not compared: any copy of a token, program vault",
+      "Compared: 1 entry of the register, 1 token on Docker Hub, 1 repository, 30 days of Docker's audit log; not compared: any copy of a token, program vault",
     )
     expect(summary).toContain('not compared: any copy of a token, program vault.')
   })
@@ -299,7 +299,9 @@ tokens:
       ['SECRET_ABSENT', 'actions:kong/kong-operator:NIGHTLY_PUSH'],
     ])
     expect(findings[0]?.message).toMatch(/^HUB_FORBIDDEN: /)
-    expect(compared(said)).toMatch(/; not compared: Docker Hub, Docker's audit log$/)
+    expect(compared(said)).toMatch(
+      /; not compared: Docker Hub, Docker's audit log, the repositories on Docker Hub$/,
+    )
     expect(audited.world.log.lines().filter(line => line.includes('POST /v2/users/login'))).toHaveLength(1)
   })
 })
@@ -472,10 +474,10 @@ ${repositories
       lists: 1,
       resources: 50,
       repositories: 25,
-      log: 3,
+      log: 4,
       secrets: 1,
       variables: 4,
-      all: 85,
+      all: 86,
     })
   })
 })

@@ -155,7 +155,7 @@ describe('the inventory', () => {
     expect(lines[1]).toBe('| token | lifetime and copies |')
     expect(lines[3]).toContain('push kong/kubernetes-ingress-controller<br>read public images')
     expect(lines[3]).toContain(
-      'created 2026‑11‑14 by rotator<br>rotated 2026‑11‑14<br>expires 2027‑02‑12<br>last used 2026‑11‑24<br>secret RELEASE',
+      'created 2026‑11‑14 by rotator<br>rotated 2026‑11‑14<br>complete: no other token works<br>expires 2027‑02‑12<br>last used 2026‑11‑24<br>secret RELEASE',
     )
     expect(lines.filter(line => line.startsWith('| <b>'))).toHaveLength(6)
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
@@ -190,7 +190,7 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
       'hub POST /v2/auth/token [audit log] 200',
-      ...Array<string>(3).fill('hub GET /v2/auditlogs/kong [session of kong by organization token] 200'),
+      ...Array<string>(4).fill('hub GET /v2/auditlogs/kong [session of kong by organization token] 200'),
     ])
   })
 
@@ -204,8 +204,8 @@ describe('the audit log by activity-token', () => {
       purpose: 'reads the audit log (activity-token)',
     })
     const logs = lines().filter(line => line.includes('auditlogs'))
-    expect(logs.filter(line => line.includes('[session of kong by organization token]'))).toHaveLength(3)
-    expect(logs).toHaveLength(3)
+    expect(logs.filter(line => line.includes('[session of kong by organization token]'))).toHaveLength(4)
+    expect(logs).toHaveLength(4)
   })
 
   it('without the right is a part that was not seen, and the rest is', async () => {

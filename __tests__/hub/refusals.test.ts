@@ -5,7 +5,7 @@ import {
   changeNotTaken,
   codeRefused,
   describeHoldings,
-  type HubParty,
+  type HubIdentity,
   isQuota,
   loginRefused,
   quotaReached,
@@ -17,12 +17,12 @@ import {
 import type { HubToken } from '../../src/tokens/token.ts'
 
 const told = ({ code, message, hint }: OatError): string => `${code}: ${message}; ${hint}`
-const jo: HubParty = { username: 'jo', organization: 'kong' }
-const activity: HubParty = { username: 'kong', organization: 'kong', isActivityToken: true }
+const jo: HubIdentity = { username: 'jo', organization: 'kong' }
+const activity: HubIdentity = { username: 'kong', organization: 'kong', tokenInput: 'activity-token' }
 
 describe('Docker Hub does not let an account in', () => {
-  const login = (detail: string, { asksForCode = false, party = jo } = {}) =>
-    told(loginRefused(party, { detail, asksForCode }))
+  const login = (detail: string, { asksForCode = false, identity = jo } = {}) =>
+    told(loginRefused(identity, { detail, asksForCode }))
 
   it.each([
     [
@@ -62,7 +62,7 @@ describe('Docker Hub does not let an account in', () => {
   })
 
   it('that is a token to read the log', () => {
-    expect(login('bad', { party: activity, asksForCode: true })).toBe(
+    expect(login('bad', { identity: activity, asksForCode: true })).toBe(
       'HUB_FORBIDDEN: Docker Hub does not accept input "activity-token" for kong (bad); ' +
         'check that it is an active organization access token of kong, and that the secret has all of it. ' +
         'Do not try again before that: repeated failures lock the organization out for about ten minutes',
@@ -107,7 +107,7 @@ describe('Docker Hub does not let an account in', () => {
 })
 
 describe('Docker Hub forbids', () => {
-  it.each<[string, number, HubParty, string]>([
+  it.each<[string, number, HubIdentity, string]>([
     [
       'no',
       403,
@@ -139,8 +139,8 @@ describe('Docker Hub forbids', () => {
       activity,
       'input "activity-token" may not read the audit log of kong (no); give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     ],
-  ])('%j, HTTP %d', (detail, ...[status, party, said]) => {
-    expect(told(accessForbidden(party, { status, detail }))).toContain(`HUB_FORBIDDEN: ${said}`)
+  ])('%j, HTTP %d', (detail, ...[status, identity, said]) => {
+    expect(told(accessForbidden(identity, { status, detail }))).toContain(`HUB_FORBIDDEN: ${said}`)
   })
 })
 

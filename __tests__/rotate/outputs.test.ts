@@ -19,7 +19,7 @@ function said(place: Runner['place']): string {
   const outcomes = [{ report } as unknown as SlotOutcome]
   const errors: string[] = []
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
-  expect(reportRotation({ outcomes, unknown: [], now: 0, dryRun: false, onPaper: false }, runner)).toBe(false)
+  expect(reportRotation({ outcomes, unknown: [], now: 0, dryRun: false, hasOwner: true }, runner)).toBe(false)
   return errors.join('\n')
 }
 

@@ -46,7 +46,7 @@ function summary({
     rotation,
     report: { ...reportSlot(rotation, now), ...report },
   }))
-  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, onPaper: false, ...news })
+  return rotationSummary({ outcomes: slots, unknown: [], now, dryRun: false, hasOwner: true, ...news })
 }
 
 /** The table of the only slot, as GitHub renders it: names and texts. */
@@ -62,7 +62,7 @@ function rows(markdown: string): Record<string, string> {
 describe('the summary of a rotation', () => {
   it('says once why a copy failed, and the reason of each where they differ', () => {
     const failed = (store: string, message: string) =>
-      ({ store, status: 'failed', code: 'STORE_FAILED', message }) as const
+      ({ store, status: 'failed', holds: false, code: 'STORE_FAILED', message }) as const
     const report = {
       action: 'failed',
       reason: 'no route',
@@ -92,8 +92,8 @@ describe('the summary of a rotation', () => {
     ]
     const report = {
       stores: [
-        { store: 'one', status: 'confirmed' },
-        { store: 'two', status: 'failed', code: 'STORE_FORBIDDEN', message: 'may not' },
+        { store: 'one', status: 'confirmed', holds: true },
+        { store: 'two', status: 'failed', holds: false, code: 'STORE_FORBIDDEN', message: 'may not' },
       ],
       deleted: ['D'],
       held: ['H'],
@@ -107,6 +107,7 @@ describe('the summary of a rotation', () => {
       Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
+      Complete: `not yet: O, "${name} (current 2026-10-05T14:01:00Z)", still works`.replaceAll('"', '&quot;'),
       Deleted: 'D',
       'Kept, still in use': 'H',
     })
@@ -136,7 +137,7 @@ describe('the summary of a rotation', () => {
   })
 
   it('tells nothing of a token that was not looked up', () => {
-    const told = summary({ news: { onPaper: true } })
+    const told = summary({ news: { hasOwner: false }, report: { complete: false, gaps: [] } })
     expect(Object.keys(rows(told))).toEqual(['Used for', 'Repositories', 'What happened', 'Token', 'Copies'])
     expect(told).not.toMatch(/Lifetimes|expires 2/)
   })
@@ -145,6 +146,7 @@ describe('the summary of a rotation', () => {
     const stores = Array.from({ length: 300 }, (_, place) => ({
       store: `s${place}`,
       status: place === 299 ? 'failed' : 'confirmed',
+      holds: place !== 299,
     })) as SlotReport['stores']
     const lines = rows(summary({ report: { stores } }))['Copies']?.split('\n')
     expect(lines).toHaveLength(9)

@@ -1,8 +1,11 @@
+import { pushed } from './audit-troubles.ts'
 import { auditRegister, auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 const more: Readonly<Record<string, string>> = {
   keyless: '    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\n',
   strict: '    public-pull: false\n',
+  wide: '    immutable-tags: true\n',
+  narrow: '    pushers: [kong]\n',
 }
 const entry = (name: string, stores: string): string => `  - label: ${name}
     channel: nightly
@@ -55,6 +58,7 @@ jobs:
 
 const descriptions: Readonly<Record<string, string>> = {
   keyless: 'other places [copies 00000000]',
+  gone: 'it leaked [copies 00000000 in kong/kubernetes-ingress-controller, leak since 2026-11-01T00:00:00Z]',
   expiring: 'of another register [copies 00000000 in kong/other]',
 }
 const stamp = (at: number): string => new Date(at).toISOString().replace('.000', '')
@@ -104,6 +108,8 @@ export function arrangeEverything(audited: AuditWorld): void {
   mint({ label: 'old test' }, auditTime - 200 * dayMs)
   const event = { account: 'kong', name: 'kong', data: { label: 'quick test' } }
   world.hub?.audit.add({ ...event, action: 'access_token.create', actor: 'mallory', at: auditTime - dayMs })
+  pushed(audited, { actor: 'mallory', days: 1, repository: 'kong/narrow' })
+  pushed(audited, { actor: 'kong', days: 3, repository: 'kong/gone' })
   // So the register's own is number 101 by name.
   for (let number = 0; number < 100; number++) put('actions:kong', { secret: `A_${number}`, readers: 'all' })
   drop('actions:kong/kubernetes-ingress-controller#nightly', 'RELEASE_PUSH')

@@ -21,6 +21,21 @@ function expire(audited: AuditWorld, days: number): void {
   }
 }
 
+/** A push in Docker's audit log, as the example of its description has one. */
+export function pushed(
+  { world }: AuditWorld,
+  {
+    actor,
+    days,
+    tag = 'v1.2',
+    repository = 'kong/nightly-ingress-controller',
+  }: { actor: string; days: number; tag?: string; repository?: string },
+): void {
+  const data = { tag, digest: `sha256:${'a'.repeat(64)}` }
+  const at = auditTime - days * dayMs
+  world.hub?.audit.add({ account: 'kong', action: 'repo.tag.push', name: repository, actor, data, at })
+}
+
 /** What a trouble needs beside the servers. */
 interface Surroundings {
   readonly register?: string
@@ -53,6 +68,40 @@ export const troubles: readonly (readonly [
   RegExp,
   Surroundings?,
 ])[] = [
+  [
+    'a leaked token that was to be dead',
+    a => {
+      const since = auditTime - 70 * dayMs
+      a.world.book.change(push(a).id, {
+        description: noteMark('', {
+          copies: 'd960aa20',
+          home: 'kong/kubernetes-ingress-controller',
+          leakSince: since,
+        }),
+      })
+      const description = noteMark('', { copies: 'd960aa20', replacedAt: auditTime - dayMs })
+      a.mint({ label: `${label} (current ${stamp(since)})`, resources: [own, open], description }, since)
+    },
+    'ROTATION_INCOMPLETE',
+    /^a token of this entry leaked, and its rotation is not complete: .*, works$/,
+  ],
+  [
+    'a push by somebody else',
+    a => {
+      pushed(a, { actor: 'kong', days: 2 })
+      pushed(a, { actor: 'mallory', days: 1 })
+    },
+    'PUSH_UNEXPECTED',
+    /^mallory pushed 1 time, the latest on 2026-11-23: tag v1.2, digest sha256:aaaa/,
+    { register: pushEntryWith('pushers: [Kong]') },
+  ],
+  [
+    'tags that can be replaced',
+    () => undefined,
+    'TAGS_MUTABLE',
+    /whoever can push can replace them$/,
+    { register: pushEntryWith('immutable-tags: true') },
+  ],
   [
     'no token at all',
     a => {

@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
   [/\b[0-9a-f]{64}\b/g, '<DIGEST>'],
   [/\b[0-9a-f]{16}\b/g, '<ID>'],
   [/\b\d{4}[-‑]\d\d[-‑]\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '<TIME>'],
-  [/\b\d{4}[-‑]\d\d[-‑]\d\d(T\d\d:\d\d:\d\d\b| \d\d:\d\d UTC)/g, '<TIME>'],
+  [/\b\d{4}[-‑]\d\d[-‑]\d\d(T\d\d:\d\d:\d\d\b| \d\d:\d\d(:\d\d)? UTC)/g, '<TIME>'],
   // Only pages have days, with hyphens that do not break.
   [/\b\d{4}‑\d\d‑\d\d\b/g, '<DAY>'],
   [/^(  \| )?shell: sh -e/, '$1shell: bash -e'],

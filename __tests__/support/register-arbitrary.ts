@@ -134,13 +134,16 @@ const tokenOf = (index: number, organization: string) =>
         return {
           source: {
             ...shared,
-            ...(publicPull !== undefined && { 'public-pull': publicPull }),
+            ...(publicPull !== undefined && { 'public-pull': publicPull, 'immutable-tags': publicPull }),
+            ...(channel && { hub: ['tag-read', 'activity-read'] }),
             ...(own && { rotation: own.source }),
             stores: stores.map(({ source }) => source),
           },
           expected: {
             ...shared,
             publicPull: publicPull ?? true,
+            immutableTags: publicPull ?? false,
+            hub: channel ? ['tag-read', 'activity-read'] : [],
             stores: stores.flatMap(({ expected }) => expected),
           },
           own: own?.expected,

@@ -133,6 +133,16 @@ export const cases: readonly RegisterCase[] = [
     to: '- program: [pass, insert, -m, other]\n      - program:',
   },
   { name: 'public pull', from: 'access: pull', to: 'access: pull\n    public-pull: true' },
+  { name: 'hub scopes', from: 'access: pull', to: 'access: pull\n    hub: [repository-read, activity-read]' },
+  {
+    name: 'an unknown hub scope',
+    from: 'access: pull',
+    to: 'access: pull\n    hub: [everything]',
+    refused:
+      "14:11: tokens[1].hub[0] cannot be 'everything'; use one of repository-read, repository-edit, repository-admin, tag-read, tag-admin, webhook-read, webhook-edit, webhook-admin, repo-group-read, repo-group-edit, repo-group-admin, repository-settings-admin, member-read, member-edit, invite-read, invite-edit, group-read, group-edit, activity-read, siem_credentials-read, ram-read, ram-write, report-read, repository-create, repository-list, registry-usage-read",
+  },
+  { name: 'pushers', from: 'access: push', to: 'access: push\n    pushers: [acme, "a person"]' },
+  { name: 'immutable tags', from: 'access: push', to: 'access: push\n    immutable-tags: true' },
   { name: 'no public pull for push', from: 'access: push', to: 'access: push\n    public-pull: false' },
   { name: 'no purpose', from: '    purpose: the release pushes\n', to: '' },
   {
@@ -214,7 +224,7 @@ export const cases: readonly RegisterCase[] = [
     from: /tokens:[^]*/,
     to: 'tokens: [gateway]',
     refused:
-      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, rotation, stores, oidc',
+      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, hub, pushers, immutable-tags, rotation, stores, oidc',
   },
   {
     name: 'no label',

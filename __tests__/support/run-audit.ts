@@ -9,7 +9,7 @@ import { readAuditInputs } from '../../src/audit/inputs.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { createHttp } from '../../src/base/http.ts'
-import { createHubActivity, createHubInventory } from '../../src/hub/inventory.ts'
+import { createHubInventory, createHubTokenReader } from '../../src/hub/inventory.ts'
 import type { Register } from '../../src/register/register.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { createGithubInventory } from '../../src/stores/github/inventory.ts'
@@ -82,15 +82,16 @@ export async function runAudit(
       signal: deadline.signal,
       timeoutMs: 10_000,
     })
-  const activity = read.activity
-    ? createHubActivity({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
-    : hub
+  const reader =
+    read.activity &&
+    createHubTokenReader({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
   const checkout = files && (await checkOut(parsed, files))
   const ok = await audit(read, {
     runner,
     register: parsed,
     hub,
-    activity,
+    activity: reader ?? hub,
+    repositories: hub ?? reader,
     github,
     openPrograms: ({ noted: known }) =>
       createPrograms({

@@ -50,7 +50,7 @@ export function rotationOf({
   memory = {},
   neighbours = [],
 }: Seen): Rotation {
-  const own = memory.own === undefined ? {} : { given: memory.own }
+  const own = memory.own === undefined ? {} : { assisted: memory.own }
   const rotation = startRotation(setup(asked), { tokens, stores, ...own })
-  return { ...rotation, neighbours, memory: { ...rotation.memory, given: false, ...memory } }
+  return { ...rotation, neighbours, memory: { ...rotation.memory, isAssisted: false, ...memory } }
 }

@@ -37,6 +37,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     runner,
     http,
     files: createFiles(clock.unique),
+    checkHub: () => Promise.resolve([]),
     openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: () => undefined }),
   })
   deadline.close()

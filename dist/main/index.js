@@ -275,6 +275,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "STORE_MISSING",
   "STORE_FAILED",
   "LABEL_TAKEN",
+  "ROTATION_INCOMPLETE",
   "ROTATION_IN_PROGRESS",
   "OIDC_UNAVAILABLE",
   "OIDC_REFUSED",
@@ -2790,6 +2791,43 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 );
 
 
+;// CONCATENATED MODULE: ./build/src/register/hub-scopes.js
+const repositoryScopes = [
+  "repository-read",
+  "repository-edit",
+  "repository-admin",
+  "tag-read",
+  "tag-admin",
+  "webhook-read",
+  "webhook-edit",
+  "webhook-admin",
+  "repo-group-read",
+  "repo-group-edit",
+  "repo-group-admin",
+  "repository-settings-admin"
+];
+const organizationScopes = [
+  "member-read",
+  "member-edit",
+  "invite-read",
+  "invite-edit",
+  "group-read",
+  "group-edit",
+  "activity-read",
+  "siem_credentials-read",
+  "ram-read",
+  "ram-write",
+  "report-read",
+  "repository-create",
+  "repository-list",
+  "registry-usage-read"
+];
+const hubScopes = [...repositoryScopes, ...organizationScopes];
+function hub_scopes_isOfRepository(scope) {
+  return repositoryScopes.some((one) => one === scope);
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/program-input.js
 
 
@@ -3228,6 +3266,7 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
+
 const slotKeys = {
   label: "required",
   channel: "optional",
@@ -3235,10 +3274,14 @@ const slotKeys = {
   repositories: "required",
   "public-pull": "optional",
   purpose: "optional",
+  hub: "optional",
+  pushers: "optional",
+  "immutable-tags": "optional",
   rotation: "optional",
   stores: "optional",
   oidc: "optional"
 };
+const longestPusher = 80;
 function parseSlot(field, defaults) {
   const fields = readMapping(field, slotKeys);
   const access = choiceField(fields.access, accesses);
@@ -3252,6 +3295,9 @@ function parseSlot(field, defaults) {
     publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
+    hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hubScopes)) : [],
+    pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
+    immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, defaults.rotation),
     stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
     position
@@ -3482,7 +3528,7 @@ const table = {
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
@@ -4260,6 +4306,75 @@ async function removePullSecret({ path, put }, undo) {
     if (errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/tokens/resources.js
+
+const everyPublicRepository = "*/*/public";
+const resources_publicImage = "library/hello-world";
+function slotResources(slot) {
+  const { access, repositories, publicPull, hub = [] } = slot;
+  const [organization = ""] = repositories[0]?.split("/") ?? [];
+  const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
+  const image = (path, action) => ({
+    type: "TYPE_REPO",
+    path,
+    scopes: [`scope-image-${action}`]
+  });
+  const ofRepository = named(hub.filter(isOfRepository));
+  const ofOrganization = named(hub.filter((scope) => !isOfRepository(scope)));
+  const own = repositories.map((path) => image(path, access));
+  return [
+    ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
+    ...ofOrganization.length === 0 ? [] : [{ type: "TYPE_ORG", path: organization, scopes: ofOrganization }],
+    ...publicPull ? [image(everyPublicRepository, "pull")] : []
+  ];
+}
+function compareResources(observed, wanted) {
+  const has = flatten(observed);
+  const wants = flatten(wanted);
+  const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
+  const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
+  if (excess.length > 0) return { verdict: lack.length > 0 ? "different" : "wider", excess, lack };
+  return { verdict: lack.length > 0 ? "narrower" : "same", excess, lack };
+}
+function shareRepository(one, other) {
+  return one.some(
+    ({ path }) => other.some(
+      (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
+    )
+  );
+}
+const ladders = (/* unused pure expression or super */ null && ([
+  ["scope-image-pull", "scope-image-push", "scope-image-delete"],
+  ["scope-repository-read", "scope-repository-edit", "scope-repository-admin"],
+  ["scope-tag-read", "scope-tag-admin"],
+  ["scope-webhook-read", "scope-webhook-edit", "scope-webhook-admin"],
+  ["scope-repo-group-read", "scope-repo-group-edit", "scope-repo-group-admin"],
+  ["scope-member-read", "scope-member-edit"],
+  ["scope-invite-read", "scope-invite-edit"],
+  ["scope-group-read", "scope-group-edit"],
+  ["scope-ram-read", "scope-ram-write"],
+  ["scope-governance-policy-read", "scope-governance-policy-write"]
+]));
+function flatten(resources) {
+  return resources.flatMap(({ type, path, scopes }) => scopes.map((scope) => ({ type, path, scope })));
+}
+function isCovered({ type, path, scope }, by) {
+  return by.some(
+    (other) => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope)
+  );
+}
+function pathIncludes(path, other) {
+  return path === other || path.endsWith("/*") && other.startsWith(path.slice(0, -1));
+}
+function scopeIncludes(scope, other) {
+  const ladder = ladders.find((steps) => steps.includes(scope));
+  return scope === other || (ladder?.slice(0, ladder.indexOf(scope)).includes(other) ?? false);
+}
+function describe(scopes) {
+  return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort();
 }
 
 
@@ -5065,7 +5180,7 @@ function refuseBoth(tokens) {
   if (tokens.token === void 0 || others.length === 0) return;
   throw new error_OatError("INPUT_INVALID", {
     message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
-    hint: "give either token, or the four, of which the job takes one"
+    hint: 'give either input "token", or the input of its channel and access'
   });
 }
 function chosenOf(named, tokens) {

@@ -680,7 +680,7 @@ const inputMeanings = {
   ),
   "activity-token": meaning(
     "secret",
-    "Reads Docker's audit log without an owner's password: an organization access token that may read activity (`scope-activity-read`) and nothing else"
+    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else"
   ),
   "github-token": meaning(
     "secret",
@@ -703,8 +703,8 @@ const inputMeanings = {
   ),
   parts: meaning(
     "act",
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log) and `programs` (copies that a check of the register reads). The last two are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log) and programs (copies that a check of the register reads). The last two are counted by default where something that you give can read them"
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the register reads) and repositories. The last three are counted by default where something that you give can read them"
   ),
   "fail-on": meaning(
     "act",
@@ -1344,7 +1344,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(864), __webpack_require__.e(941), __webpack_require__.e(411), __webpack_require__.e(417), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(864), __webpack_require__.e(681), __webpack_require__.e(904), __webpack_require__.e(411), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -7,15 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createHubActivity),
+/* harmony export */   W: () => (/* binding */ createHubTokenReader),
 /* harmony export */   q: () => (/* binding */ createHubInventory)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5769);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1430);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2193);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
 
 
 
@@ -25,70 +24,62 @@ exports.modules = {
 const eventsPerPage = 100;
 const mostEvents = 2e3;
 function createHubInventory(options) {
-  const { account, organization, baseUrl } = options;
+  const { account, organization } = options;
   (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTokenAsPassword */ .PG)(account.password.reveal());
-  const reader = createReader(options, { username: account.username, organization });
-  const { get, now } = reader;
-  const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`;
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .y)(options, { username: account.username, organization });
   return {
-    ...readActivity(options, reader),
-    serverTime: now,
-    list: () => (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readHubList */ ._)(`${url}?page=1&page_size=${_list_js__WEBPACK_IMPORTED_MODULE_4__/* .pageSize */ .T}`, async (page) => {
-      const { body, subject } = await get(page, [200]);
-      return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPage */ .JB)(body, subject);
-    }),
-    details: async (id) => {
-      const { status, body, subject } = await get(`${url}/${encodeURIComponent(id)}`, [200, 404]);
-      return status === 404 ? void 0 : (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubToken */ .h_)(body, subject);
-    },
-    hasRepository: async (repository) => {
-      const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-      const { status } = await get(`${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`, [200, 404]);
-      return status === 200;
-    }
+    ...readActivity(options, access),
+    ...readRepositories(options, access),
+    serverTime: access.now,
+    list: () => (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listTokens */ .d)(access),
+    details: (id) => (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A)(id, access)
   };
 }
-function createHubActivity(options) {
+function createHubTokenReader(options) {
   const { organization, token } = options;
   const account = { username: organization, password: token };
-  const party = { username: organization, organization, isActivityToken: true };
-  return readActivity(options, createReader({ ...options, account }, party));
+  const identity = { username: organization, organization, tokenInput: "activity-token" };
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .y)({ ...options, account }, identity);
+  return { ...readActivity(options, access), ...readRepositories(options, access) };
 }
-function createReader(options, party) {
-  const { http, clock } = options;
-  const hubClock = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .createHubClock */ .uJ)(clock);
-  const sessions = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .createHubSessions */ .N_)((0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .createHubLogin */ .dm)({ ...options, party, hubClock }), hubClock);
-  const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .createHubCall */ .e)({ http, sessions, hubClock, party });
+function readRepositories({ baseUrl }, { call, identity }) {
   return {
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current(),
-    get: async (url, allowed) => {
+    repository: async (repository) => {
+      const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+      const url = `${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`;
       const request = { method: "GET", url };
-      return { ...await call(request, allowed), subject: (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request) };
+      const { status, body } = await call(request, [200, 403, 404]);
+      if (status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(body, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(request));
+      if (status === 404) return void 0;
+      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(body);
+      throw identity.tokenInput !== void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, { status, detail });
     }
   };
 }
-function readActivity({ baseUrl, organization }, { get, now, logIn }) {
-  return {
-    events: async (action, { days }) => {
-      await logIn();
-      const from = now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
-      const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
-      log.search = new URLSearchParams({
-        action: `access_token.${action}`,
-        from: new Date(from).toISOString(),
-        page_size: String(eventsPerPage)
-      }).toString();
-      const events = [];
-      for (let page = 1; events.length < mostEvents; page++) {
-        log.searchParams.set("page", String(page));
-        const { body, subject } = await get(log.href, [200]);
-        const onPage = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(body, { subject, action });
-        events.push(...onPage);
-        if (onPage.length < eventsPerPage) return { events, isWhole: true };
-      }
-      return { events, isWhole: false };
+function readActivity({ baseUrl, organization }, access) {
+  const { call, now, logIn } = access;
+  const readLog = async ({ days, since, ...query }, read) => {
+    await logIn();
+    const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+    const page_size = String(eventsPerPage);
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
+    const events = [];
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set("page", String(page));
+      const request = { method: "GET", url: log.href };
+      const onPage = read((await call(request, [200])).body, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(request));
+      events.push(...onPage);
+      if (onPage.length < eventsPerPage) return { events, isWhole: true };
     }
+    return { events, isWhole: false };
+  };
+  return {
+    events: (action, window) => readLog(
+      { action: `access_token.${action}`, ...window },
+      (body, subject) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(body, { subject, action })
+    ),
+    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
   };
 }
 
@@ -770,8 +761,8 @@ async function tryOwner(account, ports) {
 
 // EXTERNAL MODULE: ./build/src/register/read.js + 5 modules
 var register_read = __webpack_require__(2107);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 33 modules
-var start = __webpack_require__(4417);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 36 modules
+var start = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/own-name.js

@@ -531,6 +531,7 @@ const errorCodes = (/* unused pure expression or super */ null && ([
   "STORE_MISSING",
   "STORE_FAILED",
   "LABEL_TAKEN",
+  "ROTATION_INCOMPLETE",
   "ROTATION_IN_PROGRESS",
   "OIDC_UNAVAILABLE",
   "OIDC_REFUSED",
@@ -3043,11 +3044,11 @@ async function startMode(runner, secrets, release) {
       await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets);
       return true;
     case "verify":
-      return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(941), __nccwpck_require__.e(417), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(681), __nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(941), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(864), __nccwpck_require__.e(681), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -4250,6 +4251,52 @@ function undecided(register, wanted, choice) {
 
 /***/ }),
 
+/***/ 6452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOfRepository),
+/* harmony export */   r: () => (/* binding */ hubScopes)
+/* harmony export */ });
+const repositoryScopes = [
+  "repository-read",
+  "repository-edit",
+  "repository-admin",
+  "tag-read",
+  "tag-admin",
+  "webhook-read",
+  "webhook-edit",
+  "webhook-admin",
+  "repo-group-read",
+  "repo-group-edit",
+  "repo-group-admin",
+  "repository-settings-admin"
+];
+const organizationScopes = [
+  "member-read",
+  "member-edit",
+  "invite-read",
+  "invite-edit",
+  "group-read",
+  "group-edit",
+  "activity-read",
+  "siem_credentials-read",
+  "ram-read",
+  "ram-write",
+  "report-read",
+  "repository-create",
+  "repository-list",
+  "registry-usage-read"
+];
+const hubScopes = [...repositoryScopes, ...organizationScopes];
+function isOfRepository(scope) {
+  return repositoryScopes.some((one) => one === scope);
+}
+
+
+
+/***/ }),
+
 /***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4514,6 +4561,8 @@ var clashes = __nccwpck_require__(2786);
 var register_field = __nccwpck_require__(2911);
 // EXTERNAL MODULE: ./build/src/register/names.js
 var names = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./build/src/register/hub-scopes.js
+var hub_scopes = __nccwpck_require__(6452);
 // EXTERNAL MODULE: ./build/src/register/label.js
 var register_label = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/src/base/child-environment.js
@@ -4897,6 +4946,7 @@ function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
 
 
 
+
 const slotKeys = {
   label: "required",
   channel: "optional",
@@ -4904,10 +4954,14 @@ const slotKeys = {
   repositories: "required",
   "public-pull": "optional",
   purpose: "optional",
+  hub: "optional",
+  pushers: "optional",
+  "immutable-tags": "optional",
   rotation: "optional",
   stores: "optional",
   oidc: "optional"
 };
+const longestPusher = 80;
 function parseSlot(field, defaults) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
   const access = choiceField(fields.access, register/* accesses */.jm);
@@ -4921,6 +4975,9 @@ function parseSlot(field, defaults) {
     publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
+    hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hub_scopes/* hubScopes */.r)) : [],
+    pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
+    immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, defaults.rotation),
     stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
     position
@@ -5907,8 +5964,8 @@ function lintToken(token, input, registry) {
 /* harmony export */   SK: () => (/* binding */ publicQuestion),
 /* harmony export */   kq: () => (/* binding */ slotNeeds)
 /* harmony export */ });
-/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9737);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9737);
+/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
 function jobNeeds({ push, pull }, entry) {
@@ -5934,7 +5991,7 @@ function foreignTo(own, { register, slot }) {
   return [...foreign].sort();
 }
 function publicQuestion() {
-  return { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
+  return { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
 }
 const above = {
   pull: "push",
@@ -5944,7 +6001,7 @@ const above = {
 function withForbidden(needed) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of needed) {
-    if (repository.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .officialNamespace */ .Z3}/`) || highest.get(repository) === "push") continue;
+    if (repository.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`) || highest.get(repository) === "push") continue;
     highest.set(repository, action);
   }
   const forbidden = [...highest].flatMap(([repository, action]) => {
@@ -6580,7 +6637,7 @@ function refuseBoth(tokens) {
   if (tokens.token === void 0 || others.length === 0) return;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(others.map(({ input }) => input))}`,
-    hint: "give either token, or the four, of which the job takes one"
+    hint: 'give either input "token", or the input of its channel and access'
   });
 }
 function chosenOf(named, tokens) {
@@ -6792,7 +6849,7 @@ const table = {
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
+  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
@@ -7308,14 +7365,27 @@ function secretWays(input) {
 /* harmony export */   k$: () => (/* binding */ shareRepository),
 /* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
+/* harmony import */ var _register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6452);
+
 const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function slotResources(slot) {
-  const own = slot.repositories.map((path) => resource(path, slot.access));
-  return slot.publicPull ? [...own, resource(everyPublicRepository, "pull")] : own;
-}
-function resource(path, access) {
-  return { type: "TYPE_REPO", path, scopes: [`scope-image-${access}`] };
+  const { access, repositories, publicPull, hub = [] } = slot;
+  const [organization = ""] = repositories[0]?.split("/") ?? [];
+  const named = (scopes) => scopes.map((scope) => `scope-${scope}`);
+  const image = (path, action) => ({
+    type: "TYPE_REPO",
+    path,
+    scopes: [`scope-image-${action}`]
+  });
+  const ofRepository = named(hub.filter(_register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i));
+  const ofOrganization = named(hub.filter((scope) => !(0,_register_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
+  const own = repositories.map((path) => image(path, access));
+  return [
+    ...own.map((it) => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
+    ...ofOrganization.length === 0 ? [] : [{ type: "TYPE_ORG", path: organization, scopes: ofOrganization }],
+    ...publicPull ? [image(everyPublicRepository, "pull")] : []
+  ];
 }
 function compareResources(observed, wanted) {
   const has = flatten(observed);

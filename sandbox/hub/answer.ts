@@ -6,8 +6,18 @@ import type { AuditLog } from './audit.ts'
 import { hubDescription } from './description.ts'
 import type { SessionSigner } from './jwt.ts'
 import { createHubLogins } from './login.ts'
-import { hubError, type HubReply, type HubVisit, refuseActivity, refuseManagement } from './route.ts'
+import {
+  hubError,
+  type HubReply,
+  type HubVisit,
+  refuseManagement,
+  refuseScope,
+  type ScopeAsked,
+} from './route.ts'
 import { createTokenRoutes } from './tokens.ts'
+
+/** Settings of repositories, by `org/name`. */
+export type ImmutableTags = Map<string, { readonly enabled: boolean; readonly rules: readonly string[] }>
 
 export interface HubAnswerOptions {
   readonly book: TokenBook
@@ -19,12 +29,27 @@ export interface HubAnswerOptions {
   readonly keepLabel: (label: string) => string
   readonly listsAfter: () => number
   readonly audit: AuditLog
+  readonly immutableTags: ImmutableTags
   /** What `/v2/users/login` answers once Docker has taken it away. */
   readonly oldLoginGone: () => number | undefined
 }
 
 const orgPath = /^\/v2\/orgs\/(?<organization>[^/]+)\/access-tokens(?:\/(?<id>[^/]+))?$/
-const repositoryPath = /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)$/
+const repositoryPath =
+  /^\/v2\/namespaces\/(?<organization>[^/]+)\/repositories\/(?<repository>[^/]+)(?<tags>\/tags)?$/
+const peoplePath = /^\/v2\/orgs\/(?<organization>[^/]+)\/(?<people>members|invites|groups)$/
+/** What a token needs for the lists of an organization, which are empty here. */
+const scopes: Readonly<Record<string, string>> = {
+  members: 'scope-member-read',
+  invites: 'scope-invite-read',
+  groups: 'scope-group-read',
+}
+const emptyPage = { count: 0, next: null, previous: null, results: [] }
+const empty: Readonly<Record<string, unknown>> = {
+  members: [],
+  invites: { data: [] },
+  groups: emptyPage,
+}
 const auditPath = /^\/v2\/auditlogs\/(?<organization>[^/]+)$/
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -40,20 +65,37 @@ function createRouter(options: HubAnswerOptions): (visit: HubVisit) => Promise<H
   return visit => {
     const login = logins.get(visit.path)
     if (login !== undefined) return login(visit)
-    const match = orgPath.exec(visit.path) ?? auditPath.exec(visit.path) ?? repositoryPath.exec(visit.path)
-    const { organization = '', id, repository } = match?.groups ?? {}
+    const paths = [orgPath, auditPath, repositoryPath, peoplePath]
+    const match = paths.map(path => path.exec(visit.path)).find(found => found !== null)
+    const { organization = '', id, repository, tags, people } = match?.groups ?? {}
     const asker = { book, session: visit.session }
     const isLog = auditPath.test(visit.path)
-    const refused = (isLog ? refuseActivity : refuseManagement)(asker, organization)
+    const wanted: ScopeAsked | undefined = isLog
+      ? { type: 'TYPE_ORG', path: organization, scope: 'scope-activity-read' }
+      : repository === undefined
+        ? people === undefined
+          ? undefined
+          : { type: 'TYPE_ORG', path: organization, scope: scopes[people] ?? '' }
+        : {
+            type: 'TYPE_REPO',
+            path: `${organization}/${repository}`,
+            scope: tags === undefined ? 'scope-repository-read' : 'scope-tag-read',
+          }
+    const refused =
+      wanted === undefined
+        ? refuseManagement(asker, organization)
+        : refuseScope(asker, { organization, ...wanted })
     if (refused !== undefined) return refused
     if (isLog) return audit.answer(visit, organization)
-    if (repository !== undefined) return describeRepository(book, `${organization}/${repository}`)
+    if (people !== undefined) return { status: 200, body: empty[people] }
+    if (tags !== undefined) return { status: 200, body: emptyPage }
+    if (wanted !== undefined) return describeRepository(options, wanted.path)
     const whole = { ...visit, organization, actor: visit.session?.subject ?? '' }
     return id === undefined ? tokens.all(whole) : tokens.one(whole, id)
   }
 }
 
-function describeRepository(book: TokenBook, path: string): HubReply {
+function describeRepository({ book, immutableTags }: HubAnswerOptions, path: string): HubReply {
   const found = book.repository(path)
   if (found === undefined) return hubError(404, 'object not found')
   const [namespace, name] = path.split('/')
@@ -82,7 +124,7 @@ function describeRepository(book: TokenBook, path: string): HubReply {
       date_registered: at,
       affiliation: null,
       permissions: { read: true, write: true, admin: true },
-      immutable_tags_settings: { enabled: false, rules: [] },
+      immutable_tags_settings: immutableTags.get(path) ?? { enabled: false, rules: [] },
     },
   }
 }

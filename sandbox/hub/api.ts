@@ -6,7 +6,7 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { createHubAnswer } from './answer.ts'
+import { createHubAnswer, type ImmutableTags } from './answer.ts'
 import { type AuditLog, createAuditLog } from './audit.ts'
 import { createSessionSigner } from './jwt.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
@@ -28,6 +28,8 @@ export interface HubApi extends Loopback {
   readonly limit: RateLimit
   /** The organization's log; what people do in Docker Home is added by hand. */
   readonly audit: AuditLog
+  /** Repositories whose tags are immutable, or some of them. */
+  readonly immutableTags: ImmutableTags
   /** The most tokens on a page; may be changed at any time. */
   mostPerPage: number
   /** What becomes of a label that was sent, and how long a new token is missing from the list (ms). */
@@ -75,6 +77,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     events: createFaults<() => unknown>(),
     limit: createRateLimit(now),
     audit: createAuditLog(),
+    immutableTags: new Map() as ImmutableTags,
     mostPerPage: 100,
     keepLabel: (label: string) => label,
     listsAfter: 0,
@@ -87,6 +90,7 @@ export async function startHubApi(options: HubApiOptions): Promise<HubApi> {
     now,
     events: state.events,
     audit: state.audit,
+    immutableTags: state.immutableTags,
     origin: () => server.origin,
     mostPerPage: () => state.mostPerPage,
     keepLabel: label => state.keepLabel(label),

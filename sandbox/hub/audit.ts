@@ -2,7 +2,7 @@ import type { HubReply, HubVisit } from './route.ts'
 
 export interface AuditEvent {
   readonly account: string
-  readonly action: 'access_token.create' | 'access_token.update' | 'access_token.delete'
+  readonly action: 'access_token.create' | 'access_token.update' | 'access_token.delete' | 'repo.tag.push'
   readonly name: string
   readonly actor: string
   readonly data: Readonly<Record<string, string>>
@@ -10,13 +10,23 @@ export interface AuditEvent {
   readonly at: number
 }
 
-/** What was done to an organization's tokens, newest first. */
+/** What was done to an organization's tokens and repositories, newest first. */
 export interface AuditLog {
   add(event: AuditEvent): void
   answer(visit: HubVisit, account: string): HubReply
 }
 
 const words = { create: 'created', update: 'changed', delete: 'deleted' } as const
+
+/** The sentence about a push is that of the description's example, with its line end. */
+function describe({ action, name, data }: Omit<AuditEvent, 'at'>): string {
+  if (action === 'repo.tag.push') {
+    const { tag = '', digest = '' } = data
+    return `pushed the tag ${tag} with the digest ${digest.slice(0, 19)} to the repository ${name}\n`
+  }
+  const done = words[action.slice('access_token.'.length) as keyof typeof words]
+  return `${done} the organization access token ${data['label'] ?? ''}`
+}
 
 export function createAuditLog(): AuditLog {
   const events: AuditEvent[] = []
@@ -35,9 +45,7 @@ export function createAuditLog(): AuditLog {
         .filter(asked('name'))
         .filter(asked('actor'))
       const logs = found.slice(start, start + size).map(({ at, ...event }) => {
-        const done = words[event.action.slice('access_token.'.length) as keyof typeof words]
-        const action_description = `${done} the organization access token ${event.data['label'] ?? ''}`
-        return { ...event, timestamp: new Date(at).toISOString(), action_description }
+        return { ...event, timestamp: new Date(at).toISOString(), action_description: describe(event) }
       })
       return { status: 200, body: { logs } }
     },

@@ -23,16 +23,23 @@ export const hubError = (status: number, detail: string): HubReply => ({
   body: { detail, message: detail },
 })
 
-/** Whether a session may read an organization's audit log: as `refuseManagement`, or by a token with the scope for it. */
-export function refuseActivity(
+/** What a token has to have for a route that is open to tokens. */
+export interface ScopeAsked {
+  readonly type: 'TYPE_ORG' | 'TYPE_REPO'
+  readonly path: string
+  readonly scope: string
+}
+
+/** Whether a session may use a route that is open to tokens as well: as `refuseManagement`, or by a token with the scope for it. The texts are unverified, chosen. */
+export function refuseScope(
   { book, session }: { book: TokenBook; session: Session | undefined },
-  organization: string,
+  { organization, type, path, scope }: ScopeAsked & { organization: string },
 ): HubReply | undefined {
   if (session?.source !== 'organization') return refuseManagement({ book, session }, organization)
   const token = book.tokens(organization).find(({ id }) => id === session.tokenId)
+  const fits = (own: string): boolean => own === path || own === `${organization}/*`
   const isAllowed = token?.resources.some(
-    ({ type, path, scopes }) =>
-      type === 'TYPE_ORG' && path === organization && scopes.includes('scope-activity-read'),
+    it => it.type === type && fits(it.path) && it.scopes.includes(scope),
   )
   if (isAllowed === true) return undefined
   return hubError(403, 'access token has insufficient scopes')

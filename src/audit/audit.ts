@@ -1,6 +1,6 @@
 import { printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
-import type { HubActivity, HubInventory } from '../hub/inventory.ts'
+import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { otherCommit } from '../runner/checkout.ts'
@@ -16,11 +16,23 @@ import { auditInventory } from './inventory.ts'
 import { activityFindings, organizationFindings } from './organization.ts'
 import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
+import { leakFindings, leaksOf } from './leak.ts'
+import { auditPushes, pushFindings } from './pushes.ts'
+import { hubRepositoryFindings } from './repositories.ts'
 import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
 import { viewGithub } from './view-github.ts'
-import { type AuditView, partWords, type Seen, seePart, viewActivity, viewHub } from './view.ts'
+import {
+  type AuditView,
+  partWords,
+  type Seen,
+  seePart,
+  viewActivity,
+  viewHub,
+  viewPushes,
+  viewRepositories,
+} from './view.ts'
 
 export interface AuditPorts {
   readonly runner: Runner
@@ -29,6 +41,8 @@ export interface AuditPorts {
   readonly hub: HubInventory | undefined
   /** The audit log, by activity-token or by the owner; `undefined`: neither was given. */
   readonly activity: HubActivity | undefined
+  /** The repositories, by the owner where there is one. */
+  readonly repositories: HubRepositories | undefined
   /** `undefined`: no GitHub token was given. */
   readonly github: GithubInventory | undefined
   readonly openPrograms: OpenPrograms
@@ -41,7 +55,7 @@ export interface AuditPorts {
 
 /**
  * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`, `complete`,
- * `findings` and `inventory`. Gives `false` when findings reach `fail-on`, or a part that was asked for was not seen: the
+ * `findings`, `inventory` and `pushes`. Gives `false` when findings reach `fail-on`, or a part that was asked for was not seen: the
  * job then fails.
  */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
@@ -61,6 +75,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   runner.output('complete', String(complete))
   runner.output('findings', stamped(findings))
   runner.output('inventory', stamped(inventory))
+  runner.output('pushes', JSON.stringify(auditPushes(view.pushes ?? [])))
   await runner.summary(() => auditSummary(findings, { register, view, inventory, compared, stamp }))
   return ok
 }
@@ -87,8 +102,14 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
     github: places.view,
     programs: copies.view,
     events: docker.log.view,
+    pushes: docker.pushes.view,
+    leaks: docker.leaks,
+    repositories: docker.repositories.view,
+    readsAsOwner: ports.hub !== undefined,
     checkout,
-    unseen: [...docker.hub.unseen, ...docker.log.unseen, ...places.unseen, ...copies.unseen],
+    unseen: [docker.hub, docker.log, docker.pushes, docker.repositories, places, copies].flatMap(
+      ({ unseen }) => unseen,
+    ),
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
@@ -97,20 +118,35 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
 }
 
 /** The log after the list: a refused password is then presented once. */
-async function lookAtDocker(inputs: AuditInputs, { runner, register, hub, activity }: AuditPorts) {
+async function lookAtDocker(inputs: AuditInputs, ports: AuditPorts) {
+  const { runner, register, hub, activity, repositories } = ports
   const { place } = runner
   const seen = await see(inputs, { part: 'hub', port: hub, place }, async port => ({
-    view: await viewHub(register, port),
+    view: await viewHub(port),
     unseen: [],
   }))
+  const leaks = seen.view === undefined ? [] : leaksOf(register, seen.view)
+  const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
   const isRefused = seen.unseen.length > 0 && inputs.activity === undefined
-  const log = isRefused
-    ? { view: undefined, unseen: [] }
-    : await see(inputs, { part: 'activity', port: activity, place }, port =>
-        viewActivity(port, register.auditDays),
-      )
-  return { hub: seen, log }
+  if (isRefused) return { hub: seen, log: unasked, pushes: unasked, leaks, repositories: unasked }
+  const days = register.auditDays
+  const log = await see(inputs, { part: 'activity', port: activity, place }, port => viewActivity(port, days))
+  const isLogSeen = log.view !== undefined
+  return {
+    hub: seen,
+    leaks,
+    log,
+    pushes:
+      isLogSeen && activity !== undefined
+        ? await seePart({ part: 'activity', place }, () => viewPushes(register, activity, leaks))
+        : unasked,
+    repositories: await see(inputs, { part: 'repositories', port: repositories, place }, port =>
+      viewRepositories(names, port),
+    ),
+  }
 }
+
+const unasked: Seen<never> = { view: undefined, unseen: [] }
 
 /** What a part needs and is empty. */
 function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
@@ -120,6 +156,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
     programs: owner,
     github: 'input "github-token" is empty',
     activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
+    repositories: `neither input "activity-token" nor an owner account is given: ${owner}`,
   }
   return words[part]
 }
@@ -156,7 +193,10 @@ function auditFindings(
       ? []
       : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
     ...(hub === undefined ? [] : organizationFindings(register, { ...view, hub })),
+    ...(hub === undefined ? [] : leakFindings(register, { ...view, hub })),
     ...activityFindings(register, view),
+    ...pushFindings(register, view),
+    ...hubRepositoryFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
     ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),

@@ -16,7 +16,7 @@ export interface Compared {
 
 export function comparedParts(register: Register, view: AuditView): Compared {
   const { tokens, auditDays } = register
-  const { hub, github, programs, events } = view
+  const { hub, github, programs, events, pushes, repositories } = view
   const isOnGithub = tokens.some(({ stores }) => stores.some(isSecretStore))
   const places = github?.places.size ?? 0
   return {
@@ -24,10 +24,12 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       `${counted(tokens.length, 'entry', 'entries')} of the register`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
       ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
+      ...(repositories === undefined ? [] : [counted(repositories.size, 'repository', 'repositories')]),
       ...(programs === undefined || programs.size === 0
         ? []
         : [`${counted(programs.size, 'copy', 'copies')} by programs`]),
       ...(events === undefined ? [] : [`${counted(auditDays, 'day')} of Docker's audit log`]),
+      ...(pushes === undefined || pushes.length === 0 ? [] : [counted(pushes.length, 'push', 'pushes')]),
     ],
     missed: firstOf(
       [...(places === 0 || !isOnGithub ? ['any copy of a token'] : []), ...missed(register, view)],
@@ -43,10 +45,10 @@ export function comparedLine({ seen, missed }: Compared): string {
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(
   register: Register,
-  { parts, hub, github, programs, events, unseen, thisRepository }: AuditView,
+  { parts, hub, github, programs, events, repositories, unseen, thisRepository }: AuditView,
 ): readonly string[] {
   // A copy that no program has checked is named by itself.
-  const seen = { hub, github, activity: events, programs: programs ?? true }
+  const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
   const elsewhere = register.tokens
     .flatMap(({ stores }) => stores)
     .filter(store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)))

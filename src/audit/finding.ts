@@ -30,6 +30,10 @@ const kinds = {
     'error',
     'ask who activated it and why; give what uses it the current token, and deactivate it in Docker Home',
   ],
+  ROTATION_INCOMPLETE: [
+    'error',
+    'run mode rotate with this label in "compromised", and look at the first lines of its page: an older token may be the leaked one',
+  ],
   TOKEN_PENDING: ['warning', 'let mode rotate run: it cleans up after an interrupted run'],
   TOKEN_SUPERSEDED: ['warning', 'update the places that use it; mode rotate then deactivates this one'],
   TOKEN_RETIRED: ['warning', 'let mode rotate run, or delete it in Docker Home'],
@@ -40,6 +44,14 @@ const kinds = {
   ],
   TOKEN_FOREIGN: ['error', 'ask who created it and why; rotate or delete it'],
   TOKEN_ACTIVITY: ['warning', 'check that this was intended; changes belong in the register'],
+  PUSH_UNEXPECTED: [
+    'error',
+    'ask who that is, and compare the digest with what your build pushed; a name that is right belongs into "pushers"',
+  ],
+  TAGS_MUTABLE: [
+    'warning',
+    'make its tags immutable in the settings of the repository on Docker Hub, or remove "immutable-tags" from the register',
+  ],
   QUOTA_WASTED: ['warning', 'delete them in Docker Home'],
   COPIES_CHANGED: ['error', 'let mode rotate run: it copies a new token to the places of the register'],
   PLACE_CHANGED: ['error', 'let mode rotate run: it copies a new token to this place'],

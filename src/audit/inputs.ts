@@ -17,8 +17,8 @@ import {
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, and copies that programs check. */
-export const auditParts = ['hub', 'github', 'activity', 'programs'] as const
+/** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, copies that programs check, and the repositories on Docker Hub. */
+export const auditParts = ['hub', 'github', 'activity', 'programs', 'repositories'] as const
 export type AuditPart = (typeof auditParts)[number]
 
 export interface AuditInputs {
@@ -50,10 +50,21 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const isAlone = githubToken === undefined && activity === undefined
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
-  const given = { hub, github: githubToken, activity: activity ?? hub, programs: hub }
+  const given = {
+    hub,
+    github: githubToken,
+    activity: activity ?? hub,
+    programs: hub,
+    repositories: hub ?? activity,
+  }
   const isExtra = (part: AuditPart): boolean =>
-    !isWritten(runner, 'parts') && part !== 'hub' && given[part] !== undefined
-  const parts = auditParts.filter(part => asked.includes(part) || isExtra(part))
+    !isWritten(runner, 'parts') &&
+    (part === 'activity' || part === 'programs' || part === 'github') &&
+    given[part] !== undefined
+  // An owner sees the repositories with the tokens; a token for the audit log may not read them, so they have to be asked for.
+  const isWithTokens = (part: AuditPart): boolean =>
+    part === 'repositories' && hub !== undefined && asked.includes('hub')
+  const parts = auditParts.filter(part => asked.includes(part) || isExtra(part) || isWithTokens(part))
   if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',

@@ -3,7 +3,8 @@ import { counted } from '../base/text.ts'
 import { dayMs } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
-import type { InventoryCopy, InventoryToken } from './inventory.ts'
+import type { InventoryCopy } from './copies.ts'
+import type { InventoryToken } from './inventory.ts'
 
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 100
@@ -62,6 +63,7 @@ function lifeOf(token: InventoryToken, now: number | undefined): readonly string
   return [
     ...(createdAt === null ? [] : [`created ${date(createdAt)}${by}`]),
     ...(rotatedAt === null ? [] : [`rotated ${date(rotatedAt)}`]),
+    ...(token.complete === null ? [] : [token.complete ? 'complete: no other token works' : 'not complete']),
     ...(expiresAt === null ? [] : [expiryOf(expiresAt, now)]),
     ...(lastUsedAt === null ? [] : [lastUsedAt === 'never' ? 'never used' : `last used ${date(lastUsedAt)}`]),
     ...(deactivateAfter === null

@@ -1,7 +1,5 @@
 import { formatTime } from '../base/time.ts'
 import type { Access, Register, Slot } from '../register/register.ts'
-import { isSecretStore, placeName, storeName } from '../register/store.ts'
-import { isChecked } from '../stores/programs.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
@@ -14,19 +12,10 @@ import {
   slotTokens,
   works,
 } from '../tokens/token.ts'
+import { copiesIn, type InventoryCopy, isComplete } from './copies.ts'
 import { onlyReadsActivity } from './organization.ts'
-import { copyState } from './secrets.ts'
 import { oddTokens } from './slots.ts'
 import type { AuditView, HubView } from './view.ts'
-
-/** A place of the register that should hold the token. Times as ISO texts in UTC. */
-export interface InventoryCopy {
-  readonly store: string
-  /** When it was last changed; `null` when that is not known. */
-  readonly updatedAt: string | null
-  /** `older`: last changed before the token was created. `changed`: changed after its rotation, or another value. `not seen`: audit does not look there, or could not. */
-  readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
-}
 
 /** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
 type InventoryState =
@@ -61,6 +50,8 @@ export interface InventoryToken {
   readonly expiresAt: string | null
   /** `never` for one that nobody used. */
   readonly lastUsedAt: string | null
+  /** Of a current one: no other token of its entry works, and each secret on GitHub can have it; `null` where that was not seen. */
+  readonly complete: boolean | null
   /** When mode rotate made it the current one. */
   readonly rotatedAt: string | null
   /** When mode rotate may deactivate a superseded token: in its first run after this time, unless the token is still used. */
@@ -109,6 +100,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
       ? empty
       : row(current, {
           state: 'current',
+          complete: isComplete(slot, current, { ...view, hub }),
           rotatedAt: time(rotated),
           copies: copiesIn(slot, { view, token: current }),
         }),
@@ -149,6 +141,7 @@ function entryOf({ label, channel, access, repositories, purpose, oidc }: Slot):
     createdAt: null,
     expiresAt: null,
     lastUsedAt: null,
+    complete: null,
     rotatedAt: null,
     deactivateAfter: null,
     deleteAfter: null,
@@ -190,32 +183,13 @@ function strangerRow(token: HubToken, { hub, hasActivityToken }: AuditView): Inv
     state: 'not in the register',
     channel: null,
     access: null,
+    complete: null,
     rotatedAt: null,
     deactivateAfter: null,
     deleteAfter: null,
     oidc: null,
     copies: [],
   }
-}
-
-/** Every place that the register names. Without a token of now there is nothing that a copy could be older than. */
-function copiesIn(
-  slot: Slot,
-  { view, token }: { view: AuditView; token: SlotToken | undefined },
-): readonly InventoryCopy[] {
-  const { github, programs, thisRepository } = view
-  return slot.stores.map(store => {
-    const name = storeName(store, thisRepository)
-    const checked = isChecked(store) ? programs?.get(store) : undefined
-    if (checked !== undefined) return { store: name, updatedAt: null, state: checked }
-    const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
-    if (place === undefined || !isSecretStore(store))
-      return { store: name, updatedAt: null, state: 'not seen' }
-    const secret = place.secrets.get(store.secret)
-    if (secret === undefined) return { store: name, updatedAt: null, state: 'absent' }
-    const state = token === undefined ? 'present' : copyState(secret, token)
-    return { store: name, updatedAt: formatTime(secret.updatedAt), state }
-  })
 }
 
 function time(at: number | undefined): string | null {

@@ -38,15 +38,6 @@ export function slotFindings(
       .map(token => pendingFinding(token, { slot, hub })),
     ...oddFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
-    ...slot.repositories
-      .filter(name => hub.goneRepositories.includes(name))
-      .map(name =>
-        finding('REPOSITORY_GONE', {
-          subject: name,
-          slot,
-          message: `${JSON.stringify(slot.label)} names ${name}, which is not on Docker Hub`,
-        }),
-      ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
-import { createHubActivity, createHubInventory } from '../hub/inventory.ts'
+import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/load.ts'
 import { checkedOutCommit } from '../runner/checkout.ts'
@@ -33,6 +33,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { organization } = register
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
+  const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
   try {
     return await audit(inputs, {
       runner,
@@ -40,7 +41,8 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       hub,
       now: clock.now,
       commit: await checkedOutCommit(inputs.config, files, environment),
-      activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
+      activity: reader ?? hub,
+      repositories: hub ?? reader,
       openPrograms: ({ noted }) =>
         createPrograms({
           environment,

@@ -8,6 +8,8 @@ import { type Compared, comparedLine } from './compared.ts'
 import { type AuditFinding, type AuditSeverity, countFindings } from './finding.ts'
 import { inventoryTable } from './inventory-table.ts'
 import type { InventoryToken } from './inventory.ts'
+import { leakLines } from './leak.ts'
+import { leakPushTable, pushTable } from './pushes.ts'
 import type { AuditView, HubView } from './view.ts'
 
 const marks: Readonly<Record<AuditSeverity, string>> = { error: '✗', warning: '!', notice: 'i' }
@@ -34,10 +36,13 @@ export function auditSummary(findings: readonly AuditFinding[], news: AuditNews)
     '',
     `${escaped(compared)}.`,
     '',
+    ...(view.hub === undefined ? [] : leakLines(register, { ...view, hub: view.hub })),
+    ...leakPushTable(view),
     ...(rows.length === 0 ? [] : ['| | finding |', '| --- | --- |', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
     ...inventoryTable(inventory, view.hub?.now),
     ...(view.hub === undefined ? [] : timeline(register, view.hub)),
+    ...pushTable(view),
     `Compared on ${text(`${stamp.date.slice(0, 16).replace('T', ' ')} UTC`)}${stamp.commit === null ? '' : `, with the register of commit ${storeText(stamp.commit)}`}.`,
     '',
   ].join('\n')

@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, type ReadingPlace } from '../base/error.ts'
-import type { TokenEvent } from '../hub/answers.ts'
-import type { HubActivity, HubInventory } from '../hub/inventory.ts'
+import type { HubRepository, PushEvent, TokenEvent } from '../hub/answers.ts'
+import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import type { ProgramStore } from '../register/store.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
@@ -15,8 +15,6 @@ export interface HubView {
   readonly now: number
   /** Every token; resources and description only of those that work. */
   readonly tokens: readonly HubToken[]
-  /** Repositories of the register that are not there. */
-  readonly goneRepositories: readonly string[]
 }
 
 /** Places by their name in a store's name: `actions:kong/kong#nightly`. */
@@ -40,6 +38,14 @@ export interface Seen<T> {
   readonly unseen: readonly Unseen[]
 }
 
+/** An entry whose current token replaced one that leaked, by its description. */
+export interface Leak {
+  readonly label: string
+  readonly repositories: readonly string[]
+  /** When the oldest token that may have leaked was created, in milliseconds since 1970. */
+  readonly since: number
+}
+
 /** Any part may be missing: because nobody asked for it, or as `unseen` says. */
 export interface AuditView {
   /** What was asked for. */
@@ -47,8 +53,16 @@ export interface AuditView {
   readonly hub: HubView | undefined
   readonly github: GithubView | undefined
   readonly programs: ProgramsView | undefined
-  /** Docker's audit log. */
+  /** Docker's audit log: changes of tokens … */
   readonly events: readonly TokenEvent[] | undefined
+  /** … and pushes to the repositories of the register. */
+  readonly pushes: readonly PushEvent[] | undefined
+  /** Entries of which a token leaked: since then, their pushes were read. */
+  readonly leaks: readonly Leak[]
+  /** The repositories of the register by name; the value is `undefined` for one that is not there. */
+  readonly repositories: ReadonlyMap<string, HubRepository | undefined> | undefined
+  /** They were read by an owner's account, which sees all of them. */
+  readonly readsAsOwner: boolean
   /** The files around the register; `undefined`: it lies outside of the checkout. */
   readonly checkout: RegisterCheckout | undefined
   readonly unseen: readonly Unseen[]
@@ -66,28 +80,73 @@ export const partWords: Readonly<Record<AuditPart, string>> = {
   hub: 'Docker Hub',
   github: 'GitHub',
   activity: "Docker's audit log",
+  repositories: 'the repositories on Docker Hub',
   programs: 'copies that programs check',
 }
 
 /**
- * Everything on Docker Hub that the register speaks of: the list, the rights of each token that works, and which repositories
- * are there.
+ * The tokens on Docker Hub: the list, and the rights of each token that works.
  */
-export async function viewHub(register: Register, hub: HubInventory): Promise<HubView> {
+export async function viewHub(hub: HubInventory): Promise<HubView> {
   const listed = await hub.list()
   const now = hub.serverTime()
   const alive = listed.filter(token => works(token, now))
   const details = new Map(await inBatches(alive, async ({ id }) => [id, await hub.details(id)] as const))
-  const repositories = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
-  const there = await inBatches(repositories, name => hub.hasRepository(name))
   return {
     now,
     tokens: listed.map((token): HubToken => {
       const { resources, description } = details.get(token.id) ?? {}
       return { ...token, resources, description }
     }),
-    goneRepositories: repositories.filter((_, place) => there[place] === false),
   }
+}
+
+/** The repositories of the register, each read once. */
+export async function viewRepositories(
+  names: readonly string[],
+  hub: HubRepositories,
+): Promise<Seen<NonNullable<AuditView['repositories']>>> {
+  const read = await inBatches(names, async name => [name, await hub.repository(name)] as const)
+  return { view: new Map(read), unseen: [] }
+}
+
+/**
+ * Pushes to the repositories of the register in so many days. Where the register says who pushes, or a token leaked, each repository is
+ * asked for by name, and a log that is too long is told; of the others the latest pushes of the organization are enough.
+ */
+export async function viewPushes(
+  { tokens, auditDays: days }: Register,
+  log: HubActivity,
+  leaks: readonly Leak[],
+): Promise<Seen<readonly PushEvent[]>> {
+  const all = [...new Set(tokens.flatMap(slot => slot.repositories))]
+  const watched = all.filter(name =>
+    [...leaks, ...tokens.filter(({ pushers }) => pushers !== undefined)].some(it =>
+      it.repositories.includes(name),
+    ),
+  )
+  const logs = await inBatches(watched, async name => {
+    const leaked = leaks.filter(({ repositories }) => repositories.includes(name))
+    const since = leaked.length === 0 ? undefined : Math.min(...leaked.map(leak => leak.since))
+    return { name, ...(await log.pushes(name, { days, since })) }
+  })
+  const others = all.filter(name => !watched.includes(name))
+  const latest = others.length === 0 ? [] : (await log.pushes(undefined, { days })).events
+  const unseen = logs.flatMap(({ name, events, isWhole }) =>
+    isWhole
+      ? []
+      : [
+          {
+            subject: name,
+            message: `was pushed to so often that only the latest ${events.length} pushes were read`,
+          },
+        ],
+  )
+  const view = [
+    ...logs.flatMap(({ events }) => events),
+    ...latest.filter(({ repository }) => others.includes(repository)),
+  ]
+  return { view, unseen }
 }
 
 /** The audit log of so many days; of a very long one its latest events. */

@@ -13,6 +13,22 @@ export interface TokenEvent {
   readonly at: number
 }
 
+/** A tag that was pushed, as the organization's audit log has it. What `actor` is for a token is not documented: it stands as it came. */
+export interface PushEvent {
+  /** `org/name` */
+  readonly repository: string
+  readonly actor: string
+  readonly tag: string | undefined
+  readonly digest: string | undefined
+  readonly at: number
+}
+
+/** A repository's settings. */
+export interface HubRepository {
+  /** `undefined` where Docker Hub does not tell. `rules`: patterns of the tags; none stands for every tag. */
+  readonly immutableTags: { readonly enabled: boolean; readonly rules: readonly string[] } | undefined
+}
+
 /** What reading one token gives: all that Docker Hub says of it. */
 export interface HubTokenDetails extends HubToken {
   readonly resources: readonly TokenResource[]
@@ -122,22 +138,48 @@ function readResource(value: unknown, subject: string): TokenResource {
   return { type, path, scopes }
 }
 
-/** One page of an organization's audit log. @throws OatError HUB_INVALID */
+/** Changes of tokens on a page of an organization's audit log. @throws OatError HUB_INVALID */
 export function readHubEvents(
   text: string,
   at: { subject: string; action: TokenEvent['action'] },
 ): TokenEvent[] {
   const { subject, action } = at
+  return readLog(text, subject).map(({ actor, time, fields }) => {
+    const description = fields['action_description']
+    const said =
+      typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
+    return { action, actor, description: printable(said, 200), at: time }
+  })
+}
+
+/** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). @throws OatError HUB_INVALID */
+export function readHubPushes(text: string, subject: string): PushEvent[] {
+  return readLog(text, subject).map(({ actor, time, fields }) => {
+    const { tag, digest } = asJsonObject(fields['data']) ?? {}
+    const told = (value: unknown): string | undefined =>
+      typeof value === 'string' ? printable(value, 140) : undefined
+    const repository = readHubText(fields, { name: 'name', subject })
+    return { repository: printable(repository, 300), actor, tag: told(tag), digest: told(digest), at: time }
+  })
+}
+
+function readLog(text: string, subject: string): { actor: string; time: number; fields: JsonObject }[] {
   const { logs } = parseHubObject(text, subject)
   if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
   return logs.map((item: unknown) => {
-    const { actor, timestamp, action_description: description } = asJsonObject(item) ?? {}
+    const fields = asJsonObject(item) ?? {}
+    const { actor, timestamp } = fields
     const time = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
-    if (typeof actor !== 'string' || time === undefined) {
-      throw hubInvalid(subject, 'with an event that lacks its actor or time')
-    }
-    const said =
-      typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
-    return { action, actor: printable(actor, 80), description: printable(said, 200), at: time }
+    if (typeof actor === 'string' && time !== undefined) return { actor: printable(actor, 80), time, fields }
+    throw hubInvalid(subject, 'with an event that lacks its actor or time')
   })
+}
+
+/** The answer to a repository. @throws OatError HUB_INVALID */
+export function readHubRepository(text: string, subject: string): HubRepository {
+  const { immutable_tags_settings: settings } = parseHubObject(text, subject)
+  const { enabled, rules } = asJsonObject(settings) ?? {}
+  if (typeof enabled !== 'boolean') return { immutableTags: undefined }
+  const patterns = Array.isArray(rules) ? rules.filter(rule => typeof rule === 'string') : []
+  return { immutableTags: { enabled, rules: patterns.map(rule => printable(rule, 80)) } }
 }

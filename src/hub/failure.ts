@@ -10,11 +10,11 @@ export interface Holdings {
 }
 
 /** Who tries to manage the tokens of which organization. */
-export interface HubParty {
+export interface HubIdentity {
   readonly username: string
   readonly organization: string
-  /** It is the organization itself, by input activity-token, and reads the audit log alone. */
-  readonly isActivityToken?: boolean
+  /** It is the organization itself, by an access token in this input. */
+  readonly tokenInput?: string
 }
 
 const owner =
@@ -45,10 +45,10 @@ function organizationToken(what: string): OatError {
 
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
-  { username, organization, isActivityToken }: HubParty,
+  { username, organization, tokenInput }: HubIdentity,
   { detail, asksForCode }: { detail: string; asksForCode: boolean },
 ): OatError {
-  if (isActivityToken === true) return activityTokenRefused(organization, detail)
+  if (tokenInput !== undefined) return tokenRefused(tokenInput, organization, detail)
   const on = `${username} on Docker Hub`
   if (/organization account/i.test(detail)) {
     return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner)
@@ -66,15 +66,15 @@ export function loginRefused(
   )
 }
 
-function activityTokenRefused(organization: string, detail: string): OatError {
+function tokenRefused(input: string, organization: string, detail: string): OatError {
   return forbidden(
-    `Docker Hub does not accept input "activity-token" for ${organization} (${detail})`,
+    `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
     `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`,
   )
 }
 
 /** The password is right, the code is not. */
-export function codeRefused({ username }: HubParty, detail: string): OatError {
+export function codeRefused({ username }: HubIdentity, detail: string): OatError {
   return forbidden(
     `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
     'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again',
@@ -82,7 +82,7 @@ export function codeRefused({ username }: HubParty, detail: string): OatError {
 }
 
 /** A session of minutes ago, or of just now, is not taken any more. */
-export function sessionRefused({ username }: HubParty, detail: string): OatError {
+export function sessionRefused({ username }: HubIdentity, detail: string): OatError {
   return forbidden(
     `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
     'check that the account is not locked or signed out everywhere at this moment, and run it again',
@@ -91,10 +91,10 @@ export function sessionRefused({ username }: HubParty, detail: string): OatError
 
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
-  { username, organization, isActivityToken }: HubParty,
+  { username, organization, tokenInput }: HubIdentity,
   { status, detail }: { status: number; detail: string },
 ): OatError {
-  if (isActivityToken === true) {
+  if (tokenInput !== undefined) {
     return forbidden(
       `input "activity-token" may not read the audit log of ${organization} (${detail})`,
       'give the token the organization permission to read activity (scope-activity-read) in Docker Home',
@@ -113,6 +113,14 @@ export function accessForbidden(
   return forbidden(
     `${username} cannot manage the access tokens of ${organization} (${detail})`,
     'make the account an owner, or give it a custom role with "Manage organization access tokens"',
+  )
+}
+
+/** The token of input activity-token reads the log and not this repository. */
+export function repositoryForbidden(repository: string, detail: string): OatError {
+  return forbidden(
+    `input "activity-token" may not read the repository ${repository} (${detail})`,
+    'give the token the permission to read this repository (scope-repository-read) in Docker Home',
   )
 }
 

@@ -5,15 +5,8 @@ import { isSameText } from '../register/label.ts'
 import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
-import {
-  hubDetail,
-  type HubTokenDetails,
-  parseHubObject,
-  readHubPage,
-  readHubText,
-  readHubToken,
-} from './answers.ts'
-import { createHubCall, type HubAccess, subjectOf } from './call.ts'
+import { hubDetail, type HubTokenDetails, parseHubObject, readHubText, readHubToken } from './answers.ts'
+import { type HubAccess, openHubAccess, subjectOf } from './call.ts'
 import {
   accessForbidden,
   changeNotTaken,
@@ -23,10 +16,10 @@ import {
   requestRejected,
   tokenGone,
 } from './failure.ts'
-import { pageSize, readHubList } from './list.ts'
-import { createHubClock, createHubLogin, createHubSessions, type HubLoginOptions } from './session.ts'
+import { listTokens, readToken } from './list.ts'
+import type { HubLoginOptions } from './session.ts'
 
-export interface HubOptions extends Omit<HubLoginOptions, 'party' | 'hubClock'> {
+export interface HubOptions extends Omit<HubLoginOptions, 'identity' | 'hubClock'> {
   readonly organization: string
 }
 
@@ -36,40 +29,30 @@ export interface HubOptions extends Omit<HubLoginOptions, 'party' | 'hubClock'> 
  * Errors at once: HUB_FORBIDDEN for a token in the place of the password, INPUT_INVALID for a bad TOTP secret.
  */
 export function createHub(options: HubOptions): Hub {
-  const { account, organization, baseUrl, http, clock } = options
+  const { account, organization } = options
   refuseTokenAsPassword(account.password.reveal())
-  const hubClock = createHubClock(clock)
-  const party = { username: account.username, organization }
-  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
-  const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`
-  const call = createHubCall({ http, sessions, hubClock, party })
-  const now = (): number => hubClock.now() ?? clock.now()
-  const list: Hub['list'] = () =>
-    readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
-      const request = { method: 'GET', url: page } as const
-      const response = await call(request, [200])
-      return readHubPage(response.body, subjectOf(request))
-    })
-  const access = { ...options, call, party, url, list, now }
+  const access = { ...options, ...openHubAccess(options, { username: account.username, organization }) }
+  const { call, url, now, logIn } = access
+  const list = (): Promise<readonly HubToken[]> => listTokens(access)
   return {
     ...createHubChange(access),
     serverTime: async () => {
-      await sessions.current()
+      await logIn()
       return now()
     },
     list,
-    mint: wanted => mint(wanted, access),
+    mint: wanted => mint(wanted, { ...access, list }),
     remove: async id => {
-      await access.call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
+      await call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
     },
   }
 }
 
 async function mint(
   wanted: WantedHubToken,
-  access: HubAccess & Pick<HubOptions, 'mask'> & Pick<Hub, 'list'> & { now: () => number },
+  access: HubAccess & Pick<HubOptions, 'mask'> & Pick<Hub, 'list'>,
 ): ReturnType<Hub['mint']> {
-  const { call, party, url, mask, list, now } = access
+  const { call, identity, url, mask, list, now } = access
   const { label, resources, description, expiresAt } = wanted
   const expires_at = new Date(expiresAt).toISOString()
   const body = { label, resources, expires_at, ...(description !== undefined && { description }) }
@@ -82,9 +65,9 @@ async function mint(
     const value = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), mask)
     return { token: readHubToken(response.body, subject), value }
   }
-  const rejection = { status, detail: hubDetail(response.body), label, resources, ...party }
+  const rejection = { status, detail: hubDetail(response.body), label, resources, ...identity }
   if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await list(), now: now() })
-  throw status === 403 ? accessForbidden(party, rejection) : requestRejected(rejection)
+  throw status === 403 ? accessForbidden(identity, rejection) : requestRejected(rejection)
 }
 
 /** An answer may come from a copy that is a moment behind. */
@@ -127,7 +110,7 @@ function createHubChange(
   }
 
   return {
-    get: id => get(id, access),
+    get: id => readToken(id, access),
     change: async (id, change) => {
       const whole = complete(await read(id, access), change)
       const { label, description } = whole
@@ -141,14 +124,8 @@ function createHubChange(
   }
 }
 
-async function get(id: string, { call, url }: HubAccess): Promise<HubTokenDetails | undefined> {
-  const request = { method: 'GET', url: `${url}/${encodeURIComponent(id)}` } as const
-  const response = await call(request, [200, 404])
-  return response.status === 404 ? undefined : readHubToken(response.body, subjectOf(request))
-}
-
 async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
-  const token = await get(id, access)
+  const token = await readToken(id, access)
   if (token === undefined) throw tokenGone(id)
   return token
 }

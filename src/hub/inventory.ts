@@ -1,12 +1,20 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { type HubTokenDetails, readHubEvents, readHubPage, readHubToken, type TokenEvent } from './answers.ts'
-import { createHubCall, subjectOf } from './call.ts'
-import { type HubParty, refuseTokenAsPassword } from './failure.ts'
+import {
+  type HubRepository,
+  type HubTokenDetails,
+  type PushEvent,
+  readHubEvents,
+  readHubPushes,
+  readHubRepository,
+  type TokenEvent,
+} from './answers.ts'
+import { type HubAccess, openHubAccess, subjectOf } from './call.ts'
+import { accessForbidden, type HubIdentity, refuseTokenAsPassword, repositoryForbidden } from './failure.ts'
+import { hubDetail } from './answers.ts'
 import type { HubOptions } from './hub.ts'
-import { pageSize, readHubList } from './list.ts'
-import { createHubClock, createHubLogin, createHubSessions } from './session.ts'
+import { listTokens, readToken } from './list.ts'
 
 /**
  * One organization on Docker Hub, as an owner sees it; nothing here changes anything. All times by Docker Hub's clock.
@@ -19,18 +27,27 @@ export interface HubInventory {
   list(): Promise<readonly HubToken[]>
   /** All that Docker Hub says of one token; `undefined` when there is no such token. */
   details(id: string): Promise<HubTokenDetails | undefined>
-  /** @param repository `org/name` */
-  hasRepository(repository: string): Promise<boolean>
+}
+
+/** An organization's repositories. Errors as those of `HubInventory`. */
+export interface HubRepositories {
+  /** `undefined`: it is not there, or may not be seen. @param name `org/name` */
+  repository(name: string): Promise<HubRepository | undefined>
 }
 
 /** An organization's audit log. Errors as those of `HubInventory`. */
 export interface HubActivity {
   /** What was done to tokens in so many days, in no order. */
-  events(action: TokenEvent['action'], window: { days: number }): Promise<ActivityLog>
+  events(action: TokenEvent['action'], window: { days: number }): Promise<ActivityLog<TokenEvent>>
+  /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
+  pushes(
+    repository: string | undefined,
+    window: { days: number; since?: number | undefined },
+  ): Promise<ActivityLog<PushEvent>>
 }
 
-interface ActivityLog {
-  readonly events: readonly TokenEvent[]
+interface ActivityLog<Event> {
+  readonly events: readonly Event[]
   /** `false`: there are more than these, which are the latest. */
   readonly isWhole: boolean
 }
@@ -43,94 +60,80 @@ const mostEvents = 2000
  * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: HUB_FORBIDDEN for a
  * token in the place of the password, INPUT_INVALID for a bad TOTP secret.
  */
-export function createHubInventory(options: HubOptions): HubInventory & HubActivity {
-  const { account, organization, baseUrl } = options
+export function createHubInventory(options: HubOptions): HubInventory & HubActivity & HubRepositories {
+  const { account, organization } = options
   refuseTokenAsPassword(account.password.reveal())
-  const reader = createReader(options, { username: account.username, organization })
-  const { get, now } = reader
-  const url = `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`
-
+  const access = openHubAccess(options, { username: account.username, organization })
   return {
-    ...readActivity(options, reader),
-    serverTime: now,
-    list: () =>
-      readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
-        const { body, subject } = await get(page, [200])
-        return readHubPage(body, subject)
-      }),
-    details: async id => {
-      const { status, body, subject } = await get(`${url}/${encodeURIComponent(id)}`, [200, 404])
-      return status === 404 ? undefined : readHubToken(body, subject)
-    },
-    hasRepository: async repository => {
-      const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
-      const { status } = await get(`${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`, [200, 404])
-      return status === 200
-    },
+    ...readActivity(options, access),
+    ...readRepositories(options, access),
+    serverTime: access.now,
+    list: () => listTokens(access),
+    details: id => readToken(id, access),
   }
 }
 
 /**
- * The audit log as an organization access token with `scope-activity-read` sees it: no owner's password is needed. Logs in when
- * first used, as the organization.
+ * The audit log and the repositories as an organization access token sees them, by `scope-activity-read` and `scope-repository-read`:
+ * no owner's password is needed. Logs in when first used, as the organization.
  */
-export function createHubActivity(
+export function createHubTokenReader(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret },
-): HubActivity {
+): HubActivity & HubRepositories {
   const { organization, token } = options
   const account = { username: organization, password: token }
-  const party = { username: organization, organization, isActivityToken: true }
-  return readActivity(options, createReader({ ...options, account }, party))
+  const identity: HubIdentity = { username: organization, organization, tokenInput: 'activity-token' }
+  const access = openHubAccess({ ...options, account }, identity)
+  return { ...readActivity(options, access), ...readRepositories(options, access) }
 }
 
-interface Reader {
-  readonly get: (
-    address: string,
-    allowed: readonly number[],
-  ) => Promise<{ readonly status: number; readonly body: string; readonly subject: string }>
-  /** Docker Hub's clock as last heard, ours before that. */
-  readonly now: () => number
-  readonly logIn: () => Promise<unknown>
-}
+type Address = Pick<HubOptions, 'baseUrl' | 'organization'>
 
-function createReader(options: HubOptions, party: HubParty): Reader {
-  const { http, clock } = options
-  const hubClock = createHubClock(clock)
-  const sessions = createHubSessions(createHubLogin({ ...options, party, hubClock }), hubClock)
-  const call = createHubCall({ http, sessions, hubClock, party })
+function readRepositories({ baseUrl }: Address, { call, identity }: HubAccess): HubRepositories {
   return {
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessions.current(),
-    get: async (url, allowed) => {
+    repository: async repository => {
+      const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
+      const url = `${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`
       const request = { method: 'GET', url } as const
-      return { ...(await call(request, allowed)), subject: subjectOf(request) }
+      const { status, body } = await call(request, [200, 403, 404])
+      if (status === 200) return readHubRepository(body, subjectOf(request))
+      if (status === 404) return undefined
+      const detail = hubDetail(body)
+      throw identity.tokenInput !== undefined
+        ? repositoryForbidden(repository, detail)
+        : accessForbidden(identity, { status, detail })
     },
   }
 }
 
-function readActivity(
-  { baseUrl, organization }: Pick<HubOptions, 'baseUrl' | 'organization'>,
-  { get, now, logIn }: Reader,
-): HubActivity {
+function readActivity({ baseUrl, organization }: Address, access: HubAccess): HubActivity {
+  const { call, now, logIn } = access
+  /** @param read what a page has */
+  const readLog = async <Event>(
+    { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
+    read: (body: string, subject: string) => readonly Event[],
+  ): Promise<ActivityLog<Event>> => {
+    await logIn()
+    const from = Math.min(now() - days * dayMs, since ?? Infinity)
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`)
+    const page_size = String(eventsPerPage)
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString()
+    const events: Event[] = []
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set('page', String(page))
+      const request = { method: 'GET', url: log.href } as const
+      const onPage = read((await call(request, [200])).body, subjectOf(request))
+      events.push(...onPage)
+      if (onPage.length < eventsPerPage) return { events, isWhole: true }
+    }
+    return { events, isWhole: false }
+  }
   return {
-    events: async (action, { days }) => {
-      await logIn()
-      const from = now() - days * dayMs
-      const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`)
-      log.search = new URLSearchParams({
-        action: `access_token.${action}`,
-        from: new Date(from).toISOString(),
-        page_size: String(eventsPerPage),
-      }).toString()
-      const events: TokenEvent[] = []
-      for (let page = 1; events.length < mostEvents; page++) {
-        log.searchParams.set('page', String(page))
-        const { body, subject } = await get(log.href, [200])
-        const onPage = readHubEvents(body, { subject, action })
-        events.push(...onPage)
-        if (onPage.length < eventsPerPage) return { events, isWhole: true }
-      }
-      return { events, isWhole: false }
-    },
+    events: (action, window) =>
+      readLog({ action: `access_token.${action}`, ...window }, (body, subject) =>
+        readHubEvents(body, { subject, action }),
+      ),
+    pushes: (name, window) =>
+      readLog({ action: 'repo.tag.push', ...(name !== undefined && { name }), ...window }, readHubPushes),
   }
 }

@@ -1,10 +1,30 @@
 import type { HubToken } from '../tokens/token.ts'
-import { hubInvalid, type HubPage } from './answers.ts'
+import { hubInvalid, type HubPage, type HubTokenDetails, readHubPage, readHubToken } from './answers.ts'
+import { type HubAccess, subjectOf } from './call.ts'
 
 /** Docker's own limit is 100 tokens, so this is one page unless the server makes it smaller. */
-export const pageSize = 100
+const pageSize = 100
 const mostPages = 100
 const mostReadings = 6
+
+/** Every token of the organization, without resources. @throws OatError HUB_INVALID and those of the call */
+export function listTokens({ call, url }: HubAccess): Promise<readonly HubToken[]> {
+  return readHubList(`${url}?page=1&page_size=${pageSize}`, async page => {
+    const request = { method: 'GET', url: page } as const
+    const response = await call(request, [200])
+    return readHubPage(response.body, subjectOf(request))
+  })
+}
+
+/** All that Docker Hub says of one token; `undefined` when there is none. @throws as `listTokens` */
+export async function readToken(
+  id: string,
+  { call, url }: Pick<HubAccess, 'call' | 'url'>,
+): Promise<HubTokenDetails | undefined> {
+  const request = { method: 'GET', url: `${url}/${encodeURIComponent(id)}` } as const
+  const response = await call(request, [200, 404])
+  return response.status === 404 ? undefined : readHubToken(response.body, subjectOf(request))
+}
 
 /**
  * All tokens of a paged list, as many as its `total` says. One page is a moment's view; several are one only when a second
@@ -12,7 +32,7 @@ const mostReadings = 6
  * @param start address of the first page; `next` is followed on its origin only
  * @throws OatError HUB_INVALID when it does not hold still, or leads elsewhere
  */
-export async function readHubList(
+async function readHubList(
   start: string,
   readPage: (url: string) => Promise<HubPage>,
 ): Promise<readonly HubToken[]> {

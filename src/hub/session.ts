@@ -7,7 +7,7 @@ import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
 import { hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
-import { codeRefused, type HubParty, loginRefused } from './failure.ts'
+import { codeRefused, type HubIdentity, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
 
 /** An owner (or a custom role) of the organization, never one of Docker's tokens. */
@@ -28,7 +28,7 @@ export interface HubLoginOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
   readonly account: HubAccount
-  readonly party: HubParty
+  readonly identity: HubIdentity
   readonly http: Http
   readonly clock: Clock
   readonly hubClock: HubClock
@@ -56,10 +56,10 @@ const gone: readonly number[] = [404, 405, 410]
  * once for a TOTP secret that is none.
  */
 export function createHubLogin(options: HubLoginOptions): () => Promise<HubSession> {
-  const { account, party, mask } = options
+  const { account, identity, mask } = options
   const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
   return async () => {
-    if (party.isActivityToken === true) return logInWithToken(options)
+    if (identity.tokenInput !== undefined) return logInWithToken(options)
     const { username, password } = account
     const path = '/v2/users/login'
     const response = await post(options, { path, body: { username, password: password.reveal() } })
@@ -67,17 +67,17 @@ export function createHubLogin(options: HubLoginOptions): () => Promise<HubSessi
     // That route knows no second step, so an account that has one would only be refused there.
     if (gone.includes(response.status) && enter === undefined) return logInWithToken(options)
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
-    if (stepTwo === undefined || enter === undefined) throw refused(response, { party, path })
+    if (stepTwo === undefined || enter === undefined) throw refused(response, { identity, path })
     return enter(new Secret(stepTwo, mask))
   }
 }
 
 async function logInWithToken(options: HubLoginOptions): Promise<HubSession> {
-  const { account, party } = options
+  const { account, identity } = options
   const path = '/v2/auth/token'
   const body = { identifier: account.username, secret: account.password.reveal() }
   const response = await post(options, { path, body })
-  if (response.status !== 200) throw refused(response, { party, path })
+  if (response.status !== 200) throw refused(response, { identity, path })
   return readSession(response, { options, path, name: 'access_token' })
 }
 
@@ -86,7 +86,7 @@ function createCodeStep(
   options: HubLoginOptions,
   code: (counter: number) => string,
 ): (stepTwo: Secret) => Promise<HubSession> {
-  const { clock, hubClock, deadline, onWait, party, codes } = options
+  const { clock, hubClock, deadline, onWait, identity, codes } = options
   const path = '/v2/users/2fa-login'
   const counterNow = (): number => Math.floor((hubClock.now() ?? clock.now()) / totpStep)
   let used = codes?.last ?? 0
@@ -100,8 +100,8 @@ function createCodeStep(
     codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, { path, body })
-    if (response.status === 401) throw codeRefused(party, hubDetail(response.body))
-    if (response.status !== 200) throw refused(response, { party, path })
+    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
+    if (response.status !== 200) throw refused(response, { identity, path })
     return readSession(response, { options, path, name: 'token' })
   }
 }
@@ -121,11 +121,11 @@ async function post(
   return response
 }
 
-function refused(response: HttpResponse, { party, path }: { party: HubParty; path: string }): Error {
+function refused(response: HttpResponse, { identity, path }: { identity: HubIdentity; path: string }): Error {
   const { status, body } = response
   if (status !== 401 && status !== 403) return hubInvalid(`POST ${path}`, `with HTTP ${status}`)
   const asksForCode = stepTwoToken(response) !== undefined
-  return loginRefused(party, { detail: hubDetail(body), asksForCode })
+  return loginRefused(identity, { detail: hubDetail(body), asksForCode })
 }
 
 /** Not an error by itself: it is there only with two-factor authentication. */

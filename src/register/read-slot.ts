@@ -1,5 +1,6 @@
 import type { Position } from '../yaml/tree.ts'
 import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
+import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
@@ -30,10 +31,16 @@ export const slotKeys = {
   repositories: 'required',
   'public-pull': 'optional',
   purpose: 'optional',
+  hub: 'optional',
+  pushers: 'optional',
+  'immutable-tags': 'optional',
   rotation: 'optional',
   stores: 'optional',
   oidc: 'optional',
 } as const
+
+/** As long as the audit log is read. */
+const longestPusher = 80
 
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
@@ -49,6 +56,9 @@ export function parseSlot(field: Field, defaults: { organization: string; rotati
     publicPull: fields['public-pull'] ? booleanField(fields['public-pull']) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
+    hub: fields.hub ? readSet(fields.hub, item => choiceField(item, hubScopes)) : [],
+    pushers: fields.pushers && readSet(fields.pushers, item => readShortText(item, longestPusher)),
+    immutableTags: fields['immutable-tags'] ? booleanField(fields['immutable-tags']) : false,
     rotation: parseRotation(fields.rotation, defaults.rotation),
     stores: fields.stores
       ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))

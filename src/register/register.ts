@@ -1,4 +1,5 @@
 import type { Position } from '../yaml/tree.ts'
+import type { HubScope } from './hub-scopes.ts'
 import type { Store } from './store.ts'
 
 /** When a slot's token is replaced, and what becomes of the one before. All in milliseconds. */
@@ -88,6 +89,12 @@ export interface Slot {
   /** The UUID of Docker's OIDC connection for the same job. */
   readonly oidc: string | undefined
   readonly purpose: string | undefined
+  /** What it may do at Docker Hub's API; may be empty. */
+  readonly hub: readonly HubScope[]
+  /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: the register does not say. */
+  readonly pushers: readonly string[] | undefined
+  /** Tags of its repositories are to be immutable. */
+  readonly immutableTags: boolean
   readonly rotation: RotationPolicy
   /** At least one, none of them in another slot. */
   readonly stores: readonly Store[]

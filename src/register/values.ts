@@ -59,7 +59,7 @@ export function choiceField<T extends string>(field: Field, choices: readonly T[
 }
 
 /** A list whose items `read` makes of its fields; no two may be equal, upper and lower case aside. */
-export function readSet(field: Field, read: (item: Field) => string): readonly string[] {
+export function readSet<T extends string>(field: Field, read: (item: Field) => T): readonly T[] {
   const known = new Set<string>()
   return fieldItems(field).map(item => {
     const value = read(item)

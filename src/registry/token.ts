@@ -108,7 +108,7 @@ function refuseBoth(tokens: TokenInputs): void {
   if (tokens.token === undefined || others.length === 0) return
   throw new OatError('INPUT_INVALID', {
     message: `input "token" comes together with ${inputWords(others.map(({ input }) => input))}`,
-    hint: 'give either token, or the four, of which the job takes one',
+    hint: 'give either input "token", or the input of its channel and access',
   })
 }
 

@@ -1,11 +1,10 @@
-import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
-import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
+import { readTokens } from '../registry/inputs.ts'
 import { lintToken } from '../registry/lint.ts'
-import { inputWords } from '../runner/input-words.ts'
+import { chooseTokens } from '../registry/token.ts'
 import {
   invalidInput,
   readBoolean,
@@ -16,15 +15,15 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { GivenToken } from './given.ts'
+import type { AssistedToken } from './assisted.ts'
 
 export interface RotateInputs {
   readonly config: string
   readonly registry: RegistryHost
   /** Assisted: what a person created; may be empty. */
-  readonly given: readonly GivenToken[]
+  readonly assisted: readonly AssistedToken[]
   /** When the given tokens expire, in milliseconds since 1970; nobody else knows without an owner account. */
-  readonly givenExpiry: number | undefined
+  readonly assistedExpiry: number | undefined
   /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
   readonly githubToken: Secret | undefined
@@ -43,15 +42,15 @@ export interface RotateInputs {
 /** Everything that mode rotate takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readRotateInputs(runner: Runner): RotateInputs {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const given = readGiven(runner, registry)
+  const assisted = readAssisted(runner, registry)
   const hub = readOwner(runner)
   const only = parseList(readText(runner, 'only'))
   return {
     // Without a register there is nothing to rotate, at the usual path either.
     config: readText(runner, 'config'),
     registry,
-    given,
-    givenExpiry: readGivenExpiry(runner, { given, hub }),
+    assisted,
+    assistedExpiry: readAssistedExpiry(runner, assisted.length > 0 && hub === undefined),
     hub,
     githubToken: readSecret(runner, 'github-token'),
     only: only.length === 0 ? undefined : only,
@@ -65,12 +64,9 @@ export function readRotateInputs(runner: Runner): RotateInputs {
 }
 
 /** With an owner account Docker Hub tells; without given tokens there is nothing to tell. */
-function readGivenExpiry(
-  runner: Runner,
-  { given, hub }: Pick<RotateInputs, 'given' | 'hub'>,
-): number | undefined {
+function readAssistedExpiry(runner: Runner, isNeeded: boolean): number | undefined {
   const expiry = readExpiry(runner)
-  if (expiry === undefined || (given.length > 0 && hub === undefined)) return expiry
+  if (expiry === undefined || isNeeded) return expiry
   throw invalidInput(
     'expires-at',
     'is only for new tokens that are given without an owner account',
@@ -78,28 +74,11 @@ function readGivenExpiry(
   )
 }
 
-function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {
-  const named = readNamed(runner, registry)
-  const value = readSecret(runner, 'token')
-  if (value === undefined) return named
-  if (named.length > 0) {
-    throw new OatError('INPUT_INVALID', {
-      message: `${inputWords(['token', ...named.map(({ input }) => input)])} are given together`,
-      hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
-    })
-  }
-  lintToken(value, 'token', registry)
-  return [{ input: 'token', channel: undefined, access: undefined, value }]
-}
-
-function readNamed(runner: Runner, registry: RegistryHost): GivenToken[] {
-  return channels.flatMap(channel =>
-    accesses.flatMap(access => {
-      const input = `${channel}-${access}-token` as const
-      const value = readSecret(runner, input)
-      if (value === undefined) return []
-      lintToken(value, input, registry)
-      return [{ input, channel, access, value }]
-    }),
-  )
+/** For input "token" the entry alone says what it is for. */
+function readAssisted(runner: Runner, registry: RegistryHost): readonly AssistedToken[] {
+  const chosen = chooseTokens(readTokens(runner), { channel: undefined, access: undefined })
+  return chosen.map(({ input, value, channel, access }) => {
+    lintToken(value, input, registry)
+    return { input, value, channel, access: input === 'token' ? undefined : access }
+  })
 }

@@ -9,23 +9,27 @@ import { checkedOutCommit, otherCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { missingInputs } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type GivenToken, slotsOfGiven } from './given.ts'
+import { type AssistedToken, slotsOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
-import { refuseLeftOut, refuseUnknownLabels } from './plan/asked.ts'
+import { refuseLeftOut, refuseUnknownLabels } from './plan/label-inputs.ts'
 import { askedFor, type Request } from './plan/plan.ts'
 import { slotPolicy } from './plan/rotation.ts'
 import { checkLifetimes, readSchedule } from './schedule.ts'
 
-/** What one run is asked to do, before anybody was asked anything. */
+/** What one run is asked to do, before anybody was asked anything. The inputs end here. */
 export interface RotateJob {
-  readonly inputs: RotateInputs
   readonly register: Register
   readonly thisRepository: string
   readonly request: Request
   /** In the register's order. */
   readonly slots: readonly Slot[]
-  /** Assisted: by label; empty when tokens are to be minted. */
-  readonly given: ReadonlyMap<string, GivenToken>
+  /** By label; empty when tokens are to be minted. */
+  readonly assisted: ReadonlyMap<string, AssistedToken>
+  /** When those expire, in milliseconds since 1970, where no owner account can tell. */
+  readonly assistedExpiry: number | undefined
+  /** An owner account was given: else Docker Hub is not asked. */
+  readonly hasOwner: boolean
+  readonly isDryRun: boolean
 }
 
 /** Refuses a foreign event or ref, then reads the register. Throws REGISTER_MISSING, REGISTER_INVALID, INPUT_INVALID before anything was asked or changed. */
@@ -46,23 +50,29 @@ export async function openRotateJob(
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
   refuseUnknownLabels(inputs, labels)
-  const given = slotsOfGiven(inputs.given, { register, only })
-  const asked = new Set(given.size > 0 ? given.keys() : askedFor(request).map(({ label }) => label))
-  refuseLeftOut(inputs, {
-    considered: [...asked],
-    isAssisted: given.size > 0,
-    hasOwner: inputs.hub !== undefined,
-  })
+  const assisted = slotsOfAssisted(inputs.assisted, { register, only })
+  const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label))
+  const hasOwner = inputs.hub !== undefined
+  refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner })
   const slots = register.tokens.filter(({ label }) => asked.has(label))
   requireRepository(slots, thisRepository)
   requireAccess(slots, inputs)
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the register.
-  if (given.size === 0 && compromised.length === 0) {
+  if (assisted.size === 0 && compromised.length === 0) {
     const schedule = await readSchedule(environment, ports.files)
     for (const warning of checkLifetimes(slots, { schedule, file: register.file }))
       ports.runner.warning(warning)
   }
-  return { inputs, register, thisRepository, request: { ...request, only: [...asked] }, slots, given }
+  return {
+    register,
+    thisRepository,
+    request: { ...request, only: [...asked] },
+    slots,
+    assisted,
+    assistedExpiry: inputs.assistedExpiry,
+    hasOwner,
+    isDryRun: inputs.dryRun,
+  }
 }
 
 /** As labels have it: `<run id>.<attempt>`, or `local-…`. */
@@ -84,10 +94,10 @@ function requireRepository(slots: readonly Slot[], thisRepository: string): void
 }
 
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
-function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
+function requireAccess(slots: readonly Slot[], { hub, assisted, githubToken }: RotateInputs): void {
   const account =
     'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)'
-  const isUnowned = hub === undefined && given.length === 0
+  const isUnowned = hub === undefined && assisted.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =
     'the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (what gh auth token prints); a job’s GITHUB_TOKEN cannot'

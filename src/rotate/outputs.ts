@@ -57,6 +57,8 @@ const waiting =
 
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
+  ROTATION_INCOMPLETE:
+    'the new token is in its places, and what is named may still be the leaked one: deactivate such a token in Docker Home, and run it again with the label in "compromised"',
   LABEL_TAKEN:
     'give the entry a label of its own in this register, with the name of the repository in it. Or name it in "force" to take the label over, and remove it from the other register: there it is refused from then on, and its copies may stop working after "grace"',
 }

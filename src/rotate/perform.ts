@@ -8,12 +8,12 @@ import { notedDigest } from '../stores/programs.ts'
 import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
-import { lookAround } from './look.ts'
+import { lookAround } from './observe-stores.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep, StoreStep } from './plan/next-step.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { isOnPaper, proveSlot, type RotateRun } from './run.ts'
-import { staleExpiries } from './words.ts'
+import { proveSlot, type RotateRun } from './run.ts'
+import { staleExpiries } from './progress-messages.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; then twice as long, and so on. */
 const listPause = 5000
@@ -53,7 +53,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
       return mint(step, rotation, work)
     case 'verify':
       // A given one was proven before anything was begun.
-      if (!run.given.has(slot.label)) await proveSlot(tokenValueOf(step.id, run), { slot, run })
+      if (!run.job.assisted.has(slot.label)) await proveSlot(tokenValueOf(step.id, run), { slot, run })
       return { result: 'done' }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
@@ -101,13 +101,13 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   const expiresAt = (isNew ? tokens.find(({ id }) => id === memory.own) : findCurrent(tokens))?.expiresAt
   if (expiresAt === undefined) {
     if (!isNew) return { result: 'done' }
-    const stale = staleExpiries(slot, { isOnPaper: isOnPaper(run) })
+    const stale = staleExpiries(slot, run.job.hasOwner)
     if (stale !== undefined) runner.warning(stale)
     return { result: 'done' }
   }
   const before = clock.now() + setup.limits.refresh
   for (const store of secrets) {
-    const name = storeName(store, run.thisRepository)
+    const name = storeName(store, run.job.thisRepository)
     if (work.announced.has(name)) continue
     const announced = await announceOne(store, { expiresAt, before, isNew }, work)
     if (announced === 'late') return { result: 'late' }
@@ -187,7 +187,7 @@ function ownToken({ memory, tokens }: Rotation, { slot, run }: SlotWork): TokenV
 }
 
 function storeOf(name: string, { slot, run }: SlotWork): Store {
-  const store = slot.stores.find(each => storeName(each, run.thisRepository) === name)
+  const store = slot.stores.find(each => storeName(each, run.job.thisRepository) === name)
   if (store === undefined) throw new TypeError(`${slot.label} has no store ${name}`)
   return store
 }

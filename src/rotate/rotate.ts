@@ -1,8 +1,9 @@
 import type { Slot } from '../register/register.ts'
-import { beginRotation, type Begun, claimGiven } from './begin.ts'
+import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
+import { certificateHeadline } from './certificate-page.ts'
 import type { RotateInputs } from './inputs.ts'
-import { openRotateJob } from './job.ts'
-import { observeStores } from './look.ts'
+import { openRotateJob, type RotateJob } from './job.ts'
+import { observeStores } from './observe-stores.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance } from './plan/advance.ts'
@@ -10,68 +11,74 @@ import { forecast } from './plan/forecast.ts'
 import { interrupt } from './plan/interrupt.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
-import { reportSlot, type SlotReport } from './plan/report.ts'
+import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
-import { isOnPaper, openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
+import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
-import { describeSlot, describeStep, interruptedWords, rotationTotals } from './words.ts'
+import { describeSlot, describeStep, interruptedWords, rotationTotals } from './progress-messages.ts'
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
- * its time. `false` when something that was asked for did not happen. Throws when nothing was begun.
+ * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
  */
 export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
   const job = await openRotateJob(inputs, ports)
+  const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
-  const begun = await beginRotation(run)
+  const preflight = await runPreflight(run)
   const outcomes: SlotOutcome[] = []
   const conclude = (
     slot: Slot,
     { rotation, ended }: { rotation: Rotation; ended: Rotation },
   ): SlotOutcome => {
-    const report = planned(reportSlot(ended, run.hubNow()), inputs)
-    const news = describeSlot(report, inputs)
+    const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
+    const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
+    if (ended.setup.compromised && !isDryRun)
+      ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
     // Of a plan only the report is told: its tokens do not exist.
-    return { slot, rotation: inputs.dryRun ? rotation : ended, report }
+    return { slot, rotation: isDryRun ? rotation : ended, report }
   }
-  for (const [place, { slot, rotation }] of begun.slots.entries()) {
-    ports.runner.progress(`${place + 1} of ${begun.slots.length}: ${slot.label}`)
-    const others = begun.slots.slice(place + 1).map(({ slot: { label } }) => label)
-    const ended = inputs.dryRun
+  for (const [place, { slot, rotation }] of preflight.slots.entries()) {
+    ports.runner.progress(`${place + 1} of ${preflight.slots.length}: ${slot.label}`)
+    const others = preflight.slots.slice(place + 1).map(({ slot: { label } }) => label)
+    const ended = isDryRun
       ? forecast(rotation, run.hubNow())
-      : await work(rotation, { slot, run, others, seenAt: begun.seenAt })
+      : await work(rotation, { slot, run, others, seenAt: preflight.seenAt })
     outcomes.push(conclude(slot, { rotation, ended }))
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {
-    if (inputs.dryRun || !waitsForOther(rotation, run.hubNow())) continue
+    if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
     outcomes[place] = conclude(slot, { rotation, ended })
   }
   const news = {
     outcomes,
-    unknown: begun.unknown,
+    unknown: preflight.unknown,
     now: run.hubNow(),
-    dryRun: inputs.dryRun,
-    onPaper: isOnPaper(run),
+    dryRun: isDryRun,
+    hasOwner,
   }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
     outcomes.map(({ report }) => report),
-    inputs,
+    isDryRun,
   )
-  ports.runner.info(`${inputs.dryRun ? 'dry run: ' : ''}${totals}`)
+  ports.runner.info(`${isDryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
   return ok
 }
 
-/** Under `dry-run` nothing was written anywhere. */
-function planned(report: SlotReport, { dryRun }: Pick<RotateInputs, 'dryRun'>): SlotReport {
-  if (!dryRun) return report
-  return { ...report, stores: report.stores.map(({ store }) => ({ store, status: 'untouched' })) }
+/** Under `dry-run` nothing was written anywhere; and without an owner's account nobody has looked at Docker Hub. */
+function asFarAsSeen(report: SlotReport, { isDryRun, hasOwner }: RotateJob): SlotReport {
+  if (!isDryRun && hasOwner) return report
+  const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
+  const gaps = isDryRun ? [] : ['Docker Hub was not looked at, so older tokens may still work']
+  const unseen = { complete: false, gaps, deadSince: undefined, others: [] }
+  return { ...report, ...unseen, ...(isDryRun && { stores }) }
 }
 
 interface Turn {
@@ -83,12 +90,12 @@ interface Turn {
 
 async function work(
   rotation: Rotation,
-  { seenAt, ...turn }: Turn & { seenAt: Begun['seenAt'] },
+  { seenAt, ...turn }: Turn & { seenAt: Preflight['seenAt'] },
 ): Promise<Rotation> {
   const { slot, run } = turn
   const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
-  const ready = run.given.has(slot.label)
-    ? await claimGiven(rotation, run)
+  const ready = run.job.assisted.has(slot.label)
+    ? await claimAssisted(rotation, run)
     : isOld
       ? await lookAgain(rotation, slot, run)
       : rotation
@@ -104,7 +111,8 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
   const tokens = await run.list()
-  const { stores: adapters, thisRepository } = run
+  const { stores: adapters, job } = run
+  const { thisRepository } = job
   const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
   return startRotation(setup, { tokens, stores })
 }
@@ -137,7 +145,7 @@ async function rotateSlot(rotation: Rotation, turn: Turn): Promise<Rotation> {
 async function take(step: RotationStep, state: Rotation, work: SlotWork): Promise<Rotation> {
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
-  const context = { isGiven: state.memory.given === true, onPaper: isOnPaper(run) }
+  const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
   const news = describeStep(step, { outcome, context })
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })

@@ -6,7 +6,6 @@ import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
 import { parseLabel } from '../register/label.ts'
 import type { Register, Slot } from '../register/register.ts'
-import type { RegistryHost } from '../registry/host.ts'
 import { slotNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
@@ -17,7 +16,7 @@ import { notedValue } from '../tokens/copies.ts'
 import { slotResources } from '../tokens/resources.ts'
 import { type HubToken, readSlotTokens } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
-import { createPaperHub } from './paper-hub.ts'
+import { createOfflineHub } from './offline-hub.ts'
 
 export interface RotatePorts {
   readonly runner: Runner
@@ -32,11 +31,12 @@ export interface RotatePorts {
   readonly openStores: (
     job: Pick<RotateJob, 'thisRepository' | 'register'> & Pick<ProgramOptions, 'noted'>,
   ) => AllStores
-  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
+  readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
 
-/** A job together with what it works on. */
-export interface RotateRun extends RotateJob {
+/** A job, and what it works on. */
+export interface RotateRun {
+  readonly job: RotateJob
   readonly ports: RotatePorts
   readonly hub: Hub
   readonly list: TokenList
@@ -47,30 +47,26 @@ export interface RotateRun extends RotateJob {
   readonly values: Map<string, Secret>
 }
 
-/** Docker Hub is not asked (assisted rotation without an owner account). */
-export function isOnPaper({ inputs }: Pick<RotateRun, 'inputs'>): boolean {
-  return inputs.hub === undefined
-}
-
 /** The id of a given token where there is no list to find it in. */
-export function paperId(label: string): string {
+export function offlineId(label: string): string {
   return `given ${label}`
 }
 
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
-  refusePastExpiry(job, clock.now())
-  const hub = isOnPaper(job)
-    ? createPaperHub(
-        job.slots.map(slot => onPaper(slot, { createdAt: clock.now(), expiresAt: job.inputs.givenExpiry })),
+  const { assistedExpiry: expiresAt, hasOwner, register, slots } = job
+  refusePastExpiry(expiresAt, clock.now())
+  const hub = hasOwner
+    ? ports.openHub(register.organization)
+    : createOfflineHub(
+        slots.map(slot => assumedToken(slot, { createdAt: clock.now(), expiresAt })),
         clock,
       )
-    : ports.openHub(job.register.organization)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = knowTokens(hub, job.register)
   return {
-    ...job,
+    job,
     ports,
     ...known,
     stores: measureStores(ports.openStores({ ...job, noted }), ahead),
@@ -79,8 +75,8 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise
   }
 }
 
-function refusePastExpiry({ inputs: { givenExpiry } }: RotateJob, now: number): void {
-  if (givenExpiry === undefined || givenExpiry > now) return
+function refusePastExpiry(expiresAt: number | undefined, now: number): void {
+  if (expiresAt === undefined || expiresAt > now) return
   throw new OatError('INPUT_INVALID', {
     message: 'input "expires-at" is a time that is past',
     hint: 'give the expiry that Docker Home shows for the new token',
@@ -88,10 +84,10 @@ function refusePastExpiry({ inputs: { givenExpiry } }: RotateJob, now: number): 
 }
 
 /** What the exact proof shows is what the token has. */
-function onPaper(slot: Slot, times: { createdAt: number; expiresAt: number | undefined }) {
+function assumedToken(slot: Slot, times: { createdAt: number; expiresAt: number | undefined }) {
   const { label } = slot
   const resources = slotResources(slot)
-  return { id: paperId(label), label, ...times, isActive: true, resources, description: undefined }
+  return { id: offlineId(label), label, ...times, isActive: true, resources, description: undefined }
 }
 
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
@@ -99,19 +95,19 @@ export async function proveSlot(
   value: Secret,
   { slot, run, input }: { slot: Slot; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
-  const { runner, clock, signal, openRegistry } = run.ports
-  const { registry: host } = run.inputs
-  const username = run.register.organization
+  const { runner, clock, signal, registry } = run.ports
+  const { register, hasOwner } = run.job
+  const username = register.organization
   // As registries and docker show it.
   runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
   const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
-    registry: openRegistry(host, { username, token: value }),
+    registry: registry.open({ username, token: value }),
     // Docker Hub itself tells an owner what the token has.
-    needs: slotNeeds(slot, isOnPaper(run) ? run.register : undefined),
+    needs: slotNeeds(slot, hasOwner ? undefined : register),
     context: {
-      registry: host.name,
+      registry: registry.name,
       username,
       organization: username,
       input: input ?? '',

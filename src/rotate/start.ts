@@ -69,7 +69,10 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           program: createPrograms({ ...child, register, noted }),
         })
       },
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      registry: {
+        name: inputs.registry.name,
+        open: credential => createRegistry({ host: inputs.registry, credential, http, mask }),
+      },
     })
   } finally {
     linger.close()

@@ -5,10 +5,11 @@ import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
+import { certificatePage, completeRow } from './certificate-page.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
-import { actionWords, rotationTotals } from './words.ts'
+import { actionWords, rotationTotals } from './progress-messages.ts'
 
 export interface RotationNews {
   readonly outcomes: readonly SlotOutcome[]
@@ -16,8 +17,8 @@ export interface RotationNews {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   readonly dryRun: boolean
-  /** Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
-  readonly onPaper: boolean
+  /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
+  readonly hasOwner: boolean
 }
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {
@@ -32,17 +33,19 @@ const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, onPaper } = news
+  const { outcomes, unknown, now, dryRun, hasOwner } = news
   const reports = outcomes.map(({ report }) => report)
+  const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
+    ...leaked.flatMap(({ report }) => certificatePage(report, now)),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
-    `${rotationTotals(reports, { dryRun })}.`,
+    `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: onPaper ? undefined : now })),
+    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: hasOwner ? now : undefined })),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
-    ...(onPaper ? [] : rotationTimeline(outcomes, now)),
+    ...(hasOwner ? rotationTimeline(outcomes, now) : []),
   ].join('\n')
 }
 
@@ -51,6 +54,7 @@ function describeOutcome(
   { dryRun, now }: { dryRun: boolean; now: number | undefined },
 ): string {
   const { action, code: errorCode, label } = report
+  const complete = completeRow(report)
   const current = findCurrent(rotation.tokens)
   const older = rotation.tokens.filter(token => token !== current)
   const tokens: readonly (readonly [string, string])[] =
@@ -67,10 +71,11 @@ function describeOutcome(
     ['Repositories', firstOf(slot.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
-      `**${actionWords(action, { dryRun })}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
+      `**${actionWords(action, dryRun)}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
     ],
     ...tokens,
     ['Copies', describeStores(report)],
+    ...(complete === undefined ? [] : [['Complete', complete] as const]),
     ...ids([dryRun ? 'Would be deactivated' : 'Deactivated', report.retired]),
     ...ids([dryRun ? 'Would be deleted' : 'Deleted', report.deleted]),
     ...ids(['Kept, still in use', report.held]),

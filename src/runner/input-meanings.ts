@@ -131,7 +131,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'activity-token': meaning(
     'secret',
-    "Reads Docker's audit log without an owner's password: an organization access token that may read activity (`scope-activity-read`) and nothing else",
+    "Reads Docker's audit log without an owner's password, and the repositories: an organization access token that may read activity (`scope-activity-read`), for the part `repositories` also repositories (`scope-repository-read`), and nothing else",
   ),
   'github-token': meaning(
     'secret',
@@ -154,8 +154,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   parts: meaning(
     'act',
-    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log) and `programs` (copies that a check of the register reads). The last two are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
-    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log) and programs (copies that a check of the register reads). The last two are counted by default where something that you give can read them",
+    "What is compared: some of `hub` (tokens), `github` (secrets), `activity` (Docker's audit log), `programs` (copies that a check of the register reads) and `repositories` (whether they exist, immutable tags). The last three are counted by default where an owner account, or activity-token for the log, is given. A part that cannot be read is an error, and so is an empty input that it needs",
+    "What is compared: some of hub (tokens), github (secrets), activity (Docker's audit log), programs (copies that a check of the register reads) and repositories. The last three are counted by default where something that you give can read them",
   ),
   'fail-on': meaning(
     'act',

@@ -65,7 +65,7 @@ const table = {
   'hub-username': { modes: owner },
   'hub-password': { modes: owner, kind: 'secret' },
   'hub-totp-secret': { modes: owner, kind: 'secret' },
-  'hub-url': { modes: owner, default: 'https://hub.docker.com' },
+  'hub-url': { modes: ['verify', 'rotate', 'audit'], default: 'https://hub.docker.com' },
   'github-token': { modes: owner, kind: 'secret' },
   'allow-ref': { modes: owner },
   only: { modes: rotate, kind: 'list' },

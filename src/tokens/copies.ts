@@ -1,4 +1,4 @@
-import { parseInstant } from '../base/time.ts'
+import { formatTime, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
 import { findCurrent, type SlotToken } from './token.ts'
 
@@ -17,10 +17,12 @@ export interface Mark {
   readonly replacedAt?: number | undefined
   /** It was created because somebody else had changed a place of the token before. */
   readonly isAnswer?: boolean | undefined
+  /** It replaced a leaked token: when the oldest token that may have leaked was created, in milliseconds since 1970. */
+  readonly leakSince?: number | undefined
 }
 
 const marks =
-  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, value (?<value>[0-9a-f]{8}))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
+  /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, value (?<value>[0-9a-f]{8}))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
 
 /** Docker's limit for a description, in characters. */
 const longestDescription = 200
@@ -43,13 +45,14 @@ export function copiesOf(stores: readonly Store[], thisRepository: string): stri
 export function readMark(description: string): Mark | undefined {
   const found = [...description.matchAll(marks)].at(-1)?.groups
   if (found === undefined) return undefined
-  const { copies, home, value, time, answer } = found
+  const { copies, home, value, time, answer, leak } = found
   return {
     copies: copies === 'unknown' ? undefined : copies,
     home,
     value,
     replacedAt: parseInstant(time),
     isAnswer: answer !== undefined,
+    leakSince: parseInstant(leak),
   }
 }
 
@@ -90,13 +93,26 @@ export function noteMark(description: string, mark: Mark): string {
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
 
-function writeMark({ copies = 'unknown', home, value, replacedAt, isAnswer = false }: Mark): string {
-  const at =
-    replacedAt === undefined ? '' : `, replaced ${new Date(replacedAt).toISOString().replace(/\.\d+Z$/, 'Z')}`
-  // Nobody asks for these once the token is replaced, and Docker's limit leaves no room for all.
+/** One of the three at the end: nobody asks for the others once the token is replaced, and Docker's limit leaves no room. */
+function writeMark({
+  copies = 'unknown',
+  home,
+  value,
+  replacedAt,
+  leakSince,
+  isAnswer = false,
+}: Mark): string {
+  const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
   const digest = value === undefined || replacedAt !== undefined ? '' : `, value ${value}`
-  const answer = isAnswer && replacedAt === undefined ? ', place changed' : ''
-  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${digest}${at}${answer}]`
+  const more =
+    replacedAt !== undefined
+      ? `, replaced ${seconds(replacedAt)}`
+      : leakSince !== undefined
+        ? `, leak since ${seconds(leakSince)}`
+        : isAnswer
+          ? ', place changed'
+          : ''
+  return `[copies ${copies}${home === undefined ? '' : ` in ${home}`}${digest}${more}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

@@ -1,3 +1,4 @@
+import { type HubScope, isOfRepository } from '../register/hub-scopes.ts'
 import type { Access, Slot } from '../register/register.ts'
 import type { TokenResource } from './token.ts'
 
@@ -9,14 +10,26 @@ export const publicImage = 'library/hello-world'
 
 /** The least that a slot's token needs on Docker Hub: one image scope per repository, push including pull. */
 export function slotResources(
-  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'>,
+  slot: Pick<Slot, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Slot, 'hub'>>,
 ): readonly TokenResource[] {
-  const own = slot.repositories.map(path => resource(path, slot.access))
-  return slot.publicPull ? [...own, resource(everyPublicRepository, 'pull')] : own
-}
-
-function resource(path: string, access: Access): TokenResource {
-  return { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] }
+  const { access, repositories, publicPull, hub = [] } = slot
+  const [organization = ''] = repositories[0]?.split('/') ?? []
+  const named = (scopes: readonly HubScope[]): readonly string[] => scopes.map(scope => `scope-${scope}`)
+  const image = (path: string, action: Access): TokenResource => ({
+    type: 'TYPE_REPO',
+    path,
+    scopes: [`scope-image-${action}`],
+  })
+  const ofRepository = named(hub.filter(isOfRepository))
+  const ofOrganization = named(hub.filter(scope => !isOfRepository(scope)))
+  const own = repositories.map(path => image(path, access))
+  return [
+    ...own.map(it => ({ ...it, scopes: [...it.scopes, ...ofRepository] })),
+    ...(ofOrganization.length === 0
+      ? []
+      : [{ type: 'TYPE_ORG', path: organization, scopes: ofOrganization }]),
+    ...(publicPull ? [image(everyPublicRepository, 'pull')] : []),
+  ]
 }
 
 /** How a token's resources compare with the wanted ones, and in what: `scope on path`, sorted. */

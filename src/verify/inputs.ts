@@ -1,3 +1,4 @@
+import { readHubAddress } from '../hub/inputs.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import { chooseTokens, type ChosenToken } from '../registry/token.ts'
@@ -10,6 +11,8 @@ export interface VerifyInputs extends RegistryInputs {
   /** What every token is proven on; empty: what the register says of each. */
   readonly repositories: readonly string[]
   readonly probe: 'off' | 'upload'
+  /** Docker Hub's API, for what entries declare under `hub`. */
+  readonly hubUrl: string
 }
 
 /** Everything that mode verify takes, parsed. Throws INPUT_INVALID. */
@@ -22,5 +25,6 @@ export function readVerifyInputs(runner: Runner): VerifyInputs {
     tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
     repositories: parseRepositories(readText(runner, 'repositories'), 'repositories', registry),
     probe: readChoice(runner, 'probe'),
+    hubUrl: readHubAddress(runner),
   }
 }

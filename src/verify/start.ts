@@ -1,6 +1,7 @@
 import { createClock, createDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
+import { checkHubScopes } from '../hub/scopes.ts'
 import { createRegistry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readVerifyInputs } from './inputs.ts'
@@ -18,6 +19,19 @@ export async function startVerify(runner: Runner): Promise<boolean> {
       runner,
       http,
       files: createFiles(clock.unique),
+      checkHub: (asked, wanted) =>
+        checkHubScopes(
+          {
+            ...asked,
+            baseUrl: inputs.hubUrl,
+            http,
+            clock,
+            deadline,
+            mask: runner.mask,
+            onWait: runner.info,
+          },
+          wanted,
+        ),
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
     })
   } finally {

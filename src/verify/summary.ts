@@ -1,8 +1,10 @@
 import { codeText as code, plainText as text } from '../base/markdown.ts'
+import type { ScopeCheck } from '../hub/scopes.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import {
   type Check,
   foreignWords,
+  scopeWords,
   type UploadCheck,
   type TokenVerdict,
   verdictOf,
@@ -44,7 +46,7 @@ export function verifySummary(
 }
 
 function rowsOf(verification: Verification): string[] {
-  const { context, checks, uploads, problems } = verification
+  const { context, checks, uploads, hub = [], problems } = verification
   const slot = `${slotWords(context)}<br>${nameOf(verification)}`
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
@@ -61,7 +63,11 @@ function rowsOf(verification: Verification): string[] {
     const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
     return row([`${index === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
   })
-  return others === undefined ? rows : [...rows, row(['on repositories of other entries', '✓ nothing'])]
+  return [
+    ...rows,
+    ...(others === undefined ? [] : [row(['on repositories of other entries', '✓ nothing'])]),
+    ...(hub.length === 0 ? [] : [row([`at Docker Hub's API`, hub.map(describeScope).join('<br>')])]),
+  ]
 }
 
 function nameOf({ context, label, validFor }: Verification): string {
@@ -74,6 +80,12 @@ function describe(check: Check): string {
   return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
     ? `✗ <b>token ${check.answer.kind}</b>`
     : words[verdictOf(check)](check.action)
+}
+
+function describeScope({ scope, on, answer }: ScopeCheck): string {
+  const what = `${scope} on ${code(on)}`
+  if (answer === 'allowed') return `✓ ${what}`
+  return answer === 'refused' ? `✗ <b>${what} missing</b>` : `– ${what}: ${scopeWords[answer]}`
 }
 
 function describeUpload({ answer }: UploadCheck): string {

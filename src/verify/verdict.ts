@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import type { ScopeCheck } from '../hub/scopes.ts'
 import { parseLabel } from '../register/label.ts'
 import { type Access, type Slot, slotWords } from '../register/register.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
@@ -26,6 +27,8 @@ export interface Verification {
   readonly label: string | undefined
   readonly checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
+  /** What its entry declares for Docker Hub's API; none where the entry declares nothing. */
+  readonly hub?: readonly ScopeCheck[] | undefined
   /** How many repositories of other entries were asked for; `checks` has those that were not refused. */
   readonly foreign: number
   /** What is wrong with it, in the order of the checks. */
@@ -102,6 +105,27 @@ export function uploadProblems(
           }),
         ],
   )
+}
+
+/** An answer of Docker Hub's API in a line of the log. */
+export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
+  allowed: 'allowed, as it should be',
+  refused: 'refused, and should be allowed',
+  public: 'not shown: anybody can read this repository',
+  untried: 'not tried: Docker documents no request that only reads with it',
+}
+
+/** SCOPE_MISSING: the register says that the token may use Docker Hub's API so, and it may not. */
+export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofContext): readonly OatError[] {
+  return checks
+    .filter(({ answer }) => answer === 'refused')
+    .map(
+      ({ scope, on, detail = '' }) =>
+        new OatError('SCOPE_MISSING', {
+          message: `Docker Hub's API does not let the token (input "${input}") use scope-${scope} on ${on} (${detail})`,
+          hint: 'give it that permission in Docker Home, or remove it from "hub" in the register',
+        }),
+    )
 }
 
 /** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */

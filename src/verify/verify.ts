@@ -1,8 +1,10 @@
 import { errorLines, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
+import type { Secret } from '../base/secret.ts'
+import type { ScopeCheck } from '../hub/scopes.ts'
 import { findSlotIn, type RegisterMatch } from '../register/find-slot.ts'
-import { slotWords } from '../register/register.ts'
+import { type Slot, slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
@@ -14,13 +16,26 @@ import { type TokenToVerify, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
-import { foreignWords, grantOf, verdictOf, verdictWords, type Verification } from './verdict.ts'
+import {
+  foreignWords,
+  grantOf,
+  hubProblems,
+  scopeWords,
+  verdictOf,
+  verdictWords,
+  type Verification,
+} from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
   readonly files: Files
   readonly http: Http
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
+  /** As the organization, by one token. */
+  readonly checkHub: (
+    token: { token: Secret; organization: string; input: string },
+    wanted: Pick<Slot, 'hub' | 'repositories'>,
+  ) => Promise<readonly ScopeCheck[]>
 }
 
 type Prepared = TokenToVerify & { readonly credential: Credential; readonly validFor?: number }
@@ -106,7 +121,10 @@ async function verifyAll(
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
     const registry = ports.openRegistry(inputs.registry, token.credential)
-    return { ...(await verifyToken(token, registry, inputs.probe)), validFor: token.validFor }
+    const proven = await verifyToken(token, registry, inputs.probe)
+    const hub = isRefused(proven) ? undefined : await verifyHub(token, inputs, ports)
+    const problems = [...proven.problems, ...(hub?.problems ?? [])]
+    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor }
   }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before
@@ -120,6 +138,25 @@ async function verifyAll(
   // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
   await Promise.allSettled(verified.values())
   return Promise.all(verified.values())
+}
+
+/** What the token's entry declares for Docker Hub's API. A keyless token cannot use that. */
+async function verifyHub(
+  { match: { slot, register }, context, credential }: Prepared,
+  inputs: VerifyInputs,
+  ports: VerifyPorts,
+): Promise<{ checks: readonly ScopeCheck[]; problems: readonly OatError[] } | undefined> {
+  if (slot === undefined || register === undefined || slot.hub.length === 0) return undefined
+  if (!inputs.registry.isDockerHub || context.connection !== undefined) return undefined
+  const { input } = context
+  try {
+    const asked = { token: credential.token, organization: register.organization, input }
+    const checks = await ports.checkHub(asked, slot)
+    return { checks, problems: hubProblems(checks, context) }
+  } catch (error) {
+    if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
+    return { checks: [], problems: [error] }
+  }
 }
 
 function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
@@ -142,7 +179,7 @@ function sameRefusal({ context }: Prepared, before: Verification): Verification 
 }
 
 function tell(verification: Verification, runner: Runner): void {
-  const { context, label, validFor, checks, uploads, problems } = verification
+  const { context, label, validFor, checks, uploads, hub = [], problems } = verification
   const { input } = context
   if (context.connection !== undefined) {
     const life = validFor === undefined ? '' : `, valid for ${validFor} s`
@@ -166,10 +203,13 @@ function tell(verification: Verification, runner: Runner): void {
       )
     }
   }
+  for (const { scope, on, answer } of hub) {
+    runner.info(`Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
+  }
   for (const problem of problems) runner.error(errorLines(problem, runner))
 }
 
-function outputOf({ context, label, validFor, checks, problems }: Verification) {
+function outputOf({ context, label, validFor, checks, hub, problems }: Verification) {
   const { input, channel, access, connection } = context
   const keyless = connection === undefined ? undefined : { connection, validFor: validFor ?? null }
   return {
@@ -179,6 +219,7 @@ function outputOf({ context, label, validFor, checks, problems }: Verification) 
     label: label ?? null,
     ok: problems.length === 0,
     grant: grantOf(checks),
+    ...(hub !== undefined && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) }),
     ...keyless,
   }
 }

@@ -103,6 +103,21 @@ function whatIsWrong(
   return verdict === 'same' ? undefined : `holds a token whose rights are ${verdict}`
 }
 
+/** A run calls an entry complete only when no other token of it works, and every place that can be read back holds the current one. */
+export function judgeComplete(world: World, entry: Entry, { judge, what, entries }: Ended): void {
+  const { home, slot } = entry
+  const current = currentOf(world, slot.label)
+  const others = ownTokens(world, entry).filter(({ id }) => id !== current?.id && works(world, id))
+  if (others.length > 0 || !works(world, current?.id))
+    note(judge, `complete, and another token of ${slot.label} works`, what)
+  for (const store of slot.stores) {
+    const identity = identityOf(store, home)
+    if (store.kind === 'program' || isShared(identity, entries)) continue
+    if (placeOf(world, identity).value !== current?.id)
+      note(judge, `complete, and a ${store.kind} of ${slot.label} has another token`, what)
+  }
+}
+
 /** Successful runs that an old token may outlive its time by. */
 const patience = 2
 

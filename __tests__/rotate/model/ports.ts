@@ -48,7 +48,7 @@ export function portsOf(world: World, { home, heard }: { home: Home; heard: Hear
     files: { read: () => Promise.resolve(home.register) } as Partial<Files> as Files,
     openHub: () => hubOf(world, home.repository),
     openStores: () => storesOf(world, home),
-    openRegistry: (_, { token }) => registryOf(world, token.reveal()),
+    registry: { name: 'docker.io', open: ({ token }) => registryOf(world, token.reveal()) },
   }
 }
 

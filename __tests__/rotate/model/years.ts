@@ -13,6 +13,7 @@ import {
   entriesOf,
   type Entry,
   type Judge,
+  judgeComplete,
   judgeHonesty,
   judgeLiveness,
   judgeNumber,
@@ -65,8 +66,8 @@ function inputsOf({ only, force = [], compromised = [], given }: Asked, world: W
   return {
     config: 'register.yml',
     registry,
-    given: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
-    givenExpiry: undefined,
+    assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
+    assistedExpiry: undefined,
     hub: readOwner(owner),
     githubToken: new Secret('ghs_model', () => undefined),
     only,
@@ -119,6 +120,8 @@ export async function playYears(
     for (const entry of entries) observe(world, entry, judge)
     for (const entry of entries.filter(it => it.home.repository === home.repository)) {
       const report = run.reports.find(({ label }) => label === entry.slot.label)
+      if (report?.complete === true && !world.isDisturbed)
+        judgeComplete(world, entry, { judge, what, entries })
       if (report === undefined || report.action === 'failed') continue
       const told = run.isOk ? [] : report.held
       judgeLiveness(world, entry, { judge, what, entries, told })

@@ -23,7 +23,12 @@ interface Looking {
 
 /** One look at a place that was written. */
 function look(seen: Partial<StoreState>, { before = written(), at = now }: Looking = {}) {
-  const memory: Partial<RotationMemory> = { own: 'A', claimed: true, fresh: true, stores: { one: before } }
+  const memory: Partial<RotationMemory> = {
+    own: 'A',
+    claimed: true,
+    listIsCurrent: true,
+    stores: { one: before },
+  }
   const rotation = rotationOf({
     tokens: [current(), pending({ id: 'A' })],
     stores: [stamped(0), stamped(0, 0, 'two')],
@@ -33,9 +38,9 @@ function look(seen: Partial<StoreState>, { before = written(), at = now }: Looki
   const step = { step: 'confirm', store: 'one', look: 0 } as const
   const after = advance(rotation, { step, outcome: { result: 'seen', store }, now: at })
   expect(after.stores).toEqual([store, stamped(0, 0, 'two')])
-  const { stores, stop, stale, fresh } = after.memory
+  const { stores, stop, mustReread, listIsCurrent } = after.memory
   expect([undefined, 'STORE_FAILED']).toContain(stop?.code)
-  return { ...stores['one'], stop: stop?.message, stale, fresh }
+  return { ...stores['one'], stop: stop?.message, mustReread, listIsCurrent }
 }
 const at = (updatedAt: number) => stamped(updatedAt)
 const untimed = written({ sentAt: undefined, answeredAt: undefined })
@@ -56,8 +61,8 @@ describe('a place that was written', () => {
       status: 'confirmed',
       writes: 1,
       stop: undefined,
-      stale: false,
-      fresh: false,
+      mustReread: false,
+      listIsCurrent: false,
     })
     expect(said.updatedAt).toBe(updatedAt)
   })
@@ -69,7 +74,13 @@ describe('a place that was written', () => {
     ['it cannot be read', { kind: 'comparable' }],
   ])('is looked at again: %s', (...[, seen]) => {
     const said = look(seen)
-    expect(said).toMatchObject({ status: 'written', looks: 1, vainSince: now, stop: undefined, stale: false })
+    expect(said).toMatchObject({
+      status: 'written',
+      looks: 1,
+      vainSince: now,
+      stop: undefined,
+      mustReread: false,
+    })
     const again = look(seen, { before: written({ looks: 4, vainSince: now - minute }) })
     expect(again).toMatchObject({ status: 'written', looks: 5, vainSince: now - minute, stop: undefined })
   })
@@ -79,7 +90,7 @@ describe('a place that was written', () => {
     ['it has another value', open('B')],
     ['it has a value of somebody else', open(undefined)],
   ])('is written again, after a look at Docker Hub: %s', (...[, seen]) => {
-    expect(look(seen)).toMatchObject({ status: 'unsure', writes: 1, stop: undefined, stale: true })
+    expect(look(seen)).toMatchObject({ status: 'unsure', writes: 1, stop: undefined, mustReread: true })
   })
 
   it('is given up when it does not show the value for two minutes', () => {

@@ -32,7 +32,13 @@ const minted = (more: Partial<HubToken> = {}): HubToken => ({
 })
 const own = (more: Made = {}) =>
   pending({ id: 'A', createdAt: now - minute, time: now - minute, run: '1.1', ...more })
-const claimed: Partial<RotationMemory> = { own: 'A', claimed: true, verified: true, fresh: true, mints: 1 }
+const claimed: Partial<RotationMemory> = {
+  own: 'A',
+  claimed: true,
+  verified: true,
+  listIsCurrent: true,
+  mints: 1,
+}
 const trouble = { code: 'HUB_REJECTED', message: 'no room' } as const
 const lost = { result: 'lost', ...trouble } as const
 const failed = { result: 'failed', ...trouble } as const
@@ -50,7 +56,7 @@ describe('a token that was just made', () => {
       own: 'A',
       reason: 'the current token has reached its age ("every" in the register)',
       mints: 1,
-      fresh: false,
+      listIsCurrent: false,
     })
     expect(memory.stop).toBeUndefined()
     expect(tokens.map(({ id, state }) => `${id} ${state}`)).toEqual(['C current', 'A pending'])
@@ -119,7 +125,7 @@ describe('a token that nobody knows to be made', () => {
   })
 
   it('is not made a third time', () => {
-    const memory = { unanswered: { label, known: [] }, mints: 2, fresh: true }
+    const memory = { unanswered: { label, known: [] }, mints: 2, listIsCurrent: true }
     const { memory: end } = after({ memory }, { step: 'delete', id: 'N' }, done)
     expect(end.stop).toEqual({ ...noAnswer, final: true })
   })
@@ -143,14 +149,14 @@ describe('a token that nobody knows to be made', () => {
 describe('an answer that is lost', () => {
   const give: Seen = { tokens: [due, own()], memory: claimed }
   it.each<[RotationStep, string, Partial<RotationMemory>]>([
-    [{ step: 'refresh', id: 'A', label }, 'list', { stale: true }],
-    [{ step: 'promote', id: 'A', label, mark: { copies: '01234567' } }, 'list', { stale: true }],
-    [{ step: 'retire', id: 'C', label }, 'list', { stale: true }],
-    [{ step: 'delete', id: 'C' }, 'list', { stale: true }],
-    [{ step: 'verify', id: 'A' }, 'write', { stale: false }],
-    [list, 'write', { stale: false }],
-    [{ step: 'look' }, 'write', { stale: false }],
-    [{ step: 'announce' }, 'write', { announced: true, stale: false }],
+    [{ step: 'refresh', id: 'A', label }, 'list', { mustReread: true }],
+    [{ step: 'promote', id: 'A', label, mark: { copies: '01234567' } }, 'list', { mustReread: true }],
+    [{ step: 'retire', id: 'C', label }, 'list', { mustReread: true }],
+    [{ step: 'delete', id: 'C' }, 'list', { mustReread: true }],
+    [{ step: 'verify', id: 'A' }, 'write', { mustReread: false }],
+    [list, 'write', { mustReread: false }],
+    [{ step: 'look' }, 'write', { mustReread: false }],
+    [{ step: 'announce' }, 'write', { announced: true, mustReread: false }],
   ])('of %j is followed by %s', (step, ...[expected, memory]) => {
     const rotation = after(give, step, lost)
     expect(rotation.memory).toMatchObject({ ...memory, lost: 1 })
@@ -159,7 +165,7 @@ describe('an answer that is lost', () => {
   })
 
   it('of a change at Docker Hub has the places looked at again: another run may have ended since', () => {
-    const memory = { own: 'A', announced: true, fresh: true, lookedAt: now }
+    const memory = { own: 'A', announced: true, listIsCurrent: true, lookedAt: now }
     const lapsed = after({ tokens: [due, own()], memory }, { step: 'retire', id: 'C', label }, lost)
     const listed = { result: 'listed', tokens: [due, own()] } as const
     expect(advance(lapsed, { step: list, now, outcome: listed }).memory.lookedAt).toBeUndefined()
@@ -226,10 +232,14 @@ describe('a failure', () => {
 
 describe('the list', () => {
   const listed = (tokens: readonly HubToken[], seen: Seen = {}) =>
-    after({ tokens: [due, own()], memory: { ...claimed, claimed: false, fresh: false }, ...seen }, list, {
-      result: 'listed',
-      tokens,
-    })
+    after(
+      { tokens: [due, own()], memory: { ...claimed, claimed: false, listIsCurrent: false }, ...seen },
+      list,
+      {
+        result: 'listed',
+        tokens,
+      },
+    )
   const said = (rotation: Rotation) =>
     rotation.memory.stop?.message ?? (rotation.memory.claimed ? 'goes on' : 'no claim')
   const gone = 'the new token is gone'
@@ -262,7 +272,7 @@ describe('the list', () => {
   ])('right after the token was made: %s, %s', (expected, ...[, tokens, asked]) => {
     const rotation = listed(tokens, { asked: asked ?? {} })
     expect(said(rotation)).toBe(expected)
-    expect(rotation.memory).toMatchObject({ fresh: true, stale: false, unlisted: 0 })
+    expect(rotation.memory).toMatchObject({ listIsCurrent: true, mustReread: false, missingFromList: 0 })
     if (expected !== 'goes on') expect(rotation.memory.stop?.code).toBe('ROTATION_IN_PROGRESS')
   })
 
@@ -283,13 +293,18 @@ describe('the list', () => {
 
   it('may be behind: the token counts as gone when five in a row do not have it', () => {
     let rotation = rotationOf({ tokens: [due, own()], memory: claimed })
-    for (const unlisted of [1, 2, 3, 4]) {
+    for (const missingFromList of [1, 2, 3, 4]) {
       rotation = advance(rotation, { step: list, now, outcome: { result: 'listed', tokens: [due] } })
-      expect(rotation.memory).toMatchObject({ unlisted, fresh: false, stale: true })
-      expect(nextStep(rotation, now)).toEqual({ step: 'list', look: unlisted })
+      expect(rotation.memory).toMatchObject({ missingFromList, listIsCurrent: false, mustReread: true })
+      expect(nextStep(rotation, now)).toEqual({ step: 'list', look: missingFromList })
     }
     const found = advance(rotation, { step: list, now, outcome: { result: 'listed', tokens: [due, own()] } })
-    expect(found.memory).toMatchObject({ unlisted: 0, fresh: true, stale: false, claimed: true })
+    expect(found.memory).toMatchObject({
+      missingFromList: 0,
+      listIsCurrent: true,
+      mustReread: false,
+      claimed: true,
+    })
     const missed = advance(rotation, { step: list, now, outcome: { result: 'listed', tokens: [due] } })
     expect(said(missed)).toBe(gone)
   })
@@ -300,7 +315,11 @@ describe('the list', () => {
 
   it('does not change why a run gives up', () => {
     const memory = { ...claimed, stop: trouble }
-    expect(listed([due], { memory }).memory).toMatchObject({ stop: trouble, unlisted: 0, fresh: true })
+    expect(listed([due], { memory }).memory).toMatchObject({
+      stop: trouble,
+      missingFromList: 0,
+      listIsCurrent: true,
+    })
   })
 })
 
@@ -315,11 +334,11 @@ describe('what was done is remembered', () => {
       became,
     )
     expect(promoted.tokens.map(({ id, state }) => `${id} ${state}`)).toEqual(['C current', 'A current'])
-    expect(promoted.memory).toMatchObject({ fresh: false, retired: [] })
+    expect(promoted.memory).toMatchObject({ listIsCurrent: false, retired: [] })
     const refreshed = changed({ step: 'refresh', id: 'A', label }, own({ time: now }))
-    expect(refreshed.memory).toMatchObject({ fresh: false, retired: [] })
+    expect(refreshed.memory).toMatchObject({ listIsCurrent: false, retired: [] })
     const retired = changed({ step: 'retire', id: 'C', label }, { ...due, isActive: false })
-    expect(retired.memory).toMatchObject({ fresh: true, retired: ['C'] })
+    expect(retired.memory).toMatchObject({ listIsCurrent: true, retired: ['C'] })
     expect(retired.tokens).toHaveLength(2)
   })
 

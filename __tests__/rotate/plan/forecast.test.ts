@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { forecast } from '../../../src/rotate/plan/forecast.ts'
-import { reportSlot } from '../../../src/rotate/plan/report.ts'
+import { reportSlot, type SlotReport } from '../../../src/rotate/plan/report.ts'
 import { readMark } from '../../../src/tokens/copies.ts'
 import { current, pending, rotationOf, type Seen, stamped, token } from '../../support/slot-scene.ts'
 import { worldOf } from './search/search.ts'
@@ -33,6 +33,11 @@ function run(first: World, asked: Parameters<typeof setup>[0]) {
   return reportSlot(rotation, world.now)
 }
 
+/** A plan knows no times but its own. */
+function untimed(report: SlotReport): unknown {
+  return JSON.parse(JSON.stringify(report).replace(/"20\d\d-[^"]*Z"/g, '"at"'))
+}
+
 describe('a dry run says what the run then does', () => {
   const stores = ['one', 'two', 'open', 'comparable', 'opaque']
   const left = [
@@ -51,8 +56,7 @@ describe('a dry run says what the run then does', () => {
     const before: World = { ...world, tokens: [...left, ...world.tokens], ...more }
     const dry = reportSlot(forecast(begin(before, { setup: setup(given), rules }), before.now), before.now)
     const wet = run(before, given)
-    const expected = { ...wet, expiresAt: expect.any(String) }
-    expect(dry).toEqual(expected)
+    expect(untimed(dry)).toEqual(untimed(wet))
     expect(Math.abs(Date.parse(dry.expiresAt ?? '') - Date.parse(wet.expiresAt ?? ''))).toBeLessThan(minute)
   })
 })
@@ -80,7 +84,7 @@ describe('the forecast', () => {
 
   it('goes on with a token that was given a while ago', () => {
     const own = pending({ id: 'A', createdAt: now - hour, time: now - hour })
-    const { tokens } = end({ tokens: [current(), own], memory: { own: 'A', given: true } })
+    const { tokens } = end({ tokens: [current(), own], memory: { own: 'A', isAssisted: true } })
     expect(tokens.map(({ id, state }) => `${id} ${state}`)).toEqual(['C current', 'A current'])
   })
 

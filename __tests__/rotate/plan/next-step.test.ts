@@ -87,12 +87,15 @@ describe('a rotation', () => {
   it('takes away what leaked, after another look at every place', () => {
     const first = worldOf(twoStores, { setups: [], budget: {}, skew: 0 })
     const { steps, world } = play(first, { compromised: true })
-    expect(steps.slice(-6)).toEqual([
-      `promote A0 ${slotName} (current ${at(now + 6000)}) [copies ${setup().policy.copies}]`,
+    expect(steps.slice(-8)).toEqual([
+      `promote A0 ${slotName} (current ${at(now + 6000)}) [copies ${setup().policy.copies}, leak since ${at(now - 61 * day)}]`,
       'list 0',
       'look',
       `retire C0 ${slotName} (retired ${at(now + 8000)})`,
       'delete C0',
+      // What is said to be complete was seen after that.
+      'list 0',
+      'look',
       'done',
     ])
     expect(world.tokens.map(({ id }) => id)).toEqual(['A0'])
@@ -126,7 +129,7 @@ const progress = (status: StoreProgress['status'], more: Partial<StoreProgress> 
   looks: 0,
   ...more,
 })
-const claimed = { own: 'A', claimed: true, verified: true, fresh: true, mints: 1 }
+const claimed = { own: 'A', claimed: true, verified: true, listIsCurrent: true, mints: 1 }
 const both = [stamped(promoted, 0, 'one'), stamped(promoted - 1, 0, 'two')]
 const before = now + 9 * minute
 const stop = { code: 'STORE_FAILED', message: 'no' } as const
@@ -141,11 +144,11 @@ describe('the next step', () => {
     ...more,
   })
   it.each<[string, string, Seen]>([
-    ['list 3', 'an answer was lost', given({ stale: true, unlisted: 3 })],
-    ['list 2', 'its token is not listed yet', given({ unlisted: 2 }, { tokens: [current()] })],
+    ['list 3', 'an answer was lost', given({ mustReread: true, missingFromList: 3 })],
+    ['list 2', 'its token is not listed yet', given({ missingFromList: 2 }, { tokens: [current()] })],
     ['list 0', 'nobody knows who else is at work', given({ claimed: false })],
     ['verify A', 'the token was not proven', given({ verified: false })],
-    ['list 0', 'something happened since the list was read', given({ fresh: false })],
+    ['list 0', 'something happened since the list was read', given({ listIsCurrent: false })],
     [`write two ${before}`, 'the place that was not changed for longest', asked],
     [`write one ${before}`, 'the other one', given({ stores: { two: progress('written') } })],
     [
@@ -166,7 +169,7 @@ describe('the next step', () => {
     [
       'confirm one 0',
       'before the list is read again',
-      given({ fresh: false, stores: { one: progress('written'), two: progress('written') } }),
+      given({ listIsCurrent: false, stores: { one: progress('written'), two: progress('written') } }),
     ],
     [
       'announce',
@@ -222,16 +225,16 @@ describe('the next step', () => {
   it.each<[string, string, Seen]>([
     ['announce', 'the variables come first', { memory: {} }],
     ['list 0', 'then a look at Docker Hub', { memory: { announced: true } }],
-    ['look', 'then at all places', { memory: { announced: true, fresh: true } }],
+    ['look', 'then at all places', { memory: { announced: true, listIsCurrent: true } }],
     [
       'look',
       'which is over a minute ago',
-      { memory: { announced: true, fresh: true, lookedAt: now - minute - 1 } },
+      { memory: { announced: true, listIsCurrent: true, lookedAt: now - minute - 1 } },
     ],
     [
       `retire O ${slotName} (retired ${at(now)})`,
       'within a minute',
-      { memory: { announced: true, fresh: true, lookedAt: now - minute } },
+      { memory: { announced: true, listIsCurrent: true, lookedAt: now - minute } },
     ],
     ['done', 'another run is at work', { tokens: [current(), pending({ time: now })] }],
     ['done', 'a place cannot be looked at', { stores: [{ store: 'one', kind: 'failed', ...stop }] }],
@@ -253,7 +256,11 @@ describe('the next step', () => {
       'one place may have it',
       given({ stop, stores: { one: progress('failed', { writes: 0 }), two: progress('unsure') } }),
     ],
-    [`refresh A ${slotName} (pending ${at(now)} ended)`, 'a person gave it', given({ stop, given: true })],
+    [
+      `refresh A ${slotName} (pending ${at(now)} ended)`,
+      'a person gave it',
+      given({ stop, isAssisted: true }),
+    ],
     ['done', 'it is current', given({ stop, own: 'C' })],
     ['done', 'it was tried', given({ stop: { ...stop, final: true } })],
     ['done', 'there is none', { memory: { stop } }],
@@ -270,7 +277,7 @@ describe('the next step', () => {
     ['done', 'it did not', { tokens: [current()] }],
     ['done', 'what has its name was there before', { tokens: [{ ...own(), id: 'C', label: slotName }] }],
   ])('after a token without an answer is %s: %s', (...[expected, , seen]) => {
-    const memory = { unanswered: { ...mint, label: slotName }, mints: 1, fresh: true }
+    const memory = { unanswered: { ...mint, label: slotName }, mints: 1, listIsCurrent: true }
     expect(words(nextStep(rotationOf({ ...seen, memory }), now))).toBe(expected)
   })
 })

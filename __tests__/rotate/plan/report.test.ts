@@ -118,7 +118,7 @@ describe('what a run says of a slot', () => {
     })
     const bare = reportSlot(rotationOf({ ...seen, tokens: [], memory: { stores } }), now)
     expect(bare.expiresAt).toBeNull()
-    expect(bare.stores.map(store => Object.keys(store).length)).toEqual([2, 2, 4, 4, 2, 2])
+    expect(bare.stores.map(store => Object.keys(store).length)).toEqual([3, 3, 5, 5, 3, 3])
     const plain = rotationOf({ tokens: [current({ expiresAt: undefined })] })
     const { policy } = plain.setup
     const unnamed = { ...plain, setup: { ...plain.setup, policy: { ...policy, channel: undefined } } }
@@ -180,7 +180,10 @@ describe('another run’s token', () => {
 })
 
 it('a rotation that waited for others looks again', () => {
-  const rotation = rotationOf({ memory: { fresh: true, lookedAt: now, own: 'C' }, neighbours: [elsewhere] })
-  expect(forgetLooks(rotation)).toMatchObject({ neighbours: [], memory: { fresh: false, own: 'C' } })
+  const rotation = rotationOf({
+    memory: { listIsCurrent: true, lookedAt: now, own: 'C' },
+    neighbours: [elsewhere],
+  })
+  expect(forgetLooks(rotation)).toMatchObject({ neighbours: [], memory: { listIsCurrent: false, own: 'C' } })
   expect(forgetLooks(rotation).memory.lookedAt).toBeUndefined()
 })

@@ -42,6 +42,42 @@ const small: readonly [string, Case][] = [
   ["GitHub's clock a day behind", { rules: behind, setups: two(days, { second }), budget: {} }],
 ]
 
+/** A leak, with every crash in the middle, and what the runs after it make of that. */
+const leaked = { compromised: true }
+const leaks: readonly [string, Case][] = [
+  ['a leak', { rules: many, setups: two(days, { first: leaked }), budget: {} }],
+  [
+    'a leak, two faults',
+    { rules: many, setups: [setup({ ...leaked, grace: days, run: '1.1' })], budget: { faults: 2 } },
+  ],
+  [
+    'a leak, a person',
+    {
+      rules: many,
+      setups: [setup({ ...leaked, grace: days, run: '1.1' })],
+      budget: { person: 1, faults: 1 },
+    },
+  ],
+  [
+    'a leak, cancelled',
+    { rules: many, setups: two(days, { first: leaked }), second: 'after the first', budget: { cancels: 1 } },
+  ],
+  [
+    'a leak, a fault, another run',
+    { rules: many, setups: two(days, { first: leaked }), second: 'after the first', budget: { faults: 1 } },
+  ],
+]
+const largeLeaks: readonly [string, Case][] = [
+  [
+    'a leak, a fault, two at once',
+    { rules: many, setups: two(days, { first: leaked }), budget: { faults: 1 } },
+  ],
+  [
+    'a leak told twice',
+    { rules: many, setups: two(days, { first: leaked, second: leaked }), budget: { faults: 1 } },
+  ],
+]
+
 /** The first and the second run have different registers: the second one's has lost a store, or gained one. */
 const other = ['one']
 const lost = two(days, { first: {}, second: { stores: other } })
@@ -124,8 +160,8 @@ describe('two runs at once', () => {
   // The deep ones take minutes: ROTATION_SEARCH=deep.
   it.each(
     process.env['ROTATION_SEARCH'] === 'deep'
-      ? [...small, ...registers, ...large, ...deep]
-      : [...small, ...registers, ...(isDeep ? large : [])],
+      ? [...small, ...leaks, ...registers, ...large, ...largeLeaks, ...deep]
+      : [...small, ...leaks, ...registers, ...(isDeep ? [...large, ...largeLeaks] : [])],
   )('keeps the invariants: %s', (name, given) => {
     const { states, ends, violations } = search(given)
     total += states
@@ -156,7 +192,11 @@ const switchedOff: readonly [string, Case, RegExp][] = [
     net(free(broken.noLaterChange), { setups: forced }),
     /1: .* dead token/,
   ],
-  ['no sweep after a later change (person)', net(broken.noLaterChange, { person: 1 }), /3: a store/],
+  [
+    'no sweep after a later change (person)',
+    net(broken.noLaterChange, { person: 1 }),
+    /a copy does not hold/,
+  ],
   [
     'no promotion under a newer token, no look before something is taken away',
     net(free({ ...broken.noYieldToNewer, step: broken.noLook.step }), { setups: two(0, { second }) }),
@@ -185,6 +225,16 @@ const switchedOff: readonly [string, Case, RegExp][] = [
     /1: .* dead token/,
   ],
   ['mutation: promote before storing', net(broken.promoteFirst, { faults: 1 }), /3: /],
+  [
+    'mutation: complete, whatever still works',
+    net(free(broken.complacent), { setups: two(days, { first: leaked }), faults: 1 }),
+    /complete: another token works/,
+  ],
+  [
+    'mutation: complete, whatever the copies hold',
+    net(broken.credulous, { setups: two(days, { first: leaked }), person: 1 }),
+    /complete: a copy does not hold/,
+  ],
   ['mutation: ignore pending', net(broken.ignorePending, {}), /two writers/],
   ['mutation: trust a lost PUT', net(broken.trustLost, { faults: 1 }), /1: .* dead token/],
   ['mutation: send a lost mint again', net(broken.mintAgain, { faults: 1 }), /3: .* are left/],

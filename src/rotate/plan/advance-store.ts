@@ -16,7 +16,9 @@ export function wroteStore(rotation: Rotation, { store, sentAt, answeredAt }: Wr
   const { stores } = rotation.memory
   const others = Object.entries(stores).map(([name, progress]): [string, StoreProgress] => [
     name,
-    progress.status === 'confirmed' ? { ...progress, status: 'written', updatedAt: undefined } : progress,
+    progress.status === 'confirmed'
+      ? { ...progress, status: 'written', updatedAt: undefined, seenAt: undefined }
+      : progress,
   ])
   const { writes } = stores[store] ?? untouched
   const written: StoreProgress = { status: 'written', writes: writes + 1, looks: 0, sentAt, answeredAt }
@@ -47,9 +49,9 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
   switch (verdict(seen, { before, own: memory.own, slack: setup.limits.slack })) {
     case 'ours': {
       const updatedAt = seen.kind === 'stamped' ? seen.updatedAt : undefined
-      const confirmed = { ...before, status: 'confirmed' as const, updatedAt }
+      const confirmed = { ...before, status: 'confirmed' as const, updatedAt, seenAt: now }
       const settled = withStores(looked, { ...memory.stores, [seen.store]: confirmed })
-      return { ...settled, memory: { ...settled.memory, fresh: false } }
+      return { ...settled, memory: { ...settled.memory, listIsCurrent: false } }
     }
     case 'not-yet': {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
@@ -64,7 +66,7 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
       if (before.writes >= setup.limits.attempts)
         return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) })
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: 'unsure' } })
-      return { ...again, memory: { ...again.memory, stale: true } }
+      return { ...again, memory: { ...again.memory, mustReread: true } }
     }
   }
 }

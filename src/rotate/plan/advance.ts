@@ -1,20 +1,12 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { endedRun, isSameText } from '../../register/label.ts'
+import { endedRun } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
-import { isChangedByOthers, whyDue } from './due.ts'
+import { afterDone, afterToken, remember, tokensOf, unansweredMint } from './advance-token.ts'
 import type { RotationStep } from './next-step.ts'
 import { findOwn, findUnanswered, rivals } from './plan.ts'
-import {
-  type Neighbour,
-  readEntryTokens,
-  type Rotation,
-  type RotationMemory,
-  type SlotPolicy,
-  type Stop,
-} from './rotation.ts'
+import type { Neighbour, Rotation, Stop } from './rotation.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
@@ -47,89 +39,47 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'late':
       return rotation
     case 'listed':
-      return heardList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
+      return afterList({ ...rotation, tokens: tokensOf(rotation, outcome.tokens) }, now)
     case 'token':
-      return takeToken(rotation, { step, token: outcome.token, now })
+      return afterToken(rotation, { step, token: outcome.token, now })
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
       return confirmStore(rotation, { seen: outcome.store, now })
     case 'looked': {
       const { stores, neighbours } = outcome
-      return remember({ ...rotation, stores, neighbours }, { lookedAt: now })
+      const { recheck } = rotation.memory
+      const left = recheck === 'stores' ? undefined : recheck
+      return remember({ ...rotation, stores, neighbours }, { lookedAt: now, recheck: left })
     }
     case 'done':
-      return finish(rotation, step)
+      return afterDone(rotation, step, now)
     case 'lost':
-      return lose(rotation, { step, ...outcome })
+      return afterLost(rotation, { step, ...outcome })
     case 'failed':
-      return fail(rotation, { step, ...outcome })
+      return afterFailed(rotation, { step, ...outcome })
   }
-}
-
-function tokensOf({ setup, memory }: Rotation, tokens: readonly HubToken[]): readonly SlotToken[] {
-  return readEntryTokens(tokens, setup.policy, memory.own)
-}
-
-function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
-  return { ...rotation, memory: { ...rotation.memory, ...news } }
-}
-
-function takeToken(
-  rotation: Rotation,
-  { step, token, now }: { step: RotationStep; token: HubToken; now: number },
-): Rotation {
-  const { memory } = rotation
-  const others = rotation.tokens.filter(({ id }) => id !== token.id)
-  if (step.step === 'mint') {
-    const reason = whyDue(rotation, now)?.reason ?? ''
-    const isAnswer = isChangedByOthers(rotation)
-    const minted = remember(rotation, { own: token.id, reason, isAnswer })
-    const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
-    return remember(
-      { ...minted, tokens: tokensOf(minted, [...others, token]) },
-      { mints: memory.mints + 1, fresh: false, ...(stop && { stop }) },
-    )
-  }
-  const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
-  if (step.step === 'note') return changed
-  return remember(
-    changed,
-    step.step === 'retire' ? { retired: [...memory.retired, token.id] } : { fresh: false },
-  )
-}
-
-function finish(rotation: Rotation, step: RotationStep): Rotation {
-  const { memory, tokens } = rotation
-  if (step.step === 'verify') return remember(rotation, { verified: true })
-  if (step.step === 'announce') return remember(rotation, { announced: true })
-  if (step.step !== 'delete') return rotation
-  const left = { ...rotation, tokens: tokens.filter(({ id }) => id !== step.id) }
-  const deleted = [...memory.deleted, step.id]
-  const stop =
-    memory.stop ?? (memory.unanswered !== undefined && memory.mints > 1 ? unansweredMint : undefined)
-  return remember(left, { deleted, unanswered: undefined, ...(stop && { stop: { ...stop, final: true } }) })
 }
 
 type Failure = { readonly step: RotationStep; readonly code: ErrorCode; readonly message: string }
 
 /** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
-function lose(rotation: Rotation, { step, code, message }: Failure): Rotation {
+function afterLost(rotation: Rotation, { step, code, message }: Failure): Rotation {
   const { memory, setup } = rotation
   if (memory.stop !== undefined || memory.lost >= setup.limits.attempts)
-    return fail(rotation, { step, code, message })
+    return afterFailed(rotation, { step, code, message })
   const counted = remember(rotation, { lost: memory.lost + 1 })
   if (step.step === 'mint') {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) }
-    return remember(counted, { unanswered, mints: memory.mints + 1, stale: true })
+    return remember(counted, { unanswered, mints: memory.mints + 1, mustReread: true })
   }
   if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })
   if (step.step === 'announce') return remember(counted, { announced: true })
-  return 'id' in step && step.step !== 'verify' ? remember(counted, { stale: true }) : counted
+  return 'id' in step && step.step !== 'verify' ? remember(counted, { mustReread: true }) : counted
 }
 
 /** An expiry that could not be announced does not stop anything: the tokens themselves are in place. */
-function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
+function afterFailed(rotation: Rotation, { step, code, message }: Failure): Rotation {
   if (step.step === 'announce') return remember(rotation, { announced: true, unannounced: { code, message } })
   const { memory } = rotation
   if (memory.stop !== undefined) return remember(rotation, { stop: { ...memory.stop, final: true } })
@@ -141,19 +91,26 @@ function fail(rotation: Rotation, { step, code, message }: Failure): Rotation {
 }
 
 /**
- * What a fresh list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
+ * What a list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
  * somebody newer took over.
  */
-function heardList(rotation: Rotation, now: number): Rotation {
+function afterList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
-  const unlisted = isUnlisted(rotation) ? memory.unlisted + 1 : 0
+  const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
-  if (unlisted > 0 && unlisted < setup.limits.attempts)
-    return { ...rotation, memory: { ...memory, fresh: false, stale: true, unlisted } }
+  if (missingFromList > 0 && missingFromList < setup.limits.attempts)
+    return { ...rotation, memory: { ...memory, listIsCurrent: false, mustReread: true, missingFromList } }
   // What was seen in the places is older than what this list tells, such as a run that has ended since.
   const listed = {
     ...rotation,
-    memory: { ...memory, fresh: true, stale: false, unlisted, lookedAt: undefined },
+    memory: {
+      ...memory,
+      listIsCurrent: true,
+      mustReread: false,
+      missingFromList,
+      lookedAt: undefined,
+      recheck: memory.recheck === 'list' ? ('stores' as const) : memory.recheck,
+    },
   }
   const stop = whyStop(listed, now)
   if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
@@ -161,7 +118,7 @@ function heardList(rotation: Rotation, now: number): Rotation {
   return { ...listed, memory: { ...listed.memory, claimed } }
 }
 
-function isUnlisted(rotation: Rotation): boolean {
+function isMissingFromList(rotation: Rotation): boolean {
   const { own, stop } = rotation.memory
   return own !== undefined && stop === undefined && findOwn(rotation) === undefined
 }
@@ -175,12 +132,6 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
   const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
   return taker && lapsed(`${whoseRun(taker)} is rotating it`)
-}
-
-/** Also the end of a run whose second mint got no answer either. */
-const unansweredMint: Stop = {
-  code: 'REGISTRY_UNREACHABLE',
-  message: 'Docker Hub did not answer whether it created the new token',
 }
 
 function whoseRun({ run }: SlotToken): string {
@@ -206,34 +157,4 @@ function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: numb
 /** Later: whoever minted after us did so because we seemed dead, or by force. */
 function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined {
   return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
-}
-
-/** What a server may round an expiry to, in milliseconds. */
-const rounding = 60_000
-
-/** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
-function whyMintedOtherwise(
-  token: HubToken,
-  asked: { readonly label: string; readonly expiresAt: number },
-  { resources }: Pick<SlotPolicy, 'resources'>,
-): Stop | undefined {
-  const isAsked =
-    token.resources === undefined || compareResources(token.resources, resources).verdict === 'same'
-  const wrong = [
-    ...(isSameText(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
-    ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
-      ? []
-      : [
-          token.expiresAt === undefined
-            ? 'no expiry'
-            : `the expiry ${new Date(token.expiresAt).toISOString()}`,
-        ]),
-    ...(token.isActive ? [] : ['the state inactive']),
-    ...(isAsked ? [] : ['other access']),
-  ]
-  if (wrong.length === 0) return undefined
-  return {
-    code: 'HUB_INVALID',
-    message: `Docker Hub created the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
-  }
 }

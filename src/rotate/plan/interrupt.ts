@@ -13,6 +13,6 @@ export function interrupt(rotation: Rotation, step: RotationStep | undefined): R
     step?.step === 'write' ? failStore(rotation, { store: step.store, status: 'unsure', ...ended }) : rotation
   const { memory, tokens } = touched
   const known = tokens.map(({ id }) => id)
-  const mint = step?.step === 'mint' ? { unanswered: { label: step.label, known }, stale: true } : {}
+  const mint = step?.step === 'mint' ? { unanswered: { label: step.label, known }, mustReread: true } : {}
   return { ...touched, memory: { ...memory, ...mint, stop: memory.stop ?? ended } }
 }

@@ -1,6 +1,7 @@
 import { endedRun, formatLabel } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf } from '../../tokens/copies.ts'
+import { leakSince } from '../../tokens/older.ts'
 import type { SlotToken } from '../../tokens/token.ts'
 import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
 import { markFor, type Rotation } from './rotation.ts'
@@ -28,7 +29,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
   if (memory.stop !== undefined) return giveUp(rotation, now)
-  if (memory.stale) return list(rotation)
+  if (memory.mustReread) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
   if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
   const decision = planSlot(rotation, now)
@@ -36,9 +37,16 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   // Beside a token that stays, a variable may have the date of the one before.
   if (isCalm && !memory.announced) return { step: 'announce' }
-  if (!isDue && decision.decision !== 'sweep') return { step: 'done' }
-  if (!memory.fresh) return list(rotation)
-  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : { step: 'done' })
+  if (!isDue && decision.decision !== 'sweep') return finish(rotation)
+  if (!memory.listIsCurrent) return list(rotation)
+  return takeAway(rotation, { decision, isDue, now }) ?? (isDue ? mint(rotation, now) : finish(rotation))
+}
+
+/** After a leak the list and the places are read once more: only what they show then is said to be complete. */
+function finish(rotation: Rotation): RotationStep {
+  const { recheck } = rotation.memory
+  if (recheck === 'list') return list(rotation)
+  return { step: recheck === 'stores' ? 'look' : 'done' }
 }
 
 /** What works nowhere may go before a rotation without a look at the places; what is superseded is noted when there is time. */
@@ -72,7 +80,7 @@ function note(
 }
 
 function list({ memory }: Rotation): RotationStep {
-  return { step: 'list', look: memory.unlisted }
+  return { step: 'list', look: memory.missingFromList }
 }
 
 /** What was seen when the run began may be hours old, and a store that was changed since may hold any token. */
@@ -80,10 +88,11 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
   return memory.lookedAt !== undefined && now - memory.lookedAt <= setup.limits.look
 }
 
-function mint({ setup }: Rotation, now: number): RotationStep {
+function mint({ setup, tokens }: Rotation, now: number): RotationStep {
   const { policy, run } = setup
+  const leak = setup.compromised ? { leakSince: leakSince(tokens) } : {}
   const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy) }
+  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy, leak) }
 }
 
 function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
@@ -93,7 +102,7 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
-  if (!memory.fresh) return list(rotation)
+  if (!memory.listIsCurrent) return list(rotation)
   if (step !== undefined) return step
   if (!memory.announced) return { step: 'announce' }
   return {
@@ -128,10 +137,10 @@ function discardUnanswered(rotation: Rotation): RotationStep {
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const { memory, setup } = rotation
   if (memory.stop?.final === true) return { step: 'done' }
-  if (memory.unanswered !== undefined) return memory.stale ? list(rotation) : discardUnanswered(rotation)
+  if (memory.unanswered !== undefined) return memory.mustReread ? list(rotation) : discardUnanswered(rotation)
   const own = findOwn(rotation)
   if (memory.own === undefined || (own !== undefined && own.state !== 'pending')) return { step: 'done' }
-  const kept = memory.given === true || Object.values(memory.stores).some(({ writes }) => writes > 0)
+  const kept = memory.isAssisted || Object.values(memory.stores).some(({ writes }) => writes > 0)
   if (!kept) return { step: 'delete', id: memory.own }
   if (own?.run !== setup.run) return { step: 'done' }
   const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: endedRun })

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { findCurrent } from '../../tokens/token.ts'
+import { certify, type CopyProof, reportOther } from './certificate.ts'
 import { dueCodes, whyDue } from './due.ts'
 import { type SlotDecision, planSlot } from './plan.ts'
 import type { Rotation, StoreProgress } from './rotation.ts'
@@ -8,6 +9,10 @@ import type { Rotation, StoreProgress } from './rotation.ts'
 export interface StoreReport {
   readonly store: string
   readonly status: 'confirmed' | 'written' | 'failed' | 'untouched'
+  /** Whether it was seen to hold the current token; `null`: it cannot be read back. */
+  readonly holds: boolean | null
+  /** When it was seen in this run, as ISO time by Docker Hub's clock. */
+  readonly seenAt?: string
   readonly code?: ErrorCode
   readonly message?: string
 }
@@ -25,25 +30,41 @@ export interface SlotReport {
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
   readonly held: readonly string[]
+  /** No other token of the entry works, and every copy that can be read back holds the current one. */
+  readonly complete: boolean
+  /** Why it is not complete, in words. */
+  readonly gaps: readonly string[]
+  /** ISO time from which on no other token can be used, sessions of the registry included. */
+  readonly deadSince?: string | undefined
+  /** The tokens of the entry beside the current one, those that this run deleted included. `at`: since when it does not work. */
+  readonly others: readonly ReturnType<typeof reportOther>[]
 }
 
 /** What came of a slot, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
 export function reportSlot(rotation: Rotation, now: number): SlotReport {
-  const { setup, memory, stores } = rotation
+  const { setup, memory } = rotation
   const { label, channel, access } = setup.policy
   const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
+  const { complete, gaps, deadSince, others, copies } = certify(rotation, decision, now)
+  const outcome = conclude(rotation, { decision, now })
+  // Somebody told of a leak wants to hear that it is over, or that it is not.
+  const isOpenLeak = setup.compromised && !complete && outcome.action !== 'failed'
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
   return {
     label,
     channel: channel ?? null,
     access,
-    ...conclude(rotation, { decision, now }),
+    ...(isOpenLeak ? { action: 'failed', reason: gaps.join('; '), code: 'ROTATION_INCOMPLETE' } : outcome),
     expiresAt,
-    stores: stores.map(({ store }) => reportStore(store, memory.stores[store])),
+    stores: copies.map(copy => reportStore(copy, memory.stores[copy.store])),
     retired: memory.retired,
     deleted: memory.deleted,
     held: decision.held.map(({ id }) => id),
+    complete,
+    gaps,
+    ...(deadSince !== undefined && { deadSince: formatTime(deadSince) }),
+    others: others.map(reportOther),
   }
 }
 
@@ -72,9 +93,10 @@ function conclude(
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
 }
 
-function reportStore(store: string, progress: StoreProgress | undefined): StoreReport {
-  if (progress === undefined) return { store, status: 'untouched' }
+function reportStore({ store, holds, seenAt }: CopyProof, progress: StoreProgress | undefined): StoreReport {
+  const proof = { store, holds, ...(seenAt !== undefined && { seenAt: formatTime(seenAt) }) }
+  if (progress === undefined) return { ...proof, status: 'untouched' }
   const { status, code, message } = progress
-  if (status === 'confirmed' || status === 'written') return { store, status }
-  return { store, status: 'failed', ...(code && { code }), ...(message !== undefined && { message }) }
+  if (status === 'confirmed' || status === 'written') return { ...proof, status }
+  return { ...proof, status: 'failed', ...(code && { code }), ...(message !== undefined && { message }) }
 }

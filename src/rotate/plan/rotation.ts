@@ -3,6 +3,7 @@ import { isSameText, parseLabel } from '../../register/label.ts'
 import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, isElsewhere, type Mark, markOf } from '../../tokens/copies.ts'
+import type { OtherToken } from '../../tokens/older.ts'
 import { shareRepository, slotResources } from '../../tokens/resources.ts'
 import {
   type HubToken,
@@ -25,8 +26,11 @@ export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, 
 }
 
 /** What the description of a token of this slot says while it is the newest. */
-export function markFor({ copies, home }: SlotPolicy, { isAnswer = false } = {}): Mark {
-  return { copies, home, isAnswer }
+export function markFor(
+  { copies, home }: SlotPolicy,
+  { isAnswer = false, leakSince }: Pick<Mark, 'isAnswer' | 'leakSince'> = {},
+): Mark {
+  return { copies, home, isAnswer, leakSince }
 }
 
 /** What stays the same while one run works on one slot. `run` is the label's: `<id>.<attempt>` or `local-…`. */
@@ -48,6 +52,8 @@ export interface StoreProgress {
   readonly sentAt?: number | undefined
   readonly answeredAt?: number | undefined
   readonly updatedAt?: number | undefined
+  /** When it was last seen to hold the new token, by Docker Hub's clock. */
+  readonly seenAt?: number | undefined
   readonly code?: ErrorCode
   readonly message?: string
 }
@@ -74,18 +80,22 @@ export interface RotationMemory {
   readonly unannounced?: Trouble
   /** It was minted because somebody else had changed a place. */
   readonly isAnswer?: boolean
-  /** Given by a person (assisted), so never deleted by us. */
-  readonly given?: boolean
+  /** It was minted because of a leak: when the oldest token that may have leaked was created. */
+  readonly leakSince?: number | undefined
+  /** What is still to be read again, since the last token that may have leaked was taken away. */
+  readonly recheck?: 'list' | 'stores' | undefined
+  /** Created by a person, so never deleted by us. */
+  readonly isAssisted: boolean
   /** A mint without an answer: what was asked for, and the tokens that were there before. */
   readonly unanswered?: { readonly label: string; readonly known: readonly string[] } | undefined
   readonly mints: number
   /** The list was read after the last effect that asks for it … */
-  readonly fresh: boolean
+  readonly listIsCurrent: boolean
   /** … and an answer that was lost asks for it at once. */
-  readonly stale: boolean
+  readonly mustReread: boolean
   readonly lost: number
   /** How often in a row the list did not have this run's token. */
-  readonly unlisted: number
+  readonly missingFromList: number
   /** Docker Hub's clock when all stores were last looked at before something was taken away. */
   readonly lookedAt?: number | undefined
   readonly claimed: boolean
@@ -94,6 +104,8 @@ export interface RotationMemory {
   readonly stores: Readonly<Record<string, StoreProgress>>
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
+  /** What became of the older tokens that this run deactivated or deleted. */
+  readonly ends: readonly OtherToken[]
   readonly stop?: Stop
 }
 
@@ -119,30 +131,31 @@ export interface Rotation {
 interface Observations {
   readonly tokens: readonly HubToken[]
   readonly stores: readonly StoreState[]
-  /** The id of a token that a person minted (assisted). */
-  readonly given?: string
+  /** The id of a token that a person created. */
+  readonly assisted?: string
 }
 
 /** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
-export function startRotation(setup: SlotSetup, { tokens, stores, given }: Observations): Rotation {
+export function startRotation(setup: SlotSetup, { tokens, stores, assisted }: Observations): Rotation {
   const nothing = {
     mints: 0,
-    fresh: false,
-    stale: false,
+    listIsCurrent: false,
+    mustReread: false,
     lost: 0,
-    unlisted: 0,
+    missingFromList: 0,
     claimed: false,
     verified: false,
     announced: false,
+    isAssisted: assisted !== undefined,
   }
-  const own = given === undefined ? {} : { own: given, given: true }
-  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [] }
+  const own = assisted === undefined ? {} : { own: assisted }
+  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [], ends: [] }
   return {
     setup,
     stores,
     memory,
     neighbours: [],
-    tokens: readEntryTokens(tokens, setup.policy, given),
+    tokens: readEntryTokens(tokens, setup.policy, assisted),
   }
 }
 
@@ -175,7 +188,7 @@ function isFrom(mark: Mark | undefined, { copies, home }: SlotPolicy): boolean {
 
 /** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
 export function forgetLooks(rotation: Rotation): Rotation {
-  const memory = { ...rotation.memory, fresh: false, lookedAt: undefined }
+  const memory = { ...rotation.memory, listIsCurrent: false, lookedAt: undefined }
   return { ...rotation, neighbours: [], memory }
 }
 

@@ -93,9 +93,11 @@ function isRevived({ state, isActive }: SlotToken): boolean {
   return state === 'retired' && isActive
 }
 
-function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
+/** The current token replaced one that leaked: in this run, or by its description in one that may have died before the older ones were gone. */
+export function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
   const current = findCurrent(tokens)
-  return setup.compromised && current !== undefined && current.id === memory.own
+  if (current === undefined) return false
+  return (setup.compromised && current.id === memory.own) || markOf(current)?.leakSince !== undefined
 }
 
 interface Moment {

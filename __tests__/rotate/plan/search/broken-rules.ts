@@ -146,6 +146,25 @@ export const mintAgain: Rules = {
       : theRules.advance(rotation, event),
 }
 
+/** What still works is not looked at before a rotation is called complete. */
+export const complacent: Rules = {
+  ...theRules,
+  isComplete: ({ memory, tokens, ...rest }, now) => {
+    const alone = tokens.filter(({ id }) => id === memory.own)
+    return theRules.isComplete({ ...rest, memory, tokens: alone }, now)
+  },
+}
+
+/** Places are not looked at before a rotation is called complete. */
+export const credulous: Rules = {
+  ...theRules,
+  isComplete: (rotation, now) =>
+    theRules.isComplete(
+      { ...rotation, stores: rotation.stores.map(({ store }) => ({ store, kind: 'opaque' })) },
+      now,
+    ),
+}
+
 /** A run that is told to end leaves its label as it is. */
 export const keepClaim: Rules = {
   ...theRules,

@@ -70,7 +70,7 @@ function writeTokens(tokens: readonly HubToken[]): string {
   return text
 }
 
-function writeRun({ phase, rotation, flight }: Run): string {
+function writeRun({ phase, rotation, flight, witness }: Run): string {
   if (phase === 'idle' || phase === 'over' || rotation === undefined) return phase
   const { memory, tokens, stores } = rotation
   const progress = entries(memory.stores)
@@ -79,7 +79,7 @@ function writeRun({ phase, rotation, flight }: Run): string {
         `${store}${status}${writes}.${looks}@${sentAt ?? 0}@${answeredAt ?? 0}@${updatedAt ?? 0}`,
     )
     .sort()
-  const flags = [memory.fresh, memory.stale, memory.claimed, memory.verified, memory.announced]
+  const flags = [memory.listIsCurrent, memory.mustReread, memory.claimed, memory.verified, memory.announced]
     .map(number)
     .join('')
   const doing = flight === undefined ? '' : JSON.stringify(flight).replace(/\d{13}/g, '@$&')
@@ -90,7 +90,9 @@ function writeRun({ phase, rotation, flight }: Run): string {
     memory.mints,
     flags,
     memory.lost,
-    `${memory.unlisted}@${memory.lookedAt ?? 0}`,
+    memory.recheck ?? '',
+    witness === undefined ? '' : [...witness.alive, ...entries(witness.values)].join(),
+    `${memory.missingFromList}@${memory.lookedAt ?? 0}`,
     progress.join(),
     memory.stop === undefined ? '' : memory.stop.code + String(memory.stop.final ?? false),
     writeTokens(tokens),

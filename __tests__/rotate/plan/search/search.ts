@@ -3,6 +3,7 @@ import { interrupt } from '../../../../src/rotate/plan/interrupt.ts'
 import type { RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import type { SlotSetup } from '../../../../src/rotate/plan/rotation.ts'
 import { fingerprint } from './fingerprint.ts'
+import { beginWitness, whatIsClaimed, witness } from './witness.ts'
 import {
   begin,
   type Budget,
@@ -158,7 +159,10 @@ function runMoves(world: World, at: At): Move[] {
     return [
       {
         name: `${run.name} begins`,
-        world: withRun(world, { ...at, run: { ...run, phase: 'on', rotation } }),
+        world: withRun(world, {
+          ...at,
+          run: { ...run, phase: 'on', rotation, witness: beginWitness(world) },
+        }),
         broken: [],
       },
     ]
@@ -226,8 +230,14 @@ function act(world: World, at: At & { step: RotationStep; how: 'ok' | 'unanswere
   const { run, step, how, case_ } = at
   const { rules } = case_
   const name = `${run.name} ${step.step}${'store' in step ? ` ${step.store}` : ''}${how === 'ok' ? '' : ` (${how})`}`
-  if (run.rotation === undefined || step.step === 'done')
-    return { name, world: withRun(world, { ...at, run: over(run) }), broken: [] }
+  if (run.rotation === undefined || step.step === 'done') {
+    const { rotation, witness: saw } = run
+    const broken =
+      rotation === undefined || saw === undefined
+        ? []
+        : whatIsClaimed(rotation, saw, { rules, now: world.now })
+    return { name, world: withRun(world, { ...at, run: over(run) }), broken }
+  }
   const late = step.step === 'write' && run.flight === undefined && world.now > step.before
   const [after, outcome] =
     how === 'unsent' || late ? [world, { result: 'late' as const }] : perform(world, { step, run, rules })
@@ -242,7 +252,13 @@ function act(world: World, at: At & { step: RotationStep; how: 'ok' | 'unanswere
     next = rules.step(rotation, after.now)
   )
     rotation = rules.advance(rotation, { step: next, outcome: { result: 'done' }, now: after.now })
-  const awake: Run = { ...over(run), phase: 'on', rotation }
+  const saw = run.witness ?? beginWitness(world)
+  const awake: Run = {
+    ...over(run),
+    phase: 'on',
+    rotation,
+    witness: how === 'ok' && !late ? witness(saw, step, after) : saw,
+  }
   return {
     name,
     world: withRun(after, { ...at, run: awake }),
@@ -325,13 +341,15 @@ export function converge(world: World, rules: Rules): string[] {
 export function runAlone(world: World, { run, rules }: { run: Run; rules: Rules }): [World, string[]] {
   let now = world
   let rotation = begin(world, { ...run, rules })
+  let saw = beginWitness(world)
   for (let steps = 0; steps < 100; steps++) {
     const step = rules.step(rotation, now.now)
-    if (step.step === 'done') return [now, []]
+    if (step.step === 'done') return [now, whatIsClaimed(rotation, saw, { rules, now: now.now })]
     const [after, outcome] = perform(now, { step, run: { ...run, rotation }, rules })
     const broken = whatBroke(after, { before: now, step, run, rules: { ...rules, oneWriter: false } })
     if (broken.length > 0) return [after, broken]
     rotation = rules.advance(rotation, { step, outcome, now: after.now })
+    saw = witness(saw, step, after)
     now = after
   }
   return [now, ['3: a run does not end']]

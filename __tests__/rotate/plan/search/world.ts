@@ -1,6 +1,7 @@
 import { parseLabel } from '../../../../src/register/label.ts'
 import { advance, type StepOutcome } from '../../../../src/rotate/plan/advance.ts'
 import { nextStep, type RotationStep } from '../../../../src/rotate/plan/next-step.ts'
+import { reportSlot } from '../../../../src/rotate/plan/report.ts'
 import {
   type Rotation,
   rotationLimits,
@@ -10,6 +11,7 @@ import {
 import type { StoreState } from '../../../../src/stores/stores.ts'
 import { copiesOf, noteMark } from '../../../../src/tokens/copies.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'
+import type { Witness } from './witness.ts'
 
 /** An abstract Docker Hub, the stores of one slot, and the runs that work on it. Immutable: a state of the search. */
 export interface World {
@@ -36,6 +38,7 @@ export interface Run {
   readonly rotation?: Rotation
   /** Decided before the run fell asleep, performed when it wakes up, whatever has happened since. */
   readonly flight?: RotationStep
+  readonly witness?: Witness
 }
 
 /** What an observer of everything knows. */
@@ -60,6 +63,8 @@ export interface Budget {
 export interface Rules {
   readonly step: (rotation: Rotation, now: number) => RotationStep
   readonly advance: typeof advance
+  /** What a run says at its end. */
+  readonly isComplete: (rotation: Rotation, now: number) => boolean
   readonly tokens: (tokens: readonly HubToken[], rotation: Rotation | undefined) => readonly HubToken[]
   /** What a run sees of a store when it begins. */
   readonly state: (state: StoreState, world: World) => StoreState
@@ -72,6 +77,7 @@ export interface Rules {
 export const theRules: Rules = {
   step: nextStep,
   advance,
+  isComplete: (rotation, now) => reportSlot(rotation, now).complete,
   tokens: tokens => tokens,
   state: state => state,
   skew: 0,

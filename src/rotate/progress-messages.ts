@@ -11,9 +11,9 @@ import type { Rotation } from './plan/rotation.ts'
 /** What is known of the run that makes the difference in what may be said. */
 export interface StepContext {
   /** A person made the token: it was proven before. */
-  readonly isGiven: boolean
-  /** Docker Hub is not asked, so nothing happens there. */
-  readonly onPaper: boolean
+  readonly isAssisted: boolean
+  /** Else Docker Hub is not asked, so nothing happens there. */
+  readonly hasOwner: boolean
 }
 
 /** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
@@ -35,7 +35,7 @@ export function describeStep(
         ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${formatTime(step.expiresAt)}`
         : undefined
     case 'verify':
-      return context.isGiven
+      return context.isAssisted
         ? undefined
         : 'the new token can do what the register says, and no more on its repositories'
     case 'write':
@@ -45,9 +45,9 @@ export function describeStep(
         ? `checked ${storeWords(step.store)}: ${whatIsSeen(outcome.store)}`
         : undefined
     case 'promote':
-      return context.onPaper
-        ? undefined
-        : `${step.id} is now the current token, ${JSON.stringify(step.label)}`
+      return context.hasOwner
+        ? `${step.id} is now the current token, ${JSON.stringify(step.label)}`
+        : undefined
     case 'retire':
       return `deactivated ${step.id}, ${JSON.stringify(step.label)}`
     case 'delete':
@@ -125,17 +125,17 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
 
 /**
  * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
- * with `expires-at` would warn of a wrong day, or fail. `isOnPaper`: Docker Hub is not looked at (assisted).
+ * with `expires-at` would warn of a wrong day, or fail. Without an owner Docker Hub is not looked at (assisted).
  */
 export function staleExpiries(
   { label, stores }: Pick<Slot, 'label' | 'stores'>,
-  { isOnPaper }: { isOnPaper: boolean },
+  hasOwner: boolean,
 ): string | undefined {
   const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
   if (secrets.length === 0) return undefined
   const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
-  const why = isOnPaper ? 'the expiry date of the new token is not known' : 'the new token never expires'
-  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${isOnPaper ? ', or give input "expires-at"' : ''}`
+  const why = hasOwner ? 'the new token never expires' : 'the expiry date of the new token is not known'
+  return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
 }
 
 const did: Readonly<Record<SlotReport['action'], string>> = {
@@ -154,31 +154,28 @@ const would: Readonly<Record<SlotReport['action'], string>> = {
   failed: 'would fail',
 }
 
-/** What came of a slot in everyday words; under `dryRun` what would come of it. */
-export function actionWords(action: SlotReport['action'], { dryRun }: { dryRun: boolean }): string {
-  return (dryRun ? would : did)[action]
+/** What came of a slot in everyday words; under `dry-run` what would come of it. */
+export function actionWords(action: SlotReport['action'], isDryRun: boolean): string {
+  return (isDryRun ? would : did)[action]
 }
 
 /** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
-export function rotationTotals(
-  reports: readonly Pick<SlotReport, 'action'>[],
-  mood: { dryRun: boolean },
-): string {
+export function rotationTotals(reports: readonly Pick<SlotReport, 'action'>[], isDryRun: boolean): string {
   const count = (action: SlotReport['action']): number =>
     reports.filter(report => report.action === action).length
   const acted = (['failed', 'rotated', 'swept', 'held'] as const)
     .filter(action => count(action) > 0)
-    .map(action => `${count(action)} ${actionWords(action, mood)}`)
+    .map(action => `${count(action)} ${actionWords(action, isDryRun)}`)
   const idle = count('nothing')
   const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
   return `${reports.length} ${reports.length === 1 ? 'token' : 'tokens'}: ${[...acted, ...rest].join(', ')}`
 }
 
-/** The last line about a slot, `undefined` for a failure: the error says it. `dryRun`: the line says that it is a plan. */
+/** The last line about a slot, `undefined` for a failure: the error says it. Under `dry-run` the line says that it is a plan. */
 export function describeSlot(
   { label, action, reason }: Pick<SlotReport, 'label' | 'action' | 'reason'>,
-  { dryRun }: { dryRun: boolean },
+  isDryRun: boolean,
 ): string | undefined {
   if (action === 'failed') return undefined
-  return `${dryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, { dryRun })} (${reason})`
+  return `${isDryRun ? 'dry run: ' : ''}${label}: ${actionWords(action, isDryRun)} (${reason})`
 }

@@ -16,15 +16,16 @@ export async function lookAround(
   slot: Slot,
   { run, isLeaked }: { run: RotateRun; isLeaked: boolean },
 ): Promise<StepOutcome> {
-  const how = { stores: run.stores, thisRepository: run.thisRepository, how: 'look' } as const
+  const { thisRepository, register } = run.job
+  const how = { stores: run.stores, thisRepository, how: 'look' } as const
   // A leaked token goes at once, whoever may still hold it.
-  const others = isLeaked ? [] : run.register.tokens.filter(({ label }) => label !== slot.label)
+  const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label)
   const tokens = others.length === 0 ? [] : await run.list()
   const neighbours: Neighbour[] = []
   for (const other of others) {
     neighbours.push({
       label: other.label,
-      copies: copiesOf(other.stores, run.thisRepository),
+      copies: copiesOf(other.stores, thisRepository),
       current: findCurrent(readSlotTokens(tokens, other.label)),
       stores: await observeStores(other, how),
     })

@@ -11,21 +11,21 @@ import {
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
-  beginGiven,
-  givenReason,
+  startAssisted,
+  assistedReason,
   pendingLabel,
   type ProvenToken,
   refuseExcess,
   refuseOtherLabel,
-  tieGiven,
-} from './given.ts'
-import { observeStores } from './look.ts'
+  findOnHub,
+} from './assisted.ts'
+import { observeStores } from './observe-stores.ts'
 import { type RotationPlan, plan } from './plan/plan.ts'
 import { foreseeQuota } from './plan/quota.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { isOnPaper, paperId, proveSlot, type RotateRun } from './run.ts'
+import { offlineId, proveSlot, type RotateRun } from './run.ts'
 
-export interface Begun {
+export interface Preflight {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
   readonly unknown: RotationPlan['unknown']
   /** Docker Hub's clock when it was looked at, in milliseconds. */
@@ -35,12 +35,13 @@ export interface Begun {
 type Proof = ProvenToken | OatError
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
-export async function beginRotation(run: RotateRun): Promise<Begun> {
-  const { inputs, slots: asked, thisRepository, hubNow } = run
+export async function runPreflight(run: RotateRun): Promise<Preflight> {
+  const { job, hubNow } = run
+  const { slots: asked, thisRepository, isDryRun, register } = job
   const { runner } = run.ports
-  const prefix = inputs.dryRun ? 'dry run: ' : ''
+  const prefix = isDryRun ? 'dry run: ' : ''
   const tokens = await run.list()
-  const proofs = await proveGiven(run)
+  const proofs = await proveAssisted(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
   for (const [place, slot] of asked.entries()) {
     runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`)
@@ -54,23 +55,23 @@ export async function beginRotation(run: RotateRun): Promise<Begun> {
   }
   await refuseSamePlace(run)
   const now = hubNow()
-  const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, run.request)
+  const { slots, unknown } = plan({ tokens, stores: storesByLabel, now }, job.request)
   const minting = slots.filter(({ rotation }) => !proofs.has(rotation.setup.policy.label))
-  const quota = foreseeQuota({ organization: run.register.organization, tokens, now }, minting)
+  const quota = foreseeQuota({ organization: register.organization, tokens, now }, minting)
   if (quota !== undefined) runner.warning(quota)
-  const begun: { slot: Slot; rotation: Rotation }[] = []
+  const ready: { slot: Slot; rotation: Rotation }[] = []
   for (const { rotation, decision } of slots) {
     const slot = slotOf(rotation, asked)
     const proof = proofs.get(slot.label)
     // A dry run says it with what would be done.
-    if (proof === undefined && decision.decision === 'rotate' && !inputs.dryRun)
+    if (proof === undefined && decision.decision === 'rotate' && !isDryRun)
       runner.info(`${slot.label}: due: ${decision.reason}`)
-    begun.push({
+    ready.push({
       slot,
-      rotation: proof === undefined ? rotation : await begin(proof, { rotation, slot, run, tokens }),
+      rotation: proof === undefined ? rotation : await startFrom(proof, { rotation, slot, run, tokens }),
     })
   }
-  return { slots: begun, unknown, seenAt: now }
+  return { slots: ready, unknown, seenAt: now }
 }
 
 function slotOf({ setup }: Rotation, slots: readonly Slot[]): Slot {
@@ -80,17 +81,18 @@ function slotOf({ setup }: Rotation, slots: readonly Slot[]): Slot {
 }
 
 /** One refusal costs its own slot alone. */
-async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
+async function proveAssisted(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
   const proofs = new Map<string, Proof>()
-  for (const slot of run.slots) {
-    const given = run.given.get(slot.label)
+  const { slots, assisted, register, isDryRun, hasOwner } = run.job
+  for (const slot of slots) {
+    const given = assisted.get(slot.label)
     if (given === undefined) continue
     try {
       const label = await proveSlot(given.value, { slot, run, input: given.input })
-      refuseOtherLabel({ given, label }, { register: run.register, slot })
+      refuseOtherLabel({ given, label }, { register, slot })
       proofs.set(slot.label, { given, label })
       run.ports.runner.info(
-        `${run.inputs.dryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${isOnPaper(run) ? ', and no more on its repositories' : ''}`,
+        `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
       )
     } catch (error) {
       if (!(error instanceof OatError)) throw error
@@ -100,40 +102,41 @@ async function proveGiven(run: RotateRun): Promise<ReadonlyMap<string, Proof>> {
   return proofs
 }
 
-async function begin(
+async function startFrom(
   proof: Proof,
   context: { rotation: Rotation; slot: Slot; run: RotateRun; tokens: readonly HubToken[] },
 ): Promise<Rotation> {
   const { rotation, slot, run, tokens } = context
   const { setup, stores } = rotation
+  const { hasOwner } = run.job
   const beginning = { setup, tokens, stores, now: run.hubNow() }
-  if (proof instanceof OatError) return beginGiven(beginning, { stop: proof })
+  if (proof instanceof OatError) return startAssisted(beginning, { stop: proof })
   try {
-    const id = isOnPaper(run) ? paperId(slot.label) : tieGiven(proof, beginning).id
+    const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label)
     refuseExcess(proof, { slot, resources: (await run.hub.get(id))?.resources ?? [] })
     run.values.set(id, proof.given.value)
-    const reason = givenReason(setup, { now: beginning.now, hasHub: !isOnPaper(run) })
-    return beginGiven(beginning, { id, reason })
+    const reason = assistedReason(setup, { now: beginning.now, hasHub: hasOwner })
+    return startAssisted(beginning, { id, reason })
   } catch (error) {
-    if (error instanceof OatError) return beginGiven(beginning, { stop: error })
+    if (error instanceof OatError) return startAssisted(beginning, { stop: error })
     throw error
   }
 }
 
 /** Puts the label of a given token that is about to be stored onto Docker Hub; an error ends its slot alone. */
-export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Rotation> {
+export async function claimAssisted(rotation: Rotation, run: RotateRun): Promise<Rotation> {
   const { memory, setup, tokens, stores } = rotation
-  if (memory.given !== true || memory.own === undefined) return rotation
+  if (!memory.isAssisted || memory.own === undefined) return rotation
   const beginning = { setup, tokens, stores, now: run.hubNow() }
   try {
     const label = pendingLabel(setup, beginning.now)
     const claimed = await run.hub.change(memory.own, { label })
-    return beginGiven(
+    return startAssisted(
       { ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) },
       { id: claimed.id, reason: memory.reason ?? '' },
     )
   } catch (error) {
-    if (error instanceof OatError) return beginGiven(beginning, { stop: error })
+    if (error instanceof OatError) return startAssisted(beginning, { stop: error })
     throw error
   }
 }
@@ -144,12 +147,11 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
  * this run leaves out.
  * @throws OatError REGISTER_INVALID, naming both
  */
-async function refuseSamePlace({ register, thisRepository, inputs, stores }: RotateRun): Promise<void> {
+async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
+  const { register, thisRepository } = job
   const all = register.tokens.flatMap(({ stores }) => stores)
-  // Without a token for GitHub no secret is of this run, and nobody can be asked.
-  const secrets = inputs.githubToken === undefined ? [] : all.filter(isRenamable)
   const first = new Map<string, Identifiable>()
-  for (const store of [...secrets, ...pullSecretsOfOneName(all)]) {
+  for (const store of [...all.filter(isRenamable), ...pullSecretsOfOneName(all)]) {
     const identity = await identifyOrSkip(store, stores)
     if (identity === undefined) continue
     const earlier = first.get(identity)
@@ -180,7 +182,7 @@ async function identifyOrSkip(
   try {
     return await stores.identify(store)
   } catch (error) {
-    // A store of this run fails by its own check, with a better message; one of another slot is not this run's.
+    // A store of this run fails by its own check, with a better message; one of another slot, or without a token for GitHub, is not this run's.
     if (error instanceof OatError) return undefined
     throw error
   }

@@ -4,12 +4,12 @@ import { Secret } from '../../src/base/secret.ts'
 import { parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import {
-  beginGiven,
-  givenReason,
-  type GivenToken,
+  startAssisted,
+  assistedReason,
+  type AssistedToken,
   refuseOtherLabel,
-  tieGiven,
-} from '../../src/rotate/given.ts'
+  findOnHub,
+} from '../../src/rotate/assisted.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportSlot } from '../../src/rotate/plan/report.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
@@ -22,7 +22,7 @@ const entry = (label: string, access: string) =>
 const text = `organization: kong\ntokens:\n${entry('Pull', 'pull')}${entry('Push', 'push')}`
 const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
-const given: GivenToken = {
+const given: AssistedToken = {
   input: 'nightly-push-token',
   channel: 'nightly',
   access: 'push',
@@ -46,15 +46,15 @@ const begin = (stores: readonly StoreState[] = [stamped]) => ({
 
 describe('a rotation with a given token', () => {
   it('begins with the list, to claim the slot, and mints nothing', () => {
-    const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
+    const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
     expect(nextStep(rotation, now)).toEqual({ step: 'list', look: 0 })
-    expect(rotation.memory).toMatchObject({ own: 'G', given: true, reason: 'why' })
+    expect(rotation.memory).toMatchObject({ own: 'G', isAssisted: true, reason: 'why' })
     expect(rotation.tokens.map(({ label }) => parseLabel(label))).toEqual([
       { name: slotName, state: 'pending', time: now, run: asked.run },
     ])
   })
 
-  it.each<[string, Parameters<typeof beginGiven>[1], readonly StoreState[], string]>([
+  it.each<[string, Parameters<typeof startAssisted>[1], readonly StoreState[], string]>([
     [
       'a proof that failed',
       { stop: new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }) },
@@ -68,14 +68,14 @@ describe('a rotation with a given token', () => {
       'STORE_FORBIDDEN no',
     ],
   ])('never begins after %s: nothing is written, and the token stays', (...[, own, stores, said]) => {
-    const rotation = beginGiven(begin(stores), own)
+    const rotation = startAssisted(begin(stores), own)
     expect(nextStep(rotation, now)).toEqual({ step: 'done' })
     const { action, code, reason } = reportSlot(rotation, now)
     expect([action, `${code ?? ''} ${reason}`]).toEqual(['failed', said])
   })
 
   it('is never deleted by us, whatever fails', () => {
-    const rotation = beginGiven(begin(), { id: 'G', reason: 'why' })
+    const rotation = startAssisted(begin(), { id: 'G', reason: 'why' })
     const stop = { code: 'STORE_FAILED', message: 'no' } as const
     const failed = { ...rotation, memory: { ...rotation.memory, stop } }
     expect(nextStep(failed, now)).toMatchObject({
@@ -83,16 +83,16 @@ describe('a rotation with a given token', () => {
       id: 'G',
       label: expect.stringContaining(' ended)'),
     })
-    expect(nextStep({ ...failed, memory: { ...failed.memory, given: false } }, now)).toEqual({
+    expect(nextStep({ ...failed, memory: { ...failed.memory, isAssisted: false } }, now)).toEqual({
       step: 'delete',
       id: 'G',
     })
   })
 
   it('tells a person what to do, and from when, where nobody looks at Docker Hub', () => {
-    expect(givenReason(asked, { now, hasHub: true })).toBe('a new token was given')
+    expect(assistedReason(asked, { now, hasHub: true })).toBe('a new token was given')
     const when = new Date(now + 48 * hour).toISOString()
-    expect(givenReason(asked, { now, hasHub: false })).toContain(`by hand, from ${when} on`)
+    expect(assistedReason(asked, { now, hasHub: false })).toContain(`by hand, from ${when} on`)
   })
 })
 
@@ -102,7 +102,7 @@ describe('a given token on Docker Hub', () => {
     ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
     ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
   ])('is %s', (...[, tokens, id]) => {
-    expect(tieGiven({ given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
+    expect(findOnHub({ given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
   })
 
   it.each<[string, string | undefined, string]>([
@@ -111,7 +111,7 @@ describe('a given token on Docker Hub', () => {
     ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
   ])('that %s is refused', (...[, label, said]) => {
     const tie = () =>
-      tieGiven({ given, label }, { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now })
+      findOnHub({ given, label }, { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now })
     expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
     expect(tie).toThrow(said)
   })
@@ -119,7 +119,7 @@ describe('a given token on Docker Hub', () => {
   it('may not be older than the current one', () => {
     const current = token('C', { label: `${slotName} (current 2026-11-24T13:00:00Z)`, createdAt: now - hour })
     const tie = (createdAt: number) =>
-      tieGiven(
+      findOnHub(
         { given, label: slotName },
         { setup: asked, tokens: [token('A', { createdAt }), current], now },
       )

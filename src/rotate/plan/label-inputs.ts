@@ -2,7 +2,7 @@ import { OatError } from '../../base/error.ts'
 import { nearest, printable } from '../../base/text.ts'
 
 /** What a run is asked for, by labels of the register or `all`. `only` undefined: every label. */
-export interface AskedLabels {
+export interface LabelInputs {
   readonly only: readonly string[] | undefined
   readonly force: readonly string[]
   readonly compromised: readonly string[]
@@ -13,7 +13,7 @@ export interface AskedLabels {
  * @param known every label of the register
  * @throws OatError INPUT_INVALID, with the labels that it has
  */
-export function refuseUnknownLabels(asked: AskedLabels, known: readonly string[]): void {
+export function refuseUnknownLabels(asked: LabelInputs, known: readonly string[]): void {
   for (const { input, label } of labelsOf(asked)) {
     if (label === 'all' || known.includes(label)) continue
     const meant = nearest(label, known)
@@ -39,7 +39,7 @@ export interface RunScope {
  * `all` means every label that the run considers.
  * @throws OatError INPUT_INVALID, before anything was asked or changed
  */
-export function refuseLeftOut(asked: AskedLabels, scope: RunScope): void {
+export function refuseLeftOut(asked: LabelInputs, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
   for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
     if (label === 'all' || considered.includes(label)) continue
@@ -65,7 +65,7 @@ function labelsOf({
   only = [],
   force,
   compromised,
-}: AskedLabels): readonly { input: string; label: string }[] {
+}: LabelInputs): readonly { input: string; label: string }[] {
   return Object.entries({ compromised, force, only }).flatMap(([input, labels]) =>
     labels.map(label => ({ input, label })),
   )

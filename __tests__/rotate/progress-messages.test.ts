@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { describeSlot, describeStep } from '../../src/rotate/words.ts'
+import { describeSlot, describeStep } from '../../src/rotate/progress-messages.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {
@@ -9,19 +9,19 @@ const promote = {
   mark: { copies: '01234567' },
 } as const
 const token = { id: 'T', label: promote.label, createdAt: 0, isActive: true }
-const minted = { isGiven: false, onPaper: false }
+const minted = { isAssisted: false, hasOwner: true }
 
 describe('a step in words', () => {
   it('does not say that a token became the current one where Docker Hub was not asked', () => {
     const outcome = { result: 'token', token } as const
-    expect(describeStep(promote, { outcome, context: { isGiven: true, onPaper: true } })).toBeUndefined()
+    expect(describeStep(promote, { outcome, context: { isAssisted: true, hasOwner: false } })).toBeUndefined()
     expect(describeStep(promote, { outcome, context: minted })).toContain('T is now the current token')
   })
 
   it('does not say twice that a given token was proven', () => {
     const outcome = { result: 'done' } as const
     const step = { step: 'verify', id: 'T' } as const
-    expect(describeStep(step, { outcome, context: { isGiven: true, onPaper: true } })).toBeUndefined()
+    expect(describeStep(step, { outcome, context: { isAssisted: true, hasOwner: false } })).toBeUndefined()
     expect(describeStep(step, { outcome, context: minted })).toContain('can do what the register says')
   })
 
@@ -49,13 +49,11 @@ describe('the last line about a slot', () => {
   const report = { label: 'app push', action: 'rotated', reason: 'there is no token yet' } as const
 
   it('says of a plan that it is one', () => {
-    expect(describeSlot(report, { dryRun: true })).toBe(
-      'dry run: app push: would be rotated (there is no token yet)',
-    )
-    expect(describeSlot(report, { dryRun: false })).toBe('app push: rotated (there is no token yet)')
+    expect(describeSlot(report, true)).toBe('dry run: app push: would be rotated (there is no token yet)')
+    expect(describeSlot(report, false)).toBe('app push: rotated (there is no token yet)')
   })
 
   it('is not there for a failure, which the error tells', () => {
-    expect(describeSlot({ ...report, action: 'failed' }, { dryRun: false })).toBeUndefined()
+    expect(describeSlot({ ...report, action: 'failed' }, false)).toBeUndefined()
   })
 })

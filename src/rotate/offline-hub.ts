@@ -7,7 +7,7 @@ import type { Hub } from '../hub/hub.ts'
  * Assisted rotation without an owner account: the given tokens on paper, in place of Docker Hub's list. It notes
  * new labels, and can neither mint nor take away.
  */
-export function createPaperHub(given: readonly HubTokenDetails[], clock: Pick<Clock, 'now'>): Hub {
+export function createOfflineHub(given: readonly HubTokenDetails[], clock: Pick<Clock, 'now'>): Hub {
   const tokens = new Map(given.map(token => [token.id, token]))
   const beyond = (): Promise<never> =>
     Promise.reject(

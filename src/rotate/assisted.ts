@@ -3,15 +3,9 @@ import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { slotOfLabel } from '../register/find-slot.ts'
 import { formatLabel, parseLabel } from '../register/label.ts'
-import {
-  type Access,
-  type Channel,
-  channelsFit,
-  type Register,
-  type Slot,
-  slotWords,
-} from '../register/register.ts'
+import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
 import { wrongToken } from '../registry/failure.ts'
+import type { TokenInput } from '../registry/token.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
@@ -20,7 +14,7 @@ import { readEntryTokens, type Rotation, type SlotSetup, startRotation, type Sto
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
-  readonly given: GivenToken
+  readonly given: AssistedToken
   readonly label: string | undefined
 }
 
@@ -35,7 +29,7 @@ interface Beginning {
 const given = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
-export function givenReason(
+export function assistedReason(
   { policy }: SlotSetup,
   { now, hasHub }: { now: number; hasHub: boolean },
 ): string {
@@ -45,7 +39,7 @@ export function givenReason(
 }
 
 /** A rotation with a value that is there already. `stop`: why it cannot begin. */
-export function beginGiven(
+export function startAssisted(
   { setup, tokens, stores, now }: Beginning,
   own: { id: string; reason: string } | { stop: OatError },
 ): Rotation {
@@ -57,7 +51,7 @@ export function beginGiven(
   const relabelled = tokens.map(token =>
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
-  const rotation = startRotation(setup, { tokens: relabelled, stores, given: own.id })
+  const rotation = startRotation(setup, { tokens: relabelled, stores, assisted: own.id })
   return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
 }
 
@@ -101,7 +95,7 @@ export function refuseExcess(
  * @param now Docker Hub's clock, in milliseconds
  * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
  */
-export function tieGiven(
+export function findOnHub(
   { given, label }: ProvenToken,
   { setup, tokens, now }: Pick<Beginning, 'setup' | 'tokens' | 'now'>,
 ): HubToken {
@@ -123,7 +117,7 @@ export function tieGiven(
   })
 }
 
-function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatError {
+function severalNamed({ input }: AssistedToken, named: readonly HubToken[]): OatError {
   const label = JSON.stringify(printable(named[0]?.label ?? '', 120))
   return new OatError('WRONG_TOKEN', {
     message: `${named.length} active tokens of the organization have the label ${label}, which the token (input "${input}") has`,
@@ -132,11 +126,10 @@ function severalNamed({ input }: GivenToken, named: readonly HubToken[]): OatErr
 }
 
 /** Assisted rotation: a value that a person minted, and the input that brought it. */
-export interface GivenToken {
-  readonly input:
-    'token' | 'release-pull-token' | 'release-push-token' | 'nightly-pull-token' | 'nightly-push-token'
+export interface AssistedToken {
+  readonly input: TokenInput
   /** `undefined` for both in input `token`: the entry alone says what it is for. */
-  readonly channel: Channel | undefined
+  readonly channel: string | undefined
   readonly access: Access | undefined
   readonly value: Secret
 }
@@ -145,13 +138,13 @@ export interface GivenToken {
  * The slot that each given token is for, by its label. `only` decides where the register has several entries for
  * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
  */
-export function slotsOfGiven(
-  given: readonly GivenToken[],
+export function slotsOfAssisted(
+  given: readonly AssistedToken[],
   { register, only }: { register: Register; only: readonly string[] | undefined },
-): ReadonlyMap<string, GivenToken> {
+): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
-  const slots = new Map<string, GivenToken>()
+  const slots = new Map<string, AssistedToken>()
   for (const token of given) {
     const fits = register.tokens.filter(
       slot =>
@@ -169,14 +162,14 @@ export function slotsOfGiven(
 }
 
 /** An entry without a channel takes the token of either input, but not of both. */
-function twice({ label }: Slot, tokens: readonly GivenToken[]): OatError {
+function twice({ label }: Slot, tokens: readonly AssistedToken[]): OatError {
   return new OatError('INPUT_INVALID', {
     message: `${inputWords(tokens.map(({ input }) => input))} are both for ${JSON.stringify(label)}`,
     hint: 'give the new token of an entry once, or give its entry in the register a channel',
   })
 }
 
-function undecided(token: GivenToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
+function undecided(token: AssistedToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegister } from '../../src/register/read.ts'
-import { type GivenToken, slotsOfGiven } from '../../src/rotate/given.ts'
+import { type AssistedToken, slotsOfAssisted } from '../../src/rotate/assisted.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>
@@ -14,7 +14,7 @@ const text = [
 ].join('')
 const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
-function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): GivenToken {
+function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): AssistedToken {
   return {
     input: `${channel}-${access}-token`,
     channel,
@@ -24,14 +24,14 @@ function given(channel: 'release' | 'nightly', access: 'pull' | 'push'): GivenTo
 }
 
 describe('the slots of given tokens', () => {
-  it.each<[string, readonly GivenToken[], readonly string[] | undefined, readonly string[]]>([
+  it.each<[string, readonly AssistedToken[], readonly string[] | undefined, readonly string[]]>([
     ['the only entry', [given('nightly', 'pull')], undefined, ['C']],
     ['the one that only names', [given('release', 'push')], ['B'], ['B']],
     ['all: no choice among others', [given('nightly', 'pull')], ['all'], ['C']],
     ['two tokens', [given('release', 'push'), given('nightly', 'pull')], ['A', 'C'], ['A', 'C']],
     ['none', [], undefined, []],
   ])('%s', (...[, tokens, only, labels]) => {
-    const slots = slotsOfGiven(tokens, { register, only })
+    const slots = slotsOfAssisted(tokens, { register, only })
     expect([...slots.keys()]).toEqual(labels)
     expect([...slots.values()]).toEqual(tokens)
   })
@@ -43,21 +43,21 @@ describe('the slots of given tokens', () => {
       ),
       'r.yml',
     )
-    const slots = slotsOfGiven([given('nightly', 'push')], { register: one, only: undefined })
+    const slots = slotsOfAssisted([given('nightly', 'push')], { register: one, only: undefined })
     expect([...slots.keys()]).toEqual(['N'])
     const both = [given('nightly', 'push'), given('release', 'push')]
-    expect(() => slotsOfGiven(both, { register: one, only: undefined })).toThrow(
+    expect(() => slotsOfAssisted(both, { register: one, only: undefined })).toThrow(
       'inputs "nightly-push-token" and "release-push-token" are both for "N"',
     )
   })
 
-  it.each<[string, GivenToken, readonly string[] | undefined, string]>([
+  it.each<[string, AssistedToken, readonly string[] | undefined, string]>([
     ['several entries', given('release', 'push'), undefined, '2 entries ("A", "B") for release push'],
     ['several, and all', given('release', 'push'), ['all'], '2 entries ("A", "B") for release push'],
     ['no entry', given('nightly', 'push'), undefined, 'no entry for nightly push'],
     ['none that only names', given('nightly', 'pull'), ['A'], 'no entry for nightly pull'],
   ])('are refused: %s', (...[, token, only, message]) => {
-    const decide = () => slotsOfGiven([token], { register, only })
+    const decide = () => slotsOfAssisted([token], { register, only })
     expect(decide).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
     expect(decide).toThrow(`input "${token.input}": r.yml has ${message} in this run`)
   })

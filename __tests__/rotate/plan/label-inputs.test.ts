@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../../src/base/error.ts'
 import { parseRegister } from '../../../src/register/read.ts'
 import {
-  type AskedLabels,
+  type LabelInputs,
   refuseLeftOut,
   refuseUnknownLabels,
   type RunScope,
-} from '../../../src/rotate/plan/asked.ts'
+} from '../../../src/rotate/plan/label-inputs.ts'
 import { askedFor, plan } from '../../../src/rotate/plan/plan.ts'
 import { slotPolicy } from '../../../src/rotate/plan/rotation.ts'
 import { readRegisterYaml } from '../../../src/yaml/read.ts'
 import { current, stamped, token } from '../../support/slot-scene.ts'
 import { day, hour, setup, slotName, start as now } from './search/world.ts'
 
-const asked = (more: Partial<AskedLabels>): AskedLabels => ({
+const asked = (more: Partial<LabelInputs>): LabelInputs => ({
   only: undefined,
   force: [],
   compromised: [],
@@ -39,7 +39,7 @@ function refusal(check: () => void): string | undefined {
 const many = Array.from({ length: 22 }, (_, place) => `label ${place}`)
 
 describe('what a run is asked for', () => {
-  it.each<[string, Partial<AskedLabels>, Partial<RunScope>]>([
+  it.each<[string, Partial<LabelInputs>, Partial<RunScope>]>([
     ['nothing', {}, { hasOwner: false }],
     ['everything', { only: ['all'], force: ['all'], compromised: ['all'] }, {}],
     ['what it considers', { only: ['a'], force: ['a'], compromised: ['b'] }, {}],
@@ -59,7 +59,7 @@ describe('what a run is asked for', () => {
     ).toBeUndefined()
   })
 
-  it.each<[string, Partial<AskedLabels>, Partial<RunScope>]>([
+  it.each<[string, Partial<LabelInputs>, Partial<RunScope>]>([
     [
       'input "force" names "c", but input "only" leaves it out; add "c" to input "only", or remove it from input "force"; ',
       { force: ['a', 'c'], only: ['a', 'b'] },

@@ -1,0 +1,46 @@
+import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/slot.ts'
+import type { Story } from '../../support/story.ts'
+import { worldSecrets } from '../../support/world-secrets.ts'
+
+const label = 'readme and evidence'
+const register = `organization: ${organization}
+tokens:
+  - label: ${label}
+    access: push
+    repositories: [${repositoryOf('nightly')}]
+    hub: [repository-read, tag-read, repository-edit, activity-read, member-read]
+    stores: [{ secret: README }]
+`
+
+export const story: Story = {
+  about:
+    'A token that a job uses at Docker Hub’s API as well: verify shows both in one table, and that one scope is missing.',
+  world: { tls: true, hub: true },
+  job: async ({ step, proxy, write, machine, world }) => {
+    await write('register.yml', register)
+    const [image, ...open] = resourcesOf('nightly', 'push')
+    const own = ['scope-repository-read', 'scope-tag-read', 'scope-repository-edit']
+    const { value } = world.book.mint(organization, {
+      label,
+      resources: [
+        ...(image === undefined ? [] : [{ ...image, scopes: [...image.scopes, ...own] }]),
+        { type: 'TYPE_ORG', path: organization, scopes: ['scope-activity-read'] },
+        ...open,
+      ],
+    })
+    const env = await proxy('through')
+    const inputs = { registry: 'docker.io', mode: 'verify', config: `${machine.home}/register.yml` }
+    return {
+      env,
+      secrets: { ...worldSecrets(world), README: value },
+      steps: [
+        step({
+          ...inputs,
+          access: 'push',
+          token: '${{ secrets.README }}',
+          'hub-url': world.hub?.origin ?? '',
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,745 @@
+"use strict";
+exports.id = 623;
+exports.ids = [623];
+exports.modules = {
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ parseHubObject),
+/* harmony export */   H9: () => (/* binding */ readHubEvents),
+/* harmony export */   JB: () => (/* binding */ readHubPage),
+/* harmony export */   NO: () => (/* binding */ hubDetail),
+/* harmony export */   Y7: () => (/* binding */ readHubPushes),
+/* harmony export */   dN: () => (/* binding */ hubInvalid),
+/* harmony export */   hN: () => (/* binding */ readHubText),
+/* harmony export */   h_: () => (/* binding */ readHubToken),
+/* harmony export */   y8: () => (/* binding */ readHubRepository)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+
+
+
+
+function hubInvalid(subject, problem) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_INVALID", {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
+  });
+}
+function parseHubObject(text, subject) {
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  if (value !== void 0) return value;
+  throw hubInvalid(subject, "with something other than a JSON object");
+}
+function readHubPage(text, subject) {
+  const page = parseHubObject(text, subject);
+  const { total, next, results } = page;
+  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
+  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  if (next !== null && next !== void 0 && typeof next !== "string") {
+    throw hubInvalid(subject, 'with a "next" that is not a text');
+  }
+  const tokens = results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
+  return { tokens, total, next: next ?? void 0 };
+}
+function readHubToken(text, subject) {
+  const fields = parseHubObject(text, subject);
+  const { resources, description } = fields;
+  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
+  return {
+    ...readToken(fields, subject),
+    resources: resources.map((item) => readResource(item, subject)),
+    description: typeof description === "string" ? description : void 0
+  };
+}
+function readHubText(fields, at) {
+  const value = fields[at.name];
+  if (typeof value === "string" && value !== "") return value;
+  throw hubInvalid(at.subject, `without ${at.name}`);
+}
+function hubDetail(text) {
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
+  const said = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(said), ...fields].join(" ") || "no reason given");
+}
+function readToken(fields, subject) {
+  const { label, is_active: isActive } = fields;
+  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  const createdAt = readTime(fields, { name: "created_at", subject });
+  if (createdAt === void 0) throw hubInvalid(subject, "with a token that has no created_at");
+  const createdBy = fields["created_by"];
+  return {
+    id: readHubText(fields, { name: "id", subject }),
+    label,
+    isActive,
+    createdAt,
+    ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
+    expiresAt: readTime(fields, { name: "expires_at", subject }),
+    lastUsedAt: readTime(fields, { name: "last_used_at", subject })
+  };
+}
+function readTime(fields, { name, subject }) {
+  const value = fields[name];
+  if (value === null || value === void 0) return void 0;
+  const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(value) : void 0;
+  if (time === void 0) throw hubInvalid(subject, `with a token whose ${name} is not a time`);
+  return time;
+}
+function readResource(value, subject) {
+  const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value) ?? {};
+  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
+  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
+    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+  }
+  return { type, path, scopes };
+}
+function readHubEvents(text, at) {
+  const { subject, action } = at;
+  return readLog(text, subject).map(({ actor, time, fields }) => {
+    const description = fields["action_description"];
+    const said = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said, 200), at: time };
+  });
+}
+function readHubPushes(text, subject) {
+  return readLog(text, subject).map(({ actor, time, fields }) => {
+    const { tag, digest } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
+    const told = (value) => typeof value === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, 140) : void 0;
+    const repository = readHubText(fields, { name: "name", subject });
+    return { repository: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(repository, 300), actor, tag: told(tag), digest: told(digest), at: time };
+  });
+}
+function readLog(text, subject) {
+  const { logs } = parseHubObject(text, subject);
+  if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
+  return logs.map((item) => {
+    const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
+    const { actor, timestamp } = fields;
+    const time = typeof timestamp === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(timestamp) : void 0;
+    if (typeof actor === "string" && time !== void 0) return { actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(actor, 80), time, fields };
+    throw hubInvalid(subject, "with an event that lacks its actor or time");
+  });
+}
+function readHubRepository(text, subject) {
+  const { immutable_tags_settings: settings } = parseHubObject(text, subject);
+  const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(settings) ?? {};
+  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
+  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
+  return { immutableTags: { enabled, rules: patterns.map((rule) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule, 80)) } };
+}
+
+
+
+/***/ }),
+
+/***/ 1430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ openHubAccess),
+  e: () => (/* binding */ subjectOf)
+});
+
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/failure.js
+var failure = __webpack_require__(9839);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/base/retry.js
+var retry = __webpack_require__(973);
+// EXTERNAL MODULE: ./build/src/base/secret.js
+var secret = __webpack_require__(1595);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var base_time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/hub/totp.js
+var totp = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/src/hub/session.js
+
+
+
+
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { account, identity, mask } = options;
+  const enter = account.totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(account.totpSecret));
+  return async () => {
+    if (identity.tokenInput !== void 0) return logInWithToken(options);
+    const { username, password } = account;
+    const path = "/v2/users/login";
+    const response = await post(options, { path, body: { username, password: password.reveal() } });
+    if (response.status === 200) return readSession(response, { options, path, name: "token" });
+    if (gone.includes(response.status) && enter === void 0) return logInWithToken(options);
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) throw refused(response, { identity, path });
+    return enter(new secret/* Secret */.z(stepTwo, mask));
+  };
+}
+async function logInWithToken(options) {
+  const { account, identity } = options;
+  const path = "/v2/auth/token";
+  const body = { identifier: account.username, secret: account.password.reveal() };
+  const response = await post(options, { path, body });
+  if (response.status !== 200) throw refused(response, { identity, path });
+  return readSession(response, { options, path, name: "access_token" });
+}
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, onWait, identity, codes } = options;
+  const path = "/v2/users/2fa-login";
+  const counterNow = () => Math.floor((hubClock.now() ?? clock.now()) / totp/* totpStep */.w);
+  let used = codes?.last ?? 0;
+  return async (stepTwo) => {
+    if (counterNow() === used) {
+      const pause = (used + 1) * totp/* totpStep */.w - (hubClock.now() ?? clock.now());
+      onWait(`Docker Hub: this two-factor code was already used; waiting ${(0,retry/* seconds */.YA)(pause)} for the next one`);
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = counterNow();
+    codes?.onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, { path, body });
+    if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
+    if (response.status !== 200) throw refused(response, { identity, path });
+    return readSession(response, { options, path, name: "token" });
+  };
+}
+async function post({ baseUrl, http, hubClock }, { path, body }) {
+  const response = await http({
+    method: "POST",
+    url: `${baseUrl}${path}`,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body)
+  });
+  hubClock.recordTime(response);
+  return response;
+}
+function refused(response, { identity, path }) {
+  const { status, body } = response;
+  if (status !== 401 && status !== 403) return (0,answers/* hubInvalid */.dN)(`POST ${path}`, `with HTTP ${status}`);
+  const asksForCode = stepTwoToken(response) !== void 0;
+  return (0,failure/* loginRefused */.U4)(identity, { detail: (0,answers/* hubDetail */.NO)(body), asksForCode });
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+function readSession(response, { options, path, name }) {
+  const subject = `POST ${path}`;
+  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response.body, subject), { name, subject }), options.mask);
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  const shared = async (isOver) => {
+    const before = opening;
+    if (before === void 0) return open();
+    const session = await before;
+    if (!isOver(session)) return session;
+    return opening === before ? open() : shared(isOver);
+  };
+  return {
+    current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
+    replace: (refused2) => shared((session) => session === refused2)
+  };
+}
+function createHubClock(clock) {
+  let ahead;
+  const record = ({ headers }) => {
+    const time = (0,base_time/* parseInstant */.nV)(headers.date);
+    if (time !== void 0) ahead = time - clock.now();
+    return time;
+  };
+  return {
+    recordTime: (response) => void record(response),
+    readTime: (response, subject) => {
+      const time = record(response);
+      if (time === void 0) throw (0,answers/* hubInvalid */.dN)(subject, "without its time (Date)");
+      return time;
+    },
+    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
+  };
+}
+const usual = 6e5;
+function sessionEnd(jwt, issuedAt) {
+  const expires = (0,json/* jwtClaims */.vE)(jwt)?.["exp"];
+  return typeof expires === "number" ? expires * 1e3 : issuedAt + usual;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/call.js
+
+
+
+function openHubAccess(options, identity) {
+  const { baseUrl, clock, http } = options;
+  const hubClock = createHubClock(clock);
+  const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  return {
+    call: createHubCall({ http, sessions, hubClock, identity }),
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(identity.organization)}/access-tokens`,
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessions.current()
+  };
+}
+function subjectOf({ method, url }) {
+  return `${method} ${new URL(url).pathname}`;
+}
+function createHubCall(with_) {
+  const { http, sessions, hubClock, identity } = with_;
+  const send = async ({ body, ...request }, { jwt }) => {
+    const authorization = `Bearer ${jwt.reveal()}`;
+    const response = await http({
+      ...request,
+      headers: { authorization, ...body && { "content-type": "application/json" } },
+      ...body && { body: JSON.stringify(body) }
+    });
+    hubClock.readTime(response, subjectOf(request));
+    return response;
+  };
+  return async (request, allowed) => {
+    const session = await sessions.current();
+    let response = await send(request, session);
+    if (response.status === 401) response = await send(request, await sessions.replace(session));
+    const { status } = response;
+    if (allowed.includes(status)) return response;
+    const detail = (0,answers/* hubDetail */.NO)(response.body);
+    if (status === 401) throw (0,failure/* sessionRefused */.B6)(identity, detail);
+    if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, { status, detail });
+    throw (0,answers/* hubInvalid */.dN)(subjectOf(request), `with HTTP ${status}`);
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 9839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ sessionRefused),
+/* harmony export */   IR: () => (/* binding */ codeRefused),
+/* harmony export */   M4: () => (/* binding */ repositoryForbidden),
+/* harmony export */   MJ: () => (/* binding */ accessForbidden),
+/* harmony export */   O8: () => (/* binding */ requestRejected),
+/* harmony export */   PG: () => (/* binding */ refuseTokenAsPassword),
+/* harmony export */   U4: () => (/* binding */ loginRefused),
+/* harmony export */   Zw: () => (/* binding */ tokenGone),
+/* harmony export */   dk: () => (/* binding */ changeNotTaken),
+/* harmony export */   hF: () => (/* binding */ isQuota),
+/* harmony export */   ii: () => (/* binding */ describeHoldings),
+/* harmony export */   pJ: () => (/* binding */ quotaReached),
+/* harmony export */   vw: () => (/* binding */ plans)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+
+
+
+const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
+const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
+function refuseTokenAsPassword(password) {
+  const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
+  if (kind === "pat") throw personalToken('input "hub-password" has');
+  if (kind === "oat") throw organizationToken('input "hub-password" has');
+}
+function personalToken(what) {
+  return forbidden(
+    `${what} a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
+  );
+}
+function organizationToken(what) {
+  return forbidden(
+    `${what} an organization access token (dckr_oat_\u2026), which cannot manage other tokens`,
+    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
+  );
+}
+function loginRefused({ username, organization, tokenInput }, { detail, asksForCode }) {
+  if (tokenInput !== void 0) return tokenRefused(tokenInput, organization, detail);
+  const on = `${username} on Docker Hub`;
+  if (/organization account/i.test(detail)) {
+    return forbidden(`${on} is an organization, which cannot log in (${detail})`, owner);
+  }
+  if (isSingleSignOn(detail)) return singleSignOn(organization, detail);
+  if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
+    return forbidden(
+      `${on} has two-factor authentication, so the password alone is not enough (${detail})`,
+      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
+    );
+  }
+  return forbidden(
+    `the password of ${on} is refused (${detail})`,
+    'check input "hub-username" (a user name, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
+  );
+}
+function tokenRefused(input, organization, detail) {
+  return forbidden(
+    `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
+    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`
+  );
+}
+function codeRefused({ username }, detail) {
+  return forbidden(
+    `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
+  );
+}
+function sessionRefused({ username }, detail) {
+  return forbidden(
+    `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+    "check that the account is not locked or signed out everywhere at this moment, and run it again"
+  );
+}
+function accessForbidden({ username, organization, tokenInput }, { status, detail }) {
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `input "activity-token" may not read the audit log of ${organization} (${detail})`,
+      "give the token the organization permission to read activity (scope-activity-read) in Docker Home"
+    );
+  }
+  const what = `the session of ${username} comes from`;
+  if (/personal access token/i.test(detail)) return personalToken(what);
+  if (/organization access token/i.test(detail)) return organizationToken(what);
+  if (isSingleSignOn(detail)) return singleSignOn(organization, detail);
+  if (status === 404) {
+    return forbidden(
+      `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
+      "check organization in the register, and that the account belongs to it"
+    );
+  }
+  return forbidden(
+    `${username} cannot manage the access tokens of ${organization} (${detail})`,
+    'make the account an owner, or give it a custom role with "Manage organization access tokens"'
+  );
+}
+function repositoryForbidden(repository, detail) {
+  return forbidden(
+    `input "activity-token" may not read the repository ${repository} (${detail})`,
+    "give the token the permission to read this repository (scope-repository-read) in Docker Home"
+  );
+}
+function isSingleSignOn(detail) {
+  return /\bsso\b|single sign.?on/i.test(detail);
+}
+function singleSignOn(organization, detail) {
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    `a personal access token does not help here either, whatever Docker Hub suggests: ${assisted}`
+  );
+}
+function forbidden(message, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint });
+}
+function isQuota({ status, detail }) {
+  const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
+  return says && [400, 402, 403, 409, 422].includes(status);
+}
+function quotaReached({ detail, ...holdings }) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_QUOTA", {
+    message: `${holdings.organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `${whatToDelete(holdings)}. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay`
+  });
+}
+function requestRejected({ status, detail, label, resources }) {
+  const paths = resources.map(({ path }) => path);
+  const named = paths.filter(
+    (path) => new RegExp(`(^|[^a-z0-9._/-])${escape(path)}($|[^a-z0-9_/-])`).test(detail)
+  );
+  const about = named.length > 0 ? named : paths;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+    message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
+    hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register'
+  });
+}
+function changeNotTaken(label, fields) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+    message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
+    hint: "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
+  });
+}
+function tokenGone(id) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+    message: `token ${id} does not exist on Docker Hub any more`,
+    hint: "somebody deleted it during this run: run it again"
+  });
+}
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+const plans = [
+  { name: "Team", most: 10 },
+  { name: "Business", most: 100 }
+];
+const mostNamed = 5;
+function namesOf(names) {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+function describeHoldings({ tokens, now }) {
+  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
+  const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tokens.length, "token");
+  if (dead.length === 0) return `it has ${count}, none expired or deactivated`;
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
+  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names}`;
+}
+function whatToDelete({ tokens, now }) {
+  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
+  if (dead.length === 0) return "delete a token that nobody needs in Docker Home";
+  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
+  return `delete in Docker Home: ${names}`;
+}
+
+
+
+/***/ }),
+
+/***/ 3180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
+/* harmony export */   Be: () => (/* binding */ ownerGaps),
+/* harmony export */   yc: () => (/* binding */ readHubAddress)
+/* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9759);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1595);
+/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6789);
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3152);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2115);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4059);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9839);
+/* harmony import */ var _totp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3200);
+
+
+
+
+
+
+
+
+
+function readOwner(runner) {
+  const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "hub-username");
+  const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-password");
+  const totpSecret = readTotpSecret(runner);
+  if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
+  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
+  (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
+  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
+}
+function ownerGaps(runner) {
+  return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, name));
+}
+function readTotpSecret(runner) {
+  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-totp-secret");
+  return text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
+}
+const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
+function incomplete(missing) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `missing: ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(missing)}`,
+    hint: `${account}; check that the secret exists in this environment`,
+    terminalHint: `${account}. ${wayOf(missing)}`
+  });
+}
+function wayOf(missing) {
+  return missing.includes("hub-password") ? `For the password ${(0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretWays */ .jd)("hub-password")}` : "Give the user name";
+}
+function readHubAddress(runner) {
+  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "hub-url");
+  if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(new URL(text))) return text.replace(/\/+$/, "");
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+    "hub-url",
+    "is not an https address",
+    `leave it out for ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
+  );
+}
+
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ totpSecretOf),
+/* harmony export */   aC: () => (/* binding */ createTotp),
+/* harmony export */   w: () => (/* binding */ totpStep)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+
+
+const totpStep = 3e4;
+function createTotp(secret) {
+  const key = parseBase32(secret.reveal());
+  if (key === void 0) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
+      message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
+      hint: "give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work"
+    });
+  }
+  return (counter) => {
+    const message = Buffer.alloc(8);
+    message.writeBigUInt64BE(BigInt(counter));
+    const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha1", key).update(message).digest();
+    const offset = mac.readUInt8(mac.length - 1) & 15;
+    return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
+  };
+}
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function parseBase32(text) {
+  const digits = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
+  if (!/^[A-Z2-7]+$/.test(digits)) return void 0;
+  const bytes = [];
+  let value = 0;
+  let bits = 0;
+  for (const digit of digits) {
+    value = (value << 5 | alphabet.indexOf(digit)) & 4095;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(value >> bits & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+function totpSecretOf(text) {
+  if (!/^otpauth:/i.test(text)) return text;
+  const link = URL.canParse(text) ? new URL(text) : void 0;
+  const parameter = (name) => link?.searchParams.get(name) ?? "";
+  const secret = parameter("secret");
+  const remedy = "copy the link behind the QR code as it is";
+  if (link?.host !== "totp") throw refused("is not a link for time-based codes", remedy);
+  if (secret === "") throw refused("is an otpauth:// link without a secret", remedy);
+  const odd = Object.entries(served).find(
+    ([name, value]) => !["", value].includes(parameter(name).toUpperCase())
+  );
+  if (odd === void 0) return secret;
+  throw refused(
+    `asks for another ${odd[0]} than Docker Hub has`,
+    `Docker Hub's codes have ${odd[0]} ${odd[1]}: copy the link again, or the text behind secret=`
+  );
+}
+const served = { algorithm: "SHA1", digits: "6", period: "30" };
+function refused(said, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${said}`, hint });
+}
+
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ findCurrent),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   No: () => (/* binding */ works),
+/* harmony export */   Sh: () => (/* binding */ tokenRole),
+/* harmony export */   TG: () => (/* binding */ slotTokens),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   nG: () => (/* binding */ readSlotTokens),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   sJ: () => (/* binding */ currentSince),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   yC: () => (/* binding */ longestWork)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
+
+
+
+function readSlotTokens(tokens, name, own) {
+  return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
+}
+function readToken(token, name, own) {
+  const label = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label);
+  const isNamed = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(label.name, name);
+  if (isNamed && label.state !== void 0)
+    return [{ ...token, state: label.state, since: label.time, run: label.run }];
+  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
+  return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function isOlder(a, b) {
+  return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
+}
+function isExpired(token, now) {
+  return token.expiresAt !== void 0 && token.expiresAt <= now;
+}
+function works(token, now) {
+  return token.isActive && !isExpired(token, now);
+}
+function findCurrent(tokens) {
+  return tokens.findLast(({ state }) => state === "current");
+}
+function currentSince(token) {
+  return Math.max(token.since, token.createdAt);
+}
+const longestWork = 15 * 6e4;
+function tokenRole(token, current) {
+  if (token === current) return "Current";
+  if (current === void 0 && token.state === "plain") return "Hand-made";
+  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
+  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token)))
+    return "Duplicate";
+  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
+}
+function slotTokens(slot, { tokens, now }) {
+  const own = readSlotTokens(tokens, slot.label);
+  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
+  const alive = own.filter((token) => token.isActive && !isExpired(token, now));
+  const isNewer = (token) => current === void 0 || isOlder(current, token);
+  return {
+    current,
+    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
+    superseded: alive.filter((token) => token !== current && !isNewer(token)),
+    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+  };
+}
+function span(milliseconds) {
+  const hours = Math.floor(milliseconds / 36e5);
+  const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
+}
+function date(at) {
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at).slice(0, 10);
+}
+
+
+
+/***/ })
+
+};
+;

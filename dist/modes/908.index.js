@@ -1,0 +1,624 @@
+"use strict";
+exports.id = 908;
+exports.ids = [908];
+exports.modules = {
+
+/***/ 9908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startVerify: () => (/* binding */ startVerify)
+});
+
+// EXTERNAL MODULE: ./build/src/base/clock.js
+var base_clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __webpack_require__(3637);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __webpack_require__(338);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/register/hub-scopes.js
+var hub_scopes = __webpack_require__(6452);
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
+var hub_call = __webpack_require__(1430);
+;// CONCATENATED MODULE: ./build/src/hub/scopes.js
+
+
+
+
+const reads = {
+  "repository-read": (on) => repositoryPath(on),
+  "tag-read": (on) => `${repositoryPath(on)}/tags?page_size=1`,
+  "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
+  "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
+  "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
+  "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
+};
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+async function checkHubScopes(options, { hub, repositories }) {
+  const { organization, token, input, baseUrl } = options;
+  const account = { username: organization, password: token };
+  const identity = { username: organization, organization, tokenInput: input };
+  const { call, logIn } = (0,hub_call/* openHubAccess */.y)({ ...options, account }, identity);
+  await logIn();
+  const tryOne = async (scope, on) => {
+    const path = reads[scope]?.(on);
+    if (path === void 0) return { scope, on, answer: "untried" };
+    const { status, body } = await call({ method: "GET", url: `${baseUrl}${path}` }, [200, 403, 404]);
+    if (status !== 200) return { scope, on, answer: "refused", detail: (0,answers/* hubDetail */.NO)(body) };
+    const isPublic = scope === "repository-read" && (0,json/* parseJsonObject */.dw)(body)?.["is_private"] === false;
+    return { scope, on, answer: isPublic ? "public" : "allowed" };
+  };
+  const checks = [];
+  for (const scope of hub) {
+    for (const on of (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization])
+      checks.push(await tryOne(scope, on));
+  }
+  return checks;
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
+var registry = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/src/hub/inputs.js
+var inputs = __webpack_require__(3180);
+// EXTERNAL MODULE: ./build/src/registry/inputs.js
+var registry_inputs = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/src/registry/repositories.js
+var repositories = __webpack_require__(1565);
+// EXTERNAL MODULE: ./build/src/registry/token.js
+var registry_token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
+var runner_inputs = __webpack_require__(4059);
+;// CONCATENATED MODULE: ./build/src/verify/inputs.js
+
+
+
+
+
+function readVerifyInputs(runner) {
+  const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+  const { registry } = shared;
+  const access = (0,runner_inputs/* isWritten */.QH)(runner, "access") ? (0,runner_inputs/* readChoice */.Kf)(runner, "access") : void 0;
+  return {
+    ...shared,
+    tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
+    repositories: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, "repositories"), "repositories", registry),
+    probe: (0,runner_inputs/* readChoice */.Kf)(runner, "probe"),
+    hubUrl: (0,inputs/* readHubAddress */.yc)(runner)
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/register/find-slot.js
+var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/owner.js
+var registry_owner = __webpack_require__(2022);
+// EXTERNAL MODULE: ./build/src/registry/renewal.js
+var renewal = __webpack_require__(5013);
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/registry/ask-all.js
+var ask_all = __webpack_require__(7078);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __webpack_require__(1351);
+// EXTERNAL MODULE: ./build/src/registry/needs.js
+var needs = __webpack_require__(6480);
+// EXTERNAL MODULE: ./build/src/registry/protocol.js
+var protocol = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/src/register/label.js
+var register_label = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./build/src/verify/verdict.js
+
+
+
+
+const verdictWords = {
+  granted: "allowed, as it should be",
+  refused: "refused, as it should be",
+  missing: "refused, and should be allowed",
+  excess: "allowed, and should be refused",
+  unknown: "not shown"
+};
+function isWanted(action, access) {
+  return action === "pull" || action === "push" && access === "push";
+}
+function verdictOf({ wanted, answer }) {
+  if (answer.kind === "granted") return wanted ? "granted" : "excess";
+  if (answer.kind === "withheld") return wanted ? "missing" : "refused";
+  return "unknown";
+}
+function foreignWords({ foreign, checks }) {
+  if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return void 0;
+  return `repositories of other entries: ${foreign === 1 ? "1" : `all ${foreign}`} refused, as it should be`;
+}
+function checkProblems(checks, context) {
+  return checks.flatMap((check) => {
+    const { answer } = check;
+    const verdict = verdictOf(check);
+    if (answer.kind === "granted") return verdict === "excess" ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
+    if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
+    return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
+  });
+}
+function unproven(how, check, context) {
+  return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
+    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    hint: "mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it"
+  });
+}
+function nothingToAsk(why) {
+  return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
+    message: why,
+    hint: "mode verify needs a registry with a token service; on this one only a push or a pull shows what a token can do"
+  });
+}
+function uploadProblems(uploads, { registry, input }) {
+  return uploads.flatMap(
+    ({ repository, answer }) => answer.kind === "opened" ? [] : [
+      new base_error/* OatError */.vE("SCOPE_MISSING", {
+        message: `${registry} does not let the token (input "${input}") start a push to ${repository} (${answer.detail})`,
+        hint: "its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub"
+      })
+    ]
+  );
+}
+const scopeWords = {
+  allowed: "allowed, as it should be",
+  refused: "refused, and should be allowed",
+  public: "not shown: anybody can read this repository",
+  untried: "not tried: Docker documents no request that only reads with it"
+};
+function hubProblems(checks, { input }) {
+  return checks.filter(({ answer }) => answer === "refused").map(
+    ({ scope, on, detail = "" }) => new base_error/* OatError */.vE("SCOPE_MISSING", {
+      message: `Docker Hub's API does not let the token (input "${input}") use scope-${scope} on ${on} (${detail})`,
+      hint: 'give it that permission in Docker Home, or remove it from "hub" in the register'
+    })
+  );
+}
+function labelProblem(label, slot, context) {
+  if (slot === void 0 || (0,register_label/* parseLabel */.Q_)(label).name === slot.label) return void 0;
+  return new base_error/* OatError */.vE("WRONG_TOKEN", {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${(0,register/* slotWords */.Sr)(context)} ${JSON.stringify(slot.label)}`,
+    hint: "save the token of that name in the secret, or correct the label in the register"
+  });
+}
+function grantOf(checks) {
+  const granted = {};
+  for (const { repository, action, answer } of checks) {
+    const actions = granted[repository] ??= [];
+    if (answer.kind === "granted") actions.push(action);
+  }
+  return granted;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/check.js
+
+
+
+
+
+
+async function verifyToken(token, registry, probe) {
+  const { context, match } = token;
+  const refused = await refusedScheme(registry, context);
+  if (refused !== void 0)
+    return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
+  const own = await checkAll(token, registry);
+  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
+  const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
+  const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
+  const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
+  const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
+  const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, match, context) ?? labelProblem(label, match.slot, context);
+  return {
+    context,
+    label,
+    checks,
+    uploads,
+    foreign: foreign.length,
+    problems: [
+      ...misnamed === void 0 ? [] : [misnamed],
+      ...checkProblems(checks, context),
+      ...uploadProblems(uploads, context)
+    ]
+  };
+}
+async function refusedScheme(registry, context) {
+  const { scheme } = await registry.challenge();
+  if (scheme === "bearer") return void 0;
+  if (scheme === "none") return nothingToAsk(`${context.registry} asks for no credential`);
+  const answer = await registry.checkBasic();
+  const answered = { repository: "", action: context.access };
+  if (answer.kind !== "granted") return (0,failure/* proofFailure */.Bc)(answer, answered, context);
+  return nothingToAsk(
+    `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`
+  );
+}
+async function checkAll(token, registry) {
+  const about = (repository, action) => ({
+    repository,
+    action,
+    wanted: isWanted(action, token.context.access)
+  });
+  const questions = [
+    ...token.repositories.flatMap((name) => [about(name, "pull"), about(name, "push")]),
+    ...publicCheck(token)
+  ];
+  const wanted = questions.filter((question) => question.wanted);
+  const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  if (granted.some(isBad)) return granted;
+  const others = questions.filter((question) => !question.wanted);
+  const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
+  const refused = await (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry);
+  const excess = await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry);
+  const checks = [...granted, ...refused, ...excess];
+  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository);
+  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b));
+}
+function isBad({ answer }) {
+  return answer.kind === "rejected" || answer.kind === "expired";
+}
+function pushable(checks) {
+  return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
+}
+function rank({ action }) {
+  return protocol/* actions */.o1.indexOf(action);
+}
+function publicCheck({ match: { slot }, repositories }) {
+  const question = (0,needs/* publicQuestion */.SK)();
+  if (slot === void 0 || repositories.includes(question.repository)) return [];
+  return [{ ...question, wanted: slot.publicPull }];
+}
+async function startUploads(checks, registry) {
+  return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
+    repository,
+    answer: await registry.tryUpload(repository)
+  }));
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
+var keyless = __webpack_require__(3493);
+;// CONCATENATED MODULE: ./build/src/verify/keyless.js
+
+
+
+const shortest = 300;
+async function exchangeEntries(register, inputs, ports) {
+  if (register === void 0 || !inputs.registry.isDockerHub) return [];
+  const entries = [];
+  for (const slot of register.tokens) {
+    const named = slot.repositories.filter((name) => inputs.repositories.includes(name));
+    const repositories = inputs.repositories.length === 0 ? slot.repositories : named;
+    const { oidc: connection, channel, access } = slot;
+    if (connection === void 0 || repositories.length === 0) continue;
+    const organization = inputs.organization ?? register.organization;
+    const username = inputs.username ?? organization;
+    const who = { registry: inputs.registry.name, username, organization, channel, access };
+    const context = { ...who, input: "oidc-connection-id", connection };
+    entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports));
+  }
+  return entries;
+}
+async function exchangeEntry(token, connection, ports) {
+  const { context, match } = token;
+  const { slot } = match;
+  try {
+    const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
+    if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.username }, ports.runner.mask);
+    return { kind: "ready", slot, token: { ...token, credential, validFor: outcome.seconds } };
+  } catch (error) {
+    if (!(error instanceof base_error/* OatError */.vE)) throw error;
+    const verification = { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [error] };
+    return { kind: "refused", slot, verification };
+  }
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __webpack_require__(7522);
+;// CONCATENATED MODULE: ./build/src/verify/summary.js
+
+
+
+const words = {
+  granted: (action) => `\u2713 ${action}`,
+  refused: (action) => `\u2713 no ${action}`,
+  missing: (action) => `\u2717 <b>${action} missing</b>`,
+  excess: (action) => `\u2717 <b>${action} allowed</b>`,
+  unknown: (action) => `\u2717 <b>${action} not shown</b>`
+};
+function verifySummary(verifications, unseen, unavailable) {
+  const right = verifications.filter(({ problems: problems2 }) => problems2.length === 0).length;
+  const problems = verifications.flatMap((each) => each.problems);
+  return [
+    `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+    "",
+    "| token | checked |",
+    "| --- | --- |",
+    ...verifications.flatMap(rowsOf),
+    ...unavailable.map(
+      (slot) => row([`${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}, keyless`, "not shown: the job has no ID token"])
+    ),
+    ...unseen.map((slot) => row([`${(0,register/* slotWords */.Sr)(slot)}<br>${(0,markdown/* codeText */.ph)(slot.label)}`, "not given"])),
+    "",
+    ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${(0,markdown/* plainText */.wh)(message)}<br>_${(0,markdown/* plainText */.wh)(hint)}_`),
+    ""
+  ].join("\n");
+}
+function rowsOf(verification) {
+  const { context, checks, uploads, hub = [], problems } = verification;
+  const slot = `${(0,register/* slotWords */.Sr)(context)}<br>${nameOf(verification)}`;
+  const repositories = [...new Set(checks.map(({ repository }) => repository))];
+  if (repositories.length === 0) return [row([slot, `\u2717 ${problems[0]?.code ?? ""}`])];
+  const others = foreignWords(verification);
+  const rows = repositories.map((name, index) => {
+    const own = checks.filter(({ repository }) => repository === name);
+    const upload = uploads.find(({ repository }) => repository === name);
+    const misnamed = index === 0 && problems.some((problem) => problem.code === "WRONG_TOKEN");
+    const proven = [
+      ...misnamed ? ["\u2717 <b>another token</b>"] : [],
+      ...own.map(describe),
+      ...upload ? [describeUpload(upload)] : []
+    ];
+    const what = own.some((check) => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
+    return row([`${index === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
+  });
+  return [
+    ...rows,
+    ...others === void 0 ? [] : [row(["on repositories of other entries", "\u2713 nothing"])],
+    ...hub.length === 0 ? [] : [row([`at Docker Hub's API`, hub.map(describeScope).join("<br>")])]
+  ];
+}
+function nameOf({ context, label, validFor }) {
+  if (context.connection !== void 0)
+    return validFor === void 0 ? "keyless" : `keyless, valid for ${validFor} s`;
+  return label === void 0 ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
+}
+function describe(check) {
+  return check.answer.kind === "rejected" || check.answer.kind === "expired" ? `\u2717 <b>token ${check.answer.kind}</b>` : words[verdictOf(check)](check.action);
+}
+function describeScope({ scope, on, answer }) {
+  const what = `${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
+  if (answer === "allowed") return `\u2713 ${what}`;
+  return answer === "refused" ? `\u2717 <b>${what} missing</b>` : `\u2013 ${what}: ${scopeWords[answer]}`;
+}
+function describeUpload({ answer }) {
+  return answer.kind === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>";
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
+
+
+
+
+
+
+
+
+
+
+async function verify(inputs, ports) {
+  const { runner } = ports;
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
+  const tokens = inputs.tokens.map(
+    (token) => prepare(token, {
+      inputs,
+      runner,
+      match: (0,find_slot/* findSlotIn */.jx)(register, { ...token, repositories: inputs.repositories }, runner)
+    })
+  );
+  const entries = await exchangeEntries(register, inputs, ports);
+  const exchanged = entries.flatMap((entry) => entry.kind === "ready" ? [entry.token] : []);
+  const refused = entries.flatMap((entry) => entry.kind === "refused" ? [entry.verification] : []);
+  const unavailable = entries.flatMap((entry) => entry.kind === "unavailable" ? [entry] : []);
+  if (tokens.length + exchanged.length + refused.length === 0) throw unavailable[0]?.error ?? (0,registry_token/* noToken */.fC)();
+  const verifications = [...await verifyAll([...tokens, ...exchanged], inputs, ports), ...refused];
+  for (const { slot, error } of unavailable) runner.info(`${JSON.stringify(slot.label)}: ${error.message}`);
+  const looked = /* @__PURE__ */ new Set([
+    ...tokens.map((token) => token.match.slot),
+    ...entries.flatMap((entry) => entry.kind === "unavailable" ? [] : [entry.slot])
+  ]);
+  const unseen = (register?.tokens ?? []).filter((slot) => !looked.has(slot));
+  for (const slot of unseen) {
+    runner.warning(`not checked: the token ${JSON.stringify(slot.label)} of the register was not given`);
+  }
+  for (const verification of verifications) tell(verification, runner);
+  const ok = verifications.every(({ problems }) => problems.length === 0);
+  runner.output("ok", String(ok));
+  runner.output("grants", JSON.stringify(verifications.map(outputOf)));
+  await runner.summary(
+    () => verifySummary(
+      verifications,
+      unseen,
+      unavailable.map(({ slot }) => slot)
+    )
+  );
+  return ok;
+}
+function prepare(token, { inputs, runner, match }) {
+  const lists = [{ input: "repositories", names: inputs.repositories }];
+  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, match.register);
+  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
+  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
+  const isWritten = inputs.repositories.length > 0;
+  const repositories = isWritten ? inputs.repositories : match.slot?.repositories ?? [];
+  if (repositories.length === 0) {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: `there is no repository to check the ${(0,register/* slotWords */.Sr)(token)} token on`,
+      hint: 'write "repositories:", or give the register an entry for this token'
+    });
+  }
+  const { name: username, from: usernameFrom } = user;
+  const organization = owner?.name;
+  const { input, access } = token;
+  const channel = token.channel ?? match.slot?.channel;
+  const registry = inputs.registry.name;
+  const facts = (0,renewal/* renewalFacts */._3)(match, runner);
+  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts };
+  return { context, match, repositories, credential };
+}
+async function verifyAll(tokens, inputs, ports) {
+  const verified = /* @__PURE__ */ new Map();
+  let count = 0;
+  const ask = async (token) => {
+    ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
+    const registry = ports.openRegistry(inputs.registry, token.credential);
+    const proven = await verifyToken(token, registry, inputs.probe);
+    const hub = isRefused(proven) ? void 0 : await verifyHub(token, inputs, ports);
+    const problems = [...proven.problems, ...hub?.problems ?? []];
+    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor };
+  };
+  const unlessRefused = async (token, before) => {
+    const verification = await before;
+    return isRefused(verification) ? sameRefusal(token, verification) : ask(token);
+  };
+  for (const token of tokens) {
+    const before = tokens.find((other) => isSame(other, token));
+    const first = before && verified.get(before);
+    verified.set(token, first === void 0 ? ask(token) : unlessRefused(token, first));
+  }
+  await Promise.allSettled(verified.values());
+  return Promise.all(verified.values());
+}
+async function verifyHub({ match: { slot, register }, context, credential }, inputs, ports) {
+  if (slot === void 0 || register === void 0 || slot.hub.length === 0) return void 0;
+  if (!inputs.registry.isDockerHub || context.connection !== void 0) return void 0;
+  const { input } = context;
+  try {
+    const asked = { token: credential.token, organization: register.organization, input };
+    const checks = await ports.checkHub(asked, slot);
+    return { checks, problems: hubProblems(checks, context) };
+  } catch (error) {
+    if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
+    return { checks: [], problems: [error] };
+  }
+}
+function isSame(one, other) {
+  return one.credential.token.reveal() === other.credential.token.reveal();
+}
+function isRefused({ problems }) {
+  return problems.some(({ code }) => code === "TOKEN_REJECTED" || code === "TOKEN_EXPIRED");
+}
+function sameRefusal({ context }, before) {
+  const problems = before.problems.map(
+    ({ code, hint }) => new base_error/* OatError */.vE(code, {
+      message: `input "${context.input}" holds the same token as input "${before.context.input}", which ${context.registry} refuses`,
+      hint
+    })
+  );
+  return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems };
+}
+function tell(verification, runner) {
+  const { context, label, validFor, checks, uploads, hub = [], problems } = verification;
+  const { input } = context;
+  if (context.connection !== void 0) {
+    const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
+    runner.info(`${(0,register/* slotWords */.Sr)(context)}: keyless, by OIDC connection ${context.connection}${life}`);
+  } else
+    runner.info(
+      `${(0,register/* slotWords */.Sr)(context)}: input "${input}"${label === void 0 ? "" : `, ${JSON.stringify(label)}`}`
+    );
+  for (const check of checks) {
+    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
+  }
+  const others = foreignWords(verification);
+  if (others !== void 0) runner.info(others);
+  for (const { repository, answer } of uploads) {
+    const end = answer.kind === "opened" ? answer.cancelled ? "started and cancelled" : "started" : "refused";
+    runner.info(`upload to ${repository}: ${end}`);
+    if (answer.kind === "opened" && !answer.cancelled) {
+      runner.notice(
+        `${context.registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`
+      );
+    }
+  }
+  for (const { scope, on, answer } of hub) {
+    runner.info(`Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`);
+  }
+  for (const problem of problems) runner.error((0,base_error/* errorLines */.S6)(problem, runner));
+}
+function outputOf({ context, label, validFor, checks, hub, problems }) {
+  const { input, channel, access, connection } = context;
+  const keyless = connection === void 0 ? void 0 : { connection, validFor: validFor ?? null };
+  return {
+    input,
+    channel: channel ?? null,
+    access,
+    label: label ?? null,
+    ok: problems.length === 0,
+    grant: grantOf(checks),
+    ...hub !== void 0 && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) },
+    ...keyless
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/verify/start.js
+
+
+
+
+
+
+
+async function startVerify(runner) {
+  const inputs = readVerifyInputs(runner);
+  const { timeout, attempts } = inputs;
+  const clock = (0,base_clock/* createClock */.ts)();
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts });
+  const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
+  try {
+    return await verify(inputs, {
+      runner,
+      http,
+      files: (0,files/* createFiles */.q)(clock.unique),
+      checkHub: (asked, wanted) => checkHubScopes(
+        {
+          ...asked,
+          baseUrl: inputs.hubUrl,
+          http,
+          clock,
+          deadline,
+          mask: runner.mask,
+          onWait: runner.info
+        },
+        wanted
+      ),
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask: runner.mask })
+    });
+  } finally {
+    deadline.close();
+  }
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,67 @@
+import type { Secret } from '../base/secret.ts'
+import { parseJsonObject } from '../base/json.ts'
+import { type HubScope, isOfRepository } from '../register/hub-scopes.ts'
+import { hubDetail } from './answers.ts'
+import { openHubAccess } from './call.ts'
+import type { HubOptions } from './hub.ts'
+
+/** What Docker Hub's API says to a token that wants to use a scope on a repository or the organization. */
+export interface ScopeCheck {
+  readonly scope: HubScope
+  /** `org/name`, or the organization. */
+  readonly on: string
+  /** `public`: anybody may read it. `untried`: no documented request reads with it, or it would change something. */
+  readonly answer: 'allowed' | 'refused' | 'public' | 'untried'
+  /** Docker Hub's words for a refusal. */
+  readonly detail?: string
+}
+
+/** Requests that only read, each documented for access tokens; the place of a path is the organization or the repository. */
+const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
+  'repository-read': on => repositoryPath(on),
+  'tag-read': on => `${repositoryPath(on)}/tags?page_size=1`,
+  'activity-read': on => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
+  'member-read': on => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
+  'invite-read': on => `/v2/orgs/${encodeURIComponent(on)}/invites`,
+  'group-read': on => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`,
+}
+
+function repositoryPath(repository: string): string {
+  const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
+  return `/v2/namespaces/${namespace}/repositories/${name}`
+}
+
+/** The scopes of an entry of the register, in its order. */
+interface WantedScopes {
+  readonly hub: readonly HubScope[]
+  readonly repositories: readonly string[]
+}
+
+/**
+ * Logs in as the organization with one access token, and tries what its entry declares. Only reads that Docker documents are sent.
+ * Errors: HUB_FORBIDDEN when it cannot log in, HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE.
+ */
+export async function checkHubScopes(
+  options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret; input: string },
+  { hub, repositories }: WantedScopes,
+): Promise<readonly ScopeCheck[]> {
+  const { organization, token, input, baseUrl } = options
+  const account = { username: organization, password: token }
+  const identity = { username: organization, organization, tokenInput: input }
+  const { call, logIn } = openHubAccess({ ...options, account }, identity)
+  await logIn()
+  const tryOne = async (scope: HubScope, on: string): Promise<ScopeCheck> => {
+    const path = reads[scope]?.(on)
+    if (path === undefined) return { scope, on, answer: 'untried' }
+    const { status, body } = await call({ method: 'GET', url: `${baseUrl}${path}` }, [200, 403, 404])
+    if (status !== 200) return { scope, on, answer: 'refused', detail: hubDetail(body) }
+    const isPublic = scope === 'repository-read' && parseJsonObject(body)?.['is_private'] === false
+    return { scope, on, answer: isPublic ? 'public' : 'allowed' }
+  }
+  const checks: ScopeCheck[] = []
+  for (const scope of hub) {
+    for (const on of isOfRepository(scope) ? repositories : [organization])
+      checks.push(await tryOne(scope, on))
+  }
+  return checks
+}
