@@ -70,6 +70,8 @@ const table = {
   'hub-totp-secret': { modes: owner, kind: 'secret' },
   'activity-token': { modes: ['audit'], kind: 'secret' },
   'github-token': { modes: owner, kind: 'secret' },
+  'github-app-client-id': { modes: owner },
+  'github-app-private-key': { modes: owner, kind: 'secret' },
   only: { modes: rotate, kind: 'list' },
   force: { modes: rotate, kind: 'list' },
   compromised: { modes: rotate, kind: 'list' },
