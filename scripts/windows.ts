@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missingPrograms } from '../sandbox/missing-program.ts'
-import { buildLauncher } from '../sandbox/placed-program.ts'
+import { buildForWindows } from '../sandbox/placed-program.ts'
 
 /** The Windows half of the tests: on Windows as it is, elsewhere with Node for Windows under Wine. The words after it go to jest. */
 const jest = [
@@ -38,7 +38,8 @@ async function underWine(): Promise<number> {
     return 1
   }
   installParts()
-  buildLauncher()
+  buildForWindows('launcher')
+  buildForWindows('ctrl-c')
   const prefix = mkdtempSync(join(tmpdir(), 'oat-wine-'))
   const environment = {
     WINEPREFIX: join(prefix, 'wine'),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { placeProgram } from '../../sandbox/placed-program.ts'
+import { placeProgram, windowsProgram } from '../../sandbox/placed-program.ts'
 import { before, createPlace, node, type Place } from '../support/place.ts'
 
 let place: Place
@@ -64,7 +64,7 @@ const forEver = 100_000
 describe('a credential helper that hangs on Windows', () => {
   it.each(['store', 'get'])('ends with main when the time is over: %s', async verb => {
     helper({ verb, milliseconds: forEver })
-    const main = await place.main({ env: { INPUT_TIMEOUT: '5' } })
+    const main = await place.main({ env: { INPUT_TIMEOUT: '15' } })
     expect(main).toMatchObject({ code: 1 })
     expect(main.out).toContain('did not end in time and was stopped')
     expect(pids().length).toBe(1)
@@ -89,5 +89,18 @@ describe('a main that is killed on Windows', () => {
       false,
       ['config.json'],
     ])
+  })
+})
+
+describe('a main that is cancelled with Ctrl+C on Windows', () => {
+  it('ends the helper that it waits for, and is undone by post', async () => {
+    helper({ verb: 'store', milliseconds: forEver })
+    const main = await place.main({ wrap: [windowsProgram('ctrl-c'), join(place.root, 'pids')] })
+    expect(main).toMatchObject({ code: 130 })
+    expect(main.out).toContain('cancelled')
+    expect(pids().filter(isAlive)).toEqual([])
+    helper({ verb: 'none', milliseconds: 0 })
+    expect(await place.post()).toMatchObject({ code: 0 })
+    expect([place.text(), existsSync(join(place.root, 'keychain'))]).toEqual([config, false])
   })
 })

@@ -3,6 +3,8 @@ export interface Row {
   readonly name: string
   readonly figure: number
   readonly reach?: number
+  /** Not divided by another figure of the same run: a slow machine misses the goal, so that is no failure. */
+  readonly isAbsolute?: true
   /** What the figure was made of. */
   readonly from?: string
 }

@@ -164,9 +164,9 @@ const few = rounds.filter(({ wait, only }) => wait === 3 * day && only === undef
 const graces = [48 * hour, 0]
 const skewed = (hours: number): Rules => ({ ...theRules, skew: hours * hour })
 
-/** All when it is to be deep; else a seventh, and a 41st in the quick tests, of the plans: another one for each grace. */
+/** All when it is to be deep; else a seventh, and an 83rd in the quick tests, of the plans: another one for each grace. */
 function* sample(plans: Iterable<readonly Round[]>, grace: number): Generator<readonly Round[]> {
-  const every = isDeep ? 1 : isWhole ? 7 : 41
+  const every = isDeep ? 1 : isWhole ? 7 : 83
   let place = grace === 0 ? 0 : 3
   for (const plan of plans) if (place++ % every === 0) yield plan
 }

@@ -24,11 +24,20 @@ const refusals = {
 } as const
 
 export const story = keylessStory(
-  'Docker refuses the exchange: each refusal is told apart, and none is tried again.',
+  'Docker or GitHub refuses: each refusal is told apart, and none is tried again. What may pass is tried once more.',
   {
-    steps: Object.fromEntries(Object.keys(refusals).map(name => [name, {}])),
-    arrange: world => {
-      for (const refusal of Object.values(refusals)) world.identity?.faults.set(refusal, { times: 1 })
+    inputs: { attempts: '2' },
+    steps: Object.fromEntries(
+      ['GitHub refuses', ...Object.keys(refusals), 'Docker is down', 'Docker has had enough'].map(name => [
+        name,
+        {},
+      ]),
+    ),
+    arrange: ({ identity, idTokens }) => {
+      idTokens?.faults.set(fault.status(401), { times: 1 })
+      for (const refusal of Object.values(refusals)) identity?.faults.set(refusal, { times: 1 })
+      identity?.faults.set(fault.reset, { times: 2 })
+      identity?.faults.set(fault.status(429, '1'), { times: 2 })
     },
   },
 )
