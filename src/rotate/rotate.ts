@@ -40,7 +40,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const others = begun.slots.slice(place + 1).map(({ slot: { label } }) => label)
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
-      : await work(rotation, { slot, run, others, seenAt: begun.seenAt })
+      : await work(rotation, { slot, run, others, seenAt: hasFailed(outcomes) ? -Infinity : begun.seenAt })
     outcomes.push(conclude(slot, { rotation, ended }))
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
@@ -93,6 +93,13 @@ async function work(
       ? await lookAgain(rotation, slot, run)
       : rotation
   return rotateSlot(ready, turn)
+}
+
+/** What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked. */
+function hasFailed(outcomes: readonly SlotOutcome[]): boolean {
+  return outcomes.some(({ rotation }) =>
+    Object.values(rotation.memory.stores).some(({ status }) => status === 'failed'),
+  )
 }
 
 function waitsForOther(rotation: Rotation, now: number): boolean {

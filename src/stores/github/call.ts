@@ -40,7 +40,8 @@ export function createGithubCall(client: GithubClient, speaker: Speaker): Github
   async function find<T>(question: GithubQuestion<T>): Promise<T | undefined> {
     const reply = await client.send(question.request)
     if (!isAnswer(reply)) {
-      if ('status' in reply && reply.status === 404) return undefined
+      const isThere = !('status' in reply) || reply.status !== 404 || reply.trouble !== undefined
+      if (!isThere) return undefined
       throw refusal(question, reply)
     }
     const parsed = reply.status === 200 ? question.parse(reply.data) : undefined
