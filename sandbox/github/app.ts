@@ -20,6 +20,8 @@ export interface GithubApp {
   /** The private key as GitHub's file has it: a PKCS #1 PEM. */
   readonly pem: string
   readonly installations: AppInstallation[]
+  /** Milliseconds that a token lives: an hour, but a test has no time for it. */
+  lifetime: number
   /** The tokens that were made, in order. */
   readonly tokens: GithubToken[]
   /** Somebody deletes the key in the settings of the App. */
@@ -47,6 +49,7 @@ export function createApp(clientId: string, installed: readonly Partial<AppInsta
   return {
     clientId,
     pem: keyPair().privateKey,
+    lifetime: 3_600_000,
     tokens: [],
     installations: installed.map((one, place) => ({
       id: 7001 + place,
@@ -148,7 +151,7 @@ function createToken(app: GithubApp, scene: AppScene & { id: number }): GithubRe
   }
   const permissions = Object.fromEntries(asked) as GithubToken['permissions']
   const value = installationToken(`${app.clientId} ${app.tokens.length + 1}`)
-  const expiresAt = Math.floor(now / 1000) * 1000 + 3_600_000
+  const expiresAt = Math.floor(now / 1000) * 1000 + app.lifetime
   const limited = repositories ?? installation.repositories
   const token = {
     value,

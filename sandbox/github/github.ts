@@ -43,10 +43,13 @@ const jsonType = { 'content-type': 'application/json; charset=utf-8' }
 
 async function read(request: IncomingMessage, { state }: Machine): Promise<GithubAsked> {
   const { method = '', url = '', headers } = request
-  const target = url.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
-    const repository = state.repositoryById(Number(id))
-    return repository === undefined ? whole : `/repos/${repository.fullName}`
-  })
+  // GitHub Enterprise Server has its API below this path.
+  const target = url
+    .replace(/^\/api\/v3(?=\/)/, '')
+    .replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+      const repository = state.repositoryById(Number(id))
+      return repository === undefined ? whole : `/repos/${repository.fullName}`
+    })
   const sent = await text(request)
   const body: unknown = sent === '' ? undefined : JSON.parse(sent)
   return { method, target, body, origin: `http://${headers.host ?? ''}` }

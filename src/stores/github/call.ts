@@ -20,11 +20,7 @@ interface GithubQuestion<T> extends GithubRequestContext {
   readonly parse: (json: unknown) => T | undefined
 }
 
-export interface GithubCall {
-  readonly send: GithubClient['send']
-  readonly serverTime: GithubClient['serverTime']
-  readonly ahead: GithubClient['ahead']
-  readonly close: GithubClient['close']
+export interface GithubCall extends GithubClient {
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
   readonly ask: <T>(question: GithubQuestion<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */

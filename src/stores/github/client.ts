@@ -38,8 +38,9 @@ export interface GithubClient {
   readonly serverTime: () => number | undefined
   /** How far that clock was ahead of ours then, in milliseconds. */
   readonly ahead: () => number | undefined
-  /** Revokes the tokens that were made for an App. */
-  readonly close: () => Promise<void>
+  /** As GithubTokens. */
+  readonly isOver: GithubTokens['isOver']
+  readonly close: GithubTokens['close']
 }
 
 export interface GithubClientOptions extends TurnOptions {
@@ -78,6 +79,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   return {
     serverTime: time.heard,
     ahead: time.ahead,
+    isOver: tokens.isOver,
     close: tokens.close,
     send: async request => {
       const { path, right } = request

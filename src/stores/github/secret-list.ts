@@ -35,6 +35,7 @@ export function createGithubIndex(call: GithubCall) {
   function usable(located: LocatedStore): Snapshot | undefined {
     const known = snapshots.get(located.target.path)
     if (known === undefined || known.spent.has(located.store.secret)) return undefined
+    if (call.isOver(located.target.path)) return undefined
     return (call.serverTime() ?? 0) - known.takenAt > freshFor ? undefined : known
   }
 

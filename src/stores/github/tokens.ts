@@ -14,6 +14,8 @@ export interface GithubTokens {
   readonly accepted: (path: string) => void
   /** It answered 401: whether another one, or the same once more, is to be tried. */
   readonly refused: (path: string, refusal: GithubRefusal) => Promise<boolean>
+  /** Nothing is sent any more for this path: GitHub has refused what speaks for us. */
+  readonly isOver: (path: string) => boolean
   readonly close: () => Promise<void>
 }
 
@@ -27,6 +29,7 @@ export function keepToken(token: Secret): GithubTokens {
       dead = refusal
       return Promise.resolve(false)
     },
+    isOver: () => dead !== undefined,
     close: () => Promise.resolve(),
   }
 }
@@ -53,12 +56,13 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, now, pause } = options
   const made: AppToken[] = []
   const current = new Map<TokenNeed, AppToken>()
-  const making = new Map<TokenNeed, ReturnType<typeof renew>>()
+  const making = new Map<TokenNeed, ReturnType<typeof make>>()
   const refusals = new Map<TokenNeed, GithubRefusal>()
   const makeToken = createTokenMaker(options)
 
-  async function renew(need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> {
+  async function make(need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> {
     const token = await makeToken.make(need)
+    making.delete(need)
     if ('status' in token) refusals.set(need, token)
     if ('value' in token) {
       made.push(token)
@@ -66,18 +70,26 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
     }
     return token
   }
+  /** Requests at the same time share it. */
+  function renew(need: TokenNeed): ReturnType<typeof make> {
+    const renewing = making.get(need) ?? make(need)
+    making.set(need, renewing)
+    return renewing
+  }
+
+  function find(path: string) {
+    const need = needFor(path, needs)
+    return { need, token: need && current.get(need) }
+  }
 
   return {
     async take(path) {
-      const need = needFor(path, needs)
+      const { need, token: known } = find(path)
       if (need === undefined) return elsewhere
-      const known = current.get(need)
       if (known !== undefined && now() < known.expiresAt - early) return makeToken.absent(path) ?? known.value
       const refusal = refusals.get(need)
       if (refusal !== undefined) return makeToken.absent(path) ?? refusal
-      const renewing = making.get(need) ?? renew(need).finally(() => making.delete(need))
-      making.set(need, renewing)
-      const token = await renewing
+      const token = await renew(need)
       const absent = makeToken.absent(path)
       if (absent !== undefined) return absent
       if ('value' in token) return token.value
@@ -85,13 +97,11 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       return 'fault' in token && known !== undefined && now() < known.expiresAt ? known.value : token
     },
     accepted(path) {
-      const need = needFor(path, needs)
-      const token = need && current.get(need)
+      const { token } = find(path)
       if (token !== undefined) token.works = true
     },
     async refused(path, refusal) {
-      const need = needFor(path, needs)
-      const token = need && current.get(need)
+      const { need, token } = find(path)
       if (need === undefined || token === undefined) return false
       const isFresh = now() - token.madeAt < fresh
       if (!token.works && isFresh) {
@@ -102,6 +112,10 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       current.delete(need)
       if (!token.works) refusals.set(need, refusal)
       return token.works
+    },
+    isOver: path => {
+      const { need } = find(path)
+      return need !== undefined && refusals.has(need)
     },
     close: () =>
       revokeAll(
