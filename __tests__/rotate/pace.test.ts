@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { afterEach, expect, it, jest } from '@jest/globals'
 import { organization } from '../../sandbox/book/slot.ts'
 import { parseLabel } from '../../src/register/label.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
@@ -42,6 +42,8 @@ describeDeep(
       const { world, clock } = bench
       for (const name of names) await world.github?.addRepository(name)
       world.github?.enforceLimits()
+      // The library that signs for an App reads the machine's clock.
+      const machine = jest.spyOn(Date, 'now').mockImplementation(clock.now)
       const oldest = watchClaims(bench)
       const began = clock.now()
       const stores = names.map(name => `, repository: ${name}`)
@@ -53,6 +55,7 @@ describeDeep(
         'github-app-private-key': app?.pem ?? '',
       }
       const { isOk, reports, said } = await bench.rotate({ register, windows: githubPace, inputs })
+      machine.mockRestore()
       console.log('MEASURED', {
         rss: Math.round(process.memoryUsage.rss() / 1048576),
         requests: world.log.entries().length,

@@ -4,7 +4,14 @@ import type { Around } from '../../base/http.ts'
 import { isTransient } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { createAppTokens, type GithubTokens, keepToken } from './tokens.ts'
-import { createGithubAsk, createGithubTime, type GithubAsk, type GithubReply } from './ask.ts'
+import {
+  type AppKey,
+  type AskOptions,
+  createGithubAsk,
+  createGithubTime,
+  type GithubAsk,
+  type GithubReply,
+} from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import type { TokenNeed } from './needs.ts'
@@ -64,17 +71,9 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
   const time = createGithubTime(clock)
   const asking = { ...options, deadline, time }
-  const tokens =
-    'token' in access
-      ? keepToken(access.token)
-      : createAppTokens({
-          ...options,
-          ask: createGithubAsk(asking, access.app),
-          now: time.now,
-          pause: milliseconds => clock.sleep(milliseconds, signal),
-          revoke: token => revoke(token, asking),
-        })
-  const once = createTurnedAsk(createGithubAsk(asking), tokens, options)
+  const turns = createGithubTurns(options)
+  const tokens = 'token' in access ? keepToken(access.token) : openApp(access.app, { ...asking, turns })
+  const once = createTurnedAsk(createGithubAsk(asking), { ...options, tokens, turns })
   const denied = new Map<string, GithubRefusal>()
   return {
     serverTime: time.heard,
@@ -97,14 +96,30 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   }
 }
 
+type Turns = ReturnType<typeof createGithubTurns>
+
+/** Tokens of the App. GitHub's limits count the requests for them, too. */
+function openApp(key: AppKey, options: GithubClientOptions & AskOptions & { turns: Turns }): GithubTokens {
+  const { clock, signal, time, turns } = options
+  const ask = createGithubAsk(options, key)
+  const around: Around = async (request, send) => {
+    await turns.room(request.method)
+    return send(request)
+  }
+  return createAppTokens({
+    ...options,
+    ask: asked => ask({ ...asked, around }),
+    now: time.now,
+    pause: milliseconds => clock.sleep(milliseconds, signal),
+    revoke: token => revoke(token, options),
+  })
+}
+
 /** Each try waits for its turn, and is completed only then: with the token of that moment, and a body that is not old. */
 function createTurnedAsk(
   ask: GithubAsk,
-  tokens: GithubTokens,
-  options: GithubClientOptions,
+  { clock, signal, tokens, turns }: GithubClientOptions & { tokens: GithubTokens; turns: Turns },
 ): (request: GithubRequest) => Promise<Reply> {
-  const { clock, signal } = options
-  const turns = createGithubTurns(options)
   return async ({ method, path, body, before = Infinity }) => {
     let end: Reply | undefined
     let isSent = false
@@ -121,11 +136,15 @@ function createTurnedAsk(
         throw error
       }
     }
+    const refuseLate = (): void => {
+      if (clock.now() >= before) stop({ isLate: true }, 'no time was left to send it')
+    }
     const act = async ([request, send]: Parameters<Around>): ReturnType<Around> => {
+      refuseLate()
       const token = await tokens.take(path)
       if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
       const made = typeof body === 'function' ? { body: await renewed(body) } : {}
-      if (clock.now() >= before) stop({ isLate: true }, 'no time was left to send it')
+      refuseLate()
       const headers = { ...request.headers, authorization: `token ${token.reveal()}` }
       const outcome = await send({ ...request, ...made, headers })
       // What GitHub refuses it has not carried out.
@@ -148,7 +167,7 @@ function createTurnedAsk(
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-async function revoke(token: Secret, options: Parameters<typeof createGithubAsk>[0]) {
+async function revoke(token: Secret, options: AskOptions) {
   const deadline = createDeadline({ clock: options.clock, timeout: lastWord, attempts: 1 })
   const authorization = `token ${token.reveal()}`
   try {
