@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { programPlaces, startCall } from '../../src/base/program.ts'
 
-const linux = (name: string, PATH: string) =>
-  programPlaces(name, { environment: { PATH }, platform: 'linux' })
+const linux = (name: string, PATH: string) => programPlaces(name, { PATH }, 'linux')
 const windows = (name: string, environment: Readonly<Record<string, string>>) =>
-  programPlaces(name, { environment, platform: 'win32' })
+  programPlaces(name, environment, 'win32')
 
 describe('where a program may be', () => {
   it('is on PATH alone: an empty part is not the current directory', () => {

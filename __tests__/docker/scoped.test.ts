@@ -19,7 +19,7 @@ import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { refuseScopedOverride } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
-import { loginScoped, scopedPlaces, undoScoped } from '../../src/docker/scoped.ts'
+import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { runs } from '../support/depth.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -53,12 +53,12 @@ function createWorld() {
   const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
   const ports = { runner: silentRunner(), docker: noDocker, files, deadline }
   const credential = (secret: string) => ({ username: 'kong', token: new Secret(secret, () => undefined) })
-  const placesOf = (repositories: readonly string[]) =>
-    scopedPlaces(root, { registry: hub, repositories, files })
+  const configsOf = (repositories: readonly string[]) =>
+    repositoryConfigs(root, { registry: hub, repositories, files })
   return {
     docker,
     root,
-    placesOf,
+    configsOf,
     write: (path: string, text: string) => {
       mkdirSync(dirname(join(docker, path)), { recursive: true })
       writeFileSync(join(docker, path), text)
@@ -66,13 +66,19 @@ function createWorld() {
     read: (path: string) =>
       existsSync(join(docker, path)) ? readFileSync(join(docker, path), 'utf8') : undefined,
     login: async (repositories: readonly string[], secret: string) => {
-      const places = await placesOf(repositories)
-      const login = { ...ports, places, registry: hub, credential: credential(secret), pullSecret: undefined }
+      const configs = await configsOf(repositories)
+      const login = {
+        ...ports,
+        configs,
+        registry: hub,
+        credential: credential(secret),
+        pullSecret: undefined,
+      }
       await loginScoped({ ...login, layer: secret })
     },
     undo: async (repositories: readonly string[], secret: string) => {
-      for (const place of await placesOf(repositories))
-        await undoScoped(place, { ...ports, layer: secret, killProcessesOf: () => Promise.resolve() })
+      for (const config of await configsOf(repositories))
+        await undoScoped(config, { ...ports, layer: secret, killProcessesOf: () => Promise.resolve() })
     },
     refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>
       refuseScopedOverride(root, { ...coming, registry: hub, credential: credential(coming.secret), files }),
@@ -148,7 +154,7 @@ describe('logins for builds', () => {
     'are not written for %j, which is no repository',
     async name => {
       const world = createWorld()
-      await expect(world.placesOf([name])).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+      await expect(world.configsOf([name])).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
       expect(existsSync(join(world.docker, 'buildx'))).toBe(false)
     },
   )
@@ -161,7 +167,7 @@ describe('logins for builds', () => {
     const world = createWorld()
     mkdirSync(dirname(join(world.docker, path)), { recursive: true })
     symlinkSync(join(world.docker, 'elsewhere'), join(world.docker, path))
-    await expect(world.placesOf(['kong/a'])).rejects.toThrow('is a link')
+    await expect(world.configsOf(['kong/a'])).rejects.toThrow('is a link')
   })
 })
 

@@ -7,7 +7,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
 import { findNodes } from '../support/nodes.ts'
-import { itWith } from '../support/real-parts.ts'
+import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
 import { cliPath, type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-cli-'))
@@ -264,7 +264,7 @@ describe('the ends of the program', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'ended with 0\n' })
   })
 
-  it('fail when the output does not get there', () => {
+  itWhere(fullDiskObstacle)('fail when the output does not get there', () => {
     const { status, stderr } = shell('"$@" >/dev/full', 'help', 'login')
     expect({ status, stderr }).toEqual({
       status: 1,

@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import { createFiles } from '../../src/base/files.ts'
 import { OatError } from '../../src/base/error.ts'
-import { askedPause, retryAfter, seconds } from '../../src/base/retry.ts'
+import { requestedPause, retryAfter, seconds } from '../../src/base/retry.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { printable } from '../../src/base/text.ts'
 import { formatTime, parseDuration, parseInstant } from '../../src/base/time.ts'
@@ -215,7 +215,7 @@ function readPause(text: string): readonly string[] {
 }
 
 function readReset(text: string): readonly string[] {
-  const pause = askedPause({ status: 429, headers: { 'x-ratelimit-reset': text, date: text } }, 0)
+  const pause = requestedPause({ status: 429, headers: { 'x-ratelimit-reset': text, date: text } }, 0)
   if (pause !== undefined && !(pause >= 0 && Number.isFinite(pause))) throw new Error(`waits ${pause}`)
   return nothing
 }
@@ -253,7 +253,7 @@ function readExchange(text: string): readonly string[] {
   const idToken = jwt({ sub: text, iat: 1e300, aud: [1], repository: { a: 1 } })
   exchangedToken(text)
   idTokenOf(text)
-  const { message, hint } = exchangeRefusal({ status: 400, body: text }, { wish, idToken })
+  const { message, hint } = exchangeRefusal({ status: 400, body: text }, wish, idToken)
   return [message, hint]
 }
 
@@ -275,12 +275,12 @@ function readEventPayload(text: string): readonly string[] {
 }
 
 function readToken(text: string): readonly string[] {
-  lintToken(new Secret(text, () => undefined), { input: 'token', registry: parseRegistryHost('docker.io') })
+  lintToken(new Secret(text, () => undefined), 'token', parseRegistryHost('docker.io'))
   return nothing
 }
 
 function readRepositoryNames(text: string): readonly string[] {
-  return parseRepositories(text, { input: 'pull', registry: hub })
+  return parseRepositories(text, 'pull', hub)
 }
 
 function readRegistryJwt(text: string): readonly string[] {

@@ -65,7 +65,7 @@ describe('the entry for a login', () => {
     const runner = { ...silentRunner(), notice: (notice: string) => void notices.push(notice) }
     const register = hasRegister ? parseRegister(await readRegisterYaml(text), 'r.yml') : undefined
     const given = { channel: undefined, access: 'push', repositories: [], ...wanted } as const
-    const found = await said(() => findSlotIn(register, { wanted: given, runner }).slot?.label)
+    const found = await said(() => findSlotIn(register, given, runner).slot?.label)
     return [found, ...notices]
   }
 

@@ -139,7 +139,7 @@ describe('a refusal', () => {
 })
 
 describe('a repository elsewhere', () => {
-  const parse = (text: string) => said(() => parseRepositories(text, { input: 'push', registry: ghcr }))
+  const parse = (text: string) => said(() => parseRepositories(text, 'push', ghcr))
 
   it.each([
     ['a', 'a'],
@@ -172,7 +172,7 @@ describe('a repository elsewhere', () => {
   })
 
   it('is pushed to by its organization on Docker Hub', () => {
-    const push = (text: string) => said(() => parseRepositories(text, { input: 'push', registry: hub }))
+    const push = (text: string) => said(() => parseRepositories(text, 'push', hub))
     expect(push('acme/app')).toEqual(['acme/app'])
     expect(push('library2/app')).toEqual(['library2/app'])
     expect(push('library/app')).toMatch(/^INPUT_INVALID: .* has no organization; write <organization>\/app$/)

@@ -30,7 +30,7 @@ const failure = (
   answer: Answer,
   asked: Partial<Question> = {},
   context: Partial<ProofContext> = {},
-): string => told(proofFailure(answer, { asked: ask(asked), context: job(context) }))
+): string => told(proofFailure(answer, { question: ask(asked), context: job(context) }))
 
 describe('a token that may not', () => {
   it.each<[string, Partial<Question>, Partial<ProofContext>, string]>([
@@ -192,9 +192,12 @@ describe('a token of another entry', () => {
   const [pull] = register.tokens
   const wrong = (
     label: string,
-    found: Parameters<typeof otherSlot>[1]['found'] = { register, slot: pull },
+    found: Parameters<typeof otherSlot>[1]['match'] = { register, slot: pull },
   ) => {
-    const error = otherSlot(label, { found, context: job({ access: 'pull', input: 'nightly-pull-token' }) })
+    const error = otherSlot(label, {
+      match: found,
+      context: job({ access: 'pull', input: 'nightly-pull-token' }),
+    })
     return error && told(error)
   }
 

@@ -11,7 +11,7 @@ const encoded = Buffer.from(`acme:${token}`).toString('base64')
 function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
   try {
     const value = new Secret(given.trim(), () => undefined)
-    lintToken(value, { input: 'token', registry: parseRegistryHost(registry) })
+    lintToken(value, 'token', parseRegistryHost(registry))
     return undefined
   } catch (error) {
     if (error instanceof OatError && error.code === 'TOKEN_MALFORMED')

@@ -16,7 +16,7 @@ const job = { sub: 'repo:kong/a:ref:refs/heads/main', repository: 'kong/a', iat:
 
 function refusal(body: string, given: { status?: number; claims?: object } = {}): string {
   const { status = 400, claims = job } = given
-  const { code, message, hint } = exchangeRefusal({ status, body }, { wish, idToken: jwtOf(claims) })
+  const { code, message, hint } = exchangeRefusal({ status, body }, wish, jwtOf(claims))
   return `${code}: ${message}; ${hint}`
 }
 const described = (error_description: string): string =>

@@ -22,7 +22,7 @@ describe('a list of repositories', () => {
     ['docker.io', ['library/docker.io']],
     ['', []],
   ])('of Docker Hub: %j', (text, expected) => {
-    expect(parseRepositories(text, { input: 'pull', registry: hub })).toEqual(expected)
+    expect(parseRepositories(text, 'pull', hub)).toEqual(expected)
   })
 
   it.each([
@@ -32,7 +32,7 @@ describe('a list of repositories', () => {
     ['docker.io/acme/app', ['docker.io/acme/app']],
     ['Acme/Team/App:RC1', ['acme/team/app']],
   ])('of another registry: %j', (text, expected) => {
-    expect(parseRepositories(text, { input: 'push', registry: other })).toEqual(expected)
+    expect(parseRepositories(text, 'push', other)).toEqual(expected)
   })
 
   it.each([
@@ -44,7 +44,7 @@ describe('a list of repositories', () => {
     ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')
-    const parse = () => parseRepositories(text, { input, registry: hub })
+    const parse = () => parseRepositories(text, input, hub)
     expect(parse).toThrow(message)
     expect(parse).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
   })
@@ -76,7 +76,7 @@ describe('a registry', () => {
       configKey: 'dhi.io',
       origin: 'https://dhi.io',
     })
-    const parse = () => parseRepositories('node:22', { input: 'pull', registry: parseRegistryHost('dhi.io') })
+    const parse = () => parseRepositories('node:22', 'pull', parseRegistryHost('dhi.io'))
     expect(parse()).toEqual(['node'])
   })
 

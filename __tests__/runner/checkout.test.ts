@@ -18,7 +18,11 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 const commitOf = (file: string, environment = {}) =>
-  checkedOutCommit(join(root, file), { files: createFiles(() => 'x'), environment })
+  checkedOutCommit(
+    join(root, file),
+    createFiles(() => 'x'),
+    environment,
+  )
 
 describe('the commit that a file was checked out from', () => {
   it('is that of the clone around it', async () => {

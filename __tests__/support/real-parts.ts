@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, it } from '@jest/globals'
 
@@ -32,6 +33,9 @@ function obstacleOfNobody(): Obstacle {
     ? undefined
     : 'another user may not enter TMPDIR (run the tests with TMPDIR=/tmp)'
 }
+
+/** Of tests that write to Linux's disk without room. */
+export const fullDiskObstacle: Obstacle = existsSync('/dev/full') ? undefined : '/dev/full is not there'
 
 /** Of tests about what a file's mode forbids. Root may do everything: as root they run as `ordinaryUser`. */
 export const fileModeObstacle: Obstacle = isRoot

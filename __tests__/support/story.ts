@@ -43,8 +43,8 @@ export interface Story {
   readonly atOnce?: boolean
   /** Told after the others, which it or they would disturb. */
   readonly alone?: boolean
-  /** Debian's program that it does not stand in for, or a user whom a file's mode can stop. */
-  readonly needs?: 'kubectl' | 'file modes'
+  /** Debian's program that it does not stand in for, a user whom a file's mode can stop, or Linux's disk without room. */
+  readonly needs?: 'kubectl' | 'file modes' | '/dev/full'
   /** Secrets that stay behind because that is the story, in the words of `findLeaks`. */
   readonly leaves?: readonly string[]
   /** The job, or several that run at once on one machine. */

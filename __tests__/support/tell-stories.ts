@@ -5,7 +5,7 @@ import { compareTranscript } from './compare-transcript.ts'
 import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
-import { fileModeObstacle, itWhere, itWith } from './real-parts.ts'
+import { fileModeObstacle, fullDiskObstacle, itWhere, itWith } from './real-parts.ts'
 import { shortTranscript } from './short-transcript.ts'
 import type { Story } from './story.ts'
 import { transcript } from './transcript.ts'
@@ -53,5 +53,6 @@ function isAsked(name: string): boolean {
 function testFor({ needs, alone = false }: Story): (name: string, test: () => Promise<void>) => void {
   if (needs === 'kubectl' && kubectl !== undefined) return itWith(kubectl)
   if (needs === 'file modes' && fileModeObstacle !== undefined) return itWhere(fileModeObstacle)
+  if (needs === '/dev/full') return itWhere(fullDiskObstacle)
   return alone ? it : it.concurrent
 }

@@ -80,10 +80,11 @@ function readParts(runner: Runner): readonly AuditPart[] {
   const words = parseList(readText(runner, 'parts'))
   const unknown = words.find(word => !auditParts.some(part => part === word))
   if (unknown !== undefined) {
-    throw invalidInput('parts', {
-      said: `: ${JSON.stringify(printable(unknown, 60))} is not known`,
-      hint: `write some of: ${auditParts.join(', ')}`,
-    })
+    throw invalidInput(
+      'parts',
+      `: ${JSON.stringify(printable(unknown, 60))} is not known`,
+      `write some of: ${auditParts.join(', ')}`,
+    )
   }
   return auditParts.filter(part => words.includes(part))
 }
@@ -91,6 +92,6 @@ function readParts(runner: Runner): readonly AuditPart[] {
 function readActivityToken(runner: Runner): AuditInputs['activity'] {
   const token = readSecret(runner, 'activity-token')
   if (token === undefined) return undefined
-  lintToken(token, { input: 'activity-token', registry: parseRegistryHost('docker.io') })
+  lintToken(token, 'activity-token', parseRegistryHost('docker.io'))
   return { token, baseUrl: readHubAddress(runner) }
 }

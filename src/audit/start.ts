@@ -52,7 +52,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       register,
       hub,
       now: clock.now,
-      commit: await checkedOutCommit(inputs.config, { files, environment }),
+      commit: await checkedOutCommit(inputs.config, files, environment),
       activity: inputs.activity === undefined ? hub : createHubActivity({ ...inputs.activity, ...docker }),
       checkout: await readCheckout(register, {
         root: process.cwd(),

@@ -53,13 +53,13 @@ export function createFiles(unique: () => string): Files {
       }),
     list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, place) =>
+    link: (target, path) =>
       settle(() => {
         const isDirectory = fs.statSync(target).isDirectory()
         // Windows lets everybody make junctions, but not symbolic links.
         if (process.platform !== 'win32' || isDirectory) {
-          fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file')
-        } else fs.copyFileSync(target, place)
+          fs.symlinkSync(target, path, isDirectory ? 'junction' : 'file')
+        } else fs.copyFileSync(target, path)
       }),
     lock: (target, options) => lockFile(target, { ...options, unique }),
   }
@@ -112,8 +112,8 @@ function locate(target: string): LocatedFile {
   const inside = path.relative(here, directory)
   // What was checked out here may hold links, and its author must not say where a secret goes.
   const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
-  const strays = isBelow && hasLink(here, inside.split(path.sep))
-  return { path: resolved, kind: strays ? 'link' : kindOf(resolved) }
+  const isBehindLink = isBelow && hasLink(here, inside.split(path.sep))
+  return { path: resolved, kind: isBehindLink ? 'link' : kindOf(resolved) }
 }
 
 /** Looked at step by step: on Windows and macOS a name in another case is the same, so that texts tell nothing. */

@@ -59,7 +59,7 @@ export function exchange(
       if (isCancelled(deadline)) reject(deadline.signal.reason as Error)
       else resolve(outcome)
     }
-    const sent = openRequest(request, { agents, signal })
+    const sent = openRequest(request, agents, signal)
     const failed = (error: NetworkError): void => {
       // What breaks off after a refusal is its explanation.
       if (isRefused) return
@@ -102,7 +102,8 @@ const userAgent = `docker-oat-login/${manifest.version}`
  */
 function openRequest(
   { method, url, headers, isOnce = false }: HttpRequest,
-  { agents, signal }: { agents: Map<string, Agent>; signal: AbortSignal },
+  agents: Map<string, Agent>,
+  signal: AbortSignal,
 ): ClientRequest {
   const { protocol, hostname } = new URL(url)
   // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.

@@ -15,37 +15,39 @@ export function describeOutcome(outcome: { readonly status: number } | Fault): s
   return 'fault' in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`
 }
 
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `asked`: milliseconds of `Retry-After`. */
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `requested`: milliseconds of `Retry-After`. */
 export function httpExhausted(end: {
   host: string
   outcome: ExchangeOutcome
   tries: number
-  asked: number | undefined
+  requested: number | undefined
 }): OatError {
-  const { host, outcome, tries, asked } = end
+  const { host, outcome, tries, requested } = end
   const after = tries > 1 ? ` (${tries} tries)` : ''
   if ('status' in outcome && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
       message: `${host} answers 429, too many requests${after}`,
-      hint: patience(outcome.body, asked),
+      hint: patience(outcome.body, requested),
     })
   }
   return new OatError('REGISTRY_UNREACHABLE', {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble(asked),
+    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble(requested),
   })
 }
 
-function patience(body: string, asked: number | undefined): string {
+function patience(body: string, requested: number | undefined): string {
   if (isLockOut(body)) {
     return 'too many logins have failed: wait ten minutes, find what uses a wrong token, then try again'
   }
-  return asked === undefined ? 'run it again later' : `it asks to wait ${seconds(asked)}: run it again then`
+  return requested === undefined
+    ? 'run it again later'
+    : `it asks to wait ${seconds(requested)}: run it again then`
 }
 
-function trouble(asked: number | undefined): string {
-  if (asked === undefined) return 'the server has a problem: run it again later'
-  return `the server has a problem and asks to wait ${seconds(asked)}: run it again then`
+function trouble(requested: number | undefined): string {
+  if (requested === undefined) return 'the server has a problem: run it again later'
+  return `the server has a problem and asks to wait ${seconds(requested)}: run it again then`
 }
 
 /** A credential would have travelled to a place that may not see it. */

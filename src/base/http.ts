@@ -15,7 +15,7 @@ import {
   httpUntrusted,
   isFinalNetworkFault,
 } from './http-failure.ts'
-import { askedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
+import { requestedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
 
 export interface HttpOptions {
   readonly clock: Clock
@@ -37,7 +37,7 @@ export interface Limit {
   /** For the log, behind the server's name. */
   readonly words: string
   /** Milliseconds that it asks to wait. */
-  readonly asked: number | undefined
+  readonly requested: number | undefined
   /** Milliseconds to wait where it asks for none. */
   readonly pause?: number
 }
@@ -49,7 +49,7 @@ export interface Tried {
   readonly outcome: HttpResponse | Fault
   readonly tries: number
   /** Milliseconds that the server asked to wait. */
-  readonly asked: number | undefined
+  readonly requested: number | undefined
 }
 
 type Send = (request: HttpRequest) => Promise<HttpResponse | Fault>
@@ -68,9 +68,9 @@ export type Around = (request: HttpRequest, send: Send) => Promise<HttpResponse 
 export function createHttp(options: HttpOptions): Http {
   const attempt = createTries(options)
   return async request => {
-    const { outcome, tries, asked } = await attempt(request)
+    const { outcome, tries, requested } = await attempt(request)
     if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, asked })
+    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, requested })
   }
 }
 
@@ -89,13 +89,17 @@ export function createTries(options: HttpOptions): (request: HttpRequest, around
       const outcome = await follow(request, { agents, deadline, mostBytes }, around)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const mayPass = 'fault' in outcome || limit !== undefined || isTransient(outcome.status)
-      if (!mayPass) return { outcome, tries, asked: undefined }
-      const asked = limit ? limit.asked : 'fault' in outcome ? undefined : askedPause(outcome, clock.now())
-      const pause = asked ?? limit?.pause ?? backoff(tries, clock.random())
+      if (!mayPass) return { outcome, tries, requested: undefined }
+      const requested = limit
+        ? limit.requested
+        : 'fault' in outcome
+          ? undefined
+          : requestedPause(outcome, clock.now())
+      const pause = requested ?? limit?.pause ?? backoff(tries, clock.random())
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
       const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
-      if (isLast || isTooLong || isFinal) return { outcome, tries, asked }
+      if (isLast || isTooLong || isFinal) return { outcome, tries, requested }
       if (limit === undefined) patience -= pause
       const why = limit?.words ?? describeOutcome(outcome)
       options.onRetry(`${name}: ${why}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`)
@@ -106,7 +110,7 @@ export function createTries(options: HttpOptions): (request: HttpRequest, around
 }
 
 function tooMany(answer: HttpResponse, now: number): Limit | undefined {
-  return answer.status === 429 ? { words: 'HTTP 429', asked: askedPause(answer, now) } : undefined
+  return answer.status === 429 ? { words: 'HTTP 429', requested: requestedPause(answer, now) } : undefined
 }
 
 function endOf({ leavesHalf }: HttpRequest, { endsAt, timeoutMs }: Deadline): number {

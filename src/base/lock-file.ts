@@ -50,12 +50,12 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
     if (signal.reason instanceof OatError && snapshot !== undefined) throw lockedBy(path, snapshot)
     signal.throwIfAborted()
     const owner = lockOwner(unique(), doing === undefined ? [] : [doing])
-    snapshot = look(path, snapshot)
+    snapshot = readSnapshot(path, snapshot)
     if (snapshot === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
     const left = snapshot === undefined ? undefined : leftBehind(snapshot)
     if (snapshot !== undefined && left !== undefined) {
       const newOwner = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
-      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left })
+      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left })
     }
     // Timers and signals have to get their turn, whatever was found.
     await pause(signal)
@@ -137,7 +137,7 @@ function createInPlace(path: string, text: string): boolean {
 }
 
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
-function look(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
+function readSnapshot(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
   const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
   if (status === undefined) return undefined
   if (!status.isFile()) {
@@ -183,14 +183,11 @@ function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | 
  * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
  * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
  */
-function takeOver(
-  path: string,
-  { snapshot, newOwner }: { snapshot: LockSnapshot; newOwner: LockOwner },
-): boolean {
+function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): boolean {
   const guard = `${path}.guard`
   try {
     if (!create(guard, newOwner)) {
-      const left = look(guard, undefined)
+      const left = readSnapshot(guard, undefined)
       if (left !== undefined && leftBehind(left) !== undefined)
         fs.renameSync(guard, `${guard}.${newOwner.id}`)
       removeFile(`${guard}.${newOwner.id}`)
@@ -202,7 +199,7 @@ function takeOver(
     return false
   }
   try {
-    const again = look(path, snapshot)
+    const again = readSnapshot(path, snapshot)
     if (again === undefined || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error('it is another one by now')
     }

@@ -13,7 +13,7 @@ const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
   const { platform } = process
-  return programPlaces(name, { environment, platform }).find(file => {
+  return programPlaces(name, environment, platform).find(file => {
     try {
       accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
       return statSync(file).isFile()
@@ -25,10 +25,7 @@ export function findProgram(name: string, environment: Environment): string | un
 }
 
 /** Every path that a name may mean, the first one before the others. */
-export function programPlaces(
-  name: string,
-  { environment, platform }: { environment: Environment; platform: string },
-): readonly string[] {
+export function programPlaces(name: string, environment: Environment, platform: string): readonly string[] {
   const isWindows = platform === 'win32'
   const path = isWindows ? win32 : posix
   const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase())

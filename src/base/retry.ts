@@ -40,10 +40,10 @@ interface Limited {
  * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
  * @param now milliseconds since 1970, for an answer without a date
  */
-export function askedPause({ status, headers }: Limited, now: number): number | undefined {
+export function requestedPause({ status, headers }: Limited, now: number): number | undefined {
   const at = parseInstant(text(headers['date'])) ?? now
-  const asked = retryAfter(text(headers['retry-after']), at)
-  if (asked !== undefined || status !== 429) return asked
+  const retryAfterMs = retryAfter(text(headers['retry-after']), at)
+  if (retryAfterMs !== undefined || status !== 429) return retryAfterMs
   const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }

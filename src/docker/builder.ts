@@ -23,17 +23,17 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const said = await askBuildx(docker, 'version')
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
+  const output = await askBuildx(docker, 'version')
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? '') ?? []
   const isAtLeast = (first: string): boolean =>
     Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
   if (isAtLeast(firstScopedBuildx))
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
   const reason =
-    said === undefined
+    output === undefined
       ? 'there is no buildx here'
       : version === undefined
-        ? `buildx does not say its version ("${printable(said, 80)}")`
+        ? `buildx does not say its version ("${printable(output, 80)}")`
         : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
     message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,

@@ -61,11 +61,11 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
   let isThere = false
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry))
   for (const { repository, action } of requests) {
-    for (const actions of asked[action]) {
+    for (const actions of actionsAskedFor[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         // For each repository alone, only what is for some actions of it comes first.
         if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
-        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, { repository, coming })
+        if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, repository, coming)
         isThere = true
       }
     }
@@ -74,7 +74,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
 }
 
 /** What one action makes buildx ask for, each in a request of its own: a push looks first for what is there already. */
-const asked: Readonly<Record<Action, readonly (readonly string[])[]>> = {
+const actionsAskedFor: Readonly<Record<Action, readonly (readonly string[])[]>> = {
   pull: [['pull']],
   push: [['pull'], ['pull', 'push']],
   delete: [],
@@ -96,10 +96,7 @@ function bestFor(
   return candidates.filter(({ actions }) => new Set(actions).size === most)
 }
 
-function overridden(
-  path: string,
-  { repository, coming }: { repository: string; coming: ComingLogin },
-): OatError {
+function overridden(path: string, repository: string, coming: ComingLogin): OatError {
   const { registry, isScoped } = coming
   const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
   return new OatError('CONFIG_OVERRIDDEN', {

@@ -95,16 +95,13 @@ async function guarded<T>(act: () => Promise<T>, { astray, ...text }: GuardWords
     if (code === undefined) throw error
     throw new OatError('CONFIG_INVALID', {
       ...text,
-      ...reasoned(code, { text: { ...text, astray }, error }),
+      ...reasoned(code, { ...text, astray }, error),
       cause: error,
     })
   }
 }
 
-function reasoned(
-  code: string,
-  { text, error }: { text: GuardWords; error: unknown },
-): { message: string; hint?: string } {
+function reasoned(code: string, text: GuardWords, error: unknown): { message: string; hint?: string } {
   // Our own words for what is no regular file; Node's are for the log.
   if (code === 'EFTYPE' && error instanceof Error) return { message: `${text.message}: ${error.message}` }
   if (code === 'ENOTDIR' && text.astray !== undefined) {

@@ -62,7 +62,7 @@ export function isPassingDockerFailure(output: string): boolean {
 }
 
 /** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
-function essence(output: string): string {
+function relevantOutput(output: string): string {
   const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
   return printable(lines.join('\n'), 300) || 'it said nothing'
 }
@@ -72,7 +72,7 @@ export function dockerLoginFailure(result: ChildResult, registry: string, creden
   const { exitCode, stdout, stderr } = result
   const output = stderr || stdout
   const { username } = credential
-  const detail = essence(output)
+  const detail = relevantOutput(output)
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {
       message: `docker login to ${registry} as ${username} was refused (${detail})`,

@@ -57,7 +57,7 @@ async function removeAll(
   const helpers: (string | undefined)[] = []
   let changed = config
   for (const key of keysOf(registry)) {
-    const current = await readStored(changed, { key, docker })
+    const current = await readStored(changed, key, docker)
     if (current.kind === 'nothing') continue
     if (current.kind === 'helper' && current.answer === null && current.entry === null) continue
     helpers.push(current.kind === 'helper' ? `docker-credential-${current.name}` : undefined)

@@ -66,7 +66,7 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
   const { text, config } = await readConfigIn(login.directory, login.files)
   if (id === undefined) return
   const key = registry.configKey
-  const below = await readStored(config, { key, docker })
+  const below = await readStored(config, key, docker)
   const put = fingerprintCredential(credential)
   const file = login.pullSecret
   const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -81,13 +81,13 @@ async function remember(login: DockerLogin, madeDirectory: boolean): Promise<voi
 }
 
 /** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isPlaced({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
+function isStoredDirectly({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
 }
 
 async function attempt(login: DockerLogin): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
-  if (isPlaced(login, config)) await storeCredential(config, login)
+  if (isStoredDirectly(login, config)) await storeCredential(config, login)
   else await runDockerLogin(login)
 }
 
@@ -120,8 +120,8 @@ async function isThere(login: DockerLogin): Promise<boolean> {
   const key = registry.configKey
   // What a helper holds, docker marks in the file.
   if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const held = await readStored(config, { key, docker })
-  return fingerprintStored(held) === fingerprintCredential(credential)
+  const stored = await readStored(config, key, docker)
+  return fingerprintStored(stored) === fingerprintCredential(credential)
 }
 
 async function markSeen(login: DockerLogin): Promise<void> {
@@ -129,5 +129,5 @@ async function markSeen(login: DockerLogin): Promise<void> {
   const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
   if (record !== undefined)
-    await writeUndoRecord(login, finishLayer(record, { id: login.layer, seen: fingerprint(text ?? '') }))
+    await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? '')))
 }

@@ -17,7 +17,7 @@ export function formatPullSecret(key: string, credential: string): string {
 }
 
 /** Whether a text is one of ours, for the same registry and user, whatever the secret. */
-function isPullSecretOf(text: string, { key, username }: { key: string; username: string }): boolean {
+function isPullSecretOf(text: string, key: string, username: string): boolean {
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
@@ -50,9 +50,9 @@ export async function preparePullSecret(
   const { username, token } = credential
   const key = registry.configKey
   const { path, kind } = await accessing(wanted, () => files.locate(wanted))
-  const held = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
+  const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
-  const replaces = held !== undefined && (held === '' || isPullSecretOf(held, { key, username }))
+  const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
   if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
@@ -80,7 +80,7 @@ const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> =
 }
 
 function refusal(path: string, kind: Exclude<LocatedFile['kind'], 'nothing'>): OatError {
-  return invalidInput('pull-secret', { said: `: ${path} ${taken[kind]}`, hint: example })
+  return invalidInput('pull-secret', `: ${path} ${taken[kind]}`, example)
 }
 
 async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {

@@ -18,7 +18,7 @@ import { addLayer } from './undo-stack.ts'
 import { finishUndo, undoLayer, type UndoLayer } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
-export interface ScopedPlace {
+export interface RepositoryConfig {
   /** Where buildx keeps all of them. */
   readonly root: string
   readonly repository: string
@@ -26,12 +26,12 @@ export interface ScopedPlace {
 }
 
 /** The places for some repositories of one registry. Throws CONFIG_INVALID where the way there is not made of plain directories. */
-export async function scopedPlaces(
+export async function repositoryConfigs(
   root: string,
   wanted: { registry: RegistryHost; repositories: readonly string[]; files: Files },
-): Promise<readonly ScopedPlace[]> {
+): Promise<readonly RepositoryConfig[]> {
   const { registry, repositories, files } = wanted
-  const places: ScopedPlace[] = []
+  const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split('/')]
     if (parts.some(part => !isPlainName(part))) throw notPlain(repository, 'is not the name of a repository')
@@ -39,9 +39,9 @@ export async function scopedPlaces(
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)))
     for (const step of [root, ...way]) await refuseLink(step, files)
     await refuseLink(files.join(directory, configFileName), files)
-    places.push({ root, repository, directory })
+    configs.push({ root, repository, directory })
   }
-  return places
+  return configs
 }
 
 /** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
@@ -63,7 +63,7 @@ function notPlain(what: string, why: string): OatError {
 }
 
 export interface ScopedLogins {
-  readonly places: readonly ScopedPlace[]
+  readonly configs: readonly RepositoryConfig[]
   readonly registry: RegistryHost
   readonly credential: Credential
   /** Names these logins in the undo records; `undefined` keeps none. */
@@ -78,12 +78,16 @@ export interface ScopedLogins {
 
 /** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
 export async function loginScoped(logins: ScopedLogins): Promise<void> {
-  for (const place of logins.places) {
-    const lock = await lockPlace(place, logins)
+  for (const target of logins.configs) {
+    const lock = await lockRepository(target, logins)
     try {
-      const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory }
+      const login = {
+        ...logins,
+        docker: withoutHelpers(logins.docker),
+        directory: target.directory,
+      }
       await finishUndo(login, lock.unfinished)
-      await placeEntry(place, login)
+      await storeEntry(target, login)
     } finally {
       await lock.release()
     }
@@ -93,7 +97,10 @@ export async function loginScoped(logins: ScopedLogins): Promise<void> {
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20
 
-async function lockPlace({ directory }: ScopedPlace, { files, deadline }: ScopedLogins): Promise<FileLock> {
+async function lockRepository(
+  { directory }: RepositoryConfig,
+  { files, deadline }: ScopedLogins,
+): Promise<FileLock> {
   for (let tries = 1; ; tries++) {
     await writingConfig(directory, () => files.makeDirectory(directory))
     try {
@@ -105,28 +112,28 @@ async function lockPlace({ directory }: ScopedPlace, { files, deadline }: Scoped
   }
 }
 
-async function placeEntry(
-  place: ScopedPlace,
+async function storeEntry(
+  target: RepositoryConfig,
   login: ScopedLogins & { readonly directory: string },
 ): Promise<void> {
   const { credential, docker, files, layer: id, registry } = login
-  const { text, config } = await readConfigIn(place.directory, files)
+  const { text, config } = await readConfigIn(target.directory, files)
   const key = registry.configKey
   const secret = `${credential.username}:${credential.token.reveal()}`
   const entry = { auth: Buffer.from(secret).toString('base64') }
   const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }))
   if (id !== undefined) {
-    const file = place === login.places[0] ? login.pullSecret : undefined
+    const file = target === login.configs[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-    const below = await readStored(config, { key, docker })
+    const below = await readStored(config, key, docker)
     const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
     const seen = fingerprint(text ?? '')
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })
     // `seen` is what will be there: nothing but our own write comes in between, under the lock.
     await writeUndoRecord(login, { ...record, seen: fingerprint(after) })
   }
-  await writingConfig(place.directory, () =>
-    files.writeOwn(files.join(place.directory, configFileName), after),
+  await writingConfig(target.directory, () =>
+    files.writeOwn(files.join(target.directory, configFileName), after),
   )
 }
 
@@ -143,7 +150,7 @@ function withoutHelpers(docker: Docker): Docker {
 
 /** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
 export async function undoScoped(
-  { root, repository, directory }: ScopedPlace,
+  { root, repository, directory }: RepositoryConfig,
   undo: Omit<UndoLayer, 'directory' | 'name'>,
 ): Promise<void> {
   const { docker, files } = undo
@@ -153,7 +160,7 @@ export async function undoScoped(
 
 /** The directory and those on the way to it, as far as nothing else is in them. */
 async function removeEmptyWay(
-  { root, directory }: Pick<ScopedPlace, 'root' | 'directory'>,
+  { root, directory }: Pick<RepositoryConfig, 'root' | 'directory'>,
   files: Files,
 ): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)

@@ -14,7 +14,7 @@ import type { Docker } from './docker.ts'
 import { notGivenBack, repairHelper } from './failure.ts'
 import { fingerprintCredential, fingerprintStored, readStored, tellHelper } from './stored-login.ts'
 
-interface Placement {
+interface CredentialTarget {
   readonly registry: RegistryHost
   readonly credential: Credential
   /** Where config.json is. */
@@ -33,13 +33,13 @@ export function saysWhereLoginsGo(config: JsonObject, docker: Docker): boolean {
  * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
  * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
  */
-export async function storeCredential(config: JsonObject, placement: Placement): Promise<void> {
-  const { credential, directory, files, registry } = placement
+export async function storeCredential(config: JsonObject, target: CredentialTarget): Promise<void> {
+  const { credential, directory, files, registry } = target
   const { configKey: key } = registry
   const helper = configuredHelper(config, key)
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
   const entry = helper === undefined ? { auth } : {}
-  if (helper !== undefined) await fillHelper(helper, { config, placement })
+  if (helper !== undefined) await fillHelper(helper, config, target)
   await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
 }
 
@@ -47,17 +47,14 @@ export async function storeCredential(config: JsonObject, placement: Placement):
  * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
  * was there before is all that stays.
  */
-async function fillHelper(
-  name: string,
-  { config, placement }: { config: JsonObject; placement: Placement },
-): Promise<void> {
-  const { credential, docker, registry } = placement
+async function fillHelper(name: string, config: JsonObject, target: CredentialTarget): Promise<void> {
+  const { credential, docker, registry } = target
   const { configKey: key } = registry
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  const before = await readStored(config, { key, docker })
+  const before = await readStored(config, key, docker)
   await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
-  const held = await readStored(config, { key, docker })
-  if (fingerprintStored(held) === fingerprintCredential(credential)) return
+  const stored = await readStored(config, key, docker)
+  if (fingerprintStored(stored) === fingerprintCredential(credential)) return
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
   if (before.kind === 'helper' && before.answer !== null)
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })

@@ -27,19 +27,16 @@ export type StoredLogin =
     }
 
 /** What docker holds for a registry, where docker itself would look. */
-export async function readStored(
-  config: JsonObject,
-  { key, docker }: { key: string; docker: Docker },
-): Promise<StoredLogin> {
+export async function readStored(config: JsonObject, key: string, docker: Docker): Promise<StoredLogin> {
   const entry = authsEntry(config, key)
   const configured = configuredHelper(config, key)
   if (configured !== undefined) {
-    const answer = await askHelper(docker, { name: configured, key })
+    const answer = await askHelper(docker, configured, key)
     return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null }
   }
   if (saysNothingOfCredentials(config)) {
     for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, { name, key })
+      const answer = await askHelper(docker, name, key)
       if (answer !== undefined) return { kind: 'helper', name, answer, entry: null }
     }
   }
@@ -50,10 +47,7 @@ export async function readStored(
  * `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. That of pass answers with empty
  * texts when it has nothing (docker/docker-credential-helpers, pass.go).
  */
-async function askHelper(
-  docker: Docker,
-  { name, key }: { name: string; key: string },
-): Promise<string | undefined> {
+async function askHelper(docker: Docker, name: string, key: string): Promise<string | undefined> {
   const result = await docker.helper({ name, verb: 'get', input: key })
   return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
 }
@@ -69,15 +63,15 @@ export function fingerprintCredential({ username, token }: Credential): string {
 }
 
 /** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-export function fingerprintStored(held: StoredLogin): string | undefined {
-  const credential = storedCredential(held)
+export function fingerprintStored(stored: StoredLogin): string | undefined {
+  const credential = storedCredential(stored)
   return credential === undefined ? undefined : fingerprint(credential)
 }
 
 /** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function storedCredential(held: StoredLogin): string | undefined {
-  if (held.kind === 'entry') return entryCredential(held.entry)
-  return held.kind === 'nothing' || held.answer === null ? undefined : credentialIn(held.answer)
+export function storedCredential(stored: StoredLogin): string | undefined {
+  if (stored.kind === 'entry') return entryCredential(stored.entry)
+  return stored.kind === 'nothing' || stored.answer === null ? undefined : credentialIn(stored.answer)
 }
 
 // docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
@@ -119,9 +113,9 @@ export async function tellHelper(
 ): Promise<void> {
   const result = await docker.helper(call)
   if (result?.exitCode === 0) return
-  const said = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
+  const reason = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
   throw new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint,
   })
 }

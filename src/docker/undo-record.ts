@@ -5,7 +5,7 @@ import type { Runner } from '../runner/runner.ts'
 import { readingConfig, undoFileName, writingConfig } from './config-files.ts'
 import type { UndoRecord } from './undo-stack.ts'
 
-interface Place {
+interface ConfigDirectory {
   /** Docker's config directory. */
   readonly directory: string
   readonly files: Files
@@ -15,22 +15,27 @@ interface Place {
  * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
  * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
  */
-export async function readUndoRecord(place: Place & { runner: Runner }): Promise<UndoRecord | undefined> {
-  const text = await readUndoText(place)
+export async function readUndoRecord(
+  where: ConfigDirectory & { runner: Runner },
+): Promise<UndoRecord | undefined> {
+  const text = await readUndoText(where)
   if (text === undefined) return undefined
   const record = parseUndoRecord(text)
   if (record !== undefined) return record
-  const path = place.files.join(place.directory, undoFileName)
-  place.runner.warning(
+  const path = where.files.join(where.directory, undoFileName)
+  where.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
   )
-  await writingConfig(place.directory, () => place.files.remove(path))
+  await writingConfig(where.directory, () => where.files.remove(path))
   return undefined
 }
 
 /** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
-export async function stageOf(place: Place, id: string): Promise<'no-record' | 'pending' | 'finished'> {
-  const text = await readUndoText(place)
+export async function stageOf(
+  where: ConfigDirectory,
+  id: string,
+): Promise<'no-record' | 'pending' | 'finished'> {
+  const text = await readUndoText(where)
   if (text === undefined) return 'no-record'
   const record = parseUndoRecord(text)
   const isPending = record === undefined || record.layers.some(layer => layer.id === id && layer.pending)
@@ -38,14 +43,17 @@ export async function stageOf(place: Place, id: string): Promise<'no-record' | '
 }
 
 /** Keeps the record, readable for this user alone; an empty one is removed. Throws CONFIG_INVALID. */
-export async function writeUndoRecord({ directory, files }: Place, record: UndoRecord): Promise<void> {
+export async function writeUndoRecord(
+  { directory, files }: ConfigDirectory,
+  record: UndoRecord,
+): Promise<void> {
   const path = files.join(directory, undoFileName)
   await writingConfig(directory, () =>
     record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record)),
   )
 }
 
-async function readUndoText({ directory, files }: Place): Promise<string | undefined> {
+async function readUndoText({ directory, files }: ConfigDirectory): Promise<string | undefined> {
   const path = files.join(directory, undoFileName)
   try {
     return await readingConfig(path, () => files.readOwn(path))

@@ -55,7 +55,7 @@ export function addLayer(
 }
 
 /** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-export function finishLayer(record: UndoRecord, { id, seen }: { id: string; seen: string }): UndoRecord {
+export function finishLayer(record: UndoRecord, id: string, seen: string): UndoRecord {
   const layers = record.layers.map(({ pending, ...layer }) =>
     pending === undefined || layer.id === id ? layer : { ...layer, pending },
   )
@@ -68,8 +68,8 @@ export function removeLayer(
   layer: Layer,
   current: StoredLogin,
 ): { record: UndoRecord; undoing: Undoing } {
-  const index = record.layers.indexOf(layer)
-  const above = record.layers.find((other, place) => place > index && other.key === layer.key)
+  const own = record.layers.indexOf(layer)
+  const above = record.layers.find((other, index) => index > own && other.key === layer.key)
   const layers = record.layers
     .map(other =>
       other === above && fingerprintStored(other.below) === layer.put
@@ -80,7 +80,7 @@ export function removeLayer(
   const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) }
   const undoing: Undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' }
   const now = undoing.kind === 'restore' ? held.before : held.now
-  const living = undoing.kind === 'joined' ? layers : withoutDead(layers, { key: layer.key, now })
+  const living = undoing.kind === 'joined' ? layers : withoutDead(layers, layer.key, now)
   return { record: { ...record, layers: living }, undoing }
 }
 
@@ -88,16 +88,14 @@ export function removeLayer(
  * Without logins on top that never came about: their machine died between the record and the login. One that is pending may still have
  * a docker at work, and one with a pull secret a file to remove: their own undo knows.
  */
-function withoutDead(
-  layers: readonly Layer[],
-  { key, now }: { key: string; now: string | undefined },
-): readonly Layer[] {
+function withoutDead(layers: readonly Layer[], key: string, now: string | undefined): readonly Layer[] {
   const top = layers.findLast(layer => layer.key === key)
   if (top === undefined || top.pending || top.pullSecret !== undefined) return layers
   if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== 'absent') return layers
   return withoutDead(
     layers.filter(layer => layer !== top),
-    { key, now },
+    key,
+    now,
   )
 }
 

@@ -19,7 +19,7 @@ import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
 import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
 
-export interface UndoLayer extends TakeOut {
+export interface UndoLayer extends UndoContext {
   readonly layer: string
   readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
@@ -44,7 +44,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
       undo,
       lock.unfinished.filter(id => id !== layer),
     )
-    const left = await takeOut(undo, layer)
+    const left = await removeLogin(undo, layer)
     if (left === undefined) undo.runner.info('nothing to undo')
     else madeDirectory = left.madeDirectory && left.layers.length === 0
   } finally {
@@ -54,12 +54,12 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
 }
 
 /** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */
-async function hasRemains({ directory, files }: TakeOut): Promise<boolean> {
+async function hasRemains({ directory, files }: UndoContext): Promise<boolean> {
   const names = await readingConfig(directory, () => files.list(directory))
   return names.some(name => name.startsWith(ownPrefix))
 }
 
-export interface TakeOut {
+export interface UndoContext {
   readonly directory: string
   readonly runner: Runner
   readonly docker: Docker
@@ -72,7 +72,7 @@ export interface TakeOut {
  * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
  * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
  */
-async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefined> {
+async function removeLogin(undo: UndoContext, id: string): Promise<UndoRecord | undefined> {
   const record = await readUndoRecord(undo)
   const layer = record?.layers.find(known => known.id === id)
   if (record === undefined || layer === undefined) return undefined
@@ -80,27 +80,24 @@ async function takeOut(undo: TakeOut, id: string): Promise<UndoRecord | undefine
     const others = record.layers.filter(other => other !== layer)
     await removePullSecret(layer.pullSecret, { ...undo, others })
   }
-  const left = await change(undo, { record, layer })
+  const left = await change(undo, record, layer)
   await writeUndoRecord(undo, left)
   return left
 }
 
 /** The same for logins whose own undo was begun, and died with its process. */
-export async function finishUndo(undo: TakeOut, unfinished: readonly string[]): Promise<void> {
+export async function finishUndo(undo: UndoContext, unfinished: readonly string[]): Promise<void> {
   for (const id of unfinished) {
-    const left = await takeOut(undo, id)
+    const left = await removeLogin(undo, id)
     if (left !== undefined) undo.runner.notice('an earlier login was interrupted; it is undone now')
   }
 }
 
-async function change(
-  undo: TakeOut,
-  { record, layer }: { record: UndoRecord; layer: Layer },
-): Promise<UndoRecord> {
+async function change(undo: UndoContext, record: UndoRecord, layer: Layer): Promise<UndoRecord> {
   const { docker, files, runner } = undo
   const name = undo.name ?? layer.key
   const { text, config } = await readConfigIn(undo.directory, files)
-  const current = await readStored(config, { key: layer.key, docker })
+  const current = await readStored(config, layer.key, docker)
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
@@ -131,7 +128,7 @@ function isSame(config: JsonObject, original: string | null): boolean {
 }
 
 async function writeConfig(
-  { directory, files }: TakeOut,
+  { directory, files }: UndoContext,
   before: string | null,
   after: string | null,
 ): Promise<void> {

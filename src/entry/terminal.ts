@@ -54,7 +54,7 @@ async function start(args: readonly string[]): Promise<number> {
 function refuse(error: OatError, json: boolean): number {
   const shown = (text: string): string => inTerminal(text, terminalName)
   process.stderr.write(`error: ${shown(describeError(error, reader))}\n`)
-  const report = failureReport(error, { reader, shown })
+  const report = failureReport(error, reader, shown)
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
   return usageMistake

@@ -64,8 +64,9 @@ function wayOf(missing: readonly InputName[]): string {
 export function readHubAddress(runner: Runner): string {
   const text = readText(runner, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
-  throw invalidInput('hub-url', {
-    said: 'is not an https address',
-    hint: `leave it out for ${inputTable['hub-url'].default}`,
-  })
+  throw invalidInput(
+    'hub-url',
+    'is not an https address',
+    `leave it out for ${inputTable['hub-url'].default}`,
+  )
 }

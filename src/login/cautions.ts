@@ -52,9 +52,9 @@ async function ownLogin({
   files,
 }: ComingBuilds): Promise<'none' | 'same' | 'other'> {
   const { config } = await readConfigIn(docker.configDirectory, files)
-  const held = fingerprintStored(await readStored(config, { key: registry.configKey, docker }))
-  if (held === undefined) return 'none'
-  return held === fingerprintCredential(credential) ? 'same' : 'other'
+  const stored = fingerprintStored(await readStored(config, registry.configKey, docker))
+  if (stored === undefined) return 'none'
+  return stored === fingerprintCredential(credential) ? 'same' : 'other'
 }
 
 function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly string[] {

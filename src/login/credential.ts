@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import { formatTime } from '../base/time.ts'
-import type { LoginSlot } from '../register/find-slot.ts'
+import type { RegisterMatch } from '../register/find-slot.ts'
 import type { SlotName } from '../register/register.ts'
 import { keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -39,7 +39,7 @@ export interface CredentialPorts {
 
 interface CredentialRequest {
   readonly owner: Owner | undefined
-  readonly found: LoginSlot
+  readonly match: RegisterMatch
   readonly ports: CredentialPorts
 }
 
@@ -51,27 +51,27 @@ export async function findCredential(
   inputs: LoginInputs,
   request: CredentialRequest,
 ): Promise<LoginCredential | undefined> {
-  const { found, ports } = request
+  const { match, ports } = request
   const { runner } = ports
-  const channel = inputs.channel ?? found.slot?.channel
+  const channel = inputs.channel ?? match.slot?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
-  const connection = connectionOf(inputs, found)
+  const connection = connectionOf(inputs, match)
   if (connection !== undefined) {
     const outcome = await keyless(inputs, { ...request, connection, channel })
     if (!(outcome instanceof OatError)) return outcome
     if (token.kind === 'empty') {
-      await skip(inputs, { error: outcome, runner })
+      await skip(inputs, outcome, runner)
       return undefined
     }
     runner.info(`${outcome.message}. The token is the fallback`)
   }
   if (token.kind === 'chosen') return givenToken(inputs, { ...request, token })
-  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner })
+  await skip(inputs, await missing(inputs, { ...request, token }), runner)
   return undefined
 }
 
 /** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
-function connectionOf({ oidc, registry }: LoginInputs, { slot }: LoginSlot): string | undefined {
+function connectionOf({ oidc, registry }: LoginInputs, { slot }: RegisterMatch): string | undefined {
   return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined
 }
 
@@ -90,7 +90,7 @@ async function keyless(
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
   )
-  const credential = namedCredential(outcome.token, { user, mask: runner.mask })
+  const credential = namedCredential(outcome.token, user, runner.mask)
   const input = 'oidc-connection-id'
   return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
@@ -133,8 +133,8 @@ async function missing(
   inputs: LoginInputs,
   request: CredentialRequest & { token: { readonly inputs: readonly TokenInput[] } },
 ): Promise<OatError> {
-  const { token, owner, found, ports } = request
-  const error = await explainMissingToken(token.inputs, { ...ports, found })
+  const { token, owner, match, ports } = request
+  const error = await explainMissingToken(token.inputs, { ...ports, match })
   if (userOf(inputs, owner) !== undefined || inputs.onMissing === 'skip') return error
   const { code, message, hint, steps } = error
   const more = `${ownerMissing(lists).message} as well`
@@ -145,10 +145,7 @@ async function missing(
 }
 
 /** Says that nobody is logged in, and what that means. Throws the error where on-missing is `fail`. */
-async function skip(
-  inputs: LoginInputs,
-  { error, runner }: { error: OatError; runner: Runner },
-): Promise<void> {
+async function skip(inputs: LoginInputs, error: OatError, runner: Runner): Promise<void> {
   if (inputs.onMissing === 'fail') throw error
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`)
   runner.output('logged-in', 'false')

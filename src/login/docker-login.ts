@@ -11,7 +11,7 @@ import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 
-export interface PlacePorts {
+export interface DockerLoginPorts {
   readonly runner: Runner
   readonly docker: Docker
   readonly files: Files
@@ -23,19 +23,19 @@ export interface PlacePorts {
   readonly leave: (() => Promise<void>) | undefined
 }
 
-interface Place {
+interface ProvenLogin {
   readonly credential: Credential
   readonly proof: Proof
   readonly pullSecret: PullSecret | undefined
-  readonly ports: PlacePorts
+  readonly ports: DockerLoginPorts
 }
 
 /**
  * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
  * directory. Throws as loginDocker and isolateConfig do.
  */
-export async function placeLogin(inputs: LoginInputs, place: Place): Promise<string> {
-  const { credential, proof, pullSecret, ports } = place
+export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin): Promise<string> {
+  const { credential, proof, pullSecret, ports } = proven
   const { docker, files, id, runner } = ports
   const usual = await files.realPath(docker.configDirectory)
   const login = {

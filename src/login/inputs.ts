@@ -48,12 +48,12 @@ export interface LoginInputs extends RegistryInputs {
 export function readLoginInputs(runner: Runner): LoginInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
-  const push = parseRepositories(readText(runner, 'push'), { input: 'push', registry })
+  const push = parseRepositories(readText(runner, 'push'), 'push', registry)
   const access = readJobAccess(runner, push)
   return {
     ...shared,
     push,
-    pull: parseRepositories(readText(runner, 'pull'), { input: 'pull', registry }),
+    pull: parseRepositories(readText(runner, 'pull'), 'pull', registry),
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
@@ -76,16 +76,18 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
   const id = readOptional(runner, 'oidc-connection-id')
   if (id === undefined) return undefined
   if (!isConnectionId(id)) {
-    throw invalidInput('oidc-connection-id', {
-      said: `: ${JSON.stringify(printable(id, 60))} is not a connection ID`,
-      hint: 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-    })
+    throw invalidInput(
+      'oidc-connection-id',
+      `: ${JSON.stringify(printable(id, 60))} is not a connection ID`,
+      'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+    )
   }
   if (isDockerHub) return id.toLowerCase()
-  throw invalidInput('oidc-connection-id', {
-    said: `is for Docker Hub, and the registry is ${name}`,
-    hint: 'remove it, or log in to docker.io or dhi.io',
-  })
+  throw invalidInput(
+    'oidc-connection-id',
+    `is for Docker Hub, and the registry is ${name}`,
+    'remove it, or log in to docker.io or dhi.io',
+  )
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
@@ -104,8 +106,9 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path
-  throw invalidInput('pull-secret', {
-    said: `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
-    hint: 'use it in another login, with "pull:" and the pull token',
-  })
+  throw invalidInput(
+    'pull-secret',
+    `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
+    'use it in another login, with "pull:" and the pull token',
+  )
 }

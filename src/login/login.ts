@@ -3,7 +3,7 @@ import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
-import { findSlotIn, type LoginSlot, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
+import { findSlotIn, type RegisterMatch, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { otherSlot, type ProofContext } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -18,11 +18,11 @@ import { sameTokenTwice, scopedCautions } from './cautions.ts'
 import { type CredentialPorts, findCredential, type LoginCredential } from './credential.ts'
 import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
-import { placeLogin, type PlacePorts } from './docker-login.ts'
-import { placeScoped, proveScoped, type ScopedProof } from './scoped.ts'
+import { loginAsConfigured, type DockerLoginPorts } from './docker-login.ts'
+import { loginBuilds, proveScoped, type ScopedProof } from './scoped.ts'
 import { type LoginReport, loginSummary } from './summary.ts'
 
-export interface LoginPorts extends CredentialPorts, Omit<PlacePorts, 'docker'> {
+export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'docker'> {
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
   readonly openDocker: () => Docker
 }
@@ -32,27 +32,27 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const { runner } = ports
   const { registry, access } = inputs
   const register = await loadRegistryRegister(inputs, ports.files)
-  const found = findSlotIn(register, { wanted: wantedSlot(inputs, register), runner })
+  const match = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
     { input: 'push', names: inputs.push },
     { input: 'pull', names: inputs.pull },
   ] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, register)
-  const token = await findCredential(inputs, { owner, found, ports })
+  const token = await findCredential(inputs, { owner, match, ports })
   if (token === undefined) return
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
   const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
-  const needs = needsOf(inputs, found)
+  const needs = needsOf(inputs, match)
   const isScoped = inputs.dockerConfig === 'scoped'
   const cautions = isScoped
     ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files })
     : await refuseScoped(inputs, { root, credential, needs, ports })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
 
-  const request = { token, owner, found, needs, ports, docker, root, pullSecret }
-  const { proof, directory, expiry } = await proveAndPlace(inputs, request)
+  const request = { token, owner, match, needs, ports, docker, root, pullSecret }
+  const { proof, directory, expiry } = await proveAndLogIn(inputs, request)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   const warnings = [...cautions, ...(expiry.warning === undefined ? [] : [expiry.warning])]
   for (const warning of warnings) runner.warning(warning)
@@ -73,12 +73,12 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     warnings,
   }
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
-  writeOutputs(runner, { report, directory })
+  writeOutputs(runner, report, directory)
   await runner.summary(() => loginSummary(report))
 }
 
 /** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
-async function proveAndPlace(
+async function proveAndLogIn(
   inputs: LoginInputs,
   request: ProofRequest & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
 ): Promise<{ proof: ScopedProof; directory: string; expiry: KnownExpiry }> {
@@ -87,14 +87,14 @@ async function proveAndPlace(
   const ports = { ...request.ports, docker: request.docker }
   const proof = await prove(inputs, request)
   const expiry = expiryOf(inputs, { ...request, proof })
-  const place = { credential, proof, pullSecret, ports }
+  const proven = { credential, proof, pullSecret, ports }
   if (inputs.dockerConfig === 'scoped') {
     const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
-    await placeScoped(inputs, { ...place, root, requests })
+    await loginBuilds(inputs, { ...proven, root, requests })
     return { proof, directory: root, expiry }
   }
   await ports.leave?.()
-  const directory = await placeLogin(inputs, place)
+  const directory = await loginAsConfigured(inputs, proven)
   const { name } = inputs.registry
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`)
   return { proof, directory, expiry }
@@ -123,13 +123,13 @@ function wantedSlot(
 interface ProofRequest {
   readonly token: LoginCredential
   readonly owner: Owner | undefined
-  readonly found: LoginSlot
+  readonly match: RegisterMatch
   readonly needs: Needs
   readonly ports: LoginPorts
 }
 
 async function prove(inputs: LoginInputs, request: ProofRequest): Promise<ScopedProof> {
-  const { token, owner, found, needs, ports } = request
+  const { token, owner, match, needs, ports } = request
   const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped)
@@ -143,7 +143,7 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
     exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
-      const wrong = otherSlot(label, { found, context })
+      const wrong = otherSlot(label, { match, context })
       if (wrong !== undefined) throw wrong
     },
   }
@@ -161,7 +161,7 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
 
 function contextOf(
   { registry, access, expiresAt }: LoginInputs,
-  { token, owner, found, ports }: ProofRequest,
+  { token, owner, match, ports }: ProofRequest,
 ): ProofContext {
   const { credential, connection, input, channel } = token
   const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
@@ -173,9 +173,9 @@ function contextOf(
     input,
     channel,
     access,
-    secret: found.slot && secretNameFor(found.slot, repository),
+    secret: match.slot && secretNameFor(match.slot, repository),
     connection,
-    renewal: { ...renewalFacts(found, ports.runner), hasVariable: expiresAt !== undefined },
+    renewal: { ...renewalFacts(match, ports.runner), hasVariable: expiresAt !== undefined },
   }
 }
 
@@ -187,7 +187,7 @@ interface KnownExpiry {
 
 /** What is known of the token's expiry after the proof. Throws TOKEN_EXPIRED. */
 function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedProof }): KnownExpiry {
-  const { token, found, needs, proof, ports } = request
+  const { token, match, needs, proof, ports } = request
   const { expiresAt: at, connection, input } = token
   if (at === undefined || connection !== undefined) return { at, warning: undefined }
   const { access, registry, expiryWarningDays: warningDays } = inputs
@@ -198,7 +198,7 @@ function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedPr
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : undefined,
     renewal: {
-      ...renewalFacts(found, ports.runner),
+      ...renewalFacts(match, ports.runner),
       organization: request.owner?.name,
       access,
       input,
@@ -211,16 +211,13 @@ function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedPr
 }
 
 /** What the step names; where it names nothing for its access, the register knows. */
-function needsOf({ push, pull, access }: LoginInputs, found: LoginSlot): Needs {
-  const known = found.slot?.repositories ?? []
-  if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull }, found)
-  return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, found)
+function needsOf({ push, pull, access }: LoginInputs, match: RegisterMatch): Needs {
+  const known = match.slot?.repositories ?? []
+  if (access === 'push') return jobNeeds({ push: push.length > 0 ? push : known, pull }, match)
+  return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match)
 }
 
-function writeOutputs(
-  runner: Runner,
-  { report, directory }: { report: LoginReport; directory: string },
-): void {
+function writeOutputs(runner: Runner, report: LoginReport, directory: string): void {
   runner.output('logged-in', 'true')
   runner.output('registry', report.registry)
   runner.output('username', report.username)

@@ -1,6 +1,6 @@
 import { OatError, type Steps } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { type LoginSlot, secretNameFor } from '../register/find-slot.ts'
+import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
@@ -10,11 +10,11 @@ import { secretWays } from '../runner/terminal/verbs.ts'
 /** The error for an empty token, with its cause read from the run's event. */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
-  ports: { found: LoginSlot; runner: Runner; files: Files },
+  ports: { match: RegisterMatch; runner: Runner; files: Files },
 ): Promise<OatError> {
-  const { found, runner, files } = ports
+  const { match, runner, files } = ports
   const { name: event, repository, payload } = await readEvent({ runner, files })
-  const stored = found.slot && secretNameFor(found.slot, repository)
+  const stored = match.slot && secretNameFor(match.slot, repository)
   return missingToken({
     inputs,
     secret: stored?.secret,

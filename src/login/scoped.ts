@@ -1,12 +1,12 @@
 import { OatError } from '../base/error.ts'
 import { refuseScopedOverride } from '../docker/buildx.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
-import { loginScoped, scopedPlaces } from '../docker/scoped.ts'
+import { loginScoped, repositoryConfigs } from '../docker/scoped.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
-import type { PlacePorts } from './docker-login.ts'
+import type { DockerLoginPorts } from './docker-login.ts'
 
 export interface ScopedProof extends Proof {
   /** What the token is not used for, because it does not cover it. */
@@ -63,29 +63,29 @@ function nothingCovered(uncovered: readonly Question[]): OatError {
  * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
  * CONFIG_OVERRIDDEN.
  */
-export async function placeScoped(
+export async function loginBuilds(
   inputs: LoginInputs,
-  place: {
+  proven: {
     readonly root: string
     readonly credential: Credential
     readonly pullSecret: PullSecret | undefined
     /** At least one. */
     readonly requests: readonly Question[]
-    readonly ports: PlacePorts
+    readonly ports: DockerLoginPorts
   },
 ): Promise<void> {
-  const { root, credential, requests, ports } = place
+  const { root, credential, requests, ports } = proven
   const { runner, files, id } = ports
   const { registry } = inputs
   await refuseScopedOverride(root, { registry, credential, requests, isScoped: true, files })
   const repositories = [...new Set(requests.map(({ repository }) => repository))]
-  const places = await scopedPlaces(root, { registry, repositories, files })
+  const configs = await repositoryConfigs(root, { registry, repositories, files })
   const undoes = inputs.logout && runner.hasPost
   if (undoes) {
     runner.saveState('layer', id)
-    runner.saveState('scoped', JSON.stringify(places))
+    runner.saveState('scoped', JSON.stringify(configs))
   }
-  await loginScoped({ ...ports, ...place, registry, places, layer: undoes ? id : undefined })
+  await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : undefined })
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`,
   )

@@ -3,7 +3,7 @@ import { describeError, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
 import type { Docker } from '../docker/docker.ts'
-import { type ScopedPlace, undoScoped } from '../docker/scoped.ts'
+import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoLayer } from '../docker/undo.ts'
 import type { Runner } from '../runner/runner.ts'
 
@@ -24,21 +24,22 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
   try {
     if (directory !== '') await undoLayer({ ...ports, layer, directory })
-    for (const place of readPlaces(runner.state('scoped'))) await undoPlace(place, { ...ports, layer })
+    for (const target of readRepositoryConfigs(runner.state('scoped')))
+      await undoRepository(target, { ...ports, layer })
   } finally {
     await removeIsolated(ports)
   }
 }
 
 /** What main noted. */
-function readPlaces(state: string): readonly ScopedPlace[] {
-  return state === '' ? [] : (JSON.parse(state) as ScopedPlace[])
+function readRepositoryConfigs(state: string): readonly RepositoryConfig[] {
+  return state === '' ? [] : (JSON.parse(state) as RepositoryConfig[])
 }
 
 /** One that cannot be undone must not keep the others. */
-async function undoPlace(place: ScopedPlace, undo: UndoPorts & { layer: string }): Promise<void> {
+async function undoRepository(target: RepositoryConfig, undo: UndoPorts & { layer: string }): Promise<void> {
   try {
-    await undoScoped(place, undo)
+    await undoScoped(target, undo)
   } catch (error) {
     if (!(error instanceof OatError)) throw error
     undo.runner.warning(describeError(error, undo.runner))

@@ -27,26 +27,26 @@ export interface ChangePorts extends MachinePorts {
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
 export function changeAccount(open: () => ChangePorts): AccountChange {
-  let before: { readonly held: StoredLogin; readonly config: JsonObject } | undefined
+  let before: { readonly stored: StoredLogin; readonly config: JsonObject } | undefined
   return {
     leave: async () => {
       const ports = open()
       const { docker, files } = ports
       const { config } = await readConfigIn(docker.configDirectory, files)
-      const held = await readStored(config, { key: hubKey, docker })
-      if (held.kind === 'nothing') return
-      before = { held, config }
-      if (needsLogout(held, config)) await logOut(parseRegistryHost('docker.io'), ports)
+      const stored = await readStored(config, hubKey, docker)
+      if (stored.kind === 'nothing') return
+      before = { stored, config }
+      if (needsLogout(stored, config)) await logOut(parseRegistryHost('docker.io'), ports)
     },
     putBack: async () => {
       if (before === undefined) return
       const ports = open()
       const { docker, files } = ports
-      const { held, config } = before
+      const { stored, config } = before
       const lock = await lockConfig(docker.configDirectory, ports)
       try {
-        if (held.kind === 'helper' && held.answer !== null) {
-          const { name, answer } = held
+        if (stored.kind === 'helper' && stored.answer !== null) {
+          const { name, answer } = stored
           // Whatever else got into it by then goes first.
           await docker.helper({ name, verb: 'erase', input: hubKey })
           await tellHelper(docker, { name, verb: 'store', input: answer, hint: isOut })
@@ -61,7 +61,7 @@ export function changeAccount(open: () => ChangePorts): AccountChange {
 
 const isOut = 'the account before is logged out: unlock the credential helper, then run docker login'
 
-function needsLogout(held: StoredLogin, config: JsonObject): boolean {
-  if (held.kind === 'helper') return held.answer !== null
+function needsLogout(stored: StoredLogin, config: JsonObject): boolean {
+  if (stored.kind === 'helper') return stored.answer !== null
   return authsEntry(config, `${hubKey}refresh-token`) !== undefined
 }

@@ -52,13 +52,13 @@ async function readLogin(
   ports: { config: JsonObject; docker: Docker; runner: Runner },
 ): Promise<MachineLogin | undefined> {
   const { config, docker, runner } = ports
-  const held = await readStored(config, { key, docker })
-  const credential = storedCredential(held)
+  const stored = await readStored(config, key, docker)
+  const credential = storedCredential(stored)
   if (credential === undefined) return undefined
   const at = credential.indexOf(':')
   const secret = at === -1 ? '' : credential.slice(at + 1)
   if (secret !== '') runner.mask(secret)
   const username = at <= 0 ? undefined : printable(credential.slice(0, at), 80)
-  const helper = held.kind === 'helper' ? held.name : undefined
+  const helper = stored.kind === 'helper' ? stored.name : undefined
   return machineLogin(key, { username, secret, helper })
 }

@@ -19,7 +19,7 @@ export interface MigrateInputs {
 /** Reads them. `answerFile` is the text of the file that input answers names, if any. Throws INPUT_INVALID. */
 export function readMigrateInputs(runner: Runner, answerFile = ''): MigrateInputs {
   const paths = parseList(readText(runner, 'paths'))
-  if (paths.length === 0) throw invalidInput('paths', { said: 'is empty', hint: 'name files or directories' })
+  if (paths.length === 0) throw invalidInput('paths', 'is empty', 'name files or directories')
   return {
     config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
     paths,
@@ -38,9 +38,10 @@ function answersIn(text: string, name: 'answer' | 'answers'): readonly LoginAnsw
     if (line === '' || line.startsWith('#')) return []
     const answer = parseAnswer(line)
     if (!('problem' in answer)) return [answer]
-    throw invalidInput(name, {
-      said: `: ${JSON.stringify(answer.text)} ${answer.problem}`,
-      hint: 'write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding',
-    })
+    throw invalidInput(
+      name,
+      `: ${JSON.stringify(answer.text)} ${answer.problem}`,
+      'write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding',
+    )
   })
 }

@@ -47,15 +47,17 @@ async function requirePaths(paths: readonly string[], files: Files): Promise<voi
     const { kind } = await files.locate(name)
     const quoted = JSON.stringify(printable(name, 120))
     if (kind === 'file' && !/\.ya?ml$/i.test(name))
-      throw invalidInput('paths', {
-        said: `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
-        hint: 'name workflow files, or directories with them',
-      })
+      throw invalidInput(
+        'paths',
+        `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
+        'name workflow files, or directories with them',
+      )
     if (!nowhere.includes(kind)) continue
-    throw invalidInput('paths', {
-      said: `: there is nothing at ${quoted}`,
-      hint: 'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
-    })
+    throw invalidInput(
+      'paths',
+      `: there is nothing at ${quoted}`,
+      'correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
+    )
   }
 }
 
@@ -82,10 +84,11 @@ async function answerFile(runner: Runner, files: Files): Promise<string> {
   const text = await textOrReason(name, files)
   if (typeof text === 'string') return text
   const quoted = JSON.stringify(printable(name, 120))
-  throw invalidInput('answers', {
-    said: text === undefined ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
-    hint: 'write the path of a file with one answer a line; a single answer goes into input "answer"',
-  })
+  throw invalidInput(
+    'answers',
+    text === undefined ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
+    'write the path of a file with one answer a line; a single answer goes into input "answer"',
+  )
 }
 
 async function textOrReason(name: string, files: Files): Promise<string | { reason: string } | undefined> {

@@ -24,7 +24,7 @@ export function refuseClashes(register: Register, thisRepository: string = namel
     const first = new Map<string, Claim>()
     for (const claim of claims) {
       const earlier = first.get(claim.claim)
-      if (earlier) throw clash(register.file, { earlier, claim })
+      if (earlier) throw clash(register.file, earlier, claim)
       first.set(claim.claim, claim)
     }
   }
@@ -35,9 +35,9 @@ export function refuseClashes(register: Register, thisRepository: string = namel
 /** A pull secret without a context is in the cluster that happens to be the current one: any context may mean the same. */
 function refuseAnyContext({ file, tokens }: Register): void {
   const clusters = tokens.flatMap(({ stores }) => stores.flatMap(it => (it.kind === 'kubernetes' ? it : [])))
-  for (const [place, store] of clusters.entries()) {
+  for (const [index, store] of clusters.entries()) {
     const earlier = clusters
-      .slice(0, place)
+      .slice(0, index)
       .find(it => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store))
     if (earlier === undefined) continue
     const claim = {
@@ -46,7 +46,7 @@ function refuseAnyContext({ file, tokens }: Register): void {
       hint: 'without `context`, the current one of the kubeconfig is used: write `context` at both places',
       position: store.position,
     }
-    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim })
+    throw clash(file, { ...claim, position: earlier.position }, claim)
   }
 }
 
@@ -59,8 +59,8 @@ function isAnyContext(one: KubernetesStore, other: KubernetesStore): boolean {
  * access, and the channels do not tell them apart.
  */
 function refuseRivals({ file, tokens }: Register): void {
-  for (const [place, slot] of tokens.entries()) {
-    for (const earlier of tokens.slice(0, place)) {
+  for (const [index, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) {
       const shared = slot.repositories.find(name => earlier.repositories.includes(name))
       if (shared === undefined || slot.access !== earlier.access) continue
       if (!channelsFit(slot.channel, earlier.channel)) continue
@@ -84,7 +84,7 @@ function rivals(
   })
 }
 
-function clash(file: string, { earlier, claim }: { earlier: Claim; claim: Claim }): OatError {
+function clash(file: string, earlier: Claim, claim: Claim): OatError {
   const { line, column } = claim.position
   const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`
   return new OatError('REGISTER_INVALID', { message, hint: claim.hint })

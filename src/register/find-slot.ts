@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Runner } from '../runner/runner.ts'
-import { same, type SecretName } from './names.ts'
+import { equalsIgnoringCase, type SecretName } from './names.ts'
 import { channelsFit, type Register, type Slot, type SlotName, slotWords } from './register.ts'
 import type { SecretStore } from './store.ts'
 
@@ -12,11 +12,14 @@ export function secretNameFor(slot: Slot, thisRepository: string): SecretName | 
   const [owner = ''] = thisRepository.split('/')
   const readable = slot.stores.filter(
     (store): store is SecretStore =>
-      (store.kind === 'organization-secret' && store.app === 'actions' && same(store.organization, owner)) ||
-      (store.kind === 'environment-secret' && same(store.repository ?? thisRepository, thisRepository)) ||
+      (store.kind === 'organization-secret' &&
+        store.app === 'actions' &&
+        equalsIgnoringCase(store.organization, owner)) ||
+      (store.kind === 'environment-secret' &&
+        equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)) ||
       (store.kind === 'repository-secret' &&
         store.app === 'actions' &&
-        same(store.repository ?? thisRepository, thisRepository)),
+        equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)),
   )
   const nearest =
     readable.find(store => store.kind === 'repository-secret') ??
@@ -64,7 +67,7 @@ export function slotOfLabel(register: Register, label: string): Slot | undefined
 }
 
 /** What the register says of this login; both `undefined` without a register. */
-export interface LoginSlot {
+export interface RegisterMatch {
   readonly register: Register | undefined
   readonly slot: Slot | undefined
 }
@@ -72,20 +75,18 @@ export interface LoginSlot {
 /** The register's entry for a token. Throws INPUT_INVALID when repositories have to decide. */
 export function findSlotIn(
   register: Register | undefined,
-  { wanted, runner }: { wanted: WantedSlot; runner: Runner },
-): LoginSlot {
+  wanted: WantedSlot,
+  runner: Runner,
+): RegisterMatch {
   if (register === undefined) return { register, slot: undefined }
   const choice = findSlot(register, wanted)
   if (choice.kind === 'found') return { register, slot: choice.slot }
-  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice })
+  if (choice.candidates.length > 0) throw undecided(register, wanted, choice)
   runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`)
   return { register, slot: undefined }
 }
 
-function undecided(
-  register: Register,
-  { wanted, choice }: { wanted: WantedSlot; choice: SlotChoice },
-): OatError {
+function undecided(register: Register, wanted: WantedSlot, choice: SlotChoice): OatError {
   const candidates = choice.kind === 'found' ? [] : choice.candidates
   const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ')
   const asked = wanted.repositories.join(', ')

@@ -69,9 +69,9 @@ function readUuid(field: Field): string {
 
 /** Stores of one program are told apart by their place in the entry. */
 function numbered(stores: readonly Store[]): readonly Store[] {
-  return stores.map((store, place) => {
+  return stores.map((store, index) => {
     if (store.kind !== 'program') return store
-    const before = stores.slice(0, place).filter(other => isOtherCall(other, store))
+    const before = stores.slice(0, index).filter(other => isOtherCall(other, store))
     return { ...store, ordinal: before.length + 1 }
   })
 }

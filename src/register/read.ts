@@ -56,9 +56,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     owners: fields.owners && readSet(fields.owners, readOwner),
     rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], readOwner) : [],
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
-    auditDays: fields['audit-days']
-      ? integerField(fields['audit-days'], { least: 1, most: 365 })
-      : defaultAuditDays,
+    auditDays: fields['audit-days'] ? integerField(fields['audit-days'], 1, 365) : defaultAuditDays,
     legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
   }
   refuseClashes(register)

@@ -32,13 +32,14 @@ export function parseRotation(field: Field | undefined, base: RotationPolicy): R
     graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
     deleteAfterMs: fields['delete-after'] ? readDuration(fields['delete-after']) : base.deleteAfterMs,
   }
-  checkLifetime(policy, { field, fields })
+  checkLifetime(policy, field, fields)
   return policy
 }
 
 function checkLifetime(
   { everyMs, lifetimeMs, graceMs }: RotationPolicy,
-  { field, fields }: { field: Field; fields: FieldsOf<typeof rotationKeys> },
+  field: Field,
+  fields: FieldsOf<typeof rotationKeys>,
 ): void {
   if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
     refuse(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' })

@@ -74,7 +74,7 @@ export function booleanField(field: Field): boolean {
 }
 
 /** A whole number within the bounds, both included. */
-export function integerField(field: Field, { least, most }: { least: number; most: number }): number {
+export function integerField(field: Field, least: number, most: number): number {
   const { node } = field
   const value = node.kind === 'scalar' ? coreValue(node) : undefined
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value

@@ -64,7 +64,8 @@ export async function askAll<Q extends Question>(
   }
   return inBatches(
     together,
-    asked => (asked.answer.kind === 'withheld' ? askAlone(asked, registry) : Promise.resolve(asked)),
+    answered =>
+      answered.answer.kind === 'withheld' ? askAlone(answered, registry) : Promise.resolve(answered),
     atOnce,
   )
 }
@@ -79,8 +80,8 @@ async function askTogether<Q extends Question>(
   registry: Registry,
 ): Promise<readonly Answered<Q>[] | undefined> {
   try {
-    const said = await registry.askTogether(questions)
-    return questions.map(question => ({ ...question, answer: said(question) }))
+    const answerTo = await registry.askTogether(questions)
+    return questions.map(question => ({ ...question, answer: answerTo(question) }))
   } catch (error) {
     if (error instanceof OatError && error.code === 'REGISTRY_INVALID') return undefined
     throw error
@@ -94,9 +95,9 @@ async function askOneByOne<Q extends Question>(
 ): Promise<readonly Answered<Q>[]> {
   const answered: Answered<Q>[] = []
   for (const question of questions) {
-    const asked = await askAlone(question, registry)
-    answered.push(asked)
-    if (asked.answer.kind !== 'granted' && asked.answer.kind !== 'opaque') break
+    const one = await askAlone(question, registry)
+    answered.push(one)
+    if (one.answer.kind !== 'granted' && one.answer.kind !== 'opaque') break
   }
   return answered
 }

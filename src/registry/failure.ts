@@ -1,5 +1,5 @@
 import { OatError, type Steps } from '../base/error.ts'
-import { type LoginSlot, slotOfLabel } from '../register/find-slot.ts'
+import { type RegisterMatch, slotOfLabel } from '../register/find-slot.ts'
 import { parseLabel } from '../register/label.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
 import type { Answer, Question } from './protocol.ts'
@@ -8,9 +8,9 @@ import { type Renewal, renewalSteps } from './renewal.ts'
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 export function otherSlot(
   label: string,
-  { found, context }: { found: LoginSlot; context: ProofContext },
+  { match, context }: { match: RegisterMatch; context: ProofContext },
 ): OatError | undefined {
-  const { register, slot } = found
+  const { register, slot } = match
   const named = register && slotOfLabel(register, parseLabel(label).name)
   return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context)
 }
@@ -37,11 +37,11 @@ export interface ProofContext extends SlotName {
 /** The error for an answer that is not `granted` to something that the job needs. */
 export function proofFailure(
   answer: Exclude<Answer, { kind: 'granted' }>,
-  { asked, context }: { asked: Question; context: ProofContext },
+  { question, context }: { question: Question; context: ProofContext },
 ): OatError {
   const { registry, username } = context
   const token = nameOf(context)
-  const { repository, action } = asked
+  const { repository, action } = question
   switch (answer.kind) {
     case 'opaque':
       return new OatError('SCOPE_UNPROVEN', {
@@ -51,12 +51,12 @@ export function proofFailure(
     case 'withheld':
       return new OatError('SCOPE_MISSING', {
         message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(asked, context),
+        hint: scopeRemedy(question, context),
       })
     case 'expired':
       return new OatError('TOKEN_EXPIRED', {
         message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(asked, context),
+        hint: renewal(question, context),
       })
     case 'rejected':
       return new OatError('TOKEN_REJECTED', {
@@ -82,16 +82,16 @@ function scopeRemedy(
 }
 
 /** The token may do more than its slot says. */
-export function scopeExcess(asked: Question, context: ProofContext): OatError {
-  if (asked.standsForPublic) {
+export function scopeExcess(question: Question, context: ProofContext): OatError {
+  if (question.standsForPublic) {
     return new OatError('SCOPE_EXCESS', {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
     })
   }
-  if (asked.isOfOthers) {
+  if (question.isOfOthers) {
     return new OatError('SCOPE_EXCESS', {
-      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
       hint:
         context.connection === undefined
           ? 'limit the token to the repositories of its own entry in Docker Home'
@@ -99,7 +99,7 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
     })
   }
   return new OatError('SCOPE_EXCESS', {
-    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
     hint:
       context.connection === undefined
         ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}`
@@ -108,8 +108,8 @@ export function scopeExcess(asked: Question, context: ProofContext): OatError {
 }
 
 /** The registry itself names the token, and the register knows that name as another slot. */
-export function wrongToken(found: { label: string; slot: SlotName }, context: ProofContext): OatError {
-  const { slot, label } = found
+export function wrongToken(held: { label: string; slot: SlotName }, context: ProofContext): OatError {
+  const { slot, label } = held
   return new OatError('WRONG_TOKEN', {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
     hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,

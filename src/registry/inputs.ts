@@ -6,7 +6,7 @@ import { channelProblem, type Register } from '../register/register.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
-import type { HandedToken, TokenInput, TokenInputs } from './token.ts'
+import type { InputToken, TokenInput, TokenInputs } from './token.ts'
 
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
 export async function loadRegistryRegister(
@@ -49,11 +49,11 @@ export function readTokens(runner: Runner): TokenInputs {
     'nightly-pull-token',
     'nightly-push-token',
   ]
-  const handed = names.flatMap((name): [TokenInput, HandedToken][] => {
+  const entries = names.flatMap((name): [TokenInput, InputToken][] => {
     const value = readSecret(runner, name)
     return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]]
   })
-  return Object.fromEntries(handed)
+  return Object.fromEntries(entries)
 }
 
 /** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
@@ -61,10 +61,11 @@ export function readChannel(runner: Runner): string | undefined {
   const name = readOptional(runner, 'channel')
   const problem = name === undefined ? undefined : channelProblem(name)
   if (problem === undefined) return name
-  throw invalidInput('channel', {
-    said: `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`,
-    hint: problem.hint,
-  })
+  throw invalidInput(
+    'channel',
+    `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`,
+    problem.hint,
+  )
 }
 
 /** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
@@ -74,24 +75,26 @@ function readOrganization(runner: Runner): string | undefined {
   if (name.includes('@')) throw emailAddress('organization')
   const problem = organizationProblem(name)
   if (problem === undefined) return name
-  throw invalidInput('organization', {
-    said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-    hint: problem.hint,
-  })
+  throw invalidInput(
+    'organization',
+    `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+    problem.hint,
+  )
 }
 
 function readUsername(runner: Runner, registry: RegistryHost): string | undefined {
   const name = readOptional(runner, 'username')
   if (name?.includes('@') === true && registry.isDockerHub) throw emailAddress('username')
   if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
-    throw invalidInput('username', { said: 'has white space or a colon', hint: 'write only the name' })
+    throw invalidInput('username', 'has white space or a colon', 'write only the name')
   }
   return name
 }
 
 function emailAddress(name: 'organization' | 'username'): Error {
-  return invalidInput(name, {
-    said: 'is an e-mail address',
-    hint: 'an organization access token logs in with the name of the organization',
-  })
+  return invalidInput(
+    name,
+    'is an e-mail address',
+    'an organization access token logs in with the name of the organization',
+  )
 }

@@ -12,7 +12,7 @@ import {
   exchangeFailure,
   exchangeRefusal,
   exchangeRequest,
-  type ExchangeWish,
+  type ExchangeTerms,
   idTokenOf,
   idTokenUrl,
 } from './oidc.ts'
@@ -39,7 +39,7 @@ export type KeylessOutcome =
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessToken(
-  wish: ExchangeWish,
+  terms: ExchangeTerms,
   ports: { http: Http; runner: Runner; files: Files },
 ): Promise<KeylessOutcome> {
   const { runner, http, files } = ports
@@ -51,7 +51,7 @@ export async function keylessToken(
   const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
   if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }
   try {
-    const token = await exchangeIdToken(wish, { environment, http, mask })
+    const token = await exchangeIdToken(terms, { environment, http, mask })
     return { kind: 'exchanged', ...token }
   } catch (error) {
     if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return { kind: 'unavailable', error }
@@ -79,14 +79,15 @@ async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<
   const secret = new Secret(bearer, mask)
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
-  const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http)
+  const response = await askGithub(idTokenUrl(endpoint), headers, http)
   const value = isSuccess(response) ? idTokenOf(response.body) : undefined
   if (value !== undefined) return new Secret(value, mask)
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
 }
 
 async function askGithub(
-  { url, headers }: { url: string; headers: Readonly<Record<string, string>> },
+  url: string,
+  headers: Readonly<Record<string, string>>,
   http: Http,
 ): Promise<HttpResponse> {
   try {
@@ -100,21 +101,21 @@ async function askGithub(
  * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
  * one may be good for a single exchange. Throws OIDC_UNAVAILABLE, OIDC_REFUSED; the deadline's reason.
  */
-async function exchangeIdToken(wish: ExchangeWish, ports: KeylessPorts): Promise<JobToken> {
+async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
   const { http, mask } = ports
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
     idToken = await fetchIdToken(ports)
-    return exchangeRequest(idToken.reveal(), wish)
+    return exchangeRequest(idToken.reveal(), terms)
   }
-  const request = exchangeRequest(idToken.reveal(), wish)
+  const request = exchangeRequest(idToken.reveal(), terms)
   const response = await http({ ...request, renew }).catch((error: unknown) => {
     if (!(error instanceof OatError) || error.code === 'OIDC_UNAVAILABLE') throw error
     throw exchangeFailure(error)
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
-  if (answer === undefined) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() })
-  const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn)
+  if (answer === undefined) throw exchangeRefusal(response, terms, idToken.reveal())
+  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn)
   return { token: new Secret(answer.token, mask), seconds }
 }
 

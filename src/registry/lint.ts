@@ -74,7 +74,8 @@ const prefix = 'dckr_oat_'
  */
 export function lintToken(
   token: Secret,
-  { input, registry }: { input: string; registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'> },
+  input: string,
+  registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>,
 ): void {
   const value = token.reveal()
   const fault = faults.find(({ is }) => is.test(value))

@@ -18,16 +18,16 @@ interface Entry {
   readonly slot: Pick<Slot, 'repositories' | 'oidc'> | undefined
 }
 
-/** What a job needs: each repository with its action alone. `found`: its entry, whose repositories are not foreign. */
+/** What a job needs: each repository with its action alone. `entry`: the register's, whose repositories are not foreign. */
 export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
-  found?: Entry,
+  entry?: Entry,
 ): Needs {
   const needs = withForbidden([
     ...push.map((repository): Question => ({ repository, action: 'push' })),
     ...pull.map((repository): Question => ({ repository, action: 'pull' })),
   ])
-  return { ...needs, foreign: found === undefined ? [] : foreignTo([...push, ...pull], found) }
+  return { ...needs, foreign: entry === undefined ? [] : foreignTo([...push, ...pull], entry) }
 }
 
 /** What an entry of the register says of its token. */

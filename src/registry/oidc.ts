@@ -23,7 +23,7 @@ export function idTokenOf(body: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-export interface ExchangeWish {
+export interface ExchangeTerms {
   /** The UUID of the OIDC connection. */
   readonly connection: string
   /** Seconds. */
@@ -31,7 +31,7 @@ export interface ExchangeWish {
 }
 
 /** The exchange, with the fields of docker/login-action and docker/oidc-action: no scope, no audience (RFC 8693). */
-export function exchangeRequest(idToken: string, { connection, expiresIn }: ExchangeWish): HttpRequest {
+export function exchangeRequest(idToken: string, { connection, expiresIn }: ExchangeTerms): HttpRequest {
   const form = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
@@ -61,7 +61,7 @@ type Claims = Readonly<Record<string, unknown>>
 
 interface Cause {
   readonly is: RegExp
-  readonly why: (wish: ExchangeWish) => string
+  readonly why: (terms: ExchangeTerms) => string
   readonly hint: (claims: Claims) => string
 }
 
@@ -118,25 +118,26 @@ const causes: readonly Cause[] = [
 /** OIDC_REFUSED for any answer that is no token. */
 export function exchangeRefusal(
   { status, body }: Pick<HttpResponse, 'status' | 'body'>,
-  { wish, idToken }: { wish: ExchangeWish; idToken: string },
+  terms: ExchangeTerms,
+  idToken: string,
 ): OatError {
   const answer = parseJsonObject(body)
-  const said = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(
+  const reason = [answer?.['error_description'], answer?.['error'], answer?.['message']].find(
     text => typeof text === 'string' && text !== '',
   )
-  const start = `Docker refuses the exchange with OIDC connection ${wish.connection}`
-  if (typeof said !== 'string') {
+  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`
+  if (typeof reason !== 'string') {
     const what = answer === undefined ? 'without JSON' : status < 300 ? 'without a token' : 'without a reason'
     return new OatError('OIDC_REFUSED', {
       message: `${start}: HTTP ${status} ${what}`,
       hint: 'check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home',
     })
   }
-  const words = `"${printable(said, 200)}", HTTP ${status}`
-  const cause = causes.find(({ is }) => is.test(said))
+  const words = `"${printable(reason, 200)}", HTTP ${status}`
+  const cause = causes.find(({ is }) => is.test(reason))
   const claims = jwtClaims(idToken) ?? {}
   return new OatError('OIDC_REFUSED', {
-    message: cause === undefined ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
+    message: cause === undefined ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
     hint:
       cause?.hint(claims) ??
       `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`,

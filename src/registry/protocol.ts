@@ -130,20 +130,20 @@ function findDetail(json: unknown): string | undefined {
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
-  asked: {
+  request: {
     readonly host: RegistryHost
     readonly scopes: readonly string[]
     /** `undefined`: nobody asks. */
     readonly account: string | undefined
   },
 ): string {
-  const { host, scopes, account } = asked
-  const said = `names the token endpoint ${printable(realm, 120)}`
-  if (!URL.canParse(realm)) throw registryInvalid(host, said)
+  const { host, scopes, account } = request
+  const problem = `names the token endpoint ${printable(realm, 120)}`
+  if (!URL.canParse(realm)) throw registryInvalid(host, problem)
   const url = new URL(realm)
   if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
     throw new OatError('REGISTRY_UNTRUSTED', {
-      message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
       hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint',
     })
   }

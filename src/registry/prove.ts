@@ -44,7 +44,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
     if (answer.kind !== 'granted')
-      throw proofFailure(answer, { asked: { repository: '', action: context.access }, context })
+      throw proofFailure(answer, { question: { repository: '', action: context.access }, context })
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true,
@@ -56,10 +56,10 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
       unproven: 'no repositories are named, so only the login itself was checked',
     })
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
-  const granted = answers.flatMap(asked => accept(asked, proving))
+  const granted = answers.flatMap(question => accept(question, proving))
   if (exact) {
-    for (const asked of await askEach(needs.forbidden, registry)) refuse(asked, context)
-    for (const asked of await askForeign(needs.foreign, registry)) refuse(asked, context)
+    for (const question of await askEach(needs.forbidden, registry)) refuse(question, context)
+    for (const question of await askForeign(needs.foreign, registry)) refuse(question, context)
   }
   return {
     grant: grantOf(granted),
@@ -87,18 +87,18 @@ interface Granted extends Question {
 }
 
 /** What it proves: nothing where nobody but the registry can read the answer. */
-function accept(asked: Answered, { context, exact, onLabel }: Proving): readonly Granted[] {
-  const { answer, ...question } = asked
+function accept(answered: Answered, { context, exact, onLabel }: Proving): readonly Granted[] {
+  const { answer, ...question } = answered
   if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
   if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
   if (answer.kind === 'opaque' && !exact) return []
-  throw proofFailure(answer, { asked, context })
+  throw proofFailure(answer, { question: answered, context })
 }
 
-function refuse(asked: Answered, context: ProofContext): void {
-  const { answer } = asked
-  if (answer.kind === 'granted') throw scopeExcess(asked, context)
-  if (answer.kind !== 'withheld') throw proofFailure(answer, { asked, context })
+function refuse(answered: Answered, context: ProofContext): void {
+  const { answer } = answered
+  if (answer.kind === 'granted') throw scopeExcess(answered, context)
+  if (answer.kind !== 'withheld') throw proofFailure(answer, { question: answered, context })
 }
 
 function withoutProof(

@@ -3,7 +3,7 @@ import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import { createIssuer, type Issue, readRefusal } from './token-endpoint.ts'
+import { createTokenEndpoint, type RequestToken, readRefusal } from './token-endpoint.ts'
 import {
   type Answer,
   type Challenge,
@@ -59,10 +59,10 @@ export function createRegistry(options: {
     (known ??= ping({}).then(response => readChallenge(response, host)))
 
   const { username } = credential
-  const issuer = { host, http, mask, challenge }
-  const issue = createIssuer({ ...issuer, account: { username, authorization } })
-  const issueToNobody = createIssuer({ ...issuer, account: undefined })
-  const ask = async (question: Question, as: Issue): Promise<Answer> => {
+  const endpoint = { host, http, mask, challenge }
+  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } })
+  const issueToNobody = createTokenEndpoint({ ...endpoint, account: undefined })
+  const ask = async (question: Question, as: RequestToken): Promise<Answer> => {
     const issued = await as(scopeOf(question.repository, question.action))
     return issued instanceof Secret ? readAnswer(issued, question) : issued
   }
@@ -100,8 +100,8 @@ function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
   const header = response.headers['www-authenticate']
   const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined
   if (challenge !== undefined) return challenge
-  const said = header === undefined ? 'without a challenge' : `with the challenge ${printable(header, 120)}`
-  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${said}`)
+  const reason = header === undefined ? 'without a challenge' : `with the challenge ${printable(header, 120)}`
+  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`)
 }
 
 function basic({ username, token }: Credential): string {
@@ -152,14 +152,14 @@ export async function tryUpload(repository: string, { host, http, bearer }: Uplo
     return { kind: 'refused', detail: printable(refusalDetail(response.body), 200) }
   }
   if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`)
-  const place = placeOf(response.headers.location, host)
-  const ended = place && (await http({ method: 'DELETE', url: place.href, headers }))
+  const upload = uploadAddress(response.headers.location, host)
+  const ended = upload && (await http({ method: 'DELETE', url: upload.href, headers }))
   return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) }
 }
 
 /** The token goes nowhere but to its registry. */
-function placeOf(location: string | undefined, { origin }: RegistryHost): URL | undefined {
+function uploadAddress(location: string | undefined, { origin }: RegistryHost): URL | undefined {
   if (location === undefined || !URL.canParse(location, origin)) return undefined
-  const place = new URL(location, origin)
-  return place.origin === origin ? place : undefined
+  const upload = new URL(location, origin)
+  return upload.origin === origin ? upload : undefined
 }

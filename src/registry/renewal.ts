@@ -1,5 +1,5 @@
 import type { Steps } from '../base/error.ts'
-import type { LoginSlot } from '../register/find-slot.ts'
+import type { RegisterMatch } from '../register/find-slot.ts'
 import type { Access, Slot } from '../register/register.ts'
 import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -25,7 +25,7 @@ export interface Renewal {
 
 /** What the register and the run tell of it. */
 export function renewalFacts(
-  { slot }: Pick<LoginSlot, 'slot'>,
+  { slot }: Pick<RegisterMatch, 'slot'>,
   { environment }: Pick<Runner, 'environment'>,
 ): Pick<Renewal, 'slot' | 'thisRepository' | 'runId'> {
   return {

@@ -16,10 +16,7 @@ export const officialNamespace = 'library'
  * a name is dropped, as is Docker Hub's host before it, and its short names are completed: `golang:1.25` is `library/golang`. Capitals become lower
  * case: no repository has any (distribution/reference), and `${{ github.repository }}` may. Throws INPUT_INVALID.
  */
-export function parseRepositories(
-  text: string,
-  { input, registry }: { input: InputName; registry: RegistryHost },
-): readonly string[] {
+export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
   const names = parseList(text).map(item => {
     const name = withoutHost(item.replace(tagAndDigest, '').toLowerCase(), registry)
     const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`

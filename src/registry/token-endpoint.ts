@@ -8,9 +8,9 @@ import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.t
 import { type Answer, type Challenge, classifyRefusal, refusalDetail, tokenUrl } from './protocol.ts'
 
 /** A token of the token endpoint for all of `repository:<name>:<actions>`, or its refusal. */
-export type Issue = (...scopes: readonly string[]) => Promise<Secret | Answer>
+export type RequestToken = (...scopes: readonly string[]) => Promise<Secret | Answer>
 
-export interface IssuerOptions {
+export interface TokenEndpointOptions {
   readonly host: RegistryHost
   /** User name, and the credential as an `Authorization` header; `undefined` to ask as nobody. */
   readonly account: { readonly username: string; readonly authorization: string } | undefined
@@ -24,14 +24,14 @@ export interface IssuerOptions {
  * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
  * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
  */
-export function createIssuer({ host, challenge, ...options }: IssuerOptions): Issue {
+export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpointOptions): RequestToken {
   const { account, http, mask } = options
   let endpoint: Promise<TokenEndpoint> | undefined
 
   async function named(): Promise<TokenEndpoint> {
-    const told = await challenge()
-    if (told.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
-    return told
+    const answer = await challenge()
+    if (answer.scheme !== 'bearer') throw registryInvalid(host, 'has no token endpoint to ask')
+    return answer
   }
 
   async function issueAt(at: TokenEndpoint, scopes: readonly string[]): Promise<Secret | Answer> {
@@ -41,8 +41,8 @@ export function createIssuer({ host, challenge, ...options }: IssuerOptions): Is
     if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
     if (token !== undefined) return new Secret(token, mask)
-    const said = response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
-    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${said}`)
+    const reason = response.status === 200 ? 'without a token' : printable(refusalDetail(response.body), 120)
+    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`)
   }
 
   return async (...scopes) => {

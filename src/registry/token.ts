@@ -23,17 +23,17 @@ type NamedInput = `${Channel}-${Access}-token`
 export type TokenInput = 'token' | NamedInput
 
 /** A token as it came in. */
-export interface HandedToken {
+export interface InputToken {
   readonly value: Secret
   /** It came with white space or a line end around it, which other consumers of the secret may trip over. */
   readonly trimmed: boolean
 }
 
 /** The token inputs that are not empty. */
-export type TokenInputs = Readonly<Partial<Record<TokenInput, HandedToken>>>
+export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 
 /** A token, and what it is for. */
-export interface ChosenToken extends HandedToken, SlotName {
+export interface ChosenToken extends InputToken, SlotName {
   readonly kind: 'chosen'
   readonly input: TokenInput
   /** Why this one, for the log. */
@@ -54,15 +54,15 @@ const four = channels.flatMap(channel =>
  * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
  * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
-export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
-  refuseBoth(given)
+export function chooseToken(tokens: TokenInputs, wanted: SlotName): TokenChoice {
+  refuseBoth(tokens)
   const { channel, access } = wanted
-  if (given.token !== undefined)
-    return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...given.token }
+  if (tokens.token !== undefined)
+    return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...tokens.token }
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
-  const [first, second] = chosenOf(named, given)
+  const [first, second] = chosenOf(named, tokens)
   if (first === undefined) {
-    if (Object.keys(given).length === 0) return { kind: 'empty', inputs: [] }
+    if (Object.keys(tokens).length === 0) return { kind: 'empty', inputs: [] }
     return { kind: 'empty', inputs: named.length === 0 ? ['token'] : named.map(({ input }) => input) }
   }
   if (second === undefined) return first
@@ -77,16 +77,16 @@ export function chooseToken(given: TokenInputs, wanted: SlotName): TokenChoice {
  * four; may be none. Throws INPUT_INVALID for another combination.
  */
 export function chooseTokens(
-  given: TokenInputs,
+  tokens: TokenInputs,
   named: { channel: string | undefined; access: Access | undefined },
 ): readonly ChosenToken[] {
   const { channel, access } = named
-  refuseBoth(given)
-  if (given.token !== undefined) {
+  refuseBoth(tokens)
+  if (tokens.token !== undefined) {
     const reason = 'input "token"'
-    return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...given.token }]
+    return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...tokens.token }]
   }
-  const chosen = chosenOf(four, given)
+  const chosen = chosenOf(four, tokens)
   if (chosen.length === 0 || (channel === undefined && access === undefined)) return chosen
   throw new OatError('INPUT_INVALID', {
     message: `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
@@ -103,20 +103,20 @@ export function noToken(): OatError {
   })
 }
 
-function refuseBoth(given: TokenInputs): void {
-  const others = four.filter(({ input }) => given[input] !== undefined)
-  if (given.token === undefined || others.length === 0) return
+function refuseBoth(tokens: TokenInputs): void {
+  const others = four.filter(({ input }) => tokens[input] !== undefined)
+  if (tokens.token === undefined || others.length === 0) return
   throw new OatError('INPUT_INVALID', {
     message: `input "token" comes together with ${inputWords(others.map(({ input }) => input))}`,
     hint: 'give either token, or the four, of which the job takes one',
   })
 }
 
-function chosenOf(named: typeof four, given: TokenInputs): readonly ChosenToken[] {
+function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
   return named.flatMap(({ input, channel, access }) => {
-    const handed = given[input]
+    const token = tokens[input]
     const reason = `input "${input}", for ${slotWords({ channel, access })}`
-    return handed === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...handed }]
+    return token === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...token }]
   })
 }
 
@@ -129,19 +129,20 @@ export function readCredential(
   { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },
 ): Credential {
   const { input } = token
-  lintToken(token.value, { input, registry })
+  lintToken(token.value, input, registry)
   if (token.trimmed) {
     runner.notice(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
     )
   }
-  return namedCredential(token.value, { user, mask: runner.mask })
+  return namedCredential(token.value, user, runner.mask)
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
 export function namedCredential(
   token: Secret,
-  { user, mask }: { user: Pick<Owner, 'name'> & Partial<Owner>; mask: (value: string) => void },
+  user: Pick<Owner, 'name'> & Partial<Owner>,
+  mask: (value: string) => void,
 ): Credential {
   const { name: username, from } = user
   mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))

@@ -71,10 +71,11 @@ function readGivenExpiry(
 ): number | undefined {
   const expiry = readExpiry(runner)
   if (expiry === undefined || (given.length > 0 && hub === undefined)) return expiry
-  throw invalidInput('expires-at', {
-    said: 'is only for new tokens that are given without an owner account',
-    hint: 'leave it out: Docker Hub tells when tokens expire',
-  })
+  throw invalidInput(
+    'expires-at',
+    'is only for new tokens that are given without an owner account',
+    'leave it out: Docker Hub tells when tokens expire',
+  )
 }
 
 function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {
@@ -87,7 +88,7 @@ function readGiven(runner: Runner, registry: RegistryHost): GivenToken[] {
       hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access',
     })
   }
-  lintToken(value, { input: 'token', registry })
+  lintToken(value, 'token', registry)
   return [{ input: 'token', channel: undefined, access: undefined, value }]
 }
 
@@ -97,7 +98,7 @@ function readNamed(runner: Runner, registry: RegistryHost): GivenToken[] {
       const input = `${channel}-${access}-token` as const
       const value = readSecret(runner, input)
       if (value === undefined) return []
-      lintToken(value, { input, registry })
+      lintToken(value, input, registry)
       return [{ input, channel, access, value }]
     }),
   )

@@ -36,10 +36,7 @@ export async function openRotateJob(
   refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
   const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
-  const other = otherCommit(
-    await checkedOutCommit(inputs.config, { files: ports.files, environment }),
-    environment,
-  )
+  const other = otherCommit(await checkedOutCommit(inputs.config, ports.files, environment), environment)
   if (other !== undefined) ports.runner.notice(other)
   const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
   refuseClashes(register, thisRepository === '' ? undefined : thisRepository)

@@ -9,7 +9,8 @@ import type { Runner } from './runner.ts'
  */
 export async function checkedOutCommit(
   file: string,
-  { files, environment }: { files: Files; environment: Runner['environment'] },
+  files: Files,
+  environment: Runner['environment'],
 ): Promise<string | undefined> {
   const top = path.resolve(environment['GITHUB_WORKSPACE'] ?? '/')
   let folder = path.dirname(path.resolve(file))

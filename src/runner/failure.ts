@@ -28,7 +28,8 @@ interface FailureReport {
 /** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
 export function failureReport(
   error: OatError,
-  { reader, shown }: { reader: ErrorReader; shown: (text: string) => string },
+  reader: ErrorReader,
+  shown: (text: string) => string,
 ): FailureReport {
   const { code, message } = error
   const { place, errorPage } = reader

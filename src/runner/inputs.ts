@@ -91,8 +91,8 @@ export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name)
   const choices = choicesOf(name)
   const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
-  const said = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
-  throw invalidInput(name, { said, hint: `write one of: ${choices.join(', ')}` })
+  const problem = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
+  throw invalidInput(name, problem, `write one of: ${choices.join(', ')}`)
 }
 
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
@@ -100,10 +100,11 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   const text = readText(runner, name)
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-    hint: 'write true or false',
-  })
+  throw invalidInput(
+    name,
+    `: ${JSON.stringify(printable(text, 60))} is not true or false`,
+    'write true or false',
+  )
 }
 
 /** A whole number that the input allows. Throws INPUT_INVALID. */
@@ -112,16 +113,17 @@ export function readInteger(runner: Runner, name: NumberInput): number {
   const number = Number(text)
   const [least, most] = rangeOf(name)
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
-    hint: 'write it in digits, without a unit',
-  })
+  throw invalidInput(
+    name,
+    `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
+    'write it in digits, without a unit',
+  )
 }
 
 /** INPUT_INVALID for one input. `said` follows its name. */
-export function invalidInput(name: InputName, text: { said: string; hint: string }): OatError {
+export function invalidInput(name: InputName, problem: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', {
-    message: `${inputWords([name])}${text.said.startsWith(':') ? '' : ' '}${text.said}`,
-    hint: text.hint,
+    message: `${inputWords([name])}${problem.startsWith(':') ? '' : ' '}${problem}`,
+    hint,
   })
 }

@@ -86,10 +86,10 @@ function hideCut(text: string, spellings: readonly string[]): string {
     spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0)
   const pieces = text.split('…')
   return pieces
-    .map((piece, place) => {
-      const end = place === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling))
+    .map((piece, index) => {
+      const end = index === pieces.length - 1 ? 0 : most(spelling => overlap(piece, spelling))
       const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`
-      const start = place === 0 ? 0 : most(spelling => overlap(spelling, ended))
+      const start = index === 0 ? 0 : most(spelling => overlap(spelling, ended))
       return start < shortestPiece ? ended : `***${ended.slice(start)}`
     })
     .join('…')

@@ -15,8 +15,8 @@ export async function run(runner: Runner, action: () => Promise<boolean>): Promi
       return 130
     }
     const exitCode = await runner.fail(asOatError(error))
-    const said = error instanceof Error ? error.message : ''
-    for (const cause of causes(error)) if (!said.includes(cause)) runner.info(`caused by: ${cause}`)
+    const text = error instanceof Error ? error.message : ''
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`)
     return exitCode
   }
 }
@@ -32,9 +32,9 @@ export async function runPost(runner: Runner, action: () => Promise<void>): Prom
 
 function asOatError(error: unknown): OatError {
   if (error instanceof OatError) return error
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return new OatError('INTERNAL', {
-    message: printable(said, 600),
+    message: printable(text, 600),
     hint: 'this is a defect of docker-oat-login: please report it with this line',
     cause: error,
   })

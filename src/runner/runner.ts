@@ -124,9 +124,9 @@ function telling(variable: string, act: () => void): void {
     act()
   } catch (error) {
     const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
-    const said = error instanceof Error ? error.message : String(error)
+    const reason = error instanceof Error ? error.message : String(error)
     throw new OatError('INTERNAL', {
-      message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : said}`,
+      message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
       hint: isFull
         ? 'make room on the disk of the runner, then run it again'
         : 'run it again; if that does not help, look after the disk of the runner',

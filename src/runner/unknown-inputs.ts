@@ -35,11 +35,11 @@ function isUnknown(name: string): boolean {
 function faultOf(name: string): { message: string; hint: string } | undefined {
   const foreign = ofLoginAction.get(name)
   if (foreign !== undefined) return { message: `"${name}" is an input of docker/login-action`, hint: foreign }
-  const said = `"${printable(name, 60)}" is not an input`
+  const message = `"${printable(name, 60)}" is not an input`
   const hint = former.get(name)
-  if (hint !== undefined) return { message: said, hint }
+  if (hint !== undefined) return { message, hint }
   const meant = nearest(name, inputNames)
-  return meant === undefined ? undefined : { message: said, hint: `did you mean "${meant}"?` }
+  return meant === undefined ? undefined : { message, hint: `did you mean "${meant}"?` }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

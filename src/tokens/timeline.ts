@@ -127,8 +127,8 @@ function line(bar: Bar, scale: { from: number; step: number; now: number }): str
     if (cell === today) return '┃'
     return bar.from < start + step && bar.to > start ? strokes[bar.kind] : '·'
   })
-  const look = bar.kind === 'odd' ? ', <b>needs attention</b>' : ''
-  return `<br>${plainText(bar.name)}${look}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join('')}</code>`
+  const note = bar.kind === 'odd' ? ', <b>needs attention</b>' : ''
+  return `<br>${plainText(bar.name)}${note}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join('')}</code>`
 }
 
 function dayOf(at: number): string {

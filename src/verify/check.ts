@@ -1,6 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
-import type { LoginSlot } from '../register/find-slot.ts'
+import type { RegisterMatch } from '../register/find-slot.ts'
 import { askAll, askEach, askForeign } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
@@ -19,7 +19,7 @@ import {
 
 export interface TokenToVerify {
   readonly context: ProofContext
-  readonly found: LoginSlot
+  readonly match: RegisterMatch
   /** At least one. */
   readonly repositories: readonly string[]
 }
@@ -32,23 +32,24 @@ type Asked = Omit<Check, 'answer'>
  */
 export async function verifyToken(
   token: TokenToVerify,
-  { registry, probe }: { registry: Registry; probe: 'off' | 'upload' },
+  registry: Registry,
+  probe: 'off' | 'upload',
 ): Promise<Verification> {
-  const { context, found } = token
+  const { context, match } = token
   const refused = await refusedScheme(registry, context)
   if (refused !== undefined)
     return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [refused] }
   const own = await checkAll(token, registry)
-  const foreign = own.some(isBad) ? [] : foreignTo(token.repositories, found)
+  const foreign = own.some(isBad) ? [] : foreignTo(token.repositories, match)
   const excess = await askForeign(foreign, registry)
-  const checks = [...own, ...excess.map(asked => ({ ...asked, wanted: false }))]
+  const checks = [...own, ...excess.map(question => ({ ...question, wanted: false }))]
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(own, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
   const misnamed =
     label === undefined || context.connection !== undefined
       ? undefined
-      : (otherSlot(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context }))
+      : (otherSlot(label, { match, context }) ?? labelProblem(label, match.slot, context))
   return {
     context,
     label,
@@ -69,8 +70,8 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   if (scheme === 'bearer') return undefined
   if (scheme === 'none') return nothingToAsk(`${context.registry} asks for no credential`)
   const answer = await registry.checkBasic()
-  const asked = { repository: '', action: context.access }
-  if (answer.kind !== 'granted') return proofFailure(answer, { asked, context })
+  const answered = { repository: '', action: context.access }
+  if (answer.kind !== 'granted') return proofFailure(answer, { question: answered, context })
   return nothingToAsk(
     `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`,
   )
@@ -116,7 +117,7 @@ function rank({ action }: Asked): number {
 }
 
 /** The register says of each token whether it may read public images. */
-function publicCheck({ found: { slot }, repositories }: TokenToVerify): readonly Asked[] {
+function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly Asked[] {
   const question = publicQuestion()
   if (slot === undefined || repositories.includes(question.repository)) return []
   return [{ ...question, wanted: slot.publicPull }]

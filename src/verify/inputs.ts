@@ -20,7 +20,7 @@ export function readVerifyInputs(runner: Runner): VerifyInputs {
   return {
     ...shared,
     tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
-    repositories: parseRepositories(readText(runner, 'repositories'), { input: 'repositories', registry }),
+    repositories: parseRepositories(readText(runner, 'repositories'), 'repositories', registry),
     probe: readChoice(runner, 'probe'),
   }
 }

@@ -31,16 +31,13 @@ const shortest = 300
  */
 export async function exchangeEntries(
   register: Register | undefined,
-  given: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
+  { inputs, ports }: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
 ): Promise<readonly KeylessEntry[]> {
-  const { inputs, ports } = given
   const entries: KeylessEntry[] = []
   for (const slot of inputs.registry.isDockerHub ? (register?.tokens ?? []) : []) {
     const repositories = wantedOf(slot, inputs.repositories)
     if (slot.oidc === undefined || register === undefined || repositories.length === 0) continue
-    entries.push(
-      await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, { inputs, ports }),
-    )
+    entries.push(await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, inputs, ports))
   }
   return entries
 }
@@ -51,7 +48,8 @@ function wantedOf({ repositories }: Slot, named: readonly string[]): readonly st
 
 async function exchangeEntry(
   entry: { slot: Slot; connection: string; register: Register; repositories: readonly string[] },
-  { inputs, ports }: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
+  inputs: VerifyInputs,
+  ports: { runner: Runner; files: Files; http: Http },
 ): Promise<KeylessEntry> {
   const { slot, connection, register, repositories } = entry
   const organization = inputs.organization ?? register.organization
@@ -70,12 +68,12 @@ async function exchangeEntry(
     const { keylessToken } = await import('../registry/keyless.ts')
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', slot, error: outcome.error }
-    const credential = namedCredential(outcome.token, { user: { name: user }, mask: ports.runner.mask })
-    const found = { register, slot }
+    const credential = namedCredential(outcome.token, { name: user }, ports.runner.mask)
+    const match = { register, slot }
     return {
       kind: 'ready',
       slot,
-      token: { context, found, repositories, credential, validFor: outcome.seconds },
+      token: { context, match, repositories, credential, validFor: outcome.seconds },
     }
   } catch (error) {
     if (!(error instanceof OatError)) throw error

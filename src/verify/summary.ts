@@ -22,7 +22,8 @@ type NamedSlot = Pick<Slot, 'label' | 'channel' | 'access'>
 /** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  { unseen, unavailable }: { unseen: readonly NamedSlot[]; unavailable: readonly NamedSlot[] },
+  unseen: readonly NamedSlot[],
+  unavailable: readonly NamedSlot[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
   const problems = verifications.flatMap(each => each.problems)
@@ -48,17 +49,17 @@ function rowsOf(verification: Verification): string[] {
   const repositories = [...new Set(checks.map(({ repository }) => repository))]
   if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
   const others = foreignWords(verification)
-  const rows = repositories.map((name, place) => {
+  const rows = repositories.map((name, index) => {
     const own = checks.filter(({ repository }) => repository === name)
     const upload = uploads.find(({ repository }) => repository === name)
-    const misnamed = place === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
+    const misnamed = index === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
     const proven = [
       ...(misnamed ? ['✗ <b>another token</b>'] : []),
       ...own.map(describe),
       ...(upload ? [describeUpload(upload)] : []),
     ]
     const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
-    return row([`${place === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
+    return row([`${index === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
   })
   return others === undefined ? rows : [...rows, row(['on repositories of other entries', '✓ nothing'])]
 }

@@ -67,12 +67,12 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
     const { answer } = check
     const verdict = verdictOf(check)
     if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
-    if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, { check, context })]
-    return verdict === 'refused' ? [] : [proofFailure(answer, { asked: check, context })]
+    if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, check, context)]
+    return verdict === 'refused' ? [] : [proofFailure(answer, { question: check, context })]
   })
 }
 
-function unproven(how: string, { check, context }: { check: Check; context: ProofContext }): OatError {
+function unproven(how: string, check: Check, context: ProofContext): OatError {
   return new OatError('SCOPE_UNPROVEN', {
     message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
     hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
@@ -107,7 +107,8 @@ export function uploadProblems(
 /** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
 export function labelProblem(
   label: string,
-  { slot, context }: { slot: Slot | undefined; context: ProofContext },
+  slot: Slot | undefined,
+  context: ProofContext,
 ): OatError | undefined {
   if (slot === undefined || parseLabel(label).name === slot.label) return undefined
   return new OatError('WRONG_TOKEN', {

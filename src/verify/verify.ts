@@ -1,7 +1,7 @@
 import { errorLines, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
-import { findSlotIn, type LoginSlot, secretNameFor } from '../register/find-slot.ts'
+import { findSlotIn, type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import { slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
@@ -36,7 +36,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
     prepare(token, {
       inputs,
       runner,
-      found: findSlotIn(register, { wanted: { ...token, repositories: inputs.repositories }, runner }),
+      match: findSlotIn(register, { ...token, repositories: inputs.repositories }, runner),
     }),
   )
   const entries = await exchangeEntries(register, { inputs, ports })
@@ -44,10 +44,10 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const refused = entries.flatMap(entry => (entry.kind === 'refused' ? [entry.verification] : []))
   const unavailable = entries.flatMap(entry => (entry.kind === 'unavailable' ? [entry] : []))
   if (tokens.length + exchanged.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
-  const verifications = [...(await verifyAll([...tokens, ...exchanged], { inputs, ports })), ...refused]
+  const verifications = [...(await verifyAll([...tokens, ...exchanged], inputs, ports)), ...refused]
   for (const { slot, error } of unavailable) runner.info(`${JSON.stringify(slot.label)}: ${error.message}`)
   const looked = new Set([
-    ...tokens.map(token => token.found.slot),
+    ...tokens.map(token => token.match.slot),
     ...entries.flatMap(entry => (entry.kind === 'unavailable' ? [] : [entry.slot])),
   ])
   const unseen = (register?.tokens ?? []).filter(slot => !looked.has(slot))
@@ -59,22 +59,26 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   runner.output('ok', String(ok))
   runner.output('grants', JSON.stringify(verifications.map(outputOf)))
   await runner.summary(() =>
-    verifySummary(verifications, { unseen, unavailable: unavailable.map(({ slot }) => slot) }),
+    verifySummary(
+      verifications,
+      unseen,
+      unavailable.map(({ slot }) => slot),
+    ),
   )
   return ok
 }
 
 function prepare(
   token: ChosenToken,
-  { inputs, runner, found }: { inputs: VerifyInputs; runner: Runner; found: LoginSlot },
+  { inputs, runner, match }: { inputs: VerifyInputs; runner: Runner; match: RegisterMatch },
 ): Prepared {
   const lists = [{ input: 'repositories', names: inputs.repositories }] as const
-  const owner = ownerOf({ ...inputs, repositories: lists }, found.register)
+  const owner = ownerOf({ ...inputs, repositories: lists }, match.register)
   const user = userOf(inputs, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0
-  const repositories = isWritten ? inputs.repositories : (found.slot?.repositories ?? [])
+  const repositories = isWritten ? inputs.repositories : (match.slot?.repositories ?? [])
   if (repositories.length === 0) {
     throw new OatError('INPUT_INVALID', {
       message: `there is no repository to check the ${slotWords(token)} token on`,
@@ -84,26 +88,27 @@ function prepare(
   const { name: username, from: usernameFrom } = user
   const organization = owner?.name
   const { input, access } = token
-  const channel = token.channel ?? found.slot?.channel
+  const channel = token.channel ?? match.slot?.channel
   const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
-  const secret = found.slot && secretNameFor(found.slot, repository)
+  const secret = match.slot && secretNameFor(match.slot, repository)
   const registry = inputs.registry.name
-  const renewal = renewalFacts(found, runner)
+  const renewal = renewalFacts(match, runner)
   const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal }
-  return { context, found, repositories, credential }
+  return { context, match, repositories, credential }
 }
 
 /** All at once. A credential that was refused is not presented again under another input. */
 async function verifyAll(
   tokens: readonly Prepared[],
-  { inputs, ports }: { inputs: VerifyInputs; ports: VerifyPorts },
+  inputs: VerifyInputs,
+  ports: VerifyPorts,
 ): Promise<readonly Verification[]> {
   const verified = new Map<Prepared, Promise<Verification>>()
-  let asked = 0
+  let count = 0
   const ask = async (token: Prepared): Promise<Verification> => {
-    ports.runner.progress(`${(asked += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
+    ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
     const registry = ports.openRegistry(inputs.registry, token.credential)
-    return { ...(await verifyToken(token, { registry, probe: inputs.probe })), validFor: token.validFor }
+    return { ...(await verifyToken(token, registry, inputs.probe)), validFor: token.validFor }
   }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before

@@ -114,7 +114,7 @@ function empty(at: number): Built {
   return { kind: 'scalar', style: 'plain', shared: false, value: '', start: at, end: at }
 }
 
-function refuse(reading: Reading, { at, code }: { at: number; code: string }): Built {
+function refuse(reading: Reading, at: number, code: string): Built {
   reading.problem ??= { at, code }
   return empty(at)
 }
@@ -123,9 +123,9 @@ function convert(reading: Reading, node: YamlPackage.ParsedNode | null): Built |
   if (node === null) return undefined
   const [at] = node.range
   if (reading.problem) return empty(at)
-  if (reading.depth >= deepest) return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' })
+  if (reading.depth >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
   if (reading.yaml.isAlias(node)) return repeat(reading, node)
-  if (node.tag !== undefined && reading.rules.strict) return refuse(reading, { at, code: 'TAG' })
+  if (node.tag !== undefined && reading.rules.strict) return refuse(reading, at, 'TAG')
   if (node.anchor === undefined) return content(reading, node)
   const { values, reached } = reading
   reading.anchors.set(node.anchor, { node: undefined, values: 0, height: 0 })
@@ -144,14 +144,14 @@ function convert(reading: Reading, node: YamlPackage.ParsedNode | null): Built |
 function repeat(reading: Reading, { source, range }: YamlPackage.Alias.Parsed): Built {
   const [at, end] = range
   const anchored = reading.anchors.get(source)
-  if (anchored === undefined) return refuse(reading, { at, code: 'ALIAS_UNKNOWN' })
+  if (anchored === undefined) return refuse(reading, at, 'ALIAS_UNKNOWN')
   const { node, values, height } = anchored
-  if (node === undefined) return refuse(reading, { at, code: 'ALIAS_OF_ITSELF' })
+  if (node === undefined) return refuse(reading, at, 'ALIAS_OF_ITSELF')
   reading.values += values
   reading.repeated += values
   reading.reached = Math.max(reading.reached, reading.depth + height)
-  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, { at, code: 'ALIAS_BOMB' })
-  if (reading.depth + height >= deepest) return refuse(reading, { at, code: 'RESOURCE_EXHAUSTION' })
+  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, 'ALIAS_BOMB')
+  if (reading.depth + height >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
   share(node)
   return { ...node, start: at, end }
 }
@@ -200,7 +200,7 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   return items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
-    if (code !== undefined) refuse(reading, { at: key.start, code })
+    if (code !== undefined) refuse(reading, key.start, code)
     const value = convert(reading, pair.value) ?? empty(key.end)
     if (key.kind !== 'scalar') return []
     keys.add(key.value)

@@ -36,8 +36,8 @@ export function splitArguments(args: readonly string[]): {
   })
   const flags: Flag[] = []
   const words: string[] = []
-  for (const [place, token] of tokens.entries()) {
-    const before = tokens[place - 1]
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]
     if (token.kind === 'option') flags.push(flagOf(token))
     else if (token.kind !== 'positional') continue
     else if (before?.kind === 'option' && before.name === 'csv' && isCsvOutput(token.value))

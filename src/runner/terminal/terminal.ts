@@ -64,7 +64,7 @@ export function createTerminal(options: TerminalOptions): Terminal {
       const report = {
         exitCode,
         outputs: structured(outputs, masks.hideOutput),
-        ...(failure !== undefined && { error: failureReport(failure, { reader, shown }) }),
+        ...(failure !== undefined && { error: failureReport(failure, reader, shown) }),
       }
       process.stdout.write(`${JSON.stringify(report)}\n`)
     },

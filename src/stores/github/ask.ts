@@ -3,7 +3,7 @@ import { OatError } from '../../base/error.ts'
 import { type Around, createTries, type Limit, type Tried } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import { askedPause } from '../../base/retry.ts'
+import { requestedPause } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { parseInstant } from '../../base/time.ts'
 import type { GithubRefusal } from './failure.ts'
@@ -60,8 +60,8 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     const name = githubLimit(answer)
     const status = name === 'rate limit' ? 429 : 403
     // Each answer tells when the rate limit starts anew; only where it is reached that is the time to wait for.
-    const asked = askedPause({ ...answer, status }, clock.now())
-    return name && { words: `its ${name} is reached`, asked, pause: firstLimitPause * 2 ** (tries - 1) }
+    const requested = requestedPause({ ...answer, status }, clock.now())
+    return name && { words: `its ${name} is reached`, requested, pause: firstLimitPause * 2 ** (tries - 1) }
   }
   const mostBytes = key === undefined ? longestPage : longestToken
   const attempt = createTries({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
@@ -96,7 +96,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
       if (tried === undefined || thrown !== undefined) throw thrown ?? error
       return 'fault' in tried.outcome
         ? tried.outcome
-        : readRefusal(tried.outcome, tried.asked, error as Error)
+        : readRefusal(tried.outcome, tried.requested, error as Error)
     }
   }
 }

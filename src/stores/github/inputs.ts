@@ -29,10 +29,11 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   if (clientId === undefined || key === undefined) throw halfAnApp(clientId === undefined ? both[0] : both[1])
   // The older number of an App is accepted by GitHub, too.
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId)) {
-    throw invalidInput(both[0], {
-      said: `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`,
-      hint: 'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf',
-    })
+    throw invalidInput(
+      both[0],
+      `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`,
+      'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf',
+    )
   }
   return { app: { clientId, pem: readKey(key, runner.mask) } }
 }
@@ -52,9 +53,10 @@ function readKey(given: Secret, mask: (value: string) => void): Secret {
     return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
   } catch {
     // The reason would quote what was given.
-    throw invalidInput(both[1], {
-      said: 'is not the private key of an App',
-      hint: 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
-    })
+    throw invalidInput(
+      both[1],
+      'is not the private key of an App',
+      'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
+    )
   }
 }
