@@ -56,13 +56,6 @@ describeDeep(
       }
       const { isOk, reports, said } = await bench.rotate({ register, windows: githubPace, inputs })
       machine.mockRestore()
-      console.log('MEASURED', {
-        rss: Math.round(process.memoryUsage.rss() / 1048576),
-        requests: world.log.entries().length,
-        seconds: (clock.now() - began) / 1000,
-        log: said.join('\n').length,
-        tokens: app?.tokens.length,
-      })
 
       expect({ isOk, actions: reports.map(({ action }) => action) }).toEqual({
         isOk: true,
