@@ -148,7 +148,7 @@ function readRefusal(answer: HttpResponse, asked: number | undefined, { message 
   return { status, message, sso: headers['x-github-sso']?.toString(), asked, limit: githubLimit(answer) }
 }
 
-export type GithubTime = ReturnType<typeof createGithubTime>
+type GithubTime = ReturnType<typeof createGithubTime>
 
 /** GitHub's clock, as its answers tell it (their `Date` header). All in milliseconds; `undefined` before the first one. */
 export function createGithubTime(clock: Clock) {
