@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Slot } from './book/slot.ts'
 import type { World } from './world.ts'
 
 const table = (rows: readonly (readonly [string, string])[]) =>
@@ -35,40 +34,30 @@ function dockerVariables({ engine }: World, { folder, standIn }: Start): string 
   return `'DOCKER_CONFIG=${docker}'${host}${standIn === undefined ? '' : ` "PATH=${programs}:$PATH"`}`
 }
 
-/** The inputs as the runner would hand them over; names with a hyphen keep it, so `env` has to set them. */
-function inputsOf({ registry }: World, { channel, access, repository, token }: Slot): string {
-  const inputs = {
-    registry: registry.host,
-    organization: token.organization,
-    channel,
-    [access]: repository,
-    token: token.value,
-  }
-  const all = Object.entries(inputs)
-  return all.map(([name, value]) => `'INPUT_${name.toUpperCase()}=${value}'`).join(' \\\n    ')
+/** A command of the terminal: what it takes from variables, and its flags. */
+function command(
+  verb: string,
+  { variables, flags }: { variables: Readonly<Record<string, string>>; flags: readonly string[] },
+): string {
+  const all = Object.entries(variables).map(([name, value]) => `'${name}=${value}'`)
+  return ['env', ...all, `node dist/cli/index.js ${verb}`, ...flags].join(' \\\n    ')
 }
 
-/** A rotation of one slot, from a terminal. */
-function rotationOf({ registry, hub, github, owner }: World, config: string): string {
-  const variables = {
-    GITHUB_API_URL: github?.origin,
-    GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
-    DOCKER_OAT_HUB_PASSWORD: owner.password,
-    DOCKER_OAT_HUB_TOTP_SECRET: owner.totpSecret,
-    DOCKER_OAT_GITHUB_TOKEN: github?.tokens.app.value,
+/** What rotate and audit need: Docker Hub and GitHub here, an owner and the App. */
+function asOwner(
+  { hub, github }: World,
+  { config, owner }: { config: string; owner: { username: string; password: string; totpSecret?: string } },
+): Parameters<typeof command>[1] {
+  return {
+    variables: {
+      GITHUB_API_URL: github?.origin ?? '',
+      GITHUB_REPOSITORY: 'kong/kubernetes-ingress-controller',
+      DOCKER_OAT_HUB_PASSWORD: owner.password,
+      ...(owner.totpSecret !== undefined && { DOCKER_OAT_HUB_TOTP_SECRET: owner.totpSecret }),
+      DOCKER_OAT_GITHUB_TOKEN: github?.tokens.app.value ?? '',
+    },
+    flags: [`--config '${config}'`, `--hub-url ${hub?.origin ?? ''}`, `--hub-username ${owner.username}`],
   }
-  const flags = {
-    config: `'${config}'`,
-    registry: registry.host,
-    'hub-url': hub?.origin,
-    'hub-username': owner.username,
-  }
-  const all = [
-    ...Object.entries(variables).map(([name, value]) => `'${name}=${value ?? ''}'`),
-    'node dist/cli/index.js rotate',
-    ...Object.entries(flags).map(([name, value]) => `--${name} ${value ?? ''}`),
-  ]
-  return all.join(' \\\n    ')
 }
 
 const register = `organization: kong
@@ -86,6 +75,12 @@ export function describeWorld(world: World, start: Start): string {
   const push = world.slot('nightly', 'push')
   const { kubeconfig, register: registerPath } = sandboxFiles(folder)
   const docker = dockerVariables(world, start)
+  const at = `--registry ${registry.host}`
+  const inRegister = `--config '${registerPath}'`
+  const owning = asOwner(world, { config: registerPath, owner })
+  const given = `'DOCKER_OAT_TOKEN=${push.token.value}'`
+  const asked = `${at} --organization ${push.token.organization} --push ${push.repository}`
+  const login = `env ${docker} ${given} \\\n    node dist/cli/index.js login ${asked}`
   return `A Docker Hub in a box. Every credential below is made up and dies with this process.
 
 Addresses
@@ -128,15 +123,23 @@ Try docker
 Try kubectl (its account may keep the secret kong-pull in kong and kong-preview)
   env 'KUBECONFIG=${kubeconfig}' 'KUBECACHEDIR=${kubeconfig}.cache' kubectl -n kong auth can-i patch secrets/kong-pull
 
-Try the action
-  env ${docker} ${inputsOf(world, push)} \\
-    node dist/main/index.js
+Try a login, and log out again
+${login}
+env ${docker} node dist/cli/index.js logout --registry ${registry.host}
 
-Try a rotation
+Write a register, for the commands that follow
 cat > '${registerPath}' <<'END'
 ${register}
 END
-env ${rotationOf(world, registerPath)}
+
+Try to verify
+${command('verify', { variables: { DOCKER_OAT_NIGHTLY_PUSH_TOKEN: push.token.value }, flags: [inRegister, at] })}
+
+Try a rotation
+${command('rotate', { ...owning, flags: [...owning.flags, at] })}
+
+Try an audit: it finds the tokens that no register has. (The shared account has no two-factor codes to wait for.)
+${command('audit', asOwner(world, { config: registerPath, owner: sharedAccount }))}
 
 Ready. Ctrl-C stops everything. Requests as they come:`
 }

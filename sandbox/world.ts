@@ -71,6 +71,8 @@ async function startServers(state: Pick<World, 'book' | 'log' | 'authority'>, op
       'auth.docker.io',
       'identity.docker.com',
       'dhi.io',
+      'hub.docker.com',
+      'api.github.com',
     ]),
   ])
   const common = { book, log, ...(pair === undefined ? {} : { tls: pair }) }

@@ -1,5 +1,5 @@
 import { inputMeanings } from '../src/runner/input-meanings.ts'
-import { type InputName, inputNames, inputTable } from '../src/runner/input-table.ts'
+import { type InputName, inputNames, inputTable, modes } from '../src/runner/input-table.ts'
 
 /** What action.yml and the pages say of an input, in Markdown. */
 export function inputDescription(name: InputName): string {
@@ -8,13 +8,27 @@ export function inputDescription(name: InputName): string {
   return preset === undefined ? text : `${text}. Default: \`${preset}\``
 }
 
+/** The modes that use an input, for a reader. */
+export function modesOf(name: InputName): string {
+  const used = inputTable[name].modes
+  return used.length === modes.length ? 'all' : used.join(', ')
+}
+
 /** action.yml with its inputs made anew from the tables of the code. An input with a default could not be told from one that somebody wrote. */
 export function withInputs(action: string): string {
   const [before, rest = ''] = action.split(/^inputs:$/m)
   const [, after = ''] = rest.split(/^outputs:$/m)
-  const rows = inputNames.map(name => {
+  const rows = inputNames.map((name, place) => {
+    const above = inputNames[place - 1]
+    const isFirst = above === undefined || modesOf(above) !== modesOf(name)
+    const heading = isFirst ? `\n  # ${headingOf(name)}\n` : ''
     const description = inputDescription(name).replaceAll("'", "''")
-    return `  ${name}:\n    description: '${description}'\n${name === 'mode' ? `    default: login\n` : ''}`
+    return `${heading}  ${name}:\n    description: '${description}'\n${name === 'mode' ? `    default: login\n` : ''}`
   })
   return `${before ?? ''}inputs:\n${rows.join('')}\noutputs:${after}`
+}
+
+function headingOf(name: InputName): string {
+  const used = modesOf(name)
+  return used === 'all' ? 'All modes' : `${used.includes(',') ? 'Modes' : 'Mode'} ${used}`
 }

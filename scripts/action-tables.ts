@@ -1,6 +1,6 @@
-import { type InputName, inputNames, inputTable, modes } from '../src/runner/input-table.ts'
+import { type InputName, inputNames } from '../src/runner/input-table.ts'
 import type { ActionDefinition } from './action-definition.ts'
-import { inputDescription } from './action-inputs.ts'
+import { inputDescription, modesOf } from './action-inputs.ts'
 
 /** The inputs with the modes that use them, as a Markdown table. */
 export function inputsMarkdown(): string {
@@ -8,12 +8,24 @@ export function inputsMarkdown(): string {
   return markdownTable(['input', 'meaning', 'modes'], rows)
 }
 
-/** The inputs of mode login without those that all modes share, as a Markdown table. */
+/** What most logins need; the page of all inputs has the rest. */
+const usual: readonly InputName[] = [
+  'token',
+  'push',
+  'pull',
+  'organization',
+  'channel',
+  'expires-at',
+  'on-missing',
+  'docker-config',
+  'proof',
+]
+
+/** The inputs that most logins need, as a Markdown table. */
 export function loginInputsMarkdown(): string {
-  const names = inputNames.filter(name => inputTable[name].modes.includes('login') && modesOf(name) !== 'all')
   return markdownTable(
     ['input', 'meaning'],
-    names.map(name => [`\`${name}\``, inputDescription(name)]),
+    usual.map(name => [`\`${name}\``, inputDescription(name)]),
   )
 }
 
@@ -21,11 +33,6 @@ export function loginInputsMarkdown(): string {
 export function outputsMarkdown({ outputs }: ActionDefinition): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
   return markdownTable(['output', 'meaning'], rows)
-}
-
-function modesOf(name: InputName): string {
-  const used = inputTable[name].modes
-  return used.length === modes.length ? 'all' : used.join(', ')
 }
 
 /** A Markdown table. */

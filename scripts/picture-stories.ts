@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { JobResult } from '../sandbox/runner/job.ts'
+import { auditStory } from '../__tests__/support/audit-story.ts'
+import { troubles } from '../__tests__/support/audit-troubles.ts'
 import { fourSlots, fourTokens } from '../__tests__/support/four-slots.ts'
 import { play } from '../__tests__/support/play.ts'
 import type { Story } from '../__tests__/support/story.ts'
@@ -7,6 +9,10 @@ import type { Story } from '../__tests__/support/story.ts'
 /** A page of docs/images: what a run left on the page of its job. */
 interface PictureStory {
   readonly name: string
+  /** Pixels of a screen, where the page goes on below it. */
+  readonly screen?: number
+  /** Too long for a phone. */
+  readonly isLong?: boolean
   readonly tell: () => Promise<{ readonly markdown: string; readonly above: string }>
 }
 
@@ -87,12 +93,39 @@ const migrated: Story = {
   }),
 }
 
-const told = (name: string, load: () => Promise<Story>, showSteps = false): PictureStory => ({
+/** What a security engineer meets: a token that can do more, one that a stranger made, one that ends soon. */
+const differing = auditStory('audit: three findings.', {
+  arrange: audited => {
+    for (const name of [
+      'a glob',
+      'made by a stranger',
+      'overwritten after the rotation, perhaps with a dead token',
+    ])
+      troubles.find(([trouble]) => trouble === name)?.[1](audited)
+  },
+})
+
+/** The stories are of another team; the pages are of acme. Names alone are replaced. */
+const asOnPages = (text: string): string =>
+  text
+    .replaceAll('kubernetes-ingress-controller', 'app')
+    .replaceAll('nightly-ingress-controller', 'nightly-app')
+    .replaceAll('kong-operator', 'website')
+    .replaceAll('kong', 'acme')
+    .replaceAll('KONG', 'ACME')
+    .replaceAll('rotator', 'acme-rotation')
+
+const told = (
+  name: string,
+  load: () => Promise<Story>,
+  { showSteps = false, ...shape }: { showSteps?: boolean } & Pick<PictureStory, 'screen' | 'isLong'> = {},
+): PictureStory => ({
   name,
+  ...shape,
   tell: async () => {
     const { jobs } = await play(await load())
     return {
-      markdown: jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n'),
+      markdown: asOnPages(jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('\n')),
       above: showSteps ? jobs.map(stepList).join('') : '',
     }
   },
@@ -116,10 +149,11 @@ const own = (story: Story) => () => Promise.resolve(story)
 /** One page, or several, of every mode. */
 export const pictureStories: readonly PictureStory[] = [
   told('login', own(loggedIn)),
-  told('login-refused', own(refused), true),
+  told('login-refused', own(refused), { showSteps: true }),
   told('verify', own(verified)),
   told('rotate', storyFile('rotate/first-time')),
-  told('audit', storyFile('audit/everything-wrong')),
+  told('audit', own(differing), { screen: 960 }),
+  told('audit-everything', storyFile('audit/everything-wrong'), { isLong: true }),
   told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
 ]

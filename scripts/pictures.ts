@@ -49,17 +49,18 @@ async function chromium(...rest: readonly string[]): Promise<string> {
 try {
   await mkdir(target, { recursive: true })
   const wanted = pictureStories.filter(({ name }) => only.length === 0 || only.includes(name))
-  for (const { name, tell } of wanted) {
+  for (const { name, screen, isLong = false, tell } of wanted) {
     const { markdown, above } = await tell()
     for (const scheme of schemes)
-      for (const shape of shapes) {
+      for (const shape of shapes.filter(({ name: kind }) => !isLong || kind === '')) {
         const page = join(folder, `${name}.html`)
         await writeFile(page, await githubPage(markdown, { title: name, scheme, above, width: shape.width }))
         // The page's own script puts its height into the title.
-        const [, height = '600'] =
+        const [, whole = '600'] =
           /<title>(\d+)<\/title>/.exec(
             await chromium(`--window-size=${shape.width},600`, '--dump-dom', page),
           ) ?? []
+        const height = shape.name === '' && screen !== undefined ? Math.min(screen, Number(whole)) : whole
         const file = join(target, `${name}${shape.name}-${scheme}.png`)
         await chromium(`--window-size=${shape.width},${height}`, `--screenshot=${file}`, page)
         // Text in a few colours needs no more than 32 of them.

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { workflowProblems } from '../../scripts/workflow-problems.ts'
 import { finding, auditCodes } from '../../src/audit/finding.ts'
 import { arrangeEverything, everythingRegister } from '../support/audit-everything.ts'
 import { troubles } from '../support/audit-troubles.ts'
@@ -66,9 +65,5 @@ describe('docs/audit.md', () => {
       expect(tests.length).toBeGreaterThan(0)
       for (const test of tests) expect(names.filter(name => name.startsWith(test))).not.toEqual([])
     }
-  })
-
-  it('shows a workflow that actionlint has nothing to say about', async () => {
-    expect(await workflowProblems('docs/audit.md', block('yaml', 'schedule:'))).toEqual([])
   })
 })

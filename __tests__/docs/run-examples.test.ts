@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { World } from '../../sandbox/world.ts'
 import { isDeep } from '../support/depth.ts'
-import { codeBlocks, ourSteps, yamlExamples, type YamlExample } from '../support/markdown-example.ts'
+import { ourSteps, yamlExamples, type YamlExample } from '../support/markdown-example.ts'
 import { playExample } from '../support/readers-world.ts'
 import type { Scene } from '../support/scene.ts'
 
@@ -30,30 +30,8 @@ function troubles({ jobs }: Scene): readonly string[] {
     .map(({ message }) => message)
 }
 
-/** What a job printed, with the names that Docker Hub's own servers and GitHub's runner would have. */
-function printed({ jobs, words }: Scene): readonly string[] {
-  const names: Readonly<Record<string, string>> = { '<REGISTRY>': 'docker.io', $HOME: '/home/runner' }
-  // The longest first: the home lies in the machine's folder.
-  const known = Object.entries(words)
-    .map(([value, word]) => [value, names[word] ?? word] as const)
-    .sort(([one], [other]) => other.length - one.length)
-  return jobs
-    .flatMap(({ steps }) => steps)
-    .flatMap(({ log }) => log)
-    .map(line => known.reduce((text, [value, word]) => text.replaceAll(value, word), line))
-}
-
 function registerOf(page: string): string | undefined {
   return yamlExamples().find(example => example.page === page && example.kind === 'register')?.text
-}
-
-/** Every line that a page shows as the log of its example, in one of the runs. */
-function expectShown(page: string, logs: readonly string[]): void {
-  const lines = codeBlocks(page)
-    .filter(({ language }) => language === '')
-    .flatMap(({ text }) => text.trimEnd().split('\n'))
-  expect(lines.length).toBeGreaterThan(0)
-  expect(logs).toEqual(expect.arrayContaining(lines))
 }
 
 const find = (page: string): YamlExample => {
@@ -71,18 +49,6 @@ describe('as it stands on the page', () => {
     const scene = await playExample(example, register === undefined ? {} : { register })
     expect(troubles(scene)).toEqual([])
     expect(scene.jobs.map(({ conclusion }) => conclusion)).toEqual(['success'])
-  })
-
-  it('docs/quickstart.md shows what is printed', async () => {
-    expectShown('docs/quickstart.md', printed(await playExample(find('docs/quickstart.md'))))
-  })
-
-  it('docs/rotation.md shows what a dry run and a run print', async () => {
-    const page = 'docs/rotation.md'
-    const given = { register: registerOf(page) ?? '' }
-    const dry = await playExample(find(page), { ...given, values: { 'inputs.dry-run || false': 'true' } })
-    const real = await playExample(find(page), given)
-    expectShown(page, [...printed(dry), ...printed(real)])
   })
 
   it('docs/token-expired.md says how to replace a token that leaked', async () => {

@@ -170,10 +170,7 @@ function readConfig(text: string): readonly string[] {
     const entry = authsEntry(config, key)
     if (entry !== undefined) entryCredential(entry)
     configuredHelper(config, key)
-    const changed = parseDockerConfig(
-      formatDockerConfig(withAuthsEntry(config, { key, entry: { auth: 'x' } })),
-      'x',
-    )
+    const changed = parseDockerConfig(formatDockerConfig(withAuthsEntry(config, key, { auth: 'x' })), 'x')
     if (authsEntry(changed, key)?.['auth'] !== 'x') throw new Error(`the login of ${key} is not there`)
   }
   return nothing

@@ -75,7 +75,7 @@ function reader(text: string): YamlDocument {
 }
 
 /** What migrate looks at by itself; any other file it reads when a workflow leads there. */
-const ofMigrate = /^(\.(github|gitea|forgejo)\/(workflows|actions)\/.*\.ya?ml|action\.ya?ml)$/
+const ofMigrate = /^(\.(github|gitea|forgejo)\/workflows\/.*\.ya?ml|(.*\/)?action\.ya?ml)$/
 
 /** The sample's files as migrate reads them. */
 export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, Workflow> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OatError } from '../../src/base/error.ts'
+import type { RegisterMatch } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import {
   otherSlot,
@@ -30,7 +31,7 @@ const failure = (
   answer: Answer,
   asked: Partial<Question> = {},
   context: Partial<ProofContext> = {},
-): string => told(proofFailure(answer, { question: ask(asked), context: job(context) }))
+): string => told(proofFailure(answer, ask(asked), job(context)))
 
 describe('a token that may not', () => {
   it.each<[string, Partial<Question>, Partial<ProofContext>, string]>([
@@ -190,14 +191,8 @@ const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
 describe('a token of another entry', () => {
   const [pull] = register.tokens
-  const wrong = (
-    label: string,
-    found: Parameters<typeof otherSlot>[1]['match'] = { register, slot: pull },
-  ) => {
-    const error = otherSlot(label, {
-      match: found,
-      context: job({ access: 'pull', input: 'nightly-pull-token' }),
-    })
+  const wrong = (label: string, match: RegisterMatch = { register, slot: pull }) => {
+    const error = otherSlot(label, match, job({ access: 'pull', input: 'nightly-pull-token' }))
     return error && told(error)
   }
 

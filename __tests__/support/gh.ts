@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createSocketFolder } from '../../sandbox/folder.ts'
@@ -39,9 +40,11 @@ export async function startGh(
   const place = await createSocketFolder()
   const folder = place.path
   const socket = join(folder, 'github.sock')
-  const port = Number(new URL(world.github?.origin ?? '').port)
+  const { port, protocol } = new URL(world.github?.origin ?? '')
   const server = createServer(client => {
-    const github = connect(port, '127.0.0.1')
+    const to = { host: '127.0.0.1', port: Number(port) }
+    // gh itself speaks plain HTTP to a socket. Whom it talks to is not the question here.
+    const github = protocol === 'https:' ? connectTls({ ...to, rejectUnauthorized: false }) : connect(to)
     client.pipe(github).pipe(client)
     const hangUp = () => {
       client.destroy()

@@ -40,6 +40,8 @@ export async function startHubBehindProxy(
           'dhi.io:443': world.registry.host,
           'auth.docker.io:443': world.auth.host,
           ...(world.identity && { 'identity.docker.com:443': world.identity.host }),
+          ...(world.hub && { 'hub.docker.com:443': world.hub.host }),
+          ...(world.github && { 'api.github.com:443': world.github.host }),
         }
       : {},
   )

@@ -18,18 +18,24 @@ interface CodeBlock {
   readonly language: string
   /** Without the indentation of a list that it stands in. */
   readonly text: string
+  /** The file that a reader saves it as, where the line before says so. */
+  readonly file: string | undefined
 }
 
 /** Every block of code of a page. */
 export function codeBlocks(page: string): readonly CodeBlock[] {
   const markdown = readFileSync(page, 'utf8')
   return [...markdown.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(
-    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => ({
-      page,
-      line: markdown.slice(0, index).split('\n').length,
-      language,
-      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    }),
+    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => {
+      const before = markdown.slice(0, index)
+      return {
+        page,
+        line: before.split('\n').length,
+        language,
+        text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+        file: /\b[Ss]ave this as `([^`]+)`/.exec(before.trimEnd().split('\n').at(-1) ?? '')?.[1],
+      }
+    },
   )
 }
 
@@ -50,13 +56,19 @@ export interface YamlExample extends CodeBlock {
   readonly steps: readonly StepExample[]
 }
 
-/** Every block of YAML of every page. */
+/** Every block of YAML of every page, and what a diff makes of one. */
 export function yamlExamples(): readonly YamlExample[] {
   return readerPages.flatMap(codeBlocks).flatMap(block => {
-    if (block.language !== 'yaml') return []
-    const content: unknown = parse(block.text)
-    return [{ ...block, kind: kindOf(content), steps: stepsIn(content) }]
+    if (block.language !== 'yaml' && block.language !== 'diff') return []
+    const text = block.language === 'yaml' ? block.text : afterDiff(block.text)
+    const content: unknown = parse(text)
+    return [{ ...block, text, kind: kindOf(content), steps: stepsIn(content) }]
   })
+}
+
+/** The lines that a diff leaves. */
+function afterDiff(text: string): string {
+  return text.replaceAll(/^-.*\n/gm, '').replaceAll(/^[+ ]/gm, '')
 }
 
 function kindOf(content: unknown): ExampleKind | undefined {
@@ -82,7 +94,10 @@ function stepsIn(content: unknown): readonly StepExample[] {
 export function asWorkflow({ kind, text }: Pick<YamlExample, 'kind' | 'text'>): string {
   if (kind === 'workflow') return text
   const indented = (spaces: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces))
-  const job = kind === 'job' ? indented(4) : `    steps:\n${indented(6)}`
+  const [, before] = kind === 'steps' ? (/steps\.(\w+)\.outputs/.exec(text) ?? []) : []
+  const isOutside = before !== undefined && !new RegExp(`^ *(- )?id: ${before}$`, 'm').test(text)
+  const earlier = isOutside ? `      - { id: ${before}, run: 'true' }\n` : ''
+  const job = kind === 'job' ? indented(4) : `    steps:\n${earlier}${indented(6)}`
   return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n${job}`
 }
 

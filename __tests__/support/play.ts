@@ -110,6 +110,8 @@ function createStage({ world, machine, odd, closers }: Place): Stage {
     },
     dockerStarted: () => watchForDocker(join(machine.root, 'docker/calls'), closers),
     step: (inputs, more) => ({
+      // GitHub's runner shows owner/name@ref, which a folder does not have.
+      name: 'Run docker-oat-login',
       ...more,
       uses: action,
       with: { registry: world.registry.host, organization, ...inputs },

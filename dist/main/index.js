@@ -201,7 +201,7 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
-function counted(count, one, many = `${one}s`) {
+function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 function firstOf(items, most) {
@@ -335,13 +335,16 @@ function unlessMissing(act) {
   try {
     return act();
   } catch (error) {
-    if (error_errno(error) === "ENOENT") return void 0;
+    if (errno(error) === "ENOENT") return void 0;
     throw error;
   }
 }
-function error_errno(error) {
+function errno(error) {
   const fields = typeof error === "object" && error !== null ? error : {};
   return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
+}
+function isDiskFull(error) {
+  return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
 }
 function withoutCode(error) {
   return error_describeError(error).slice(error.code.length + 2);
@@ -351,7 +354,7 @@ function withoutCode(error) {
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
-function createClock() {
+function clock_createClock() {
   const start = Date.now() - sinceStart();
   return {
     now: () => Math.round(start + sinceStart()),
@@ -383,37 +386,39 @@ function sleep(milliseconds, signal) {
     signal.addEventListener("abort", stop, { once: true });
   });
 }
-function createDeadline(options) {
+function clock_createDeadline(options) {
   const { clock, timeout, attempts } = options;
-  const controller = new AbortController();
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, timeout * 1e3).unref();
-  const forget = onCancel((reason) => {
-    controller.abort(reason);
-  });
-  return {
-    close: () => {
-      clearTimeout(timer);
-      forget();
-    },
-    signal: controller.signal,
-    endsAt: clock.now() + timeout * 1e3,
-    tryMs: Math.max(1e3, Math.floor(timeout * 1e3 / attempts)),
-    timeoutMs: timeout * 1e3
+  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
+  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
+  const timer = setTimeout(end, timeout * 1e3, late).unref();
+  const close = () => {
+    clearTimeout(timer);
+    deadline.close();
   };
+  return { ...deadline, close };
 }
 function createPatience(timeout) {
+  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+}
+function untilCancelled(times) {
+  const { endsAt, tryMs, timeout } = times;
   const controller = new AbortController();
-  const close = onCancel((reason) => {
+  const end = (reason) => {
     controller.abort(reason);
-  });
-  const { signal } = controller;
-  return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  };
+  const cancel = () => {
+    end(new DOMException("cancelled", "AbortError"));
+  };
+  const signals = ["SIGINT", "SIGTERM"];
+  for (const signal of signals) process.once(signal, cancel);
+  const close = () => {
+    for (const signal of signals) process.off(signal, cancel);
+  };
+  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
 }
 function createLinger(whole, milliseconds) {
   const controller = new AbortController();
@@ -438,16 +443,6 @@ function createLinger(whole, milliseconds) {
       clearTimeout(timer);
       whole.signal.removeEventListener("abort", onEnd);
     }
-  };
-}
-function onCancel(abort) {
-  const signals = ["SIGINT", "SIGTERM"];
-  const cancel = () => {
-    abort(new DOMException("cancelled", "AbortError"));
-  };
-  for (const signal of signals) process.once(signal, cancel);
-  return () => {
-    for (const signal of signals) process.off(signal, cancel);
   };
 }
 
@@ -505,7 +500,7 @@ function patiently(act, platform = process.platform) {
     try {
       return act();
     } catch (error) {
-      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(errno(error) ?? "");
       if (!mayPass || look === looks) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
     }
@@ -524,8 +519,7 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
-    if (!isFull || !writeOver(target, change)) throw error;
+    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
@@ -564,6 +558,183 @@ function sweepBeside(target) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, environment, platform).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, environment, platform) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+    return { file: program, argv, isVerbatim: false };
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
+;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
+
+
+const killAfterMs = 2e3;
+const goneMs = 500;
+const drainMs = 2e3;
+const keptCharacters = 64 * 1024;
+async function runProcessGroup(options) {
+  const { signal, timeoutMs } = options;
+  signal.throwIfAborted();
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
+  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
+  child.stdin.on("error", () => void 0);
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
+  try {
+    const end2 = await ending(child);
+    signal.throwIfAborted();
+    if (stop.isLate()) return { kind: "late" };
+    if ("error" in end2) return { kind: "not-started", code: end2.error };
+    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+  } finally {
+    await stop.finish();
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = startCall(program, words);
+  if (call === void 0) return "EINVAL";
+  try {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
+      env,
+      detached: process.platform !== "win32",
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      windowsVerbatimArguments: call.isVerbatim
+    });
+  } catch (error) {
+    const code = errno(error);
+    if (code === void 0) throw error;
+    return code;
+  }
+}
+function behindPipe({ program, argv }) {
+  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
+}
+function keep(stream) {
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk) => {
+    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters);
+  });
+  return () => text;
+}
+function startStopping(child, timeoutMs, signal) {
+  const late = { is: false };
+  let killing;
+  let killAt = 0;
+  const stop = () => {
+    child.stdin?.destroy();
+    end(child, "SIGTERM");
+    killAt = sinceStart() + killAfterMs;
+    killing = setTimeout(() => {
+      end(child, "SIGKILL");
+    }, killAfterMs);
+  };
+  const giveUp = () => {
+    late.is = true;
+    stop();
+  };
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
+  signal.addEventListener("abort", stop, { once: true });
+  return {
+    isLate: () => late.is,
+    finish: async () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      if (!late.is && !signal.aborted) return;
+      await untilGone(child, killAt);
+      clearTimeout(killing);
+      end(child, "SIGKILL");
+      await untilGone(child, sinceStart() + goneMs);
+    }
+  };
+}
+async function untilGone(child, endsAt) {
+  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
+}
+function isThere({ pid }) {
+  return pid !== void 0 && process.platform !== "win32" && process_signalProcess(-pid, 0);
+}
+function process_signalProcess(pid, signal) {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    return errno(error) !== "ESRCH";
+  }
+}
+function end(child, signal) {
+  if (child.pid === void 0) return;
+  if (process.platform !== "win32") {
+    process_signalProcess(-child.pid, signal);
+    return;
+  }
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const argv = ["/F", "/T", "/PID", String(child.pid)];
+  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+}
+function ending(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      resolve({ error: error.code ?? "unknown" });
+    });
+    child.on("close", (code) => {
+      resolve({ code: code ?? void 0 });
+    });
+    child.on("exit", (code) => {
+      setTimeout(() => {
+        resolve({ code: code ?? void 0 });
+      }, drainMs).unref();
+    });
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
 
@@ -591,11 +762,7 @@ function parseLockOwner(text) {
 function ownerStatus(owner) {
   const self = lockOwner(owner.id, []);
   if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if (error_errno(error) === "ESRCH") return "gone";
-  }
+  if (!process_signalProcess(owner.pid, 0)) return "gone";
   const started = startOf(owner.pid);
   if (started === "dead") return "gone";
   if (started === void 0 || owner.started === "-") return "unknown";
@@ -638,22 +805,20 @@ async function lockFile(path, options) {
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
     snapshot = readSnapshot(path, snapshot);
-    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
-    if (snapshot !== void 0 && left !== void 0) {
+    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
+    if (left !== void 0) {
       const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left });
+      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
+      if (isOurs) return heldLock(path, newOwner, left);
     }
     await pause(signal);
   }
 }
-function held(path, lock) {
-  const own = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
-  const text = formatLockOwner(lock.owner);
+function heldLock(path, owner, unfinished) {
+  const own = statusOf(path);
   const isOurs = () => {
     const content = readLock(path);
-    if (content !== "") return content === text;
-    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
   };
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
@@ -668,7 +833,7 @@ function held(path, lock) {
     });
     return Promise.resolve();
   };
-  return { release, unfinished: lock.unfinished };
+  return { release, unfinished };
 }
 function quietly(act) {
   try {
@@ -684,7 +849,7 @@ function create(path, owner) {
     external_node_fs_namespaceObject.linkSync(temporary, path);
     return true;
   } catch (error) {
-    return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
+    return errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
   } finally {
     quietly(() => {
       removeFile(temporary);
@@ -696,21 +861,23 @@ function createInPlace(path, text) {
   try {
     handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
   } catch (error) {
-    if (error_errno(error) === "EEXIST") return false;
+    if (errno(error) === "EEXIST") return false;
     throw error;
   }
   try {
     quietly(() => {
       external_node_fs_namespaceObject.writeSync(handle, text);
     });
-    const own = external_node_fs_namespaceObject.fstatSync(handle, { bigint: true });
-    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
 }
+function statusOf(path) {
+  return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
+}
 function readSnapshot(path, before) {
-  const status = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
+  const status = statusOf(path);
   if (status === void 0) return void 0;
   if (!status.isFile()) {
     throw new error_OatError("CONFIG_INVALID", {
@@ -794,58 +961,56 @@ function pause(signal) {
 
 
 
-function createFiles(unique) {
+function files_createFiles(unique) {
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
-    realPath: (target) => settle(() => realPath(external_node_path_namespaceObject.resolve(target))),
-    locate: (target) => settle(() => locate(target)),
-    read: (target) => settle(() => unlessMissing(() => readRegular(target))),
-    readOwn: (target) => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
-    write: (target, text) => settle(() => {
+    realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
+    locate: settled(locate),
+    read: settled((target) => unlessMissing(() => readRegular(target))),
+    readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
     }),
-    writeOwn: (target, text) => settle(() => {
+    writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
-    sweep: (target) => settle(() => {
-      sweepBeside(target);
-    }),
-    create: (target, text) => settle(() => {
-      const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
-      try {
-        external_node_fs_namespaceObject.writeFileSync(handle, text);
-      } catch (error) {
-        removeFile(target);
-        throw error;
-      } finally {
-        external_node_fs_namespaceObject.closeSync(handle);
-      }
-    }),
-    remove: (target) => settle(() => {
-      removeFile(target);
-    }),
-    makeDirectory: (target) => settle(() => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: (target, { recursive }) => settle(() => {
+    sweep: settled(sweepBeside),
+    create: settled(files_create),
+    remove: settled(removeFile),
+    makeDirectory: settled((target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    removeDirectory: settled((target, { recursive }) => {
       if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
       if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
       return void 0;
     }),
-    list: (target) => settle(() => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
-    find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, path2) => settle(() => {
-      const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
-      if (process.platform !== "win32" || isDirectory) {
-        external_node_fs_namespaceObject.symlinkSync(target, path2, isDirectory ? "junction" : "file");
-      } else external_node_fs_namespaceObject.copyFileSync(target, path2);
-    }),
+    list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(files_link),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
+}
+function files_create(target, text) {
+  const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
+  try {
+    external_node_fs_namespaceObject.writeFileSync(handle, text);
+  } catch (error) {
+    removeFile(target);
+    throw error;
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function files_link(target, place) {
+  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  if (process.platform !== "win32" || isDirectory) {
+    external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+  } else external_node_fs_namespaceObject.copyFileSync(target, place);
 }
 function removeEmpty(target) {
   try {
     external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errno(error) ?? "")) throw error;
   }
 }
 function findBelow(directory, name) {
@@ -853,9 +1018,9 @@ function findBelow(directory, name) {
   return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
 const patience = { maxRetries: 8, retryDelay: 55 };
-function settle(act) {
-  return new Promise((resolve) => {
-    resolve(act());
+function settled(act) {
+  return (...args) => new Promise((resolve) => {
+    resolve(act(...args));
   });
 }
 function realPath(target) {
@@ -925,10 +1090,10 @@ function formatDuration(milliseconds) {
   return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
 }
 const first = Date.parse("0001-01-01T00:00:00Z");
-const end = Date.UTC(1e4, 0, 1);
+const time_end = Date.UTC(1e4, 0, 1);
 function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < end ? time : void 0;
+  return time >= first && time < time_end ? time : void 0;
 }
 const firstYear = Date.parse("0000-01-01T00:00:00Z");
 const lastYear = Date.parse("9999-12-31T23:59:59Z");
@@ -1025,7 +1190,7 @@ function httpProxyInvalid(name) {
 }
 function httpCircular(host, count) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${counted(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1114,10 +1279,6 @@ function exchange(request, { agents, deadline }) {
     sent.end(request.body);
   });
 }
-function bodyOf(response) {
-  const { statusCode: status = 0 } = response;
-  return status >= 200 && status < 300 ? readBody(response) : readExplanation(response);
-}
 function isCancelled({ signal }) {
   return signal.aborted && !(signal.reason instanceof error_OatError);
 }
@@ -1151,37 +1312,29 @@ const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function readBody(response) {
+function bodyOf(response) {
+  const { statusCode: status = 0 } = response;
+  const isNeeded = status >= 200 && status < 300;
   return new Promise((resolve, reject) => {
-    const chunks = [];
-    let size = 0;
-    response.on("data", (chunk) => {
-      size += chunk.length;
-      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
-      else chunks.push(chunk);
-    });
-    response.on("end", () => {
-      resolve(Buffer.concat(chunks).toString("utf8"));
-    });
-    response.on("error", reject);
-  });
-}
-function readExplanation(response) {
-  return new Promise((resolve) => {
     const chunks = [];
     let size = 0;
     const end = () => {
       clearTimeout(timer);
       if (!response.complete) response.destroy();
-      resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString("utf8"));
+      resolve(
+        Buffer.concat(chunks).subarray(0, isNeeded ? mostBytes : mostRefusalBytes).toString("utf8")
+      );
     };
-    const timer = setTimeout(end, mostRefusalMs);
+    const timer = isNeeded ? void 0 : setTimeout(end, mostRefusalMs);
     response.on("data", (chunk) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size >= mostRefusalBytes) end();
+      if (!isNeeded && size >= mostRefusalBytes) end();
+      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
     });
-    for (const event of ["end", "error", "close"]) response.on(event, end);
+    response.on("error", isNeeded ? reject : end);
+    response.on("end", end);
+    if (!isNeeded) response.on("close", end);
   });
 }
 const mostRedirects = 3;
@@ -1210,8 +1363,9 @@ function createHttp(options) {
   return async (first) => {
     let request = first;
     const host = new URL(request.url).host;
-    const endsAt = endOf(request, options.deadline);
-    let patience = options.deadline.timeoutMs;
+    const { timeoutMs } = options.deadline;
+    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
+    let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
       const outcome = await follow(request, { agents, deadline });
@@ -1231,9 +1385,6 @@ function createHttp(options) {
       request = await first.renew?.() ?? first;
     }
   };
-}
-function endOf({ leavesHalf }, { endsAt, timeoutMs }) {
-  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt;
 }
 function until(endsAt, { clock, deadline }) {
   if (endsAt === deadline.endsAt) return deadline;
@@ -1257,51 +1408,7 @@ async function follow(request, to) {
 }
 
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/src/base/program.js
-
-
-const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
-function findProgram(name, environment) {
-  const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-function programPlaces(name, environment, platform) {
-  const isWindows = platform === "win32";
-  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
-  const endings = isWindows && !hasEnding ? windowsEndings : [""];
-  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
-  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
-  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => one !== "").flatMap((one) => withEnding(path.join(one, name)));
-}
-function windowsPath(environment) {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
-  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return parts.map((part) => part.replaceAll('"', ""));
-}
-function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
-    return { file: program, argv, isVerbatim: false };
-  const words = [program, ...argv];
-  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
-  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
-  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
-  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
-}
-function windowsProgram(name) {
-  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
-}
-const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 function childEnvironment(environment, secrets) {
   const kept = {};
@@ -1311,137 +1418,6 @@ function childEnvironment(environment, secrets) {
     kept[name] = value;
   }
   return kept;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/process.js
-
-
-
-
-const killAfterMs = 2e3;
-const goneMs = 500;
-const drainMs = 2e3;
-const keptCharacters = 64 * 1024;
-async function runProcessGroup(options) {
-  const { signal, timeoutMs } = options;
-  signal.throwIfAborted();
-  const isBehind = options.opensStdin && process.platform !== "win32";
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
-  const child = start(program, words, options.environment);
-  if (typeof child === "string") return { kind: "not-started", code: child };
-  const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
-  child.stdin.on("error", () => void 0);
-  child.stdin.end(options.input);
-  const stop = startStopping(child, timeoutMs, signal);
-  try {
-    const end2 = await ending(child);
-    signal.throwIfAborted();
-    if (stop.isLate()) return { kind: "late" };
-    if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
-  } finally {
-    await stop.finish();
-    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-  }
-}
-function start(program, words, env) {
-  const call = startCall(program, words);
-  if (call === void 0) return "EINVAL";
-  try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], {
-      env,
-      detached: process.platform !== "win32",
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      windowsVerbatimArguments: call.isVerbatim
-    });
-  } catch (error) {
-    const code = error_errno(error);
-    if (code === void 0) throw error;
-    return code;
-  }
-}
-function behindPipe({ program, argv }) {
-  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
-}
-function keep(stream) {
-  let text = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk) => {
-    if (text.length < keptCharacters) text = (text + chunk).slice(0, keptCharacters);
-  });
-  return () => text;
-}
-function startStopping(child, timeoutMs, signal) {
-  const late = { is: false };
-  let killing;
-  let killAt = 0;
-  const stop = () => {
-    child.stdin?.destroy();
-    process_end(child, "SIGTERM");
-    killAt = sinceStart() + killAfterMs;
-    killing = setTimeout(() => {
-      process_end(child, "SIGKILL");
-    }, killAfterMs);
-  };
-  const giveUp = () => {
-    late.is = true;
-    stop();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
-  signal.addEventListener("abort", stop, { once: true });
-  return {
-    isLate: () => late.is,
-    finish: async () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
-      if (!late.is && !signal.aborted) return;
-      await untilGone(child, killAt);
-      clearTimeout(killing);
-      process_end(child, "SIGKILL");
-      await untilGone(child, sinceStart() + goneMs);
-    }
-  };
-}
-async function untilGone(child, endsAt) {
-  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-  if (pid === void 0 || process.platform === "win32") return false;
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch (error) {
-    return error_errno(error) !== "ESRCH";
-  }
-}
-function process_end(child, signal) {
-  if (child.pid === void 0) return;
-  try {
-    if (process.platform !== "win32") process.kill(-child.pid, signal);
-    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
-  } catch {
-  }
-}
-function endTree(pid) {
-  const argv = ["/F", "/T", "/PID", String(pid)];
-  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
-}
-function ending(child) {
-  return new Promise((resolve) => {
-    child.on("error", (error) => {
-      resolve({ error: error.code ?? "unknown" });
-    });
-    child.on("close", (code) => {
-      resolve({ code: code ?? void 0 });
-    });
-    child.on("exit", (code) => {
-      setTimeout(() => {
-        resolve({ code: code ?? void 0 });
-      }, drainMs).unref();
-    });
-  });
 }
 
 
@@ -1516,6 +1492,7 @@ function slotWords({ channel, access }) {
 function channelsFit(one, other) {
   return one === void 0 || other === void 0 || one === other;
 }
+const mostRepositories = 50;
 
 
 ;// CONCATENATED MODULE: ./build/src/register/find-slot.js
@@ -1612,6 +1589,7 @@ function writeTime(at) {
 
 
 ;// CONCATENATED MODULE: ./build/src/register/store.js
+
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1663,7 +1641,7 @@ function secretWords({ app = "", owner = "", environment, name }) {
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function countPlaces(count) {
-  return `${count} ${count === 1 ? "place" : "places"}`;
+  return counted(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
@@ -1676,11 +1654,13 @@ function isSecretStore(store) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/renewal.js
 
+
 function renewalFacts({ slot }, { environment }) {
+  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
+  const runId = environment["GITHUB_RUN_ID"] || void 0;
   return {
-    slot,
-    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
-    runId: environment["GITHUB_RUN_ID"] || void 0
+    secret: slot && secretNameFor(slot, thisRepository),
+    renewal: { slot, thisRepository, runId }
   };
 }
 function variableWords({ slot, thisRepository }) {
@@ -1757,12 +1737,12 @@ function quoted(text) {
 
 
 
-function otherSlot(label, { match, context }) {
+function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && slotOfLabel(register, parseLabel(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-function proofFailure(answer, { question, context }) {
+function proofFailure(answer, question, context) {
   const { registry, username } = context;
   const token = nameOf(context);
   const { repository, action } = question;
@@ -1966,10 +1946,10 @@ async function killProcessesOf(run, clock, signal) {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) send(pid, "SIGTERM");
+  for (const pid of first) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + run_processes_killAfterMs;
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-    if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(run_processes_pollMs, signal);
   }
 }
@@ -1988,13 +1968,6 @@ function processesOf(run) {
     return void 0;
   }
 }
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (errno(error) !== "ESRCH" && errno(error) !== "EPERM") throw error;
-  }
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/docker.js
@@ -2005,59 +1978,53 @@ function send(pid, signal) {
 
 
 
+
+
+
 function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
+  const { secrets, run: runName } = options;
+  const { signal } = options.deadline;
   const environment = childEnvironment(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
+  async function run([name, ...argv], input, more = {}) {
+    const program = findProgram(name, environment);
+    if (program === void 0) return void 0;
+    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    try {
+      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      if (!(error instanceof error_OatError) || !signal.aborted) throw error;
+      throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+    }
+  }
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
-      const program = findProgram("docker", environment);
-      if (program === void 0) throw dockerMissing();
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      if (result === void 0) throw dockerMissing();
+      return result;
     },
     ask: async (name, argv) => {
-      const program = findProgram(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
+      const result = await run([name, ...argv], "");
+      return result?.exitCode === 0 ? result.stdout : void 0;
     },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
+    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
-    }
-  };
+function openDockerPorts(runner, secrets, timeout) {
+  const clock = createClock();
+  const deadline = createDeadline({ clock, timeout, attempts: 1 });
+  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
 function configDirectory(environment) {
   return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
@@ -2137,23 +2104,21 @@ function parseRegistryHost(text) {
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
-  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name);
+  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
+      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
+    });
+  }
   const { hostname } = new URL(`https://${name}`);
-  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname);
+  if (hostname !== host.toLowerCase()) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
+      hint: `write ${hostname} instead: docker keeps logins by the exact name`
+    });
+  }
   const scheme = isLoopback(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
-}
-function notHost(name) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
-    hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
-  });
-}
-function otherwiseWritten(name, hostname) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-    hint: `write ${hostname} instead: docker keeps logins by the exact name`
-  });
 }
 function registryInvalid(host, message) {
   return new error_OatError("REGISTRY_INVALID", {
@@ -2853,6 +2818,12 @@ function textField(field) {
   }
   return value;
 }
+function nameField(field, problemOf) {
+  const name = textField(field);
+  const problem = problemOf(name);
+  if (problem === void 0) return name;
+  return field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint });
+}
 function readShortText(field, limit) {
   const text = textField(field);
   const { length } = text;
@@ -3154,11 +3125,10 @@ const slotKeys = {
   stores: "optional",
   oidc: "optional"
 };
-const mostRepositories = 50;
 function parseSlot(field, defaults) {
   const fields = readMapping(field, slotKeys);
   const access = choiceField(fields.access, accesses);
-  const channel = fields.channel && readChannel(fields.channel);
+  const channel = fields.channel && nameField(fields.channel, channelProblem);
   const position = positionOf(field);
   return {
     label: readLabel(fields.label),
@@ -3176,12 +3146,6 @@ function parseSlot(field, defaults) {
 function conventionalStore(name, position) {
   const secret = conventionalSecret(name);
   return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
-}
-function readChannel(field) {
-  const channel = textField(field);
-  const problem = channelProblem(channel);
-  if (problem === void 0) return channel;
-  return field_refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint });
 }
 function readUuid(field) {
   const text = textField(field);
@@ -3222,9 +3186,7 @@ function readRepositories(field, organization) {
   });
 }
 function read_slot_readRepository(field, organization) {
-  const name = textField(field);
-  const problem = repositoryProblem(name);
-  if (problem) field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint });
+  const name = nameField(field, repositoryProblem);
   if (name.startsWith(`${organization}/`)) return name;
   return field_refuse(field, {
     message: `(${quote(name)}) is not of the organization ${organization}`,
@@ -3272,7 +3234,7 @@ function parseRegister(document, file) {
   };
   refuseTokenValues(root);
   const fields = readMapping(root, registerKeys);
-  const organization = readOrganization(fields.organization);
+  const organization = nameField(fields.organization, organizationProblem);
   const rotation = parseRotation(fields.rotation, defaultRotation);
   const entries = fieldItems(fields.tokens);
   const tokens = entries.map((entry) => parseSlot(entry, { organization, rotation }));
@@ -3289,18 +3251,11 @@ function parseRegister(document, file) {
   refuseClashes(register);
   return register;
 }
-function readOrganization(field) {
-  const name = textField(field);
-  const problem = organizationProblem(name);
-  return problem ? field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint }) : name;
-}
 function read_readOwner(field) {
-  const name = textField(field);
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name;
-  return field_refuse(field, {
-    message: `(${quote(name)}) is not a Docker username`,
-    hint: "write the name, not an e-mail address"
-  });
+  return nameField(
+    field,
+    (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
+  );
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
@@ -3381,17 +3336,27 @@ const seen = ["error", "warning", "never"];
 const table = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  organization: { modes: proving },
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
-  access: { modes: proving, choices: ["pull", "push"] },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
   channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: {
     modes: ["verify"],
     kind: "list",
@@ -3399,30 +3364,18 @@ const table = {
       login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
     }
   },
-  username: { modes: proving },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
-  "allow-ref": { modes: owner },
+  "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
@@ -3430,7 +3383,9 @@ const table = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" }
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
 };
 const input_table_inputTable = table;
 const input_table_inputNames = Object.keys(table);
@@ -3591,6 +3546,18 @@ function readInteger(runner, name) {
     "write it in digits, without a unit"
   );
 }
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(runner) {
+  const text = readOptional(runner, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw invalidInput(
+    "expires-at",
+    `: ${JSON.stringify(text_printable(text, 60))} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
+  );
+}
 function invalidInput(name, problem, hint) {
   return new error_OatError("INPUT_INVALID", {
     message: `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
@@ -3606,14 +3573,20 @@ function invalidInput(name, problem, hint) {
 
 
 
-async function loadRegistryRegister({ registry, config }, files) {
-  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : void 0;
+async function loadRegistryRegister({ registry, config }, { files, runner }) {
+  if (registry.isDockerHub || config.isExplicit) return findRegister(config, files);
+  if (await files.read(config.path) !== void 0) {
+    runner.info(
+      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
+    );
+  }
+  return void 0;
 }
 function readRegistryInputs(runner) {
   const registry = parseRegistryHost(readText(runner, "registry"));
   return {
     config: { path: readText(runner, "config"), isExplicit: inputs_isWritten(runner, "config") },
-    organization: inputs_readOrganization(runner),
+    organization: readOrganization(runner),
     username: readUsername(runner, registry),
     registry,
     timeout: readInteger(runner, "timeout"),
@@ -3634,27 +3607,18 @@ function readTokens(runner) {
   });
   return Object.fromEntries(entries);
 }
-function inputs_readChannel(runner) {
-  const name = readOptional(runner, "channel");
-  const problem = name === void 0 ? void 0 : channelProblem(name);
-  if (problem === void 0) return name;
-  throw invalidInput(
-    "channel",
-    `: ${JSON.stringify(text_printable(name ?? "", 60))} ${problem.message}`,
-    problem.hint
-  );
+function readChannel(runner) {
+  return allowedName(readOptional(runner, "channel"), "channel", channelProblem);
 }
-function inputs_readOrganization(runner) {
-  const name = readOptional(runner, "organization")?.toLowerCase();
-  if (name === void 0) return void 0;
-  if (name.includes("@")) throw emailAddress("organization");
-  const problem = organizationProblem(name);
+function allowedName(name, input, problemOf) {
+  const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw invalidInput(
-    "organization",
-    `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-    problem.hint
-  );
+  throw invalidInput(input, `: ${JSON.stringify(text_printable(name ?? "", 60))} ${problem.message}`, problem.hint);
+}
+function readOrganization(runner) {
+  const name = readOptional(runner, "organization")?.toLowerCase();
+  if (name?.includes("@") === true) throw emailAddress("organization");
+  return allowedName(name, "organization", organizationProblem);
 }
 function readUsername(runner, registry) {
   const name = readOptional(runner, "username");
@@ -3719,24 +3683,7 @@ function pushProblem(name, { keepsShortNames }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/expiry-input.js
-
-
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = readOptional(runner, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-    hint: "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/inputs.js
-
 
 
 
@@ -3752,7 +3699,7 @@ function readLoginInputs(runner) {
     ...shared,
     push,
     pull: parseRepositories(readText(runner, "pull"), "pull", registry),
-    channel: inputs_readChannel(runner),
+    channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
     proof: readChoice(runner, "proof"),
@@ -3876,9 +3823,9 @@ function config_authsEntry(config, key) {
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
 }
-function config_withAuthsEntry(config, change) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
-  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
+function config_withAuthsEntry(config, key, entry) {
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
+  const own = entry === void 0 ? [] : [[key, entry]];
   const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
@@ -3924,11 +3871,10 @@ async function writeConfigIn(directory, files, text) {
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, { message: `${directory} cannot be written`, hint });
+  return guarded(write, `${directory} cannot be written`, { hint });
 }
 async function config_files_readingConfig(path, read) {
-  return guarded(read, {
-    message: `${path} cannot be read`,
+  return guarded(read, `${path} cannot be read`, {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
@@ -3956,32 +3902,22 @@ async function config_files_lockConfig(directory, ports) {
     throw error;
   }
 }
-async function guarded(act, { astray, ...text }) {
+async function guarded(act, message, hints) {
   try {
     return await act();
   } catch (error) {
-    const code = error_errno(error);
+    const code = errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", {
-      ...text,
-      ...reasoned(code, { ...text, astray }, error),
-      cause: error
-    });
+    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
   }
 }
-function reasoned(code, text, error) {
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
-  if (code === "ENOTDIR" && text.astray !== void 0) {
-    return {
-      message: `${text.message}: something on the way to it is a file, not a directory`,
-      hint: text.astray
-    };
-  }
-  if (code !== "ENOSPC" && code !== "EDQUOT") return { message: `${text.message} (${code})` };
-  return {
-    message: `${text.message}: the disk is full`,
-    hint: "make room on the disk, then run it again"
-  };
+function faultWords(error, message, { hint, astray }) {
+  const code = errno(error);
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
+  if (code === "ENOTDIR" && astray !== void 0)
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
+  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
 
 
@@ -3989,9 +3925,8 @@ function reasoned(code, text, error) {
 
 
 
-async function scopedRoot(ports) {
-  const { environment, docker, files } = ports;
-  const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+async function scopedRoot({ runner, docker, files }) {
+  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
 function buildx_requestHost({ isDockerHub, name, origin }) {
@@ -4003,7 +3938,7 @@ async function refuseScopedOverride(root, coming) {
   const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, { repository, actions })) {
+      for (const rival of bestFor(logins, repository, actions)) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
         isThere = true;
@@ -4017,9 +3952,9 @@ const actionsAskedFor = {
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
-function bestFor(logins, request) {
+function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === request.repository) && actions.every((action) => request.actions.includes(action))
+    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
@@ -4042,7 +3977,7 @@ async function findConfigs(root, files) {
   try {
     return await files.find(root, config_files_configFileName);
   } catch (error) {
-    if (error_errno(error) !== void 0) return [];
+    if (errno(error) !== void 0) return [];
     throw error;
   }
 }
@@ -4124,7 +4059,7 @@ async function restoreStored(config, change) {
     await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
   }
   const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, { key, entry });
+  return config_withAuthsEntry(config, key, entry);
 }
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
@@ -4184,7 +4119,7 @@ async function accessing(path, act) {
   try {
     return await act();
   } catch (error) {
-    const code = error_errno(error);
+    const code = errno(error);
     if (code === void 0) throw error;
     throw new error_OatError("INPUT_INVALID", {
       message: `input "pull-secret": ${path} cannot be written (${code})`,
@@ -4208,7 +4143,7 @@ async function removePullSecret({ path, put }, undo) {
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if (error_errno(error) === void 0) throw error;
+    if (errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
 }
@@ -4300,9 +4235,9 @@ async function inBatches(items, ask, width = few) {
 ;// CONCATENATED MODULE: ./build/src/registry/ask-all.js
 
 
-const atOnce = 50;
+
 function askEach(questions, registry) {
-  return inBatches(questions, (question) => askAlone(question, registry), atOnce);
+  return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
 }
 async function askForeign(repositories, registry) {
   const questions = repositories.map((repository) => ({
@@ -4312,7 +4247,7 @@ async function askForeign(repositories, registry) {
   }));
   const pulls = await askEach(questions, registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
-  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), atOnce);
+  const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
     shared.map((question) => ({ ...question, action: "push" })),
@@ -4335,7 +4270,7 @@ async function askAll(questions, { registry, untilRefused }) {
   return inBatches(
     together,
     (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
-    atOnce
+    mostRepositories
   );
 }
 async function askAlone(question, registry) {
@@ -4380,7 +4315,7 @@ async function proveGrant(proving) {
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted")
-      throw proofFailure(answer, { question: { repository: "", action: context.access }, context });
+      throw proofFailure(answer, { repository: "", action: context.access }, context);
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true
@@ -4417,12 +4352,12 @@ function accept(answered, { context, exact, onLabel }) {
   if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
-  throw proofFailure(answer, { question: answered, context });
+  throw proofFailure(answer, answered, context);
 }
 function prove_refuse(answered, context) {
   const { answer } = answered;
   if (answer.kind === "granted") throw scopeExcess(answered, context);
-  if (answer.kind !== "withheld") throw proofFailure(answer, { question: answered, context });
+  if (answer.kind !== "withheld") throw proofFailure(answer, answered, context);
 }
 function withoutProof(exact, { unproven, isAccepted = false }) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
@@ -4549,26 +4484,19 @@ function payloadText(payload, path) {
   const text = path.reduce((value, key) => json_asJsonObject(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
-function forkOf({
-  name,
-  payload,
-  repository
-}) {
+function forkOf({ name, payload, repository }) {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
   const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
   return head !== repository ? head : void 0;
 }
-async function readEvent({
-  runner,
-  files
-}) {
-  const { environment } = runner;
+async function readEvent(ports) {
+  const { environment } = ports.runner;
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+    payload: await readPayload(environment["GITHUB_EVENT_PATH"], ports.files)
   };
 }
 async function readPayload(path, files) {
@@ -4783,17 +4711,14 @@ function timeOf(claim) {
 
 
 async function keylessToken(terms, ports) {
-  const { runner, http, files } = ports;
-  const { environment, mask } = runner;
-  const event = await readEvent({ runner, files });
+  const event = await readEvent(ports);
   if (!event.isGithub)
     return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
   const fork = forkOf(event);
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
   try {
-    const token = await exchangeIdToken(terms, { environment, http, mask });
-    return { kind: "exchanged", ...token };
+    return await exchangeIdToken(terms, ports);
   } catch (error) {
     if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
     throw error;
@@ -4805,43 +4730,37 @@ function onFork(fork) {
     hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
   });
 }
-async function fetchIdToken({ environment, http, mask }) {
-  const [endpoint, bearer] = [
-    environment["ACTIONS_ID_TOKEN_REQUEST_URL"],
-    environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
-  ];
+async function fetchIdToken({ runner, http }) {
+  const { environment, mask } = runner;
+  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
   const secret = new Secret(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const response = await askGithub(idTokenUrl(endpoint), headers, http);
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf: true };
+  const response = await http(request).catch((error) => {
+    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
   if (value !== void 0) return new Secret(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
-async function askGithub(url, headers, http) {
-  try {
-    return await http({ method: "GET", url, headers, leavesHalf: true });
-  } catch (error) {
-    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-  }
-}
 async function exchangeIdToken(terms, ports) {
-  const { http, mask } = ports;
   let idToken = await fetchIdToken(ports);
   const renew = async () => {
     idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
-  const response = await http({ ...request, renew }).catch((error) => {
+  const response = await ports.http({ ...request, renew }).catch((error) => {
     if (!(error instanceof error_OatError) || error.code === "OIDC_UNAVAILABLE") throw error;
     throw exchangeFailure(error);
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new Secret(answer.token, mask), seconds };
+  return { kind: "exchanged", token: new Secret(answer.token, ports.runner.mask), seconds };
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
@@ -5032,51 +4951,41 @@ function namedCredential(token, user, mask) {
 
 
 async function explainMissingToken(inputs, ports) {
-  const { match, runner, files } = ports;
-  const { name: event, repository, payload } = await readEvent({ runner, files });
-  const stored = match.slot && secretNameFor(match.slot, repository);
-  return missingToken({
-    inputs,
-    secret: stored?.secret,
-    environment: stored?.environment,
-    actor: runner.environment["GITHUB_ACTOR"] ?? "",
-    event,
-    repository,
-    payload
-  });
-}
-function missingToken(facts) {
-  const secret = facts.secret === void 0 ? "the secret" : `secret ${facts.secret}`;
-  const terminalHint = verbs_secretWays("token");
+  const { slot } = ports.match;
+  const event = await readEvent(ports);
+  const { repository } = event;
+  const stored = slot && secretNameFor(slot, repository);
+  const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
+  const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
   const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
-    message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+    message: `no token: ${nameEmpty(inputs)}${why}`,
     hint,
-    terminalHint
+    terminalHint: verbs_secretWays("token")
   });
-  if (facts.actor === "dependabot[bot]" && facts.event !== "schedule") {
+  if (ports.runner.environment["GITHUB_ACTOR"] === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
-      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`
+      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
     );
   }
-  const fork = forkOf({ ...facts, name: facts.event });
+  const fork = forkOf(event);
   if (fork !== void 0) {
     return error(
       `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
       `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`
     );
   }
-  if (facts.environment !== void 0) {
+  if (environment !== void 0) {
     return error(
-      `. The register keeps it in environment ${facts.environment}`,
-      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`
+      `. The register keeps it in environment ${environment}`,
+      `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
   return error("", {
     lead: "check that",
     steps: [
-      `${secret} exists in ${facts.repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
       'the job has "environment:", if it is the secret of an environment',
       'the caller passes "secrets: inherit", if this is a reusable workflow'
     ],
@@ -5089,99 +4998,7 @@ function nameEmpty(inputs) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/markdown.js
-
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function breakableText(value) {
-  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
-}
-function dayText(day) {
-  return day.replaceAll("-", "\u2011");
-}
-function storeText(value) {
-  return `<code>${breakableText(value)}</code>`;
-}
-function codeText(value) {
-  return `<code>${plainText(value)}</code>`;
-}
-function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
-function loginSummary(report) {
-  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
-  const table = twoColumns([
-    ["Registry", codeText(registry)],
-    ["User", codeText(username)],
-    ["Token for", slotWords(report)],
-    ["Token", source(report)],
-    ["Checked", proven(grant, unproven)],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
-  ]);
-  const notes = warnings.map((warning) => `> [!WARNING]
-> ${plainText(warning)}
-`);
-  return [`### Docker login: ${slotWords(report)}`, "", table, ...notes].join("\n");
-}
-function skippedSummary(skipped) {
-  const { registry, reason, push, pull } = skipped;
-  const names = (repositories) => repositories.map(codeText).join(", ");
-  const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
-    ...pull.length === 0 ? [] : [
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
-    ],
-    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
-  ];
-  return [
-    `### Docker login: skipped`,
-    "",
-    "> [!NOTE]",
-    `> Docker is not logged in to ${codeText(registry)} by this step: ${plainText(reason)}`,
-    "",
-    ...lost,
-    ""
-  ].join("\n");
-}
-function source({ input, connection, label }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
-  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
-}
-function proven(grant, unproven) {
-  const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
-  );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/credential.js
-
 
 
 
@@ -5197,15 +5014,11 @@ async function findCredential(inputs, request) {
   if (connection !== void 0) {
     const outcome = await keyless(inputs, { ...request, connection, channel });
     if (!(outcome instanceof error_OatError)) return outcome;
-    if (token.kind === "empty") {
-      await skip(inputs, outcome, runner);
-      return void 0;
-    }
+    if (token.kind === "empty") return skipped(inputs, outcome);
     runner.info(`${outcome.message}. The token is the fallback`);
   }
   if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  await skip(inputs, await missing(inputs, { ...request, token }), runner);
-  return void 0;
+  return skipped(inputs, await missing(inputs, { ...request, token }));
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
@@ -5262,12 +5075,9 @@ async function missing(inputs, request) {
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
 }
-async function skip(inputs, error, runner) {
-  if (inputs.onMissing === "fail") throw error;
-  runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
-  runner.output("logged-in", "false");
-  const { registry, push, pull } = inputs;
-  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }));
+function skipped({ onMissing }, error) {
+  if (onMissing === "fail") throw error;
+  return error;
 }
 
 
@@ -5292,7 +5102,7 @@ function checkExpiry(expiry) {
   const left = at - now;
   if (left >= warningDays * dayMs) return void 0;
   const days = Math.floor(left / dayMs);
-  const rest = days === 0 ? "in less than a day" : `in ${counted(days, "day")}`;
+  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
@@ -5333,7 +5143,7 @@ async function storeCredential(config, target) {
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
   const entry = helper === void 0 ? { auth } : {};
   if (helper !== void 0) await fillHelper(helper, config, target);
-  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, { key, entry })));
+  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
 }
 async function fillHelper(name, config, target) {
   const { credential, docker, registry } = target;
@@ -5600,13 +5410,8 @@ async function attempt(login) {
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
-    const { username, token } = credential;
-    const result = await docker.login({
-      registry: registry.name,
-      username,
-      token,
-      configDirectory: directory
-    });
+    const call = { ...credential, registry: registry.name, configDirectory: directory };
+    const result = await docker.login(call);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
@@ -5745,7 +5550,7 @@ async function lockRepository({ directory }, { files, deadline }) {
     try {
       return await config_files_lockConfig(directory, { files, deadline });
     } catch (error) {
-      const isGone = error instanceof error_OatError && error_errno(error.cause) === "ENOENT";
+      const isGone = error instanceof error_OatError && errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
     }
   }
@@ -5756,7 +5561,7 @@ async function storeEntry(target, login) {
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(config), { key, entry }));
+  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(config), key, entry));
   if (id !== void 0) {
     const file = target === login.configs[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
@@ -5797,7 +5602,7 @@ async function logOutScoped(root, logout) {
     if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
     try {
-      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: void 0 });
+      const rest = withAuthsEntry(await read(), registry.configKey, void 0);
       await writingConfig(
         directory,
         () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
@@ -5841,7 +5646,13 @@ async function proveScoped(proving, organization) {
       uncovered.push(question);
     }
   }
-  if (proofs.length === 0) throw nothingCovered(uncovered);
+  if (proofs.length === 0) {
+    const names = uncovered.map(({ repository }) => repository).join(", ");
+    throw new error_OatError("SCOPE_MISSING", {
+      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
+      hint: "write push: or pull: with a repository that the token covers; public images need no login"
+    });
+  }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== void 0)?.label,
@@ -5849,13 +5660,6 @@ async function proveScoped(proving, organization) {
     isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered
   };
-}
-function nothingCovered(uncovered) {
-  const names = uncovered.map(({ repository }) => repository).join(", ");
-  return new error_OatError("SCOPE_MISSING", {
-    message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-    hint: "write push: or pull: with a repository that the token covers; public images need no login"
-  });
 }
 async function loginBuilds(inputs, proven) {
   const { root, credential, requests, ports } = proven;
@@ -5877,7 +5681,98 @@ async function loginBuilds(inputs, proven) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/markdown.js
+
+const entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "|": "&#124;",
+  "`": "&#96;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "*": "&#42;",
+  _: "&#95;",
+  "\\": "&#92;",
+  "~": "&#126;",
+  $: "&#36;"
+};
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+function plainText(value) {
+  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+}
+function breakableText(value) {
+  return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
+}
+function dayText(day) {
+  return day.replaceAll("-", "\u2011");
+}
+function storeText(value) {
+  return `<code>${breakableText(value)}</code>`;
+}
+function codeText(value) {
+  return `<code>${plainText(value)}</code>`;
+}
+function twoColumns(rows) {
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
+function loginSummary(report) {
+  const { registry, token, proof, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const table = twoColumns([
+    ["Registry", codeText(registry)],
+    ["User", codeText(token.credential.username)],
+    ["Token for", slotWords(token)],
+    ["Token", source(report)],
+    ["Checked", proven(proof)],
+    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
+    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
+    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+  ]);
+  const notes = warnings.map((warning) => `> [!WARNING]
+> ${plainText(warning)}
+`);
+  return [`### Docker login: ${slotWords(token)}`, "", table, ...notes].join("\n");
+}
+function skippedSummary({ registry, push, pull }, { message }) {
+  const names = (repositories) => repositories.map(codeText).join(", ");
+  const lost = [
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
+    ...pull.length === 0 ? [] : [
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
+    ],
+    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
+  ];
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
+function source({ token: { input, connection }, proof: { label } }) {
+  if (connection !== void 0) return `keyless, by OIDC connection ${codeText(connection)}`;
+  return `input ${codeText(input)}${label === void 0 ? "" : `, ${codeText(label)} in Docker Home`}`;
+}
+function proven({ grant, unproven }) {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
+  );
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -5897,8 +5792,8 @@ async function loginBuilds(inputs, proven) {
 
 async function login_login(inputs, ports) {
   const { runner } = ports;
-  const { registry, access } = inputs;
-  const register = await loadRegistryRegister(inputs, ports.files);
+  const { registry } = inputs;
+  const register = await loadRegistryRegister(inputs, ports);
   const match = findSlotIn(register, wantedSlot(inputs, register), runner);
   const lists = [
     { input: "push", names: inputs.push },
@@ -5906,11 +5801,11 @@ async function login_login(inputs, ports) {
   ];
   const owner = ownerOf({ ...inputs, repositories: lists }, register);
   const token = await findCredential(inputs, { owner, match, ports });
-  if (token === void 0) return;
+  if (token instanceof error_OatError) return skip(inputs, token, runner);
   const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
-  const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files });
+  const root = await scopedRoot({ ...ports, docker });
   const needs = needsOf(inputs, match);
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
@@ -5922,14 +5817,8 @@ async function login_login(inputs, ports) {
   for (const warning of warnings) runner.warning(warning);
   const report = {
     registry: registry.name,
-    username: credential.username,
-    input: token.input,
-    connection: token.connection,
-    channel: token.channel,
-    access,
-    grant: proof.grant,
-    label: proof.label,
-    unproven: proof.unproven,
+    token,
+    proof,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === void 0 ? void 0 : formatTime(expiry.at),
@@ -5938,6 +5827,11 @@ async function login_login(inputs, ports) {
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, report, directory);
   await runner.summary(() => loginSummary(report));
+}
+async function skip(inputs, reason, runner) {
+  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.output("logged-in", "false");
+  await runner.summary(() => skippedSummary(inputs, reason));
 }
 async function proveAndLogIn(inputs, request) {
   const { needs, root, pullSecret } = request;
@@ -5982,7 +5876,7 @@ async function prove(inputs, request) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = otherSlot(label, { match, context });
+      const wrong = otherSlot(label, match, context);
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -5997,7 +5891,7 @@ async function prove(inputs, request) {
 }
 function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
   const { credential, connection, input, channel } = token;
-  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
+  const { secret, renewal } = renewalFacts(match, ports.runner);
   return {
     registry: registry.name,
     username: credential.username,
@@ -6006,9 +5900,9 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
     input,
     channel,
     access,
-    secret: match.slot && secretNameFor(match.slot, repository),
+    secret,
     connection,
-    renewal: { ...renewalFacts(match, ports.runner), hasVariable: expiresAt !== void 0 }
+    renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
   };
 }
 function expiryOf(inputs, request) {
@@ -6023,7 +5917,7 @@ function expiryOf(inputs, request) {
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
-      ...renewalFacts(match, ports.runner),
+      ...renewalFacts(match, ports.runner).renewal,
       organization: request.owner?.name,
       access,
       input,
@@ -6040,10 +5934,10 @@ function needsOf({ push, pull, access }, match) {
 function writeOutputs(runner, report, directory) {
   runner.output("logged-in", "true");
   runner.output("registry", report.registry);
-  runner.output("username", report.username);
-  runner.output("channel", report.channel ?? "");
-  runner.output("access", report.access);
-  runner.output("grant", JSON.stringify(report.grant));
+  runner.output("username", report.token.credential.username);
+  runner.output("channel", report.token.channel ?? "");
+  runner.output("access", report.token.access);
+  runner.output("grant", JSON.stringify(report.proof.grant));
   runner.output("docker-config", directory);
   if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
   runner.output("expires-at", report.expiresAt ?? "");
@@ -6063,8 +5957,8 @@ function startLogin(runner, secrets) {
 }
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
-  const clock = createClock();
-  const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+  const clock = clock_createClock();
+  const deadline = clock_createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
@@ -6073,7 +5967,7 @@ async function startLoginWith(inputs, start) {
       runner,
       clock,
       deadline,
-      files: createFiles(clock.unique),
+      files: files_createFiles(clock.unique),
       http,
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
@@ -6766,11 +6660,8 @@ function createRunner() {
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path)
-      writeSummary(() => {
-        appendTo(path, `${masks.hide(write())}
-`);
-      }, warning);
+    if (path) appendSummary(path, () => `${masks.hide(write())}
+`, warning);
     return Promise.resolve();
   };
   return {
@@ -6783,21 +6674,11 @@ function createRunner() {
       setSecret(value);
       masks.add(value);
     },
-    output: (name, value) => {
-      telling("GITHUB_OUTPUT", () => {
-        setOutput(name, masks.hideOutput(value));
-      });
-    },
-    exportVariable: (name, value) => {
-      telling("GITHUB_ENV", () => {
-        exportVariable(name, value);
-      });
-    },
-    saveState: (name, value) => {
-      telling("GITHUB_STATE", () => {
-        saveState(name, value);
-      });
-    },
+    output: telling("GITHUB_OUTPUT", (name, value) => {
+      setOutput(name, masks.hideOutput(value));
+    }),
+    exportVariable: telling("GITHUB_ENV", exportVariable),
+    saveState: telling("GITHUB_STATE", saveState),
     hasPost: true,
     state: getState,
     info: safe(info),
@@ -6829,29 +6710,28 @@ function createPrinting(hide) {
     }
   };
 }
-function telling(variable, act) {
-  try {
-    act();
-  } catch (error) {
-    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new error_OatError("INTERNAL", {
-      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
-      cause: error
-    });
-  }
+function telling(variable, tell) {
+  return (name, value) => {
+    try {
+      tell(name, value);
+    } catch (error) {
+      const isFull = isDiskFull(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new error_OatError("INTERNAL", {
+        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
+        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        cause: error
+      });
+    }
+  };
 }
-function writeSummary(write, warning) {
+function appendSummary(path, text, warning) {
   try {
-    write();
+    (0,external_node_fs_namespaceObject.appendFileSync)(path, text());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
   }
-}
-function appendTo(path, text) {
-  (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
 }
 
 

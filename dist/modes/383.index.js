@@ -611,11 +611,14 @@ function isByHand({ kind, managers }) {
 
 // EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
 var base_process = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __webpack_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register_register = __webpack_require__(5806);
 ;// CONCATENATED MODULE: ./build/src/stores/programs.js
+
 
 
 
@@ -656,7 +659,7 @@ function unseen(store) {
   return { store: (0,register_store/* storeName */.Hz)(store, ""), kind: store.confirmArgv ? "comparable" : "opaque" };
 }
 function createProgramCalls({ environment: own, secrets, clock, signal }) {
-  const environment = (0,base_program/* childEnvironment */.Qc)(
+  const environment = (0,child_environment/* childEnvironment */.Q)(
     own,
     secrets.map((secret) => secret.reveal())
   );
@@ -845,8 +848,9 @@ function tellingPart(stderr) {
 
 
 
+
 function createKubectl(options) {
-  const environment = (0,base_program/* childEnvironment */.Qc)(
+  const environment = (0,child_environment/* childEnvironment */.Q)(
     options.environment,
     options.secrets.map((secret) => secret.reveal())
   );
@@ -1040,12 +1044,9 @@ function needed(github) {
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
-// EXTERNAL MODULE: ./build/src/runner/expiry-input.js
-var expiry_input = __webpack_require__(3008);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./build/src/rotate/inputs.js
-
 
 
 
@@ -1077,7 +1078,7 @@ function readRotateInputs(runner) {
   };
 }
 function readGivenExpiry(runner, { given, hub }) {
-  const expiry = (0,expiry_input/* readExpiry */.A)(runner);
+  const expiry = (0,runner_inputs/* readExpiry */.Ay)(runner);
   if (expiry === void 0 || given.length > 0 && hub === void 0) return expiry;
   throw (0,runner_inputs/* invalidInput */.aY)(
     "expires-at",

@@ -2052,7 +2052,10 @@ function usesSecret(callee, name) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __webpack_require__(5806);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/draft.js
+
 
 
 function draftRegister(all) {
@@ -2082,7 +2085,6 @@ function draftRegister(all) {
     ""
   ].join("\n");
 }
-const mostRepositories = 50;
 function tokenLines(token) {
   const { label, channel, access, secrets, repositories, environments, files, publicReads } = token;
   const [read] = publicReads;
@@ -2091,8 +2093,8 @@ function tokenLines(token) {
     ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
     `    access: ${access}`,
     "    repositories:",
-    ...repositories.slice(0, mostRepositories).map((name) => `      - ${yamlText(name)}`),
-    ...repositories.slice(mostRepositories).map((name) => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
+    ...repositories.slice(0, register/* mostRepositories */.mF).map((name) => `      - ${yamlText(name)}`),
+    ...repositories.slice(register/* mostRepositories */.mF).map((name) => `      # one token takes ${register/* mostRepositories */.mF}: give ${name} an entry of its own`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     `    purpose: ${yamlText(purposeOf(files))}`,
     "    stores:",

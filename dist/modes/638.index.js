@@ -20,16 +20,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __webpack_require__(8489);
-// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
-var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker_docker = __webpack_require__(4590);
+var docker = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/login/start.js + 12 modules
@@ -102,12 +98,8 @@ var log_out = __webpack_require__(7297);
 var host = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/src/machine/findings.js
 const hubKey = "https://index.docker.io/v1/";
-function machineLogin(registry, held) {
-  const { username, secret, helper } = held;
-  return { registry, username, helper, kind: kindOf(secret) };
-}
-function kindOf(secret) {
-  if (secret === void 0 || secret === "") return "unknown";
+function secretKind(secret) {
+  if (secret === "") return "unknown";
   if (secret.startsWith("dckr_oat_")) return "organization-token";
   return secret.startsWith("dckr_pat_") ? "personal-token" : "password";
 }
@@ -235,7 +227,7 @@ async function readLogin(key, ports) {
   if (secret !== "") runner.mask(secret);
   const username = at <= 0 ? void 0 : (0,base_text/* printable */.g$)(credential.slice(0, at), 80);
   const helper = stored.kind === "helper" ? stored.name : void 0;
-  return machineLogin(key, { username, secret, helper });
+  return { registry: key, username, helper, kind: secretKind(secret) };
 }
 
 
@@ -252,11 +244,9 @@ async function readLogin(key, ports) {
 
 
 
-
-
 async function startMachine(runner, secrets, line) {
   (0,run/* checkCertificates */.rQ)(runner);
-  const open = () => portsOf(runner, secrets);
+  const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, 60);
   const machine = await inspectMachine(open());
   for (const finding of machine.findings) {
     runner[finding.severity]((0,base_text/* printable */.g$)(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600));
@@ -264,7 +254,12 @@ async function startMachine(runner, secrets, line) {
   runner.output("findings", JSON.stringify(machine.findings));
   if (machine.desktop || machine.hub?.kind === "organization-token") return true;
   const organization = runner.input("organization") || await ask("Docker organization to log in as (empty: leave it): ", false);
-  if (organization === void 0 && (line.yes || line.stdin !== void 0)) throw noOrganization();
+  if (organization === void 0 && (line.yes || line.stdin !== void 0)) {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: 'missing: input "organization"',
+      hint: "name the Docker organization that the token belongs to; nothing was changed"
+    });
+  }
   if (organization === void 0 || organization.trim() === "") return true;
   const token = await tokenOf(runner);
   if (!await consents(line, machine.hub?.username)) {
@@ -287,18 +282,6 @@ async function startMachine(runner, secrets, line) {
   runner.info(`docker is now logged in as ${organization.trim()}; the login before is gone from this machine`);
   return true;
 }
-function noOrganization() {
-  return new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: 'missing: input "organization"',
-    hint: "name the Docker organization that the token belongs to; nothing was changed"
-  });
-}
-function portsOf(runner, secrets) {
-  const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: 60, attempts: 1 });
-  const docker = (0,docker_docker/* createDocker */.h)({ environment: runner.environment, secrets, deadline });
-  return { runner, docker, deadline, files: (0,files/* createFiles */.q)(clock.unique) };
-}
 function notLoggedIn(hub) {
   return new base_error/* OatError */.vE("DOCKER_LOGIN_FAILED", {
     message: `docker login succeeded, but ${hub?.username ?? "nobody"} is logged in to Docker Hub afterwards`,
@@ -306,8 +289,8 @@ function notLoggedIn(hub) {
   });
 }
 async function tokenOf(runner) {
-  const handed = (0,inputs/* readSecret */.n5)(runner, "token");
-  if (handed !== void 0) return handed;
+  const token = (0,inputs/* readSecret */.n5)(runner, "token");
+  if (token !== void 0) return token;
   const typed = (await ask("Pull token (not shown): ", true) ?? "").trim();
   if (typed !== "") return new secret/* Secret */.z(typed, runner.mask);
   throw new base_error/* OatError */.vE("TOKEN_MISSING", {
@@ -430,7 +413,7 @@ function parseCommandLine(args) {
   if (has("help")) return { kind: "help", about: verb };
   const machine = verb === "migrate" && has("machine");
   const takes = machine ? verbs/* machineInputs */.nY : (0,verbs/* inputsOfVerb */.Ow)(verb);
-  for (const flag of flags) refuse(flag, { verb, takes });
+  for (const flag of flags) refuse(flag, verb, takes);
   if (has("csv") && has("json"))
     throw invalid("--csv and --json are both given", "give one: each is all of standard output");
   if (word !== void 0)
@@ -450,8 +433,7 @@ function parseCommandLine(args) {
   };
 }
 const isInGeneralHelp = (word) => word === void 0 || ["help", "completion", "version"].includes(word);
-function refuse({ name, raw, value }, to) {
-  const { verb, takes } = to;
+function refuse({ name, raw, value }, verb, takes) {
   const input = input_table/* inputNames */.vj.find((known) => known === name);
   if (input === void 0) {
     if (!(0,verbs/* extraFlagsOf */.pU)(verb).some((known) => known === name)) throw unknownFlag(raw, verb);
@@ -644,7 +626,7 @@ const inputMeanings = {
   ),
   "oidc-connection-id": meaning(
     "account",
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
     "Keyless, inside a job of GitHub Actions: Docker\u2019s OIDC connection"
   ),
   "oidc-expires-in": meaning(
@@ -934,7 +916,7 @@ function bash(flags) {
       `    ${verb})`,
       "      case $before in",
       ...values,
-      // Without a word of ours, readline offers files.
+      // Without words, readline offers files.
       ...free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join("|")}) ;;`],
       `      *) words='${flags(verb).map(({ flag }) => flag).join(" ")}' ;;`,
       "      esac ;;"
@@ -1049,8 +1031,6 @@ function unusedProxy(environment, version) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
 
 const colours = { error: "31", warning: "33", notice: "36", added: "32", removed: "31" };
@@ -1085,6 +1065,8 @@ function createScreen(options) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
 
 
@@ -1229,6 +1211,7 @@ var modes = __webpack_require__(9722);
 
 
 
+
 const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
 const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
 const widest = 100;
@@ -1258,8 +1241,8 @@ async function terminal_start(args) {
 }
 function terminal_refuse(error, json) {
   const shown = (text) => (0,input_words/* inTerminal */.e)(text, verbs/* terminalName */.Ao);
-  process.stderr.write(`error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}
-`);
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
+  screen.print("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
   const report = (0,runner_failure/* failureReport */.L)(error, reader, shown);
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}
@@ -1277,7 +1260,7 @@ function terminal_textOf(typed) {
     return version;
   }
   if (typed.kind === "completion") return completionScript(typed.shell);
-  const width = Math.min(process.stdout.columns || 80, widest);
+  const width = Math.min(Number(process.env["COLUMNS"]) || process.stdout.columns || 80, widest);
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width);
 }
 async function startVerb(line) {

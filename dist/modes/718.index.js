@@ -57,7 +57,7 @@ var register = __webpack_require__(5806);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var registry_owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
-var registry_renewal = __webpack_require__(5013);
+var renewal = __webpack_require__(5013);
 // EXTERNAL MODULE: ./build/src/base/batches.js
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/registry/ask-all.js
@@ -100,7 +100,7 @@ function checkProblems(checks, context) {
     const verdict = verdictOf(check);
     if (answer.kind === "granted") return verdict === "excess" ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
     if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
-    return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, { question: check, context })];
+    return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
   });
 }
 function unproven(how, check, context) {
@@ -160,7 +160,7 @@ async function verifyToken(token, registry, probe) {
   const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
   const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
-  const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, { match, context }) ?? labelProblem(label, match.slot, context);
+  const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, match, context) ?? labelProblem(label, match.slot, context);
   return {
     context,
     label,
@@ -180,7 +180,7 @@ async function refusedScheme(registry, context) {
   if (scheme === "none") return nothingToAsk(`${context.registry} asks for no credential`);
   const answer = await registry.checkBasic();
   const answered = { repository: "", action: context.access };
-  if (answer.kind !== "granted") return (0,failure/* proofFailure */.Bc)(answer, { question: answered, context });
+  if (answer.kind !== "granted") return (0,failure/* proofFailure */.Bc)(answer, answered, context);
   return nothingToAsk(
     `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`
   );
@@ -228,46 +228,37 @@ async function startUploads(checks, registry) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
+var keyless = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./build/src/verify/keyless.js
 
 
+
 const shortest = 300;
-async function exchangeEntries(register, { inputs, ports }) {
+async function exchangeEntries(register, inputs, ports) {
+  if (register === void 0 || !inputs.registry.isDockerHub) return [];
   const entries = [];
-  for (const slot of inputs.registry.isDockerHub ? register?.tokens ?? [] : []) {
-    const repositories = wantedOf(slot, inputs.repositories);
-    if (slot.oidc === void 0 || register === void 0 || repositories.length === 0) continue;
-    entries.push(await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, inputs, ports));
+  for (const slot of register.tokens) {
+    const named = slot.repositories.filter((name) => inputs.repositories.includes(name));
+    const repositories = inputs.repositories.length === 0 ? slot.repositories : named;
+    const { oidc: connection, channel, access } = slot;
+    if (connection === void 0 || repositories.length === 0) continue;
+    const organization = inputs.organization ?? register.organization;
+    const username = inputs.username ?? organization;
+    const who = { registry: inputs.registry.name, username, organization, channel, access };
+    const context = { ...who, input: "oidc-connection-id", connection };
+    entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports));
   }
   return entries;
 }
-function wantedOf({ repositories }, named) {
-  return named.length === 0 ? repositories : repositories.filter((name) => named.includes(name));
-}
-async function exchangeEntry(entry, inputs, ports) {
-  const { slot, connection, register, repositories } = entry;
-  const organization = inputs.organization ?? register.organization;
-  const user = inputs.username ?? organization;
-  const context = {
-    registry: inputs.registry.name,
-    username: user,
-    organization,
-    input: "oidc-connection-id",
-    channel: slot.channel,
-    access: slot.access,
-    connection
-  };
+async function exchangeEntry(token, connection, ports) {
+  const { context, match } = token;
+  const { slot } = match;
   try {
-    const { keylessToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3493));
-    const outcome = await keylessToken({ connection, expiresIn: shortest }, ports);
+    const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
     if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: user }, ports.runner.mask);
-    const match = { register, slot };
-    return {
-      kind: "ready",
-      slot,
-      token: { context, match, repositories, credential, validFor: outcome.seconds }
-    };
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.username }, ports.runner.mask);
+    return { kind: "ready", slot, token: { ...token, credential, validFor: outcome.seconds } };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
     const verification = { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [error] };
@@ -357,7 +348,7 @@ function row(cells) {
 
 async function verify(inputs, ports) {
   const { runner } = ports;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
   const tokens = inputs.tokens.map(
     (token) => prepare(token, {
       inputs,
@@ -365,7 +356,7 @@ async function verify(inputs, ports) {
       match: (0,find_slot/* findSlotIn */.jx)(register, { ...token, repositories: inputs.repositories }, runner)
     })
   );
-  const entries = await exchangeEntries(register, { inputs, ports });
+  const entries = await exchangeEntries(register, inputs, ports);
   const exchanged = entries.flatMap((entry) => entry.kind === "ready" ? [entry.token] : []);
   const refused = entries.flatMap((entry) => entry.kind === "refused" ? [entry.verification] : []);
   const unavailable = entries.flatMap((entry) => entry.kind === "unavailable" ? [entry] : []);
@@ -411,11 +402,9 @@ function prepare(token, { inputs, runner, match }) {
   const organization = owner?.name;
   const { input, access } = token;
   const channel = token.channel ?? match.slot?.channel;
-  const repository = runner.environment["GITHUB_REPOSITORY"] ?? "";
-  const secret = match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository);
   const registry = inputs.registry.name;
-  const renewal = (0,registry_renewal/* renewalFacts */._3)(match, runner);
-  const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal };
+  const facts = (0,renewal/* renewalFacts */._3)(match, runner);
+  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts };
   return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {

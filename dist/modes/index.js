@@ -325,6 +325,27 @@ async function inBatches(items, ask, width = few) {
 
 /***/ }),
 
+/***/ 5497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function childEnvironment(environment, secrets) {
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || withheld.test(name)) continue;
+    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+
+
+/***/ }),
+
 /***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -373,35 +394,37 @@ function sleep(milliseconds, signal) {
 }
 function createDeadline(options) {
   const { clock, timeout, attempts } = options;
-  const controller = new AbortController();
   const late = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, timeout * 1e3).unref();
-  const forget = onCancel((reason) => {
-    controller.abort(reason);
-  });
-  return {
-    close: () => {
-      clearTimeout(timer);
-      forget();
-    },
-    signal: controller.signal,
-    endsAt: clock.now() + timeout * 1e3,
-    tryMs: Math.max(1e3, Math.floor(timeout * 1e3 / attempts)),
-    timeoutMs: timeout * 1e3
+  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
+  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
+  const timer = setTimeout(end, timeout * 1e3, late).unref();
+  const close = () => {
+    clearTimeout(timer);
+    deadline.close();
   };
+  return { ...deadline, close };
 }
 function createPatience(timeout) {
+  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+}
+function untilCancelled(times) {
+  const { endsAt, tryMs, timeout } = times;
   const controller = new AbortController();
-  const close = onCancel((reason) => {
+  const end = (reason) => {
     controller.abort(reason);
-  });
-  const { signal } = controller;
-  return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  };
+  const cancel = () => {
+    end(new DOMException("cancelled", "AbortError"));
+  };
+  const signals = ["SIGINT", "SIGTERM"];
+  for (const signal of signals) process.once(signal, cancel);
+  const close = () => {
+    for (const signal of signals) process.off(signal, cancel);
+  };
+  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
 }
 function createLinger(whole, milliseconds) {
   const controller = new AbortController();
@@ -428,16 +451,6 @@ function createLinger(whole, milliseconds) {
     }
   };
 }
-function onCancel(abort) {
-  const signals = ["SIGINT", "SIGTERM"];
-  const cancel = () => {
-    abort(new DOMException("cancelled", "AbortError"));
-  };
-  for (const signal of signals) process.once(signal, cancel);
-  return () => {
-    for (const signal of signals) process.off(signal, cancel);
-  };
-}
 
 
 
@@ -455,6 +468,7 @@ function onCancel(abort) {
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   nj: () => (/* binding */ errorPagePath),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
@@ -560,6 +574,9 @@ function errno(error) {
   const fields = typeof error === "object" && error !== null ? error : {};
   return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
 }
+function isDiskFull(error) {
+  return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
+}
 function withoutCode(error) {
   return describeError(error).slice(error.code.length + 2);
 }
@@ -649,8 +666,7 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    const isFull = ["ENOSPC", "EDQUOT"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? "");
-    if (!isFull || !writeOver(target, change)) throw error;
+    if (!(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isDiskFull */ .b$)(error) || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
@@ -710,6 +726,8 @@ var base_error = __nccwpck_require__(5881);
 var file_access = __nccwpck_require__(6940);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
 
 
@@ -737,11 +755,7 @@ function parseLockOwner(text) {
 function ownerStatus(owner) {
   const self = lockOwner(owner.id, []);
   if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if ((0,base_error/* errno */.b)(error) === "ESRCH") return "gone";
-  }
+  if (!(0,base_process/* signalProcess */.a)(owner.pid, 0)) return "gone";
   const started = startOf(owner.pid);
   if (started === "dead") return "gone";
   if (started === void 0 || owner.started === "-") return "unknown";
@@ -786,22 +800,20 @@ async function lockFile(path, options) {
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
     snapshot = readSnapshot(path, snapshot);
-    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
-    if (snapshot !== void 0 && left !== void 0) {
+    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
+    if (left !== void 0) {
       const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left });
+      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
+      if (isOurs) return heldLock(path, newOwner, left);
     }
     await pause(signal);
   }
 }
-function held(path, lock) {
-  const own = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
-  const text = formatLockOwner(lock.owner);
+function heldLock(path, owner, unfinished) {
+  const own = statusOf(path);
   const isOurs = () => {
     const content = readLock(path);
-    if (content !== "") return content === text;
-    return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }))?.ino === own?.ino;
+    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
   };
   const touch = setInterval(() => {
     const now = /* @__PURE__ */ new Date();
@@ -816,7 +828,7 @@ function held(path, lock) {
     });
     return Promise.resolve();
   };
-  return { release, unfinished: lock.unfinished };
+  return { release, unfinished };
 }
 function quietly(act) {
   try {
@@ -851,14 +863,16 @@ function createInPlace(path, text) {
     quietly(() => {
       external_node_fs_.writeSync(handle, text);
     });
-    const own = external_node_fs_.fstatSync(handle, { bigint: true });
-    return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }))?.ino === own.ino;
+    return statusOf(path)?.ino === external_node_fs_.fstatSync(handle, { bigint: true }).ino;
   } finally {
     external_node_fs_.closeSync(handle);
   }
 }
+function statusOf(path) {
+  return (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
+}
 function readSnapshot(path, before) {
-  const status = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
+  const status = statusOf(path);
   if (status === void 0) return void 0;
   if (!status.isFile()) {
     throw new base_error/* OatError */.vE("CONFIG_INVALID", {
@@ -945,49 +959,47 @@ function pause(signal) {
 function createFiles(unique) {
   return {
     join: (...parts) => external_node_path_.join(...parts),
-    realPath: (target) => settle(() => realPath(external_node_path_.resolve(target))),
-    locate: (target) => settle(() => locate(target)),
-    read: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
-    readOwn: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
-    write: (target, text) => settle(() => {
+    realPath: settled((target) => realPath(external_node_path_.resolve(target))),
+    locate: settled(locate),
+    read: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
+    readOwn: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
+    write: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: false });
     }),
-    writeOwn: (target, text) => settle(() => {
+    writeOwn: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
     }),
-    sweep: (target) => settle(() => {
-      (0,file_access/* sweepBeside */.vT)(target);
-    }),
-    create: (target, text) => settle(() => {
-      const handle = external_node_fs_.openSync(target, "wx", 384);
-      try {
-        external_node_fs_.writeFileSync(handle, text);
-      } catch (error) {
-        (0,file_access/* removeFile */.nM)(target);
-        throw error;
-      } finally {
-        external_node_fs_.closeSync(handle);
-      }
-    }),
-    remove: (target) => settle(() => {
-      (0,file_access/* removeFile */.nM)(target);
-    }),
-    makeDirectory: (target) => settle(() => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: (target, { recursive }) => settle(() => {
+    sweep: settled(file_access/* sweepBeside */.vT),
+    create: settled(files_create),
+    remove: settled(file_access/* removeFile */.nM),
+    makeDirectory: settled((target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    removeDirectory: settled((target, { recursive }) => {
       if (recursive) return external_node_fs_.promises.rm(target, { recursive, force: true, ...patience });
       if ((0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target))?.length === 0) removeEmpty(target);
       return void 0;
     }),
-    list: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
-    find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, path2) => settle(() => {
-      const isDirectory = external_node_fs_.statSync(target).isDirectory();
-      if (process.platform !== "win32" || isDirectory) {
-        external_node_fs_.symlinkSync(target, path2, isDirectory ? "junction" : "file");
-      } else external_node_fs_.copyFileSync(target, path2);
-    }),
+    list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(files_link),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
+}
+function files_create(target, text) {
+  const handle = external_node_fs_.openSync(target, "wx", 384);
+  try {
+    external_node_fs_.writeFileSync(handle, text);
+  } catch (error) {
+    (0,file_access/* removeFile */.nM)(target);
+    throw error;
+  } finally {
+    external_node_fs_.closeSync(handle);
+  }
+}
+function files_link(target, place) {
+  const isDirectory = external_node_fs_.statSync(target).isDirectory();
+  if (process.platform !== "win32" || isDirectory) {
+    external_node_fs_.symlinkSync(target, place, isDirectory ? "junction" : "file");
+  } else external_node_fs_.copyFileSync(target, place);
 }
 function removeEmpty(target) {
   try {
@@ -1001,9 +1013,9 @@ function findBelow(directory, name) {
   return external_node_fs_.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
 const patience = { maxRetries: 8, retryDelay: 55 };
-function settle(act) {
-  return new Promise((resolve) => {
-    resolve(act());
+function settled(act) {
+  return (...args) => new Promise((resolve) => {
+    resolve(act(...args));
   });
 }
 function realPath(target) {
@@ -1211,10 +1223,6 @@ function exchange(request, { agents, deadline }) {
     sent.end(request.body);
   });
 }
-function bodyOf(response) {
-  const { statusCode: status = 0 } = response;
-  return status >= 200 && status < 300 ? readBody(response) : readExplanation(response);
-}
 function isCancelled({ signal }) {
   return signal.aborted && !(signal.reason instanceof error/* OatError */.vE);
 }
@@ -1248,37 +1256,29 @@ const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function readBody(response) {
+function bodyOf(response) {
+  const { statusCode: status = 0 } = response;
+  const isNeeded = status >= 200 && status < 300;
   return new Promise((resolve, reject) => {
-    const chunks = [];
-    let size = 0;
-    response.on("data", (chunk) => {
-      size += chunk.length;
-      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
-      else chunks.push(chunk);
-    });
-    response.on("end", () => {
-      resolve(Buffer.concat(chunks).toString("utf8"));
-    });
-    response.on("error", reject);
-  });
-}
-function readExplanation(response) {
-  return new Promise((resolve) => {
     const chunks = [];
     let size = 0;
     const end = () => {
       clearTimeout(timer);
       if (!response.complete) response.destroy();
-      resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString("utf8"));
+      resolve(
+        Buffer.concat(chunks).subarray(0, isNeeded ? mostBytes : mostRefusalBytes).toString("utf8")
+      );
     };
-    const timer = setTimeout(end, mostRefusalMs);
+    const timer = isNeeded ? void 0 : setTimeout(end, mostRefusalMs);
     response.on("data", (chunk) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size >= mostRefusalBytes) end();
+      if (!isNeeded && size >= mostRefusalBytes) end();
+      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
     });
-    for (const event of ["end", "error", "close"]) response.on(event, end);
+    response.on("error", isNeeded ? reject : end);
+    response.on("end", end);
+    if (!isNeeded) response.on("close", end);
   });
 }
 const mostRedirects = 3;
@@ -1307,8 +1307,9 @@ function createHttp(options) {
   return async (first) => {
     let request = first;
     const host = new URL(request.url).host;
-    const endsAt = endOf(request, options.deadline);
-    let patience = options.deadline.timeoutMs;
+    const { timeoutMs } = options.deadline;
+    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
+    let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
       const outcome = await follow(request, { agents, deadline });
@@ -1328,9 +1329,6 @@ function createHttp(options) {
       request = await first.renew?.() ?? first;
     }
   };
-}
-function endOf({ leavesHalf }, { endsAt, timeoutMs }) {
-  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt;
 }
 function until(endsAt, { clock, deadline }) {
   if (endsAt === deadline.endsAt) return deadline;
@@ -1448,7 +1446,8 @@ function twoColumns(rows) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runProcessGroup)
+  M: () => (/* binding */ runProcessGroup),
+  a: () => (/* binding */ signalProcess)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -1553,24 +1552,23 @@ async function untilGone(child, endsAt) {
   while ((0,clock/* sinceStart */.Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
-  if (pid === void 0 || process.platform === "win32") return false;
+  return pid !== void 0 && process.platform !== "win32" && signalProcess(-pid, 0);
+}
+function signalProcess(pid, signal) {
   try {
-    process.kill(-pid, 0);
-    return true;
+    return process.kill(pid, signal);
   } catch (error) {
     return (0,base_error/* errno */.b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
   if (child.pid === void 0) return;
-  try {
-    if (process.platform !== "win32") process.kill(-child.pid, signal);
-    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
-  } catch {
+  if (process.platform !== "win32") {
+    signalProcess(-child.pid, signal);
+    return;
   }
-}
-function endTree(pid) {
-  const argv = ["/F", "/T", "/PID", String(pid)];
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const argv = ["/F", "/T", "/PID", String(child.pid)];
   (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
@@ -1600,7 +1598,6 @@ function ending(child) {
 /* harmony export */   Aw: () => (/* binding */ homeVariable),
 /* harmony export */   E: () => (/* binding */ windowsProgram),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   t3: () => (/* binding */ startCall)
 /* harmony export */ });
 /* unused harmony export programPlaces */
@@ -1648,16 +1645,6 @@ function windowsProgram(name) {
   return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
 }
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function childEnvironment(environment, secrets) {
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
-}
 
 
 
@@ -1919,9 +1906,8 @@ function holds(text, key) {
 
 
 
-async function scopedRoot(ports) {
-  const { environment, docker, files } = ports;
-  const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+async function scopedRoot({ runner, docker, files }) {
+  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
 }
 function requestHost({ isDockerHub, name, origin }) {
@@ -1933,7 +1919,7 @@ async function refuseScopedOverride(root, coming) {
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, { repository, actions })) {
+      for (const rival of bestFor(logins, repository, actions)) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
         isThere = true;
@@ -1947,9 +1933,9 @@ const actionsAskedFor = {
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
-function bestFor(logins, request) {
+function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === request.repository) && actions.every((action) => request.actions.includes(action))
+    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
@@ -2036,11 +2022,10 @@ async function writeConfigIn(directory, files, text) {
   await writingConfig(directory, () => files.write(target, text));
 }
 async function writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, { message: `${directory} cannot be written`, hint });
+  return guarded(write, `${directory} cannot be written`, { hint });
 }
 async function readingConfig(path, read) {
-  return guarded(read, {
-    message: `${path} cannot be read`,
+  return guarded(read, `${path} cannot be read`, {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
@@ -2068,32 +2053,22 @@ async function lockConfig(directory, ports) {
     throw error;
   }
 }
-async function guarded(act, { astray, ...text }) {
+async function guarded(act, message, hints) {
   try {
     return await act();
   } catch (error) {
     const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
     if (code === void 0) throw error;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-      ...text,
-      ...reasoned(code, { ...text, astray }, error),
-      cause: error
-    });
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
   }
 }
-function reasoned(code, text, error) {
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
-  if (code === "ENOTDIR" && text.astray !== void 0) {
-    return {
-      message: `${text.message}: something on the way to it is a file, not a directory`,
-      hint: text.astray
-    };
-  }
-  if (code !== "ENOSPC" && code !== "EDQUOT") return { message: `${text.message} (${code})` };
-  return {
-    message: `${text.message}: the disk is full`,
-    hint: "make room on the disk, then run it again"
-  };
+function faultWords(error, message, { hint, astray }) {
+  const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
+  if (code === "ENOTDIR" && astray !== void 0)
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  if (!(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error)) return { message: `${message} (${code})`, hint };
+  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
 
 
@@ -2152,9 +2127,9 @@ function authsEntry(config, key) {
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config[key]) ?? {}));
 }
-function withAuthsEntry(config, change) {
-  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
-  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
+function withAuthsEntry(config, key, entry) {
+  const others = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(config["auths"]) ?? {}).filter(([other]) => other !== key);
+  const own = entry === void 0 ? [] : [[key, entry]];
   const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
@@ -2191,17 +2166,24 @@ function entryCredential(entry) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createDocker)
+  h: () => (/* binding */ createDocker),
+  $: () => (/* binding */ openDockerPorts)
 });
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/clock.js
+var base_clock = __nccwpck_require__(8489);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
+var files = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
 var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
@@ -2221,10 +2203,10 @@ async function killProcessesOf(run, clock, signal) {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) send(pid, "SIGTERM");
+  for (const pid of first) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + killAfterMs;
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-    if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(pollMs, signal);
   }
 }
@@ -2243,13 +2225,6 @@ function processesOf(run) {
     return void 0;
   }
 }
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (errno(error) !== "ESRCH" && errno(error) !== "EPERM") throw error;
-  }
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/docker.js
@@ -2260,59 +2235,53 @@ function send(pid, signal) {
 
 
 
+
+
+
 function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
-  const environment = (0,base_program/* childEnvironment */.Qc)(
+  const { secrets, run: runName } = options;
+  const { signal } = options.deadline;
+  const environment = (0,child_environment/* childEnvironment */.Q)(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
+  async function run([name, ...argv], input, more = {}) {
+    const program = (0,base_program/* findProgram */.Kp)(name, environment);
+    if (program === void 0) return void 0;
+    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    try {
+      const result = await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...more } });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
+      throw (0,failure/* hangs */.U6)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+    }
+  }
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
     login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
-      const program = (0,base_program/* findProgram */.Kp)("docker", environment);
-      if (program === void 0) throw (0,failure/* dockerMissing */.Le)();
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
+      return result;
     },
     ask: async (name, argv) => {
-      const program = (0,base_program/* findProgram */.Kp)(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
+      const result = await run([name, ...argv], "");
+      return result?.exitCode === 0 ? result.stdout : void 0;
     },
-    helper: async ({ name, verb, input }) => {
-      const program = (0,base_program/* findProgram */.Kp)(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
+    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await (0,base_process/* runProcessGroup */.M)({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof base_error/* OatError */.vE && signal.aborted ? (0,failure/* hangs */.U6)(call.name, error) : error;
-    }
-  };
+function openDockerPorts(runner, secrets, timeout) {
+  const clock = (0,base_clock/* createClock */.ts)();
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
+  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
 function configDirectory(environment) {
   return environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker");
@@ -2437,37 +2406,35 @@ async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
-  const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files)).config;
-  const holders = await removeAll(await read(), { registry, docker, dryRun: true });
-  if (holders.found.length === 0) {
+  if ((await storedUnder(keysOf(registry), await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files), docker)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`);
     return;
   }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
   const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockConfig */ .kV)(directory, ports);
   try {
-    const before = await read();
-    const { config, found: helpers } = await removeAll(before, { registry, docker, dryRun: false });
-    if (config !== before) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
-    runner.info(
-      `logged out of ${registry.name}: removed from ${[...new Set(helpers)].map((one) => one ?? path).join(" and ")}`
+    const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
+    const logins = await storedUnder(keysOf(registry), before, docker);
+    let { config } = before;
+    for (const { key, current } of logins)
+      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
+    if (config !== before.config) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
+    const holders = logins.map(
+      ({ current }) => current.kind === "helper" ? `docker-credential-${current.name}` : path
     );
+    runner.info(`logged out of ${registry.name}: removed from ${[...new Set(holders)].join(" and ")}`);
   } finally {
     await lock.release();
   }
 }
-async function removeAll(config, how) {
-  const { registry, docker, dryRun } = how;
-  const helpers = [];
-  let changed = config;
-  for (const key of keysOf(registry)) {
-    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(changed, key, docker);
-    if (current.kind === "nothing") continue;
-    if (current.kind === "helper" && current.answer === null && current.entry === null) continue;
-    helpers.push(current.kind === "helper" ? `docker-credential-${current.name}` : void 0);
-    if (!dryRun) changed = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(changed, { key, current, below: { kind: "nothing" }, docker });
+async function storedUnder(keys, { config }, docker) {
+  const logins = [];
+  for (const key of keys) {
+    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, docker);
+    const isMark = current.kind === "helper" && current.answer === null && current.entry === null;
+    if (current.kind !== "nothing" && !isMark) logins.push({ key, current });
   }
-  return { config: changed, found: helpers };
+  return logins;
 }
 function keysOf({ configKey, isDockerHub }) {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
@@ -2658,7 +2625,7 @@ async function storeEntry(target, login) {
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), { key, entry }));
+  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), key, entry));
   if (id !== void 0) {
     const file = target === login.configs[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) };
@@ -2699,7 +2666,7 @@ async function logOutScoped(root, logout) {
     if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
     const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lockConfig */ .kV)(directory, { files, deadline });
     try {
-      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), { key: registry.configKey, entry: void 0 });
+      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
       await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
         directory,
         () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest))
@@ -2789,7 +2756,7 @@ async function restoreStored(config, change) {
     await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
   }
   const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, { key, entry });
+  return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, key, entry);
 }
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
@@ -3039,16 +3006,12 @@ async function writeConfig({ directory, files }, before, after) {
 /* harmony export */   F: () => (/* binding */ startLogout),
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8489);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3637);
-/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4590);
-/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5558);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2099);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4059);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9425);
-
-
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
+/* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5558);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
 
 
 
@@ -3056,11 +3019,11 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 async function startMode(runner, secrets, release) {
-  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readMode */ .Em)(runner);
-  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCertificates */ .rQ)(runner);
+  const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readMode */ .Em)(runner);
+  (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCertificates */ .rQ)(runner);
   switch (mode) {
     case "login":
-      await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startLogin */ .c)(runner, secrets);
+      await (0,_login_start_js__WEBPACK_IMPORTED_MODULE_2__/* .startLogin */ .c)(runner, secrets);
       return true;
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).startVerify(runner);
@@ -3073,20 +3036,16 @@ async function startMode(runner, secrets, release) {
   }
 }
 async function startLogout(runner, secrets) {
-  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(runner, "registry"));
-  const timeout = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInteger */ .JI)(runner, "timeout");
-  const clock = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createClock */ .ts)();
-  const deadline = (0,_base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeadline */ .dU)({ clock, timeout, attempts: 1 });
-  const docker = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .createDocker */ .h)({ environment: runner.environment, secrets, deadline });
+  const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "registry"));
+  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "timeout"));
   try {
-    const ports = { runner, docker, deadline, files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(clock.unique) };
-    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_3__/* .logOut */ .j)(registry, ports);
+    await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__/* .logOut */ .j)(registry, ports);
     const { scopedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9512));
     const { logOutScoped } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7540));
-    const root = await scopedRoot({ ...ports, environment: runner.environment });
+    const root = await scopedRoot(ports);
     await logOutScoped(root, { ...ports, registry });
   } finally {
-    deadline.close();
+    ports.deadline.close();
   }
 }
 
@@ -3101,13 +3060,11 @@ async function startLogout(runner, secrets) {
 /* harmony export */   H: () => (/* binding */ readLoginInputs)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
 /* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
-/* harmony import */ var _runner_expiry_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3008);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4059);
-
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4059);
 
 
 
@@ -3117,40 +3074,40 @@ async function startLogout(runner, secrets) {
 function readLoginInputs(runner) {
   const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
-  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), "push", registry);
+  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "push"), "push", registry);
   const access = readJobAccess(runner, push);
   return {
     ...shared,
     push,
-    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry),
+    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "pull"), "pull", registry),
     channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChannel */ .my)(runner),
     access,
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokens */ .He)(runner),
-    proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
-    onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
-    expiresAt: (0,_runner_expiry_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readExpiry */ .A)(runner),
-    expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
-    dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
-    logout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoolean */ .Vf)(runner, "logout"),
+    proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "proof"),
+    onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "on-missing"),
+    expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readExpiry */ .Ay)(runner),
+    expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
+    dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "docker-config"),
+    logout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoolean */ .Vf)(runner, "logout"),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "oidc-expires-in")
+      expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access)
   };
 }
 function readConnection(runner, { name, isDockerHub }) {
-  const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "oidc-connection-id");
+  const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
       "oidc-connection-id",
-      `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(id, 60))} is not a connection ID`,
+      `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(id, 60))} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
     "oidc-connection-id",
     `is for Docker Hub, and the registry is ${name}`,
     "remove it, or log in to docker.io or dhi.io"
@@ -3158,8 +3115,8 @@ function readConnection(runner, { name, isDockerHub }) {
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "access")) return implied;
-  const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "access");
+  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, "access")) return implied;
+  const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "access");
   if (access === "push" || implied === "pull") return access;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
@@ -3167,11 +3124,11 @@ function readJobAccess(runner, push) {
   });
 }
 function readPullSecret(runner, access) {
-  const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "pull-secret");
+  const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
     "pull-secret",
-    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token'
   );
 }
@@ -3202,6 +3159,8 @@ var docker = __nccwpck_require__(4590);
 var registry = __nccwpck_require__(6700);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var inputs = __nccwpck_require__(5254);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
@@ -3224,8 +3183,6 @@ var registry_owner = __nccwpck_require__(2022);
 var registry_prove = __nccwpck_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __nccwpck_require__(5013);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/input-table.js
@@ -3340,51 +3297,41 @@ var verbs = __nccwpck_require__(2115);
 
 
 async function explainMissingToken(inputs, ports) {
-  const { match, runner, files } = ports;
-  const { name: event, repository, payload } = await (0,runner_event/* readEvent */.j_)({ runner, files });
-  const stored = match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository);
-  return missingToken({
-    inputs,
-    secret: stored?.secret,
-    environment: stored?.environment,
-    actor: runner.environment["GITHUB_ACTOR"] ?? "",
-    event,
-    repository,
-    payload
-  });
-}
-function missingToken(facts) {
-  const secret = facts.secret === void 0 ? "the secret" : `secret ${facts.secret}`;
-  const terminalHint = (0,verbs/* secretWays */.jd)("token");
+  const { slot } = ports.match;
+  const event = await (0,runner_event/* readEvent */.j_)(ports);
+  const { repository } = event;
+  const stored = slot && (0,find_slot/* secretNameFor */.zl)(slot, repository);
+  const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
+  const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
   const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
-    message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+    message: `no token: ${nameEmpty(inputs)}${why}`,
     hint,
-    terminalHint
+    terminalHint: (0,verbs/* secretWays */.jd)("token")
   });
-  if (facts.actor === "dependabot[bot]" && facts.event !== "schedule") {
+  if (ports.runner.environment["GITHUB_ACTOR"] === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
-      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`
+      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
     );
   }
-  const fork = (0,runner_event/* forkOf */.qc)({ ...facts, name: facts.event });
+  const fork = (0,runner_event/* forkOf */.qc)(event);
   if (fork !== void 0) {
     return error(
       `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
       `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`
     );
   }
-  if (facts.environment !== void 0) {
+  if (environment !== void 0) {
     return error(
-      `. The register keeps it in environment ${facts.environment}`,
-      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`
+      `. The register keeps it in environment ${environment}`,
+      `write "environment: ${environment}" on the job, and check that ${secret} is there`
     );
   }
   return error("", {
     lead: "check that",
     steps: [
-      `${secret} exists in ${facts.repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
+      `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`,
       'the job has "environment:", if it is the secret of an environment',
       'the caller passes "secrets: inherit", if this is a reusable workflow'
     ],
@@ -3397,64 +3344,7 @@ function nameEmpty(inputs) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/markdown.js
-var markdown = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
-function loginSummary(report) {
-  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report;
-  const table = (0,markdown/* twoColumns */.cL)([
-    ["Registry", (0,markdown/* codeText */.ph)(registry)],
-    ["User", (0,markdown/* codeText */.ph)(username)],
-    ["Token for", (0,register/* slotWords */.Sr)(report)],
-    ["Token", source(report)],
-    ["Checked", proven(grant, unproven)],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
-  ]);
-  const notes = warnings.map((warning) => `> [!WARNING]
-> ${(0,markdown/* plainText */.wh)(warning)}
-`);
-  return [`### Docker login: ${(0,register/* slotWords */.Sr)(report)}`, "", table, ...notes].join("\n");
-}
-function skippedSummary(skipped) {
-  const { registry, reason, push, pull } = skipped;
-  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
-  const lost = [
-    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
-    ...pull.length === 0 ? [] : [
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
-    ],
-    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
-  ];
-  return [
-    `### Docker login: skipped`,
-    "",
-    "> [!NOTE]",
-    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry)} by this step: ${(0,markdown/* plainText */.wh)(reason)}`,
-    "",
-    ...lost,
-    ""
-  ].join("\n");
-}
-function source({ input, connection, label }) {
-  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
-  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
-}
-function proven(grant, unproven) {
-  const granted = Object.entries(grant).map(
-    ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
-  );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/credential.js
-
 
 
 
@@ -3470,15 +3360,11 @@ async function findCredential(inputs, request) {
   if (connection !== void 0) {
     const outcome = await credential_keyless(inputs, { ...request, connection, channel });
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
-    if (token.kind === "empty") {
-      await skip(inputs, outcome, runner);
-      return void 0;
-    }
+    if (token.kind === "empty") return skipped(inputs, outcome);
     runner.info(`${outcome.message}. The token is the fallback`);
   }
   if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  await skip(inputs, await missing(inputs, { ...request, token }), runner);
-  return void 0;
+  return skipped(inputs, await missing(inputs, { ...request, token }));
 }
 function connectionOf({ oidc, registry }, { slot }) {
   return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
@@ -3489,7 +3375,7 @@ async function credential_keyless(inputs, request) {
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
-  const outcome = await (0,keyless.keylessToken)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
+  const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
   if (outcome.kind === "unavailable") return outcome.error;
   const expiresAt = askedAt + outcome.seconds * 1e3;
   runner.info(
@@ -3535,12 +3421,9 @@ async function missing(inputs, request) {
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
 }
-async function skip(inputs, error, runner) {
-  if (inputs.onMissing === "fail") throw error;
-  runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
-  runner.output("logged-in", "false");
-  const { registry, push, pull } = inputs;
-  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }));
+function skipped({ onMissing }, error) {
+  if (onMissing === "fail") throw error;
+  return error;
 }
 
 
@@ -3614,7 +3497,7 @@ async function storeCredential(config, target) {
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
   const entry = helper === void 0 ? { auth } : {};
   if (helper !== void 0) await fillHelper(helper, config, target);
-  await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry })));
+  await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, key, entry)));
 }
 async function fillHelper(name, config, target) {
   const { credential, docker, registry } = target;
@@ -3698,13 +3581,8 @@ async function attempt(login) {
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
-    const { username, token } = credential;
-    const result = await docker.login({
-      registry: registry.name,
-      username,
-      token,
-      configDirectory: directory
-    });
+    const call = { ...credential, registry: registry.name, configDirectory: directory };
+    const result = await docker.login(call);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !(0,docker_failure/* isPassingDockerFailure */.A4)(output)) {
@@ -3812,7 +3690,13 @@ async function proveScoped(proving, organization) {
       uncovered.push(question);
     }
   }
-  if (proofs.length === 0) throw nothingCovered(uncovered);
+  if (proofs.length === 0) {
+    const names = uncovered.map(({ repository }) => repository).join(", ");
+    throw new base_error/* OatError */.vE("SCOPE_MISSING", {
+      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
+      hint: "write push: or pull: with a repository that the token covers; public images need no login"
+    });
+  }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== void 0)?.label,
@@ -3820,13 +3704,6 @@ async function proveScoped(proving, organization) {
     isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered
   };
-}
-function nothingCovered(uncovered) {
-  const names = uncovered.map(({ repository }) => repository).join(", ");
-  return new base_error/* OatError */.vE("SCOPE_MISSING", {
-    message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-    hint: "write push: or pull: with a repository that the token covers; public images need no login"
-  });
 }
 async function loginBuilds(inputs, proven) {
   const { root, credential, requests, ports } = proven;
@@ -3848,7 +3725,63 @@ async function loginBuilds(inputs, proven) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/src/register/register.js
+var register = __nccwpck_require__(5806);
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
+function loginSummary(report) {
+  const { registry, token, proof, isForBuilds, pullSecret, expiresAt, warnings } = report;
+  const table = (0,markdown/* twoColumns */.cL)([
+    ["Registry", (0,markdown/* codeText */.ph)(registry)],
+    ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
+    ["Token for", (0,register/* slotWords */.Sr)(token)],
+    ["Token", source(report)],
+    ["Checked", proven(proof)],
+    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
+    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
+    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+  ]);
+  const notes = warnings.map((warning) => `> [!WARNING]
+> ${(0,markdown/* plainText */.wh)(warning)}
+`);
+  return [`### Docker login: ${(0,register/* slotWords */.Sr)(token)}`, "", table, ...notes].join("\n");
+}
+function skippedSummary({ registry, push, pull }, { message }) {
+  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
+  const lost = [
+    ...push.length === 0 ? [] : [`- A step that pushes ${names(push)} fails, unless Docker has another login for it.`],
+    ...pull.length === 0 ? [] : [
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`
+    ],
+    ...push.length + pull.length === 0 ? ["- A step that needs this login fails."] : []
+  ];
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry.name)} by this step: ${(0,markdown/* plainText */.wh)(message)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
+function source({ token: { input, connection }, proof: { label } }) {
+  if (connection !== void 0) return `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection)}`;
+  return `input ${(0,markdown/* codeText */.ph)(input)}${label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(label)} in Docker Home`}`;
+}
+function proven({ grant, unproven }) {
+  const granted = Object.entries(grant).map(
+    ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
+  );
+  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -3868,8 +3801,8 @@ async function loginBuilds(inputs, proven) {
 
 async function login(inputs, ports) {
   const { runner } = ports;
-  const { registry, access } = inputs;
-  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
+  const { registry } = inputs;
+  const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
   const match = (0,find_slot/* findSlotIn */.jx)(register, wantedSlot(inputs, register), runner);
   const lists = [
     { input: "push", names: inputs.push },
@@ -3877,11 +3810,11 @@ async function login(inputs, ports) {
   ];
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, register);
   const token = await findCredential(inputs, { owner, match, ports });
-  if (token === void 0) return;
+  if (token instanceof base_error/* OatError */.vE) return skip(inputs, token, runner);
   const { credential } = token;
   (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
   const docker = ports.openDocker();
-  const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
+  const root = await (0,buildx.scopedRoot)({ ...ports, docker });
   const needs = needsOf(inputs, match);
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
@@ -3893,14 +3826,8 @@ async function login(inputs, ports) {
   for (const warning of warnings) runner.warning(warning);
   const report = {
     registry: registry.name,
-    username: credential.username,
-    input: token.input,
-    connection: token.connection,
-    channel: token.channel,
-    access,
-    grant: proof.grant,
-    label: proof.label,
-    unproven: proof.unproven,
+    token,
+    proof,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === void 0 ? void 0 : (0,time/* formatTime */.fU)(expiry.at),
@@ -3909,6 +3836,11 @@ async function login(inputs, ports) {
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
   writeOutputs(runner, report, directory);
   await runner.summary(() => loginSummary(report));
+}
+async function skip(inputs, reason, runner) {
+  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.output("logged-in", "false");
+  await runner.summary(() => skippedSummary(inputs, reason));
 }
 async function proveAndLogIn(inputs, request) {
   const { needs, root, pullSecret } = request;
@@ -3953,7 +3885,7 @@ async function prove(inputs, request) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = (0,failure/* otherSlot */.jx)(label, { match, context });
+      const wrong = (0,failure/* otherSlot */.jx)(label, match, context);
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -3968,7 +3900,7 @@ async function prove(inputs, request) {
 }
 function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
   const { credential, connection, input, channel } = token;
-  const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
   return {
     registry: registry.name,
     username: credential.username,
@@ -3977,9 +3909,9 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
     input,
     channel,
     access,
-    secret: match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository),
+    secret,
     connection,
-    renewal: { ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner), hasVariable: expiresAt !== void 0 }
+    renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
   };
 }
 function expiryOf(inputs, request) {
@@ -3994,7 +3926,7 @@ function expiryOf(inputs, request) {
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
-      ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner),
+      ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal,
       organization: request.owner?.name,
       access,
       input,
@@ -4011,10 +3943,10 @@ function needsOf({ push, pull, access }, match) {
 function writeOutputs(runner, report, directory) {
   runner.output("logged-in", "true");
   runner.output("registry", report.registry);
-  runner.output("username", report.username);
-  runner.output("channel", report.channel ?? "");
-  runner.output("access", report.access);
-  runner.output("grant", JSON.stringify(report.grant));
+  runner.output("username", report.token.credential.username);
+  runner.output("channel", report.token.channel ?? "");
+  runner.output("access", report.token.access);
+  runner.output("grant", JSON.stringify(report.proof.grant));
   runner.output("docker-config", directory);
   if (report.pullSecret !== void 0) runner.output("pull-secret", report.pullSecret);
   runner.output("expires-at", report.expiresAt ?? "");
@@ -4411,6 +4343,12 @@ function textField(field) {
   }
   return value;
 }
+function nameField(field, problemOf) {
+  const name = textField(field);
+  const problem = problemOf(name);
+  if (problem === void 0) return name;
+  return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
+}
 function readShortText(field, limit) {
   const text = textField(field);
   const { length } = text;
@@ -4714,11 +4652,10 @@ const slotKeys = {
   stores: "optional",
   oidc: "optional"
 };
-const mostRepositories = 50;
 function parseSlot(field, defaults) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
   const access = choiceField(fields.access, register/* accesses */.jm);
-  const channel = fields.channel && readChannel(fields.channel);
+  const channel = fields.channel && nameField(fields.channel, register/* channelProblem */.Tk);
   const position = (0,register_field/* positionOf */.df)(field);
   return {
     label: readLabel(fields.label),
@@ -4736,12 +4673,6 @@ function parseSlot(field, defaults) {
 function conventionalStore(name, position) {
   const secret = (0,names/* conventionalSecret */.TK)(name);
   return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
-}
-function readChannel(field) {
-  const channel = textField(field);
-  const problem = (0,register/* channelProblem */.Tk)(channel);
-  if (problem === void 0) return channel;
-  return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(channel)}) ${problem.message}`, hint: problem.hint });
 }
 function readUuid(field) {
   const text = textField(field);
@@ -4775,16 +4706,14 @@ function readLabel(field) {
 }
 function readRepositories(field, organization) {
   const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
-  if (repositories.length <= mostRepositories) return repositories;
+  if (repositories.length <= register/* mostRepositories */.mF) return repositories;
   return (0,register_field/* refuse */.TR)(field, {
     message: `lists ${repositories.length} repositories`,
-    hint: `Docker takes at most ${mostRepositories} per token: split the entry`
+    hint: `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`
   });
 }
 function read_slot_readRepository(field, organization) {
-  const name = textField(field);
-  const problem = (0,names/* repositoryProblem */.Ki)(name);
-  if (problem) (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
+  const name = nameField(field, names/* repositoryProblem */.Ki);
   if (name.startsWith(`${organization}/`)) return name;
   return (0,register_field/* refuse */.TR)(field, {
     message: `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
@@ -4832,7 +4761,7 @@ function parseRegister(document, file) {
   };
   refuseTokenValues(root);
   const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
-  const organization = readOrganization(fields.organization);
+  const organization = nameField(fields.organization, names/* organizationProblem */.hE);
   const rotation = parseRotation(fields.rotation, defaultRotation);
   const entries = (0,register_field/* fieldItems */.ps)(fields.tokens);
   const tokens = entries.map((entry) => parseSlot(entry, { organization, rotation }));
@@ -4849,18 +4778,11 @@ function parseRegister(document, file) {
   (0,clashes/* refuseClashes */.I)(register);
   return register;
 }
-function readOrganization(field) {
-  const name = textField(field);
-  const problem = (0,names/* organizationProblem */.hE)(name);
-  return problem ? (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint }) : name;
-}
 function read_readOwner(field) {
-  const name = textField(field);
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `(${(0,register_field/* quote */.hD)(name)}) is not a Docker username`,
-    hint: "write the name, not an e-mail address"
-  });
+  return nameField(
+    field,
+    (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
+  );
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
@@ -5006,7 +4928,8 @@ function equalsIgnoringCase(a, b) {
 /* harmony export */   Sr: () => (/* binding */ slotWords),
 /* harmony export */   Tk: () => (/* binding */ channelProblem),
 /* harmony export */   aw: () => (/* binding */ channelsFit),
-/* harmony export */   jm: () => (/* binding */ accesses)
+/* harmony export */   jm: () => (/* binding */ accesses),
+/* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
@@ -5025,6 +4948,7 @@ function slotWords({ channel, access }) {
 function channelsFit(one, other) {
   return one === void 0 || other === void 0 || one === other;
 }
+const mostRepositories = 50;
 
 
 
@@ -5043,6 +4967,8 @@ function channelsFit(one, other) {
 /* harmony export */   u: () => (/* binding */ storeIdentity),
 /* harmony export */   wH: () => (/* binding */ countPlaces)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
+
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -5094,7 +5020,7 @@ function secretWords({ app = "", owner = "", environment, name }) {
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function countPlaces(count) {
-  return `${count} ${count === 1 ? "place" : "places"}`;
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
@@ -5118,11 +5044,12 @@ function isSecretStore(store) {
 /* harmony export */ });
 /* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
 
 
-const atOnce = 50;
+
 function askEach(questions, registry) {
-  return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), atOnce);
+  return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
 }
 async function askForeign(repositories, registry) {
   const questions = repositories.map((repository) => ({
@@ -5132,7 +5059,7 @@ async function askForeign(repositories, registry) {
   }));
   const pulls = await askEach(questions, registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
-  const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), atOnce);
+  const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
     shared.map((question) => ({ ...question, action: "push" })),
@@ -5155,7 +5082,7 @@ async function askAll(questions, { registry, untilRefused }) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(
     together,
     (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
-    atOnce
+    _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF
   );
 }
 async function askAlone(question, registry) {
@@ -5207,12 +5134,12 @@ function isBad({ answer }) {
 
 
 
-function otherSlot(label, { match, context }) {
+function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-function proofFailure(answer, { question, context }) {
+function proofFailure(answer, question, context) {
   const { registry, username } = context;
   const token = nameOf(context);
   const { repository, action } = question;
@@ -5341,9 +5268,9 @@ function accessChecks({ username, from }, complete) {
 /* harmony export */   ci: () => (/* binding */ isDockerHubHost),
 /* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9759);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
 
 
 
@@ -5385,23 +5312,21 @@ function parseRegistryHost(text) {
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
-  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name);
+  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 100))} is not host[:port]`,
+      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
+    });
+  }
   const { hostname } = new URL(`https://${name}`);
-  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname);
-  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host) ? "http" : "https";
+  if (hostname !== host.toLowerCase()) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
+      hint: `write ${hostname} instead: docker keeps logins by the exact name`
+    });
+  }
+  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
-}
-function notHost(name) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "registry": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 100))} is not host[:port]`,
-    hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
-  });
-}
-function otherwiseWritten(name, hostname) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-    hint: `write ${hostname} instead: docker keeps logins by the exact name`
-  });
 }
 function registryInvalid(host, message) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_INVALID", {
@@ -5435,8 +5360,14 @@ function registryInvalid(host, message) {
 
 
 
-async function loadRegistryRegister({ registry, config }, files) {
-  return registry.isDockerHub || config.isExplicit ? (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files) : void 0;
+async function loadRegistryRegister({ registry, config }, { files, runner }) {
+  if (registry.isDockerHub || config.isExplicit) return (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files);
+  if (await files.read(config.path) !== void 0) {
+    runner.info(
+      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
+    );
+  }
+  return void 0;
 }
 function readRegistryInputs(runner) {
   const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, "registry"));
@@ -5464,26 +5395,17 @@ function readTokens(runner) {
   return Object.fromEntries(entries);
 }
 function readChannel(runner) {
-  const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel");
-  const problem = name === void 0 ? void 0 : (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelProblem */ .Tk)(name);
+  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelProblem */ .Tk);
+}
+function allowedName(name, input, problemOf) {
+  const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
-    "channel",
-    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name ?? "", 60))} ${problem.message}`,
-    problem.hint
-  );
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name ?? "", 60))} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
-  if (name === void 0) return void 0;
-  if (name.includes("@")) throw emailAddress("organization");
-  const problem = (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name);
-  if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
-    "organization",
-    `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-    problem.hint
-  );
+  if (name?.includes("@") === true) throw emailAddress("organization");
+  return allowedName(name, "organization", _register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE);
 }
 function readUsername(runner, registry) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "username");
@@ -5511,7 +5433,7 @@ function emailAddress(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  keylessToken: () => (/* binding */ keylessToken)
+  c: () => (/* binding */ keylessToken)
 });
 
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -5653,17 +5575,14 @@ function timeOf(claim) {
 
 
 async function keylessToken(terms, ports) {
-  const { runner, http, files } = ports;
-  const { environment, mask } = runner;
-  const event = await (0,runner_event/* readEvent */.j_)({ runner, files });
+  const event = await (0,runner_event/* readEvent */.j_)(ports);
   if (!event.isGithub)
     return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
   const fork = (0,runner_event/* forkOf */.qc)(event);
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
   try {
-    const token = await exchangeIdToken(terms, { environment, http, mask });
-    return { kind: "exchanged", ...token };
+    return await exchangeIdToken(terms, ports);
   } catch (error) {
     if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
     throw error;
@@ -5675,43 +5594,37 @@ function onFork(fork) {
     hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
   });
 }
-async function fetchIdToken({ environment, http, mask }) {
-  const [endpoint, bearer] = [
-    environment["ACTIONS_ID_TOKEN_REQUEST_URL"],
-    environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
-  ];
+async function fetchIdToken({ runner, http }) {
+  const { environment, mask } = runner;
+  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
   const secret = new base_secret/* Secret */.z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const response = await askGithub(idTokenUrl(endpoint), headers, http);
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers, leavesHalf: true };
+  const response = await http(request).catch((error) => {
+    throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
   if (value !== void 0) return new base_secret/* Secret */.z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
-async function askGithub(url, headers, http) {
-  try {
-    return await http({ method: "GET", url, headers, leavesHalf: true });
-  } catch (error) {
-    throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-  }
-}
 async function exchangeIdToken(terms, ports) {
-  const { http, mask } = ports;
   let idToken = await fetchIdToken(ports);
   const renew = async () => {
     idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
   const request = exchangeRequest(idToken.reveal(), terms);
-  const response = await http({ ...request, renew }).catch((error) => {
+  const response = await ports.http({ ...request, renew }).catch((error) => {
     if (!(error instanceof base_error/* OatError */.vE) || error.code === "OIDC_UNAVAILABLE") throw error;
     throw exchangeFailure(error);
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new base_secret/* Secret */.z(answer.token, mask), seconds };
+  return { kind: "exchanged", token: new base_secret/* Secret */.z(answer.token, ports.runner.mask), seconds };
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
@@ -6048,7 +5961,7 @@ async function proveGrant(proving) {
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted")
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: { repository: "", action: context.access }, context });
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { repository: "", action: context.access }, context);
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true
@@ -6085,12 +5998,12 @@ function accept(answered, { context, exact, onLabel }) {
   if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: answered, context });
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, answered, context);
 }
 function refuse(answered, context) {
   const { answer } = answered;
   if (answer.kind === "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(answered, context);
-  if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: answered, context });
+  if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, answered, context);
 }
 function withoutProof(exact, { unproven, isAccepted = false }) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
@@ -6302,18 +6215,21 @@ function uploadAddress(location, { origin }) {
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3894);
+/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4397);
+/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3894);
+
 
 function renewalFacts({ slot }, { environment }) {
+  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
+  const runId = environment["GITHUB_RUN_ID"] || void 0;
   return {
-    slot,
-    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
-    runId: environment["GITHUB_RUN_ID"] || void 0
+    secret: slot && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(slot, thisRepository),
+    renewal: { slot, thisRepository, runId }
   };
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
   );
   if (known === void 0 || known.length === 0)
     return {
@@ -6359,7 +6275,7 @@ function creation({ organization, access, repositories, slot }) {
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo)(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeName */ .Hz)(store, thisRepository));
+  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
@@ -6556,26 +6472,19 @@ function payloadText(payload, path) {
   const text = path.reduce((value, key) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(value)?.[key], payload);
   return typeof text === "string" ? text : void 0;
 }
-function forkOf({
-  name,
-  payload,
-  repository
-}) {
+function forkOf({ name, payload, repository }) {
   if (!name.startsWith("pull_request") || name === "pull_request_target") return void 0;
   const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
   return head !== repository ? head : void 0;
 }
-async function readEvent({
-  runner,
-  files
-}) {
-  const { environment } = runner;
+async function readEvent(ports) {
+  const { environment } = ports.runner;
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+    payload: await readPayload(environment["GITHUB_EVENT_PATH"], ports.files)
   };
 }
 async function readPayload(path, files) {
@@ -6614,32 +6523,6 @@ function foreignEvent({ name, repository, payload }) {
   const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
   return `a workflow_run of ${head === void 0 ? "an unknown repository" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(head, 140)}`;
-}
-
-
-
-/***/ }),
-
-/***/ 3008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readExpiry)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4059);
-
-
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptional */ .T9)(runner, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "expires-at": ${JSON.stringify(text.slice(0, 60))} is not an ISO time`,
-    hint: "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  });
 }
 
 
@@ -6721,17 +6604,27 @@ const seen = ["error", "warning", "never"];
 const table = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  organization: { modes: proving },
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
-  access: { modes: proving, choices: ["pull", "push"] },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
   channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: {
     modes: ["verify"],
     kind: "list",
@@ -6739,30 +6632,18 @@ const table = {
       login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
     }
   },
-  username: { modes: proving },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
-  "allow-ref": { modes: owner },
+  "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
@@ -6770,7 +6651,9 @@ const table = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" }
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
 };
 const inputTable = table;
 const inputNames = Object.keys(table);
@@ -6832,6 +6715,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   US: () => (/* binding */ missingInputs),
   Vf: () => (/* binding */ readBoolean),
   Kf: () => (/* binding */ readChoice),
+  Ay: () => (/* binding */ readExpiry),
   JI: () => (/* binding */ readInteger),
   Em: () => (/* binding */ readMode),
   T9: () => (/* binding */ readOptional),
@@ -6972,6 +6856,18 @@ function readInteger(runner, name) {
     name,
     `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
+  );
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(runner) {
+  const text = readOptional(runner, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw invalidInput(
+    "expires-at",
+    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
 function invalidInput(name, problem, hint) {
@@ -8278,11 +8174,8 @@ function createRunner() {
   const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path)
-      writeSummary(() => {
-        appendTo(path, `${masks.hide(write())}
-`);
-      }, warning);
+    if (path) appendSummary(path, () => `${masks.hide(write())}
+`, warning);
     return Promise.resolve();
   };
   return {
@@ -8295,21 +8188,11 @@ function createRunner() {
       setSecret(value);
       masks.add(value);
     },
-    output: (name, value) => {
-      telling("GITHUB_OUTPUT", () => {
-        setOutput(name, masks.hideOutput(value));
-      });
-    },
-    exportVariable: (name, value) => {
-      telling("GITHUB_ENV", () => {
-        exportVariable(name, value);
-      });
-    },
-    saveState: (name, value) => {
-      telling("GITHUB_STATE", () => {
-        saveState(name, value);
-      });
-    },
+    output: telling("GITHUB_OUTPUT", (name, value) => {
+      setOutput(name, masks.hideOutput(value));
+    }),
+    exportVariable: telling("GITHUB_ENV", exportVariable),
+    saveState: telling("GITHUB_STATE", saveState),
     hasPost: true,
     state: getState,
     info: safe(info),
@@ -8341,29 +8224,28 @@ function createPrinting(hide) {
     }
   };
 }
-function telling(variable, act) {
-  try {
-    act();
-  } catch (error) {
-    const isFull = ["ENOSPC", "EDQUOT"].includes((0,base_error/* errno */.b)(error) ?? "");
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new base_error/* OatError */.vE("INTERNAL", {
-      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
-      cause: error
-    });
-  }
+function telling(variable, tell) {
+  return (name, value) => {
+    try {
+      tell(name, value);
+    } catch (error) {
+      const isFull = (0,base_error/* isDiskFull */.b$)(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new base_error/* OatError */.vE("INTERNAL", {
+        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
+        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        cause: error
+      });
+    }
+  };
 }
-function writeSummary(write, warning) {
+function appendSummary(path, text, warning) {
   try {
-    write();
+    (0,external_node_fs_.appendFileSync)(path, text());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
   }
-}
-function appendTo(path, text) {
-  (0,external_node_fs_.appendFileSync)(path, text);
 }
 
 

@@ -2,6 +2,10 @@
 /******/ 	"use strict";
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
@@ -16,7 +20,7 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
-function counted(count, one, many = `${one}s`) {
+function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 function firstOf(items, most) {
@@ -158,6 +162,9 @@ function error_errno(error) {
   const fields = typeof error === "object" && error !== null ? error : {};
   return typeof fields.code === "string" && fields.syscall !== void 0 ? fields.code : void 0;
 }
+function isDiskFull(error) {
+  return ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
+}
 function withoutCode(error) {
   return describeError(error).slice(error.code.length + 2);
 }
@@ -200,35 +207,37 @@ function sleep(milliseconds, signal) {
 }
 function createDeadline(options) {
   const { clock, timeout, attempts } = options;
-  const controller = new AbortController();
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
-  const timer = setTimeout(() => {
-    controller.abort(late);
-  }, timeout * 1e3).unref();
-  const forget = onCancel((reason) => {
-    controller.abort(reason);
-  });
-  return {
-    close: () => {
-      clearTimeout(timer);
-      forget();
-    },
-    signal: controller.signal,
-    endsAt: clock.now() + timeout * 1e3,
-    tryMs: Math.max(1e3, Math.floor(timeout * 1e3 / attempts)),
-    timeoutMs: timeout * 1e3
+  const tryMs = Math.max(1e3, Math.floor(timeout * 1e3 / attempts));
+  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1e3, tryMs, timeout });
+  const timer = setTimeout(end, timeout * 1e3, late).unref();
+  const close = () => {
+    clearTimeout(timer);
+    deadline.close();
   };
+  return { ...deadline, close };
 }
 function createPatience(timeout) {
+  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1e3, timeout });
+}
+function untilCancelled(times) {
+  const { endsAt, tryMs, timeout } = times;
   const controller = new AbortController();
-  const close = onCancel((reason) => {
+  const end = (reason) => {
     controller.abort(reason);
-  });
-  const { signal } = controller;
-  return { close, signal, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  };
+  const cancel = () => {
+    end(new DOMException("cancelled", "AbortError"));
+  };
+  const signals = ["SIGINT", "SIGTERM"];
+  for (const signal of signals) process.once(signal, cancel);
+  const close = () => {
+    for (const signal of signals) process.off(signal, cancel);
+  };
+  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1e3 };
 }
 function createLinger(whole, milliseconds) {
   const controller = new AbortController();
@@ -255,22 +264,10 @@ function createLinger(whole, milliseconds) {
     }
   };
 }
-function onCancel(abort) {
-  const signals = ["SIGINT", "SIGTERM"];
-  const cancel = () => {
-    abort(new DOMException("cancelled", "AbortError"));
-  };
-  for (const signal of signals) process.once(signal, cancel);
-  return () => {
-    for (const signal of signals) process.off(signal, cancel);
-  };
-}
 
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 
@@ -339,8 +336,7 @@ function replaceFile(target, change) {
     });
   } catch (error) {
     removeFile(temporary);
-    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
-    if (!isFull || !writeOver(target, change)) throw error;
+    if (!isDiskFull(error) || !writeOver(target, change)) throw error;
   }
 }
 function writeOver(target, { text, own }) {
@@ -374,332 +370,6 @@ function sweepBeside(target) {
       removeFile(external_node_path_namespaceObject.join(directory, name));
     }
   }
-}
-
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
-
-
-
-function lockOwner(id, unfinished) {
-  return {
-    pid: process.pid,
-    host: (0,external_node_os_namespaceObject.hostname)() || "-",
-    id,
-    namespace: pidNamespace(),
-    started: startOf(process.pid) ?? "-",
-    unfinished
-  };
-}
-function formatLockOwner(owner) {
-  const { pid, host, id, namespace, started, unfinished } = owner;
-  return [pid, host, id, namespace, started, ...unfinished].join(" ");
-}
-function parseLockOwner(text) {
-  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
-  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
-  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
-  return { pid: Number(pid), host, id, namespace, started, unfinished };
-}
-function ownerStatus(owner) {
-  const self = lockOwner(owner.id, []);
-  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if (error_errno(error) === "ESRCH") return "gone";
-  }
-  const started = startOf(owner.pid);
-  if (started === "dead") return "gone";
-  if (started === void 0 || owner.started === "-") return "unknown";
-  return started === owner.started ? "alive" : "gone";
-}
-function pidNamespace() {
-  try {
-    return /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
-  } catch {
-    return "-";
-  }
-}
-function startOf(pid) {
-  try {
-    const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-  } catch {
-    return void 0;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/lock-file.js
-
-
-
-
-
-const pollMs = 50;
-const touchMs = 1e3;
-const watchedMs = 20 * 1e3;
-const abandonedAfterMs = 10 * 60 * 1e3;
-const emptyAfterMs = 5e3;
-async function lockFile(path, options) {
-  const { signal, unique, doing } = options;
-  let snapshot;
-  for (; ; ) {
-    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
-    signal.throwIfAborted();
-    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = readSnapshot(path, snapshot);
-    if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
-    const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
-    if (snapshot !== void 0 && left !== void 0) {
-      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left });
-    }
-    await pause(signal);
-  }
-}
-function held(path, lock) {
-  const own = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
-  const text = formatLockOwner(lock.owner);
-  const isOurs = () => {
-    const content = readLock(path);
-    if (content !== "") return content === text;
-    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own?.ino;
-  };
-  const touch = setInterval(() => {
-    const now = /* @__PURE__ */ new Date();
-    quietly(() => {
-      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
-    });
-  }, touchMs).unref();
-  const release = () => {
-    clearInterval(touch);
-    quietly(() => {
-      if (isOurs()) removeFile(path);
-    });
-    return Promise.resolve();
-  };
-  return { release, unfinished: lock.unfinished };
-}
-function quietly(act) {
-  try {
-    act();
-  } catch {
-    return;
-  }
-}
-function create(path, owner) {
-  const temporary = `${path}.${owner.id}`;
-  try {
-    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    external_node_fs_namespaceObject.linkSync(temporary, path);
-    return true;
-  } catch (error) {
-    return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
-  } finally {
-    quietly(() => {
-      removeFile(temporary);
-    });
-  }
-}
-function createInPlace(path, text) {
-  let handle;
-  try {
-    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
-  } catch (error) {
-    if (error_errno(error) === "EEXIST") return false;
-    throw error;
-  }
-  try {
-    quietly(() => {
-      external_node_fs_namespaceObject.writeSync(handle, text);
-    });
-    const own = external_node_fs_namespaceObject.fstatSync(handle, { bigint: true });
-    return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }))?.ino === own.ino;
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function readSnapshot(path, before) {
-  const status = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
-  if (status === void 0) return void 0;
-  if (!status.isFile()) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
-      hint: "remove it; this action makes the file when it needs it"
-    });
-  }
-  const text = readLock(path);
-  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
-  return { text, status, since: isTouched ? Date.now() : before.since };
-}
-function readLock(path) {
-  try {
-    const text = readRegular(path);
-    return text.length > 1e3 ? void 0 : text;
-  } catch {
-    return void 0;
-  }
-}
-function leftBehind({ text, status, since }) {
-  const now = Date.now();
-  const [age, watched] = [now - Number(status.mtimeMs), now - since];
-  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
-  const owner = text === void 0 ? void 0 : parseLockOwner(text);
-  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
-  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
-  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
-}
-function takeOver(path, snapshot, newOwner) {
-  const guard = `${path}.guard`;
-  try {
-    if (!create(guard, newOwner)) {
-      const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0)
-        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
-      removeFile(`${guard}.${newOwner.id}`);
-      return false;
-    }
-  } catch (error) {
-    if (error instanceof error_OatError) throw error;
-    return false;
-  }
-  try {
-    const again = readSnapshot(path, snapshot);
-    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
-      throw new Error("it is another one by now");
-    }
-    external_node_fs_namespaceObject.renameSync(guard, path);
-    return true;
-  } catch {
-    quietly(() => {
-      removeFile(guard);
-    });
-    return false;
-  }
-}
-function lockedBy(path, { text, status }) {
-  const owner = parseLockOwner(text ?? "");
-  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
-  return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by ${who} (${path})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-function pause(signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, pollMs);
-    signal.addEventListener("abort", done, { once: true });
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/files.js
-
-
-
-
-
-function createFiles(unique) {
-  return {
-    join: (...parts) => external_node_path_namespaceObject.join(...parts),
-    realPath: (target) => settle(() => realPath(external_node_path_namespaceObject.resolve(target))),
-    locate: (target) => settle(() => locate(target)),
-    read: (target) => settle(() => unlessMissing(() => readRegular(target))),
-    readOwn: (target) => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
-    write: (target, text) => settle(() => {
-      replaceFile(target, { text, unique, own: false });
-    }),
-    writeOwn: (target, text) => settle(() => {
-      replaceFile(target, { text, unique, own: true });
-    }),
-    sweep: (target) => settle(() => {
-      sweepBeside(target);
-    }),
-    create: (target, text) => settle(() => {
-      const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
-      try {
-        external_node_fs_namespaceObject.writeFileSync(handle, text);
-      } catch (error) {
-        removeFile(target);
-        throw error;
-      } finally {
-        external_node_fs_namespaceObject.closeSync(handle);
-      }
-    }),
-    remove: (target) => settle(() => {
-      removeFile(target);
-    }),
-    makeDirectory: (target) => settle(() => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: (target, { recursive }) => settle(() => {
-      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
-      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
-      return void 0;
-    }),
-    list: (target) => settle(() => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
-    find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, path2) => settle(() => {
-      const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
-      if (process.platform !== "win32" || isDirectory) {
-        external_node_fs_namespaceObject.symlinkSync(target, path2, isDirectory ? "junction" : "file");
-      } else external_node_fs_namespaceObject.copyFileSync(target, path2);
-    }),
-    lock: (target, options) => lockFile(target, { ...options, unique })
-  };
-}
-function removeEmpty(target) {
-  try {
-    external_node_fs_namespaceObject.rmdirSync(target);
-  } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
-  }
-}
-function findBelow(directory, name) {
-  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
-}
-const patience = { maxRetries: 8, retryDelay: 55 };
-function settle(act) {
-  return new Promise((resolve) => {
-    resolve(act());
-  });
-}
-function realPath(target) {
-  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
-  const parent = external_node_path_namespaceObject.dirname(target);
-  if (found !== void 0 || parent === target) return found ?? target;
-  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
-  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
-}
-function locate(target) {
-  const here = process.cwd();
-  const absolute = external_node_path_namespaceObject.resolve(target);
-  const directory = external_node_path_namespaceObject.dirname(absolute);
-  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
-  const inside = external_node_path_namespaceObject.relative(here, directory);
-  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
-  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
-  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
-}
-function hasLink(here, names) {
-  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
-  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
-}
-function kindOf(target) {
-  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
-  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
-  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
-  return parent?.isDirectory() === true ? "nothing" : "no-directory";
 }
 
 
@@ -748,16 +418,6 @@ function windowsProgram(name) {
   return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
 }
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-function childEnvironment(environment, secrets) {
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || withheld.test(name)) continue;
-    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/base/process.js
@@ -854,24 +514,23 @@ async function untilGone(child, endsAt) {
   while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
 }
 function isThere({ pid }) {
-  if (pid === void 0 || process.platform === "win32") return false;
+  return pid !== void 0 && process.platform !== "win32" && signalProcess(-pid, 0);
+}
+function signalProcess(pid, signal) {
   try {
-    process.kill(-pid, 0);
-    return true;
+    return process.kill(pid, signal);
   } catch (error) {
     return error_errno(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
   if (child.pid === void 0) return;
-  try {
-    if (process.platform !== "win32") process.kill(-child.pid, signal);
-    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid);
-  } catch {
+  if (process.platform !== "win32") {
+    signalProcess(-child.pid, signal);
+    return;
   }
-}
-function endTree(pid) {
-  const argv = ["/F", "/T", "/PID", String(pid)];
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const argv = ["/F", "/T", "/PID", String(child.pid)];
   (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
@@ -888,6 +547,337 @@ function ending(child) {
       }, drainMs).unref();
     });
   });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/lock-owner.js
+
+
+
+function lockOwner(id, unfinished) {
+  return {
+    pid: process.pid,
+    host: (0,external_node_os_namespaceObject.hostname)() || "-",
+    id,
+    namespace: pidNamespace(),
+    started: startOf(process.pid) ?? "-",
+    unfinished
+  };
+}
+function formatLockOwner(owner) {
+  const { pid, host, id, namespace, started, unfinished } = owner;
+  return [pid, host, id, namespace, started, ...unfinished].join(" ");
+}
+function parseLockOwner(text) {
+  const [pid = "", host = "", id = "", namespace = "-", started = "-", ...unfinished] = text.split(" ");
+  if (!/^[1-9]\d{0,9}$/.test(pid) || host === "" || !/^[0-9a-f]+$/.test(id)) return void 0;
+  if (unfinished.some((name) => !/^[0-9a-f]+$/.test(name))) return void 0;
+  return { pid: Number(pid), host, id, namespace, started, unfinished };
+}
+function ownerStatus(owner) {
+  const self = lockOwner(owner.id, []);
+  if (owner.host !== self.host || owner.namespace !== self.namespace) return "unknown";
+  if (!signalProcess(owner.pid, 0)) return "gone";
+  const started = startOf(owner.pid);
+  if (started === "dead") return "gone";
+  if (started === void 0 || owner.started === "-") return "unknown";
+  return started === owner.started ? "alive" : "gone";
+}
+function pidNamespace() {
+  try {
+    return /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0] ?? "-";
+  } catch {
+    return "-";
+  }
+}
+function startOf(pid) {
+  try {
+    const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+  } catch {
+    return void 0;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/lock-file.js
+
+
+
+
+
+const pollMs = 50;
+const touchMs = 1e3;
+const watchedMs = 20 * 1e3;
+const abandonedAfterMs = 10 * 60 * 1e3;
+const emptyAfterMs = 5e3;
+async function lockFile(path, options) {
+  const { signal, unique, doing } = options;
+  let snapshot;
+  for (; ; ) {
+    if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
+    signal.throwIfAborted();
+    const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
+    snapshot = readSnapshot(path, snapshot);
+    const left = snapshot === void 0 ? [] : leftBehind(snapshot);
+    if (left !== void 0) {
+      const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
+      const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
+      if (isOurs) return heldLock(path, newOwner, left);
+    }
+    await pause(signal);
+  }
+}
+function heldLock(path, owner, unfinished) {
+  const own = statusOf(path);
+  const isOurs = () => {
+    const content = readLock(path);
+    return content === "" ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner);
+  };
+  const touch = setInterval(() => {
+    const now = /* @__PURE__ */ new Date();
+    quietly(() => {
+      if (isOurs()) external_node_fs_namespaceObject.utimesSync(path, now, now);
+    });
+  }, touchMs).unref();
+  const release = () => {
+    clearInterval(touch);
+    quietly(() => {
+      if (isOurs()) removeFile(path);
+    });
+    return Promise.resolve();
+  };
+  return { release, unfinished };
+}
+function quietly(act) {
+  try {
+    act();
+  } catch {
+    return;
+  }
+}
+function create(path, owner) {
+  const temporary = `${path}.${owner.id}`;
+  try {
+    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
+    external_node_fs_namespaceObject.linkSync(temporary, path);
+    return true;
+  } catch (error) {
+    return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
+  } finally {
+    quietly(() => {
+      removeFile(temporary);
+    });
+  }
+}
+function createInPlace(path, text) {
+  let handle;
+  try {
+    handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
+  } catch (error) {
+    if (error_errno(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    quietly(() => {
+      external_node_fs_namespaceObject.writeSync(handle, text);
+    });
+    return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function statusOf(path) {
+  return unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
+}
+function readSnapshot(path, before) {
+  const status = statusOf(path);
+  if (status === void 0) return void 0;
+  if (!status.isFile()) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: `the lock file ${path} is ${describeKind(external_node_fs_namespaceObject.lstatSync(path))}, not a file`,
+      hint: "remove it; this action makes the file when it needs it"
+    });
+  }
+  const text = readLock(path);
+  const isTouched = before === void 0 || before.text !== text || before.status.ino !== status.ino || before.status.mtimeNs !== status.mtimeNs;
+  return { text, status, since: isTouched ? Date.now() : before.since };
+}
+function readLock(path) {
+  try {
+    const text = readRegular(path);
+    return text.length > 1e3 ? void 0 : text;
+  } catch {
+    return void 0;
+  }
+}
+function leftBehind({ text, status, since }) {
+  const now = Date.now();
+  const [age, watched] = [now - Number(status.mtimeMs), now - since];
+  if (text === "") return Math.max(age, watched) > emptyAfterMs ? [] : void 0;
+  const owner = text === void 0 ? void 0 : parseLockOwner(text);
+  const ownerState = owner === void 0 ? "unknown" : ownerStatus(owner);
+  const isUntouched = age > abandonedAfterMs || watched > watchedMs;
+  return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
+}
+function takeOver(path, snapshot, newOwner) {
+  const guard = `${path}.guard`;
+  try {
+    if (!create(guard, newOwner)) {
+      const left = readSnapshot(guard, void 0);
+      if (left !== void 0 && leftBehind(left) !== void 0)
+        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
+      removeFile(`${guard}.${newOwner.id}`);
+      return false;
+    }
+  } catch (error) {
+    if (error instanceof error_OatError) throw error;
+    return false;
+  }
+  try {
+    const again = readSnapshot(path, snapshot);
+    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
+      throw new Error("it is another one by now");
+    }
+    external_node_fs_namespaceObject.renameSync(guard, path);
+    return true;
+  } catch {
+    quietly(() => {
+      removeFile(guard);
+    });
+    return false;
+  }
+}
+function lockedBy(path, { text, status }) {
+  const owner = parseLockOwner(text ?? "");
+  const who = owner === void 0 ? `user ${status.uid}` : `process ${owner.pid} on ${text_printable(owner.host, 60)}`;
+  return new error_OatError("CONFIG_INVALID", {
+    message: `Docker's configuration is locked by ${who} (${path})`,
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
+  });
+}
+function pause(signal) {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, pollMs);
+    signal.addEventListener("abort", done, { once: true });
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/files.js
+
+
+
+
+
+function createFiles(unique) {
+  return {
+    join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
+    locate: settled(locate),
+    read: settled((target) => unlessMissing(() => readRegular(target))),
+    readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    write: settled((target, text) => {
+      replaceFile(target, { text, unique, own: false });
+    }),
+    writeOwn: settled((target, text) => {
+      replaceFile(target, { text, unique, own: true });
+    }),
+    sweep: settled(sweepBeside),
+    create: settled(files_create),
+    remove: settled(removeFile),
+    makeDirectory: settled((target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
+    removeDirectory: settled((target, { recursive }) => {
+      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
+      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
+      return void 0;
+    }),
+    list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(files_link),
+    lock: (target, options) => lockFile(target, { ...options, unique })
+  };
+}
+function files_create(target, text) {
+  const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
+  try {
+    external_node_fs_namespaceObject.writeFileSync(handle, text);
+  } catch (error) {
+    removeFile(target);
+    throw error;
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function files_link(target, place) {
+  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  if (process.platform !== "win32" || isDirectory) {
+    external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+  } else external_node_fs_namespaceObject.copyFileSync(target, place);
+}
+function removeEmpty(target) {
+  try {
+    external_node_fs_namespaceObject.rmdirSync(target);
+  } catch (error) {
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
+  }
+}
+function findBelow(directory, name) {
+  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+}
+const patience = { maxRetries: 8, retryDelay: 55 };
+function settled(act) {
+  return (...args) => new Promise((resolve) => {
+    resolve(act(...args));
+  });
+}
+function realPath(target) {
+  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const parent = external_node_path_namespaceObject.dirname(target);
+  if (found !== void 0 || parent === target) return found ?? target;
+  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
+  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
+}
+function locate(target) {
+  const here = process.cwd();
+  const absolute = external_node_path_namespaceObject.resolve(target);
+  const directory = external_node_path_namespaceObject.dirname(absolute);
+  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
+  const inside = external_node_path_namespaceObject.relative(here, directory);
+  const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
+  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
+  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
+}
+function hasLink(here, names) {
+  const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
+  return steps.some((step) => unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink());
+}
+function kindOf(target) {
+  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function childEnvironment(environment, secrets) {
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || withheld.test(name)) continue;
+    if (secrets.some((secret) => secret !== "" && value.includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
 }
 
 
@@ -948,7 +938,7 @@ function names_equalsIgnoringCase(a, b) {
 
 
 
-function secretNameFor(slot, thisRepository) {
+function find_slot_secretNameFor(slot, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
   const readable = slot.stores.filter(
     (store) => store.kind === "organization-secret" && store.app === "actions" && equalsIgnoringCase(store.organization, owner) || store.kind === "environment-secret" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
@@ -1002,6 +992,7 @@ function undecided(register, wanted, choice) {
 
 
 ;// CONCATENATED MODULE: ./build/src/register/store.js
+
 const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
 function store_storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1053,7 +1044,7 @@ function secretWords({ app = "", owner = "", environment, name }) {
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function countPlaces(count) {
-  return `${count} ${count === 1 ? "place" : "places"}`;
+  return counted(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = store_storeName(store, thisRepository);
@@ -1066,11 +1057,13 @@ function store_isSecretStore(store) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/renewal.js
 
+
 function renewalFacts({ slot }, { environment }) {
+  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
+  const runId = environment["GITHUB_RUN_ID"] || void 0;
   return {
-    slot,
-    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
-    runId: environment["GITHUB_RUN_ID"] || void 0
+    secret: slot && secretNameFor(slot, thisRepository),
+    renewal: { slot, thisRepository, runId }
   };
 }
 function variableWords({ slot, thisRepository }) {
@@ -1147,12 +1140,12 @@ function quoted(text) {
 
 
 
-function otherSlot(label, { match, context }) {
+function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && slotOfLabel(register, parseLabel(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-function proofFailure(answer, { question, context }) {
+function proofFailure(answer, question, context) {
   const { registry, username } = context;
   const token = nameOf(context);
   const { repository, action } = question;
@@ -1356,10 +1349,10 @@ async function killProcessesOf(run, clock, signal) {
     await clock.sleep(blindWaitMs, signal);
     return;
   }
-  for (const pid of first) send(pid, "SIGTERM");
+  for (const pid of first) signalProcess(pid, "SIGTERM");
   const killAt = clock.now() + run_processes_killAfterMs;
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-    if (clock.now() >= killAt) for (const pid of pids) send(pid, "SIGKILL");
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
     await clock.sleep(run_processes_pollMs, signal);
   }
 }
@@ -1378,13 +1371,6 @@ function processesOf(run) {
     return void 0;
   }
 }
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-  } catch (error) {
-    if (error_errno(error) !== "ESRCH" && error_errno(error) !== "EPERM") throw error;
-  }
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/docker.js
@@ -1395,59 +1381,53 @@ function send(pid, signal) {
 
 
 
+
+
+
 function createDocker(options) {
-  const { deadline, secrets, run: runName } = options;
-  const { signal } = deadline;
+  const { secrets, run: runName } = options;
+  const { signal } = options.deadline;
   const environment = childEnvironment(
     options.environment,
     secrets.map((secret) => secret.reveal())
   );
   if (runName !== void 0) environment[runVariable] = runName;
-  const run = createCaller(environment, signal);
+  async function run([name, ...argv], input, more = {}) {
+    const program = findProgram(name, environment);
+    if (program === void 0) return void 0;
+    const call = { program, argv, input, signal, timeoutMs: void 0, opensStdin: false };
+    try {
+      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } });
+      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+      const code = result.kind === "not-started" ? result.code : "late";
+      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
+    } catch (error) {
+      if (!(error instanceof error_OatError) || !signal.aborted) throw error;
+      throw hangs(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, error);
+    }
+  }
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
-      const program = findProgram("docker", environment);
-      if (program === void 0) throw dockerMissing();
-      const argv = ["login", "--username", username, "--password-stdin", registry];
-      return run({ name: "docker login", program, argv, input: token.reveal(), configDirectory: configDirectory2 });
+      const command = ["docker", "login", "--username", username, "--password-stdin", registry];
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      if (result === void 0) throw dockerMissing();
+      return result;
     },
     ask: async (name, argv) => {
-      const program = findProgram(name, environment);
-      if (program === void 0) return void 0;
-      const result = await run({ name: [name, ...argv].join(" "), program, argv, input: "" });
-      return result.exitCode === 0 ? result.stdout : void 0;
+      const result = await run([name, ...argv], "");
+      return result?.exitCode === 0 ? result.stdout : void 0;
     },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment);
-      if (program === void 0) return void 0;
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input });
-    }
+    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
-function createCaller(environment, signal) {
-  return async (call) => {
-    const { program, argv, input, configDirectory: configDirectory2 } = call;
-    const own = configDirectory2 === void 0 ? {} : { DOCKER_CONFIG: configDirectory2 };
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: void 0,
-        opensStdin: false,
-        environment: { ...environment, ...own }
-      });
-      if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
-      const code = result.kind === "not-started" ? result.code : "late";
-      return { exitCode: 126, stdout: "", stderr: `it could not be started: ${code}` };
-    } catch (error) {
-      throw error instanceof error_OatError && signal.aborted ? hangs(call.name, error) : error;
-    }
-  };
+function openDockerPorts(runner, secrets, timeout) {
+  const clock = createClock();
+  const deadline = createDeadline({ clock, timeout, attempts: 1 });
+  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
 function configDirectory(environment) {
   return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
@@ -1578,9 +1558,9 @@ function config_authsEntry(config, key) {
 function namedRegistries(config) {
   return ["auths", "credHelpers"].flatMap((key) => Object.keys(asJsonObject(config[key]) ?? {}));
 }
-function config_withAuthsEntry(config, change) {
-  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([key]) => key !== change.key);
-  const own = change.entry === void 0 ? [] : [[change.key, change.entry]];
+function config_withAuthsEntry(config, key, entry) {
+  const others = Object.entries(json_asJsonObject(config["auths"]) ?? {}).filter(([other]) => other !== key);
+  const own = entry === void 0 ? [] : [[key, entry]];
   const sorted = [...others, ...own].sort(([a], [b]) => a < b ? -1 : 1);
   const auths = Object.fromEntries(sorted);
   return "auths" in config ? { ...config, auths } : { auths, ...config };
@@ -1626,11 +1606,10 @@ async function writeConfigIn(directory, files, text) {
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
 async function config_files_writingConfig(directory, write, hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)') {
-  return guarded(write, { message: `${directory} cannot be written`, hint });
+  return guarded(write, `${directory} cannot be written`, { hint });
 }
 async function config_files_readingConfig(path, read) {
-  return guarded(read, {
-    message: `${path} cannot be read`,
+  return guarded(read, `${path} cannot be read`, {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
@@ -1658,32 +1637,22 @@ async function config_files_lockConfig(directory, ports) {
     throw error;
   }
 }
-async function guarded(act, { astray, ...text }) {
+async function guarded(act, message, hints) {
   try {
     return await act();
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
-    throw new error_OatError("CONFIG_INVALID", {
-      ...text,
-      ...reasoned(code, { ...text, astray }, error),
-      cause: error
-    });
+    throw new error_OatError("CONFIG_INVALID", { ...faultWords(error, message, hints), cause: error });
   }
 }
-function reasoned(code, text, error) {
-  if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
-  if (code === "ENOTDIR" && text.astray !== void 0) {
-    return {
-      message: `${text.message}: something on the way to it is a file, not a directory`,
-      hint: text.astray
-    };
-  }
-  if (code !== "ENOSPC" && code !== "EDQUOT") return { message: `${text.message} (${code})` };
-  return {
-    message: `${text.message}: the disk is full`,
-    hint: "make room on the disk, then run it again"
-  };
+function faultWords(error, message, { hint, astray }) {
+  const code = error_errno(error);
+  if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
+  if (code === "ENOTDIR" && astray !== void 0)
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
+  return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
 
 
@@ -1691,9 +1660,8 @@ function reasoned(code, text, error) {
 
 
 
-async function scopedRoot(ports) {
-  const { environment, docker, files } = ports;
-  const buildx = environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
+async function scopedRoot({ runner, docker, files }) {
+  const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), "config");
 }
 function buildx_requestHost({ isDockerHub, name, origin }) {
@@ -1705,7 +1673,7 @@ async function refuseScopedOverride(root, coming) {
   const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
     for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, { repository, actions })) {
+      for (const rival of bestFor(logins, repository, actions)) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
         if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
         isThere = true;
@@ -1719,9 +1687,9 @@ const actionsAskedFor = {
   push: [["pull"], ["pull", "push"]],
   delete: []
 };
-function bestFor(logins, request) {
+function bestFor(logins, wanted, requested) {
   const fitting = logins.filter(
-    ({ repository, actions }) => (repository === "" || repository === request.repository) && actions.every((action) => request.actions.includes(action))
+    ({ repository, actions }) => (repository === "" || repository === wanted) && actions.every((action) => requested.includes(action))
   );
   const named = fitting.filter(({ repository }) => repository !== "");
   const candidates = named.length > 0 ? named : fitting;
@@ -1826,7 +1794,7 @@ async function restoreStored(config, change) {
     await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
   }
   const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return config_withAuthsEntry(config, { key, entry });
+  return config_withAuthsEntry(config, key, entry);
 }
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
@@ -1980,17 +1948,27 @@ const seen = ["error", "warning", "never"];
 const table = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  organization: { modes: proving },
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
   push: { modes: login, kind: "list" },
   pull: { modes: login, kind: "list" },
-  access: { modes: proving, choices: ["pull", "push"] },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
   channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
   token,
   "release-pull-token": token,
   "release-push-token": token,
   "nightly-pull-token": token,
   "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: {
     modes: ["verify"],
     kind: "list",
@@ -1998,30 +1976,18 @@ const table = {
       login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
     }
   },
-  username: { modes: proving },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] },
-  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "hub-username": { modes: owner },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
+  "hub-url": { modes: owner, default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },
   compromised: { modes: rotate, kind: "list" },
   "dry-run": { modes: rotate, default: "false" },
-  "allow-ref": { modes: owner },
+  "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
   "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
@@ -2029,7 +1995,9 @@ const table = {
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" }
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
 };
 const input_table_inputTable = table;
 const input_table_inputNames = Object.keys(table);
@@ -2188,6 +2156,18 @@ function readInteger(runner, name) {
     name,
     `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
+  );
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(runner) {
+  const text = readOptional(runner, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw inputs_invalidInput(
+    "expires-at",
+    `: ${JSON.stringify(printable(text, 60))} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
 function inputs_invalidInput(name, problem, hint) {
@@ -2432,7 +2412,7 @@ async function storeEntry(target, login) {
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }));
+  const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry));
   if (id !== void 0) {
     const file = target === login.configs[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
@@ -2473,7 +2453,7 @@ async function logOutScoped(root, logout) {
     if (host !== requestHost(registry) || !counts(await read())) continue;
     const lock = await lockConfig(directory, { files, deadline });
     try {
-      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: void 0 });
+      const rest = withAuthsEntry(await read(), registry.configKey, void 0);
       await writingConfig(
         directory,
         () => saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest))
@@ -3259,11 +3239,8 @@ function createRunner() {
   const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path)
-      writeSummary(() => {
-        appendTo(path, `${masks.hide(write())}
-`);
-      }, warning);
+    if (path) appendSummary(path, () => `${masks.hide(write())}
+`, warning);
     return Promise.resolve();
   };
   return {
@@ -3276,21 +3253,11 @@ function createRunner() {
       setSecret(value);
       masks.add(value);
     },
-    output: (name, value) => {
-      telling("GITHUB_OUTPUT", () => {
-        setOutput(name, masks.hideOutput(value));
-      });
-    },
-    exportVariable: (name, value) => {
-      telling("GITHUB_ENV", () => {
-        exportVariable(name, value);
-      });
-    },
-    saveState: (name, value) => {
-      telling("GITHUB_STATE", () => {
-        saveState(name, value);
-      });
-    },
+    output: telling("GITHUB_OUTPUT", (name, value) => {
+      setOutput(name, masks.hideOutput(value));
+    }),
+    exportVariable: telling("GITHUB_ENV", exportVariable),
+    saveState: telling("GITHUB_STATE", saveState),
     hasPost: true,
     state: getState,
     info: safe(info),
@@ -3322,29 +3289,28 @@ function createPrinting(hide) {
     }
   };
 }
-function telling(variable, act) {
-  try {
-    act();
-  } catch (error) {
-    const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new error_OatError("INTERNAL", {
-      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
-      hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
-      cause: error
-    });
-  }
+function telling(variable, tell) {
+  return (name, value) => {
+    try {
+      tell(name, value);
+    } catch (error) {
+      const isFull = isDiskFull(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new error_OatError("INTERNAL", {
+        message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
+        hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
+        cause: error
+      });
+    }
+  };
 }
-function writeSummary(write, warning) {
+function appendSummary(path, text, warning) {
   try {
-    write();
+    (0,external_node_fs_namespaceObject.appendFileSync)(path, text());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     warning(`The job summary could not be written: ${why.replace(/\.+$/, "")}. Nothing else is missing.`);
   }
-}
-function appendTo(path, text) {
-  (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
 }
 
 
@@ -3355,22 +3321,13 @@ function appendTo(path, text) {
 
 
 
-
-
 const timeout = 30;
 const runner = createRunner();
 void runPost(runner, async () => {
-  const clock = createClock();
-  const deadline = createDeadline({ clock, timeout, attempts: 1 });
+  const ports = openDockerPorts(runner, readSecrets(runner), timeout);
+  const { clock, deadline } = ports;
   try {
-    await undoLogin({
-      runner,
-      clock,
-      deadline,
-      docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
-      files: createFiles(clock.unique),
-      killProcessesOf: (run) => killProcessesOf(run, clock, deadline.signal)
-    });
+    await undoLogin({ ...ports, killProcessesOf: (run) => killProcessesOf(run, clock, deadline.signal) });
   } finally {
     deadline.close();
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { OatError } from './error.ts'
 
-/** Time, and the only source of chance. Handed in, so that tests own both. */
+/** Time and random numbers. Passed in, so that tests control both. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -9,7 +9,7 @@ export interface Clock {
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to, not including, 1. */
   readonly random: () => number
-  /** A name that nobody has used before, of hexadecimal digits. */
+  /** A unique name, in hexadecimal digits. */
   readonly unique: () => string
 }
 
@@ -24,15 +24,15 @@ export interface Deadline {
   readonly timeoutMs: number
 }
 
-/** One that listens for the end of the job until it is closed. */
+/** A deadline that listens for the end of the job until it is closed. */
 export interface OpenDeadline extends Deadline {
   /** Everything is over: nothing fires any more. */
   readonly close: () => void
 }
 
 /**
- * The machine's own clock and chance. The time is read once and then carried on by a clock that nobody sets: a run may last for
- * hours, and a step of the machine's clock must not move its deadlines and what it knows of other clocks.
+ * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is never set. A run may last
+ * for hours, and a correction of the machine's clock must not move its deadlines.
  */
 export function createClock(): Clock {
   const start = Date.now() - sinceStart()
@@ -44,7 +44,7 @@ export function createClock(): Clock {
   }
 }
 
-/** Milliseconds, by a clock that nobody sets; `performance` is the same, and takes a millisecond to load. */
+/** Milliseconds, by a clock that is never set; `performance` is the same, and takes a millisecond to load. */
 export function sinceStart(): number {
   return process.uptime() * 1000
 }
@@ -77,46 +77,49 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
  */
 export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
   const { clock, timeout, attempts } = options
-  const controller = new AbortController()
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
-  const timer = setTimeout(() => {
-    controller.abort(late)
-  }, timeout * 1000).unref()
-  const forget = onCancel(reason => {
-    controller.abort(reason)
-  })
-  return {
-    close: () => {
-      clearTimeout(timer)
-      forget()
-    },
-    signal: controller.signal,
-    endsAt: clock.now() + timeout * 1000,
-    tryMs: Math.max(1000, Math.floor((timeout * 1000) / attempts)),
-    timeoutMs: timeout * 1000,
+  const tryMs = Math.max(1000, Math.floor((timeout * 1000) / attempts))
+  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1000, tryMs, timeout })
+  const timer = setTimeout(end, timeout * 1000, late).unref()
+  const close = (): void => {
+    clearTimeout(timer)
+    deadline.close()
   }
+  return { ...deadline, close }
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
 export function createPatience(timeout: number): OpenDeadline {
-  const controller = new AbortController()
-  const close = onCancel(reason => {
-    controller.abort(reason)
-  })
-  const { signal } = controller
-  return { close, signal, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1000, timeout })
 }
 
-/** One that lets what is at work come to its end when the job is cancelled. */
+function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number }) {
+  const { endsAt, tryMs, timeout } = times
+  const controller = new AbortController()
+  const end = (reason: Error): void => {
+    controller.abort(reason)
+  }
+  const cancel = (): void => {
+    end(new DOMException('cancelled', 'AbortError'))
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, cancel)
+  const close = (): void => {
+    for (const signal of signals) process.off(signal, cancel)
+  }
+  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1000 }
+}
+
+/** A deadline that lets work in progress finish when the job is cancelled. */
 export interface Linger extends OpenDeadline {
-  /** While it is held, the signal fires only some time after the whole one's. */
+  /** While it is held, the signal fires later than that of the whole. */
   readonly hold: (isHeld: boolean) => void
 }
 
-/** The same deadline, but that a cancel leaves `milliseconds` for what cannot be left as it is. */
+/** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway. */
 export function createLinger(whole: Deadline, milliseconds: number): Linger {
   const controller = new AbortController()
   let isHeld = false
@@ -140,17 +143,5 @@ export function createLinger(whole: Deadline, milliseconds: number): Linger {
       clearTimeout(timer)
       whole.signal.removeEventListener('abort', onEnd)
     },
-  }
-}
-
-/** Gives what stops listening. */
-function onCancel(abort: (reason: DOMException) => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  const cancel = (): void => {
-    abort(new DOMException('cancelled', 'AbortError'))
-  }
-  for (const signal of signals) process.once(signal, cancel)
-  return () => {
-    for (const signal of signals) process.off(signal, cancel)
   }
 }

@@ -157,6 +157,11 @@ export function errno(error: unknown): string | undefined {
   return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined
 }
 
+/** Whether something could not be written for lack of room. */
+export function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
+}
+
 /** Message and hint in one: a report has no field for the latter. */
 export function withoutCode(error: OatError): string {
   return describeError(error).slice(error.code.length + 2)

@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Stats } from 'node:fs'
-import { errno, unlessMissing } from './error.ts'
+import { errno, isDiskFull, unlessMissing } from './error.ts'
 
-/** More than any file of ours or of docker's ever has. */
+/** Larger than any file that this action or docker writes. */
 const largest = 8 * 1024 * 1024
 
-/** What a path holds that is no file, in words. */
+/** What is at a path, in words. */
 export function describeKind(stats: Stats): string {
   if (stats.isDirectory()) return 'a directory'
   if (stats.isSymbolicLink()) return 'a link'
@@ -15,7 +15,7 @@ export function describeKind(stats: Stats): string {
   return stats.isFile() ? 'a file' : 'a device'
 }
 
-/** An error as Node's own, so that callers need to know one kind only. `message` says what is wrong with the file. */
+/** An error in the form of Node's own, so that callers know one kind only. `message` says what is wrong with the file. */
 function fileFault(path: string, message: string): Error {
   return Object.assign(new Error(message), { code: 'EFTYPE', syscall: 'open', path })
 }
@@ -102,8 +102,7 @@ export function replaceFile(target: string, change: Change): void {
     })
   } catch (error) {
     removeFile(temporary)
-    const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
-    if (!isFull || !writeOver(target, change)) throw error
+    if (!isDiskFull(error) || !writeOver(target, change)) throw error
   }
 }
 

@@ -11,58 +11,50 @@ import { type FileLock, lockFile } from './lock-file.ts'
 export function createFiles(unique: () => string): Files {
   return {
     join: (...parts) => path.join(...parts),
-    realPath: target => settle(() => realPath(path.resolve(target))),
-    locate: target => settle(() => locate(target)),
-    read: target => settle(() => unlessMissing(() => readRegular(target))),
-    readOwn: target => settle(() => unlessMissing(() => readRegular(target, { own: true }))),
-    write: (target, text) =>
-      settle(() => {
-        replaceFile(target, { text, unique, own: false })
-      }),
-    writeOwn: (target, text) =>
-      settle(() => {
-        replaceFile(target, { text, unique, own: true })
-      }),
-    sweep: target =>
-      settle(() => {
-        sweepBeside(target)
-      }),
-    create: (target, text) =>
-      settle(() => {
-        const handle = fs.openSync(target, 'wx', 0o600)
-        try {
-          fs.writeFileSync(handle, text)
-        } catch (error) {
-          removeFile(target)
-          throw error
-        } finally {
-          fs.closeSync(handle)
-        }
-      }),
-    remove: target =>
-      settle(() => {
-        removeFile(target)
-      }),
-    makeDirectory: target =>
-      settle(() => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
-    removeDirectory: (target, { recursive }) =>
-      settle(() => {
-        if (recursive) return fs.promises.rm(target, { recursive, force: true, ...patience })
-        if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target)
-        return undefined
-      }),
-    list: target => settle(() => unlessMissing(() => fs.readdirSync(target)) ?? []),
-    find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, path) =>
-      settle(() => {
-        const isDirectory = fs.statSync(target).isDirectory()
-        // Windows lets everybody make junctions, but not symbolic links.
-        if (process.platform !== 'win32' || isDirectory) {
-          fs.symlinkSync(target, path, isDirectory ? 'junction' : 'file')
-        } else fs.copyFileSync(target, path)
-      }),
+    realPath: settled(target => realPath(path.resolve(target))),
+    locate: settled(locate),
+    read: settled(target => unlessMissing(() => readRegular(target))),
+    readOwn: settled(target => unlessMissing(() => readRegular(target, { own: true }))),
+    write: settled((target, text) => {
+      replaceFile(target, { text, unique, own: false })
+    }),
+    writeOwn: settled((target, text) => {
+      replaceFile(target, { text, unique, own: true })
+    }),
+    sweep: settled(sweepBeside),
+    create: settled(create),
+    remove: settled(removeFile),
+    makeDirectory: settled(target => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined),
+    removeDirectory: settled((target, { recursive }) => {
+      if (recursive) return fs.promises.rm(target, { recursive, force: true, ...patience })
+      if (unlessMissing(() => fs.readdirSync(target))?.length === 0) removeEmpty(target)
+      return undefined
+    }),
+    list: settled(target => unlessMissing(() => fs.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(link),
     lock: (target, options) => lockFile(target, { ...options, unique }),
   }
+}
+
+function create(target: string, text: string): void {
+  const handle = fs.openSync(target, 'wx', 0o600)
+  try {
+    fs.writeFileSync(handle, text)
+  } catch (error) {
+    removeFile(target)
+    throw error
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+function link(target: string, place: string): void {
+  const isDirectory = fs.statSync(target).isDirectory()
+  // Windows lets everybody make junctions, but not symbolic links.
+  if (process.platform !== 'win32' || isDirectory) {
+    fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file')
+  } else fs.copyFileSync(target, place)
 }
 
 /** Somebody may have put something into it, or have removed it, since it was looked at. */
@@ -74,7 +66,7 @@ function removeEmpty(target: string): void {
   }
 }
 
-/** A link to a directory is none. */
+/** A link to a directory does not count as one. */
 function findBelow(directory: string, name: string): readonly string[] {
   if (fs.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return []
   return fs
@@ -86,11 +78,12 @@ function findBelow(directory: string, name: string): readonly string[] {
 /** For two seconds in all, as `patiently` has it. */
 const patience = { maxRetries: 8, retryDelay: 55 }
 
-/** A throw becomes a rejection. */
-function settle<T>(act: () => T | Promise<T>): Promise<T> {
-  return new Promise(resolve => {
-    resolve(act())
-  })
+/** The same as a promise: a throw becomes a rejection. */
+function settled<A extends unknown[], T>(act: (...args: A) => T | Promise<T>): (...args: A) => Promise<T> {
+  return (...args) =>
+    new Promise(resolve => {
+      resolve(act(...args))
+    })
 }
 
 /** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
@@ -110,7 +103,7 @@ function locate(target: string): LocatedFile {
   const directory = path.dirname(absolute)
   const resolved = path.join(realPath(directory), path.basename(absolute))
   const inside = path.relative(here, directory)
-  // What was checked out here may hold links, and its author must not say where a secret goes.
+  // The checkout may have links, and its author must not decide where a secret goes.
   const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
   const isBehindLink = isBelow && hasLink(here, inside.split(path.sep))
   return { path: resolved, kind: isBehindLink ? 'link' : kindOf(resolved) }

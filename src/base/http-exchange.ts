@@ -83,17 +83,12 @@ export function exchange(
   })
 }
 
-function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
-  const { statusCode: status = 0 } = response
-  return status >= 200 && status < 300 ? readBody(response, mostBytes) : readExplanation(response)
-}
-
 /** The job was cancelled; that the time is up is a fault like others. */
 function isCancelled({ signal }: Deadline): boolean {
   return signal.aborted && !(signal.reason instanceof OatError)
 }
 
-/** Registries ask who it is that logs in often. */
+/** Registries want to know who logs in often. */
 const userAgent = `docker-oat-login/${manifest.version}`
 
 /**
@@ -146,51 +141,39 @@ const mostRefusalMs = 1000
 const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 
 /**
- * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
- * @throws Error when it breaks off, or has more than `mostBytes` (`code`: answerTooLong)
+ * The body of an answer. Nothing is unpacked, so what arrives is all there is. One that only explains the status never fails, since the
+ * status decides, and asking again would present the credential again: of it counts what comes within a second, at most 64 KiB.
+ * @throws Error when the body of a 2xx breaks off, or has more than `mostBytes` (`code`: answerTooLong)
  */
-function readBody(response: IncomingMessage, mostBytes: number): Promise<string> {
+function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
+  const { statusCode: status = 0 } = response
+  const isNeeded = status >= 200 && status < 300
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > mostBytes) response.destroy(tooLong(mostBytes))
-      else chunks.push(chunk)
-    })
-    response.on('end', () => {
-      resolve(Buffer.concat(chunks).toString('utf8'))
-    })
-    response.on('error', reject)
-  })
-}
-
-function tooLong(mostBytes: number): Error {
-  const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
-  return Object.assign(new Error(message), { code: answerTooLong })
-}
-
-/**
- * What can be had of a body that only explains the status: its first 64 KiB, within a second. Never fails, since
- * the status decides, and asking again would present the credential again.
- */
-function readExplanation(response: IncomingMessage): Promise<string> {
-  return new Promise(resolve => {
     const chunks: Buffer[] = []
     let size = 0
     const end = (): void => {
       clearTimeout(timer)
       // Kept alive for the next request only when nothing is left in it.
       if (!response.complete) response.destroy()
-      resolve(Buffer.concat(chunks).subarray(0, mostRefusalBytes).toString('utf8'))
+      resolve(
+        Buffer.concat(chunks)
+          .subarray(0, isNeeded ? mostBytes : mostRefusalBytes)
+          .toString('utf8'),
+      )
     }
-    const timer = setTimeout(end, mostRefusalMs)
+    const timer = isNeeded ? undefined : setTimeout(end, mostRefusalMs)
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       size += chunk.length
-      if (size >= mostRefusalBytes) end()
+      if (!isNeeded && size >= mostRefusalBytes) end()
+      if (size > mostBytes) {
+        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
+        response.destroy(Object.assign(new Error(message), { code: answerTooLong }))
+      }
     })
-    for (const event of ['end', 'error', 'close']) response.on(event, end)
+    response.on('error', isNeeded ? reject : end)
+    response.on('end', end)
+    if (!isNeeded) response.on('close', end)
   })
 }
 

@@ -50,7 +50,7 @@ function trouble(requested: number | undefined): string {
   return `the server has a problem and asks to wait ${seconds(requested)}: run it again then`
 }
 
-/** A credential would have travelled to a place that may not see it. */
+/** A credential would have been sent to a server that must not see it. */
 export function httpUntrusted(message: string): OatError {
   return new OatError('REGISTRY_UNTRUSTED', {
     message: `${message}, so no credential was sent there`,
@@ -66,7 +66,7 @@ export function httpProxyInvalid(name: string): OatError {
   })
 }
 
-/** Redirects that lead nowhere. `count`: how many addresses of the host were asked on the way. */
+/** A loop of redirects. `count`: how many addresses of the host were asked on the way. */
 export function httpCircular(host: string, count: number): OatError {
   return new OatError('REGISTRY_INVALID', {
     message: `${host} redirects in a circle (${counted(count, 'address', 'addresses')} asked)`,
@@ -101,7 +101,7 @@ function describeNetworkFault(error: NetworkError): string {
   return phrases[code] ?? printable(error.message, 200)
 }
 
-/** Faults that another try cannot mend: a certificate stays untrusted, a proxy's no is a no, a wrong server stays one. */
+/** Faults that another try cannot fix: an untrusted certificate, a proxy that refuses, a server that does not speak HTTP. */
 export function isFinalNetworkFault(error: NetworkError): boolean {
   const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error))
   return isFinal || isCertificateFault(error) || isNotHttp(error)

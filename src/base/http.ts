@@ -58,9 +58,9 @@ type Send = (request: HttpRequest) => Promise<HttpResponse | Fault>
 export type Around = (request: HttpRequest, send: Send) => Promise<HttpResponse | Fault>
 
 /**
- * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
- * passing faults tried again, 401 and 403 handed back at once, whatever becomes of their text. A rate limit is waited
- * for up to `longestWait`, any other fault within the deadline's `timeoutMs`. Proxies and private CAs come from the
+ * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only, temporary
+ * faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a rate limit up to
+ * `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private CAs come from the
  * environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).
  * Errors: REGISTRY_UNREACHABLE, REGISTRY_INVALID for a redirect in a circle, REGISTRY_UNTRUSTED, RATE_LIMITED; the
  * deadline's reason.
@@ -82,8 +82,9 @@ export function createTries(options: HttpOptions): (request: HttpRequest, around
   return async (first, around = (request, send) => send(request)) => {
     let request = first
     const name = options.name ?? new URL(request.url).host
-    const endsAt = endOf(request, options.deadline)
-    let patience = options.deadline.timeoutMs
+    const { timeoutMs } = options.deadline
+    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0)
+    let patience = timeoutMs
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options)
       const outcome = await follow(request, { agents, deadline, mostBytes }, around)
@@ -113,11 +114,7 @@ function tooMany(answer: HttpResponse, now: number): Limit | undefined {
   return answer.status === 429 ? { words: 'HTTP 429', requested: requestedPause(answer, now) } : undefined
 }
 
-function endOf({ leavesHalf }: HttpRequest, { endsAt, timeoutMs }: Deadline): number {
-  return leavesHalf === true ? endsAt - timeoutMs / 2 : endsAt
-}
-
-/** One that ends earlier than the whole: its last try is cut short, for no signal fires then. */
+/** A deadline that ends earlier: its last try is cut short, since no signal fires then. */
 function until(endsAt: number, { clock, deadline }: Pick<HttpOptions, 'clock' | 'deadline'>): Deadline {
   if (endsAt === deadline.endsAt) return deadline
   const left = Math.max(1, Math.floor(endsAt - clock.now()))
@@ -129,7 +126,7 @@ function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
   return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429
 }
 
-/** The request is sent to each place once, so a circle of redirects presents no credential for nothing. */
+/** Sends the request to each address once: a loop of redirects must not present the credential again. */
 async function follow(request: HttpRequest, to: Exchange, around: Around): Promise<HttpResponse | Fault> {
   const places = [new URL(request.url)]
   for (let url = places[0]; url !== undefined;) {

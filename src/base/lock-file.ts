@@ -16,8 +16,8 @@ const pollMs = 50
 /** The owner touches its lock this often. */
 const touchMs = 1000
 /**
- * A lock of which nobody can say whether its owner lives was left behind when nobody touches it for so long: while we watch, and by
- * its own time, which another machine's clock may have set.
+ * A lock whose owner may be dead or alive counts as left behind if nobody touches it for this long: while it is watched, and by its
+ * own time, which another machine's clock may have set.
  */
 const watchedMs = 20 * 1000
 const abandonedAfterMs = 10 * 60 * 1000
@@ -27,7 +27,7 @@ const emptyAfterMs = 5000
 interface LockOptions {
   readonly signal: AbortSignal
   readonly unique: () => string
-  /** What its owner is about to do; whoever takes the lock over from a dead owner hears of it. */
+  /** What its owner is about to do; the next owner learns of it if this one dies. */
   readonly doing?: string | undefined
 }
 
@@ -51,24 +51,22 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
     signal.throwIfAborted()
     const owner = lockOwner(unique(), doing === undefined ? [] : [doing])
     snapshot = readSnapshot(path, snapshot)
-    if (snapshot === undefined && create(path, owner)) return held(path, { owner, unfinished: [] })
-    const left = snapshot === undefined ? undefined : leftBehind(snapshot)
-    if (snapshot !== undefined && left !== undefined) {
+    const left = snapshot === undefined ? [] : leftBehind(snapshot)
+    if (left !== undefined) {
       const newOwner = { ...owner, unfinished: [...new Set([...left, ...owner.unfinished])] }
-      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left })
+      const isOurs = snapshot === undefined ? create(path, newOwner) : takeOver(path, snapshot, newOwner)
+      if (isOurs) return heldLock(path, newOwner, left)
     }
     // Timers and signals have to get their turn, whatever was found.
     await pause(signal)
   }
 }
 
-function held(path: string, lock: { owner: LockOwner; unfinished: readonly string[] }): FileLock {
-  const own = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
-  const text = formatLockOwner(lock.owner)
+function heldLock(path: string, owner: LockOwner, unfinished: readonly string[]): FileLock {
+  const own = statusOf(path)
   const isOurs = () => {
     const content = readLock(path)
-    if (content !== '') return content === text
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own?.ino
+    return content === '' ? statusOf(path)?.ino === own?.ino : content === formatLockOwner(owner)
   }
   const touch = setInterval(() => {
     const now = new Date()
@@ -84,10 +82,10 @@ function held(path: string, lock: { owner: LockOwner; unfinished: readonly strin
     })
     return Promise.resolve()
   }
-  return { release, unfinished: lock.unfinished }
+  return { release, unfinished }
 }
 
-/** A lock that may be lost at any moment is no reason to fail: what it guarded is done. */
+/** A lock can be lost at any moment. That is no failure: what it guarded is done. */
 function quietly(act: () => void): void {
   try {
     act()
@@ -96,7 +94,7 @@ function quietly(act: () => void): void {
   }
 }
 
-/** False when there is one already. It appears as a whole: who finds it can always tell whose it is. */
+/** False when there is one already. It appears as a whole: what its owner is about to do is known as soon as it is there. */
 function create(path: string, owner: LockOwner): boolean {
   const temporary = `${path}.${owner.id}`
   try {
@@ -129,16 +127,19 @@ function createInPlace(path: string, text: string): boolean {
       fs.writeSync(handle, text)
     })
     // Somebody may have taken it for an empty one that was left behind.
-    const own = fs.fstatSync(handle, { bigint: true })
-    return unlessMissing(() => fs.lstatSync(path, { bigint: true }))?.ino === own.ino
+    return statusOf(path)?.ino === fs.fstatSync(handle, { bigint: true }).ino
   } finally {
     fs.closeSync(handle)
   }
 }
 
+function statusOf(path: string): BigIntStats | undefined {
+  return unlessMissing(() => fs.lstatSync(path, { bigint: true }))
+}
+
 /** What is at `path`; `undefined` for nothing. Throws CONFIG_INVALID for what is no file. */
 function readSnapshot(path: string, before: LockSnapshot | undefined): LockSnapshot | undefined {
-  const status = unlessMissing(() => fs.lstatSync(path, { bigint: true }))
+  const status = statusOf(path)
   if (status === undefined) return undefined
   if (!status.isFile()) {
     throw new OatError('CONFIG_INVALID', {
@@ -168,7 +169,7 @@ function readLock(path: string): string | undefined {
 /** What its dead owner left unfinished; `undefined` while it may be in use. */
 function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | undefined {
   const now = Date.now()
-  // A clock that was set, or a time that somebody made up, must not keep it for ever.
+  // A wrong clock, or an invented time, must not keep it for ever.
   const [age, watched] = [now - Number(status.mtimeMs), now - since]
   if (text === '') return Math.max(age, watched) > emptyAfterMs ? [] : undefined
   const owner = text === undefined ? undefined : parseLockOwner(text)

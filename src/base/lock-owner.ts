@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import { hostname } from 'node:os'
-import { errno } from './error.ts'
+import { signalProcess } from './process.ts'
 
 /** Who holds a lock, as its file says. */
 export interface LockOwner {
   readonly pid: number
   readonly host: string
-  /** Told apart from every other holder, ever. */
+  /** Unique for each holder. */
   readonly id: string
   /** The namespace that `pid` counts in, and when that process started; `-` where the system does not tell. */
   readonly namespace: string
@@ -48,12 +48,7 @@ export function parseLockOwner(text: string): LockOwner | undefined {
 export function ownerStatus(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
   const self = lockOwner(owner.id, [])
   if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown'
-  try {
-    process.kill(owner.pid, 0)
-  } catch (error) {
-    // EPERM: it lives, and is another user's.
-    if (errno(error) === 'ESRCH') return 'gone'
-  }
+  if (!signalProcess(owner.pid, 0)) return 'gone'
   const started = startOf(owner.pid)
   if (started === 'dead') return 'gone'
   if (started === undefined || owner.started === '-') return 'unknown'

@@ -38,7 +38,7 @@ export type GroupResult =
   | { readonly kind: 'not-started'; readonly code: string }
 
 const killAfterMs = 2000
-/** After SIGKILL: one that nobody asks for its exit code stays in the list. */
+/** After SIGKILL: a process whose exit code nobody reads stays in the list. */
 const goneMs = 500
 /** A daemon that the program leaves behind may keep its pipes open. */
 const drainMs = 2000
@@ -57,7 +57,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
-  // A program that leaves before it has read everything tells so by its exit code.
+  // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
   const stop = startStopping(child, timeoutMs, signal)
@@ -69,7 +69,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
     return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
   } finally {
     await stop.finish()
-    // Whoever left the group may hold the other ends for hours.
+    // A process that has left the group may keep the other ends open for hours.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
   }
 }
@@ -144,7 +144,7 @@ function startStopping(
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       if (!late.is && !signal.aborted) return
-      // What it started must not outlive it with the value in hand, but has the same two seconds.
+      // What it started has the same two seconds, and must not keep the value after that.
       await untilGone(child, killAt)
       clearTimeout(killing)
       end(child, 'SIGKILL')
@@ -159,29 +159,27 @@ async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
 }
 
 function isThere({ pid }: ChildProcess): boolean {
-  if (pid === undefined || process.platform === 'win32') return false
+  return pid !== undefined && process.platform !== 'win32' && signalProcess(-pid, 0)
+}
+
+/** Sends a signal, 0 to look only. Whether the process, or anything of the group, is there: it may run as somebody else (EPERM). */
+export function signalProcess(pid: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
-    process.kill(-pid, 0)
-    return true
+    return process.kill(pid, signal)
   } catch (error) {
-    // EPERM: a helper that runs as somebody else.
     return errno(error) !== 'ESRCH'
   }
 }
 
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return
-  try {
-    if (process.platform !== 'win32') process.kill(-child.pid, signal)
-    else if (child.exitCode === null && child.signalCode === null) endTree(child.pid)
-  } catch {
-    // Nothing of the group is left.
+  if (process.platform !== 'win32') {
+    signalProcess(-child.pid, signal)
+    return
   }
-}
-
-/** Windows finds what a program started by its parent, so that has to be there still. */
-function endTree(pid: number): void {
-  const argv = ['/F', '/T', '/PID', String(pid)]
+  // Windows finds what a program started by its parent, so that has to be there still.
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const argv = ['/F', '/T', '/PID', String(child.pid)]
   spawnSync(windowsProgram('taskkill'), argv, { stdio: 'ignore', timeout: 5000, windowsHide: true })
 }
 

@@ -18,7 +18,7 @@ export function findProgram(name: string, environment: Environment): string | un
       accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
       return statSync(file).isFile()
     } catch {
-      // Not there, or not for us to run: the next place.
+      // It is missing, or this user may not run it.
       return false
     }
   })
@@ -63,7 +63,7 @@ export function startCall(
     return { file: program, argv, isVerbatim: false }
   const words = [program, ...argv]
   if (words.some(word => /["%!\r\n]/.test(word))) return undefined
-  // Who is started by the batch file reads a backslash before a quote as half of a pair.
+  // The program that the batch file starts reads a backslash before a quote as half of a pair.
   const quoted = words.map(word => `"${word.replace(/\\+$/, '$&$&')}"`)
   const argvOfCmd = ['/d', '/v:off', '/s', '/c', `"${quoted.join(' ')}"`]
   return { file: windowsProgram('cmd'), argv: argvOfCmd, isVerbatim: true }
@@ -76,24 +76,3 @@ export function windowsProgram(name: string): string {
 
 /** Where a user's home directory stands, for docker and for Node. */
 export const homeVariable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME'
-
-const withheld =
-  /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
-
-/**
- * The environment for docker and credential helpers: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the
- * runner's own tokens, and without any
- * variable that carries one of `secrets`.
- */
-export function childEnvironment(
-  environment: Environment,
-  secrets: readonly string[],
-): Record<string, string> {
-  const kept: Record<string, string> = {}
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || withheld.test(name)) continue
-    if (secrets.some(secret => secret !== '' && value.includes(secret))) continue
-    kept[name] = value
-  }
-  return kept
-}

@@ -25,8 +25,8 @@ export function retryAfter(header: string | undefined, now: number): number | un
 }
 
 /**
- * Milliseconds that are waited for a rate limit, and no longer: it ends a run that would sleep for days. GitHub's and
- * Docker Hub's limits start anew after an hour or less.
+ * The longest wait for a rate limit, in milliseconds: a run must not sleep for days. The limits of GitHub and Docker Hub
+ * start anew after an hour or less.
  */
 export const longestWait = 65 * 60_000
 
@@ -59,7 +59,7 @@ const longestPause = 10_000
 
 /**
  * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
- * jobs that failed together do not come back together.
+ * jobs that failed together do not try again together.
  * @param chance from 0 to 1
  */
 export function backoff(tries: number, chance: number): number {
@@ -71,7 +71,7 @@ export function backoff(tries: number, chance: number): number {
 export function seconds(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
   if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`
-  // Not less than what was asked for.
+  // Not less than the server wants.
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`
   return milliseconds < 10_000
     ? `${Math.round(milliseconds / 100) / 10} s`

@@ -7,10 +7,10 @@ const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`
 const isAscii = /^[\u0000-\u007f]*$/
 
-/** Text from outside as one line of what can be seen: nothing of it moves a cursor, changes a colour or the order of a line. */
+/** Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the order of a line. */
 export function oneLine(text: string): string {
   const line = text.replace(breaks, ' ')
-  // No literal, since V8 would make its tables whenever it reads this file.
+  // Not a literal: V8 would make its tables whenever it reads this file.
   return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '')
 }
 

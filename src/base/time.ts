@@ -19,13 +19,13 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(milliseconds / unitMs[unit])}${unit}`
 }
 
-// Go writes its zero time so, and Docker Hub is written in Go.
+// Go writes its zero time like this, and Docker Hub is written in Go.
 const first = Date.parse('0001-01-01T00:00:00Z')
 const end = Date.UTC(10_000, 0, 1)
 
 /**
- * A date and time of somebody else's, in milliseconds since 1970. `undefined` for what is none, and for years that no
- * clock shows: they could not be counted on, or written down again, since JavaScript's dates end in 275760.
+ * A date and time from outside, in milliseconds since 1970. `undefined` for any other text, and for years that do not have
+ * four digits: they could not be written back in the same form.
  */
 export function parseInstant(text: string | undefined): number | undefined {
   const time = text === undefined ? Number.NaN : Date.parse(text)
@@ -36,8 +36,8 @@ const firstYear = Date.parse('0000-01-01T00:00:00Z')
 const lastYear = Date.parse('9999-12-31T23:59:59Z')
 
 /**
- * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: what no calendar of ours holds is its first
- * or last moment, since `toISOString` throws there or writes the year in another form.
+ * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these years becomes their
+ * first or last moment, since `toISOString` throws there or writes the year in another form.
  */
 export function formatTime(at: number): string {
   return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString()

@@ -1,23 +1,18 @@
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Action } from '../registry/protocol.ts'
+import type { Action, Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
 import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { DockerPorts } from './docker.ts'
 
 /**
  * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
  * Links on the way there are resolved.
  */
-export async function scopedRoot(ports: {
-  environment: Readonly<Record<string, string | undefined>>
-  docker: Docker
-  files: Files
-}): Promise<string> {
-  const { environment, docker, files } = ports
-  const buildx = environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
+export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'deadline'>): Promise<string> {
+  const buildx = runner.environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
 }
 
@@ -36,17 +31,11 @@ interface ScopedLogin {
   readonly actions: readonly string[]
 }
 
-/** A request to a registry that a job is about to make; repository `''`: it did not say. */
-interface PlannedRequest {
-  readonly repository: string
-  readonly action: Action
-}
-
 interface ComingLogin {
   readonly registry: RegistryHost
   readonly credential: Credential
-  /** At least one. */
-  readonly requests: readonly PlannedRequest[]
+  /** What the job is about to ask for, at least one; repository `''`: it did not say. */
+  readonly requests: readonly Pick<Question, 'repository' | 'action'>[]
   /** For each repository alone, as `scoped` has it; else for the whole registry. */
   readonly isScoped: boolean
   readonly files: Files
@@ -62,7 +51,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry))
   for (const { repository, action } of requests) {
     for (const actions of actionsAskedFor[action]) {
-      for (const rival of bestFor(logins, { repository, actions })) {
+      for (const rival of bestFor(logins, repository, actions)) {
         // For each repository alone, only what is for some actions of it comes first.
         if (isScoped && (rival.repository === '' || rival.actions.length === 0)) continue
         if (!(await servesSame(rival.path, coming))) throw overridden(rival.path, repository, coming)
@@ -83,12 +72,12 @@ const actionsAskedFor: Readonly<Record<Action, readonly (readonly string[])[]>> 
 /** Those that buildx takes for a request: with the repository before without, more actions before fewer. Several: it is not said which. */
 function bestFor(
   logins: readonly ScopedLogin[],
-  request: { repository: string; actions: readonly string[] },
+  wanted: string,
+  requested: readonly string[],
 ): readonly ScopedLogin[] {
   const fitting = logins.filter(
     ({ repository, actions }) =>
-      (repository === '' || repository === request.repository) &&
-      actions.every(action => request.actions.includes(action)),
+      (repository === '' || repository === wanted) && actions.every(action => requested.includes(action)),
   )
   const named = fitting.filter(({ repository }) => repository !== '')
   const candidates = named.length > 0 ? named : fitting

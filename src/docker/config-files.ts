@@ -1,4 +1,4 @@
-import { errno, OatError } from '../base/error.ts'
+import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
@@ -36,13 +36,12 @@ export async function writingConfig<T>(
   write: () => Promise<T>,
   hint = 'make it writable for this user, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
 ): Promise<T> {
-  return guarded(write, { message: `${directory} cannot be written`, hint })
+  return guarded(write, `${directory} cannot be written`, { hint })
 }
 
 /** Runs something that reads there. Throws CONFIG_INVALID. */
 export async function readingConfig<T>(path: string, read: () => Promise<T>): Promise<T> {
-  return guarded(read, {
-    message: `${path} cannot be read`,
+  return guarded(read, `${path} cannot be read`, {
     hint: 'make it a file that this user may read',
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`,
   })
@@ -79,40 +78,28 @@ export async function lockConfig(
   }
 }
 
-interface GuardWords {
-  readonly message: string
-  readonly hint: string
-  /** What to do where a directory was expected and is none. */
-  readonly astray?: string | undefined
-}
-
-/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */
-async function guarded<T>(act: () => Promise<T>, { astray, ...text }: GuardWords): Promise<T> {
+/** Node's own file errors become CONFIG_INVALID; everything else stays what it is. `astray`: what to do where a directory is a file. */
+async function guarded<T>(act: () => Promise<T>, message: string, hints: Hints): Promise<T> {
   try {
     return await act()
   } catch (error) {
     const code = errno(error)
     if (code === undefined) throw error
-    throw new OatError('CONFIG_INVALID', {
-      ...text,
-      ...reasoned(code, { ...text, astray }, error),
-      cause: error,
-    })
+    throw new OatError('CONFIG_INVALID', { ...faultWords(error, message, hints), cause: error })
   }
 }
 
-function reasoned(code: string, text: GuardWords, error: unknown): { message: string; hint?: string } {
+interface Hints {
+  readonly hint: string
+  readonly astray?: string
+}
+
+function faultWords(error: unknown, message: string, { hint, astray }: Hints) {
+  const code = errno(error)
   // Our own words for what is no regular file; Node's are for the log.
-  if (code === 'EFTYPE' && error instanceof Error) return { message: `${text.message}: ${error.message}` }
-  if (code === 'ENOTDIR' && text.astray !== undefined) {
-    return {
-      message: `${text.message}: something on the way to it is a file, not a directory`,
-      hint: text.astray,
-    }
-  }
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return { message: `${text.message} (${code})` }
-  return {
-    message: `${text.message}: the disk is full`,
-    hint: 'make room on the disk, then run it again',
-  }
+  if (code === 'EFTYPE' && error instanceof Error) return { message: `${message}: ${error.message}`, hint }
+  if (code === 'ENOTDIR' && astray !== undefined)
+    return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray }
+  if (!isDiskFull(error)) return { message: `${message} (${code})`, hint }
+  return { message: `${message}: the disk is full`, hint: 'make room on the disk, then run it again' }
 }

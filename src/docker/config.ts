@@ -43,12 +43,9 @@ export function namedRegistries(config: JsonObject): readonly string[] {
 }
 
 /** The config with another entry under `key`, or none. In docker's order: `auths` first in a new file, its keys sorted. */
-export function withAuthsEntry(
-  config: JsonObject,
-  change: { key: string; entry: JsonObject | undefined },
-): JsonObject {
-  const others = Object.entries(asJsonObject(config['auths']) ?? {}).filter(([key]) => key !== change.key)
-  const own = change.entry === undefined ? [] : [[change.key, change.entry] as const]
+export function withAuthsEntry(config: JsonObject, key: string, entry: JsonObject | undefined): JsonObject {
+  const others = Object.entries(asJsonObject(config['auths']) ?? {}).filter(([other]) => other !== key)
+  const own = entry === undefined ? [] : [[key, entry] as const]
   const sorted = [...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1))
   const auths = Object.fromEntries(sorted)
   return 'auths' in config ? { ...config, auths } : { auths, ...config }

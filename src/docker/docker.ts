@@ -1,10 +1,14 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
-import type { Deadline } from '../base/clock.ts'
+import { type Clock, createClock, createDeadline, type Deadline, type OpenDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
+import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment, findProgram } from '../base/program.ts'
+import { childEnvironment } from '../base/child-environment.ts'
+import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
+import type { Credential } from '../registry/registry.ts'
+import type { Runner } from '../runner/runner.ts'
 import { dockerMissing, hangs, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
 
@@ -16,7 +20,7 @@ export interface Docker {
   readonly configDirectory: string
   readonly isOnPath: (program: string) => boolean
   /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-  login(options: DockerLoginCall): Promise<ChildResult>
+  login(options: Credential & { registry: string; configDirectory: string }): Promise<ChildResult>
   /** What a program on PATH prints; `undefined` when it fails or is not there. */
   ask(program: string, argv: readonly string[]): Promise<string | undefined>
   /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
@@ -27,12 +31,12 @@ export interface Docker {
   }): Promise<ChildResult | undefined>
 }
 
-interface DockerLoginCall {
-  /** As docker names it. */
-  readonly registry: string
-  readonly username: string
-  readonly token: Secret
-  readonly configDirectory: string
+/** What everything works with that changes docker's logins. */
+export interface DockerPorts {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly files: Files
+  readonly deadline: Deadline
 }
 
 /**
@@ -46,80 +50,70 @@ export function createDocker(options: {
   deadline: Deadline
   run?: string | undefined
 }): Docker {
-  const { deadline, secrets, run: runName } = options
-  const { signal } = deadline
+  const { secrets, run: runName } = options
+  const { signal } = options.deadline
   const environment = childEnvironment(
     options.environment,
     secrets.map(secret => secret.reveal()),
   )
   if (runName !== undefined) environment[runVariable] = runName
-  const run = createCaller(environment, signal)
+
+  /** `undefined` when there is no such program; one that cannot be started ends like a failed one. `more`: variables. */
+  async function run(
+    [name, ...argv]: readonly [string, ...string[]],
+    input: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ChildResult | undefined> {
+    const program = findProgram(name, environment)
+    if (program === undefined) return undefined
+    const call = { program, argv, input, signal, timeoutMs: undefined, opensStdin: false }
+    try {
+      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } })
+      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+      const code = result.kind === 'not-started' ? result.code : 'late'
+      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
+    } catch (error) {
+      if (!(error instanceof OatError) || !signal.aborted) throw error
+      // Without its flags.
+      throw hangs(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, error)
+    }
+  }
 
   return {
     platform: process.platform,
     configDirectory: configDirectory(options.environment),
     isOnPath: program => findProgram(program, environment) !== undefined,
     login: async ({ registry, username, token, configDirectory }) => {
-      const program = findProgram('docker', environment)
-      if (program === undefined) throw dockerMissing()
-      const argv = ['login', '--username', username, '--password-stdin', registry]
-      return run({ name: 'docker login', program, argv, input: token.reveal(), configDirectory })
+      const command = ['docker', 'login', '--username', username, '--password-stdin', registry] as const
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory })
+      if (result === undefined) throw dockerMissing()
+      return result
     },
     ask: async (name, argv) => {
-      const program = findProgram(name, environment)
-      if (program === undefined) return undefined
-      const result = await run({ name: [name, ...argv].join(' '), program, argv, input: '' })
-      return result.exitCode === 0 ? result.stdout : undefined
+      const result = await run([name, ...argv], '')
+      return result?.exitCode === 0 ? result.stdout : undefined
     },
-    helper: async ({ name, verb, input }) => {
-      const program = findProgram(`docker-credential-${name}`, environment)
-      if (program === undefined) return undefined
-      return run({ name: `docker-credential-${name} ${verb}`, program, argv: [verb], input })
-    },
+    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input),
   }
 }
 
-/** Runs docker or a helper; one that cannot be started ends like a failed one. */
-function createCaller(
-  environment: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): (call: Call) => Promise<ChildResult> {
-  return async call => {
-    const { program, argv, input, configDirectory } = call
-    const own = configDirectory === undefined ? {} : { DOCKER_CONFIG: configDirectory }
-    try {
-      const result = await runProcessGroup({
-        program,
-        argv,
-        input,
-        signal,
-        timeoutMs: undefined,
-        opensStdin: false,
-        environment: { ...environment, ...own },
-      })
-      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
-      const code = result.kind === 'not-started' ? result.code : 'late'
-      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
-    } catch (error) {
-      throw error instanceof OatError && signal.aborted ? hangs(call.name, error) : error
-    }
-  }
-}
-
-interface Call {
-  /** As a user would type it. */
-  readonly name: string
-  readonly program: string
-  readonly argv: readonly string[]
-  readonly input: string
-  readonly configDirectory?: string
+/** This machine's docker and files, with `timeout` seconds for all that is done with them. */
+export function openDockerPorts(
+  runner: Runner,
+  secrets: readonly Secret[],
+  timeout: number,
+): DockerPorts & { readonly clock: Clock; readonly deadline: OpenDeadline } {
+  const clock = createClock()
+  const deadline = createDeadline({ clock, timeout, attempts: 1 })
+  const docker = createDocker({ environment: runner.environment, secrets, deadline })
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }
 
 function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
   return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
 }
 
-/** An empty HOME is none, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
+/** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */
 function homeDirectory(): string {
   try {
     return homedir() || userInfo().homedir

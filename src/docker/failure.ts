@@ -61,7 +61,7 @@ export function isPassingDockerFailure(output: string): boolean {
   return passing.test(output) && !refused.test(output)
 }
 
-/** What docker said, without its log lines: those of a fallback that it tried on the way come first and say nothing. */
+/** What docker printed, without its log lines: those of a fallback come first and say nothing. */
 function relevantOutput(output: string): string {
   const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
   return printable(lines.join('\n'), 300) || 'it said nothing'

@@ -1,14 +1,12 @@
-import type { Clock, Deadline } from '../base/clock.ts'
-import type { Files } from '../base/files.ts'
+import type { Clock } from '../base/clock.ts'
 import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
-import type { Runner } from '../runner/runner.ts'
 import { authsEntry, configuredHelper } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { DockerPorts } from './docker.ts'
 import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
 import { fingerprint, fingerprintCredential, fingerprintStored, readStored } from './stored-login.ts'
 import { storeCredential, saysWhereLoginsGo } from './store-credential.ts'
@@ -17,7 +15,7 @@ import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
 import { finishUndo } from './undo.ts'
 
-export interface DockerLogin {
+export interface DockerLogin extends DockerPorts {
   readonly registry: RegistryHost
   readonly credential: Credential
   /** The registry has just granted what the credential is needed for. */
@@ -29,11 +27,7 @@ export interface DockerLogin {
   /** Recorded with the layer; whoever logs in writes it. */
   readonly pullSecret?: PullSecret | undefined
   readonly attempts: number
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
   readonly clock: Clock
-  readonly deadline: Deadline
 }
 
 /**
@@ -94,13 +88,8 @@ async function attempt(login: DockerLogin): Promise<void> {
 async function runDockerLogin(login: DockerLogin): Promise<void> {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
-    const { username, token } = credential
-    const result = await docker.login({
-      registry: registry.name,
-      username,
-      token,
-      configDirectory: directory,
-    })
+    const call = { ...credential, registry: registry.name, configDirectory: directory }
+    const result = await docker.login(call)
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {

@@ -1,11 +1,11 @@
 import { errno, OatError } from '../base/error.ts'
-import type { Files, LocatedFile } from '../base/files.ts'
+import type { LocatedFile } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { DockerPorts } from './docker.ts'
 import { fingerprint } from './stored-login.ts'
 import type { Layer, PullSecretRecord } from './undo-stack.ts'
 /**
@@ -16,7 +16,7 @@ export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
 }
 
-/** Whether a text is one of ours, for the same registry and user, whatever the secret. */
+/** Whether a text is a pull secret of this action for the same registry and user, whatever the secret. */
 function isPullSecretOf(text: string, key: string, username: string): boolean {
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')
@@ -27,14 +27,11 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
 export interface PullSecret {
   readonly path: string
   readonly text: Secret
-  /** Takes the place of one of ours, or of an empty file, which an earlier job left behind. */
+  /** Replaces a pull secret of this action, or an empty file, that an earlier job left behind. */
   readonly replaces: boolean
 }
 
-interface Ports {
-  readonly files: Files
-  readonly runner: Runner
-}
+type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
@@ -51,7 +48,7 @@ export async function preparePullSecret(
   const key = registry.configKey
   const { path, kind } = await accessing(wanted, () => files.locate(wanted))
   const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
-  // An empty one is what a login leaves that was killed, or ran out of disk, as it wrote: nothing is lost with it.
+  // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
   const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
   if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
@@ -100,7 +97,7 @@ async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
 /** Removes the file of a login's pull secret, if it still is what that login wrote and no other login needs it. */
 export async function removePullSecret(
   { path, put }: PullSecretRecord,
-  undo: { others: readonly Layer[]; files: Files; runner: Runner },
+  undo: Ports & { others: readonly Layer[] },
 ): Promise<void> {
   const { others, files, runner } = undo
   if (others.some(({ pullSecret }) => pullSecret?.path === path && pullSecret.put === put)) {

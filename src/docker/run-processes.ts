@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import type { Clock } from '../base/clock.ts'
-import { errno } from '../base/error.ts'
+import { signalProcess } from '../base/process.ts'
 
 /** The variable by which `killProcessesOf` finds what a login started. */
 export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
@@ -20,11 +20,11 @@ export async function killProcessesOf(run: string, clock: Clock, signal: AbortSi
     await clock.sleep(blindWaitMs, signal)
     return
   }
-  for (const pid of first) send(pid, 'SIGTERM')
+  for (const pid of first) signalProcess(pid, 'SIGTERM')
   const killAt = clock.now() + killAfterMs
   // What they start meanwhile is looked for as well.
   for (let pids = processesOf(run) ?? []; pids.length > 0; pids = processesOf(run) ?? []) {
-    if (clock.now() >= killAt) for (const pid of pids) send(pid, 'SIGKILL')
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, 'SIGKILL')
     await clock.sleep(pollMs, signal)
   }
 }
@@ -47,13 +47,5 @@ function processesOf(run: string): readonly number[] | undefined {
       .map(Number)
   } catch {
     return undefined
-  }
-}
-
-function send(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
-  try {
-    process.kill(pid, signal)
-  } catch (error) {
-    if (errno(error) !== 'ESRCH' && errno(error) !== 'EPERM') throw error
   }
 }

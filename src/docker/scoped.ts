@@ -1,4 +1,3 @@
-import type { Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
@@ -6,11 +5,10 @@ import type { FileLock } from '../base/lock-file.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
-import type { Runner } from '../runner/runner.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { Docker, DockerPorts } from './docker.ts'
 import { fingerprint, readStored } from './stored-login.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
@@ -44,12 +42,12 @@ export async function repositoryConfigs(
   return configs
 }
 
-/** The registry's and the register's grammar allow nothing else; a part that leads elsewhere must not get through all the same. */
+/** The grammar of registries and registers allows nothing else. This makes sure that no part leads elsewhere. */
 function isPlainName(part: string): boolean {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== '.' && part !== '..'
 }
 
-/** buildx does not follow links to directories below its own, so what lies behind one would have no effect. */
+/** buildx does not follow links below its own directory, so a login behind one would have no effect. */
 async function refuseLink(path: string, files: Files): Promise<void> {
   const { kind } = await readingConfig(path, () => files.locate(path))
   if (kind === 'link') throw notPlain(path, 'is a link')
@@ -62,7 +60,7 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-export interface ScopedLogins {
+export interface ScopedLogins extends DockerPorts {
   readonly configs: readonly RepositoryConfig[]
   readonly registry: RegistryHost
   readonly credential: Credential
@@ -70,10 +68,6 @@ export interface ScopedLogins {
   readonly layer: string | undefined
   /** Recorded with the first of them; whoever logs in writes it. */
   readonly pullSecret: PullSecret | undefined
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
-  readonly deadline: Deadline
 }
 
 /** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
@@ -121,7 +115,7 @@ async function storeEntry(
   const key = registry.configKey
   const secret = `${credential.username}:${credential.token.reveal()}`
   const entry = { auth: Buffer.from(secret).toString('base64') }
-  const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }))
+  const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry))
   if (id !== undefined) {
     const file = target === login.configs[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
@@ -143,7 +137,7 @@ function inFile(config: JsonObject): JsonObject {
   return Object.fromEntries(others)
 }
 
-/** These files are read by nobody but buildx, and ours name no helper: the machine's is not asked. */
+/** Only buildx reads these files, and this action names no helper in them: the machine's is not asked. */
 function withoutHelpers(docker: Docker): Docker {
   return { ...docker, helper: () => Promise.resolve(undefined) }
 }
@@ -172,7 +166,10 @@ async function removeEmptyWay(
  * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
  * own. Throws CONFIG_INVALID.
  */
-export async function logOutScoped(root: string, logout: ScopedLogout): Promise<void> {
+export async function logOutScoped(
+  root: string,
+  logout: DockerPorts & { readonly registry: RegistryHost },
+): Promise<void> {
   const { registry, files, runner, deadline } = logout
   for (const { path, host } of await scopedLogins(root, files)) {
     const directory = path.slice(0, -configFileName.length - 1)
@@ -183,7 +180,7 @@ export async function logOutScoped(root: string, logout: ScopedLogout): Promise<
     if (host !== requestHost(registry) || !counts(await read())) continue
     const lock = await lockConfig(directory, { files, deadline })
     try {
-      const rest = withAuthsEntry(await read(), { key: registry.configKey, entry: undefined })
+      const rest = withAuthsEntry(await read(), registry.configKey, undefined)
       await writingConfig(directory, () =>
         saysNothing(rest) ? files.remove(path) : files.write(path, formatDockerConfig(rest)),
       )
@@ -197,11 +194,4 @@ export async function logOutScoped(root: string, logout: ScopedLogout): Promise<
 
 function saysNothing(config: JsonObject): boolean {
   return Object.keys(config).every(key => key === 'auths') && saysNothingOfCredentials(config)
-}
-
-interface ScopedLogout {
-  readonly registry: RegistryHost
-  readonly files: Files
-  readonly runner: Runner
-  readonly deadline: Deadline
 }

@@ -1,4 +1,3 @@
-import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -10,17 +9,15 @@ import {
   withAuthsEntry,
 } from './config.ts'
 import { writeConfigIn } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { Docker, DockerPorts } from './docker.ts'
 import { notGivenBack, repairHelper } from './failure.ts'
 import { fingerprintCredential, fingerprintStored, readStored, tellHelper } from './stored-login.ts'
 
-interface CredentialTarget {
+interface CredentialTarget extends Pick<DockerPorts, 'docker' | 'files'> {
   readonly registry: RegistryHost
   readonly credential: Credential
   /** Where config.json is. */
   readonly directory: string
-  readonly docker: Docker
-  readonly files: Files
 }
 
 /** Whether config.json says where a login belongs. Where it says nothing, docker looks for a credential helper of the system. */
@@ -40,12 +37,12 @@ export async function storeCredential(config: JsonObject, target: CredentialTarg
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
   const entry = helper === undefined ? { auth } : {}
   if (helper !== undefined) await fillHelper(helper, config, target)
-  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, { key, entry })))
+  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
 }
 
 /**
- * Stores the credential there, and looks whether the helper gives it back: some keep several users, and serve the first. Then what
- * was there before is all that stays.
+ * Stores the credential there, and checks that the helper gives it back: some keep several users, and serve the first. If it does
+ * not, what was there before is restored.
  */
 async function fillHelper(name: string, config: JsonObject, target: CredentialTarget): Promise<void> {
   const { credential, docker, registry } = target

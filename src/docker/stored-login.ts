@@ -103,7 +103,7 @@ export async function restoreStored(
     await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere })
   }
   const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined)
-  return withAuthsEntry(config, { key, entry })
+  return withAuthsEntry(config, key, entry)
 }
 
 /** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */

@@ -1,6 +1,6 @@
 import { fingerprintStored, type StoredLogin } from './stored-login.ts'
 
-/** One login of ours, and what it was put on. */
+/** One login of this action, and the login that was there before. */
 export interface Layer {
   readonly id: string
   /** The registry's key in config.json. */
@@ -19,7 +19,7 @@ export interface PullSecretRecord {
   readonly put: string
 }
 
-/** The memory of all logins of ours in one config directory, in the order in which they came. */
+/** All logins of this action in one config directory, in the order in which they came. */
 export interface UndoRecord {
   /** config.json before the first of them; `null` when there was none. */
   readonly original: string | null
@@ -34,7 +34,7 @@ export interface UndoRecord {
 
 /** What taking a layer out means for docker's configuration. */
 export type Undoing =
-  /** A later login of ours lies on top: its own undo leads past this layer now. */
+  /** A later login of this action is on top: its undo restores what is below this one. */
   | { readonly kind: 'joined' }
   /** The login never happened, or is already undone. */
   | { readonly kind: 'absent' }

@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Deadline } from '../base/clock.ts'
-import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
-import type { Runner } from '../runner/runner.ts'
 import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
   configFileName,
@@ -13,7 +10,7 @@ import {
   writeConfigIn,
   writingConfig,
 } from './config-files.ts'
-import type { Docker } from './docker.ts'
+import type { DockerPorts } from './docker.ts'
 import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
@@ -21,12 +18,11 @@ import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
 
 export interface UndoLayer extends UndoContext {
   readonly layer: string
-  readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/** Takes one login of ours out of docker's configuration again, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Takes one login of this action out of docker's configuration, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
   const { directory, files, layer } = undo
   // Without a record there is nothing to lock: main failed before it could write one.
@@ -35,7 +31,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
     undo.runner.info('nothing to undo')
     return
   }
-  // A docker that is still at work would store the login after its undo.
+  // A docker that is still running would store the login after its undo.
   if (stage === 'pending') await undo.killProcessesOf(layer)
   const lock = await lockConfig(directory, { ...undo, doing: layer })
   let madeDirectory = false
@@ -59,18 +55,15 @@ async function hasRemains({ directory, files }: UndoContext): Promise<boolean> {
   return names.some(name => name.startsWith(ownPrefix))
 }
 
-export interface UndoContext {
+export interface UndoContext extends DockerPorts {
   readonly directory: string
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
   /** What to call the login; the registry's key when not given. */
   readonly name?: string
 }
 
 /**
- * Takes one login of ours out of docker's configuration, whatever came before, after or in between. The caller holds the lock.
- * Gives the record that is left; `undefined` when none knew that login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
+ * Takes one login of this action out of docker's configuration, in whatever order logins came. The caller holds the lock.
+ * Gives the record that is left; `undefined` when there is no such login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
  */
 async function removeLogin(undo: UndoContext, id: string): Promise<UndoRecord | undefined> {
   const record = await readUndoRecord(undo)
@@ -110,7 +103,7 @@ async function change(undo: UndoContext, record: UndoRecord, layer: Layer): Prom
       ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker })
       : config
   const isLast = left.layers.length === 0
-  // Also below a login that never came about: what is there then is what was there before the first of ours.
+  // Also below a login that never happened: what is there then was there before the first login of this action.
   const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
   const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
   await writeConfig(undo, text ?? null, after)

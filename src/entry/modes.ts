@@ -1,7 +1,5 @@
-import { createClock, createDeadline } from '../base/clock.ts'
-import { createFiles } from '../base/files.ts'
 import type { Secret } from '../base/secret.ts'
-import { createDocker } from '../docker/docker.ts'
+import { openDockerPorts } from '../docker/docker.ts'
 import { logOut } from '../docker/log-out.ts'
 import { startLogin } from '../login/start.ts'
 import { parseRegistryHost } from '../registry/host.ts'
@@ -39,18 +37,14 @@ export async function startMode(
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
 export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const timeout = readInteger(runner, 'timeout')
-  const clock = createClock()
-  const deadline = createDeadline({ clock, timeout, attempts: 1 })
-  const docker = createDocker({ environment: runner.environment, secrets, deadline })
+  const ports = openDockerPorts(runner, secrets, readInteger(runner, 'timeout'))
   try {
-    const ports = { runner, docker, deadline, files: createFiles(clock.unique) }
     await logOut(registry, ports)
     const { scopedRoot } = await import('../docker/buildx.ts')
     const { logOutScoped } = await import('../docker/scoped.ts')
-    const root = await scopedRoot({ ...ports, environment: runner.environment })
+    const root = await scopedRoot(ports)
     await logOutScoped(root, { ...ports, registry })
   } finally {
-    deadline.close()
+    ports.deadline.close()
   }
 }

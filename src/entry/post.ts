@@ -1,6 +1,4 @@
-import { createClock, createDeadline } from '../base/clock.ts'
-import { createFiles } from '../base/files.ts'
-import { createDocker } from '../docker/docker.ts'
+import { openDockerPorts } from '../docker/docker.ts'
 import { killProcessesOf } from '../docker/run-processes.ts'
 import { undoLogin } from '../login/undo.ts'
 import { readSecrets } from '../runner/inputs.ts'
@@ -13,17 +11,10 @@ const timeout = 30
 const runner = createRunner()
 
 void runPost(runner, async () => {
-  const clock = createClock()
-  const deadline = createDeadline({ clock, timeout, attempts: 1 })
+  const ports = openDockerPorts(runner, readSecrets(runner), timeout)
+  const { clock, deadline } = ports
   try {
-    await undoLogin({
-      runner,
-      clock,
-      deadline,
-      docker: createDocker({ environment: runner.environment, secrets: readSecrets(runner), deadline }),
-      files: createFiles(clock.unique),
-      killProcessesOf: run => killProcessesOf(run, clock, deadline.signal),
-    })
+    await undoLogin({ ...ports, killProcessesOf: run => killProcessesOf(run, clock, deadline.signal) })
   } finally {
     deadline.close()
   }

@@ -10,6 +10,7 @@ import { commandHelp, programHelp } from '../runner/terminal/help.ts'
 import { inTerminal } from '../runner/input-words.ts'
 import { withRepository } from '../runner/terminal/origin.ts'
 import { unusedProxy } from '../runner/terminal/proxy.ts'
+import { createScreen } from '../runner/terminal/screen.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { run } from '../runner/run.ts'
 import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/terminal.ts'
@@ -27,7 +28,7 @@ export async function startTerminal(): Promise<void> {
   process.exitCode = await start(process.argv.slice(2))
 }
 
-/** Who reads has gone (`| head -1`): what was begun goes on in silence. Anything else means that the output is not complete. */
+/** The reader has gone (`| head -1`): the run continues in silence. Any other error means that the output is not complete. */
 function endOfOutput(error: unknown): void {
   if (errno(error) === 'EPIPE') return
   process.once('exit', () => {
@@ -35,7 +36,7 @@ function endOfOutput(error: unknown): void {
     try {
       fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
     } catch {
-      // Nobody is there who could be told.
+      // Nobody can be told.
     }
   })
 }
@@ -53,7 +54,8 @@ async function start(args: readonly string[]): Promise<number> {
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error: OatError, json: boolean): number {
   const shown = (text: string): string => inTerminal(text, terminalName)
-  process.stderr.write(`error: ${shown(describeError(error, reader))}\n`)
+  const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
+  screen.print('err', `error: ${shown(describeError(error, reader))}`, 'error')
   const report = failureReport(error, reader, shown)
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
@@ -73,7 +75,7 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
     return version
   }
   if (typed.kind === 'completion') return completionScript(typed.shell)
-  const width = Math.min(process.stdout.columns || 80, widest)
+  const width = Math.min(Number(process.env['COLUMNS']) || process.stdout.columns || 80, widest)
   return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
 }
 

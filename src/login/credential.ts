@@ -18,7 +18,6 @@ import {
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
-import { skippedSummary } from './summary.ts'
 
 /** What a login presents, and where that comes from. */
 export interface LoginCredential extends SlotName {
@@ -44,13 +43,13 @@ interface CredentialRequest {
 }
 
 /**
- * The job's own token by its OIDC connection; else the one that the inputs hold. `undefined` when there is none and on-missing says
- * skip: then that is said. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
+ * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is none, if on-missing
+ * is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
  */
 export async function findCredential(
   inputs: LoginInputs,
   request: CredentialRequest,
-): Promise<LoginCredential | undefined> {
+): Promise<LoginCredential | OatError> {
   const { match, ports } = request
   const { runner } = ports
   const channel = inputs.channel ?? match.slot?.channel
@@ -59,15 +58,11 @@ export async function findCredential(
   if (connection !== undefined) {
     const outcome = await keyless(inputs, { ...request, connection, channel })
     if (!(outcome instanceof OatError)) return outcome
-    if (token.kind === 'empty') {
-      await skip(inputs, outcome, runner)
-      return undefined
-    }
+    if (token.kind === 'empty') return skipped(inputs, outcome)
     runner.info(`${outcome.message}. The token is the fallback`)
   }
   if (token.kind === 'chosen') return givenToken(inputs, { ...request, token })
-  await skip(inputs, await missing(inputs, { ...request, token }), runner)
-  return undefined
+  return skipped(inputs, await missing(inputs, { ...request, token }))
 }
 
 /** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
@@ -144,11 +139,8 @@ async function missing(
   })
 }
 
-/** Says that nobody is logged in, and what that means. Throws the error where on-missing is `fail`. */
-async function skip(inputs: LoginInputs, error: OatError, runner: Runner): Promise<void> {
-  if (inputs.onMissing === 'fail') throw error
-  runner.notice(`not logged in ("on-missing: skip"): ${error.message}`)
-  runner.output('logged-in', 'false')
-  const { registry, push, pull } = inputs
-  await runner.summary(() => skippedSummary({ registry: registry.name, reason: error.message, push, pull }))
+/** Not a failure where on-missing says `skip`. Throws the error where it says `fail`. */
+function skipped({ onMissing }: LoginInputs, error: OatError): OatError {
+  if (onMissing === 'fail') throw error
+  return error
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import type { Clock, Deadline } from '../base/clock.ts'
+import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
-import type { Docker } from '../docker/docker.ts'
+import type { DockerPorts } from '../docker/docker.ts'
 import { isolateConfig } from '../docker/isolate.ts'
 import { loginDocker } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
@@ -11,12 +10,8 @@ import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 
-export interface DockerLoginPorts {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
+export interface DockerLoginPorts extends DockerPorts {
   readonly clock: Clock
-  readonly deadline: Deadline
   /** Names this login: its layer, its isolated directory, and the processes that it starts. */
   readonly id: string
   /** Logs out of the registry first, once the token is proven; only docker itself may log in then. */

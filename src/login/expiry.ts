@@ -15,8 +15,8 @@ interface Expiry {
 }
 
 /**
- * A warning when less than `warningDays` are left, or when the note is past and the registry says otherwise: it knows better. Throws
- * TOKEN_EXPIRED where the note is past and nobody else has said anything.
+ * A warning when fewer than `warningDays` are left, or when the date is past but the registry accepts the token. Throws
+ * TOKEN_EXPIRED when the date is past and nothing was checked.
  */
 export function checkExpiry(expiry: Expiry): string | undefined {
   const { at, now, warningDays, acceptedBy, renewal } = expiry

@@ -6,12 +6,12 @@ import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
 import type { TokenInputs } from '../registry/token.ts'
-import { readExpiry } from '../runner/expiry-input.ts'
 import {
   invalidInput,
   isWritten,
   readBoolean,
   readChoice,
+  readExpiry,
   readInteger,
   readOptional,
   readText,
@@ -102,7 +102,7 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
   })
 }
 
-/** A cluster only pulls: a token that may push has no business there. */
+/** A cluster only pulls, so it must not have a token that may push. */
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path

@@ -1,9 +1,10 @@
+import { OatError } from '../base/error.ts'
 import { formatTime } from '../base/time.ts'
 import { refuseScopedOverride, scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/auth-config.ts'
 import type { Docker } from '../docker/docker.ts'
 import { preparePullSecret, type PullSecret, writePullSecret } from '../docker/pull-secret.ts'
-import { findSlotIn, type RegisterMatch, secretNameFor, type WantedSlot } from '../register/find-slot.ts'
+import { findSlotIn, type RegisterMatch, type WantedSlot } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { otherSlot, type ProofContext } from '../registry/failure.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -20,7 +21,7 @@ import { checkExpiry } from './expiry.ts'
 import type { LoginInputs } from './inputs.ts'
 import { loginAsConfigured, type DockerLoginPorts } from './docker-login.ts'
 import { loginBuilds, proveScoped, type ScopedProof } from './scoped.ts'
-import { type LoginReport, loginSummary } from './summary.ts'
+import { type LoginReport, loginSummary, skippedSummary } from './summary.ts'
 
 export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'docker'> {
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
@@ -30,8 +31,8 @@ export interface LoginPorts extends CredentialPorts, Omit<DockerLoginPorts, 'doc
 /** Picks the token, proves its grant at the registry, logs docker in, and notes what the post step has to undo. */
 export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<void> {
   const { runner } = ports
-  const { registry, access } = inputs
-  const register = await loadRegistryRegister(inputs, ports.files)
+  const { registry } = inputs
+  const register = await loadRegistryRegister(inputs, ports)
   const match = findSlotIn(register, wantedSlot(inputs, register), runner)
   const lists = [
     { input: 'push', names: inputs.push },
@@ -39,11 +40,11 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   ] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, register)
   const token = await findCredential(inputs, { owner, match, ports })
-  if (token === undefined) return
+  if (token instanceof OatError) return skip(inputs, token, runner)
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
-  const root = await scopedRoot({ environment: runner.environment, docker, files: ports.files })
+  const root = await scopedRoot({ ...ports, docker })
   const needs = needsOf(inputs, match)
   const isScoped = inputs.dockerConfig === 'scoped'
   const cautions = isScoped
@@ -59,14 +60,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 
   const report: LoginReport = {
     registry: registry.name,
-    username: credential.username,
-    input: token.input,
-    connection: token.connection,
-    channel: token.channel,
-    access,
-    grant: proof.grant,
-    label: proof.label,
-    unproven: proof.unproven,
+    token,
+    proof,
     isForBuilds: isScoped,
     pullSecret: pullSecret?.path,
     expiresAt: expiry.at === undefined ? undefined : formatTime(expiry.at),
@@ -75,6 +70,13 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (token.connection !== undefined) runner.saveState('keyless-until', report.expiresAt ?? '')
   writeOutputs(runner, report, directory)
   await runner.summary(() => loginSummary(report))
+}
+
+/** Says that nobody is logged in, and what that means. */
+async function skip(inputs: LoginInputs, reason: OatError, runner: Runner): Promise<void> {
+  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`)
+  runner.output('logged-in', 'false')
+  await runner.summary(() => skippedSummary(inputs, reason))
 }
 
 /** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
@@ -143,7 +145,7 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
     exact: inputs.proof === 'exact',
     context,
     onLabel: label => {
-      const wrong = otherSlot(label, { match, context })
+      const wrong = otherSlot(label, match, context)
       if (wrong !== undefined) throw wrong
     },
   }
@@ -164,7 +166,7 @@ function contextOf(
   { token, owner, match, ports }: ProofRequest,
 ): ProofContext {
   const { credential, connection, input, channel } = token
-  const repository = ports.runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const { secret, renewal } = renewalFacts(match, ports.runner)
   return {
     registry: registry.name,
     username: credential.username,
@@ -173,9 +175,9 @@ function contextOf(
     input,
     channel,
     access,
-    secret: match.slot && secretNameFor(match.slot, repository),
+    secret,
     connection,
-    renewal: { ...renewalFacts(match, ports.runner), hasVariable: expiresAt !== undefined },
+    renewal: { ...renewal, hasVariable: expiresAt !== undefined },
   }
 }
 
@@ -198,7 +200,7 @@ function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedPr
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : undefined,
     renewal: {
-      ...renewalFacts(match, ports.runner),
+      ...renewalFacts(match, ports.runner).renewal,
       organization: request.owner?.name,
       access,
       input,
@@ -220,10 +222,10 @@ function needsOf({ push, pull, access }: LoginInputs, match: RegisterMatch): Nee
 function writeOutputs(runner: Runner, report: LoginReport, directory: string): void {
   runner.output('logged-in', 'true')
   runner.output('registry', report.registry)
-  runner.output('username', report.username)
-  runner.output('channel', report.channel ?? '')
-  runner.output('access', report.access)
-  runner.output('grant', JSON.stringify(report.grant))
+  runner.output('username', report.token.credential.username)
+  runner.output('channel', report.token.channel ?? '')
+  runner.output('access', report.token.access)
+  runner.output('grant', JSON.stringify(report.proof.grant))
   runner.output('docker-config', directory)
   if (report.pullSecret !== undefined) runner.output('pull-secret', report.pullSecret)
   runner.output('expires-at', report.expiresAt ?? '')

@@ -7,74 +7,51 @@ import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 
-/** The error for an empty token, with its cause read from the run's event. */
+/**
+ * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and other ones to Dependabot,
+ * without a word. `inputs`: those that could have held the token, where that is known.
+ */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   ports: { match: RegisterMatch; runner: Runner; files: Files },
 ): Promise<OatError> {
-  const { match, runner, files } = ports
-  const { name: event, repository, payload } = await readEvent({ runner, files })
-  const stored = match.slot && secretNameFor(match.slot, repository)
-  return missingToken({
-    inputs,
-    secret: stored?.secret,
-    environment: stored?.environment,
-    actor: runner.environment['GITHUB_ACTOR'] ?? '',
-    event,
-    repository,
-    payload,
-  })
-}
-
-interface MissingToken {
-  /** The inputs that could have held it, where that is known. */
-  readonly inputs: readonly TokenInput[]
-  /** The GitHub secret that should feed the input, if the register tells. */
-  readonly secret: string | undefined
-  /** The environment that holds that secret, if the register says so. */
-  readonly environment: string | undefined
-  readonly actor: string
-  readonly event: string
-  readonly repository: string
-  /** The event's payload, parsed. */
-  readonly payload: unknown
-}
-
-/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks and other ones to Dependabot, without a word. */
-function missingToken(facts: MissingToken): OatError {
-  const secret = facts.secret === undefined ? 'the secret' : `secret ${facts.secret}`
-  const terminalHint = secretWays('token')
+  const { slot } = ports.match
+  const event = await readEvent(ports)
+  const { repository } = event
+  const stored = slot && secretNameFor(slot, repository)
+  const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`
+  const environment = stored?.environment
   const skip = 'or set "on-missing: skip"'
   const error = (why: string, hint: string | Steps): OatError =>
     new OatError('TOKEN_MISSING', {
-      message: `no token: ${nameEmpty(facts.inputs)}${why}`,
+      message: `no token: ${nameEmpty(inputs)}${why}`,
       hint,
-      terminalHint,
+      terminalHint: secretWays('token'),
     })
 
-  if (facts.actor === 'dependabot[bot]' && facts.event !== 'schedule') {
+  if (ports.runner.environment['GITHUB_ACTOR'] === 'dependabot[bot]' && event.name !== 'schedule') {
     return error(
       '. Dependabot started this run, and it reads only its own secrets',
-      `save ${secret} among the Dependabot secrets of ${facts.repository} as well, ${skip}`,
+      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`,
     )
   }
-  const fork = forkOf({ ...facts, name: facts.event })
+  const fork = forkOf(event)
   if (fork !== undefined) {
     return error(
       `. The pull request comes from the fork ${fork}, and GitHub gives forks no secrets`,
       `guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", ${skip}`,
     )
   }
-  if (facts.environment !== undefined) {
+  if (environment !== undefined) {
     return error(
-      `. The register keeps it in environment ${facts.environment}`,
-      `write "environment: ${facts.environment}" on the job, and check that ${secret} is there`,
+      `. The register keeps it in environment ${environment}`,
+      `write "environment: ${environment}" on the job, and check that ${secret} is there`,
     )
   }
   return error('', {
     lead: 'check that',
     steps: [
-      `${secret} exists in ${facts.repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`,
+      `${secret} exists in ${repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`,
       'the job has "environment:", if it is the secret of an environment',
       'the caller passes "secrets: inherit", if this is a reusable workflow',
     ],
@@ -82,7 +59,7 @@ function missingToken(facts: MissingToken): OatError {
   })
 }
 
-/** Names only what the user has surely written. */
+/** Names only inputs that the user has certainly written. */
 function nameEmpty(inputs: readonly TokenInput[]): string {
   if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
   return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`

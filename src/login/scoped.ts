@@ -41,7 +41,13 @@ export async function proveScoped(proving: Proving, organization: string | undef
       uncovered.push(question)
     }
   }
-  if (proofs.length === 0) throw nothingCovered(uncovered)
+  if (proofs.length === 0) {
+    const names = uncovered.map(({ repository }) => repository).join(', ')
+    throw new OatError('SCOPE_MISSING', {
+      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
+      hint: 'write push: or pull: with a repository that the token covers; public images need no login',
+    })
+  }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
     label: proofs.find(({ label }) => label !== undefined)?.label,
@@ -49,14 +55,6 @@ export async function proveScoped(proving: Proving, organization: string | undef
     isAccepted: proofs.some(({ isAccepted }) => isAccepted),
     uncovered,
   }
-}
-
-function nothingCovered(uncovered: readonly Question[]): OatError {
-  const names = uncovered.map(({ repository }) => repository).join(', ')
-  return new OatError('SCOPE_MISSING', {
-    message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-    hint: 'write push: or pull: with a repository that the token covers; public images need no login',
-  })
 }
 
 /**

@@ -1,16 +1,15 @@
+import type { OatError } from '../base/error.ts'
 import { codeText, plainText, twoColumns } from '../base/markdown.ts'
-import { type SlotName, slotWords } from '../register/register.ts'
-import type { Action } from '../registry/protocol.ts'
+import { slotWords } from '../register/register.ts'
+import type { Proof } from '../registry/prove.ts'
+import type { LoginCredential } from './credential.ts'
+import type { LoginInputs } from './inputs.ts'
 
-export interface LoginReport extends SlotName {
+/** What a login came to. */
+export interface LoginReport {
   readonly registry: string
-  readonly username: string
-  readonly input: string
-  /** The OIDC connection of a keyless login. */
-  readonly connection: string | undefined
-  readonly label: string | undefined
-  readonly grant: Readonly<Record<string, readonly Action[]>>
-  readonly unproven: string | undefined
+  readonly token: LoginCredential
+  readonly proof: Proof
   /** docker-config: scoped. */
   readonly isForBuilds: boolean
   readonly pullSecret: string | undefined
@@ -20,29 +19,23 @@ export interface LoginReport extends SlotName {
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(report: LoginReport): string {
-  const { registry, username, grant, unproven, isForBuilds, pullSecret, expiresAt, warnings } = report
+  const { registry, token, proof, isForBuilds, pullSecret, expiresAt, warnings } = report
   const table = twoColumns([
     ['Registry', codeText(registry)],
-    ['User', codeText(username)],
-    ['Token for', slotWords(report)],
+    ['User', codeText(token.credential.username)],
+    ['Token for', slotWords(token)],
     ['Token', source(report)],
-    ['Checked', proven(grant, unproven)],
+    ['Checked', proven(proof)],
     ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
     ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${slotWords(report)}`, '', table, ...notes].join('\n')
+  return [`### Docker login: ${slotWords(token)}`, '', table, ...notes].join('\n')
 }
 
 /** The job summary of a login that was skipped: which later steps fail. */
-export function skippedSummary(skipped: {
-  registry: string
-  reason: string
-  push: readonly string[]
-  pull: readonly string[]
-}): string {
-  const { registry, reason, push, pull } = skipped
+export function skippedSummary({ registry, push, pull }: LoginInputs, { message }: OatError): string {
   const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
   const lost = [
     ...(push.length === 0
@@ -59,19 +52,19 @@ export function skippedSummary(skipped: {
     `### Docker login: skipped`,
     '',
     '> [!NOTE]',
-    `> Docker is not logged in to ${codeText(registry)} by this step: ${plainText(reason)}`,
+    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
     '',
     ...lost,
     '',
   ].join('\n')
 }
 
-function source({ input, connection, label }: LoginReport): string {
+function source({ token: { input, connection }, proof: { label } }: LoginReport): string {
   if (connection !== undefined) return `keyless, by OIDC connection ${codeText(connection)}`
   return `input ${codeText(input)}${label === undefined ? '' : `, ${codeText(label)} in Docker Home`}`
 }
 
-function proven(grant: LoginReport['grant'], unproven: string | undefined): string {
+function proven({ grant, unproven }: Proof): string {
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )

@@ -1,18 +1,12 @@
-import type { Clock, Deadline } from '../base/clock.ts'
+import type { Clock } from '../base/clock.ts'
 import { describeError, OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
-import type { Docker } from '../docker/docker.ts'
+import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoLayer } from '../docker/undo.ts'
-import type { Runner } from '../runner/runner.ts'
 
-export interface UndoPorts {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
+export interface UndoPorts extends DockerPorts {
   readonly clock: Pick<Clock, 'now'>
-  readonly deadline: Deadline
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }

@@ -1,12 +1,11 @@
-import type { Deadline } from '../base/clock.ts'
 import { type JsonObject } from '../base/json.ts'
 import { authsEntry, formatDockerConfig } from '../docker/config.ts'
+import type { DockerPorts } from '../docker/docker.ts'
 import { lockConfig, readConfigIn, writeConfigIn } from '../docker/config-files.ts'
 import { type StoredLogin, readStored, tellHelper } from '../docker/stored-login.ts'
 import { logOut } from '../docker/log-out.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { hubKey } from './findings.ts'
-import type { MachinePorts } from './inspect.ts'
 
 /** A change of the account that docker uses for Docker Hub. */
 export interface AccountChange {
@@ -16,17 +15,13 @@ export interface AccountChange {
   readonly putBack: () => Promise<void>
 }
 
-export interface ChangePorts extends MachinePorts {
-  readonly deadline: Deadline
-}
-
 /**
  * In config.json a login replaces the account before in one write. A helper may keep both: that of pass has one
  * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
-export function changeAccount(open: () => ChangePorts): AccountChange {
+export function changeAccount(open: () => DockerPorts): AccountChange {
   let before: { readonly stored: StoredLogin; readonly config: JsonObject } | undefined
   return {
     leave: async () => {

@@ -14,17 +14,9 @@ export interface MachineLogin {
 /** The key under which docker keeps Docker Hub's login. */
 export const hubKey = 'https://index.docker.io/v1/'
 
-/** Reads what docker keeps: `user` and the kind of its secret. */
-export function machineLogin(
-  registry: string,
-  held: { username: string | undefined; secret: string | undefined; helper: string | undefined },
-): MachineLogin {
-  const { username, secret, helper } = held
-  return { registry, username, helper, kind: kindOf(secret) }
-}
-
-function kindOf(secret: string | undefined): MachineLogin['kind'] {
-  if (secret === undefined || secret === '') return 'unknown'
+/** What kind of secret it is, by its prefix. */
+export function secretKind(secret: string): MachineLogin['kind'] {
+  if (secret === '') return 'unknown'
   if (secret.startsWith('dckr_oat_')) return 'organization-token'
   return secret.startsWith('dckr_pat_') ? 'personal-token' : 'password'
 }

@@ -1,19 +1,12 @@
-import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { namedRegistries } from '../docker/config.ts'
 import { readConfigIn } from '../docker/config-files.ts'
-import type { Docker } from '../docker/docker.ts'
+import type { Docker, DockerPorts } from '../docker/docker.ts'
 import { storedCredential, readStored } from '../docker/stored-login.ts'
 import type { Finding } from '../migrate/report/finding.ts'
 import type { Runner } from '../runner/runner.ts'
-import { hubKey, machineFindings, type MachineLogin, machineLogin } from './findings.ts'
-
-export interface MachinePorts {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
-}
+import { hubKey, machineFindings, type MachineLogin, secretKind } from './findings.ts'
 
 /** What is known of a machine's logins. */
 export interface Machine {
@@ -24,7 +17,7 @@ export interface Machine {
 }
 
 /** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
-export async function inspectMachine({ runner, docker, files }: MachinePorts): Promise<Machine> {
+export async function inspectMachine({ runner, docker, files }: DockerPorts): Promise<Machine> {
   const path = files.join(docker.configDirectory, 'config.json')
   const { config } = await readConfigIn(docker.configDirectory, files)
   const store = config['credsStore']
@@ -60,5 +53,5 @@ async function readLogin(
   if (secret !== '') runner.mask(secret)
   const username = at <= 0 ? undefined : printable(credential.slice(0, at), 80)
   const helper = stored.kind === 'helper' ? stored.name : undefined
-  return machineLogin(key, { username, secret, helper })
+  return { registry: key, username, helper, kind: secretKind(secret) }
 }

@@ -1,9 +1,7 @@
-import { createClock, createDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { createFiles } from '../base/files.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { createDocker } from '../docker/docker.ts'
+import { openDockerPorts } from '../docker/docker.ts'
 import { type LoginInputs, readLoginInputs } from '../login/inputs.ts'
 import { startLoginWith } from '../login/start.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
@@ -12,7 +10,7 @@ import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { changeAccount, type ChangePorts } from './change-account.ts'
+import { changeAccount } from './change-account.ts'
 import type { MachineLogin } from './findings.ts'
 import { inspectMachine } from './inspect.ts'
 
@@ -23,7 +21,8 @@ export async function startMachine(
   line: CommandLine,
 ): Promise<boolean> {
   checkCertificates(runner)
-  const open = () => portsOf(runner, secrets)
+  // Each part has its own time: a person may take long to answer.
+  const open = () => openDockerPorts(runner, secrets, 60)
   const machine = await inspectMachine(open())
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))
@@ -32,7 +31,12 @@ export async function startMachine(
   if (machine.desktop || machine.hub?.kind === 'organization-token') return true
   const organization =
     runner.input('organization') || (await ask('Docker organization to log in as (empty: leave it): ', false))
-  if (organization === undefined && (line.yes || line.stdin !== undefined)) throw noOrganization()
+  if (organization === undefined && (line.yes || line.stdin !== undefined)) {
+    throw new OatError('INPUT_INVALID', {
+      message: 'missing: input "organization"',
+      hint: 'name the Docker organization that the token belongs to; nothing was changed',
+    })
+  }
   if (organization === undefined || organization.trim() === '') return true
   const token = await tokenOf(runner)
   if (!(await consents(line, machine.hub?.username))) {
@@ -56,22 +60,6 @@ export async function startMachine(
   return true
 }
 
-/** A change was asked for, and nobody can be asked. */
-function noOrganization(): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: 'missing: input "organization"',
-    hint: 'name the Docker organization that the token belongs to; nothing was changed',
-  })
-}
-
-/** Each part has its own time: a person may take long to answer. */
-function portsOf(runner: Runner, secrets: readonly Secret[]): ChangePorts {
-  const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
-  const docker = createDocker({ environment: runner.environment, secrets, deadline })
-  return { runner, docker, deadline, files: createFiles(clock.unique) }
-}
-
 function notLoggedIn(hub: MachineLogin | undefined): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
     message: `docker login succeeded, but ${hub?.username ?? 'nobody'} is logged in to Docker Hub afterwards`,
@@ -80,8 +68,8 @@ function notLoggedIn(hub: MachineLogin | undefined): OatError {
 }
 
 async function tokenOf(runner: Runner): Promise<Secret> {
-  const handed = readSecret(runner, 'token')
-  if (handed !== undefined) return handed
+  const token = readSecret(runner, 'token')
+  if (token !== undefined) return token
   const typed = ((await ask('Pull token (not shown): ', true)) ?? '').trim()
   if (typed !== '') return new Secret(typed, runner.mask)
   throw new OatError('TOKEN_MISSING', {

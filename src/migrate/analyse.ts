@@ -12,7 +12,7 @@ import { environmentFindings, leftovers, unusedInStep } from './report/leftovers
 import { secretFindings } from './report/secrets.ts'
 import { type NewToken, newTokens } from './report/tokens.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
-import { giverEdits, rewrite } from './rewrite/rewrite.ts'
+import { callerEdits, rewrite } from './rewrite/rewrite.ts'
 import type { OwnAction, Repository } from '../workflows/workflow/repository.ts'
 import type { WorkflowStep, Workflow } from '../workflows/workflow/workflow.ts'
 
@@ -59,9 +59,14 @@ export function migrateFiles(
   )
   const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupByWorkflow(views)
-  const handed = new Set(plans.flatMap(plan => (plan.handed ?? []).map(({ giver }) => giver.value)))
+  const passed = new Set(
+    plans.flatMap(({ passed = [], renamed = [] }) => [
+      ...passed.map(({ caller }) => caller.value),
+      ...renamed.map(({ entry }) => entry.value),
+    ]),
+  )
   const others = [...repository.workflows.values()].flatMap(workflow =>
-    otherFindings(workflow, { repository, views: byWorkflow, handed }),
+    otherFindings(workflow, { repository, views: byWorkflow, passed }),
   )
   const findings = [
     ...decisions.map(decision => decision.finding),
@@ -91,7 +96,7 @@ function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<s
   }
   for (const plan of plans) {
     for (const edit of rewrite(plan, own)) add(plan.login.workflow.path, edit)
-    for (const { path, edit } of giverEdits(plan)) add(path, edit)
+    for (const { path, edit } of callerEdits(plan)) add(path, edit)
   }
   return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]))
 }
@@ -110,24 +115,24 @@ interface Around {
   readonly repository: Repository
   readonly views: ReadonlyMap<Workflow, readonly JobView[]>
   /** Values that an edit replaces in the files of callers. */
-  readonly handed: ReadonlySet<YamlNode>
+  readonly passed: ReadonlySet<YamlNode>
 }
 
 function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
   const views = given.views.get(workflow) ?? []
   const passwords = views[0]?.passwords ?? new Set<string>()
   return [
-    ...views.flatMap(view => stepFindings(view, given.handed)),
+    ...views.flatMap(view => stepFindings(view, given.passed)),
     ...environmentFindings(workflow, views),
-    ...callFindings(workflow, { repository: given.repository, passwords, handed: given.handed }),
+    ...callFindings(workflow, { repository: given.repository, passwords, passed: given.passed }),
   ]
 }
 
 /** Variables that a step does not use are no reason to look at what it does. */
-function stepFindings(view: JobView, handed: ReadonlySet<YamlNode>): readonly Finding[] {
+function stepFindings(view: JobView, passed: ReadonlySet<YamlNode>): readonly Finding[] {
   const unused = new Map(view.job.steps.map(step => [step, unusedInStep(step, view)]))
-  const isHanded = (step: WorkflowStep) => entriesOf(step.with).some(({ value }) => handed.has(value))
-  const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isHanded(step))
+  const isPassed = (step: WorkflowStep) => entriesOf(step.with).some(({ value }) => passed.has(value))
+  const rest = view.job.steps.filter(step => unused.get(step) === undefined && !isPassed(step))
   return [
     ...[...unused.values()].flatMap(finding => finding ?? []),
     ...leftovers({ ...view, job: { ...view.job, steps: rest } }),

@@ -1,6 +1,7 @@
 import type { ReadYaml } from '../yaml/read.ts'
-import type { WorkflowFiles } from '../workflows/files.ts'
+import type { FoundFile, WorkflowFiles } from '../workflows/files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
+import { calledActions } from '../workflows/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../workflows/workflow/workflow.ts'
 
 /** Whoever calls a local action needs it read, although only the given paths are the question. */
@@ -28,25 +29,38 @@ export function readWorkflows(
   const workflows = new Map<string, Workflow>()
   const unreadable: Finding[] = []
   const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
-  for (const file of files.find([...all, ...beside])) {
+  const add = (file: FoundFile): void => {
     const { path } = file
+    if (isOfAction.test(path) && !isAction.test(path)) return
     if ('problem' in file) {
       const part = { code: 'FILE_UNREADABLE' as const, message: file.problem, isMinor: file.isMinor === true }
       unreadable.push(fileFinding(path, part))
-      continue
+      return
     }
     const document = readYaml(file.text)
     const workflow = 'problem' in document ? document : readWorkflow({ ...file, ...document })
-    if (workflow === undefined) continue
+    if (workflow === undefined) return
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
       const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: isOrdinary(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
     } else workflows.set(path, workflow)
   }
+  for (const file of files.find([...all, ...beside])) add(file)
+  // Those that are found so are looked through in their turn.
+  for (const workflow of workflows.values()) {
+    for (const path of calledActions(workflow)) {
+      const text = workflows.has(path) ? undefined : files.text(path)
+      if (text !== undefined) add({ path, text })
+    }
+  }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
   return { workflows, unreadable, isWhole }
 }
+
+/** Manifests and the like lie beside an action. */
+const isOfAction = /^\.(github|gitea|forgejo)\/actions\//
+const isAction = /(^|\/)action\.ya?ml$/
 
 /** A workflow that names no credential, hands none on and is called by nobody: unread it hides no login. */
 function isOrdinary(text: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * A token's name in Docker Home, taken apart. It is the only memory that rotation has: `<name>`, or
+ * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or
  * `<name> (<state> <time>)`, and for `pending` the run that minted the token as well, or `ended` once that is over.
  */
 export type Label =
@@ -27,8 +27,8 @@ const suffix =
   /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s
 
 /**
- * Takes a label apart; `time` is in milliseconds since 1970. Never throws: whatever is not exactly ours (a
- * date that no calendar has, a name too long or itself ending in a state) is a plain name.
+ * Takes a label apart; `time` is in milliseconds since 1970. Never throws: any other form (an
+ * impossible date, a name that is too long or ends in a state) is a plain name.
  */
 export function parseLabel(label: string): Label {
   const parts = suffix.exec(label)?.groups

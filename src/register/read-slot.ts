@@ -3,10 +3,25 @@ import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from '
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
-import { accesses, channelProblem, type RotationPolicy, type Slot, type SlotName } from './register.ts'
+import {
+  accesses,
+  channelProblem,
+  mostRepositories,
+  type RotationPolicy,
+  type Slot,
+  type SlotName,
+} from './register.ts'
 import { parseRotation } from './rotation.ts'
 import type { ProgramStore, Store } from './store.ts'
-import { longestPurpose, booleanField, choiceField, readSet, readShortText, textField } from './values.ts'
+import {
+  longestPurpose,
+  booleanField,
+  choiceField,
+  nameField,
+  readSet,
+  readShortText,
+  textField,
+} from './values.ts'
 
 export const slotKeys = {
   label: 'required',
@@ -20,14 +35,11 @@ export const slotKeys = {
   oidc: 'optional',
 } as const
 
-/** Docker's limit for one token. */
-const mostRepositories = 50
-
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
   const fields = readMapping(field, slotKeys)
   const access = choiceField(fields.access, accesses)
-  const channel = fields.channel && readChannel(fields.channel)
+  const channel = fields.channel && nameField(fields.channel, channelProblem)
   const position = positionOf(field)
   return {
     label: readLabel(fields.label),
@@ -49,13 +61,6 @@ export function parseSlot(field: Field, defaults: { organization: string; rotati
 function conventionalStore(name: SlotName, position: Position): Store {
   const secret = conventionalSecret(name)
   return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
-}
-
-function readChannel(field: Field): string {
-  const channel = textField(field)
-  const problem = channelProblem(channel)
-  if (problem === undefined) return channel
-  return refuse(field, { message: `(${quote(channel)}) ${problem.message}`, hint: problem.hint })
 }
 
 function readUuid(field: Field): string {
@@ -103,9 +108,7 @@ function readRepositories(field: Field, organization: string): readonly string[]
 }
 
 function readRepository(field: Field, organization: string): string {
-  const name = textField(field)
-  const problem = repositoryProblem(name)
-  if (problem) refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
+  const name = nameField(field, repositoryProblem)
   if (name.startsWith(`${organization}/`)) return name
   return refuse(field, {
     message: `(${quote(name)}) is not of the organization ${organization}`,

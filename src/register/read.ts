@@ -3,13 +3,13 @@ import { printable } from '../base/text.ts'
 import { dayMs } from '../base/time.ts'
 import type { YamlDocument, YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
-import { type Field, quote, fieldItems, readMapping, refuse, rootPath } from './field.ts'
+import { type Field, fieldItems, readMapping, refuse, rootPath } from './field.ts'
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import type { Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
-import { integerField, readPositiveDuration, readSet, textField } from './values.ts'
+import { integerField, nameField, readPositiveDuration, readSet } from './values.ts'
 
 export const registerKeys = {
   organization: 'required',
@@ -45,7 +45,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   }
   refuseTokenValues(root)
   const fields = readMapping(root, registerKeys)
-  const organization = readOrganization(fields.organization)
+  const organization = nameField(fields.organization, organizationProblem)
   const rotation = parseRotation(fields.rotation, defaultRotation)
   const entries = fieldItems(fields.tokens)
   const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }))
@@ -63,21 +63,12 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   return register
 }
 
-function readOrganization(field: Field): string {
-  const name = textField(field)
-  const problem = organizationProblem(name)
-  return problem
-    ? refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
-    : name
-}
-
 function readOwner(field: Field): string {
-  const name = textField(field)
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return name
-  return refuse(field, {
-    message: `(${quote(name)}) is not a Docker username`,
-    hint: 'write the name, not an e-mail address',
-  })
+  return nameField(field, name =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)
+      ? undefined
+      : { message: 'is not a Docker username', hint: 'write the name, not an e-mail address' },
+  )
 }
 
 /** How a Docker token begins, wherever it stands in a text. */

@@ -71,6 +71,9 @@ export function channelsFit(one: string | undefined, other: string | undefined):
   return one === undefined || other === undefined || one === other
 }
 
+/** Docker's limit for the repositories of one token. */
+export const mostRepositories = 50
+
 /** One access to some repositories: one entry of the register, holding one current token at a time. */
 export interface Slot {
   /** The token's name in Docker Home, without a state. */

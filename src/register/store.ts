@@ -1,3 +1,4 @@
+import { counted } from '../base/text.ts'
 import type { Position } from '../yaml/tree.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
@@ -134,7 +135,7 @@ function secretWords({ app = '', owner = '', environment, name }: Record<string,
 
 /** How many places, in words: `1 place`, `3 places`. */
 export function countPlaces(count: number): string {
-  return `${count} ${count === 1 ? 'place' : 'places'}`
+  return counted(count, 'place')
 }
 
 /** The part of a store's name before the secret. */

@@ -1,5 +1,6 @@
 import { parseDuration } from '../base/time.ts'
 import { coreValue } from '../yaml/tree.ts'
+import type { NameProblem } from './names.ts'
 import { type Field, kindOf, quote, fieldItems, refuse } from './field.ts'
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
@@ -30,6 +31,14 @@ export function textField(field: Field): string {
     return refuse(field, { message: 'has white space around it', hint: 'remove it' })
   }
   return value
+}
+
+/** Text that a rule for names allows. */
+export function nameField(field: Field, problemOf: (name: string) => NameProblem): string {
+  const name = textField(field)
+  const problem = problemOf(name)
+  if (problem === undefined) return name
+  return refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint })
 }
 
 /** Text of at most `limit` UTF-16 units, the strictest way to count: labels are measured so when they are read back. */

@@ -1,24 +1,22 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
+import { mostRepositories } from '../register/register.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 /** A question with what the registry said to it. */
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
 
-/** As many as Docker lets one token have repositories. */
-const atOnce = 50
-
 /** Each question in a request of its own, all at the same time. Only for a credential that the registry has accepted. */
 export function askEach<Q extends Question>(
   questions: readonly Q[],
   registry: Registry,
 ): Promise<readonly Answered<Q>[]> {
-  return inBatches(questions, question => askAlone(question, registry), atOnce)
+  return inBatches(questions, question => askAlone(question, registry), mostRepositories)
 }
 
 /**
- * Asks for repositories of other entries, which are nobody's to pull with this credential, and gives what is not refused. Only for a
+ * Asks for repositories of other entries, which this credential must not pull, and gives what is not refused. Only for a
  * credential that the registry has accepted. What anybody may pull is public: there only a push would be too much.
  */
 export async function askForeign(
@@ -32,7 +30,7 @@ export async function askForeign(
   }))
   const pulls = await askEach(questions, registry)
   const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
-  const anybody = await inBatches(granted, question => registry.askAsNobody(question), atOnce)
+  const anybody = await inBatches(granted, question => registry.askAsNobody(question), mostRepositories)
   const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')
   const pushes = await askEach(
     shared.map((question): Question => ({ ...question, action: 'push' })),
@@ -66,7 +64,7 @@ export async function askAll<Q extends Question>(
     together,
     answered =>
       answered.answer.kind === 'withheld' ? askAlone(answered, registry) : Promise.resolve(answered),
-    atOnce,
+    mostRepositories,
   )
 }
 

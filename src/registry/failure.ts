@@ -6,10 +6,7 @@ import type { Answer, Question } from './protocol.ts'
 import { type Renewal, renewalSteps } from './renewal.ts'
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
-export function otherSlot(
-  label: string,
-  { match, context }: { match: RegisterMatch; context: ProofContext },
-): OatError | undefined {
+export function otherSlot(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
   const { register, slot } = match
   const named = register && slotOfLabel(register, parseLabel(label).name)
   return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context)
@@ -37,7 +34,8 @@ export interface ProofContext extends SlotName {
 /** The error for an answer that is not `granted` to something that the job needs. */
 export function proofFailure(
   answer: Exclude<Answer, { kind: 'granted' }>,
-  { question, context }: { question: Question; context: ProofContext },
+  question: Question,
+  context: ProofContext,
 ): OatError {
   const { registry, username } = context
   const token = nameOf(context)

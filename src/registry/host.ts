@@ -8,7 +8,7 @@ export interface TokenEndpoint {
   readonly service: string | undefined
 }
 
-/** A registry as the user names it, as docker files it, and where it really answers. */
+/** A registry: its name, docker's key for its login, and its address. */
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */
   readonly name: string
@@ -69,25 +69,21 @@ export function parseRegistryHost(text: string): RegistryHost {
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages
   const [, host] = hostAndPort.exec(name) ?? []
-  if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) throw notHost(name)
+  if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
+    throw new OatError('INPUT_INVALID', {
+      message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+      hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
+    })
+  }
   const { hostname } = new URL(`https://${name}`)
-  if (hostname !== host.toLowerCase()) throw otherwiseWritten(name, hostname)
+  if (hostname !== host.toLowerCase()) {
+    throw new OatError('INPUT_INVALID', {
+      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
+      hint: `write ${hostname} instead: docker keeps logins by the exact name`,
+    })
+  }
   const scheme = isLoopback(host) ? 'http' : 'https'
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name }
-}
-
-function notHost(name: string): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
-    hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
-  })
-}
-
-function otherwiseWritten(name: string, hostname: string): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-    hint: `write ${hostname} instead: docker keeps logins by the exact name`,
-  })
 }
 
 /** REGISTRY_INVALID: an answer that the protocol does not allow. `message` follows the registry's name. */

@@ -1,19 +1,26 @@
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import { findRegister } from '../register/load.ts'
-import { organizationProblem } from '../register/names.ts'
+import { type NameProblem, organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
+import type { InputName } from '../runner/input-table.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
 import type { InputToken, TokenInput, TokenInputs } from './token.ts'
 
-/** The register speaks of Docker Hub: for another registry it counts only when input config names it. */
+/** The register speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
 export async function loadRegistryRegister(
   { registry, config }: RegistryInputs,
-  files: Files,
+  { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },
 ): Promise<Register | undefined> {
-  return registry.isDockerHub || config.isExplicit ? findRegister(config, files) : undefined
+  if (registry.isDockerHub || config.isExplicit) return findRegister(config, files)
+  if ((await files.read(config.path)) !== undefined) {
+    runner.info(
+      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`,
+    )
+  }
+  return undefined
 }
 
 /** What login and verify take alike: whom to ask, as whom, about what. */
@@ -58,28 +65,25 @@ export function readTokens(runner: Runner): TokenInputs {
 
 /** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
 export function readChannel(runner: Runner): string | undefined {
-  const name = readOptional(runner, 'channel')
-  const problem = name === undefined ? undefined : channelProblem(name)
+  return allowedName(readOptional(runner, 'channel'), 'channel', channelProblem)
+}
+
+/** A name that its rule allows. Throws INPUT_INVALID. */
+function allowedName(
+  name: string | undefined,
+  input: InputName,
+  problemOf: (name: string) => NameProblem,
+): string | undefined {
+  const problem = name === undefined ? undefined : problemOf(name)
   if (problem === undefined) return name
-  throw invalidInput(
-    'channel',
-    `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`,
-    problem.hint,
-  )
+  throw invalidInput(input, `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`, problem.hint)
 }
 
 /** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
 function readOrganization(runner: Runner): string | undefined {
   const name = readOptional(runner, 'organization')?.toLowerCase()
-  if (name === undefined) return undefined
-  if (name.includes('@')) throw emailAddress('organization')
-  const problem = organizationProblem(name)
-  if (problem === undefined) return name
-  throw invalidInput(
-    'organization',
-    `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-    problem.hint,
-  )
+  if (name?.includes('@') === true) throw emailAddress('organization')
+  return allowedName(name, 'organization', organizationProblem)
 }
 
 function readUsername(runner: Runner, registry: RegistryHost): string | undefined {

@@ -17,42 +17,31 @@ import {
   idTokenUrl,
 } from './oidc.ts'
 
-/** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
-interface JobToken {
-  readonly token: Secret
-  readonly seconds: number
-}
-
-interface KeylessPorts {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly http: Http
-  readonly mask: (value: string) => void
-}
-
 export type KeylessOutcome =
-  | ({ readonly kind: 'exchanged' } & JobToken)
+  /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
+  | { readonly kind: 'exchanged'; readonly token: Secret; readonly seconds: number }
   /** No ID token can be had here: OIDC_UNAVAILABLE. */
   | { readonly kind: 'unavailable'; readonly error: OatError }
+
+export interface KeylessPorts {
+  readonly http: Http
+  readonly runner: Runner
+  readonly files: Files
+}
 
 /**
  * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
-export async function keylessToken(
-  terms: ExchangeTerms,
-  ports: { http: Http; runner: Runner; files: Files },
-): Promise<KeylessOutcome> {
-  const { runner, http, files } = ports
-  const { environment, mask } = runner
-  const event = await readEvent({ runner, files })
+export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
+  const event = await readEvent(ports)
   if (!event.isGithub)
     return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }
   const fork = forkOf(event)
-  const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  const hasEndpoint = Boolean(ports.runner.environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
   if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }
   try {
-    const token = await exchangeIdToken(terms, { environment, http, mask })
-    return { kind: 'exchanged', ...token }
+    return await exchangeIdToken(terms, ports)
   } catch (error) {
     if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return { kind: 'unavailable', error }
     throw error
@@ -70,53 +59,42 @@ function onFork(fork: string): OatError {
  * GitHub's ID token for this job. It leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
  * Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
-async function fetchIdToken({ environment, http, mask }: KeylessPorts): Promise<Secret> {
-  const [endpoint, bearer] = [
-    environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
-    environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-  ]
+async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
+  const { environment, mask } = runner
+  const endpoint = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
+  const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
   if (!endpoint || !bearer) throw noPermission()
   const secret = new Secret(bearer, mask)
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
-  const response = await askGithub(idTokenUrl(endpoint), headers, http)
+  const request = { method: 'GET', url: idTokenUrl(endpoint), headers, leavesHalf: true } as const
+  const response = await http(request).catch((error: unknown) => {
+    throw error instanceof OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error
+  })
   const value = isSuccess(response) ? idTokenOf(response.body) : undefined
   if (value !== undefined) return new Secret(value, mask)
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
-}
-
-async function askGithub(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  http: Http,
-): Promise<HttpResponse> {
-  try {
-    return await http({ method: 'GET', url, headers, leavesHalf: true })
-  } catch (error) {
-    throw error instanceof OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error
-  }
 }
 
 /**
  * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
  * one may be good for a single exchange. Throws OIDC_UNAVAILABLE, OIDC_REFUSED; the deadline's reason.
  */
-async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
-  const { http, mask } = ports
+async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
     idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
   const request = exchangeRequest(idToken.reveal(), terms)
-  const response = await http({ ...request, renew }).catch((error: unknown) => {
+  const response = await ports.http({ ...request, renew }).catch((error: unknown) => {
     if (!(error instanceof OatError) || error.code === 'OIDC_UNAVAILABLE') throw error
     throw exchangeFailure(error)
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
   if (answer === undefined) throw exchangeRefusal(response, terms, idToken.reveal())
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn)
-  return { token: new Secret(answer.token, mask), seconds }
+  return { kind: 'exchanged', token: new Secret(answer.token, ports.runner.mask), seconds }
 }
 
 /** Which status of 2xx an answer has is not documented. */

@@ -69,8 +69,8 @@ function isEncodedLogin(value: string): boolean {
 const prefix = 'dckr_oat_'
 
 /**
- * Looks at a token before anybody is asked about it. Throws TOKEN_MALFORMED, never naming the value: what can be seen here costs no
- * failed login, and shows Docker's token to no other registry.
+ * Looks at a token before any server does. Throws TOKEN_MALFORMED without the value. A mistake that is found here costs no failed
+ * login, and does not show Docker's token to another registry.
  */
 export function lintToken(
   token: Secret,

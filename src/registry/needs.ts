@@ -68,7 +68,7 @@ const above: Readonly<Record<Action, Action | undefined>> = {
   delete: undefined,
 }
 
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images are nobody's to push. */
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. Nobody can push official images. */
 function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
   const highest = new Map<string, Action>()
   for (const { repository, action } of needed) {

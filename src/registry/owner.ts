@@ -2,7 +2,7 @@ import type { Register } from '../register/register.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { namespaceOf } from './repositories.ts'
 
-/** A user name of the registry's, and where it comes from, in words: a refusal must not leave that to be guessed. */
+/** A user name for the registry, and what it comes from, in words for a refusal. */
 export interface Owner {
   readonly name: string
   readonly from: string

@@ -44,7 +44,7 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
     if (answer.kind !== 'granted')
-      throw proofFailure(answer, { question: { repository: '', action: context.access }, context })
+      throw proofFailure(answer, { repository: '', action: context.access }, context)
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true,
@@ -92,13 +92,13 @@ function accept(answered: Answered, { context, exact, onLabel }: Proving): reado
   if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
   if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
   if (answer.kind === 'opaque' && !exact) return []
-  throw proofFailure(answer, { question: answered, context })
+  throw proofFailure(answer, answered, context)
 }
 
 function refuse(answered: Answered, context: ProofContext): void {
   const { answer } = answered
   if (answer.kind === 'granted') throw scopeExcess(answered, context)
-  if (answer.kind !== 'withheld') throw proofFailure(answer, { question: answered, context })
+  if (answer.kind !== 'withheld') throw proofFailure(answer, answered, context)
 }
 
 function withoutProof(
@@ -112,11 +112,11 @@ function withoutProof(
   })
 }
 
-/** Milliseconds before each further look at a token that was minted a moment ago. */
+/** Milliseconds before each further try with a token that was created a moment ago. */
 const pauses = [2000, 5000, 10_000]
 
 /**
- * The exact proof for a token of ours that is seconds old. Docker's token service may not know it yet, so a refusal
+ * The exact proof for a token that was created seconds ago. Docker's token service may not know it yet, so a refusal
  * counts only when it is still there after three further looks: few, since refused logins lock an organization out.
  */
 export async function proveNewToken(

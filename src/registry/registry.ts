@@ -136,8 +136,8 @@ interface Upload {
 }
 
 /**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). Cancelling needs no more than push by that
- * text, but `delete` at docker-registry, which a push token has not: there the empty upload stays until the registry
+ * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). By that text cancelling needs only push, but
+ * docker-registry asks for `delete`, which a push token does not have: there the empty upload stays until the registry
  * purges it. Errors: those of http; REGISTRY_INVALID.
  */
 export async function tryUpload(repository: string, { host, http, bearer }: Upload): Promise<UploadAnswer> {
@@ -157,7 +157,7 @@ export async function tryUpload(repository: string, { host, http, bearer }: Uplo
   return { kind: 'opened', cancelled: ended !== undefined && (ended.status < 300 || ended.status === 404) }
 }
 
-/** The token goes nowhere but to its registry. */
+/** The token is sent only to its registry. */
 function uploadAddress(location: string | undefined, { origin }: RegistryHost): URL | undefined {
   if (location === undefined || !URL.canParse(location, origin)) return undefined
   const upload = new URL(location, origin)

@@ -1,5 +1,5 @@
 import type { Steps } from '../base/error.ts'
-import type { RegisterMatch } from '../register/find-slot.ts'
+import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import type { Access, Slot } from '../register/register.ts'
 import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -23,15 +23,13 @@ export interface Renewal {
   readonly hasVariable?: boolean
 }
 
-/** What the register and the run tell of it. */
-export function renewalFacts(
-  { slot }: Pick<RegisterMatch, 'slot'>,
-  { environment }: Pick<Runner, 'environment'>,
-): Pick<Renewal, 'slot' | 'thisRepository' | 'runId'> {
+/** What the register and the run tell of it, and the secret that holds the token. */
+export function renewalFacts({ slot }: Pick<RegisterMatch, 'slot'>, { environment }: Runner) {
+  const thisRepository = environment['GITHUB_REPOSITORY'] ?? ''
+  const runId = environment['GITHUB_RUN_ID'] || undefined
   return {
-    slot,
-    thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-    runId: environment['GITHUB_RUN_ID'] || undefined,
+    secret: slot && secretNameFor(slot, thisRepository),
+    renewal: { slot, thisRepository, runId } satisfies Partial<Renewal>,
   }
 }
 

@@ -21,7 +21,7 @@ export interface TokenEndpointOptions {
 }
 
 /**
- * Asks the token endpoint that is known; when that is one no more, another one that the registry now names. Of other
+ * Asks the known token endpoint. If it no longer answers as one, asks the endpoint that the registry names now. For other
  * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
  */
 export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpointOptions): RequestToken {

@@ -4,11 +4,11 @@ import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
-import { readExpiry } from '../runner/expiry-input.ts'
 import { inputWords } from '../runner/input-words.ts'
 import {
   invalidInput,
   readBoolean,
+  readExpiry,
   readInteger,
   readOptional,
   readSecret,

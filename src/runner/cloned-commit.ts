@@ -10,7 +10,7 @@ export interface ClonedCommit {
 const commitName = /^[0-9a-f]{40}$/
 
 /**
- * What a clone of this action has checked out; `undefined` where the folder is none, such as an installed npm package, or
+ * What a clone of this action has checked out; `undefined` where it is not a clone, such as an installed npm package, or
  * where git's files cannot be read: then the commit is not known, and a finding says so.
  * Read from git's own files (git-scm.com, gitrepository-layout): a machine may have no git.
  */

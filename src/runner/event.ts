@@ -24,31 +24,24 @@ function payloadText(payload: unknown, path: readonly string[]): string | undefi
 }
 
 /** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
-export function forkOf({
-  name,
-  payload,
-  repository,
-}: Omit<RunEvent, 'isGithub' | 'ref'>): string | undefined {
+export function forkOf({ name, payload, repository }: RunEvent): string | undefined {
   if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
   const head = payloadText(payload, ['pull_request', 'head', 'repo', 'full_name'])
   return head !== repository ? head : undefined
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-export async function readEvent({
-  runner,
-  files,
-}: {
+export async function readEvent(ports: {
   runner: Pick<Runner, 'environment'>
   files: Pick<Files, 'read'>
 }): Promise<RunEvent> {
-  const { environment } = runner
+  const { environment } = ports.runner
   return {
     isGithub: environment['GITHUB_ACTIONS'] === 'true',
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     ref: environment['GITHUB_REF'] ?? '',
     repository: environment['GITHUB_REPOSITORY'] ?? '',
-    payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
+    payload: await readPayload(environment['GITHUB_EVENT_PATH'], ports.files),
   }
 }
 
@@ -56,7 +49,7 @@ async function readPayload(path: string | undefined, files: Pick<Files, 'read'>)
   try {
     return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
   } catch {
-    // Who needs something of it says what is missing.
+    // The caller says what is missing.
     return undefined
   }
 }

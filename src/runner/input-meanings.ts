@@ -102,7 +102,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'oidc-connection-id': meaning(
     'account',
-    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. Left out: the register's",
+    "Keyless: Docker's OIDC connection (a UUID, not a secret), for which the job's ID token is exchanged. If a token is given too, it is the fallback. If left out: that of the register's entry",
     'Keyless, inside a job of GitHub Actions: Docker’s OIDC connection',
   ),
   'oidc-expires-in': meaning(

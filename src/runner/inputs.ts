@@ -120,6 +120,21 @@ export function readInteger(runner: Runner, name: NumberInput): number {
   )
 }
 
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
+
+/** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
+export function readExpiry(runner: Runner): number | undefined {
+  const text = readOptional(runner, 'expires-at')
+  if (text === undefined) return undefined
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN
+  if (!Number.isNaN(time)) return time
+  throw invalidInput(
+    'expires-at',
+    `: ${JSON.stringify(printable(text, 60))} is not an ISO time`,
+    'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
+  )
+}
+
 /** INPUT_INVALID for one input. `said` follows its name. */
 export function invalidInput(name: InputName, problem: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', {

@@ -1,11 +1,18 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { errno, errorLines, errorPage, errorPagePath, type ErrorReader, OatError } from '../base/error.ts'
+import {
+  errorLines,
+  errorPage,
+  errorPagePath,
+  type ErrorReader,
+  isDiskFull,
+  OatError,
+} from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
 
-/** The way back to whoever started us: GitHub's runner or a terminal. */
+/** Who started the action: GitHub's runner, or somebody at a terminal. */
 export interface Runner extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
@@ -39,12 +46,12 @@ export interface Runner extends ErrorReader {
 const lineLimit = 1200
 
 /**
- * GitHub's runner. Everything printed is one harmless line, whatever it was made from. What is masked is taken out here as
+ * GitHub's runner. Everything printed is one harmless line. What is masked is taken out here as
  * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
  */
 export function createRunner(): Runner {
   const masks = createMasks()
-  /** Told to the runner. A spelling of a value is not: the runner makes its own. */
+  /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
@@ -52,10 +59,7 @@ export function createRunner(): Runner {
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = process.env['GITHUB_STEP_SUMMARY']
-    if (path)
-      writeSummary(() => {
-        appendTo(path, `${masks.hide(write())}\n`)
-      }, warning)
+    if (path) appendSummary(path, () => `${masks.hide(write())}\n`, warning)
     return Promise.resolve()
   }
   return {
@@ -68,21 +72,11 @@ export function createRunner(): Runner {
       core.setSecret(value)
       masks.add(value)
     },
-    output: (name, value) => {
-      telling('GITHUB_OUTPUT', () => {
-        core.setOutput(name, masks.hideOutput(value))
-      })
-    },
-    exportVariable: (name, value) => {
-      telling('GITHUB_ENV', () => {
-        core.exportVariable(name, value)
-      })
-    },
-    saveState: (name, value) => {
-      telling('GITHUB_STATE', () => {
-        core.saveState(name, value)
-      })
-    },
+    output: telling('GITHUB_OUTPUT', (name, value) => {
+      core.setOutput(name, masks.hideOutput(value))
+    }),
+    exportVariable: telling('GITHUB_ENV', core.exportVariable),
+    saveState: telling('GITHUB_STATE', core.saveState),
     hasPost: true,
     state: core.getState,
     info: safe(core.info),
@@ -119,33 +113,33 @@ function createPrinting(hide: (text: string) => string) {
 }
 
 /** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
-function telling(variable: string, act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    const isFull = ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new OatError('INTERNAL', {
-      message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
-      hint: isFull
-        ? 'make room on the disk of the runner, then run it again'
-        : 'run it again; if that does not help, look after the disk of the runner',
-      cause: error,
-    })
+function telling(variable: string, tell: (name: string, value: string) => void): Runner['output'] {
+  return (name, value) => {
+    try {
+      tell(name, value)
+    } catch (error) {
+      const isFull = isDiskFull(error)
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new OatError('INTERNAL', {
+        message: `the runner’s file ${variable} cannot be written: ${isFull ? 'the disk is full' : reason}`,
+        hint: isFull
+          ? 'make room on the disk of the runner, then run it again'
+          : 'run it again; if that does not help, look after the disk of the runner',
+        cause: error,
+      })
+    }
   }
 }
 
-/** What the mode did is done, and its outputs are set: a page that cannot be written must not undo that. */
-function writeSummary(write: () => void, warning: (text: string) => void): void {
+/**
+ * At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. What the mode did
+ * is done, and its outputs are set: a page that cannot be written must not undo that.
+ */
+function appendSummary(path: string, text: () => string, warning: (text: string) => void): void {
   try {
-    write()
+    appendFileSync(path, text())
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     warning(`The job summary could not be written: ${why.replace(/\.+$/, '')}. Nothing else is missing.`)
   }
-}
-
-/** At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start. */
-function appendTo(path: string, text: string): void {
-  appendFileSync(path, text)
 }

@@ -75,7 +75,7 @@ export function currentSince(token: SlotToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
-/** A run may be at work for so long: a pending token that is younger is nobody's left-over. Milliseconds. */
+/** The longest time that a run works, in milliseconds: a younger pending token may still be in use. */
 export const longestWork = 15 * 60_000
 
 export type TokenRole =

@@ -49,7 +49,7 @@ export async function verifyToken(
   const misnamed =
     label === undefined || context.connection !== undefined
       ? undefined
-      : (otherSlot(label, { match, context }) ?? labelProblem(label, match.slot, context))
+      : (otherSlot(label, match, context) ?? labelProblem(label, match.slot, context))
   return {
     context,
     label,
@@ -71,7 +71,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   if (scheme === 'none') return nothingToAsk(`${context.registry} asks for no credential`)
   const answer = await registry.checkBasic()
   const answered = { repository: '', action: context.access }
-  if (answer.kind !== 'granted') return proofFailure(answer, { question: answered, context })
+  if (answer.kind !== 'granted') return proofFailure(answer, answered, context)
   return nothingToAsk(
     `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`,
   )

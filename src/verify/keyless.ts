@@ -1,11 +1,8 @@
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
-import type { Http } from '../base/http.ts'
 import type { Register, Slot } from '../register/register.ts'
-import type { ProofContext } from '../registry/failure.ts'
+import { type KeylessPorts, keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
 import { namedCredential } from '../registry/token.ts'
-import type { Runner } from '../runner/runner.ts'
 import type { TokenToVerify } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import type { Verification } from './verdict.ts'
@@ -31,50 +28,37 @@ const shortest = 300
  */
 export async function exchangeEntries(
   register: Register | undefined,
-  { inputs, ports }: { inputs: VerifyInputs; ports: { runner: Runner; files: Files; http: Http } },
+  inputs: VerifyInputs,
+  ports: KeylessPorts,
 ): Promise<readonly KeylessEntry[]> {
+  if (register === undefined || !inputs.registry.isDockerHub) return []
   const entries: KeylessEntry[] = []
-  for (const slot of inputs.registry.isDockerHub ? (register?.tokens ?? []) : []) {
-    const repositories = wantedOf(slot, inputs.repositories)
-    if (slot.oidc === undefined || register === undefined || repositories.length === 0) continue
-    entries.push(await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, inputs, ports))
+  for (const slot of register.tokens) {
+    const named = slot.repositories.filter(name => inputs.repositories.includes(name))
+    const repositories = inputs.repositories.length === 0 ? slot.repositories : named
+    const { oidc: connection, channel, access } = slot
+    if (connection === undefined || repositories.length === 0) continue
+    const organization = inputs.organization ?? register.organization
+    const username = inputs.username ?? organization
+    const who = { registry: inputs.registry.name, username, organization, channel, access }
+    const context = { ...who, input: 'oidc-connection-id', connection }
+    entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports))
   }
   return entries
 }
 
-function wantedOf({ repositories }: Slot, named: readonly string[]): readonly string[] {
-  return named.length === 0 ? repositories : repositories.filter(name => named.includes(name))
-}
-
 async function exchangeEntry(
-  entry: { slot: Slot; connection: string; register: Register; repositories: readonly string[] },
-  inputs: VerifyInputs,
-  ports: { runner: Runner; files: Files; http: Http },
+  token: TokenToVerify & { match: { slot: Slot } },
+  connection: string,
+  ports: KeylessPorts,
 ): Promise<KeylessEntry> {
-  const { slot, connection, register, repositories } = entry
-  const organization = inputs.organization ?? register.organization
-  const user = inputs.username ?? organization
-  const context: ProofContext = {
-    registry: inputs.registry.name,
-    username: user,
-    organization,
-    input: 'oidc-connection-id',
-    channel: slot.channel,
-    access: slot.access,
-    connection,
-  }
+  const { context, match } = token
+  const { slot } = match
   try {
-    // Loaded only when used.
-    const { keylessToken } = await import('../registry/keyless.ts')
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', slot, error: outcome.error }
-    const credential = namedCredential(outcome.token, { name: user }, ports.runner.mask)
-    const match = { register, slot }
-    return {
-      kind: 'ready',
-      slot,
-      token: { context, match, repositories, credential, validFor: outcome.seconds },
-    }
+    const credential = namedCredential(outcome.token, { name: context.username }, ports.runner.mask)
+    return { kind: 'ready', slot, token: { ...token, credential, validFor: outcome.seconds } }
   } catch (error) {
     if (!(error instanceof OatError)) throw error
     const verification = { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [error] }

@@ -68,7 +68,7 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
     const verdict = verdictOf(check)
     if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
     if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, check, context)]
-    return verdict === 'refused' ? [] : [proofFailure(answer, { question: check, context })]
+    return verdict === 'refused' ? [] : [proofFailure(answer, check, context)]
   })
 }
 

@@ -1,7 +1,7 @@
 import { errorLines, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
-import { findSlotIn, type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
+import { findSlotIn, type RegisterMatch } from '../register/find-slot.ts'
 import { slotWords } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
@@ -31,7 +31,7 @@ type Prepared = TokenToVerify & { readonly credential: Credential; readonly vali
  */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
-  const register = await loadRegistryRegister(inputs, ports.files)
+  const register = await loadRegistryRegister(inputs, ports)
   const tokens = inputs.tokens.map(token =>
     prepare(token, {
       inputs,
@@ -39,7 +39,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
       match: findSlotIn(register, { ...token, repositories: inputs.repositories }, runner),
     }),
   )
-  const entries = await exchangeEntries(register, { inputs, ports })
+  const entries = await exchangeEntries(register, inputs, ports)
   const exchanged = entries.flatMap(entry => (entry.kind === 'ready' ? [entry.token] : []))
   const refused = entries.flatMap(entry => (entry.kind === 'refused' ? [entry.verification] : []))
   const unavailable = entries.flatMap(entry => (entry.kind === 'unavailable' ? [entry] : []))
@@ -89,11 +89,9 @@ function prepare(
   const organization = owner?.name
   const { input, access } = token
   const channel = token.channel ?? match.slot?.channel
-  const repository = runner.environment['GITHUB_REPOSITORY'] ?? ''
-  const secret = match.slot && secretNameFor(match.slot, repository)
   const registry = inputs.registry.name
-  const renewal = renewalFacts(match, runner)
-  const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal }
+  const facts = renewalFacts(match, runner)
+  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts }
   return { context, match, repositories, credential }
 }
 

@@ -9,7 +9,7 @@ import { realPath } from '../base/files.ts'
  * A file as found, or why it could not be read. Paths are relative to where the search started, with `/`. `isMinor`: what
  * was not read is hardly a workflow.
  */
-type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
+export type FoundFile = { readonly path: string; readonly text: string } | UnreadFile
 
 interface UnreadFile {
   readonly path: string
@@ -61,7 +61,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
   const placeOf = (relative: string): string => path.join(workspace, relative)
 
   /** Why a path may not be followed; the files are somebody's checkout, and a link in it may lead anywhere. */
-  const strays = (relative: string): string | undefined => {
+  const outsideWorkspace = (relative: string): string | undefined => {
     if (path.isAbsolute(relative) || relative.split(path.sep).includes('..')) return outside
     const parent = path.dirname(placeOf(relative))
     return realPath(parent) === parent ? undefined : onTheWay
@@ -97,7 +97,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
 
   const start = (given: string): SeenFile[] => {
     const relative = path.relative(workspace, path.resolve(workspace, given))
-    const problem = strays(relative)
+    const problem = outsideWorkspace(relative)
     if (problem === undefined) return visit(relative, 0)
     // `.github/actions` is always looked for: where nothing is, nothing is missing.
     const isThere = fs.existsSync(path.resolve(workspace, given))
@@ -108,16 +108,16 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     find: paths => textsOf(fs, onePerPath(paths.flatMap(start))),
     text: given => {
       const relative = path.normalize(given)
-      return strays(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined
+      return outsideWorkspace(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined
     },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
     replace: ({ path: relative, before, after }) => {
       const target = placeOf(path.normalize(relative))
-      return Promise.resolve(strays(relative) ?? replace(fs, { target, before, after, unique }))
+      return Promise.resolve(outsideWorkspace(relative) ?? replace(fs, { target, before, after, unique }))
     },
     create: (given, text) => {
       const relative = path.relative(workspace, path.resolve(workspace, given))
-      return Promise.resolve(strays(relative) ?? create(fs, { target: placeOf(relative), text }))
+      return Promise.resolve(outsideWorkspace(relative) ?? create(fs, { target: placeOf(relative), text }))
     },
   }
 }

@@ -27,10 +27,10 @@ interface Rules {
 const registerRules: Rules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true }
 /** Real workflows stay far below. */
 const workflowRules: Rules = { mostCharacters: 1_000_000, mostRepeated: 50_000, strict: false }
-/** Far beyond any file of ours, far within the stack. */
+/** Far deeper than any real file, and far within the stack. */
 const deepest = 64
 
-/** Reads a register: strict, for a person writes it for us alone. It never throws: what it cannot read is a `problem`. */
+/** Reads a register: strict, since it is written for this action alone. It never throws: what it cannot read is a `problem`. */
 export async function readRegisterYaml(text: string): Promise<YamlDocument> {
   return (await loadYaml(registerRules))(text)
 }
@@ -95,7 +95,7 @@ interface Anchored {
 }
 
 /**
- * A document on its way to a tree of ours. Anchors are resolved in the order of the text, and what an alias repeats is
+ * A document that is being read. Anchors are resolved in the order of the text, and what an alias repeats is
  * shared instead of copied: reading takes as long as the text is.
  */
 interface Reading extends Means {

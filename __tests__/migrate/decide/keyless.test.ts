@@ -131,7 +131,7 @@ describeCases(
       `uses: docker/login-action@v3\nwith:\n  password: \${{ secrets.P }}\n  username: bot`,
       push,
     ]),
-    'with a secret that is handed over': {
+    'with a secret that is passed': {
       '.github/workflows/a.yml': wished([login, push], { top: called }),
       '.github/workflows/b.yml': `# prefer: oidc
 on: push

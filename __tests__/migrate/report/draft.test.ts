@@ -121,6 +121,8 @@ const token: NewToken = {
   open: [],
   alsoPulls: [],
   publicReads: [],
+  subjects: [],
+  lifetime: 0,
 }
 
 const draft =

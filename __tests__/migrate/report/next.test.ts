@@ -27,6 +27,8 @@ const token: NewToken = {
   open: [],
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
+  subjects: ['ref:refs/heads/main'],
+  lifetime: 3600,
 }
 
 const pull: NewToken = {

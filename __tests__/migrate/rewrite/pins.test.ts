@@ -48,7 +48,10 @@ describeCases(
     ),
     'with Windows line ends': pinned('').replaceAll('\n', '\r\n'),
     'at the end of the file': workflow(
-      [push, `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`],
+      [
+        'run: docker pull kong/app\nbackground: true',
+        `with:\n  username: bot\n  password: ${secret}\nuses: docker/login-action@${commit}`,
+      ],
       {
         top: `# register: kong any-pull=kong/app@PULLER\n${known}`,
       },
@@ -86,8 +89,8 @@ describeCases(
       ],
       { top: known },
     ),
-    'in the last line, with Windows line ends': `# register: kong any-pull=kong/app@PULLER\r\non: push\r\njobs:\r\n  a:\r\n    steps:\r\n      - ${script}`,
-    'in the last line': `# register: kong any-pull=kong/app@PULLER\non: push\njobs:\n  a:\n    steps:\n      - ${script}`,
+    'in the last line, with Windows line ends': `# register: kong any-pull=kong/app@PULLER\r\non: push\r\njobs:\r\n  a:\r\n    steps:\r\n      - { run: docker pull kong/app, background: true }\r\n      - ${script}`,
+    'in the last line': `# register: kong any-pull=kong/app@PULLER\non: push\njobs:\n  a:\n    steps:\n      - { run: docker pull kong/app, background: true }\n      - ${script}`,
     'for two images that are pulled': {
       [path]: workflow([
         'uses: actions/checkout@v4',
@@ -100,7 +103,7 @@ describeCases(
   new URL('steps.txt', import.meta.url),
 )
 
-const handed = (value: string) => ({
+const passed = (value: string) => ({
   [path]: workflow([login, push], {
     top: 'on:\n  workflow_call:\n    secrets:\n      DOCKER_PASSWORD:\n        required: true',
   }),
@@ -139,10 +142,10 @@ describeCases(
       top: '# register: kong any-pull=kong/app,kong/tools@PULLER\non: push',
       job: 'container:\n  image: kong/tools:1\n  credentials:\n    username: "bot"\n    password: ${{ secrets.P }} # old',
     }),
-    'that is handed over': handed('\n      DOCKER_PASSWORD: ${{secrets.HUB}} # old'),
-    'that is handed over in braces': handed(" { OTHER: x, DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
-    'that is handed over in quotes': handed('\n      DOCKER_PASSWORD: "${{ secrets.HUB }}"'),
-    'that is handed over behind a brace': handed('\n      A: "{"\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'),
+    'that is passed': passed('\n      DOCKER_PASSWORD: ${{secrets.HUB}} # old'),
+    'that is passed in braces': passed(" { OTHER: x, DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
+    'that is passed in quotes': passed('\n      DOCKER_PASSWORD: "${{ secrets.HUB }}"'),
+    'that is passed behind a brace': passed('\n      A: "{"\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'),
   },
   new URL('values.txt', import.meta.url),
 )

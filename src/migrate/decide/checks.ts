@@ -1,22 +1,23 @@
 import { isShared } from '../../yaml/tree.ts'
+import { scopeOf } from '../../workflows/workflow/scope.ts'
+import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
 import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
-import { type LoginDecision, held } from './decision.ts'
-import type { Handover } from './handover.ts'
-import { isKeyless } from './keyless.ts'
+import { type LoginDecision, unchanged } from './decision.ts'
+import type { CallerSecrets } from './caller-secrets.ts'
 import { secretCondition } from './secret-condition.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
   login: Login,
-  given: { register: RegisterView | undefined; handover: Handover },
+  given: { register: RegisterView | undefined; callerSecrets: CallerSecrets },
 ): Finding | undefined {
   const { password } = login
-  const { register, handover } = given
+  const { register, callerSecrets } = given
   if (isKeyless(login)) {
     return loginFinding(login, {
       code: 'LOGIN_KEYLESS',
@@ -47,14 +48,14 @@ export function credentialCheck(
     })
   }
   if (password.kind === 'secret') return emailCheck(login)
-  return unsureCheck(login, handover)
+  return unsureCheck(login, callerSecrets)
 }
 
-function unsureCheck(login: Login, handover: Handover): Finding {
+function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
   const { password } = login
   if (password.kind === 'input') {
-    if (handover.kind === 'unclear') {
-      const part = { subject: password.name, message: handover.why, remedy: handover.remedy }
+    if (callerSecrets.kind === 'unclear') {
+      const part = { subject: password.name, message: callerSecrets.why, remedy: callerSecrets.remedy }
       return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
     }
     return loginFinding(login, {
@@ -112,7 +113,7 @@ function isScoped(login: Login, register: RegisterView | undefined): boolean {
 }
 
 /** What forbids an edit because of where the login stands and how it is written; `undefined` when nothing does. */
-export function placeCheck(login: Login, handover: Handover): Finding | undefined {
+export function placeCheck(login: Login, callerSecrets: CallerSecrets): Finding | undefined {
   const { form, job, step } = login
   if (form.kind === 'other') {
     const part = { message: `${login.tool}: ${form.why}`, remedy: form.remedy }
@@ -133,16 +134,9 @@ export function placeCheck(login: Login, handover: Handover): Finding | undefine
     }
     return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
   }
-  if (handover.kind === 'unclear') {
-    const part = { message: handover.why, remedy: handover.remedy }
+  if (callerSecrets.kind === 'unclear') {
+    const part = { message: callerSecrets.why, remedy: callerSecrets.remedy }
     return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
-  }
-  if (job.environment?.includes('${{') === true) {
-    const part = {
-      message: `the environment ${job.environment} is computed, and each may hold another account`,
-      remedy: 'name the environment, or keep one secret for all',
-    }
-    return loginFinding(login, { code: 'ENVIRONMENT_UNSURE', part })
   }
   return conditionCheck(login)
 }
@@ -162,16 +156,29 @@ function conditionCheck(login: Login): Finding | undefined {
 export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDecision {
   const { plan } = decision
   if (plan === undefined || own.pin !== undefined || !needsPin(plan.login)) return decision
-  const heldBack = held(plan.login, {
+  const left = unchanged(plan.login, {
     code: 'PIN_UNKNOWN',
     why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
     remedy: 'run migrate from the npm package of a release, or as an action that is itself pinned by commit',
     access: plan.access,
   })
-  return { ...heldBack, wanted: plan }
+  return { ...left, wanted: plan }
 }
 
 function needsPin({ form, step, workflow }: Login): boolean {
   if (form.kind === 'action') return isPinned(step?.uses?.value ?? '')
   return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.text)
+}
+
+/**
+ * A login that works without a stored secret: docker/login-action exchanges the job's ID token when its variable is set, and
+ * docker/oidc-action hands on a token that it exchanged.
+ */
+function isKeyless({ workflow, job, step, password }: Login): boolean {
+  if (step === undefined) return false
+  if (password.kind === 'missing')
+    return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
+  const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
+  return source !== undefined && actionName(source) === 'docker/oidc-action'
 }

@@ -3,13 +3,13 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Repository, usesOfActions } from '../../workflows/workflow/repository.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
-import { converted } from './convert.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
-import { agreed, decideHanded } from './handed.ts'
-import { type Preference, withoutSecret } from './keyless.ts'
-import { withSecretNames } from './secret-names.ts'
-import { type Handover, handoverOf, otherUseBeside } from './handover.ts'
+import { onlyConsistent, decideCalled } from './called-login.ts'
+import { converted, keptKeyless, type Preference, withoutSecret } from './keyless.ts'
+import { withSecretNames } from './token.ts'
+import { type CallerSecrets, callerSecretsOf } from './caller-secrets.ts'
+import { otherUseBeside } from './other-use.ts'
 import { hasUnknownOwner, pushedNamespaces } from './organization.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
@@ -35,24 +35,24 @@ export function decideAll(
   }
   const { repository } = given
   const actionUses = usesOfActions(repository)
-  const handovers = new Map<Login, Handover>()
+  const fromCallers = new Map<Login, CallerSecrets>()
   for (const logins of byFile.values()) {
     const otherUse = otherUseBeside(logins)
     for (const login of logins) {
       if (!uses.has(login)) continue
-      handovers.set(login, handoverOf(login, { repository, otherUse, uses: actionUses }))
+      fromCallers.set(login, callerSecretsOf(login, { repository, otherUse, uses: actionUses }))
     }
   }
   const known: Known = {
     ...given,
     uses,
     byJob,
-    handovers,
-    byPassword: namespacesByPassword(uses, handovers),
+    fromCallers,
+    byPassword: namespacesByPassword(uses, fromCallers),
     byCredential: namespacesByCredential(uses),
     everywhere: new Set([...uses.values()].flatMap(pushedIn)),
   }
-  const decisions = agreed(views.flatMap(view => decisionsFor(view, known)))
+  const decisions = onlyConsistent(views.flatMap(view => decisionsFor(view, known)))
   return given.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
 }
 
@@ -62,7 +62,7 @@ interface Known {
   readonly prefer: Preference
   readonly uses: ReadonlyMap<Login, LoginUse>
   readonly byJob: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
-  readonly handovers: ReadonlyMap<Login, Handover>
+  readonly fromCallers: ReadonlyMap<Login, CallerSecrets>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   /** By `credentialKey`. */
   readonly byCredential: ReadonlyMap<string, ReadonlySet<string>>
@@ -76,17 +76,20 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
   return view.logins.flatMap(login => {
     const use = known.uses.get(login)
     if (use === undefined || login.registry === 'other') return []
-    const handover = known.handovers.get(login) ?? { kind: 'none' }
-    const context = { repository, register, handover, known: namespacesOf(login, known) }
+    const callerSecrets = known.fromCallers.get(login) ?? { kind: 'none' }
+    const context = { repository, register, callerSecrets, known: namespacesOf(login, known) }
     const given: Case = { login, use, triggers, ...context }
     const first =
-      handover.kind === 'handed'
-        ? decideHanded(given, { givers: handover.givers, uses: known.byJob })
+      callerSecrets.kind === 'passed'
+        ? decideCalled(given, { callers: callerSecrets.callers, uses: known.byJob })
         : decide(given)
+    if (first === undefined) return []
     const decision =
       first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
         ? converted(given, first)
-        : withoutSecret(first, known.prefer)
+        : first.finding.code === 'LOGIN_KEYLESS'
+          ? keptKeyless(login, first)
+          : withoutSecret(first, known.prefer)
     return [{ login, decision: recorded(login, decision) }]
   })
 }
@@ -103,9 +106,9 @@ function recorded({ answer }: Login, decision: LoginDecision): LoginDecision {
  */
 function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
   const { password } = login
-  const handover = known.handovers.get(login)
-  const names = handover?.kind === 'handed' ? handover.givers.map(({ secret }) => secret) : []
-  if (handover?.kind !== 'handed' && password.kind === 'secret') names.push(password.name)
+  const callerSecrets = known.fromCallers.get(login)
+  const names = callerSecrets?.kind === 'passed' ? callerSecrets.callers.map(({ secret }) => secret) : []
+  if (callerSecrets?.kind !== 'passed' && password.kind === 'secret') names.push(password.name)
   const use = known.uses.get(login)
   const isOpen = use !== undefined && hasUnknownOwner(use)
   const elsewhere = isOpen ? [] : names.flatMap(name => [...(known.byPassword.get(name) ?? [])])
@@ -118,12 +121,13 @@ function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
 /** For each secret that is a password for Docker Hub: the namespaces that its logins are seen to push to. */
 function namespacesByPassword(
   uses: ReadonlyMap<Login, LoginUse>,
-  handovers: ReadonlyMap<Login, Handover>,
+  fromCallers: ReadonlyMap<Login, CallerSecrets>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const [login, use] of uses) {
     const { registry, password } = login
-    if (registry !== 'hub' || password.kind !== 'secret' || handovers.get(login)?.kind === 'handed') continue
+    if (registry !== 'hub' || password.kind !== 'secret' || fromCallers.get(login)?.kind === 'passed')
+      continue
     const names = found.get(password.name) ?? new Set()
     for (const namespace of pushedIn(use)) names.add(namespace)
     found.set(password.name, names)

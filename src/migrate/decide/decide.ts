@@ -1,3 +1,4 @@
+import { openRepositories } from './open-names.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -6,9 +7,8 @@ import { type Finding, loginFinding, type MigrateCode } from '../report/finding.
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
-import { type LoginDecision, evidence, held, shared } from './decision.ts'
-import type { Handover } from './handover.ts'
-import { openRepositories } from './open-names.ts'
+import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
+import type { CallerSecrets } from './caller-secrets.ts'
 import {
   baseRepositories,
   hasUnknownPush,
@@ -16,7 +16,7 @@ import {
   pulledRepositories,
   pushedRepositories,
 } from './organization.ts'
-import { publicReadAfter } from './public-read.ts'
+import { publicReadAfter } from './use.ts'
 import { secretCondition } from './secret-condition.ts'
 import { tokenFor } from './token.ts'
 
@@ -24,26 +24,28 @@ import { tokenFor } from './token.ts'
 export interface Case extends ChannelEvidence {
   readonly repository: Repository
   readonly register: RegisterView | undefined
-  readonly handover: Handover
+  readonly callerSecrets: CallerSecrets
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
 export function decide(given: Case): LoginDecision {
-  const { login, use, handover } = given
-  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, handover)
+  const { login, use, callerSecrets } = given
+  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, callerSecrets)
   if (early !== undefined) return earlyDecision(given, early)
   if (use.cloud) {
-    return held(login, {
+    return unchanged(login, {
       code: 'BUILD_CLOUD',
       why: 'the job builds in Docker Build Cloud, which needs a scope of its own',
       remedy: 'make a token with that scope and write the step by hand',
     })
   }
   if (use.confidence !== 'sure') {
-    const remedy = 'say by hand whether the job pushes, or show the push in the workflow'
-    return held(login, {
+    const remedy = use.isIdle
+      ? 'remove it, or let mode verify test the new token'
+      : 'say by hand whether the job pushes, or show the push in the workflow'
+    return unchanged(login, {
       code: 'ACCESS_UNSURE',
       why: evidence(login, use),
       confidence: use.confidence,
@@ -75,21 +77,21 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
 function decideSlot(given: Case): LoginDecision {
   const { login, use, register, known } = given
   const { access } = use
-  const owner = organizationChoice(login, { use, register, known })
+  const owner = organizationChoice(login, { use, register, known, repository: given.repository.name })
   if ('why' in owner) {
     const { why, remedy } = owner
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
   }
   const { organization } = owner
   if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {
     const why = `${organization} is not the name of an organization on Docker Hub`
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
   }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
   const said = login.answer?.repositories ?? []
   const seen = [...new Set([...said, ...shownBy])].sort()
   const token = tokenFor(given, { register, repositories: seen })
-  if ('why' in token) return held(login, { ...token, access })
+  if ('why' in token) return unchanged(login, { ...token, access })
   const isOpen = access === 'push' && said.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
@@ -97,7 +99,12 @@ function decideSlot(given: Case): LoginDecision {
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`
-    return held(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out', access })
+    return unchanged(login, {
+      code: 'ORGANIZATION_UNSURE',
+      why,
+      remedy: 'write the organization out',
+      access,
+    })
   }
   const condition = secretCondition(login)
   const plan: LoginPlan = {
@@ -115,11 +122,25 @@ function decideSlot(given: Case): LoginDecision {
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
-    ...(given.handover.kind === 'inherited' ? { declared: given.handover.declared } : {}),
+    ...(given.callerSecrets.kind === 'inherited' ? declaredPart(given.callerSecrets) : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
-  return { plan, why, finding: shared(plan, why) }
+  return environmentCheck({ plan, why, finding: shared(plan, why) }, plan)
+}
+
+/** Each of several environments may hold another account: of one organization all the same, if that is written out. */
+function environmentCheck(decision: LoginDecision, plan: LoginPlan): LoginDecision {
+  const { login, organization, access } = plan
+  const { environment = '' } = login.job
+  if (!hasExpression(environment) || !hasExpression(organization)) return decision
+  const why = `the environment ${environment} is computed, and each may hold another account`
+  const remedy = 'name the environment, or write the organization out'
+  return { ...unchanged(login, { code: 'ENVIRONMENT_UNSURE', why, remedy, access }), wanted: plan }
+}
+
+function declaredPart({ declared, renamed }: CallerSecrets & { kind: 'inherited' }): Partial<LoginPlan> {
+  return renamed.length === 0 ? { declared } : { declared, renamed }
 }
 
 /** An expression that may be more than the owner: an image's whole name, or with a host before it. */
@@ -136,6 +157,12 @@ function registryCheck(login: Login): Finding | undefined {
   }
   if (login.registry === 'hub') return undefined
   const message = `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
-  const part = { confidence: 'unsure' as const, message, remedy: 'write the registry out' }
+  const remedy = 'write the registry out'
+  const part = {
+    confidence: 'unsure' as const,
+    message,
+    remedy,
+    ...(login.host === '' ? {} : { subject: login.host }),
+  }
   return loginFinding(login, { code: 'REGISTRY_UNSURE', part })
 }

@@ -1,3 +1,5 @@
+import type { ShellCommand } from '../../workflows/shell/command.ts'
+import { registryKind } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import {
   type LoginPlan,
@@ -28,9 +30,34 @@ export function shared(plan: LoginPlan, why: string): Finding {
       access,
       ...(channel === undefined ? {} : { channel }),
       message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
-      remedy: ['apply the edit', ...variableWords(plan), ...publicWords(plan)].join('; '),
+      remedy: [
+        'apply the edit',
+        ...callerWords(plan),
+        ...variableWords(plan),
+        ...publicWords(plan),
+        ...logoutWords(plan),
+      ].join('; '),
     },
   })
+}
+
+function callerWords({ renamed, secret }: LoginPlan): string[] {
+  return renamed === undefined ? [] : [`callers in other repositories have to pass ${secret}, too`]
+}
+
+/** A `docker logout` behind the login: the post step does it, and puts back what was there before. */
+function logoutWords({ login }: LoginPlan): string[] {
+  const { job, step, workflow } = login
+  const later = job.steps.filter(one => step !== undefined && one.index >= step.index)
+  const found = later.find(one => one.commands.some(isLogout))
+  if (found === undefined) return []
+  const line = workflow.positionAt((found.run ?? found.node).start).line
+  return [`the logout by hand in the step of line ${line} can go: the post step of the login logs out`]
+}
+
+function isLogout({ words }: ShellCommand): boolean {
+  const [, tool, host = ''] = /^(docker|helm registry) logout(?: (\S+))?$/.exec(words.join(' ')) ?? []
+  return tool !== undefined && registryKind(host) === 'hub' && (tool === 'docker' || host !== '')
 }
 
 function variableWords({ organization }: LoginPlan): string[] {
@@ -49,7 +76,7 @@ function publicWords({ login, publicRead }: LoginPlan): string[] {
 const tickPublic = 'in Docker Home tick “Read public repositories”'
 
 /** A login that is left as it is, with the reason. */
-export function held(
+export function unchanged(
   login: Login,
   reason: {
     code: MigrateCode

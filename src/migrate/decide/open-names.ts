@@ -45,7 +45,7 @@ const secrets = /^secrets\.[\w-]+$/
 /** They may be empty where what pushes does not run. */
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/
 
-/** Expressions that mean at the login what they mean at the push. What is handed over has other names at the caller's. */
+/** Expressions that mean at the login what they mean at the push. What is passed has other names at the caller's. */
 function contextsAt({ workflow, step }: Login, push: StepEffect): readonly RegExp[] {
   if (declaredSecrets(workflow.on) !== undefined) return [github, variables]
   const isTogether = push.step.condition === undefined || push.step.condition === step?.condition

@@ -1,9 +1,9 @@
+import { openOwner, openRepositories, openRepository } from './open-names.ts'
 import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { openOwner, openRepositories, openRepository } from './open-names.ts'
 import { isAccountImage } from './targets.ts'
 import type { LoginUse } from './use.ts'
 
@@ -76,10 +76,16 @@ export function hasUnknownOwner({ pushes }: LoginUse): boolean {
   )
 }
 
+/** What a namespace that may be a person's needs. */
+const ofPerson =
+  'if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token'
+
 interface Known {
   readonly use: LoginUse
   readonly register: RegisterView | undefined
   readonly known: ReadonlySet<string>
+  /** `owner/name` of the repository, when known. */
+  readonly repository: string | undefined
 }
 
 /** @param given its `known` are namespaces that the same secret is seen to push to. */
@@ -116,10 +122,32 @@ function foreignImage({ form }: Login, organization: string): string | undefined
 }
 
 /** A login for other people's images: whose the token is, no image can tell. */
-function isForPullsAlone({ workflow, form }: Login, { access, pushes }: LoginUse): boolean {
-  return (
-    access === 'pull' && pushes.length === 0 && workflow.kind === 'workflow' && form.kind !== 'credentials'
+function isForPullsAlone(login: Login, { access, pushes }: LoginUse): boolean {
+  return access === 'pull' && pushes.length === 0 && mayNameVariable(login)
+}
+
+/** A local action has no `vars`, and a container's image says whose it is. */
+function mayNameVariable({ workflow, form }: Login): boolean {
+  return workflow.kind === 'workflow' && form.kind !== 'credentials'
+}
+
+/** It pushes a name that nothing is to be put into, and that Docker Hub takes from nobody: something renames it first. */
+function isBare({ pushes }: LoginUse): boolean {
+  const images = pushes.flatMap(push => push.images)
+  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text))
+}
+
+/** The organization of images that a job only reads: what a tool of Docker's is asked about, or the owner on GitHub. */
+function readOwner({ pulls }: LoginUse, repository: string | undefined): string | undefined {
+  const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []))
+  const [only] = asked
+  if (asked.size === 1) return only
+  const home = repository?.replace(/\/.*$/, '').toLowerCase()
+  return pulls.some(({ images }) =>
+    images.some(({ image }) => image.registry === 'hub' && image.namespace === home),
   )
+    ? home
+    : undefined
 }
 
 function ownerOf(login: Login, given: Known): OrganizationChoice {
@@ -138,14 +166,24 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   }
   if (use.pushes.some(push => push.images.some(({ image }) => isAccountImage(image.text, login)))) {
     return {
-      why: 'the user name is also the namespace of the image',
-      remedy: 'write the organization out, or add the register',
+      why: 'the user name is also the namespace of the image: it may be a personal account',
+      remedy: ofPerson,
     }
   }
   const named = [...pushed, ...known].filter(namespace => namespace !== '')
   const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
   const [organization] = candidates
+  const { account, username } = login
+  const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
   if (organization === undefined && isForPullsAlone(login, use))
+    return { organization: readOwner(use, given.repository) ?? namedByVariable, named: false }
+  if (
+    organization === undefined &&
+    use.access === 'push' &&
+    mayNameVariable(login) &&
+    !isOwners &&
+    !isBare(use)
+  )
     return { organization: namedByVariable, named: false }
   if (organization === undefined || candidates.size > 1) {
     const why =
@@ -156,17 +194,15 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   }
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
     return {
-      why: `the namespace ${organization} may be a person’s account`,
-      remedy: 'write the organization out, or add the register',
+      why: `the namespace ${organization} may be a personal account`,
+      remedy: ofPerson,
     }
   }
-  const { account, username } = login
-  const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
   if (account?.toLowerCase() === organization || isOwners) {
     const name = isOwners ? `\${{ ${username.name} }}` : organization
     return {
-      why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a person, or an organization’s token already`,
-      remedy: 'add the register if it is an organization',
+      why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a personal account, or an organization’s token already`,
+      remedy: ofPerson,
     }
   }
   return { organization, named: false }

@@ -1,3 +1,4 @@
+import { operands } from '../../workflows/expression/expression.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
@@ -23,23 +24,9 @@ export function secretCondition(login: Login): SecretCondition | undefined {
 function otherParts(login: Login, condition: string): readonly string[] | undefined {
   const inside = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition
   if (/\$\{\{|[\r\n]/.test(inside)) return undefined
-  const parts = conjuncts(inside)
+  const parts = operands(inside, '||')?.length === 1 ? operands(inside, '&&') : undefined
   const rest = parts?.filter(part => !isQuestion(login, part))
   return rest?.some(part => asks(login, part)) === true ? undefined : rest
-}
-
-/** What `&&` joins, outside of brackets and texts; `undefined` where `||` joins something, too, or a bracket is open. */
-function conjuncts(text: string): readonly string[] | undefined {
-  const parts = ['']
-  let depth = 0
-  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||[()]|[^'&|()]+|./g)) {
-    if (piece === '(') depth += 1
-    if (piece === ')') depth -= 1
-    if (depth < 0 || (depth === 0 && piece === '||')) return undefined
-    if (depth === 0 && piece === '&&') parts.push('')
-    else parts.push(`${parts.pop() ?? ''}${piece}`)
-  }
-  return depth === 0 ? parts.map(part => part.trim()) : undefined
 }
 
 /** `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login. */

@@ -1,4 +1,5 @@
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
+import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Job } from '../../workflows/workflow/workflow.ts'
 
@@ -24,8 +25,16 @@ export function targetsOf(
   if (signsInElsewhere(job)) return { alone: false, isRestNamed: false }
   const pushed = effects.flatMap(({ kind, images }) => (kind === 'push' ? images : []))
   const isNamed = ({ registry, host }: Login) =>
-    registry === 'other' && pushed.some(({ image }) => image.text.startsWith(`${host.toLowerCase()}/`))
+    registry === 'other' && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()))
   return { alone: others.length === 0, isRestNamed: others.every(isNamed) }
+}
+
+/** Its host is written out, or its expression's name speaks of it: `${{ vars.GHCR_IMAGE }}`. */
+function isNamedFor({ text, open }: Image, host: string): boolean {
+  const [word = ''] = host.split('.')
+  return (
+    text.startsWith(`${host}/`) || (/^(ghcr|quay)$/.test(word) && open?.toLowerCase().includes(word) === true)
+  )
 }
 
 /** The effect with its images on Docker Hub only; none if it pushes elsewhere. */

@@ -4,8 +4,16 @@ import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { LoginAnswer } from '../../workflows/logins/answer.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
-import { isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { isDeaf } from '../../workflows/shell/command.ts'
+import {
+  actionName,
+  inputText,
+  isOurs,
+  type Job,
+  type WorkflowStep,
+} from '../../workflows/workflow/workflow.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -22,6 +30,8 @@ export interface LoginUse {
   readonly locals: readonly StepEffect[]
   /** It builds in Docker Build Cloud, which needs a scope of its own. */
   readonly cloud: boolean
+  /** Nothing uses the login. */
+  readonly isIdle: boolean
 }
 
 /** The steps of a job and what they do, for the logins that stand in it. */
@@ -32,10 +42,7 @@ export interface JobActs {
   readonly effects: () => readonly StepEffect[]
 }
 
-/**
- * What a job does with each of its logins: what follows it, up to the next login. The job is read once: the function that
- * this gives only looks at what lies between two logins.
- */
+/** What a job does with each of its logins: what follows it, up to the next login. The job is read once. */
 export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   const { job, logins } = acts
   const effects = acts.effects()
@@ -43,38 +50,33 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
     registry === 'hub' && step !== undefined ? [step] : [],
   )
   // What follows a step that this action already logs in is that step's.
-  const ours = job.steps.filter(isOurs)
-  const ends = [...new Set([...onHub, ...ours].map(step => step.index))].sort((a, b) => a - b)
+  const ends = [...onHub, ...job.steps.filter(isOurs)].map(step => step.index)
   const around: Around = {
     targets: targetsOf(acts, effects),
     cloud: effects.some(one => one.kind === 'cloud'),
-    effects,
+    locals: effects.filter(({ kind }) => kind === 'local' || kind === 'opaque'),
   }
-  const known = new Map<string, Omit<LoginUse, 'at'> & { readonly at: number | undefined }>()
   return login => {
     const from = login.step?.index ?? 0
-    const { username } = login
-    const said = login.answer?.text ?? ''
-    const key = `${from} ${username.kind} ${'name' in username ? username.name : ''} ${said}`
-    const next = ends[firstIndex(ends, index => index > from)] ?? Infinity
-    const start = firstIndex(effects, ({ step }) => step.index >= from)
+    const next = Math.min(...ends.filter(index => index > from), Infinity)
     const beside = besideSteps(job, login.step)
-    const running = beside.size === 0 ? [] : effects.slice(0, start).filter(one => beside.has(one.step))
-    const use =
-      known.get(key) ??
-      useOf(login, {
-        ...around,
-        after: [
-          ...running,
-          ...effects.slice(
-            start,
-            firstIndex(effects, ({ step }) => step.index >= next),
-          ),
-        ],
-      })
-    known.set(key, use)
+    const after = [
+      ...effects.filter(({ step }) => step.index < from && beside.has(step)),
+      ...effects.filter(({ step }) => step.index >= from && step.index < next),
+    ]
+    const isIdle = after.length === 0 && isTest(job, login.step)
+    const use = useOf(login, { ...around, after, isIdle })
     return { ...use, at: use.at ?? login.at }
   }
+}
+
+/** What follows the login leads to no registry: it only shows whether the credential works. */
+function isTest({ steps }: Job, step: WorkflowStep | undefined): boolean {
+  return step !== undefined && steps.filter(({ index }) => index >= step.index).every(isQuiet)
+}
+
+function isQuiet(step: WorkflowStep): boolean {
+  return step.uses === undefined ? step.commands.every(isDeaf) : /^actions\/|login/.test(actionName(step))
 }
 
 /** Steps before this one in the file that may still run when it has ended: in the same `parallel:`, or in the background. */
@@ -92,40 +94,35 @@ function besideSteps(job: Job, step: WorkflowStep | undefined): ReadonlySet<Work
   return running
 }
 
-/** Where an ordered list begins to be true, its length if nowhere. */
-function firstIndex<T>(list: readonly T[], isFrom: (item: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = list[middle]
-    if (item !== undefined && isFrom(item)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 interface Around {
   readonly targets: Targets
   /** The job builds in Docker Build Cloud. */
   readonly cloud: boolean
-  /** Everything that the job does. */
-  readonly effects: readonly StepEffect[]
+  readonly locals: readonly StepEffect[]
 }
 
 function useOf(
   login: Login,
-  around: Around & { after: readonly StepEffect[] },
+  around: Around & { after: readonly StepEffect[]; isIdle: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
-  const { after, targets, cloud } = around
+  const { after, isIdle, targets, locals, cloud } = around
   const pushes = after.flatMap(one => hubPush(one, { login, targets }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
-  const locals = around.effects.filter(({ kind }) => kind === 'local' || kind === 'opaque')
-  const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
+  const unclear = after.filter(one => hasUnknownTarget(one, { login, targets }))
+  const [doubtful] = unclear
+  const own = unclear.filter(({ step }) => pushesWhereItLogsIn(step, login.step))
+  if (pushes.length === 0) pushes.push(...own)
   const { answer } = login
-  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud }
-  return { ...accessOf({ after, pushes, doubtful }), pushes, pulls, bases, locals, cloud }
+  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
+  return { ...accessOf({ after, pushes, doubtful, isIdle }), pushes, pulls, bases, locals, cloud, isIdle }
+}
+
+/** A build that runs without this login too, and pushes when that has run: the login is there to push. */
+function pushesWhereItLogsIn(step: WorkflowStep, login: WorkflowStep | undefined): boolean {
+  const plain = (text = ''): string => text.replace(/^\s*\$\{\{|\}\}\s*$|\s/g, '')
+  const asked = plain(login?.condition)
+  return asked !== '' && asked === plain(inputText(step, 'push'))
 }
 
 function answered({
@@ -140,6 +137,7 @@ function accessOf(seen: {
   after: readonly StepEffect[]
   pushes: readonly StepEffect[]
   doubtful: StepEffect | undefined
+  isIdle: boolean
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
   if (push !== undefined) return { access: 'push', confidence: 'sure', why: `${push.by} pushes`, at: push.at }
@@ -161,10 +159,42 @@ function accessOf(seen: {
       at: opaque.at,
     }
   }
+  if (seen.isIdle) {
+    const why = 'nothing after the login uses a registry: it only tests the credential'
+    return { access: 'pull', confidence: 'unsure', why, at: undefined }
+  }
   return {
     access: 'pull',
     confidence: 'sure',
     why: 'nothing after the login pushes to Docker Hub',
     at: undefined,
   }
+}
+
+const building =
+  /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/
+
+/**
+ * The first step from `start` on that builds, or that starts a builder or an emulator: all of them are public images, and
+ * Docker Hub refuses those to a token that may not read public repositories.
+ */
+export function publicReadAfter(job: Job, start: WorkflowStep | undefined): LoginPlan['publicRead'] {
+  const steps = job.steps.filter(step => start === undefined || step.index > start.index)
+  for (const step of steps) {
+    const by = readBy(step)
+    if (by !== undefined) return { by, at: step.node.start }
+  }
+  return undefined
+}
+
+function readBy(step: WorkflowStep): string | undefined {
+  const name = actionName(step)
+  if (building.test(name)) return name.includes('setup-') ? `${name} reads a public image` : `${name} builds`
+  const command = step.commands.find(({ words: [head, ...rest] }) => {
+    const verb = rest.find(word => !word.startsWith('-'))
+    return (
+      /^(docker|podman|nerdctl|buildah)$/.test(head) && /^(build|buildx|compose|bake|bud)$/.test(verb ?? '')
+    )
+  })
+  return command === undefined ? undefined : `${command.words[0]} builds`
 }

@@ -16,7 +16,7 @@ interface Place {
   readonly repository: Repository
   readonly passwords: ReadonlySet<string>
   /** Values that an edit replaces. */
-  readonly handed: ReadonlySet<YamlNode>
+  readonly passed: ReadonlySet<YamlNode>
 }
 
 function jobFindings(job: Job, place: Place): Finding[] {
@@ -36,7 +36,9 @@ function jobFindings(job: Job, place: Place): Finding[] {
   return entriesOf(secrets).flatMap(({ key, value }) => {
     const names = value.kind === 'scalar' ? secretNames(value.value) : []
     const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
-    if (name === undefined || isTokenName(name) || place.handed.has(value)) return []
+    // That is a login of its own.
+    if (/^docker\/github-builder\//i.test(uses) && key === 'registry-auths') return []
+    if (name === undefined || isTokenName(name) || place.passed.has(value)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]

@@ -1,4 +1,5 @@
 import { secretNameProblem } from '../../register/names.ts'
+import { mostRepositories } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
@@ -33,9 +34,6 @@ export function draftRegister(all: readonly NewToken[]): string | undefined {
     '',
   ].join('\n')
 }
-
-/** Docker's limit for one token. */
-const mostRepositories = 50
 
 function tokenLines(token: NewToken): string[] {
   const { label, channel, access, secrets, repositories, environments, files, publicReads } = token

@@ -28,6 +28,7 @@ export const migrateCodes = [
   'LOGIN_BROKEN',
   'LOGIN_SCOPED',
   'LOGIN_KEYLESS',
+  'TTL_SHORT',
   'LOGIN_ELSEWHERE',
   'CALLEE_MISSING',
   'SECRET_REMOVABLE',

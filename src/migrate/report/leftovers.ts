@@ -1,10 +1,16 @@
-import { entriesOf, scalarsIn, textOf, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
 import { environmentReader } from '../../workflows/effects/harmless.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../../workflows/logins/credential.ts'
 import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
-import { actionName, isOurs, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
+import {
+  actionName,
+  inputText,
+  isOurs,
+  type WorkflowStep,
+  type Workflow,
+} from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
@@ -17,7 +23,7 @@ export function leftovers(view: JobView): readonly Finding[] {
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0) return []
-    return [stepFinding(view, { step, names, ...describe(step, view) })]
+    return [stepFinding(view, { step, names, ...describe(step, view, names) })]
   })
 }
 
@@ -27,12 +33,12 @@ interface Described {
   readonly remedy: string
 }
 
-function describe(step: WorkflowStep, view: JobView): Described {
+function describe(step: WorkflowStep, view: JobView, names: readonly string[]): Described {
   const api = view.effects().find(effect => effect.step === step && effect.kind === 'api')
-  if (api !== undefined) {
+  if (api !== undefined || callsHub(step)) {
     return {
       code: 'HUB_API_USE',
-      message: `${api.by} uses the secret with Docker Hub’s API, not to log in to the registry`,
+      message: `${api?.by ?? 'a script'} uses the secret with Docker Hub’s API, not to log in to the registry`,
       remedy: 'keep this secret: a token for pull and push does not serve there',
     }
   }
@@ -48,12 +54,41 @@ function describe(step: WorkflowStep, view: JobView): Described {
       remedy: 'let the workflow log in before, and pass nothing',
     }
   }
+  if (onlyTests(step, names)) {
+    return {
+      code: 'CREDENTIAL_CONDITION',
+      message: 'a script only tests whether the secret is there',
+      remedy: 'test for the secret of the new token instead',
+    }
+  }
   const who = step.run === undefined ? name : 'a script'
   return {
     code: 'CREDENTIAL_ENVIRONMENT',
     message: `it passes the secret to ${who}: what happens with it, the file does not tell`,
     remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
   }
+}
+
+/** In whatever language a script is written, it names the address. */
+function callsHub(step: WorkflowStep): boolean {
+  const texts = [step.run, step.with, step.env].flatMap(node =>
+    node === undefined ? [] : [...textsIn(node)],
+  )
+  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
+}
+
+/** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
+function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
+  if (step.foreignShell !== undefined || step.commands.length === 0) return false
+  const variables = entriesOf(step.env).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && secretNames(value.value).some(name => secrets.includes(name)) ? [key] : [],
+  )
+  const isNamed = (text: string) =>
+    variables.some(key => names(text, key)) || secretNames(text).some(name => secrets.includes(name))
+  const found = step.commands.filter(({ words, assignments, input }) =>
+    [...words, ...assignments, input ?? ''].some(isNamed),
+  )
+  return found.length > 0 && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head))
 }
 
 /** Variables of the job and the workflow that hold a secret. */
@@ -88,7 +123,7 @@ function* textsIn(node: YamlNode): Generator<string> {
 /** How a step makes Docker's own file of logins, `undefined` when it does not. */
 function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
-  const script = step.run?.value ?? textOf(step.with, 'command') ?? ''
+  const script = step.run?.value ?? inputText(step, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
   const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker/i.test(script)
   // Settings such as "experimental" are written there, too: only what holds logins counts.

@@ -1,5 +1,6 @@
 import type { Finding, MigrateCode } from './finding.ts'
 import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
+import { rulesetLines } from './rulesets.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */
@@ -56,8 +57,17 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
   'REGISTRY_UNSURE',
 ])
 
+/** Names of other registries and of those who run them: an answer is about Docker Hub. */
+const elsewhere =
+  /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway/i
+
 function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | undefined {
-  const open = findings.filter(({ code, answer }) => answerable.has(code) && answer === undefined)
+  const open = findings.filter(
+    ({ code, answer, subject = '' }) =>
+      answerable.has(code) &&
+      answer === undefined &&
+      !(code === 'REGISTRY_UNSURE' && elsewhere.test(subject)),
+  )
   if (open.length === 0) return undefined
   return {
     what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
@@ -78,7 +88,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token)`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
   }
 }
@@ -115,15 +125,11 @@ function tokenText({ label, access, repositories, open, alsoPulls, publicReads }
 function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
   const [first] = keyless
   if (first === undefined) return undefined
-  const subject = `repo:${repository ?? 'OWNER/REPOSITORY'}:*`
   const owners = [...new Set(keyless.map(({ organization }) => organization))]
   return {
-    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) that allows public repositories, with these rulesets; narrow each subject to the branch or tag that needs it${register.state === 'here' ? '' : '. Its ID is no secret'}`,
+    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
     details: [
-      ...keyless.map(
-        ({ access, repositories }) =>
-          `subject ${subject}: ${access === 'push' ? 'Image Push' : 'Image Pull'} for ${repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')}`,
-      ),
+      ...rulesetLines(keyless, repository),
       `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,
     ],
   }

@@ -13,13 +13,13 @@ export function secretFindings(
 ): readonly Finding[] {
   const uses = secretUses(repository, given.edits)
   const freed = new Set(
-    given.plans.flatMap(({ login, handed }) =>
-      handed === undefined
+    given.plans.flatMap(({ login, passed }) =>
+      passed === undefined
         ? [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-        : handed.map(({ giver }) => giver.secret),
+        : passed.map(({ caller }) => caller.secret),
     ),
   )
-  const unseen = uses.has('') ? 'an expression that reaches every secret' : handedOn(repository)
+  const unseen = uses.has('') ? 'an expression that reaches every secret' : passedOn(repository)
   return [...freed].sort().map(name => {
     const places = [...new Set((uses.get(name) ?? []).map(use => `${use.file}:${use.line}`))]
     if (places.length > 0) {
@@ -52,7 +52,7 @@ function secret(name: string, part: Pick<Finding, 'code' | 'message' | 'remedy'>
 }
 
 /** A workflow elsewhere that inherits all secrets. */
-function handedOn(repository: Repository): string | undefined {
+function passedOn(repository: Repository): string | undefined {
   for (const workflow of repository.workflows.values()) {
     for (const job of workflow.jobs) {
       if (job.uses === undefined || scalarOf(job.node, 'secrets')?.value !== 'inherit') continue
@@ -115,7 +115,7 @@ function inheritedSecrets(workflow: Workflow, repository: Repository): readonly 
   return isInherited ? declared : []
 }
 
-/** What a workflow that only others start is handed by name is not the repository's secret of that name. */
+/** What a workflow that only others start is passed by name is not the repository's secret of that name. */
 function parametersOf(workflow: Workflow, repository: Repository): ReadonlySet<string> {
   const isOnlyCalled = workflow.triggers.every(({ event }) => event === 'workflow_call')
   const declared = declaredSecrets(workflow.on) ?? []

@@ -3,6 +3,7 @@ import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
 
 /** A token that somebody has to create for the edits. */
 export interface NewToken {
@@ -23,6 +24,9 @@ export interface NewToken {
   /** Environments that its jobs name. */
   readonly environments: readonly string[]
   readonly files: readonly string[]
+  /** For OIDC: what its jobs' subjects end in, and how many seconds a token has to live. */
+  readonly subjects: readonly string[]
+  readonly lifetime: number
   /** Where a job reads public images while it is logged in: `release.yml:12: docker/build-push-action builds`. */
   readonly publicReads: readonly string[]
 }
@@ -107,8 +111,16 @@ function tokenOf(
     repositories,
     open,
     alsoPulls: access === 'pull' ? [] : bases,
-    environments: unique(group.flatMap(({ login }) => login.job.environment ?? [])),
+    environments: unique(
+      group.flatMap(({ login: { job } }) =>
+        hasExpression(job.environment ?? '') ? [] : (job.environment ?? []),
+      ),
+    ),
     files: unique(group.map(({ login }) => login.workflow.path)),
+    subjects: unique(
+      group.flatMap(({ login: { workflow, job } }) => tokenSubjects(workflow.triggers, job.environment)),
+    ),
+    lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
       group.flatMap(({ publicRead, login: { workflow } }) =>
         publicRead === undefined

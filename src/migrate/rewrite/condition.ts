@@ -18,7 +18,7 @@ export function sourceEdits(plan: LoginPlan, step: WorkflowStep): readonly TextE
 /** Variables of the step with the old credential, which neither what stays of its `if:` nor another input names. */
 function idleVariables({ login, condition }: LoginPlan, step: WorkflowStep): readonly YamlEntry[] {
   const secrets = [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-  const others = entriesOf(step.with).filter(({ key }) => key !== 'username' && key !== 'password')
+  const others = entriesOf(step.with).filter(({ key }) => !/^(username|password)$/i.test(key))
   const rest = condition === undefined ? step.condition : condition.rest
   const kept = [rest ?? '', ...others.map(({ value }) => (value.kind === 'scalar' ? value.value : ''))]
   return entriesOf(step.env).filter(({ key, value }) => {

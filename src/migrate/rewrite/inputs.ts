@@ -55,8 +55,8 @@ export function missingLines({ condition }: LoginPlan): readonly string[] {
 function tokenLine(plan: LoginPlan, quote: string): string {
   const { password } = plan.login
   const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
-  const handed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`
-  return `token: ${quoted(plan.handed === undefined ? tokenExpression(plan) : handed, quote)}`
+  const passed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`
+  return `token: ${quoted(plan.passed === undefined ? tokenExpression(plan) : passed, quote)}`
 }
 
 /** The token of a plan as an expression. */

@@ -1,7 +1,7 @@
 import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
-import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { sourceEdits } from './condition.ts'
 import { stepBeforeEdits } from './entry.ts'
@@ -61,11 +61,11 @@ function lineEdits(
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
 function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
-  const username = entryOf(inputs, 'username')
-  const password = entryOf(inputs, 'password')
+  const username = inputEntry(inputs, 'username')
+  const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
-  const server = entryOf(inputs, 'login-server')
+  const server = inputEntry(inputs, 'login-server') ?? podmanRegistry(plan, inputs)
   return [
     ...(server === undefined ? [] : removeEntries(text, [server], undefined)),
     replaceEntry(text, {
@@ -77,13 +77,20 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
   ]
 }
 
+/** podman's login action has to name Docker Hub. */
+function podmanRegistry({ login }: LoginPlan, inputs: YamlMapping): YamlEntry | undefined {
+  return login.tool.endsWith('/podman-login') && /^docker\.io$/i.test(login.host)
+    ? inputEntry(inputs, 'registry')
+    : undefined
+}
+
 /** The user name's place takes everything; the variables of the other action go. */
 function conversionEdits(
   plan: LoginPlan,
   { step, inputs }: { step: WorkflowStep; inputs: YamlMapping },
 ): readonly TextEdit[] {
   const { text } = plan.login.workflow
-  const username = entryOf(inputs, 'username')
+  const username = inputEntry(inputs, 'username')
   const env = entryOf(step.node, 'env')
   if (username === undefined || env === undefined) return []
   const lines = inputsOf(plan, '')
@@ -93,12 +100,12 @@ function conversionEdits(
   ]
 }
 
-/** A value that is handed over stays as it is: the givers change theirs. */
+/** A value that is passed stays as it is: the callers change theirs. */
 function passwordEdits(
   plan: LoginPlan,
   { entry, flow }: { entry: YamlEntry; flow: boolean },
 ): readonly TextEdit[] {
-  if (plan.handed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
+  if (plan.passed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
   const { text } = plan.login.workflow
   const lines = [...credentialLines(plan, quoteOf(entry.value, flow)), ...missingLines(plan)]
   return lines.length === 0
@@ -113,14 +120,22 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
   const name = replaceValue(text, { node: username.value, value: plan.organization })
-  if (plan.handed !== undefined) return [name]
+  if (plan.passed !== undefined) return [name]
   return [name, replaceValue(text, { node: password.value, value: tokenExpression(plan) })]
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
-export function giverEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
-  return (plan.handed ?? []).map(({ giver: { workflow, value }, plan: own }) => ({
+export function callerEdits(plan: LoginPlan): readonly { path: string; edit: TextEdit }[] {
+  const renamed = (plan.renamed ?? []).flatMap(({ workflow, entry }) => [
+    { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
+    {
+      path: workflow.path,
+      edit: replaceValue(workflow.text, { node: entry.value, value: tokenExpression(plan) }),
+    },
+  ])
+  const passed = (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
     path: workflow.path,
     edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
   }))
+  return [...renamed, ...passed]
 }

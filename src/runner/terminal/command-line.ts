@@ -65,7 +65,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (has('help')) return { kind: 'help', about: verb }
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
-  for (const flag of flags) refuse(flag, { verb, takes })
+  for (const flag of flags) refuse(flag, verb, takes)
   if (has('csv') && has('json'))
     throw invalid('--csv and --json are both given', 'give one: each is all of standard output')
   if (word !== undefined)
@@ -89,8 +89,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
 const isInGeneralHelp = (word: string | undefined): boolean =>
   word === undefined || ['help', 'completion', 'version'].includes(word)
 
-function refuse({ name, raw, value }: Flag, to: { verb: Verb; takes: readonly InputName[] }): void {
-  const { verb, takes } = to
+function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
   const input = inputNames.find(known => known === name)
   if (input === undefined) {
     if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)

@@ -57,7 +57,7 @@ function bash(flags: Flags): string {
       `    ${verb})`,
       '      case $before in',
       ...values,
-      // Without a word of ours, readline offers files.
+      // Without words, readline offers files.
       ...(free.length === 0 ? [] : [`      ${free.map(({ flag }) => flag).join('|')}) ;;`]),
       `      *) words='${flags(verb)
         .map(({ flag }) => flag)

@@ -18,7 +18,7 @@ export interface Terminal extends Runner {
 /** The exit code for a mistake in what was typed, in a flag or a variable. */
 export const usageMistake = 2
 
-/** Somebody who types and reads, as the runner: flags and variables are the inputs, outputs are lines or one JSON object. */
+/** The runner of a command line: flags and variables are the inputs, outputs are lines or one JSON object. */
 export function createTerminal(options: TerminalOptions): Terminal {
   const { line, environment, errorPage } = options
   const reader: ErrorReader = { place: 'terminal', errorPage }

@@ -1,5 +1,4 @@
-import { textOf } from '../../yaml/tree.ts'
-import { actionName } from '../workflow/workflow.ts'
+import { actionName, inputText } from '../workflow/workflow.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
@@ -7,17 +6,17 @@ import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
-import type { StepPlace } from './place.ts'
+import type { ActionContext } from './context.ts'
 
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
 
 /** What an action from elsewhere does to registries. */
-export function actionEffects(place: StepPlace): readonly Effect[] {
+export function actionEffects(place: ActionContext): readonly Effect[] {
   const { step } = place
   const name = actionName(step)
   const at = step.node.start
-  const input = (key: string) => textOf(step.with, key)
+  const input = (key: string) => inputText(step, key)
   const push = (images: string | undefined) => [
     effect('push', { by: name, at, images: imagesIn(images, place) }),
   ]
@@ -50,8 +49,9 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
       return pulls(place, input('image-ref'))
     case 'anchore/sbom-action':
     case 'anchore/scan-action':
+      return pulls(place, input('image'))
     case 'docker/scout-action':
-      return [...pulls(place, input('image')), ...(name === 'docker/scout-action' ? scout(place) : [])]
+      return scout(place)
     case 'actions/github-script':
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
@@ -61,8 +61,8 @@ export function actionEffects(place: StepPlace): readonly Effect[] {
   }
 }
 
-function goreleaserActionEffects({ step, scope }: StepPlace): readonly Effect[] {
-  const texts = resolveText(textOf(step.with, 'args') ?? '', scope)
+function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {
+  const texts = resolveText(inputText(step, 'args') ?? '', scope)
   return texts.flatMap(text =>
     goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
   )
@@ -73,19 +73,27 @@ function untagged(effects: readonly Effect[]): readonly Effect[] {
   return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
-function pulls(place: StepPlace, image: string | undefined): readonly Effect[] {
+function pulls(place: ActionContext, image: string | undefined): readonly Effect[] {
   const { step } = place
   return [effect('pull', { by: actionName(step), at: step.node.start, images: imagesIn(image, place) })]
 }
 
 /** Docker Scout signs in at Docker's own service with what it is given. */
-function scout({ step }: StepPlace): readonly Effect[] {
-  const given = textOf(step.with, 'dockerhub-password') !== undefined
-  return given ? [effect('api', { by: 'docker/scout-action', at: step.node.start })] : []
+function scout(place: ActionContext): readonly Effect[] {
+  const { step } = place
+  const part = { by: 'docker/scout-action', at: step.node.start }
+  const named = ['image', 'to'].map(key => inputText(step, key)?.replace(/^(image|registry):\/\//, ''))
+  const images = named.flatMap(text => (text?.includes('://') === true ? [] : imagesIn(text, place)))
+  const owner = inputText(step, 'organization') ?? images.flatMap(({ image }) => image.namespace ?? [])[0]
+  const isGiven = inputText(step, 'dockerhub-password') !== undefined
+  return [
+    effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),
+    ...(isGiven ? [effect('api', part)] : []),
+  ]
 }
 
 /** A container as a step: kaniko is one, and pushes with the login's file. */
-function dockerStep({ step }: StepPlace): Effect {
+function dockerStep({ step }: ActionContext): Effect {
   const by = step.uses?.value ?? ''
   return effect('opaque', { by, at: step.node.start })
 }

@@ -1,10 +1,10 @@
-import { textOf } from '../../yaml/tree.ts'
+import { inputText } from '../workflow/workflow.ts'
 import { flagValues } from '../shell/flags.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { mayPush } from './build.ts'
 import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { imagesIn, metadataImages } from './images.ts'
-import type { ActPlace, CommandPlace, StepPlace } from './place.ts'
+import type { ActContext, CommandContext, ActionContext } from './context.ts'
 
 /** What bake is asked to do, by an action or on the command line. */
 interface BakeRequest {
@@ -17,10 +17,10 @@ interface BakeRequest {
 }
 
 /** `docker/bake-action`: its files are not read, so only `set` and metadata say what it pushes. */
-export function bakeEffects(place: StepPlace): readonly Effect[] {
+export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const list = (name: string, separator: RegExp) =>
-    (textOf(step.with, name) ?? '')
+    (inputText(step, name) ?? '')
       .split(separator)
       .map(line => line.trim())
       .filter(line => line !== '')
@@ -28,7 +28,7 @@ export function bakeEffects(place: StepPlace): readonly Effect[] {
   const request: BakeRequest = {
     files: list('files', /[\r\n,]+/),
     overrides: list('set', /[\r\n]+/),
-    push: mayPush(textOf(step.with, 'push'), scope),
+    push: mayPush(inputText(step, 'push'), scope),
     by: 'docker/bake-action',
     at: step.node.start,
   }
@@ -36,7 +36,7 @@ export function bakeEffects(place: StepPlace): readonly Effect[] {
 }
 
 /** `docker buildx bake`. */
-export function bakeCommandEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+export function bakeCommandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const request: BakeRequest = {
     files: flagValues(words, /^(-f|--file)$/),
     overrides: flagValues(words, /^--set$/),
@@ -47,7 +47,7 @@ export function bakeCommandEffects(words: readonly string[], place: CommandPlace
   return requestEffects(request, place)
 }
 
-function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[] {
+function requestEffects(request: BakeRequest, place: ActContext): readonly Effect[] {
   const { by, at, files, overrides, push } = request
   const pull = effect('pull', { by, at })
   const forced = overrides.some(line => /output=type=(registry|image,.*push=true)|\.push=true/.test(line))
@@ -58,7 +58,7 @@ function requestEffects(request: BakeRequest, place: ActPlace): readonly Effect[
 }
 
 /** The images that `set` names in the place of those of the file: as tags, or as the name of what is pushed. */
-function overridden(overrides: readonly string[], place: ActPlace): readonly TaggedImage[] | undefined {
+function overridden(overrides: readonly string[], place: ActContext): readonly TaggedImage[] | undefined {
   const tags = overrides.flatMap(line => /\.tags\+?=(\S+)/.exec(line)?.slice(1) ?? [])
   const names = overrides.flatMap(line => /\.output=.*\bname=([^",]+)/.exec(line)?.slice(1) ?? [])
   const named = tags.length > 0 ? tags : names

@@ -2,7 +2,7 @@ import { baseImages } from './dockerfile.ts'
 import { parseImage } from '../workflow/image.ts'
 import type { Variables } from '../expression/variables.ts'
 import { type Effect, effect } from './effect.ts'
-import { type ActPlace, textAt } from './place.ts'
+import { type ActContext, textAt } from './context.ts'
 
 /** A build as a command, an action or a file says it; texts are resolved. */
 export interface ImageBuild {
@@ -14,7 +14,7 @@ export interface ImageBuild {
 }
 
 /** What a build pulls: the images that its Dockerfile starts from, where that stands in the repository. */
-export function buildEffect(build: ImageBuild, place: ActPlace & { by: string; at: number }): Effect {
+export function buildEffect(build: ImageBuild, place: ActContext & { by: string; at: number }): Effect {
   const { by, at } = place
   const text = dockerfileOf(build, place)
   const names = text === undefined ? [] : baseImages(text, { ...build, replaced: build.contexts })
@@ -22,7 +22,7 @@ export function buildEffect(build: ImageBuild, place: ActPlace & { by: string; a
   return effect('base', { by, at, images })
 }
 
-function dockerfileOf({ context, dockerfile }: ImageBuild, place: ActPlace): string | undefined {
+function dockerfileOf({ context, dockerfile }: ImageBuild, place: ActContext): string | undefined {
   if (/^(https?|git|ssh):|^git@|^-$/.test(context)) return undefined
   return textAt(dockerfile ?? `${context.replace(/\/$/, '')}/Dockerfile`, place)
 }

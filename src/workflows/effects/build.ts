@@ -1,14 +1,15 @@
-import { textOf } from '../../yaml/tree.ts'
+import { inputText } from '../workflow/workflow.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
-import { type Effect, effect, localEffects } from './effect.ts'
+import { splitOutside } from '../expression/open-text.ts'
+import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesIn } from './images.ts'
-import type { StepPlace } from './place.ts'
+import type { ActionContext } from './context.ts'
 
 /** `docker/build-push-action`: `push`, `outputs`, and a registry cache that is written. */
-export function buildPushEffects(place: StepPlace): readonly Effect[] {
+export function buildPushEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
-  const input = (name: string) => textOf(step.with, name)
+  const input = (name: string) => inputText(step, name)
   const at = step.node.start
   const by = 'docker/build-push-action'
   const effects: Effect[] = [
@@ -24,17 +25,26 @@ export function buildPushEffects(place: StepPlace): readonly Effect[] {
     const named = outputs.flatMap(line => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? [])
     effects.push(effect('push', { by, at, images: imagesIn(named.join('\n') || input('tags'), place) }))
   }
-  const cache = /type=registry,.*?ref=([^,\s]+)/.exec(input('cache-to') ?? '')?.[1]
-  if (cache !== undefined) {
-    const images = imagesIn(cache, place).map(one => ({ ...one, tags: [] }))
-    effects.push(effect('push', { by: `${by} (cache)`, at, images }))
-  }
+  const written = cacheImages(input('cache-to'), place)
+  if (written.length > 0) effects.push(effect('push', { by: `${by} (cache)`, at, images: written }))
+  const read = cacheImages(input('cache-from'), place)
+  if (read.length > 0) effects.push(effect('pull', { by: `${by} (cache)`, at, images: read }))
   return effects
 }
 
+/** The images of a cache that is kept in a registry; it has no tag of its own. */
+function cacheImages(text: string | undefined, place: ActionContext): readonly TaggedImage[] {
+  return resolveText(text ?? '', place.scope)
+    .flatMap(one => one.split(/\r?\n/))
+    .flatMap(line => (/\btype=registry\b/.test(line) ? splitOutside(line, /,/) : []))
+    .flatMap(field => /^\s*ref=(.+?)\s*$/.exec(field)?.[1] ?? [])
+    .flatMap(ref => imagesIn(ref, place))
+    .map(one => ({ ...one, tags: [] }))
+}
+
 /** What the step builds, in each of its rows: without a `context:` the repository as GitHub has it. */
-function builds({ step, scope }: StepPlace): readonly ImageBuild[] {
-  const text = (name: string) => textOf(step.with, name)
+function builds({ step, scope }: ActionContext): readonly ImageBuild[] {
+  const text = (name: string) => inputText(step, name)
   return resolvedTogether(
     [text('context') ?? '.', text('file') ?? '', text('target') ?? '', text('build-args') ?? ''],
     scope,

@@ -4,10 +4,10 @@ import { buildArguments, buildEffect } from './bases.ts'
 import { pushesOutput } from './build.ts'
 import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'
-import type { CommandPlace } from './place.ts'
+import type { CommandContext } from './context.ts'
 
 /** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
-export function containerEffects(all: readonly string[], place: CommandPlace): readonly Effect[] {
+export function containerEffects(all: readonly string[], place: CommandContext): readonly Effect[] {
   const words = withoutGlobalFlags(all)
   const verbs = words.slice(1).filter(word => !word.startsWith('-'))
   const [head = ''] = words
@@ -17,13 +17,16 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
   const push = (images: readonly string[]) => [
     pushOf(images, { ...place, by: `${head} ${verbs.slice(0, 1).join(' ')}` }),
   ]
+  const pull = (named: readonly string[]) => [
+    effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(named, place) }),
+  ]
   switch (first) {
     case 'push':
       return push([verbs.at(head === 'docker' ? 1 : -1) ?? ''])
     case 'pull':
     case 'run':
     case 'create':
-      return [effect('pull', { by: `${head} ${first}`, at: place.at, images: pulled(verbs.slice(1), place) })]
+      return pull(verbs.slice(1))
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'tag':
@@ -32,6 +35,7 @@ export function containerEffects(all: readonly string[], place: CommandPlace): r
     case 'import':
       return [effect('local', { by: `${head} ${first}`, at: place.at })]
     case 'manifest':
+      if (second === 'inspect') return pull(verbs.slice(2))
       return second === 'push' ? push([verbs[2] ?? '']) : []
     case 'plugin':
       return second === 'push' ? push([verbs[2] ?? '']) : []
@@ -67,7 +71,7 @@ function withoutGlobalFlags([head = '', ...rest]: readonly string[]): readonly s
   return [head, ...rest.slice(at)]
 }
 
-function buildxEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function buildxEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [, verb = '', third = ''] = words
   if (verb === 'build' || verb === 'b') return buildEffects(words, place)
   if (verb === 'imagetools' && third === 'create') {
@@ -79,13 +83,17 @@ function buildxEffects(words: readonly string[], place: CommandPlace): readonly 
     const images = named.length > 0 ? named : described.slice(0, 1)
     return [pushOf(images, { ...place, by: 'docker buildx imagetools create' })]
   }
+  if (verb === 'imagetools' && third === 'inspect') {
+    const images = pulled(words.slice(3), place)
+    return [effect('pull', { by: 'docker buildx imagetools inspect', at: place.at, images })]
+  }
   if (verb === 'create' && flagValue(words, /^--driver$/) === 'cloud') {
     return [effect('cloud', { by: 'docker buildx create --driver cloud', at: place.at })]
   }
   return verb === 'bake' || verb === 'f' ? bakeCommandEffects(words, place) : []
 }
 
-function buildEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function buildEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const tags = flagValues(words, /^(-t|--tag)$/)
   const outputs = flagValues(words, /^(-o|--output)$/)
   const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
@@ -112,7 +120,7 @@ const valuedBuildFlag =
   /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/
 
 /** The images that a build starts from: its last word is the context. */
-function baseOf(words: readonly string[], place: CommandPlace & { by: string }): Effect {
+function baseOf(words: readonly string[], place: CommandContext & { by: string }): Effect {
   const named = words.filter(
     (word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''),
   )
@@ -128,7 +136,7 @@ function baseOf(words: readonly string[], place: CommandPlace & { by: string }):
   return buildEffect(build, place)
 }
 
-function composeEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function composeEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const by = 'docker compose'
   if (words.includes('push') || words.includes('--push'))
     return [effect('push', { by: `${by} push`, at: place.at })]
@@ -136,7 +144,7 @@ function composeEffects(words: readonly string[], place: CommandPlace): readonly
 }
 
 /** The first word that reads as an image: flags of `docker run` may take values, which the list of words does not tell. */
-function pulled(words: readonly string[], place: CommandPlace): readonly TaggedImage[] {
+function pulled(words: readonly string[], place: CommandContext): readonly TaggedImage[] {
   const named = words.find(
     word => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word),
   )
@@ -145,7 +153,7 @@ function pulled(words: readonly string[], place: CommandPlace): readonly TaggedI
   return image === undefined ? [] : imagesOfWord(image, place)
 }
 
-function pushOf(images: readonly string[], place: CommandPlace & { by: string }): Effect {
+function pushOf(images: readonly string[], place: CommandContext & { by: string }): Effect {
   const named = images.filter(image => image !== '').flatMap(image => imagesOfWord(image, place))
   return effect('push', { by: place.by, at: place.at, images: named })
 }

@@ -21,6 +21,8 @@ export interface Effect {
   readonly by: string
   /** Offset in the file. */
   readonly at: number
+  /** The organization that a tool of Docker's is asked about. */
+  readonly owner?: string
 }
 
 /** An effect together with the step it belongs to. */
@@ -28,7 +30,7 @@ export interface StepEffect extends Effect {
   readonly step: WorkflowStep
 }
 
-type Part = Partial<Pick<Effect, 'images'>> & Pick<Effect, 'by' | 'at'>
+type Part = Partial<Pick<Effect, 'images' | 'owner'>> & Pick<Effect, 'by' | 'at'>
 
 /** An effect; without images if none are given. */
 export function effect(kind: Effect['kind'], part: Part): Effect {

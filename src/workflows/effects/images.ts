@@ -1,14 +1,13 @@
-import { textOf } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
-import { resolveText, resolveVariables } from '../workflow/scope.ts'
-import { actionName, type Job } from '../workflow/workflow.ts'
+import { neededOutput, resolveText, resolveVariables, scopeOf } from '../workflow/scope.ts'
+import { actionName, inputText, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'
-import type { ActPlace } from './place.ts'
+import type { ActContext } from './context.ts'
 import { metadataTags, tagKind } from './tags.ts'
 
 /** The images of a `tags:` list, those of a `docker/metadata-action` step included. */
-export function imagesIn(tags: string | undefined, place: ActPlace): readonly TaggedImage[] {
+export function imagesIn(tags: string | undefined, place: ActContext): readonly TaggedImage[] {
   return lines(tags).flatMap(line => {
     const described = metadataImages(line, place)
     if (described.length > 0) return described
@@ -19,7 +18,7 @@ export function imagesIn(tags: string | undefined, place: ActPlace): readonly Ta
   })
 }
 
-function imageOrDescribed(text: string, place: ActPlace): readonly TaggedImage[] {
+function imageOrDescribed(text: string, place: ActContext): readonly TaggedImage[] {
   const described = metadataImages(text, place)
   return described.length > 0 ? described : [taggedImage(text)]
 }
@@ -31,7 +30,7 @@ function lines(text: string | undefined): readonly string[] {
 }
 
 /** One word of a command, with everything that its variables and expressions can become. */
-export function imagesOfWord(word: string, place: ActPlace): readonly TaggedImage[] {
+export function imagesOfWord(word: string, place: ActContext): readonly TaggedImage[] {
   return resolveVariables(word, place.scope).flatMap(text => {
     const described = metadataImages(text, place)
     if (described.length > 0) return described
@@ -56,11 +55,17 @@ function isByDigest(text: string): boolean {
 const ofStep = /\bsteps\.([\w-]+)\.outputs\.(tags|json|bake-file(-tags)?)\b/
 
 /** The images that a text takes from `docker/metadata-action`. */
-export function metadataImages(text: string, place: ActPlace): readonly TaggedImage[] {
+export function metadataImages(text: string, place: ActContext): readonly TaggedImage[] {
   const { job } = place
   if (/\bDOCKER_METADATA_OUTPUT_(TAGS|JSON)/.test(text)) {
     const last = job.steps.findLast(isMetadata)
     return last === undefined ? [] : imagesOf(last, place)
+  }
+  const needed = neededOutput(/\bneeds\.[\w-]+\.outputs\.[\w-]+/.exec(text)?.[0] ?? '', place.workflow)
+  if (needed !== undefined && ofStep.test(needed.text)) {
+    const { job, text: output } = needed
+    const scope = scopeOf({ workflow: place.workflow, job, repository: place.scope.repository, depth: 1 })
+    return metadataImages(output, { ...place, job, scope })
   }
   const id = ofStep.exec(text)?.[1]
   const step = id === undefined ? undefined : job.steps.find(one => one.id === id && isMetadata(one))
@@ -70,12 +75,12 @@ export function metadataImages(text: string, place: ActPlace): readonly TaggedIm
 type Step = Job['steps'][number]
 
 function isMetadata(step: Step): boolean {
-  return actionName(step) === 'docker/metadata-action'
+  return /^(docker\/metadata-action|crazy-max\/ghaction-docker-meta)$/.test(actionName(step))
 }
 
-function imagesOf(step: Step, { scope }: ActPlace): readonly TaggedImage[] {
-  const tags = metadataTags(textOf(step.with, 'tags'), textOf(step.with, 'flavor'))
-  return (textOf(step.with, 'images') ?? '')
+function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
+  const tags = metadataTags(inputText(step, 'tags'), inputText(step, 'flavor'))
+  return (inputText(step, 'images') ?? '')
     .split(/[\r\n]+/)
     .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
     .filter(line => !/,enable=false\b/.test(line))

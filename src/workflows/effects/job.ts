@@ -4,7 +4,7 @@ import { checkoutsOf } from '../workflow/paths.ts'
 import type { Repository } from '../workflow/repository.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import type { StepEffect } from './effect.ts'
-import { type ReadingBudget, readingBudget } from './place.ts'
+import { type ReadingBudget, readingBudget } from './context.ts'
 import { stepEffects } from './step.ts'
 
 /** What a job is looked at with. */

@@ -8,11 +8,11 @@ import { type Effect, effect } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
-import type { CommandPlace } from './place.ts'
+import type { CommandContext } from './context.ts'
 import { commandWords, wordsOf } from './words.ts'
 
 /** What a script does to registries. */
-export function shellEffects(commands: readonly ShellCommand[], place: CommandPlace): readonly Effect[] {
+export function shellEffects(commands: readonly ShellCommand[], place: CommandContext): readonly Effect[] {
   const effects: Effect[] = []
   let { directory } = place
   let sometimes = false
@@ -35,7 +35,7 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandPl
 
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 
-function commandEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function commandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [head = '', verb = ''] = words
   const named = words.slice(0, verb === 'run' ? 3 : 2).join(' ')
   const by = head.startsWith('$(') ? 'a computed command' : named.trim().slice(0, 60)
@@ -49,7 +49,7 @@ function commandEffects(words: readonly string[], place: CommandPlace): readonly
   return isHarmlessCommand(words) ? [] : [effect('opaque', { by, at: place.at })]
 }
 
-function tool(words: readonly string[], place: CommandPlace): readonly Effect[] | undefined {
+function tool(words: readonly string[], place: CommandContext): readonly Effect[] | undefined {
   const [head = '', verb = '', third = ''] = words
   const { at } = place
   const push = (image: string | undefined) => {
@@ -71,6 +71,8 @@ function tool(words: readonly string[], place: CommandPlace): readonly Effect[] 
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
+      if (verb === 'inspect')
+        return [effect('pull', { by: 'skopeo inspect', at, images: imagesOfWord(last ?? '', place) })]
       return verb === 'sync' ? [effect('opaque', { by: 'skopeo sync', at })] : []
     case 'crane':
       if (/^(copy|cp|push)$/.test(verb)) return push(last)
@@ -113,7 +115,7 @@ function chartOf(words: readonly string[]): string {
 }
 
 /** ko pushes under `KO_DOCKER_REPO` (ko.build), except to its local targets. */
-function koEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function koEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const { at } = place
   const by = `ko ${words[1] ?? ''}`
   const repo = onlyValue(place.scope.env, 'KO_DOCKER_REPO')
@@ -128,7 +130,7 @@ function koEffects(words: readonly string[], place: CommandPlace): readonly Effe
 }
 
 /** jib pushes to an image that its build file names, unless the command does; any other build may push too. */
-function jibEffects(words: readonly string[], place: CommandPlace): readonly Effect[] {
+function jibEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const { at } = place
   const by = words.slice(0, 2).join(' ')
   if (!words.some(word => /(^|:)(jib|jib:build)$/.test(word))) return [effect('opaque', { by, at })]

@@ -4,11 +4,11 @@ import type { Variables } from '../expression/variables.ts'
 import type { Checkout } from '../workflow/paths.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
 import { resolveInRow, scopeOf } from '../workflow/scope.ts'
-import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { actionName, inputEntry, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
-import { directoryOf, mayRead, type ReadingBudget, type StepPlace } from './place.ts'
+import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
 
 /** A job, or a local action in it. */
@@ -54,7 +54,7 @@ function mayRun(condition: string | undefined, row: ValueRow): boolean {
 const question =
   /^\s*(?:\$\{\{)?\s*((?:inputs|matrix)\.[\w.-]+)\s*(?:([!=]=)\s*'?([\w.-]*)'?)?\s*(?:\}\})?\s*$/
 
-function localActionEffects(place: StepPlace, context: JobContext): readonly Effect[] {
+function localActionEffects(place: ActionContext, context: JobContext): readonly Effect[] {
   const { step, repository, scope, checkouts } = place
   const at = step.node.start
   const uses = step.uses?.value ?? ''
@@ -77,13 +77,13 @@ function localActionEffects(place: StepPlace, context: JobContext): readonly Eff
 }
 
 /** The inputs of an action, in each way in which the job that uses it can run. */
-function inputRows(action: Workflow, place: StepPlace): readonly ValueRow[] {
+function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] {
   const { step, scope } = place
   const around = scope.rows.length === 0 ? [undefined] : scope.rows
   return around
     .flatMap(row =>
       entriesOf(valueOf(action.root, 'inputs')).reduce<readonly ValueRow[]>((known, { key, value }) => {
-        const written = valueOf(step.with, key) ?? valueOf(value, 'default')
+        const written = inputEntry(step.with, key.toLowerCase())?.value ?? valueOf(value, 'default')
         const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
         return crossed(
           known,
@@ -98,7 +98,7 @@ function inputRows(action: Workflow, place: StepPlace): readonly ValueRow[] {
 const mostCombinations = 256
 
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */
-function described(value: string, place: StepPlace): string {
+function described(value: string, place: ActionContext): string {
   const images = metadataImages(value, place)
   return images.length === 0 ? value : images.map(({ image }) => `${image.text}:\${{ steps }}`).join('\n')
 }

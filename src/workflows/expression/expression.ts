@@ -7,6 +7,20 @@ export type Expression =
 const token =
   /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*(?:\.(?:[\w-]+|\*))*|\.[\w*-]+)/y
 
+/** What an operator joins, outside of brackets and texts; `undefined` where a bracket is open. */
+export function operands(text: string, operator: '&&' | '||'): readonly string[] | undefined {
+  const parts = ['']
+  let depth = 0
+  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||[()[\]]|[^'&|()[\]]+|./g)) {
+    if (/^[([]$/.test(piece)) depth += 1
+    if (/^[)\]]$/.test(piece)) depth -= 1
+    if (depth < 0) return undefined
+    if (depth === 0 && piece === operator) parts.push('')
+    else parts.push(`${parts.pop() ?? ''}${piece}`)
+  }
+  return depth === 0 ? parts.map(part => part.trim()) : undefined
+}
+
 /** GitHub refuses longer and deeper ones (actions/runner, ExpressionConstants). */
 const limits = { characters: 21_000, depth: 50 }
 

@@ -1,4 +1,4 @@
-import { type Expression, parseExpression } from './expression.ts'
+import { type Expression, operands, parseExpression } from './expression.ts'
 import { listSeparator, wholeList } from './matrix.ts'
 import { joined } from './variables.ts'
 
@@ -8,7 +8,16 @@ type Contexts = (name: string) => readonly string[] | undefined
 /** Every text that the inside of `${{ }}` can give; `undefined` when the file does not tell. */
 export function expressionValues(text: string, contexts: Contexts): readonly string[] | undefined {
   const expression = parseExpression(text)
-  return expression === undefined ? undefined : valuesOf(expression, contexts)
+  return expression === undefined ? chosenValues(text, contexts) : valuesOf(expression, contexts)
+}
+
+/** `question && a || b` gives any of its results, where each of them is known. */
+function chosenValues(text: string, contexts: Contexts): readonly string[] | undefined {
+  const choices = text.length > 1_000 ? undefined : operands(text, '||')
+  if (choices === undefined || choices.length < 2) return undefined
+  const results = choices.map(choice => parseExpression(operands(choice, '&&')?.at(-1) ?? ''))
+  const values = results.map(result => (result === undefined ? undefined : valuesOf(result, contexts)))
+  return values.some(one => one === undefined) ? undefined : [...new Set(values.flatMap(one => one ?? []))]
 }
 
 function valuesOf(expression: Expression, contexts: Contexts): readonly string[] | undefined {

@@ -71,6 +71,20 @@ export function expandVariables(text: string, variables: Variables): readonly st
   return joined(texts, [text.slice(from)]) ?? [text]
 }
 
+/** The words of `tr` or `sed` that put a text in lower case, which names of images are read in anyway. */
+export function isLowering(words: string): boolean {
+  return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, '').trim())
+}
+
+/** `$(echo TEXT | tr A-Z a-z)` is its text. */
+export function lowering(text: string): string {
+  return text.replace(echoed, (...[whole, , said = '', words = '']: string[]) =>
+    isLowering(words) ? said : String(whole),
+  )
+}
+
+const echoed = /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g
+
 /** The text in lower case, but for what is replaced in it: GitHub and Docker take names in either. */
 function lowered(text: string): string {
   return textParts(text, inImages)

@@ -1,26 +1,26 @@
-import { scalarOf, textOf, type YamlScalar } from '../../yaml/tree.ts'
+import type { YamlScalar } from '../../yaml/tree.ts'
 import { isPlainHost } from '../workflow/image.ts'
-import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
-import { type Fields, type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
+import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
+import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
 
 /** Logins of a step with `docker/login-action`; those in `registry-auth` one by one. */
-export function dockerLoginActions(place: LoginPlace): readonly Login[] {
+export function dockerLoginActions(place: LoginContext): readonly Login[] {
   const { step } = place
   if (actionName(step) !== 'docker/login-action') return []
-  const list = scalarOf(step.with, 'registry-auth')
-  if (list !== undefined) return authLogins(place, list)
+  const list = inputEntry(step.with, 'registry-auth')?.value
+  if (list?.kind === 'scalar') return authLogins(place, list)
   const fields = {
-    registry: textOf(step.with, 'registry'),
-    username: textOf(step.with, 'username'),
-    password: textOf(step.with, 'password'),
+    registry: inputText(step, 'registry'),
+    username: inputText(step, 'username'),
+    password: inputText(step, 'password'),
   }
   return [loginOf(place, { fields, form: formOf(step) })]
 }
 
 /** Each entry is a login. */
-function authLogins(place: LoginPlace, list: YamlScalar): readonly Login[] {
+function authLogins(place: LoginContext, list: YamlScalar): readonly Login[] {
   const form = unsupported('it stands in registry-auth', byHand)
   return authEntries(list.value).map(fields => loginOf(place, { fields, form }))
 }
@@ -30,14 +30,14 @@ const byHand = 'give Docker Hub a login step of its own, and take its entry out 
 function formOf(step: WorkflowStep): LoginForm {
   if (step.with?.kind !== 'mapping')
     return unsupported('the step has no inputs', 'give it the credential it needs')
-  const extra = step.with.entries.find(entry => !known.has(entry.key))
+  const extra = step.with.entries.find(entry => !known.has(entry.key.toLowerCase()))
   if (extra !== undefined) {
     return unsupported(
       `the input ${extra.key} has no counterpart`,
       'remove the input or move the step by hand',
     )
   }
-  const host = textOf(step.with, 'registry')
+  const host = inputText(step, 'registry')
   if (host !== undefined && host !== '' && !isPlainHost(host) && !host.includes('${{')) {
     return unsupported('the registry is written as an address', 'write the host alone')
   }
@@ -47,7 +47,7 @@ function formOf(step: WorkflowStep): LoginForm {
 const field = /^\s*(?:-\s+)?(registry|username|password):\s+(\S.*?)\s*$/
 
 /** A `registry-auth` text: a YAML list of flat mappings (docker/login-action, "Authenticate to multiple registries"). */
-function authEntries(text: string): readonly Fields[] {
+export function authEntries(text: string): readonly Fields[] {
   return text.split(/^(?=[ \t]*-\s)/m).flatMap(entry => {
     // `- { registry: ghcr.io, username: me }` has several on a line.
     const lines = entry

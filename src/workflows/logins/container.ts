@@ -1,9 +1,37 @@
-import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { parseImage } from '../workflow/image.ts'
+import { entriesOf, scalarOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { authEntries } from './action.ts'
+import { parseImage, registryKind } from '../workflow/image.ts'
 import { jobPart, resolveText, scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import type { Login } from './login.ts'
+import { type Login, unsupported } from './login.ts'
+
+/** The logins that a job hands to docker/github-builder, a reusable workflow of Docker's (its README, "Secrets"). */
+export function builderLogins(workflow: Workflow, job: Job): readonly Login[] {
+  const list = scalarOf(jobPart(job, 'secrets'), 'registry-auths')
+  if (list === undefined || !/^docker\/github-builder\//i.test(job.uses?.value ?? '')) return []
+  const scope = scopeOf({ workflow, job })
+  const form = unsupported(
+    'a workflow of Docker’s logs in',
+    'write the organization’s name as its username, and the secret with the organization’s token as its password',
+  )
+  return authEntries(list.value).map(({ registry = '', username = '', password }) => {
+    const account = credentialOf(username, scope)
+    return {
+      form,
+      workflow,
+      job,
+      step: undefined,
+      tool: 'docker/github-builder',
+      registry: registryKind(registry),
+      host: registry,
+      username: account,
+      password: credentialOf(password, scope),
+      account: account.kind === 'literal' ? username : undefined,
+      at: list.start,
+    }
+  })
+}
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
 export function containerLogins(workflow: Workflow, job: Job): readonly Login[] {
@@ -26,8 +54,8 @@ function containerLogin(place: {
   if (credentials?.kind !== 'mapping') return []
   const scope = scopeOf({ workflow, job })
   const images = resolveText(textOf(node, 'image') ?? '', scope)
-  const [image] = images
-  const parsed = parseImage(image ?? '')
+  const [image = ''] = images
+  const kinds = new Set(images.map(one => parseImage(one).registry))
   const username = credentialOf(textOf(credentials, 'username'), scope)
   return [
     {
@@ -36,7 +64,7 @@ function containerLogin(place: {
       job,
       step: undefined,
       tool: `${name}.credentials`,
-      registry: images.length === 1 ? parsed.registry : 'unknown',
+      registry: kinds.size === 1 ? parseImage(image).registry : 'unknown',
       host: images.join(', '),
       username,
       password: credentialOf(textOf(credentials, 'password'), scope),

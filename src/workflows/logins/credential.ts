@@ -68,7 +68,7 @@ export function isTokenName(name: string): boolean {
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {
   return (
-    /DOCKER|DHUB|(^|_)HUB_/.test(name) &&
+    /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
     /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) &&
     !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
   )

@@ -1,7 +1,7 @@
 import { scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { dockerLoginActions } from './action.ts'
-import { containerLogins } from './container.ts'
+import { builderLogins, containerLogins } from './container.ts'
 import type { Login } from './login.ts'
 import { otherLoginActions } from './other.ts'
 import { scriptLogins } from './script.ts'
@@ -12,5 +12,5 @@ export function findLogins(workflow: Workflow, job: Job, repository: string | un
     const place = { workflow, job, step, scope: scopeOf({ workflow, job, step, repository }) }
     return [...dockerLoginActions(place), ...otherLoginActions(place), ...scriptLogins(place)]
   })
-  return [...containerLogins(workflow, job), ...inSteps]
+  return [...containerLogins(workflow, job), ...builderLogins(workflow, job), ...inSteps]
 }

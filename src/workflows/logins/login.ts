@@ -5,7 +5,7 @@ import { actionName, type Job, type WorkflowStep, type Workflow } from '../workf
 import type { LoginAnswer } from './answer.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 
-export interface LoginPlace {
+export interface LoginContext {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: WorkflowStep
@@ -65,7 +65,10 @@ export function credentialKey({ workflow, registry, password }: Login): string {
 }
 
 /** A login of a step, its registry and credentials resolved as far as the file tells. */
-export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginForm; tool?: string }): Login {
+export function loginOf(
+  place: LoginContext,
+  given: { fields: Fields; form: LoginForm; tool?: string },
+): Login {
   const { workflow, job, step, scope } = place
   const { fields, form } = given
   const hosts = resolveText(fields.registry ?? '', scope)
@@ -79,13 +82,18 @@ export function loginOf(place: LoginPlace, given: { fields: Fields; form: LoginF
     job,
     step,
     tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: kinds.size === 1 ? kind : 'unknown',
+    registry: registryFor(kinds.size === 1 ? kind : 'unknown', account),
     host: hosts.join(', '),
     username,
     password: credentialOf(fields.password, scope),
     account: username.kind === 'literal' ? account : undefined,
     at: step.node.start,
   }
+}
+
+/** AWS’s own registries have one user name. */
+export function registryFor(kind: RegistryKind, account: string | undefined): RegistryKind {
+  return kind === 'unknown' && account === 'AWS' ? 'other' : kind
 }
 
 /** The output of a cloud's own login step names that cloud's registry. */

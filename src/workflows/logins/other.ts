@@ -1,30 +1,25 @@
-import { textOf } from '../../yaml/tree.ts'
-import { actionName } from '../workflow/workflow.ts'
+import { scalarsIn, textOf } from '../../yaml/tree.ts'
+import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
-import { type Fields, type Login, type LoginForm, loginOf, type LoginPlace, unsupported } from './login.ts'
+import { type Login, type LoginForm, loginOf, type LoginContext, unsupported } from './login.ts'
 
-/** Actions that do nothing but log Docker in, with the input that names the registry. */
-const loginActions: Readonly<Record<string, string>> = { 'azure/docker-login': 'login-server' }
-
-const foreign: Readonly<Record<string, Fields>> = {
-  'redhat-actions/podman-login': { registry: 'registry', username: 'username', password: 'password' },
-  'elgohr/publish-docker-github-action': { registry: 'registry', username: 'username', password: 'password' },
-  'mr-smithers-excellent/docker-build-push': {
-    registry: 'registry',
-    username: 'username',
-    password: 'password',
-  },
-  'whoan/docker-build-with-cache-action': {
-    registry: 'registry',
-    username: 'username',
-    password: 'password',
-  },
-  'jerray/publish-docker-action': { registry: 'registry', username: 'username', password: 'password' },
-  'docker/build-push-action': { registry: 'registry', username: 'username', password: 'password' },
+/** Actions that do nothing but log in, with the input that names the registry. */
+const loginActions: Readonly<Record<string, string>> = {
+  'azure/docker-login': 'login-server',
+  'redhat-actions/podman-login': 'registry',
 }
 
+/** Actions that build and push, and log in before. */
+const publishers = new Set([
+  'elgohr/publish-docker-github-action',
+  'mr-smithers-excellent/docker-build-push',
+  'whoan/docker-build-with-cache-action',
+  'jerray/publish-docker-action',
+  'docker/build-push-action',
+])
+
 /** Logins of other actions that take a user name and a password. */
-export function otherLoginActions(place: LoginPlace): readonly Login[] {
+export function otherLoginActions(place: LoginContext): readonly Login[] {
   const { step, scope } = place
   const name = actionName(step)
   if (name === 'actions-hub/docker/login') {
@@ -37,32 +32,47 @@ export function otherLoginActions(place: LoginPlace): readonly Login[] {
   }
   const host = loginActions[name]
   if (host !== undefined) return [loginStep(place, host)]
-  const keys = foreign[name]
-  if (keys === undefined) return []
-  const value = (key: string | undefined) => (key === undefined ? undefined : textOf(step.with, key))
-  const fields = {
-    registry: value(keys.registry),
-    username: value(keys.username),
-    password: value(keys.password),
-  }
+  if (!publishers.has(name)) return []
+  const [registry, username, password] = ['registry', 'username', 'password'].map(key => inputText(step, key))
   const form = unsupported(
     'another action that logs in by itself',
     'replace it by a login step and a build step',
   )
-  const password = credentialOf(fields.password, scope)
-  return password.kind === 'missing' ? [] : [loginOf(place, { fields, form })]
+  const isGiven = credentialOf(password, scope).kind !== 'missing'
+  return isGiven ? [loginOf(place, { fields: { registry, username, password }, form })] : []
 }
 
-function loginStep(place: LoginPlace, host: string): Login {
-  const inputs = place.step.with
-  const fields = {
-    registry: textOf(inputs, host),
-    username: textOf(inputs, 'username'),
-    password: textOf(inputs, 'password'),
-  }
+function loginStep(place: LoginContext, host: string): Login {
+  const { step } = place
+  const inputs = step.with
+  const [registry, username, password] = [host, 'username', 'password'].map(name => inputText(step, name))
+  const byHand = 'replace the step by hand'
+  const kept = keptByPodman(place)
   const isPlain = inputs?.kind === 'mapping' && !inputs.flow
-  const form: LoginForm = isPlain
-    ? { kind: 'action', with: inputs }
-    : unsupported('its inputs are not written a line each', 'replace the step by hand')
-  return loginOf(place, { fields, form })
+  const form: LoginForm = !isPlain
+    ? unsupported('its inputs are not written a line each', byHand)
+    : kept === undefined
+      ? { kind: 'action', with: inputs }
+      : unsupported(kept, 'replace each step with podman-login in this job together')
+  return loginOf(place, { fields: { registry, username, password }, form })
+}
+
+/**
+ * Why podman would not find a login of Docker's: it reads Docker's file only where nothing names another one, and its login
+ * action names one for the rest of the job (its source, `REGISTRY_AUTH_FILE`).
+ */
+function keptByPodman({ step, job, workflow }: LoginContext): string | undefined {
+  const isPodman = (one: WorkflowStep): boolean => actionName(one) === 'redhat-actions/podman-login'
+  if (!isPodman(step)) return undefined
+  if (job.steps.some(one => one !== step && isPodman(one)))
+    return 'another login of the job makes podman read its own file of logins'
+  const texts = [job.node, ...(workflow.env === undefined ? [] : [workflow.env])].flatMap(node => [
+    ...scalarsIn(node),
+  ])
+  const isNamed =
+    inputEntry(step.with, 'auth_file_path') !== undefined ||
+    texts.some(({ value }) => /auth-?_?file/i.test(value))
+  return isNamed || [...job.variables.keys(), ...workflow.variables.keys()].includes('REGISTRY_AUTH_FILE')
+    ? 'the job names a file of logins of its own'
+    : undefined
 }

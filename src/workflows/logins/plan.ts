@@ -8,7 +8,7 @@ export const organizationVariable = 'DOCKERHUB_ORGANIZATION'
 export const namedByVariable = `\${{ vars.${organizationVariable} }}`
 
 /** A place that hands a credential over to the file of a login. */
-export interface Giver {
+export interface CallerInput {
   readonly workflow: Workflow
   readonly job: Job
   /** The step that uses a local action; `undefined` when the job calls a workflow. */
@@ -16,6 +16,12 @@ export interface Giver {
   readonly value: YamlScalar
   /** The secret that it hands over, in upper case. */
   readonly secret: string
+}
+
+/** A caller's `NAME: ${{ secrets.NAME }}`. */
+export interface PassedSecret {
+  readonly workflow: Workflow
+  readonly entry: YamlEntry
 }
 
 /** A login's sure replacement. */
@@ -46,10 +52,12 @@ export interface LoginPlan {
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */
   readonly bases: readonly string[]
-  /** Given when callers inherit the secret: what declares it, and has to name the new one. */
+  /** Given when the secret has one name here and at the callers: what declares it, and has to name the new one. */
   readonly declared?: YamlEntry
-  /** Given when the credential is handed over: what each giver needs instead. */
-  readonly handed?: readonly { readonly giver: Giver; readonly plan: LoginPlan }[]
+  /** What passes it under that name. */
+  readonly renamed?: readonly PassedSecret[]
+  /** Given when the credential is passed: what each caller needs instead. */
+  readonly passed?: readonly { readonly caller: CallerInput; readonly plan: LoginPlan }[]
 }
 
 /** What a step without a secret says. */
@@ -58,6 +66,8 @@ interface KeylessPart {
   readonly connection: string | undefined
   /** Lines of the step beside it. */
   readonly lines: readonly string[]
+  /** Seconds that the token lives. */
+  readonly lifetime: number
   /** It is a keyless step of docker/login-action, with variables that have to go. */
   readonly isConversion: boolean
 }

@@ -5,7 +5,7 @@ import { isDeaf, type ShellCommand } from '../shell/command.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
-import { type Login, loginOf, type LoginForm, type LoginPlace, unsupported } from './login.ts'
+import { type Login, loginOf, type LoginForm, type LoginContext, registryFor, unsupported } from './login.ts'
 
 const quiet = /^(echo|printf|set|cat|:|true|)$/
 
@@ -18,9 +18,10 @@ function isQuiet(command: ShellCommand): boolean {
 }
 
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
-export function scriptLogins(place: LoginPlace): readonly Login[] {
-  const { commands, run, script } = place.step
+export function scriptLogins(place: LoginContext): readonly Login[] {
+  const { run, script } = place.step
   if (script === undefined || !script.includes('login')) return []
+  const commands = place.step.commands.map(command => named(command, place.scope))
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
   const lines = linesOf(place)
   return logins.map(found => {
@@ -32,7 +33,14 @@ export function scriptLogins(place: LoginPlace): readonly Login[] {
   })
 }
 
-function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: LoginForm }): Login {
+/** `$ENGINE login`, where the file says which program that is. */
+function named(command: ShellCommand, scope: Scope): ShellCommand {
+  const [head, ...rest] = command.words
+  const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? resolveVariables(head, scope) : []
+  return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] }
+}
+
+function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: LoginForm }): Login {
   const { found, form } = given
   const { scope } = place
   const host = resolveVariables(found.host, scope)
@@ -44,7 +52,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
   return {
     ...base,
-    registry: silent ? 'unknown' : base.registry,
+    registry: registryFor(silent ? 'unknown' : base.registry, account),
     username,
     password: scriptCredential(found.password, scope),
     account: username.kind === 'literal' ? account : undefined,
@@ -52,7 +60,7 @@ function scriptLogin(place: LoginPlace, given: { found: LoginCommand; form: Logi
 }
 
 /** Where the lines of a script stand in the file: those of a block start on the line after its `|`. */
-function linesOf({ workflow, step: { run } }: LoginPlace): readonly number[] {
+function linesOf({ workflow, step: { run } }: LoginContext): readonly number[] {
   if (run === undefined) return []
   if (run.style !== 'block') return [run.start]
   const lines: number[] = []
@@ -70,7 +78,7 @@ function scriptCredential(text: string | undefined, scope: Scope): WrittenCreden
 }
 
 interface Surroundings {
-  readonly place: LoginPlace
+  readonly place: LoginContext
   readonly commands: readonly ShellCommand[]
   readonly logins: readonly LoginCommand[]
   readonly retried: boolean
@@ -154,7 +162,7 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
 }
 
 /** Whole lines of a script as a range of the file. */
-function rangeOf(place: LoginPlace, { from, to }: { from: number; to: number }): TextRange {
+function rangeOf(place: LoginContext, { from, to }: { from: number; to: number }): TextRange {
   const starts = linesOf(place)
   const end = place.step.run?.end ?? 0
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end }

@@ -40,5 +40,5 @@ const deaf =
 
 /** True for a command that reads no variable but those in its words. */
 export function isDeaf({ words }: ShellCommand): boolean {
-  return deaf.test(words[0])
+  return deaf.test(words[0]) || (words[0] === 'awk' && !words.some(word => word.includes('ENVIRON')))
 }

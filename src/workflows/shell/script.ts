@@ -19,7 +19,8 @@ const mostHereDocuments = 1_000
  */
 export function readShell(script: string): ShellScript {
   const reading: Reading = { commands: [], called: [], functions: new Set(), problem: undefined }
-  readInto(reading, { script, conditional: false, depth: 0, line: undefined })
+  const whole = { conditional: false, depth: 0, line: undefined, pipedFrom: undefined, statement: undefined }
+  readInto(reading, { script, ...whole })
   const { commands, called, functions, problem } = reading
   if (problem !== undefined) return { problem }
   return { commands: [...commands, ...called].filter(({ words: [head] }) => !functions.has(head)) }
@@ -48,9 +49,12 @@ interface ScriptPosition {
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
 function readInto(
   reading: Reading,
-  part: Pick<ScriptPosition, 'conditional' | 'depth'> & { script: string; line: number | undefined },
+  part: Pick<ScriptPosition, 'conditional' | 'depth' | 'pipedFrom' | 'statement'> & {
+    script: string
+    line: number | undefined
+  },
 ): void {
-  const { line, conditional, depth } = part
+  const { line, conditional, depth, pipedFrom, statement } = part
   const script = part.script.replaceAll('\r\n', '\n')
   if (script.split('<<', mostHereDocuments + 2).length > mostHereDocuments + 1) {
     reading.problem ??= { message: 'a script has more than 1,000 here-documents', line: line ?? 0 }
@@ -61,9 +65,9 @@ function readInto(
     text: (start, end) => script.slice(start, end),
     lineOf: line === undefined ? offset => find(offset) - 1 : () => line,
     conditional,
-    pipedFrom: undefined,
+    pipedFrom,
     output: undefined,
-    statement: undefined,
+    statement,
     depth,
   })
 }
@@ -186,7 +190,16 @@ function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void
   const inner = shellScript(head, tail)
   if (inner !== '') {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else readInto(reading, { script: inner, conditional: true, depth: depth + scriptLevel, line })
+    else
+      readInto(reading, {
+        script: inner,
+        conditional,
+        pipedFrom,
+        statement,
+        depth: depth + scriptLevel,
+        line,
+      })
+    return
   }
   reading.commands.push({
     words: [head, ...tail],

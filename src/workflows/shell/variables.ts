@@ -1,4 +1,4 @@
-import { expandVariables, type Variables } from '../expression/variables.ts'
+import { expandVariables, lowering, type Variables } from '../expression/variables.ts'
 import type { ShellCommand } from './command.ts'
 
 /** A command with what its variables can stand for where it runs. */
@@ -77,7 +77,7 @@ function valuesBehind(
   const { value, isConditional, variables } = given
   if (value === undefined) return []
   // Between backquotes or in `$( )`, a command's output is as open.
-  const after = expandVariables(value.replace(/`([^`]*)`/g, '$($1)'), variables)
+  const after = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])
   return before.length === 0 || all.size > mostValues ? [] : [...all]

@@ -1,6 +1,13 @@
 import type { ShellCommand } from './command.ts'
 import { withVariables } from './variables.ts'
-import { expandVariables, joined, runnerVariable, type Variables } from '../expression/variables.ts'
+import {
+  expandVariables,
+  isLowering,
+  joined,
+  lowering,
+  runnerVariable,
+  type Variables,
+} from '../expression/variables.ts'
 
 /** What a step's script hands to later steps: an output of the step, or a variable of the job. */
 export interface WrittenValue {
@@ -34,7 +41,7 @@ export function writtenBy({ text, commands, variables }: Script): readonly Writt
     }
     if (said === undefined) isClear = false
     for (const line of (said ?? '').split('\n')) {
-      const texts = expandVariables(line, here)
+      const texts = expandVariables(lowering(line), here)
       lines.push({ kind, texts, conditional: command.conditional })
     }
   }
@@ -69,10 +76,26 @@ function saidBy(command: ShellCommand): string | undefined {
     case 'cat':
       return command.input?.replace(/\n$/, '')
     case 'tee':
-      return command.input ?? (command.pipedFrom === undefined ? undefined : saidBy(command.pipedFrom))
+      return command.input ?? pipedTo(command)
+    case 'tr':
+    case 'sed':
+      return edited(pipedTo(command), args)
     default:
       return undefined
   }
+}
+
+function pipedTo({ pipedFrom }: ShellCommand): string | undefined {
+  return pipedFrom === undefined ? undefined : saidBy(pipedFrom)
+}
+
+/** What a filter leaves of an image's name: all of it in lower case, else what stands before its tag and is not in the filter's words. */
+function edited(said: string | undefined, words: readonly string[]): string | undefined {
+  const filter = words.join(' ')
+  if (said === undefined || isLowering(filter)) return said
+  const [, name = '', tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(said) ?? []
+  const isKept = name.split(/[=/]/).every(part => part !== '' && !filter.includes(part))
+  return isKept && tag !== undefined && !said.includes('\n') ? `${name}:$(edited)` : undefined
 }
 
 function formatted([format = '', ...args]: readonly string[]): string | undefined {
@@ -126,12 +149,12 @@ function pairIn(
   const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text))
   const name = pairs[0]?.[1]
   if (name === undefined) return []
-  const values = pairs.map(pair => handedOn(pair?.[2] ?? ''))
+  const values = pairs.map(pair => passedOn(pair?.[2] ?? ''))
   return [{ ...part, name, values }]
 }
 
 /** A variable that the script does not set itself is one of the job; an image's name is read in lower case anyway. */
-function handedOn(value: string): string {
+function passedOn(value: string): string {
   return value.replace(/\$(?:(\w+)|\{(\w+)(?:,,)?\})/g, (whole, bare: string | undefined, braced = '') => {
     const name = bare ?? String(braced)
     const ofJob = /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`

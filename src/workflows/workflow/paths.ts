@@ -1,5 +1,4 @@
-import { textOf } from '../../yaml/tree.ts'
-import { actionName, type Job } from './workflow.ts'
+import { actionName, inputText, type Job } from './workflow.ts'
 
 /** A path behind a folder, `.` and `..` resolved; `undefined` when it leaves the top, or is not all written out. */
 export function joinPath(folder: string, path: string): string | undefined {
@@ -25,8 +24,8 @@ export interface Checkout {
 export function checkoutsOf(job: Job, name: string | undefined): readonly Checkout[] {
   return job.steps.flatMap(step => {
     if (actionName(step) !== 'actions/checkout') return []
-    const path = joinPath('', textOf(step.with, 'path') ?? '')
-    const repository = textOf(step.with, 'repository')?.replace(/\s/g, '').toLowerCase()
+    const path = joinPath('', inputText(step, 'path') ?? '')
+    const repository = inputText(step, 'repository')?.replace(/\s/g, '').toLowerCase()
     const isOurs =
       repository === undefined ||
       repository === '${{github.repository}}' ||

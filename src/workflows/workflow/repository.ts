@@ -62,7 +62,10 @@ export function callersOf(path: string, repository: Repository): readonly Caller
 }
 
 /** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
-export function isHandedOver(secret: string, place: { workflow: Workflow; repository: Repository }): boolean {
+export function comesFromCallers(
+  secret: string,
+  place: { workflow: Workflow; repository: Repository },
+): boolean {
   const declared = declaredSecrets(place.workflow.on)
   if (declared === undefined) return false
   const callers = callersOf(place.workflow.path, place.repository)
@@ -89,12 +92,27 @@ export function localAction(
   const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
   const inside = isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts)
   if (inside === undefined) return undefined
-  const folder = inside.replace(/\/$/, '')
-  const paths = ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
+  const paths = actionFiles(inside)
   return (
     paths.flatMap(path => repository.workflows.get(path) ?? [])[0] ??
     paths.flatMap(path => repository.otherFiles.action(path) ?? [])[0]
   )
+}
+
+function actionFiles(path: string): readonly string[] {
+  const folder = path.replace(/\/$/, '')
+  return ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
+}
+
+/** Where the local actions that a workflow uses may be, wherever in the repository. */
+export function calledActions(workflow: Workflow): readonly string[] {
+  return workflow.jobs.flatMap(job => {
+    const checkouts = checkoutsOf(job, undefined)
+    return job.steps.flatMap(({ uses }) => {
+      const path = pathOnDisk(uses?.value ?? '', checkouts)
+      return path === undefined ? [] : actionFiles(path)
+    })
+  })
 }
 
 /** A step that uses a local action. */

@@ -1,6 +1,6 @@
-import { valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { crossed, type ValueRow } from '../expression/matrix.ts'
-import { expressionIn, textParts } from '../expression/open-text.ts'
+import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
   expandVariables,
@@ -24,27 +24,42 @@ export interface Scope {
 }
 
 /** Where a step stands, and what its action is given. */
-export interface ScopePlace {
+export interface ScopePosition {
   readonly workflow: Workflow
   readonly job: Job
   readonly step?: WorkflowStep
   readonly repository?: string | undefined
   /** What the inputs of its action can be. */
   readonly inputs?: readonly ValueRow[]
+  /** Jobs between this one and the one that asks. */
+  readonly depth?: number
 }
 
 /** The scope of a step: its own `env:`, what steps before it wrote, the job's and the workflow's `env:`. */
-export function scopeOf(place: ScopePlace): Scope {
+export function scopeOf(place: ScopePosition): Scope {
   const { job, step } = place
   const own = variablesIn(step?.env)
   const around = environmentOf(place)
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: name => listed(own.get(name)) ?? around(name) ?? listed(runnerVariable(name)) },
-    outputs: { values: reference => outputValues(reference, place) },
+    env: { values: name => within(own.get(name), name, around(name) ?? listed(runnerVariable(name))) },
+    outputs: { values: reference => outputValues(reference, place) ?? neededValues(reference, place) },
     rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
   }
+}
+
+/** What a step's own variable is: `X: ${{ env.X }}` takes the one around it. */
+function within(
+  own: string | undefined,
+  name: string,
+  around: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (own === undefined) return around
+  const parts = textParts(own)
+  const isOuter = (part: TextPart): boolean => expressionIn(part) === `env.${name}`
+  if (!parts.some(isOuter)) return [own]
+  return (around ?? ['']).map(value => parts.map(part => (isOuter(part) ? value : part.text)).join(''))
 }
 
 function listed(value: string | undefined): readonly string[] | undefined {
@@ -52,8 +67,13 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 /** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
-function environmentOf({ workflow, job, step }: ScopePlace): (name: string) => readonly string[] | undefined {
-  const end = step?.index ?? 0
+function environmentOf({
+  workflow,
+  job,
+  step,
+  depth = 0,
+}: ScopePosition): (name: string) => readonly string[] | undefined {
+  const end = step?.index ?? (depth > 0 ? Infinity : 0)
   return name => {
     const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
     if (!job.setByScripts.has(name)) return given
@@ -70,11 +90,42 @@ function writtenOver(
   return before.length === 0 ? [] : [...new Set([...before, ...values])]
 }
 
-function outputValues(reference: string, { job }: ScopePlace): readonly string[] | undefined {
+function outputValues(reference: string, { job }: ScopePosition): readonly string[] | undefined {
   const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
   if (id === undefined) return undefined
   const written = job.written.filter(one => one.kind === 'output' && one.step.id === id && one.name === name)
   return written.reduce(writtenOver, undefined)
+}
+
+/** More jobs in a row than anybody needs: in a ring of them nothing is known. */
+const mostJobs = 10
+
+/** The output of another job: `needs.ID.outputs.NAME`. */
+export function neededOutput(reference: string, workflow: Workflow): { job: Job; text: string } | undefined {
+  const [, id, name = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
+  const job = workflow.jobs.find(one => one.id === id)
+  const text = job === undefined ? undefined : textOf(jobPart(job, 'outputs'), name)
+  return job === undefined || text === undefined ? undefined : { job, text }
+}
+
+/** What it can be, where each of its lines names an image up to the tag, or nothing is open: the rest is another job's. */
+function neededValues(reference: string, position: ScopePosition): readonly string[] | undefined {
+  const { workflow, repository, depth = 0 } = position
+  const needed = depth < mostJobs ? neededOutput(reference, workflow) : undefined
+  if (needed === undefined) return undefined
+  const scope = scopeOf({ workflow, job: needed.job, repository, depth: depth + 1 })
+  const texts = resolveText(needed.text, scope)
+  return texts.every(text => text.split('\n').every(isNamed)) ? texts.map(withoutExpressions) : undefined
+}
+
+function isNamed(line: string): boolean {
+  return !/[$`]/.test(line) || /^\s*[\w.-]+(\/[\w.-]+)+:/.test(line)
+}
+
+function withoutExpressions(text: string): string {
+  return textParts(text)
+    .map(part => (part.open === undefined ? part.text : '$(needs)'))
+    .join('')
 }
 
 /**

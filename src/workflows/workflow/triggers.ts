@@ -50,3 +50,23 @@ export function declaredSecrets(on: YamlNode | undefined): readonly string[] | u
   const bare = itemsOf(on).some(item => item.kind === 'scalar' && item.value === 'workflow_call')
   return on?.kind !== 'mapping' && bare ? [] : undefined
 }
+
+/**
+ * What follows `repo:OWNER/NAME:` in the subject of a job's ID token, for each way in which its workflow starts
+ * (docs.github.com, "OpenID Connect reference"): the environment where the job has one.
+ */
+export function tokenSubjects(
+  triggers: readonly Trigger[],
+  environment: string | undefined,
+): readonly string[] {
+  if (environment !== undefined) return [`environment:${environment.includes('${{') ? '*' : environment}`]
+  return [...new Set(triggers.map(subjectOf))]
+}
+
+function subjectOf({ event, filter }: Trigger): string {
+  if (/^pull_request/.test(event)) return 'pull_request'
+  if (event === 'release') return 'ref:refs/tags/*'
+  const ref = event === 'push' ? filter.replace(/[+?[].*$/, '*').replaceAll('**', '*') : ''
+  if (ref === '') return 'ref:refs/heads/*'
+  return `ref:${ref.endsWith('/') ? `${ref}*` : ref}`
+}

@@ -5,6 +5,7 @@ import {
   scalarOf,
   textOf,
   valueOf,
+  type YamlEntry,
   type YamlMapping,
   type YamlNode,
   type YamlScalar,
@@ -209,6 +210,17 @@ function commandsOf(
   const first = reading.file.positionAt(script.start).line
   reading.problem ??= { message, line: script.style === 'block' ? first + 1 + line : first }
   return []
+}
+
+/** The entry of an input: its name ignores case, as the runner does. */
+export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {
+  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name)
+}
+
+/** What a step gives as an input, by its name in lower case; `undefined` for nothing, and for what is no text. */
+export function inputText(step: WorkflowStep, name: string): string | undefined {
+  const value = inputEntry(step.with, name)?.value
+  return value?.kind === 'scalar' ? value.value : undefined
 }
 
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */

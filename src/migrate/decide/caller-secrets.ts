@@ -1,69 +1,86 @@
 import {
   entriesOf,
   isShared,
-  scalarsIn,
   textOf,
   valueOf,
-  withinRanges,
   type YamlEntry,
   type YamlNode,
   type YamlScalar,
 } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import type { Giver } from '../../workflows/logins/plan.ts'
+import { mentionsIn, type OtherUse } from './other-use.ts'
+import type { Login } from '../../workflows/logins/login.ts'
+import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
   type Caller,
   callersOf,
-  isHandedOver,
+  comesFromCallers,
   type Repository,
 } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
-export type Handover =
+export type CallerSecrets =
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
-  | { readonly kind: 'handed'; readonly givers: readonly Giver[] }
-  /** Every caller inherits its secrets, and the file declares this one. */
-  | { readonly kind: 'inherited'; readonly declared: YamlEntry }
+  | { readonly kind: 'passed'; readonly callers: readonly CallerInput[] }
+  /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
+  | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
 const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
 
-const none: Handover = { kind: 'none' }
+const none: CallerSecrets = { kind: 'none' }
 
 /** @param given `otherUse` is that of the login's file, `uses` the steps with each local action. */
-export function handoverOf(
+export function callerSecretsOf(
   login: Login,
   given: {
     repository: Repository
     otherUse: OtherUse
     uses: ReadonlyMap<Workflow, readonly ActionUse[]>
   },
-): Handover {
+): CallerSecrets {
   const { password, workflow } = login
   if (password.kind === 'input' && workflow.kind === 'action') {
-    const calls = (given.uses.get(workflow) ?? []).map(use => ({ ...use, handed: use.step.with }))
-    return settle({ login, name: password.name, calls, ...given })
+    return settle({
+      login,
+      name: password.name,
+      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, given.uses),
+      ...given,
+    })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
-  if (!isHandedOver(name, { workflow, repository: given.repository })) return none
+  if (!comesFromCallers(name, { workflow, repository: given.repository })) return none
   const callers = callersOf(workflow.path, given.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
   if (callers.length > 0 && inheriting === callers.length)
-    return inherited({ login, name, calls: [], ...given })
+    return inherited({ login, name, calls: [], ...given }, [])
+  const renamed = passedByName(callers, name)
+  if (isDeclared && renamed !== undefined && workflow.triggers.some(({ event }) => event !== 'workflow_call'))
+    return inherited({ login, name, calls: [], ...given }, renamed)
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
-  return early ?? settle({ login, name, calls: callers.map(workflowCall), ...given })
+  return early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...given })
+}
+
+/** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
+function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
+  const passed = callers.flatMap(({ workflow, job }) => {
+    const entry = entryLike(valueOf(job.node, 'secrets'), name)
+    const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
+    const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
+    return entry !== undefined && isPlain ? [{ workflow, entry }] : []
+  })
+  return passed.length > 0 && passed.length === callers.length ? passed : undefined
 }
 
 function workflowDoubt(
   workflow: Workflow,
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
-): Handover | undefined {
+): CallerSecrets | undefined {
   const { name, isDeclared, callers, inheriting } = seen
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
@@ -93,20 +110,20 @@ interface Passing {
 }
 
 /** The new secret is inherited as the old one was; what declares the old one has to name the new one. */
-function inherited(passing: Passing): Handover {
+function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSecrets {
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
-  const entry = entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
-  return entry === undefined ? none : { kind: 'inherited', declared: entry }
+  const entry = entryLike(declared, name)
+  return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
 const mayMiss = 'and input "paths" may leave some of them out'
 const wholeFolder = 'migrate all of .github/workflows at once'
 
-function alsoUsed({ login, name }: Passing, { start }: YamlScalar): Handover {
+function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecrets {
   return unclear(
     `${name} is also used in line ${login.workflow.positionAt(start).line}`,
     'give that use a secret of its own, then migrate again',
@@ -116,7 +133,7 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): Handover {
 /** Each login is looked at for each of its callers. */
 const mostCalls = 100
 
-function settle(passing: Passing): Handover {
+function settle(passing: Passing): CallerSecrets {
   const { name, calls, repository } = passing
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0)
@@ -124,9 +141,9 @@ function settle(passing: Passing): Handover {
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = passing.otherUse(passing.login, name)
   if (other !== undefined) return alsoUsed(passing, other)
-  const givers: Giver[] = []
+  const callers: CallerInput[] = []
   for (const call of calls) {
-    const value = entriesOf(call.handed).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+    const value = call.passed
     // Nothing logs in there: neither before nor after.
     if (value === undefined && isOptional(passing)) continue
     const secret = onlySecret(value?.kind === 'scalar' ? value.value : '')
@@ -135,34 +152,28 @@ function settle(passing: Passing): Handover {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
       return unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand)
     }
-    givers.push({
-      workflow: call.workflow,
-      job: call.job,
-      step: call.step,
-      value,
-      secret,
-    })
+    callers.push({ ...call, value, secret })
   }
-  if (givers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
-  return { kind: 'handed', givers }
+  if (callers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
+  return { kind: 'passed', callers }
 }
 
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
   if (workflow.kind === 'action') {
-    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name), 'default')
+    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
     return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(entryLike(declared, name), 'required') !== 'true'
+  return textOf(entryLike(declared, name)?.value, 'required') !== 'true'
 }
 
 /** Names of inputs and secrets may differ in case. */
-function entryLike(declared: YamlNode | undefined, name: string): YamlNode | undefined {
-  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())?.value
+function entryLike(declared: YamlNode | undefined, name: string): YamlEntry | undefined {
+  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
 }
 
-function unclear(why: string, remedy: string): Handover {
+function unclear(why: string, remedy: string): CallerSecrets {
   return { kind: 'unclear', why, remedy }
 }
 
@@ -171,12 +182,32 @@ interface WorkflowCall {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: WorkflowStep | undefined
-  readonly handed: YamlNode | undefined
+  readonly passed: YamlNode | undefined
+}
+
+/** Actions that use each other in a row; GitHub ends at ten. */
+const deepest = 10
+
+/** The steps of jobs that pass an input to an action, also through other actions. */
+function actionCalls(
+  { action, name, depth }: { action: Workflow; name: string; depth: number },
+  uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
+): readonly WorkflowCall[] {
+  return (uses.get(action) ?? []).flatMap(use => {
+    const value = entryLike(use.step.with, name)?.value
+    const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
+      value?.kind === 'scalar' ? value.value : '',
+    )?.[1]
+    const isAlone = outer !== undefined && mentionsIn(use.workflow, outer).length === 1
+    return use.workflow.kind === 'action' && isAlone && depth < deepest
+      ? actionCalls({ action: use.workflow, name: outer, depth: depth + 1 }, uses)
+      : [{ ...use, passed: value }]
+  })
 }
 
 /** A job's call of a workflow. */
-function workflowCall({ workflow, job }: Caller): WorkflowCall {
-  return { workflow, job, step: undefined, handed: valueOf(job.node, 'secrets') }
+function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
+  return { workflow, job, step: undefined, passed: entryLike(valueOf(job.node, 'secrets'), name)?.value }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
@@ -189,44 +220,7 @@ function callDoubt(
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes more than one secret’s value'
-  if (isHandedOver(secret, { workflow, repository })) return 'passes on what it was given'
+  if (comesFromCallers(secret, { workflow, repository })) return 'passes on what it was given'
   if (isShared(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined
-}
-
-/** A use of a login's credential outside the logins of its file: a token for pull and push may not serve there. */
-export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
-
-/** Finds such uses among all logins of one file, each once. */
-export function otherUseBeside(logins: readonly Login[]): OtherUse {
-  const byCredential = new Map<string, Login[]>()
-  for (const login of logins.filter(({ registry }) => registry === 'hub')) {
-    const same = byCredential.get(credentialKey(login))
-    if (same === undefined) {
-      byCredential.set(credentialKey(login), [login])
-    } else {
-      same.push(login)
-    }
-  }
-  const known = new Map<string, YamlScalar | undefined>()
-  return (login, name) => {
-    const credential = credentialKey(login)
-    const key = `${name} ${credential}`
-    if (!known.has(key)) known.set(key, findOther(login, { name, same: byCredential.get(credential) ?? [] }))
-    return known.get(key)
-  }
-}
-
-function findOther(
-  { workflow }: Login,
-  { name, same }: { name: string; same: readonly Login[] },
-): YamlScalar | undefined {
-  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
-  const places = same.map(
-    ({ step, form, at }) => step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
-  )
-  const isWithin = withinRanges(places)
-  return [...scalarsIn(workflow.root)].find(
-    scalar => mention.test(scalar.value) && !isWithin(scalar.start, scalar.end),
-  )
 }

@@ -27,7 +27,7 @@ with:
 describeCases(
   'a secret that callers pass',
   {
-    'is handed over by one': handing(hub),
+    'is passed by one': handing(hub),
     'in a flow mapping': handing(' { DOCKER_PASSWORD: "${{ secrets.HUB }}" }'),
     'in a flow mapping of several lines': handing(" {\n      DOCKER_PASSWORD: '${{ secrets.HUB }}' }"),
     'without blanks': handing('\n      DOCKER_PASSWORD: ${{secrets.HUB}}'),
@@ -142,7 +142,7 @@ const using = (...after: readonly string[]) =>
 describeCases(
   'an input that callers of an action hand over',
   {
-    'is handed over by one': { '.github/actions/images/action.yml': action(inside), [path]: using(push) },
+    'is passed by one': { '.github/actions/images/action.yml': action(inside), [path]: using(push) },
     'by two': {
       '.github/actions/images/action.yml': action(inside),
       [path]: using(push),

@@ -5,7 +5,7 @@ import type { Scope } from '../workflow/scope.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 
 /** What is around a step or a command: what its words mean, and which files it sees. */
-export interface ActPlace {
+export interface ActContext {
   readonly repository: Repository
   readonly workflow: Workflow
   readonly job: Job
@@ -27,25 +27,25 @@ export function readingBudget(): ReadingBudget {
 }
 
 /** Takes what a file costs; a short one is not free, nor is a step. @returns `false` when nothing is left */
-export function mayRead({ budget }: Pick<ActPlace, 'budget'>, text: string, steps = 0): boolean {
+export function mayRead({ budget }: Pick<ActContext, 'budget'>, text: string, steps = 0): boolean {
   budget.characters -= text.length + 1_000 * (steps + 1)
   return budget.characters >= 0
 }
 
 /** Where a step stands. */
-export interface StepPlace extends ActPlace {
+export interface ActionContext extends ActContext {
   readonly step: WorkflowStep
 }
 
 /** Where a command stands: `at` is the offset of its step. */
-export interface CommandPlace extends ActPlace {
+export interface CommandContext extends ActContext {
   readonly at: number
 }
 
 /** The folder in which a step's script starts. */
 export function directoryOf(
   step: WorkflowStep,
-  { workflow, job }: Pick<ActPlace, 'workflow' | 'job'>,
+  { workflow, job }: Pick<ActContext, 'workflow' | 'job'>,
 ): string | undefined {
   const fallback = [job.node, workflow.root].map(node =>
     textOf(valueOf(valueOf(node, 'defaults'), 'run'), 'working-directory'),
@@ -54,7 +54,7 @@ export function directoryOf(
 }
 
 /** The text of a file of the repository that a command names; `undefined` when it cannot be read. */
-export function textAt(name: string, place: ActPlace): string | undefined {
+export function textAt(name: string, place: ActContext): string | undefined {
   const { directory, checkouts } = place
   const joined = directory === undefined ? undefined : joinPath(directory, name)
   const path = joined === undefined ? undefined : pathInRepository(joined, checkouts)

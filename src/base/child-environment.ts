@@ -1,0 +1,21 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+const withheld =
+  /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
+
+/**
+ * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the runner's own
+ * tokens, and without any variable that carries one of `secrets`.
+ */
+export function childEnvironment(
+  environment: Environment,
+  secrets: readonly string[],
+): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || withheld.test(name)) continue
+    if (secrets.some(secret => secret !== '' && value.includes(secret))) continue
+    kept[name] = value
+  }
+  return kept
+}
