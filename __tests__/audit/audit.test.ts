@@ -274,7 +274,8 @@ tokens:
 
   it('says when variables may not be read', async () => {
     const audited = await start()
-    const { actions_variables: variables, ...permissions } = audited.world.github?.tokens.app.permissions ?? {}
+    const { actions_variables: variables, ...permissions } =
+      audited.world.github?.tokens.app.permissions ?? {}
     expect(variables).toBe('write')
     audited.world.github?.addToken({ name: 'narrow', value: 'ghs_narrow', permissions })
     const { findings } = await runAudit(audited, { inputs: { 'github-token': 'ghs_narrow' } })
