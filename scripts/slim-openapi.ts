@@ -35,8 +35,13 @@ const others = [
   '/issues',
   '/issues/{issue_number}',
 ].map(path => `${repository}${path}`)
+const appPaths = [
+  '/orgs/{org}/installation',
+  '/app/installations/{installation_id}/access_tokens',
+  '/installation/token',
+]
 const setup = ['/user', '/orgs/{org}/installations', '/app-manifests/{code}/conversions', environment]
-const wanted = [repository, ...secretPaths, ...variablePaths, ...others, ...setup]
+const wanted = [repository, ...secretPaths, ...variablePaths, ...others, ...appPaths, ...setup]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
 /** These examples are the sandbox's templates for what it answers; the others only fill the file. */
 const templates = [

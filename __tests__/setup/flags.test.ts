@@ -88,7 +88,7 @@ describe('four workflows, a Makefile and a shared account', () => {
       transcript('four-workflows'),
     )
     for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
-    expect(clone.world.github?.apps[0]?.installedOn).toEqual(new Set([home]))
+    expect(clone.world.github?.apps[0]?.installations).toMatchObject([{ repositories: [home] }])
     await expectGreen(['.github/workflows/audit.yml'])
   })
 })

@@ -2,7 +2,6 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
@@ -54,9 +53,10 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   github.addToken({
     name: 'auditor',
     value: 'github_pat_reader',
-    permissions: { secrets: 'read', variables: 'read' },
+    permissions: { secrets: 'read', actions_variables: 'read' },
   })
-  github.addToken({ name: 'App', value: appToken, permissions: { secrets: 'write', variables: 'write' } })
+  const installed = { owner: 'acme', permissions: { secrets: 'write', actions_variables: 'write' } } as const
+  const app = github.addApp('Iv23liExample', [installed])
   github.addToken({ name: 'reader', value: 'gho_reader', permissions: everyPermission })
   const gh = await startGh(world, { repository, token: 'gho_reader' })
   const machine = await createMachine()
@@ -80,7 +80,7 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   return {
     world,
     answers,
-    download: file => save(file, 'of the App'),
+    download: file => save(file, app.pem),
     follow: async page => {
       for (const { file, text } of codeBlocks(page)) if (file !== undefined) await save(file, text)
       for (const command of commandsOn(page).filter(each => !creation.test(each))) {
@@ -125,8 +125,6 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
     },
   }
 }
-
-const appToken = installationToken('reader')
 
 /** GitHub's sandbox has no request for it, so its effect is arranged beforehand. */
 const creation = /^gh api --method PUT 'repos\/\{owner\}\/\{repo\}\/environments\/([\w-]+)'/
@@ -176,9 +174,7 @@ function stepOf(
       ? `cp -R '${clone}/.github' '${clone}/Dockerfile' .`
       : name === 'actions/upload-artifact'
         ? `cp ${given['path'] ?? ''} '${kept}'`
-        : name === 'actions/create-github-app-token'
-          ? `echo token=${appToken} >> "$GITHUB_OUTPUT"`
-          : step.run
+        : step.run
   if (script === undefined) throw new Error(`no reader knows ${name}`)
   return { ...step, run: script }
 }

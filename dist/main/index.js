@@ -1204,8 +1204,7 @@ const phrases = {
   ETIMEDOUT: "connection timed out",
   EHOSTUNREACH: "no route to the host",
   ENETUNREACH: "no network",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection",
-  ERR_ANSWER_TOO_LONG: "its answer has more than 1 MiB"
+  ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
 function describeNetworkFault(error) {
   const code = codeOf(error);
@@ -1247,7 +1246,7 @@ function isCertificateFault(error) {
 
 
 
-function exchange(request, { agents, deadline }) {
+function exchange(request, { agents, deadline, mostBytes }) {
   deadline.signal.throwIfAborted();
   const { tryMs } = deadline;
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
@@ -1273,7 +1272,7 @@ function exchange(request, { agents, deadline }) {
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
       isRefused = status === 401 || status === 403;
-      bodyOf(response).then((body) => {
+      bodyOf(response, mostBytes).then((body) => {
         settle({ status, headers, body });
       }, failed);
     });
@@ -1309,11 +1308,10 @@ function onConnected(sent, callback) {
     else callback();
   });
 }
-const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function bodyOf(response) {
+function bodyOf(response, mostBytes) {
   const { statusCode: status = 0 } = response;
   const isNeeded = status >= 200 && status < 300;
   return new Promise((resolve, reject) => {
@@ -1331,7 +1329,10 @@ function bodyOf(response) {
       chunks.push(chunk);
       size += chunk.length;
       if (!isNeeded && size >= mostRefusalBytes) end();
-      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
+      if (size > mostBytes) {
+        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
+        response.destroy(Object.assign(new Error(message), { code: answerTooLong }));
+      }
     });
     response.on("error", isNeeded ? reject : end);
     response.on("end", end);
@@ -1359,33 +1360,45 @@ function redirectTarget({ status, headers }, places) {
 
 
 function createHttp(options) {
-  const { attempts, clock } = options;
+  const attempt = createTries(options);
+  return async (request) => {
+    const { outcome, tries, requested } = await attempt(request);
+    if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
+    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, requested });
+  };
+}
+function createTries(options) {
+  const { attempts, clock, mostBytes = 1024 * 1024 } = options;
+  const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
-  return async (first) => {
+  return async (first, around = (request, send) => send(request)) => {
     let request = first;
-    const host = new URL(request.url).host;
+    const name = options.name ?? new URL(request.url).host;
     const { timeoutMs } = options.deadline;
     const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline });
-      if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
-      const requested = "fault" in outcome ? void 0 : requestedPause(outcome, clock.now());
-      const pause = requested ?? backoff(tries, clock.random());
-      const isLimit = "status" in outcome && outcome.status === 429;
-      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= endsAt;
+      const outcome = await follow(request, { agents, deadline, mostBytes }, around);
+      const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
+      const mayPass = "fault" in outcome || limit !== void 0 || isTransient(outcome.status);
+      if (!mayPass) return { outcome, tries, requested: void 0 };
+      const requested = limit ? limit.requested : "fault" in outcome ? void 0 : requestedPause(outcome, clock.now());
+      const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
+      const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
       const isFinal = "fault" in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
-      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, requested });
-      if (!isLimit) patience -= pause;
-      options.onRetry(
-        `${host}: ${describeOutcome(outcome)}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`
-      );
+      if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
+      if (limit === void 0) patience -= pause;
+      const why = limit?.words ?? describeOutcome(outcome);
+      options.onRetry(`${name}: ${why}; trying again in ${retry_seconds(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, deadline.signal);
       request = await first.renew?.() ?? first;
     }
   };
+}
+function tooMany(answer, now) {
+  return answer.status === 429 ? { words: "HTTP 429", requested: requestedPause(answer, now) } : void 0;
 }
 function until(endsAt, { clock, deadline }) {
   if (endsAt === deadline.endsAt) return deadline;
@@ -1395,11 +1408,11 @@ function until(endsAt, { clock, deadline }) {
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, to) {
+async function follow(request, to, around) {
   const places = [new URL(request.url)];
   for (let url = places[0]; url !== void 0; ) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await exchange({ ...request, url: url.href }, to);
+    const outcome = await around({ ...request, url: url.href }, (made) => exchange(made, to));
     if ("fault" in outcome) return outcome;
     url = redirectTarget(outcome, places);
     if (url === void 0) return outcome;
@@ -3078,7 +3091,7 @@ const read_stores_kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
   switch (kindOfStore(field)) {
     case "secret":
-      return [parseSecretStore(field)];
+      return parseSecretStores(field);
     case "kubernetes":
       return parseKubernetes(field, access);
     case "program":
@@ -3137,7 +3150,7 @@ const secretKeys = {
   visibility: "optional",
   repositories: "optional"
 };
-function parseSecretStore(field) {
+function parseSecretStores(field) {
   const fields = readMapping(field, secretKeys);
   const secret = readSecretName(fields.secret);
   const app = fields.app ? choiceField(fields.app, secretApps) : "actions";
@@ -3148,13 +3161,13 @@ function parseSecretStore(field) {
       field_refuse(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
-    return { kind: "organization-secret", secret, app, organization, visibility, position };
+    return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fields.visibility ?? fields.repositories;
   if (orphan)
     field_refuse(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
-  const repository = fields.repository && readRepository(fields.repository);
-  if (!fields.environment) return { kind: "repository-secret", secret, app, repository, position };
+  const homes = readHomes(fields.repository, position);
+  if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
     field_refuse(fields.environment, {
       message: `cannot be used together with app: ${app}`,
@@ -3162,7 +3175,12 @@ function parseSecretStore(field) {
     });
   }
   const environment = readShortText(fields.environment, 255);
-  return { kind: "environment-secret", secret, app: "actions", repository, environment, position };
+  return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
+}
+function readHomes(field, position) {
+  if (field?.node.kind !== "sequence") return [{ repository: field && readRepository(field), position }];
+  readSet(field, readRepository);
+  return fieldItems(field).map((item) => ({ repository: textField(item), position: positionOf(item) }));
 }
 function readSecretName(field) {
   const name = textField(field);
@@ -3530,6 +3548,8 @@ const table = {
   "hub-totp-secret": { modes: owner, kind: "secret" },
   "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },

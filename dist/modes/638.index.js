@@ -686,6 +686,15 @@ const inputMeanings = {
     "secret",
     "Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can"
   ),
+  "github-app-client-id": meaning(
+    "account",
+    "In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the register needs, renews them, and revokes them in the end"
+  ),
+  "github-app-private-key": meaning(
+    "secret",
+    "Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment",
+    "Private key of the App in --github-app-client-id: the whole .pem file"
+  ),
   only: meaning("work", "Labels of the register to include, by line or comma. If left out: all"),
   force: meaning(
     "act",
@@ -1228,7 +1237,8 @@ function diffColour(row) {
   if (row.startsWith("+")) return "added";
   return row.startsWith("-") ? "removed" : void 0;
 }
-function inputOf(name, { line, environment, secret }) {
+function inputOf(name, options) {
+  const { line, environment, secret } = options;
   if (name === "mode") return line.verb;
   if (name === (line.stdin ?? line.prompt)) return secret ?? "";
   const input = input_table/* inputNames */.vj.find((known) => known === name);
@@ -1236,6 +1246,7 @@ function inputOf(name, { line, environment, secret }) {
   const given = line.values.get(input) ?? environment[(0,verbs/* environmentName */.VE)(input)];
   const usesToken = (0,verbs/* inputsOfVerb */.Ow)(line.verb).includes("github-token");
   if (given !== void 0 || input !== "github-token" || !usesToken) return given ?? "";
+  if (inputOf("github-app-client-id", options) !== "") return "";
   return environment["GH_TOKEN"] ?? "";
 }
 function nameIn({ stdin, prompt, values }, input) {
@@ -1344,7 +1355,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(864), __webpack_require__.e(681), __webpack_require__.e(904), __webpack_require__.e(411), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(864), __webpack_require__.e(251), __webpack_require__.e(411), __webpack_require__.e(904), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -119,32 +119,28 @@ var inputs = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
-var github_call = __webpack_require__(1816);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
-var github_github = __webpack_require__(6402);
+var call = __webpack_require__(1816);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
+var github_github = __webpack_require__(3995);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var inventory = __webpack_require__(682);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7115);
-// EXTERNAL MODULE: ./build/src/stores/github/pace.js
-var pace = __webpack_require__(8863);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
 
 
 
-
 function createGithubSettings(options) {
-  const { token, thisRepository, info } = options;
-  const client = (0,github_client/* createGithubClient */.z)({ windows: pace/* githubPace */.Bg, ...options, onWait: info });
-  const call = (0,github_call/* createGithubCall */.wg)(client, { isInstallation: token.reveal().startsWith("ghs_") });
+  const { thisRepository } = options;
+  const call = (0,github_github/* openGithub */.K)(options, "write");
   const [owner = "", name = ""] = thisRepository.split("/").map(encodeURIComponent);
   const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` };
   const { root } = place;
   async function glimpse(path, parse) {
-    const reply = await client.send({ method: "GET", path });
-    return (0,github_client/* isAnswer */.T)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
+    const reply = await call.send({ method: "GET", path });
+    return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
     ...createChanges(place),
@@ -181,7 +177,7 @@ function createChanges(place) {
   const { call, home, root } = place;
   async function change(context) {
     const reply = await call.send(context.request);
-    if (!(0,github_client/* isAnswer */.T)(reply)) throw call.refusal(context, reply);
+    if (!(0,ask/* isAnswer */.Tq)(reply)) throw call.refusal(context, reply);
   }
   return {
     createEnvironment: (environment) => {
@@ -1888,9 +1884,14 @@ async function openPorts(start) {
   const files = (0,base_files/* createFiles */.q)(clock.unique);
   const home = await requireClone(runner, files);
   const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-  const apiUrl = (0,github_call/* githubAddress */.Wf)(environment["GITHUB_API_URL"] || apiAddress(server));
+  const apiUrl = (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"] || apiAddress(server));
   const token = await readPersonsToken(runner, server);
-  const github = githubOptions(start, { token: token.value, apiUrl, thisRepository: home });
+  const github = githubOptions(start, {
+    access: { token: token.value },
+    stores: [],
+    apiUrl,
+    thisRepository: home
+  });
   const settings = createGithubSettings(github);
   const workflowFiles = (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), clock.unique);
   const facts = await lookAtHome({
@@ -1925,9 +1926,9 @@ async function openPorts(start) {
   };
 }
 function githubOptions({ runner, clock, deadline }, place) {
-  const { info, warning: warn } = runner;
+  const { info, mask, warning: warn } = runner;
   const [attempts, timeoutMs] = [(0,inputs/* readInteger */.JI)(runner, "attempts"), deadline.tryMs];
-  return { ...place, clock, attempts, info, warn, signal: deadline.signal, timeoutMs };
+  return { ...place, clock, attempts, info, mask, warn, signal: deadline.signal, timeoutMs };
 }
 function wrapping(runner) {
   const { columns, isTTY } = process.stdout;
@@ -1969,14 +1970,10 @@ async function knownAction(runner, { release, files }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7115);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2764);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8863);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8445);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13);
-
-
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3995);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
 
 
 
@@ -1987,14 +1984,14 @@ async function knownAction(runner, { release, files }) {
 const secretsPerPage = 100;
 const variablesPerPage = 30;
 function createGithubInventory(options) {
-  const { token, thisRepository, info } = options;
-  const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createGithubClient */ .z)({ windows: _pace_js__WEBPACK_IMPORTED_MODULE_6__/* .githubPace */ .Bg, ...options, onWait: info });
-  const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .createGithubCall */ .wg)(client, { isInstallation: token.reveal().startsWith("ghs_") });
+  const { thisRepository } = options;
+  const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
+    close: call.close,
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
         ...at,
         call,
         path,
@@ -2008,11 +2005,11 @@ function createGithubInventory(options) {
         const name = secret.name.toUpperCase();
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .untold */ .r_)(at.store);
+          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .untold */ .r_)(at.store);
         }
         const isOpen = isWatched && secret.visibility === "selected";
         const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage };
-        const repositories = isOpen ? await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+        const repositories = isOpen ? await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
           ...list,
           parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryNames */ .Ud,
           keyOf: (repository) => repository.toLowerCase(),
@@ -2025,7 +2022,7 @@ function createGithubInventory(options) {
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
         store: `actions:${repository}`,
         target: { place: `repository ${repository}`, permission },
         call,
@@ -2041,7 +2038,7 @@ function createGithubInventory(options) {
 }
 function locate(store, thisRepository) {
   const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .secretTarget */ .G)(store, repository);
+  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .G)(store, repository);
   const permission = target.permission.replace(': write"', ': read"');
   return { store: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), target: { ...target, permission } };
 }
@@ -2049,7 +2046,7 @@ async function readVariables(at, { store, call }) {
   if (store.app !== "actions") return void 0;
   const path = `${at.target.path}/variables`;
   try {
-    const variables = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+    const variables = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
       ...at,
       call,
       path,

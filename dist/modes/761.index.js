@@ -54,7 +54,10 @@ var inputs = __webpack_require__(3180);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./build/src/audit/inputs.js
+
 
 
 
@@ -66,14 +69,14 @@ const auditParts = ["hub", "github", "activity", "programs", "repositories"];
 function readAuditInputs(runner) {
   const asked = readParts(runner);
   const activity = readActivityToken(runner);
-  const githubToken = (0,runner_inputs/* readSecret */.n5)(runner, "github-token");
+  const github = (0,github_inputs/* readGithubAccess */.I)(runner);
   const hubGaps = (0,inputs/* ownerGaps */.Be)(runner);
-  const isAlone = githubToken === void 0 && activity === void 0;
+  const isAlone = github === void 0 && activity === void 0;
   const isNeeded = asked.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
   const hub = isNeeded ? (0,inputs/* readOwner */.A7)(runner) : void 0;
   const given = {
     hub,
-    github: githubToken,
+    github,
     activity: activity ?? hub,
     programs: hub,
     repositories: hub ?? activity
@@ -94,7 +97,7 @@ function readAuditInputs(runner) {
     hub,
     hubGaps,
     activity,
-    githubToken,
+    github,
     warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * time/* dayMs */.LP,
     allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
     failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
@@ -1681,7 +1684,7 @@ function readWorkflows(files, readYaml) {
 const longest = 3600;
 async function startAudit(runner) {
   const inputs = readAuditInputs(runner);
-  const { attempts, timeout, githubToken } = inputs;
+  const { attempts, timeout, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)({ runner, files }), { mode: "audit", allowRef: inputs.allowRef });
@@ -1694,6 +1697,7 @@ async function startAudit(runner) {
   const docker = { organization, http, clock, deadline, mask, onWait: info };
   const hub = inputs.hub && (0,inventory/* createHubInventory */.q)({ ...inputs.hub, ...docker, codes: (0,used_codes/* usedCodes */.A)(runner) });
   const reader = inputs.activity && (0,inventory/* createHubTokenReader */.W)({ ...inputs.activity, ...docker });
+  const github = access && openInventory(access, { runner, register, clock, attempts, deadline });
   try {
     return await audit(inputs, {
       runner,
@@ -1718,20 +1722,34 @@ async function startAudit(runner) {
         files,
         unique: clock.unique
       }),
-      github: githubToken && (0,github_inventory/* createGithubInventory */.q)({
-        token: githubToken,
-        clock,
-        attempts,
-        info,
-        signal: deadline.signal,
-        apiUrl: (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"]),
-        thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
-        timeoutMs: timeout * 1e3
-      })
+      github
     });
   } finally {
+    await github?.close();
     deadline.close();
   }
+}
+function openInventory(access, {
+  runner,
+  register,
+  clock,
+  attempts,
+  deadline
+}) {
+  const { environment, info, mask, warning: warn } = runner;
+  return (0,github_inventory/* createGithubInventory */.q)({
+    access,
+    clock,
+    attempts,
+    info,
+    warn,
+    mask,
+    stores: register.tokens.flatMap(({ stores }) => stores),
+    signal: deadline.signal,
+    apiUrl: (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"]),
+    thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
+    timeoutMs: deadline.timeoutMs
+  });
 }
 
 
@@ -1831,14 +1849,10 @@ function readActivity({ baseUrl, organization }, access) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7115);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2764);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8863);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8445);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13);
-
-
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3995);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
 
 
 
@@ -1849,14 +1863,14 @@ function readActivity({ baseUrl, organization }, access) {
 const secretsPerPage = 100;
 const variablesPerPage = 30;
 function createGithubInventory(options) {
-  const { token, thisRepository, info } = options;
-  const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createGithubClient */ .z)({ windows: _pace_js__WEBPACK_IMPORTED_MODULE_6__/* .githubPace */ .Bg, ...options, onWait: info });
-  const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .createGithubCall */ .wg)(client, { isInstallation: token.reveal().startsWith("ghs_") });
+  const { thisRepository } = options;
+  const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
+    close: call.close,
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
         ...at,
         call,
         path,
@@ -1870,11 +1884,11 @@ function createGithubInventory(options) {
         const name = secret.name.toUpperCase();
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .untold */ .r_)(at.store);
+          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .untold */ .r_)(at.store);
         }
         const isOpen = isWatched && secret.visibility === "selected";
         const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage };
-        const repositories = isOpen ? await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+        const repositories = isOpen ? await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
           ...list,
           parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryNames */ .Ud,
           keyOf: (repository) => repository.toLowerCase(),
@@ -1887,7 +1901,7 @@ function createGithubInventory(options) {
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
         store: `actions:${repository}`,
         target: { place: `repository ${repository}`, permission },
         call,
@@ -1903,7 +1917,7 @@ function createGithubInventory(options) {
 }
 function locate(store, thisRepository) {
   const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .secretTarget */ .G)(store, repository);
+  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .G)(store, repository);
   const permission = target.permission.replace(': write"', ': read"');
   return { store: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), target: { ...target, permission } };
 }
@@ -1911,7 +1925,7 @@ async function readVariables(at, { store, call }) {
   if (store.app !== "actions") return void 0;
   const path = `${at.target.path}/variables`;
   try {
-    const variables = await (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeList */ .E)({
+    const variables = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
       ...at,
       call,
       path,

@@ -159,8 +159,8 @@ var registry = __webpack_require__(6700);
 var runner_inputs = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
 var call = __webpack_require__(1816);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
-var github = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
+var github_github = __webpack_require__(3995);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var register_store = __webpack_require__(3894);
 // EXTERNAL MODULE: ./build/src/base/json.js
@@ -702,7 +702,10 @@ var registry_inputs = __webpack_require__(6516);
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/token.js
 var token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./build/src/rotate/inputs.js
+
 
 
 
@@ -722,7 +725,7 @@ function readRotateInputs(runner) {
     assisted,
     assistedExpiry: readAssistedExpiry(runner, assisted.length > 0 && hub === void 0),
     hub,
-    githubToken: (0,runner_inputs/* readSecret */.n5)(runner, "github-token"),
+    github: (0,github_inputs/* readGithubAccess */.I)(runner),
     only: only.length === 0 ? void 0 : only,
     force: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "force")),
     compromised: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "compromised")),
@@ -1687,14 +1690,14 @@ function requireRepository(slots, thisRepository) {
     hint: "set it to owner/repo, or write repository: for each of these secrets"
   });
 }
-function requireAccess(slots, { hub, assisted, githubToken }) {
+function requireAccess(slots, { hub, assisted, github: access }) {
   const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
   const isUnowned = hub === void 0 && assisted.length === 0;
   const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
-  const github = "the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot";
+  const github = 'the register has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot';
   const error = (0,runner_inputs/* missingInputs */.US)([
     ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
-    ...inGithub && githubToken === void 0 ? [{ names: ["github-token"], why: github }] : []
+    ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
   ]);
   if (error !== void 0) throw error;
 }
@@ -1972,6 +1975,8 @@ async function announce({ memory, tokens, setup }, work) {
     const count = `${written} expiry ${written === 1 ? "variable" : "variables"}`;
     runner.info(`${slot.label}: wrote ${count}: ${(0,base_time/* formatTime */.fU)(expiresAt)}`);
   }
+  const refused = outcomes.filter((it) => it === "refused").length;
+  if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`);
   const failure = outcomes.find((it) => it instanceof base_error/* OatError */.vE);
   if (failure !== void 0) throw failure;
   return { result: "done" };
@@ -2745,11 +2750,14 @@ async function rotate(inputs, ports) {
       ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`);
     return { slot, rotation: isDryRun ? rotation : ended, report };
   };
+  let { seenAt } = preflight;
   for (const [place, { slot, rotation }] of preflight.slots.entries()) {
     ports.runner.progress(`${place + 1} of ${preflight.slots.length}: ${slot.label}`);
     const others = preflight.slots.slice(place + 1).map(({ slot: { label } }) => label);
-    const ended = isDryRun ? forecast(rotation, run.hubNow()) : await work(rotation, { slot, run, others, seenAt: preflight.seenAt });
-    outcomes.push(conclude(slot, { rotation, ended }));
+    const ended = isDryRun ? forecast(rotation, run.hubNow()) : await work(rotation, { slot, run, others, seenAt });
+    const outcome = conclude(slot, { rotation, ended });
+    outcomes.push(outcome);
+    if (ended !== rotation && outcome.report.action === "failed") seenAt = -Infinity;
   }
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue;
@@ -2868,22 +2876,11 @@ async function startRotate(runner, pace = {}) {
   const inputs = readRotateInputs(runner);
   const { clock = (0,base_clock/* createClock */.ts)() } = pace;
   const deadline = (0,base_clock/* createPatience */.se)(inputs.timeout);
-  const { attempts, githubToken: token } = inputs;
+  const { attempts, github: access } = inputs;
   const linger = (0,base_clock/* createLinger */.Wl)(deadline, lastWords);
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
   const { mask, info, warning: warn, environment } = runner;
-  const openGithub = (githubToken, thisRepository) => (0,github/* createGithub */.u)({
-    token: githubToken,
-    thisRepository,
-    attempts,
-    info,
-    warn,
-    ...pace,
-    clock,
-    apiUrl: (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"]),
-    signal: deadline.signal,
-    timeoutMs: deadline.tryMs
-  });
+  let github;
   try {
     return await rotate(inputs, {
       runner,
@@ -2893,14 +2890,29 @@ async function startRotate(runner, pace = {}) {
       files: (0,files/* createFiles */.q)(clock.unique),
       openHub: (organization) => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register, noted }) => {
-        const child = { environment, clock, signal: deadline.signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
+        const { signal, tryMs: timeoutMs } = deadline;
+        const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
+        github = access && (0,github_github/* createGithub */.u)({
+          ...pace,
+          access,
+          thisRepository,
+          attempts,
+          info,
+          warn,
+          mask,
+          clock,
+          signal,
+          timeoutMs,
+          stores: register.tokens.flatMap(({ stores }) => stores),
+          apiUrl: (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"])
+        });
         return routeStores({
-          github: token && openGithub(token, thisRepository),
+          github,
           kubernetes: createKubernetes({
             ...child,
             attempts,
             info,
-            timeoutMs: deadline.tryMs,
+            timeoutMs,
             username: register.organization,
             configKey: inputs.registry.configKey
           }),
@@ -2913,6 +2925,7 @@ async function startRotate(runner, pace = {}) {
       }
     });
   } finally {
+    await github?.close();
     linger.close();
     deadline.close();
   }
@@ -2923,236 +2936,6 @@ function openHub({ hub, attempts }, given) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
   const { mask, info: onWait } = runner;
   return createHub({ ...hub, ...given, http, mask, onWait, codes: (0,used_codes/* usedCodes */.A)(runner) });
-}
-
-
-
-/***/ }),
-
-/***/ 6402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createGithub)
-});
-
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/register/store.js
-var register_store = __webpack_require__(3894);
-// EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
-var github_call = __webpack_require__(1816);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7115);
-// EXTERNAL MODULE: ./build/src/stores/github/pace.js
-var pace = __webpack_require__(8863);
-// EXTERNAL MODULE: ./build/src/stores/github/answers.js
-var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/seal.js
-var seal = __webpack_require__(9169);
-// EXTERNAL MODULE: ./build/src/stores/github/target.js
-var target = __webpack_require__(8445);
-;// CONCATENATED MODULE: ./build/src/stores/github/places.js
-
-
-
-
-
-
-const nobodysSecret = "DOCKER_OAT_LOGIN_WRITE_CHECK";
-function createGithubPlaces(call, options) {
-  const { thisRepository, warn } = options;
-  const repositories = createMemory();
-  const keys = createMemory();
-  const permissions = createMemory();
-  function findRepository(wanted, store) {
-    return repositories.get(wanted.toLowerCase(), async () => {
-      const path = `/repos/${wanted.split("/").map(encodeURIComponent).join("/")}`;
-      const target = { place: `repository ${wanted}`, permission: `access to ${wanted}` };
-      const found = await call.ask({
-        store,
-        target,
-        request: { method: "GET", path },
-        parse: answers/* parseRepository */.SU
-      });
-      if (found.fullName.toLowerCase() !== wanted.toLowerCase())
-        warn(`${wanted} is called ${found.fullName} now: update the register`);
-      return found;
-    });
-  }
-  async function locate(store) {
-    const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
-    if (store.kind === "organization-secret") return { store, name, target: (0,target/* secretTarget */.G)(store, "") };
-    const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name);
-    if (isArchived) throw archived(name, fullName);
-    return { store, name, target: (0,target/* secretTarget */.G)(store, fullName) };
-  }
-  function key({ name, target }) {
-    return keys.get(target.path, async () => {
-      const request = { method: "GET", path: `${target.path}/secrets/public-key` };
-      const { id, key: base64 } = await call.ask({ store: name, target, request, parse: answers/* parseKey */.Do });
-      return { id, key: (0,seal/* parsePublicKey */.e)(base64, name) };
-    });
-  }
-  return {
-    locate,
-    findRepository,
-    key,
-    /** Forgets a key that GitHub did not take, and fetches it again. */
-    renewKey(located) {
-      keys.forget(located.target.path);
-      return key(located);
-    },
-    /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: ({ name, target }) => permissions.get(target.path, async () => {
-      const request = { method: "DELETE", path: `${target.path}/secrets/${nobodysSecret}` };
-      const reply = await call.send(request);
-      if ((0,github_client/* isAnswer */.T)(reply) || "status" in reply && reply.status === 404) return true;
-      throw call.refusal({ store: name, target, request }, reply);
-    })
-  };
-}
-function createMemory() {
-  const known = /* @__PURE__ */ new Map();
-  return {
-    forget: (name) => known.delete(name),
-    get(name, find) {
-      const found = known.get(name) ?? find();
-      known.set(name, found);
-      found.catch(() => known.delete(name));
-      return found;
-    }
-  };
-}
-function archived(store, repository) {
-  return new error/* OatError */.vE("STORE_FORBIDDEN", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: ${repository} is archived, so nothing can be written there`,
-    hint: "unarchive the repository, or remove it from the register"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/stores/github/secret-list.js
-
-const pageSize = 100;
-const freshFor = 6e5;
-function createGithubIndex(call) {
-  const snapshots = /* @__PURE__ */ new Map();
-  async function list({ name, target }) {
-    const request = { method: "GET", path: `${target.path}/secrets?per_page=${pageSize}` };
-    const page = await call.ask({ store: name, target, request, parse: answers/* parseSecrets */.dC });
-    const secrets = new Map(page.items.map((secret) => [secret.name.toUpperCase(), secret]));
-    const takenAt = call.serverTime() ?? 0;
-    return { takenAt, secrets, isWhole: page.total <= page.items.length, spent: /* @__PURE__ */ new Set() };
-  }
-  function usable(located) {
-    const known = snapshots.get(located.target.path);
-    if (known === void 0 || known.spent.has(located.store.secret)) return void 0;
-    return (call.serverTime() ?? 0) - known.takenAt > freshFor ? void 0 : known;
-  }
-  const single = ({ name, store, target }) => {
-    const request = { method: "GET", path: `${target.path}/secrets/${store.secret}` };
-    return call.find({ store: name, target, request, parse: answers/* parseSecret */.o7 });
-  };
-  return {
-    single,
-    /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
-    async look(located) {
-      const { path } = located.target;
-      if (snapshots.get(path)?.isWhole === false) return single(located);
-      const snapshot = usable(located) ?? await list(located);
-      snapshots.set(path, snapshot);
-      snapshot.spent.add(located.store.secret);
-      const found = snapshot.secrets.get(located.store.secret);
-      return found === void 0 && !snapshot.isWhole ? single(located) : found;
-    },
-    /** Everything seen of this secret so far is old. */
-    changed({ store, target }) {
-      snapshots.get(target.path)?.spent.add(store.secret);
-    }
-  };
-}
-
-
-// EXTERNAL MODULE: ./build/src/stores/github/write.js
-var write = __webpack_require__(13);
-;// CONCATENATED MODULE: ./build/src/stores/github/github.js
-
-
-
-
-
-
-
-
-function createGithub(options) {
-  const { token, info, warn } = options;
-  const client = (0,github_client/* createGithubClient */.z)({ windows: pace/* githubPace */.Bg, ...options, onWait: info });
-  const call = (0,github_call/* createGithubCall */.wg)(client, { isInstallation: token.reveal().startsWith("ghs_") });
-  const places = createGithubPlaces(call, options);
-  const index = createGithubIndex(call);
-  const access = (0,write/* createGithubAccess */.Ki)({
-    call,
-    warn,
-    single: index.single,
-    findId: async (repository, store) => (await places.findRepository(repository, store)).id
-  });
-  function follow(located) {
-    const place = (0,write/* organizationPlace */.HT)(located);
-    return place && access.follow(place);
-  }
-  return {
-    async check(store) {
-      const located = await places.locate(store);
-      const found = await index.look(located);
-      await places.key(located);
-      await places.provePermission(located);
-      const place = (0,write/* organizationPlace */.HT)(located);
-      if (place !== void 0) await access.read(place, found);
-      return stateOf(located, { found, ahead: call.ahead() });
-    },
-    async identify(store) {
-      const { target } = await places.locate(store);
-      return `${target.path}/${store.secret}`.toLowerCase();
-    },
-    async look(store) {
-      const located = await places.locate(store);
-      const found = await index.look(located);
-      return stateOf(located, { found, ahead: call.ahead() });
-    },
-    async write(store, value) {
-      const located = await places.locate(store);
-      const follower = follow(located);
-      index.changed(located);
-      const outcome = await (0,write/* writeSecret */.kz)(located, { ...value, call, places, access: follower?.take });
-      if (outcome.result === "written") await follower?.compare();
-      return outcome;
-    },
-    async announce(store, { expiresAt, before, isNew = false }) {
-      if (store.app !== "actions") return "same";
-      const located = await places.locate(store);
-      const name = `${store.secret}_EXPIRES_AT`;
-      const variable = { call, name, expiresAt, before, isNew, access: follow(located)?.take };
-      const outcome = await (0,write/* writeVariable */.cV)(located, variable);
-      if (typeof outcome === "string") return outcome;
-      const error = unannounced(located, { name, refusal: outcome.refusal, call });
-      if (outcome.mayBeOld) throw error;
-      warn(`${error.message}; ${error.hint}.`);
-      return "refused";
-    }
-  };
-}
-function stateOf({ name: store }, { found, ahead }) {
-  return found === void 0 ? { store, kind: "empty" } : { store, kind: "stamped", updatedAt: found.updatedAt, ahead };
-}
-function unannounced({ name: store, target }, { name, refusal, call }) {
-  const { place, variablePermission: permission } = target;
-  const request = { method: "PATCH", path: "" };
-  const { code, message, hint } = call.refusal({ store, target: { place, permission }, request }, refusal);
-  const why = message.slice((0,register_store/* storeWords */.fI)(store).length + 2);
-  return new error/* OatError */.vE(code, { message: `The variable ${name} of ${place} was not written: ${why}`, hint });
 }
 
 

@@ -1149,8 +1149,7 @@ const phrases = {
   ETIMEDOUT: "connection timed out",
   EHOSTUNREACH: "no route to the host",
   ENETUNREACH: "no network",
-  ERR_PROXY_TUNNEL: "the proxy refused the connection",
-  ERR_ANSWER_TOO_LONG: "its answer has more than 1 MiB"
+  ERR_PROXY_TUNNEL: "the proxy refused the connection"
 };
 function describeNetworkFault(error) {
   const code = codeOf(error);
@@ -1194,7 +1193,8 @@ function isCertificateFault(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ createHttp)
+  V: () => (/* binding */ createHttp),
+  U: () => (/* binding */ createTries)
 });
 
 // EXTERNAL MODULE: ./build/src/base/address.js
@@ -1216,7 +1216,7 @@ var base_text = __nccwpck_require__(1036);
 
 
 
-function exchange(request, { agents, deadline }) {
+function exchange(request, { agents, deadline, mostBytes }) {
   deadline.signal.throwIfAborted();
   const { tryMs } = deadline;
   const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)]);
@@ -1242,7 +1242,7 @@ function exchange(request, { agents, deadline }) {
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
       isRefused = status === 401 || status === 403;
-      bodyOf(response).then((body) => {
+      bodyOf(response, mostBytes).then((body) => {
         settle({ status, headers, body });
       }, failed);
     });
@@ -1278,11 +1278,10 @@ function onConnected(sent, callback) {
     else callback();
   });
 }
-const mostBytes = 1024 * 1024;
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
-function bodyOf(response) {
+function bodyOf(response, mostBytes) {
   const { statusCode: status = 0 } = response;
   const isNeeded = status >= 200 && status < 300;
   return new Promise((resolve, reject) => {
@@ -1300,7 +1299,10 @@ function bodyOf(response) {
       chunks.push(chunk);
       size += chunk.length;
       if (!isNeeded && size >= mostRefusalBytes) end();
-      if (size > mostBytes) response.destroy(Object.assign(new Error("too long"), { code: answerTooLong }));
+      if (size > mostBytes) {
+        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`;
+        response.destroy(Object.assign(new Error(message), { code: answerTooLong }));
+      }
     });
     response.on("error", isNeeded ? reject : end);
     response.on("end", end);
@@ -1328,33 +1330,45 @@ function redirectTarget({ status, headers }, places) {
 
 
 function createHttp(options) {
-  const { attempts, clock } = options;
+  const attempt = createTries(options);
+  return async (request) => {
+    const { outcome, tries, requested } = await attempt(request);
+    if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
+    throw (0,http_failure/* httpExhausted */.Uz)({ host: new URL(request.url).host, outcome, tries, requested });
+  };
+}
+function createTries(options) {
+  const { attempts, clock, mostBytes = 1024 * 1024 } = options;
+  const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
-  return async (first) => {
+  return async (first, around = (request, send) => send(request)) => {
     let request = first;
-    const host = new URL(request.url).host;
+    const name = options.name ?? new URL(request.url).host;
     const { timeoutMs } = options.deadline;
     const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0);
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline });
-      if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-      const requested = "fault" in outcome ? void 0 : (0,retry/* requestedPause */.X4)(outcome, clock.now());
-      const pause = requested ?? (0,retry/* backoff */.JN)(tries, clock.random());
-      const isLimit = "status" in outcome && outcome.status === 429;
-      const isTooLong = pause > (isLimit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
+      const outcome = await follow(request, { agents, deadline, mostBytes }, around);
+      const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
+      const mayPass = "fault" in outcome || limit !== void 0 || (0,retry/* isTransient */.dg)(outcome.status);
+      if (!mayPass) return { outcome, tries, requested: void 0 };
+      const requested = limit ? limit.requested : "fault" in outcome ? void 0 : (0,retry/* requestedPause */.X4)(outcome, clock.now());
+      const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
+      const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
       const isFinal = "fault" in outcome ? (0,http_failure/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
-      if (isLast || isTooLong || isFinal) throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, requested });
-      if (!isLimit) patience -= pause;
-      options.onRetry(
-        `${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`
-      );
+      if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
+      if (limit === void 0) patience -= pause;
+      const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
+      options.onRetry(`${name}: ${why}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, deadline.signal);
       request = await first.renew?.() ?? first;
     }
   };
+}
+function tooMany(answer, now) {
+  return answer.status === 429 ? { words: "HTTP 429", requested: (0,retry/* requestedPause */.X4)(answer, now) } : void 0;
 }
 function until(endsAt, { clock, deadline }) {
   if (endsAt === deadline.endsAt) return deadline;
@@ -1364,11 +1378,11 @@ function until(endsAt, { clock, deadline }) {
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, to) {
+async function follow(request, to, around) {
   const places = [new URL(request.url)];
   for (let url = places[0]; url !== void 0; ) {
     if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await exchange({ ...request, url: url.href }, to);
+    const outcome = await around({ ...request, url: url.href }, (made) => exchange(made, to));
     if ("fault" in outcome) return outcome;
     url = redirectTarget(outcome, places);
     if (url === void 0) return outcome;
@@ -1673,13 +1687,13 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   X4: () => (/* binding */ requestedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _s: () => (/* binding */ longestWait),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   wY: () => (/* binding */ isLockOut)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
 
 function isTransient(status) {
@@ -3046,9 +3060,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(681), __nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(251), __nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(864), __nccwpck_require__.e(681), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(864), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -4756,7 +4770,7 @@ const kinds = ["secret", "kubernetes", "program"];
 function parseStores(field, access) {
   switch (kindOfStore(field)) {
     case "secret":
-      return [parseSecretStore(field)];
+      return parseSecretStores(field);
     case "kubernetes":
       return parseKubernetes(field, access);
     case "program":
@@ -4815,7 +4829,7 @@ const secretKeys = {
   visibility: "optional",
   repositories: "optional"
 };
-function parseSecretStore(field) {
+function parseSecretStores(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
   const secret = readSecretName(fields.secret);
   const app = fields.app ? choiceField(fields.app, register_store/* secretApps */.Rq) : "actions";
@@ -4826,13 +4840,13 @@ function parseSecretStore(field) {
       (0,register_field/* refuse */.TR)(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
-    return { kind: "organization-secret", secret, app, organization, visibility, position };
+    return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fields.visibility ?? fields.repositories;
   if (orphan)
     (0,register_field/* refuse */.TR)(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
-  const repository = fields.repository && readRepository(fields.repository);
-  if (!fields.environment) return { kind: "repository-secret", secret, app, repository, position };
+  const homes = readHomes(fields.repository, position);
+  if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
     (0,register_field/* refuse */.TR)(fields.environment, {
       message: `cannot be used together with app: ${app}`,
@@ -4840,7 +4854,12 @@ function parseSecretStore(field) {
     });
   }
   const environment = readShortText(fields.environment, 255);
-  return { kind: "environment-secret", secret, app: "actions", repository, environment, position };
+  return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
+}
+function readHomes(field, position) {
+  if (field?.node.kind !== "sequence") return [{ repository: field && readRepository(field), position }];
+  readSet(field, readRepository);
+  return (0,register_field/* fieldItems */.ps)(field).map((item) => ({ repository: textField(item), position: (0,register_field/* positionOf */.df)(item) }));
 }
 function readSecretName(field) {
   const name = textField(field);
@@ -6851,6 +6870,8 @@ const table = {
   "hub-totp-secret": { modes: owner, kind: "secret" },
   "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
   "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
   "allow-ref": { modes: owner },
   only: { modes: rotate, kind: "list" },
   force: { modes: rotate, kind: "list" },

@@ -1,13 +1,14 @@
 import type { GithubScene } from './scene.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
-import type { GithubRoute } from './route.ts'
+import type { PlaceRoute } from './route.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import { answerSettings, isSetting } from './settings.ts'
 import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
 
-function describe(repository: GithubRepository, example: unknown): unknown {
+/** A repository as GitHub shows it, after an example of GitHub's own. */
+export function describeRepository(repository: GithubRepository, example: unknown): unknown {
   const {
     id,
     fullName: full_name,
@@ -23,7 +24,10 @@ function describe(repository: GithubRepository, example: unknown): unknown {
 
 /** The whole repository, with its owner and what the sender may do there. */
 function describeWhole(repository: GithubRepository, { state, description, token }: GithubScene): unknown {
-  const body = describe(repository, description.example('full-repository')) as Record<string, object>
+  const body = describeRepository(repository, description.example('full-repository')) as Record<
+    string,
+    object
+  >
   const [login = ''] = repository.fullName.split('/')
   const type = state.place(`actions:${login}`) === undefined ? 'User' : 'Organization'
   const admin = token.permissions.administration === 'write'
@@ -32,7 +36,7 @@ function describeWhole(repository: GithubRepository, { state, description, token
 }
 
 /** A request whose sender is known: what it may see and do, then the place's own answer. */
-export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply | Promise<GithubReply> {
+export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply | Promise<GithubReply> {
   const { state, description, now, asked, token } = scene
   const { repository: fullName } = route
   const repository = fullName === undefined ? undefined : state.repository(fullName)
@@ -70,7 +74,7 @@ export function answerGithub(route: GithubRoute, scene: GithubScene): GithubRepl
     body: (asked.body ?? {}) as Record<string, unknown>,
     describeRepository: (id: number) => {
       const known = state.repositoryById(id)
-      return known && describe(known, description.example('minimal-repository-paginated'))
+      return known && describeRepository(known, description.example('minimal-repository-paginated'))
     },
   }
   return route.kind === 'secrets' ? answerSecrets(ask) : answerVariables(ask)

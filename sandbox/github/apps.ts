@@ -1,8 +1,9 @@
-import { generateKeyPairSync, verify } from 'node:crypto'
 import type { Reply } from '../reply.ts'
+import { createApp, type RegisteredApp } from './app.ts'
 import type { GithubDescription } from './description.ts'
-import { type GithubReply, notFound, refuse } from './secrets.ts'
-import type { GithubApp, GithubState } from './state.ts'
+import type { GithubToken } from './permission.ts'
+import { type GithubReply, notFound } from './secrets.ts'
+import type { GithubState } from './state.ts'
 
 interface Manifest {
   readonly name: string
@@ -37,24 +38,23 @@ export function answerAppPage(
   const app = state.apps.find(one => one.slug === slug)
   if (app === undefined) return undefined
   const repository = searchParams.get('repository')
-  if (repository !== null) app.installedOn.add(repository.toLowerCase())
+  if (repository !== null) install(app, repository)
   return { status: 200, body: 'installed' }
+}
+
+function install(app: RegisteredApp, repository: string): void {
+  const [owner = ''] = repository.split('/')
+  const permissions = app.permissions as GithubToken['permissions']
+  const id = 7001 + app.installations.length
+  app.installations.push({ id, owner, permissions, repositories: [repository], isSuspended: false })
 }
 
 function makeApp(
   { name, default_permissions: permissions }: Manifest,
   { owner, number }: { owner: string; number: number },
-): GithubApp {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return {
-    clientId: `Iv23liSandbox${number}`,
-    slug: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-    owner,
-    permissions,
-    publicKey,
-    pem: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
-    installedOn: new Set(),
-  }
+): RegisteredApp {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  return createApp(`Iv23liSandbox${number}`, [], { slug, owner, permissions })
 }
 
 /** The code is the credential, and works once. */
@@ -70,31 +70,4 @@ export function convertManifest(
   const { clientId, slug, pem, permissions } = app
   const example = description.example('integration-from-manifest') as object
   return { status: 201, body: { ...example, client_id: clientId, slug, pem, permissions } }
-}
-
-/** Where an App is installed, told to itself alone: it signs with its key. */
-export function answerInstallation(
-  repository: string,
-  {
-    authorization,
-    state,
-    description,
-  }: { authorization: string | undefined; state: GithubState; description: GithubDescription },
-): GithubReply {
-  const app = appOf(authorization, state)
-  if (app === undefined) return refuse(401, 'A JSON web token could not be decoded')
-  if (!app.installedOn.has(repository.toLowerCase())) return notFound
-  const example = description.example('installation') as object
-  return { status: 200, body: { ...example, client_id: app.clientId, permissions: app.permissions } }
-}
-
-function appOf(authorization: string | undefined, { apps }: GithubState): GithubApp | undefined {
-  const [head = '', claims = '', signature = ''] =
-    /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]?.split('.') ?? []
-  const { iss } = JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}') as { iss?: string }
-  const app = apps.find(({ clientId }) => clientId === iss)
-  const isSigned =
-    app !== undefined &&
-    verify('sha256', Buffer.from(`${head}.${claims}`), app.publicKey, Buffer.from(signature, 'base64url'))
-  return isSigned ? app : undefined
 }

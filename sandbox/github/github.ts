@@ -5,12 +5,13 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { answerGithub } from './answer.ts'
-import type { GithubAsked } from './scene.ts'
+import { answerGithub, describeRepository } from './answer.ts'
+import { answerApp } from './app.ts'
+import { answerAppPage, convertManifest } from './apps.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
-import { readGithubRoute } from './route.ts'
-import { answerAppPage, answerInstallation, convertManifest } from './apps.ts'
+import { type PlaceRoute, readGithubRoute } from './route.ts'
+import type { GithubAsked } from './scene.ts'
 import { type GithubReply, notFound, refuse } from './secrets.ts'
 import { createGithubState, type GithubState } from './state.ts'
 
@@ -22,7 +23,8 @@ export interface GithubOptions {
 }
 
 /** GitHub's API for secrets and variables. Every request and reply is held against GitHub's own description. */
-export interface Github extends Loopback, Omit<GithubState, 'token' | 'repositoryById' | 'renamed'> {
+export interface Github
+  extends Loopback, Omit<GithubState, 'token' | 'repositoryById' | 'renamed' | 'removeToken'> {
   readonly faults: Faults<Fault>
   /** What was not as GitHub describes it, on either side. Must stay empty. */
   readonly violations: string[]
@@ -43,10 +45,13 @@ const jsonType = { 'content-type': 'application/json; charset=utf-8' }
 
 async function read(request: IncomingMessage, { state }: Machine): Promise<GithubAsked> {
   const { method = '', url = '', headers } = request
-  const target = url.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
-    const repository = state.repositoryById(Number(id))
-    return repository === undefined ? whole : `/repos/${repository.fullName}`
-  })
+  // GitHub Enterprise Server has its API below this path.
+  const target = url
+    .replace(/^\/api\/v3(?=\/)/, '')
+    .replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+      const repository = state.repositoryById(Number(id))
+      return repository === undefined ? whole : `/repos/${repository.fullName}`
+    })
   const sent = await text(request)
   const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
   const body: unknown = sent === '' ? undefined : isForm ? sent : JSON.parse(sent)
@@ -70,21 +75,34 @@ async function answer(asked: GithubAsked, request: IncomingMessage, machine: Mac
     return problem !== undefined
   }
   if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
-  if (route?.kind === 'conversion' || route?.kind === 'installation') {
-    const { authorization } = request.headers
-    const reply =
-      route.kind === 'conversion'
-        ? convertManifest(route.name, state, description)
-        : answerInstallation(route.repository, { authorization, state, description })
-    return note(description.replyProblem(asked, { ...reply, body: reply.body })) ? refuse(500, '') : reply
-  }
-  const token = state.token(request.headers.authorization)
-  const isOver = (token?.expiresAt ?? Infinity) <= machine.options.now()
-  if (token === undefined || isOver) return refuse(401, 'Bad credentials')
+  const now = machine.options.now()
+  const { authorization } = request.headers
+  const known = state.token(authorization)
+  const token = (known?.expiresAt ?? Infinity) <= now ? undefined : known
+  const app =
+    route?.kind === 'conversion'
+      ? convertManifest(route.code, state, description)
+      : answerApp(route, {
+          apps: state.apps,
+          tokens: { add: state.addToken, remove: state.removeToken },
+          token,
+          authorization,
+          exists: name => state.repository(name) !== undefined,
+          describe: name => {
+            const found = state.repository(name)
+            return found && describeRepository(found, description.example('full-repository'))
+          },
+          description,
+          now,
+          body: asked.body,
+        })
+  if (app === undefined && token === undefined) return refuse(401, 'Bad credentials')
+  // What is left after an App's requests is a place's.
   const reply =
-    route === undefined
+    app ??
+    (route === undefined || token === undefined
       ? notFound
-      : await answerGithub(route, { ...machine, now: machine.options.now(), asked, token })
+      : await answerGithub(route as PlaceRoute, { ...machine, now, asked, token }))
   return note(description.replyProblem(asked, { ...reply, body: reply.body }))
     ? refuse(500, violations.at(-1) ?? '')
     : reply

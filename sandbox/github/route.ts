@@ -1,12 +1,20 @@
-/** Where a request goes: a repository itself, its issues, or the secrets or variables of a place. */
+/** Where a request goes: to a place below, or to an App. */
 export type GithubRoute =
+  | PlaceRoute
+  /** Where an App is installed: in a repository, or in an organization. */
+  | { readonly kind: 'installation'; readonly owner: string; readonly repository: string | undefined }
+  | { readonly kind: 'access-tokens'; readonly repository: undefined; readonly id: number }
+  | { readonly kind: 'installation-token'; readonly repository: undefined }
+  | { readonly kind: 'conversion'; readonly repository: undefined; readonly code: string }
+
+/** A repository itself, its issues, or the secrets or variables of a place. */
+export type PlaceRoute =
   | { readonly kind: 'repository'; readonly repository: string }
   /** The organization secrets that a repository is given. */
   | { readonly kind: 'organization-secrets'; readonly repository: string }
-  | { readonly kind: 'conversion'; readonly repository: undefined; readonly name: string }
   | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
   | {
-      readonly kind: 'environment' | 'branch' | 'runs' | 'installation'
+      readonly kind: 'environment' | 'branch' | 'runs'
       readonly repository: string
       readonly name: string
     }
@@ -26,7 +34,10 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   const parts = pathname.slice(1).split('/').map(decodeURIComponent)
   const [top, owner = '', name = '', ...below] = parts
   if (top === 'user') return { kind: 'user', repository: undefined, name: '' }
-  if (top === 'app-manifests') return { kind: 'conversion', repository: undefined, name: owner }
+  if (top === 'app-manifests') return { kind: 'conversion', repository: undefined, code: owner }
+  if (top === 'app') return { kind: 'access-tokens', repository: undefined, id: Number(name) }
+  if (top === 'installation') return { kind: 'installation-token', repository: undefined }
+  if (top === 'orgs' && name === 'installation') return { kind: name, owner, repository: undefined }
   if (top === 'orgs' && name === 'installations') return { kind: name, repository: undefined, name: owner }
   if (top === 'orgs') {
     const [what, ...rest] = below
@@ -39,8 +50,8 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   if (app === 'issues') {
     return { kind: 'issues', repository, number: second === '' ? undefined : Number(second) }
   }
+  if (app === 'installation') return { kind: app, owner, repository }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
-  if (app === 'installation') return { kind: app, repository, name: '' }
   if (app === 'branches') return { kind: 'branch', repository, name: second }
   if (app === 'actions' && second === 'workflows' && others[1] === 'runs')
     return { kind: 'runs', repository, name: others[0] ?? '' }

@@ -6,10 +6,10 @@ import type { GithubRepository } from './state.ts'
 
 type SettingRoute = Extract<
   GithubRoute,
-  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' | 'installation' | 'conversion' }
+  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' }
 >
 
-const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs', 'installation']
+const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs']
 
 export function isSetting(route: GithubRoute): route is SettingRoute {
   return settings.includes(route.kind)
@@ -30,7 +30,9 @@ export function answerSettings(
   }
   if (route.kind === 'installations') {
     if (!may(token, { permission: 'administration', method: 'GET' })) return notFound
-    const own = state.apps.filter(({ owner, installedOn }) => owner === route.name && installedOn.size > 0)
+    const own = state.apps.filter(
+      ({ owner, installations }) => owner === route.name && installations.length > 0,
+    )
     const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
     return { status: 200, body: { total_count: own.length, installations } }
   }

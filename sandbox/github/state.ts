@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto'
+import { type AppInstallation, createApp, type GithubApp, type RegisteredApp } from './app.ts'
 import type { GithubToken } from './permission.ts'
 import { createPlace, type Place } from './place.ts'
 
@@ -16,19 +16,6 @@ export interface GithubRepository {
   readonly runs: Map<string, { conclusion: string | null; at: number }>
 }
 
-/** A GitHub App that was made from a manifest. */
-export interface GithubApp {
-  readonly clientId: string
-  readonly slug: string
-  readonly owner: string
-  readonly permissions: Readonly<Record<string, string>>
-  /** For `crypto.verify`. */
-  readonly publicKey: KeyObject
-  readonly pem: string
-  /** `owner/repo`, in small letters. */
-  readonly installedOn: Set<string>
-}
-
 export interface GithubIssue {
   readonly number: number
   readonly title: string
@@ -39,7 +26,7 @@ export interface GithubIssue {
   changes: number
 }
 
-const apps = ['actions', 'dependabot', 'codespaces']
+const kinds = ['actions', 'dependabot', 'codespaces']
 
 /** Everything this GitHub knows. Names are compared as GitHub does: upper and lower case are the same. */
 export interface GithubState {
@@ -49,6 +36,9 @@ export interface GithubState {
   ): Promise<GithubRepository>
   addOrganization(name: string): Promise<void>
   readonly addToken: (token: GithubToken) => void
+  readonly removeToken: (token: GithubToken) => void
+  /** An App that is installed there; with `owner` `kong` and all repositories when they are left out. */
+  readonly addApp: (clientId: string, installed: readonly Partial<AppInstallation>[]) => GithubApp
   /** The old name answers with a redirect from then on. */
   rename(from: string, to: string): void
   repository(fullName: string): GithubRepository | undefined
@@ -60,14 +50,15 @@ export interface GithubState {
   place(name: string): Place | undefined
   addEnvironment(fullName: string, environment: string): Promise<void>
   /** By the code that GitHub gave the browser; a code is taken out with its App. */
-  readonly codes: Map<string, GithubApp>
-  readonly apps: GithubApp[]
+  readonly codes: Map<string, RegisteredApp>
+  readonly apps: RegisteredApp[]
 }
 
 export function createGithubState(): GithubState {
   const repositories: GithubRepository[] = []
   const formerNames = new Map<string, GithubRepository>()
-  const tokens: GithubToken[] = []
+  const tokens = new Map<string, GithubToken>()
+  const apps: RegisteredApp[] = []
   const places = new Map<string, Place>()
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
   const add = async (name: string) => places.set(name.toLowerCase(), await createPlace(name))
@@ -80,15 +71,21 @@ export function createGithubState(): GithubState {
     token: header => {
       // Octokit writes `bearer` in small letters before a token with two dots; GitHub takes the scheme in any (RFC 9110, 11.1).
       const given = /^(?:token|bearer) (.+)$/i.exec(header ?? '')?.[1]
-      return tokens.find(({ value }) => value === given)
+      return tokens.get(given ?? '')
     },
     place: name => places.get(name.toLowerCase()),
-    addToken: token => void tokens.push(token),
+    addToken: token => void tokens.set(token.value, token),
+    removeToken: ({ value }) => void tokens.delete(value),
     addEnvironment: async (fullName, environment) => {
       await add(`actions:${fullName}#${environment}`)
     },
     codes: new Map(),
-    apps: [],
+    apps,
+    addApp(clientId, installed) {
+      const app = createApp(clientId, installed)
+      apps.push(app)
+      return app
+    },
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {
       const added: GithubRepository = {
         id: 1000 + repositories.length,
@@ -102,12 +99,12 @@ export function createGithubState(): GithubState {
         runs: new Map(),
       }
       repositories.push(added)
-      for (const app of apps) await add(`${app}:${fullName}`)
+      for (const kind of kinds) await add(`${kind}:${fullName}`)
       for (const environment of environments) await add(`actions:${fullName}#${environment}`)
       return added
     },
     async addOrganization(name) {
-      for (const app of apps) await add(`${app}:${name}`)
+      for (const kind of kinds) await add(`${kind}:${name}`)
     },
     rename(from, to) {
       const found = repository(from)

@@ -16,6 +16,7 @@ import {
 } from '../runner/inputs.ts'
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
+import { type GithubAccess, readGithubAccess } from '../stores/github/inputs.ts'
 
 /** What an audit can compare with the register: the tokens, the secrets, Docker's audit log, copies that programs check, and the repositories on Docker Hub. */
 export const auditParts = ['hub', 'github', 'activity', 'programs', 'repositories'] as const
@@ -30,7 +31,7 @@ export interface AuditInputs {
   readonly hubGaps: readonly InputName[]
   /** An organization access token that reads the audit log. */
   readonly activity: { readonly token: Secret; readonly baseUrl: string } | undefined
-  readonly githubToken: Secret | undefined
+  readonly github: GithubAccess | undefined
   readonly warningMs: number
   /** A ref beside the default branch for which the run may happen. */
   readonly allowRef: string | undefined
@@ -44,15 +45,15 @@ export interface AuditInputs {
 export function readAuditInputs(runner: Runner): AuditInputs {
   const asked = readParts(runner)
   const activity = readActivityToken(runner)
-  const githubToken = readSecret(runner, 'github-token')
+  const github = readGithubAccess(runner)
   const hubGaps = ownerGaps(runner)
   // Half an account is no reason to leave the other parts out; with nothing else to compare, the message names the half that is missing.
-  const isAlone = githubToken === undefined && activity === undefined
+  const isAlone = github === undefined && activity === undefined
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
   const given = {
     hub,
-    github: githubToken,
+    github,
     activity: activity ?? hub,
     programs: hub,
     repositories: hub ?? activity,
@@ -78,7 +79,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     hub,
     hubGaps,
     activity,
-    githubToken,
+    github,
     warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
     failOn: readChoice(runner, 'fail-on'),

@@ -1,15 +1,17 @@
-import { createClock, createDeadline } from '../base/clock.ts'
+import { type Clock, createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { loadRegister } from '../register/load.ts'
+import type { Register } from '../register/register.ts'
 import { checkedOutCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/call.ts'
-import { createGithubInventory } from '../stores/github/inventory.ts'
+import type { GithubAccess } from '../stores/github/inputs.ts'
+import { createGithubInventory, type GithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './checkout.ts'
@@ -21,7 +23,7 @@ const longest = 3600
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
   const inputs = readAuditInputs(runner)
-  const { attempts, timeout, githubToken } = inputs
+  const { attempts, timeout, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
@@ -34,6 +36,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
+  const github = access && openInventory(access, { runner, register, clock, attempts, deadline })
   try {
     return await audit(inputs, {
       runner,
@@ -59,20 +62,36 @@ export async function startAudit(runner: Runner): Promise<boolean> {
         files,
         unique: clock.unique,
       }),
-      github:
-        githubToken &&
-        createGithubInventory({
-          token: githubToken,
-          clock,
-          attempts,
-          info,
-          signal: deadline.signal,
-          apiUrl: githubAddress(environment['GITHUB_API_URL']),
-          thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-          timeoutMs: timeout * 1000,
-        }),
+      github,
     })
   } finally {
+    await github?.close()
     deadline.close()
   }
+}
+
+function openInventory(
+  access: GithubAccess,
+  {
+    runner,
+    register,
+    clock,
+    attempts,
+    deadline,
+  }: { runner: Runner; register: Register; clock: Clock; attempts: number; deadline: Deadline },
+): GithubInventory {
+  const { environment, info, mask, warning: warn } = runner
+  return createGithubInventory({
+    access,
+    clock,
+    attempts,
+    info,
+    warn,
+    mask,
+    stores: register.tokens.flatMap(({ stores }) => stores),
+    signal: deadline.signal,
+    apiUrl: githubAddress(environment['GITHUB_API_URL']),
+    thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+    timeoutMs: deadline.timeoutMs,
+  })
 }

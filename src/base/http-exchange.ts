@@ -36,6 +36,8 @@ export interface Exchange {
   /** Connections that are kept, by kind. */
   readonly agents: Map<string, Agent>
   readonly deadline: Deadline
+  /** An answer of more bytes is a fault. */
+  readonly mostBytes: number
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Exchange {
  */
 export function exchange(
   request: HttpRequest,
-  { agents, deadline }: Exchange,
+  { agents, deadline, mostBytes }: Exchange,
 ): Promise<HttpResponse | Fault> {
   deadline.signal.throwIfAborted()
   const { tryMs } = deadline
@@ -73,7 +75,7 @@ export function exchange(
     sent.on('response', response => {
       const { statusCode: status = 0, headers } = response
       isRefused = status === 401 || status === 403
-      bodyOf(response).then(body => {
+      bodyOf(response, mostBytes).then(body => {
         settle({ status, headers, body })
       }, failed)
     })
@@ -132,7 +134,6 @@ function onConnected(sent: ClientRequest, callback: () => void): void {
   })
 }
 
-const mostBytes = 1024 * 1024
 const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000
 
@@ -142,9 +143,9 @@ const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 /**
  * The body of an answer. Nothing is unpacked, so what arrives is all there is. One that only explains the status never fails, since the
  * status decides, and asking again would present the credential again: of it counts what comes within a second, at most 64 KiB.
- * @throws Error when the body of a 2xx breaks off, or has more than 1 MiB (`code`: answerTooLong)
+ * @throws Error when the body of a 2xx breaks off, or has more than `mostBytes` (`code`: answerTooLong)
  */
-function bodyOf(response: IncomingMessage): Promise<string> {
+function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
   const { statusCode: status = 0 } = response
   const isNeeded = status >= 200 && status < 300
   return new Promise((resolve, reject) => {
@@ -165,7 +166,10 @@ function bodyOf(response: IncomingMessage): Promise<string> {
       chunks.push(chunk)
       size += chunk.length
       if (!isNeeded && size >= mostRefusalBytes) end()
-      if (size > mostBytes) response.destroy(Object.assign(new Error('too long'), { code: answerTooLong }))
+      if (size > mostBytes) {
+        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
+        response.destroy(Object.assign(new Error(message), { code: answerTooLong }))
+      }
     })
     response.on('error', isNeeded ? reject : end)
     response.on('end', end)

@@ -1,4 +1,3 @@
-import type { Secret } from '../base/secret.ts'
 import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { parseRegistryHost, type RegistryHost } from '../registry/host.ts'
@@ -11,10 +10,10 @@ import {
   readExpiry,
   readInteger,
   readOptional,
-  readSecret,
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import { type GithubAccess, readGithubAccess } from '../stores/github/inputs.ts'
 import type { AssistedToken } from './assisted.ts'
 
 export interface RotateInputs {
@@ -26,7 +25,7 @@ export interface RotateInputs {
   readonly assistedExpiry: number | undefined
   /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
-  readonly githubToken: Secret | undefined
+  readonly github: GithubAccess | undefined
   /** Labels; `undefined`: all. */
   readonly only: readonly string[] | undefined
   readonly force: readonly string[]
@@ -52,7 +51,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     assisted,
     assistedExpiry: readAssistedExpiry(runner, assisted.length > 0 && hub === undefined),
     hub,
-    githubToken: readSecret(runner, 'github-token'),
+    github: readGithubAccess(runner),
     only: only.length === 0 ? undefined : only,
     force: parseList(readText(runner, 'force')),
     compromised: parseList(readText(runner, 'compromised')),

@@ -39,13 +39,17 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     // Of a plan only the report is told: its tokens do not exist.
     return { slot, rotation: isDryRun ? rotation : ended, report }
   }
+  let { seenAt } = preflight
   for (const [place, { slot, rotation }] of preflight.slots.entries()) {
     ports.runner.progress(`${place + 1} of ${preflight.slots.length}: ${slot.label}`)
     const others = preflight.slots.slice(place + 1).map(({ slot: { label } }) => label)
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
-      : await work(rotation, { slot, run, others, seenAt: preflight.seenAt })
-    outcomes.push(conclude(slot, { rotation, ended }))
+      : await work(rotation, { slot, run, others, seenAt })
+    const outcome = conclude(slot, { rotation, ended })
+    outcomes.push(outcome)
+    // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
+    if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {

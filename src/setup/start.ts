@@ -62,7 +62,12 @@ async function openPorts(start: Start): Promise<SetupPorts> {
   const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '')
   const apiUrl = githubAddress(environment['GITHUB_API_URL'] || apiAddress(server))
   const token = await readPersonsToken(runner, server)
-  const github = githubOptions(start, { token: token.value, apiUrl, thisRepository: home })
+  const github = githubOptions(start, {
+    access: { token: token.value },
+    stores: [],
+    apiUrl,
+    thisRepository: home,
+  })
   const settings = createGithubSettings(github)
   const workflowFiles = createWorkflowFiles(process.cwd(), clock.unique)
   const facts = await lookAtHome({
@@ -100,11 +105,11 @@ async function openPorts(start: Start): Promise<SetupPorts> {
 
 function githubOptions(
   { runner, clock, deadline }: Start,
-  place: Pick<GithubOptions, 'token' | 'apiUrl' | 'thisRepository'>,
+  place: Pick<GithubOptions, 'access' | 'stores' | 'apiUrl' | 'thisRepository'>,
 ): GithubOptions {
-  const { info, warning: warn } = runner
+  const { info, mask, warning: warn } = runner
   const [attempts, timeoutMs] = [readInteger(runner, 'attempts'), deadline.tryMs]
-  return { ...place, clock, attempts, info, warn, signal: deadline.signal, timeoutMs }
+  return { ...place, clock, attempts, info, mask, warn, signal: deadline.signal, timeoutMs }
 }
 
 /** Lines for somebody who reads them in a narrow terminal; for a file they stay whole. */

@@ -69,7 +69,7 @@ function inputsOf({ only, force = [], compromised = [], given }: Asked, world: W
     assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
     assistedExpiry: undefined,
     hub: readOwner(owner),
-    githubToken: new Secret('ghs_model', () => undefined),
+    github: { token: new Secret('ghs_model', () => undefined) },
     only,
     force,
     compromised,

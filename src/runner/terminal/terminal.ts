@@ -128,8 +128,9 @@ interface TerminalOptions {
   readonly errorPage: string
 }
 
-/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one. */
-function inputOf(name: string, { line, environment, secret }: TerminalOptions): string {
+/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one, unless an App is given. */
+function inputOf(name: string, options: TerminalOptions): string {
+  const { line, environment, secret } = options
   if (name === 'mode') return line.verb
   if (name === (line.stdin ?? line.prompt)) return secret ?? ''
   const input = inputNames.find(known => known === name)
@@ -137,6 +138,7 @@ function inputOf(name: string, { line, environment, secret }: TerminalOptions): 
   const given = line.values.get(input) ?? environment[environmentName(input)]
   const usesToken = inputsOfVerb(line.verb).includes('github-token')
   if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
+  if (inputOf('github-app-client-id', options) !== '') return ''
   return environment['GH_TOKEN'] ?? ''
 }
 

@@ -90,7 +90,8 @@ export function createGithubTurns({ clock, signal, windows, onWait }: TurnOption
   const memory = longestSpan(windows)
   let lastWrite: Promise<unknown> = Promise.resolve()
 
-  async function pace<T>(method: string, { before = Infinity, act }: Turn<T>): Promise<T> {
+  /** Waits for the turn, which counts from then on; `forget` takes it back. */
+  async function wait(method: string, before: number) {
     signal.throwIfAborted()
     const now = clock.now()
     while (past[0] !== undefined && past[0].at < now - memory) past.shift()
@@ -98,19 +99,26 @@ export function createGithubTurns({ clock, signal, windows, onWait }: TurnOption
     past.push(turn)
     const pause = Math.min(turn.at, before) - now
     if (pause > worthTelling) onWait(`GitHub limits how much may be written: going on in ${seconds(pause)}`)
+    if (pause > 0) await clock.sleep(pause, signal)
+    return { turn, forget: () => past.splice(past.indexOf(turn), 1) }
+  }
+
+  async function pace<T>(method: string, { before = Infinity, act }: Turn<T>): Promise<T> {
+    const { turn, forget } = await wait(method, before)
     try {
-      if (pause > 0) await clock.sleep(pause, signal)
       const result = await act()
       // GitHub had the request somewhere before.
       turn.at = clock.now()
       return result
     } catch (error) {
-      past.splice(past.indexOf(turn), 1)
+      forget()
       throw error
     }
   }
 
   return {
+    /** Waits until there is room for a request that another one, whose turn has come, needs first. */
+    room: (method: string) => wait(method, Infinity),
     /** What `act` gives or throws, once its turn has come; the signal's reason. */
     take<T>(method: string, turn: Turn<T>): Promise<T> {
       if (reads.includes(method)) return pace(method, turn)

@@ -9,10 +9,9 @@ import {
   type SeenRepository,
   type WorkflowRun,
 } from './answers.ts'
-import { createGithubCall, type GithubCall, type GithubRequestContext } from './call.ts'
-import { createGithubClient, isAnswer } from './client.ts'
-import type { GithubOptions } from './github.ts'
-import { githubPace } from './pace.ts'
+import { isAnswer } from './ask.ts'
+import type { GithubCall, GithubRequestContext } from './call.ts'
+import { type GithubOptions, openGithub } from './github.ts'
 
 /** A variable of the repository, or of one of its environments. */
 interface VariablePlace {
@@ -40,17 +39,16 @@ export interface GithubSettings {
 }
 
 /** One repository's settings, with a person's token. */
-export function createGithubSettings(options: Omit<GithubOptions, 'warn'>): GithubSettings {
-  const { token, thisRepository, info } = options
-  const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
-  const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
+export function createGithubSettings(options: GithubOptions): GithubSettings {
+  const { thisRepository } = options
+  const call = openGithub(options, 'write')
   const [owner = '', name = ''] = thisRepository.split('/').map(encodeURIComponent)
   const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` }
   const { root } = place
 
   /** Something that is no reason to stop where it may not be seen. */
   async function glimpse<T>(path: string, parse: (json: unknown) => T | undefined): Promise<T | undefined> {
-    const reply = await client.send({ method: 'GET', path })
+    const reply = await call.send({ method: 'GET', path })
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
   }
 
