@@ -30,10 +30,16 @@ const variablePaths = [`${repository}/actions`, environment, '/orgs/{org}/action
 const others = ['/actions/organization-secrets', '/issues', '/issues/{issue_number}'].map(
   path => `${repository}${path}`,
 )
-const wanted = [repository, ...secretPaths, ...variablePaths, ...others]
+const appPaths = [
+  `${repository}/installation`,
+  '/orgs/{org}/installation',
+  '/app/installations/{installation_id}/access_tokens',
+  '/installation/token',
+]
+const wanted = [repository, ...secretPaths, ...variablePaths, ...others, ...appPaths]
 const methods = ['get', 'put', 'post', 'patch', 'delete']
-/** These examples are the sandbox's templates for a repository and an issue; the others only fill the file. */
-const templates = ['full-repository', 'minimal-repository-paginated', 'issue']
+/** These examples are the sandbox's templates for a repository, an issue and an installation; the others only fill the file. */
+const templates = ['full-repository', 'minimal-repository-paginated', 'issue', 'installation']
 const prose = ['description', 'summary', 'tags', 'externalDocs', 'example', 'examples', 'servers']
 
 function isObject(value: Json | undefined): value is JsonObject {

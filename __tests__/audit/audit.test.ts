@@ -260,7 +260,7 @@ tokens:
 
   it('names each place that the GitHub token may not read, and still looks at the others', async () => {
     const audited = await start()
-    const permissions = { secrets: 'read', variables: 'read' } as const
+    const permissions = { secrets: 'read', actions_variables: 'read' } as const
     audited.world.github?.addToken({ name: 'narrow', value: 'ghs_narrow', permissions })
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
     const { findings } = await runAudit(audited, { inputs: { 'github-token': 'ghs_narrow' } })
@@ -274,7 +274,7 @@ tokens:
 
   it('says when variables may not be read', async () => {
     const audited = await start()
-    const { variables, ...permissions } = audited.world.github?.tokens.app.permissions ?? {}
+    const { actions_variables: variables, ...permissions } = audited.world.github?.tokens.app.permissions ?? {}
     expect(variables).toBe('write')
     audited.world.github?.addToken({ name: 'narrow', value: 'ghs_narrow', permissions })
     const { findings } = await runAudit(audited, { inputs: { 'github-token': 'ghs_narrow' } })

@@ -92,7 +92,9 @@ export async function startBench(skew = 0): Promise<Bench> {
     secret: value => new Secret(value, mask),
     open: ({ as = 'ghs_app', ...options } = {}) =>
       createGithub({
-        token: new Secret(as, mask),
+        access: { token: new Secret(as, mask) },
+        stores: Object.values(stores),
+        mask,
         apiUrl: github.origin,
         thisRepository: 'kong/kic',
         clock,

@@ -72,10 +72,12 @@ export async function runAudit(
     read.hub &&
     createHubInventory({ ...quiet, ...read.hub, baseUrl: world.hub?.origin ?? '', organization, http })
   const github =
-    read.githubToken &&
+    read.github &&
     createGithubInventory({
       ...quiet,
-      token: read.githubToken,
+      access: read.github,
+      stores: parsed.tokens.flatMap(({ stores }) => stores),
+      warn: quiet.info,
       apiUrl: world.github?.origin ?? '',
       thisRepository: 'kong/kubernetes-ingress-controller',
       signal: deadline.signal,

@@ -1,7 +1,7 @@
 import type { GithubDescription } from './description.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
-import type { GithubRoute } from './route.ts'
+import type { PlaceRoute } from './route.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import type { GithubRepository, GithubState } from './state.ts'
 import { answerVariables } from './variables.ts'
@@ -22,7 +22,8 @@ export interface GithubScene {
   readonly token: GithubToken
 }
 
-function describe(repository: GithubRepository, example: unknown): unknown {
+/** A repository as GitHub shows it, after an example of GitHub's own. */
+export function describeRepository(repository: GithubRepository, example: unknown): unknown {
   const { id, fullName: full_name, isArchived: archived } = repository
   const [, name] = full_name.split('/')
   const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
@@ -31,7 +32,7 @@ function describe(repository: GithubRepository, example: unknown): unknown {
 }
 
 /** A request whose sender is known: what it may see and do, then the place's own answer. */
-export function answerGithub(route: GithubRoute, scene: GithubScene): GithubReply {
+export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply {
   const { state, description, now, asked, token } = scene
   const { repository: fullName } = route
   const repository = fullName === undefined ? undefined : state.repository(fullName)
@@ -39,7 +40,7 @@ export function answerGithub(route: GithubRoute, scene: GithubScene): GithubRepl
   if (route.kind === 'repository') {
     return repository === undefined
       ? notFound
-      : { status: 200, body: describe(repository, description.example('full-repository')) }
+      : { status: 200, body: describeRepository(repository, description.example('full-repository')) }
   }
   if (route.kind === 'organization-secrets' || route.kind === 'issues') {
     const permission = route.kind === 'issues' ? ('issues' as const) : ('secrets' as const)
@@ -70,7 +71,7 @@ export function answerGithub(route: GithubRoute, scene: GithubScene): GithubRepl
     body: (asked.body ?? {}) as Record<string, unknown>,
     describeRepository: (id: number) => {
       const known = state.repositoryById(id)
-      return known && describe(known, description.example('minimal-repository-paginated'))
+      return known && describeRepository(known, description.example('minimal-repository-paginated'))
     },
   }
   return route.kind === 'secrets' ? answerSecrets(ask) : answerVariables(ask)

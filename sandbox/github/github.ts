@@ -5,10 +5,11 @@ import { createFaults, type Fault, type Faults } from '../fault.ts'
 import { type Loopback, startLoopback } from '../loopback.ts'
 import type { Reply } from '../reply.ts'
 import type { RequestLog } from '../request-log.ts'
-import { answerGithub, type GithubAsked } from './answer.ts'
+import { answerGithub, describeRepository, type GithubAsked } from './answer.ts'
+import { answerApp } from './app.ts'
 import { type GithubDescription, readGithubDescription } from './description.ts'
 import { createSecondaryLimits } from './limits.ts'
-import { readGithubRoute } from './route.ts'
+import { type PlaceRoute, readGithubRoute } from './route.ts'
 import { type GithubReply, notFound, refuse } from './secrets.ts'
 import { createGithubState, type GithubState } from './state.ts'
 
@@ -20,7 +21,8 @@ export interface GithubOptions {
 }
 
 /** GitHub's API for secrets and variables. Every request and reply is held against GitHub's own description. */
-export interface Github extends Loopback, Omit<GithubState, 'token' | 'repositoryById' | 'renamed'> {
+export interface Github
+  extends Loopback, Omit<GithubState, 'token' | 'repositoryById' | 'renamed' | 'apps' | 'removeToken'> {
   readonly faults: Faults<Fault>
   /** What was not as GitHub describes it, on either side. Must stay empty. */
   readonly violations: string[]
@@ -41,10 +43,13 @@ const jsonType = { 'content-type': 'application/json; charset=utf-8' }
 
 async function read(request: IncomingMessage, { state }: Machine): Promise<GithubAsked> {
   const { method = '', url = '', headers } = request
-  const target = url.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
-    const repository = state.repositoryById(Number(id))
-    return repository === undefined ? whole : `/repos/${repository.fullName}`
-  })
+  // GitHub Enterprise Server has its API below this path.
+  const target = url
+    .replace(/^\/api\/v3(?=\/)/, '')
+    .replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+      const repository = state.repositoryById(Number(id))
+      return repository === undefined ? whole : `/repos/${repository.fullName}`
+    })
   const sent = await text(request)
   const body: unknown = sent === '' ? undefined : JSON.parse(sent)
   return { method, target, body, origin: `http://${headers.host ?? ''}` }
@@ -68,13 +73,31 @@ async function answer(request: IncomingMessage, machine: Machine): Promise<Githu
     return problem !== undefined
   }
   if (note(description.requestProblem(asked))) return refuse(400, violations.at(-1) ?? '')
-  const token = state.token(request.headers.authorization)
-  const isOver = (token?.expiresAt ?? Infinity) <= machine.options.now()
-  if (token === undefined || isOver) return refuse(401, 'Bad credentials')
+  const now = machine.options.now()
+  const { authorization } = request.headers
+  const known = state.token(authorization)
+  const token = (known?.expiresAt ?? Infinity) <= now ? undefined : known
+  const app = answerApp(route, {
+    apps: state.apps,
+    tokens: { add: state.addToken, remove: state.removeToken },
+    token,
+    authorization,
+    exists: name => state.repository(name) !== undefined,
+    describe: name => {
+      const found = state.repository(name)
+      return found && describeRepository(found, description.example('full-repository'))
+    },
+    description,
+    now,
+    body: asked.body,
+  })
+  if (app === undefined && token === undefined) return refuse(401, 'Bad credentials')
+  // What is left after an App's requests is a place's.
   const reply =
-    route === undefined
+    app ??
+    (route === undefined || token === undefined
       ? notFound
-      : answerGithub(route, { ...machine, now: machine.options.now(), asked, token })
+      : answerGithub(route as PlaceRoute, { ...machine, now, asked, token }))
   return note(description.replyProblem(asked, { ...reply, body: reply.body }))
     ? refuse(500, violations.at(-1) ?? '')
     : reply

@@ -1,14 +1,14 @@
-/** What a fine-grained token or an App may be given, one by one (docs.github.com, "Permissions required"). */
+/** What a fine-grained token or an App may be given, one by one, as the settings of an App call it (docs.github.com, "Permissions required"). */
 const permissions = [
   'secrets',
   'dependabot_secrets',
   'codespaces_secrets',
   'environments',
-  'variables',
+  'actions_variables',
   'organization_secrets',
   'organization_dependabot_secrets',
   'organization_codespaces_secrets',
-  'organization_variables',
+  'organization_actions_variables',
   'issues',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -33,7 +33,7 @@ export const everyPermission: GithubToken['permissions'] = Object.fromEntries(
 export function permissionFor(place: string, what: 'secrets' | 'variables'): Permission {
   const [app = '', where = ''] = place.split(':')
   if (where.includes('#')) return 'environments'
-  const kind = what === 'variables' ? 'variables' : app === 'actions' ? 'secrets' : `${app}_secrets`
+  const kind = what === 'variables' ? 'actions_variables' : app === 'actions' ? 'secrets' : `${app}_secrets`
   const full = where.includes('/') ? kind : `organization_${kind}`
   const found = permissions.find(name => name === full)
   if (found === undefined) throw new TypeError(`the sandbox has no place ${place}`)

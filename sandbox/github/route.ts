@@ -1,5 +1,13 @@
-/** Where a request goes: a repository itself, its issues, or the secrets or variables of a place. */
+/** Where a request goes: to a place below, or to an App. */
 export type GithubRoute =
+  | PlaceRoute
+  /** Where an App is installed: in a repository, or in an organization. */
+  | { readonly kind: 'installation'; readonly owner: string; readonly repository: string | undefined }
+  | { readonly kind: 'access-tokens'; readonly repository: undefined; readonly id: number }
+  | { readonly kind: 'installation-token'; readonly repository: undefined }
+
+/** A repository itself, its issues, or the secrets or variables of a place. */
+export type PlaceRoute =
   | { readonly kind: 'repository'; readonly repository: string }
   /** The organization secrets that a repository is given. */
   | { readonly kind: 'organization-secrets'; readonly repository: string }
@@ -18,6 +26,9 @@ export type GithubRoute =
 export function readGithubRoute(pathname: string): GithubRoute | undefined {
   const parts = pathname.slice(1).split('/').map(decodeURIComponent)
   const [top, owner = '', name = '', ...below] = parts
+  if (top === 'app') return { kind: 'access-tokens', repository: undefined, id: Number(name) }
+  if (top === 'installation') return { kind: 'installation-token', repository: undefined }
+  if (top === 'orgs' && name === 'installation') return { kind: name, owner, repository: undefined }
   if (top === 'orgs') {
     const [what, ...rest] = below
     return inPlace({ place: `${name}:${owner}`, repository: undefined, what, rest })
@@ -29,6 +40,7 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   if (app === 'issues') {
     return { kind: 'issues', repository, number: second === '' ? undefined : Number(second) }
   }
+  if (app === 'installation') return { kind: app, owner, repository }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
   if (app !== 'environments') {
     return inPlace({ place: `${app}:${repository}`, repository, what: second, rest: others })

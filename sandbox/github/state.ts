@@ -1,3 +1,4 @@
+import { type AppInstallation, createApp, type GithubApp } from './app.ts'
 import type { GithubToken } from './permission.ts'
 import { createPlace, type Place } from './place.ts'
 
@@ -28,6 +29,10 @@ export interface GithubState {
   ): Promise<GithubRepository>
   addOrganization(name: string): Promise<void>
   readonly addToken: (token: GithubToken) => void
+  readonly removeToken: (token: GithubToken) => void
+  /** An App that is installed there; with `owner` `kong` and all repositories when they are left out. */
+  readonly addApp: (clientId: string, installed: readonly Partial<AppInstallation>[]) => GithubApp
+  readonly apps: ReturnType<typeof createApp>[]
   /** The old name answers with a redirect from then on. */
   rename(from: string, to: string): void
   repository(fullName: string): GithubRepository | undefined
@@ -42,7 +47,8 @@ export interface GithubState {
 export function createGithubState(): GithubState {
   const repositories: GithubRepository[] = []
   const formerNames = new Map<string, GithubRepository>()
-  const tokens: GithubToken[] = []
+  const tokens = new Map<string, GithubToken>()
+  const registered: ReturnType<typeof createApp>[] = []
   const places = new Map<string, Place>()
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
   const add = async (name: string) => places.set(name.toLowerCase(), await createPlace(name))
@@ -55,10 +61,17 @@ export function createGithubState(): GithubState {
     token: header => {
       // Octokit writes `bearer` in small letters before a token with two dots; GitHub takes the scheme in any (RFC 9110, 11.1).
       const given = /^(?:token|bearer) (.+)$/i.exec(header ?? '')?.[1]
-      return tokens.find(({ value }) => value === given)
+      return tokens.get(given ?? '')
     },
     place: name => places.get(name.toLowerCase()),
-    addToken: token => void tokens.push(token),
+    apps: registered,
+    addApp(clientId, installed) {
+      const app = createApp(clientId, installed)
+      registered.push(app)
+      return app
+    },
+    addToken: token => void tokens.set(token.value, token),
+    removeToken: ({ value }) => void tokens.delete(value),
     async addRepository(fullName, { environments = [], isArchived = false } = {}) {
       const added = { id: 1000 + repositories.length, fullName, isArchived, issues: [] }
       repositories.push(added)

@@ -16,6 +16,7 @@ import {
 } from '../runner/inputs.ts'
 import type { InputName } from '../runner/input-table.ts'
 import type { Runner } from '../runner/runner.ts'
+import { type GithubAccess, readGithubAccess } from '../stores/github/inputs.ts'
 
 /** What an audit can compare with the register: the tokens, the secrets, and Docker's audit log. */
 export const auditParts = ['hub', 'github', 'activity'] as const
@@ -30,7 +31,7 @@ export interface AuditInputs {
   readonly hubGaps: readonly InputName[]
   /** An organization access token that reads the audit log. */
   readonly activity: { readonly token: Secret; readonly baseUrl: string } | undefined
-  readonly githubToken: Secret | undefined
+  readonly github: GithubAccess | undefined
   readonly warningMs: number
   /** A ref beside the default branch for which the run may happen. */
   readonly allowRef: string | undefined
@@ -44,15 +45,15 @@ export interface AuditInputs {
 export function readAuditInputs(runner: Runner): AuditInputs {
   const asked = readParts(runner)
   const activity = readActivityToken(runner)
-  const githubToken = readSecret(runner, 'github-token')
+  const github = readGithubAccess(runner)
   const hubGaps = ownerGaps(runner)
   // Half an account is no reason to leave the other parts out; with nothing else to compare, the message names the half that is missing.
-  const isAlone = githubToken === undefined && activity === undefined
+  const isAlone = github === undefined && activity === undefined
   const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
   const hasLog = hub !== undefined || activity !== undefined
   const parts = isWritten(runner, 'parts') || !hasLog ? asked : auditParts
-  const given = { hub, github: githubToken, activity: activity ?? hub }
+  const given = { hub, github, activity: activity ?? hub }
   if (parts.every(part => given[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',
@@ -66,7 +67,7 @@ export function readAuditInputs(runner: Runner): AuditInputs {
     hub,
     hubGaps,
     activity,
-    githubToken,
+    github,
     warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(runner, 'allow-ref'),
     failOn: readChoice(runner, 'fail-on'),

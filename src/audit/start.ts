@@ -19,18 +19,33 @@ const longest = 3600
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
   const inputs = readAuditInputs(runner)
-  const { attempts, timeout, githubToken } = inputs
+  const { attempts, timeout, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
   const register = await loadRegister(inputs.config, files)
   const whole = createDeadline({ clock, timeout: longest, attempts })
   const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
-  const { environment, info, mask } = runner
+  const { environment, info, mask, warning: warn } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
+  const github =
+    access &&
+    createGithubInventory({
+      access,
+      clock,
+      attempts,
+      info,
+      warn,
+      mask,
+      stores: register.tokens.flatMap(({ stores }) => stores),
+      signal: deadline.signal,
+      apiUrl: githubAddress(environment['GITHUB_API_URL']),
+      thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
+      timeoutMs: timeout * 1000,
+    })
   try {
     return await audit(inputs, {
       runner,
@@ -45,20 +60,10 @@ export async function startAudit(runner: Runner): Promise<boolean> {
         files,
         unique: clock.unique,
       }),
-      github:
-        githubToken &&
-        createGithubInventory({
-          token: githubToken,
-          clock,
-          attempts,
-          info,
-          signal: deadline.signal,
-          apiUrl: githubAddress(environment['GITHUB_API_URL']),
-          thisRepository: environment['GITHUB_REPOSITORY'] ?? '',
-          timeoutMs: timeout * 1000,
-        }),
+      github,
     })
   } finally {
+    await github?.close()
     deadline.close()
   }
 }

@@ -36,6 +36,8 @@ export interface Exchange {
   /** Connections that are kept, by kind. */
   readonly agents: Map<string, Agent>
   readonly deadline: Deadline
+  /** An answer of more bytes is a fault. */
+  readonly mostBytes: number
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Exchange {
  */
 export function exchange(
   request: HttpRequest,
-  { agents, deadline }: Exchange,
+  { agents, deadline, mostBytes }: Exchange,
 ): Promise<HttpResponse | Fault> {
   deadline.signal.throwIfAborted()
   const { tryMs } = deadline
@@ -73,7 +75,7 @@ export function exchange(
     sent.on('response', response => {
       const { statusCode: status = 0, headers } = response
       isRefused = status === 401 || status === 403
-      bodyOf(response).then(body => {
+      bodyOf(response, mostBytes).then(body => {
         settle({ status, headers, body })
       }, failed)
     })
@@ -81,9 +83,9 @@ export function exchange(
   })
 }
 
-function bodyOf(response: IncomingMessage): Promise<string> {
+function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
   const { statusCode: status = 0 } = response
-  return status >= 200 && status < 300 ? readBody(response) : readExplanation(response)
+  return status >= 200 && status < 300 ? readBody(response, mostBytes) : readExplanation(response)
 }
 
 /** The job was cancelled; that the time is up is a fault like others. */
@@ -137,7 +139,6 @@ function onConnected(sent: ClientRequest, callback: () => void): void {
   })
 }
 
-const mostBytes = 1024 * 1024
 const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000
 
@@ -146,15 +147,15 @@ const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 
 /**
  * The body of an answer that is of no use without it. Nothing is unpacked, so what arrives is all there is.
- * @throws Error when it breaks off, or has more than 1 MiB (`code`: answerTooLong)
+ * @throws Error when it breaks off, or has more than `mostBytes` (`code`: answerTooLong)
  */
-function readBody(response: IncomingMessage): Promise<string> {
+function readBody(response: IncomingMessage, mostBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
     response.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > mostBytes) response.destroy(Object.assign(new Error('too long'), { code: answerTooLong }))
+      if (size > mostBytes) response.destroy(tooLong(mostBytes))
       else chunks.push(chunk)
     })
     response.on('end', () => {
@@ -162,6 +163,11 @@ function readBody(response: IncomingMessage): Promise<string> {
     })
     response.on('error', reject)
   })
+}
+
+function tooLong(mostBytes: number): Error {
+  const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
+  return Object.assign(new Error(message), { code: answerTooLong })
 }
 
 /**

@@ -91,7 +91,6 @@ const phrases: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'no route to the host',
   ENETUNREACH: 'no network',
   ERR_PROXY_TUNNEL: 'the proxy refused the connection',
-  ERR_ANSWER_TOO_LONG: 'its answer has more than 1 MiB',
 }
 
 /** A connection that failed, in words. */

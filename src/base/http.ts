@@ -24,9 +24,38 @@ export interface HttpOptions {
   readonly attempts: number
   /** Called before each wait. */
   readonly onRetry: (text: string) => void
+  /** Bytes that an answer may have; 1 MiB without it. */
+  readonly mostBytes?: number
+  /** What messages call the server; without it they name its host. */
+  readonly name?: string
+  /** Which limit of the server an answer tells of. Without it that is 429. */
+  readonly limitOf?: (answer: HttpResponse, tries: number) => Limit | undefined
+}
+
+/** A limit of a server that is reached. */
+export interface Limit {
+  /** For the log, behind the server's name. */
+  readonly words: string
+  /** Milliseconds that it asks to wait. */
+  readonly asked: number | undefined
+  /** Milliseconds to wait where it asks for none. */
+  readonly pause?: number
 }
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
+
+/** The last answer of a request, or the fault of its last try. */
+export interface Tried {
+  readonly outcome: HttpResponse | Fault
+  readonly tries: number
+  /** Milliseconds that the server asked to wait. */
+  readonly asked: number | undefined
+}
+
+type Send = (request: HttpRequest) => Promise<HttpResponse | Fault>
+
+/** Makes one exchange when its turn has come; may complete the request first. */
+export type Around = (request: HttpRequest, send: Send) => Promise<HttpResponse | Fault>
 
 /**
  * An HTTP client for addresses that get to see a secret: TLS or loopback only, redirects within one origin only,
@@ -37,32 +66,47 @@ export type Http = (request: HttpRequest) => Promise<HttpResponse>
  * deadline's reason.
  */
 export function createHttp(options: HttpOptions): Http {
-  const { attempts, clock } = options
+  const attempt = createTries(options)
+  return async request => {
+    const { outcome, tries, asked } = await attempt(request)
+    if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
+    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, requested: asked })
+  }
+}
+
+/** The same for callers with words of their own: it hands back what the last try gave. */
+export function createTries(options: HttpOptions): (request: HttpRequest, around?: Around) => Promise<Tried> {
+  const { attempts, clock, mostBytes = 1024 * 1024 } = options
+  const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
-  return async first => {
+  return async (first, around = (request, send) => send(request)) => {
     let request = first
-    const host = new URL(request.url).host
+    const name = options.name ?? new URL(request.url).host
     const endsAt = endOf(request, options.deadline)
     let patience = options.deadline.timeoutMs
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options)
-      const outcome = await follow(request, { agents, deadline })
-      if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-      const requested = 'fault' in outcome ? undefined : requestedPause(outcome, clock.now())
-      const pause = requested ?? backoff(tries, clock.random())
-      const isLimit = 'status' in outcome && outcome.status === 429
-      const isTooLong = pause > (isLimit ? longestWait : patience) || clock.now() + pause >= endsAt
+      const outcome = await follow(request, { agents, deadline, mostBytes }, around)
+      const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
+      const mayPass = 'fault' in outcome || limit !== undefined || isTransient(outcome.status)
+      if (!mayPass) return { outcome, tries, asked: undefined }
+      const asked = limit ? limit.asked : 'fault' in outcome ? undefined : requestedPause(outcome, clock.now())
+      const pause = asked ?? limit?.pause ?? backoff(tries, clock.random())
+      const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt
       const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
       const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
-      if (isLast || isTooLong || isFinal) throw httpExhausted({ host, outcome, tries, requested })
-      if (!isLimit) patience -= pause
-      options.onRetry(
-        `${host}: ${describeOutcome(outcome)}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`,
-      )
+      if (isLast || isTooLong || isFinal) return { outcome, tries, asked }
+      if (limit === undefined) patience -= pause
+      const why = limit?.words ?? describeOutcome(outcome)
+      options.onRetry(`${name}: ${why}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`)
       await clock.sleep(pause, deadline.signal)
       request = (await first.renew?.()) ?? first
     }
   }
+}
+
+function tooMany(answer: HttpResponse, now: number): Limit | undefined {
+  return answer.status === 429 ? { words: 'HTTP 429', asked: requestedPause(answer, now) } : undefined
 }
 
 function endOf({ leavesHalf }: HttpRequest, { endsAt, timeoutMs }: Deadline): number {
@@ -82,11 +126,11 @@ function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
 }
 
 /** The request is sent to each place once, so a circle of redirects presents no credential for nothing. */
-async function follow(request: HttpRequest, to: Exchange): Promise<HttpResponse | Fault> {
+async function follow(request: HttpRequest, to: Exchange, around: Around): Promise<HttpResponse | Fault> {
   const places = [new URL(request.url)]
   for (let url = places[0]; url !== undefined;) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`)
-    const outcome = await exchange({ ...request, url: url.href }, to)
+    const outcome = await around({ ...request, url: url.href }, made => exchange(made, to))
     if ('fault' in outcome) return outcome
     url = redirectTarget(outcome, places)
     if (url === undefined) return outcome

@@ -147,7 +147,7 @@ export async function claimGiven(rotation: Rotation, run: RotateRun): Promise<Ro
 async function refuseSamePlace({ register, thisRepository, inputs, stores }: RotateRun): Promise<void> {
   const all = register.tokens.flatMap(({ stores }) => stores)
   // Without a token for GitHub no secret is of this run, and nobody can be asked.
-  const secrets = inputs.githubToken === undefined ? [] : all.filter(isRenamable)
+  const secrets = inputs.github === undefined ? [] : all.filter(isRenamable)
   const first = new Map<string, Identifiable>()
   for (const store of [...secrets, ...pullSecretsOfOneName(all)]) {
     const identity = await identifyOrSkip(store, stores)

@@ -1,5 +1,4 @@
 import { OatError } from '../base/error.ts'
-import type { Secret } from '../base/secret.ts'
 import { parseList } from '../base/text.ts'
 import { type OwnerInputs, readOwner } from '../hub/inputs.ts'
 import { accesses, channels } from '../register/register.ts'
@@ -16,6 +15,7 @@ import {
   readText,
 } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import { type GithubAccess, readGithubAccess } from '../stores/github/inputs.ts'
 import type { GivenToken } from './given.ts'
 
 export interface RotateInputs {
@@ -27,7 +27,7 @@ export interface RotateInputs {
   readonly givenExpiry: number | undefined
   /** `undefined`: no owner account. */
   readonly hub: OwnerInputs | undefined
-  readonly githubToken: Secret | undefined
+  readonly github: GithubAccess | undefined
   /** Labels; `undefined`: all. */
   readonly only: readonly string[] | undefined
   readonly force: readonly string[]
@@ -53,7 +53,7 @@ export function readRotateInputs(runner: Runner): RotateInputs {
     given,
     givenExpiry: readGivenExpiry(runner, { given, hub }),
     hub,
-    githubToken: readSecret(runner, 'github-token'),
+    github: readGithubAccess(runner),
     only: only.length === 0 ? undefined : only,
     force: parseList(readText(runner, 'force')),
     compromised: parseList(readText(runner, 'compromised')),

@@ -84,16 +84,16 @@ function requireRepository(slots: readonly Slot[], thisRepository: string): void
 }
 
 /** Who may create the tokens, and who may write them: everything that is missing at once. */
-function requireAccess(slots: readonly Slot[], { hub, given, githubToken }: RotateInputs): void {
+function requireAccess(slots: readonly Slot[], { hub, given, github: access }: RotateInputs): void {
   const account =
     'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)'
   const isUnowned = hub === undefined && given.length === 0
   const inGithub = slots.some(({ stores }) => stores.some(isSecretStore))
   const github =
-    'the register has GitHub secrets: give the token of a GitHub App, a fine-grained one that can write them, or your own (what gh auth token prints); a job’s GITHUB_TOKEN cannot'
+    'the register has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job’s GITHUB_TOKEN cannot'
   const error = missingInputs([
     ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
-    ...(inGithub && githubToken === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
+    ...(inGithub && access === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
   ])
   if (error !== undefined) throw error
 }

@@ -116,6 +116,8 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
     const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
     runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
   }
+  const refused = outcomes.filter(it => it === 'refused').length
+  if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`)
   const failure = outcomes.find(it => it instanceof OatError)
   if (failure !== undefined) throw failure
   return { result: 'done' }

@@ -35,13 +35,17 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     // Of a plan only the report is told: its tokens do not exist.
     return { slot, rotation: inputs.dryRun ? rotation : ended, report }
   }
+  let seenAt = begun.seenAt
   for (const [place, { slot, rotation }] of begun.slots.entries()) {
     ports.runner.progress(`${place + 1} of ${begun.slots.length}: ${slot.label}`)
     const others = begun.slots.slice(place + 1).map(({ slot: { label } }) => label)
     const ended = inputs.dryRun
       ? forecast(rotation, run.hubNow())
-      : await work(rotation, { slot, run, others, seenAt: begun.seenAt })
-    outcomes.push(conclude(slot, { rotation, ended }))
+      : await work(rotation, { slot, run, others, seenAt })
+    const outcome = conclude(slot, { rotation, ended })
+    outcomes.push(outcome)
+    // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
+    if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
   }
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {

@@ -12,6 +12,7 @@ import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { routeStores } from '../stores/route.ts'
+import type { GithubStores } from '../stores/stores.ts'
 import { readRotateInputs, type RotateInputs } from './inputs.ts'
 import { rotate } from './rotate.ts'
 
@@ -28,24 +29,12 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const inputs = readRotateInputs(runner)
   const { clock = createClock() } = pace
   const deadline = createPatience(inputs.timeout)
-  const { attempts, githubToken: token } = inputs
+  const { attempts, github: access } = inputs
   // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
   const linger = createLinger(deadline, lastWords)
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info, warning: warn, environment } = runner
-  const openGithub = (githubToken: NonNullable<typeof token>, thisRepository: string) =>
-    createGithub({
-      token: githubToken,
-      thisRepository,
-      attempts,
-      info,
-      warn,
-      ...pace,
-      clock,
-      apiUrl: githubAddress(environment['GITHUB_API_URL']),
-      signal: deadline.signal,
-      timeoutMs: deadline.tryMs,
-    })
+  let github: GithubStores | undefined
   try {
     return await rotate(inputs, {
       runner,
@@ -55,14 +44,31 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       files: createFiles(clock.unique),
       openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register }) => {
-        const child = { environment, clock, signal: deadline.signal, mask, secrets: readSecrets(runner) }
+        const { signal, tryMs: timeoutMs } = deadline
+        const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
+        github =
+          access &&
+          createGithub({
+            ...pace,
+            access,
+            thisRepository,
+            attempts,
+            info,
+            warn,
+            mask,
+            clock,
+            signal,
+            timeoutMs,
+            stores: register.tokens.flatMap(({ stores }) => stores),
+            apiUrl: githubAddress(environment['GITHUB_API_URL']),
+          })
         return routeStores({
-          github: token && openGithub(token, thisRepository),
+          github,
           kubernetes: createKubernetes({
             ...child,
             attempts,
             info,
-            timeoutMs: deadline.tryMs,
+            timeoutMs,
             username: register.organization,
             configKey: inputs.registry.configKey,
           }),
@@ -72,6 +78,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
     })
   } finally {
+    await github?.close()
     linger.close()
     deadline.close()
   }

@@ -137,6 +137,15 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'secret',
     'Token of a GitHub App, or a fine-grained token, that can write secrets (rotate) or read them (audit); `GITHUB_TOKEN` never can',
   ),
+  'github-app-client-id': meaning(
+    'account',
+    'In place of `github-token`: client ID of a GitHub App. The action makes tokens of the App itself, limited to what the register needs, renews them, and revokes them in the end',
+  ),
+  'github-app-private-key': meaning(
+    'secret',
+    'Private key of that App: the whole `.pem` file. Whoever has it has every permission of the App: save it in a protected environment',
+    'Private key of the App in --github-app-client-id: the whole .pem file',
+  ),
   only: meaning('work', 'Labels of the register to include, by line or comma. If left out: all'),
   force: meaning(
     'act',

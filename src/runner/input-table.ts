@@ -67,6 +67,8 @@ const table = {
   'hub-totp-secret': { modes: owner, kind: 'secret' },
   'hub-url': { modes: owner, default: 'https://hub.docker.com' },
   'github-token': { modes: owner, kind: 'secret' },
+  'github-app-client-id': { modes: owner },
+  'github-app-private-key': { modes: owner, kind: 'secret' },
   'allow-ref': { modes: owner },
   only: { modes: rotate, kind: 'list' },
   force: { modes: rotate, kind: 'list' },

@@ -79,6 +79,8 @@ export interface GithubStores extends Stores<SecretStore> {
    * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+  /** The run is over: revokes an App's tokens, and warns where that fails. */
+  close(): Promise<void>
 }
 
 export interface KubernetesStores extends Stores<KubernetesStore> {

@@ -68,7 +68,7 @@ function inputsOf({ only, force = [], compromised = [], given }: Asked, world: W
     given: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
     givenExpiry: undefined,
     hub: readOwner(owner),
-    githubToken: new Secret('ghs_model', () => undefined),
+    github: { token: new Secret('ghs_model', () => undefined) },
     only,
     force,
     compromised,

@@ -27,7 +27,9 @@ describe('a secondary limit', () => {
       result: 'written',
     })
     expect(bench.clock.slept).toEqual(slept)
-    expect(bench.said).toEqual([`GitHub's secondary rate limit: going on in ${told}`])
+    expect(bench.said).toEqual([
+      `GitHub: its secondary rate limit is reached; trying again in ${told} (2 of 3)`,
+    ])
   })
 
   it('without Retry-After is waited for longer each time', async () => {
@@ -81,7 +83,7 @@ describe('a secondary limit', () => {
     expect(written).toMatchObject({ result: 'lost' })
     expect(bench.said).toEqual([
       'GitHub: HTTP 503; trying again in 0.4 s (2 of 4)',
-      "GitHub's secondary rate limit: going on in 7 s",
+      'GitHub: its secondary rate limit is reached; trying again in 7 s (3 of 4)',
       'GitHub: HTTP 502; trying again in 1.5 s (4 of 4)',
     ])
     expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(4)
@@ -118,9 +120,9 @@ describe('the primary limit', () => {
     const now = bench.clock.now() + skew
     bench.github.faults.set(githubLimit.primary({ resetAt: now + 1_200_000, now }), { ...put, times: 1 })
     const written = await bench.open().write(repository, { value: bench.secret('new') })
-    expect(bench.clock.slept).toEqual([1_201_000])
-    expect(bench.said).toEqual(["GitHub's rate limit: going on in 21 minutes"])
-    expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_201_000 })
+    expect(bench.clock.slept).toEqual([1_200_000])
+    expect(bench.said).toEqual(['GitHub: its rate limit is reached; trying again in 20 minutes (2 of 3)'])
+    expect(written).toEqual({ result: 'written', sentAt: now, answeredAt: now + 1_200_000 })
   })
 })
 

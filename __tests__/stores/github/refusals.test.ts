@@ -9,7 +9,7 @@ const target = {
 function told(refusal: Partial<GithubRefusal> | { fault: unknown }, more: Partial<Refused> = {}): string {
   const asked =
     'fault' in refusal ? refusal : { status: 403, message: 'Nope\nnever', sso: undefined, ...refusal }
-  const given = { store: 'actions:kong/kic#prod:PUSH', target, isInstallation: false, ...more }
+  const given = { store: 'actions:kong/kic#prod:PUSH', target, speaker: 'token' as const, ...more }
   const { code, message, hint } = githubRefusal({ ...given, refusal: asked as Refused['refusal'] })
   expect(message).toMatch(/^secret PUSH, environment prod of kong\/kic: /)
   return `${code}: ${message.replace(/^.*? of kong\/kic: /, '')}; ${hint}`
@@ -18,7 +18,7 @@ function told(refusal: Partial<GithubRefusal> | { fault: unknown }, more: Partia
 describe('GitHub refuses a secret', () => {
   it.each<[string, Partial<GithubRefusal>, Partial<Refused>]>([
     [
-      'STORE_FORBIDDEN: GitHub does not accept input "github-token" (HTTP 401, Nope never); it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour',
+      'STORE_FORBIDDEN: GitHub does not accept input "github-token" (HTTP 401, Nope never); it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it',
       { status: 401 },
       {},
     ],
@@ -31,12 +31,12 @@ describe('GitHub refuses a secret', () => {
       'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); give the token the permission "Secrets: write" for kong/kic. ' +
         "The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token",
       {},
-      { isInstallation: true },
+      { speaker: 'installation' },
     ],
     [
       'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Nope never); authorize the token for the single sign-on of the organization',
       { sso: 'required' },
-      { isInstallation: true },
+      { speaker: 'installation' },
     ],
     [
       'STORE_FORBIDDEN: input "github-token" cannot write it (HTTP 403, Repository was Archived); the repository is archived: unarchive it, or remove it from the register',
@@ -86,11 +86,11 @@ describe('GitHub refuses a secret', () => {
       store: 'x',
       refusal: { fault },
       target,
-      isInstallation: false,
+      speaker: 'token' as const,
     })
     expect(cause).toBe(fault)
     const unnamed = { fault: { code: 'EOTHER', message: 'gone' } }
-    const bare = githubRefusal({ store: 'x', refusal: unnamed, target, isInstallation: false })
+    const bare = githubRefusal({ store: 'x', refusal: unnamed, target, speaker: 'token' as const })
     expect(bare.message).toMatch(/^x: GitHub: /)
     expect(bare.cause).toBeUndefined()
   })

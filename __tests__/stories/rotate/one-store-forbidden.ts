@@ -8,7 +8,7 @@ export const story: Story = {
     stage.world.github?.addToken({
       name: 'narrow',
       value: 'github_pat_narrow',
-      permissions: { secrets: 'write', variables: 'write' },
+      permissions: { secrets: 'write', actions_variables: 'write' },
     })
     const register = twoSlots.replace(
       '- secret: RELEASE_PUSH',

@@ -128,15 +128,17 @@ interface TerminalOptions {
   readonly errorPage: string
 }
 
-/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one. */
-function inputOf(name: string, { line, environment, secret }: TerminalOptions): string {
+/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one, unless an App is given. */
+function inputOf(name: string, options: TerminalOptions): string {
+  const { line, environment, secret } = options
   if (name === 'mode') return line.verb
   if (name === (line.stdin ?? line.prompt)) return secret ?? ''
   const input = inputNames.find(known => known === name)
   if (input === undefined) return ''
   const given = line.values.get(input) ?? environment[environmentName(input)]
+  if (given !== undefined || input !== 'github-token') return given ?? ''
   const usesToken = inputTable['github-token'].modes.some(mode => mode === line.verb)
-  if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
+  if (!usesToken || inputOf('github-app-client-id', options) !== '') return ''
   return environment['GH_TOKEN'] ?? ''
 }
 

@@ -1,3 +1,4 @@
+import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { parseInstant } from '../../base/time.ts'
 
 /** A repository as GitHub calls it now. */
@@ -20,6 +21,13 @@ export interface GithubSecret {
   readonly visibility: 'all' | 'private' | 'selected' | undefined
 }
 
+/** An App in a repository or an organization, with the permissions that it has there. */
+export interface GithubInstallation {
+  readonly id: number
+  readonly isSuspended: boolean
+  readonly granted: JsonObject
+}
+
 /** One page of a list. `total` counts all pages. */
 export interface GithubPage<T> {
   readonly total: number
@@ -29,13 +37,24 @@ export interface GithubPage<T> {
 /** Every parser gives `undefined` for what GitHub's description does not allow. */
 type Parse<T> = (json: unknown) => T | undefined
 
-const field = (json: unknown, name: string): unknown =>
-  typeof json === 'object' && json !== null ? (json as Record<string, unknown>)[name] : undefined
+const field = (json: unknown, name: string): unknown => asJsonObject(json)?.[name]
 
 export const parseRepository: Parse<GithubRepository> = json => {
   const [id, fullName, archived] = ['id', 'full_name', 'archived'].map(name => field(json, name))
   if (typeof id !== 'number' || typeof fullName !== 'string') return undefined
   return { id, fullName, isArchived: archived === true }
+}
+
+export const parseInstallation: Parse<GithubInstallation> = json => {
+  const [id, granted] = [field(json, 'id'), asJsonObject(field(json, 'permissions'))]
+  if (typeof id !== 'number' || granted === undefined) return undefined
+  return { id, granted, isSuspended: typeof field(json, 'suspended_at') === 'string' }
+}
+
+/** Of an installation; `expiresAt`: milliseconds since 1970. */
+export const parseAppToken: Parse<{ readonly token: string; readonly expiresAt: number }> = json => {
+  const [token, expiresAt] = [field(json, 'token'), parseInstant(parseText(field(json, 'expires_at')))]
+  return typeof token === 'string' && expiresAt !== undefined ? { token, expiresAt } : undefined
 }
 
 export const parseKey: Parse<GithubKey> = json => {

@@ -2,8 +2,9 @@ import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../register/store.ts'
-import { type GithubClient, type GithubRequest, isAnswer, type Reply } from './client.ts'
-import { githubRefusal } from './failure.ts'
+import { type GithubAnswer, isAnswer } from './ask.ts'
+import type { GithubClient, GithubRequest, Reply } from './client.ts'
+import { githubRefusal, type Speaker, wrongServer } from './failure.ts'
 import type { SecretTarget } from './target.ts'
 
 /** A request for the sake of one store, which errors name. */
@@ -19,29 +20,24 @@ interface GithubQuestion<T> extends GithubRequestContext {
   readonly parse: (json: unknown) => T | undefined
 }
 
-export interface GithubCall {
-  readonly send: GithubClient['send']
-  readonly serverTime: GithubClient['serverTime']
-  readonly ahead: GithubClient['ahead']
+export interface GithubCall extends GithubClient {
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
   readonly ask: <T>(question: GithubQuestion<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */
   readonly find: <T>(question: GithubQuestion<T>) => Promise<T | undefined>
   /** What a reply that is no success means for the store. */
-  readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, { data: unknown }>) => OatError
+  readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, GithubAnswer>) => OatError
 }
 
-export function createGithubCall(
-  client: GithubClient,
-  { isInstallation }: { isInstallation: boolean },
-): GithubCall {
+export function createGithubCall(client: GithubClient, speaker: Speaker): GithubCall {
   const refusal: GithubCall['refusal'] = ({ store, target }, reply) =>
-    githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, isInstallation })
+    githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, speaker })
 
   async function find<T>(question: GithubQuestion<T>): Promise<T | undefined> {
     const reply = await client.send(question.request)
     if (!isAnswer(reply)) {
-      if ('status' in reply && reply.status === 404) return undefined
+      const isThere = !('status' in reply) || reply.status !== 404 || reply.trouble !== undefined
+      if (!isThere) return undefined
       throw refusal(question, reply)
     }
     const parsed = reply.status === 200 ? question.parse(reply.data) : undefined
@@ -50,9 +46,7 @@ export function createGithubCall(
   }
 
   return {
-    send: client.send,
-    serverTime: client.serverTime,
-    ahead: client.ahead,
+    ...client,
     refusal,
     find,
     ask: async question => {
@@ -71,7 +65,7 @@ export function unexpected({ store, request }: GithubRequestContext, status: num
   const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
   return new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: ${said}`,
-    hint: 'check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place',
+    hint: wrongServer,
   })
 }
 

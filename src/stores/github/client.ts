@@ -1,15 +1,14 @@
+import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { Fault } from '../../base/http-failure.ts'
+import type { Around } from '../../base/http.ts'
+import { isTransient } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
-import { createGithubExchange, type ExchangeOptions, isNotSent } from './exchange.ts'
+import { createAppTokens, type GithubTokens, keepToken } from './tokens.ts'
+import { createGithubAsk, createGithubTime, type GithubAsk, type GithubReply } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
-import { readFailure } from './patience.ts'
-
-/** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
-export interface GithubAnswer {
-  readonly status: number
-  readonly data: unknown
-}
+import type { GithubAccess } from './inputs.ts'
+import type { TokenNeed } from './needs.ts'
+import { createGithubTurns, type TurnOptions } from './pace.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -18,9 +17,11 @@ export interface GithubRequest {
   /** Below the API's address, encoded. */
   readonly path: string
   /** A function is asked when the request's turn has come, before each try: what it gives must not be old. */
-  readonly body?: Body | (() => Promise<Body>)
+  readonly body?: Body | (() => Promise<Body>) | undefined
   /** Milliseconds since 1970: it is not sent later, nor again. */
   readonly before?: number | undefined
+  /** What an App has for all repositories of an owner, or for none: after one refusal nobody is asked again. */
+  readonly right?: string
 }
 
 /** It was too late before anything was sent. */
@@ -28,7 +29,7 @@ interface TooLate {
   readonly isLate: true
 }
 
-export type Reply = GithubAnswer | GithubRefusal | Fault | TooLate
+export type Reply = GithubReply | TooLate
 
 export interface GithubClient {
   /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
@@ -37,57 +38,126 @@ export interface GithubClient {
   readonly serverTime: () => number | undefined
   /** How far that clock was ahead of ours then, in milliseconds. */
   readonly ahead: () => number | undefined
+  /** As GithubTokens. */
+  readonly isOver: GithubTokens['isOver']
+  readonly close: GithubTokens['close']
 }
 
-interface GithubClientOptions extends ExchangeOptions {
-  readonly token: Secret
+export interface GithubClientOptions extends TurnOptions {
+  readonly access: GithubAccess
+  /** Of an App: the tokens that the register's stores need. */
+  readonly needs: readonly TokenNeed[]
   /** As `githubAddress` gives it. */
   readonly apiUrl: string
+  readonly clock: Clock
+  /** Milliseconds for one exchange; waits that a limit demands are not counted. */
+  readonly timeoutMs: number
+  /** Tries per request, for faults that may pass and for rate limits. */
+  readonly attempts: number
+  readonly mask: (value: string) => void
+  readonly warn: (text: string) => void
 }
 
-export function isAnswer(reply: Reply): reply is GithubAnswer {
-  return 'data' in reply
-}
-
-/** GitHub's REST API through @actions/github, with one hook of ours around its requests. Octokit is loaded with the first one. */
+/** GitHub's API, as an App or with a token, at the pace that GitHub's limits allow. */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
-  let loaded: ReturnType<typeof load> | undefined
-  const { carry, time } = createGithubExchange(options)
-
-  async function load() {
-    const { getOctokit } = await import('@actions/github')
-    const octokit = getOctokit(options.token.reveal(), {
-      baseUrl: options.apiUrl,
-      userAgent: 'docker-oat-login',
-      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    })
-    octokit.hook.wrap('request', carry)
-    return octokit
-  }
-
+  const { clock, signal, timeoutMs, access } = options
+  const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
+  const time = createGithubTime(clock)
+  const asking = { ...options, deadline, time }
+  const tokens =
+    'token' in access
+      ? keepToken(access.token)
+      : createAppTokens({
+          ...options,
+          ask: createGithubAsk(asking, access.app),
+          now: time.now,
+          pause: milliseconds => clock.sleep(milliseconds, signal),
+          revoke: token => revoke(token, asking),
+        })
+  const once = createTurnedAsk(createGithubAsk(asking), tokens, options)
+  const denied = new Map<string, GithubRefusal>()
   return {
     serverTime: time.heard,
     ahead: time.ahead,
-    send: async ({ method, path, body, before }) => {
-      const octokit = await (loaded ??= load())
-      try {
-        const url = `${options.apiUrl}${path}`
-        // Its own `request`: octokit would share one, and the time limit of a try is written there.
-        const answer = await octokit.request({
-          method,
-          url,
-          ...(body !== undefined && typeof body !== 'function' && { data: body }),
-          request: { before, ...(typeof body === 'function' && { makeBody: body }) },
-        })
-        return { status: answer.status, data: answer.data as unknown }
-      } catch (error) {
-        options.signal.throwIfAborted()
-        if (isNotSent(error)) return { isLate: true }
-        if (error instanceof OatError) throw error
-        return readFailure(error, time.now())
+    isOver: tokens.isOver,
+    close: tokens.close,
+    send: async request => {
+      const { path, right } = request
+      const known = right === undefined ? undefined : denied.get(right)
+      if (known !== undefined) return known
+      for (;;) {
+        const reply = await once(request)
+        if (!('message' in reply)) return reply
+        if (reply.status === 401 && (await tokens.refused(path, reply))) continue
+        const isDenied = /not accessible by integration/.test(reply.message)
+        if (isDenied && right !== undefined) denied.set(right, reply)
+        return reply
       }
     },
   }
 }
 
-const ignore = (): void => undefined
+/** Each try waits for its turn, and is completed only then: with the token of that moment, and a body that is not old. */
+function createTurnedAsk(
+  ask: GithubAsk,
+  tokens: GithubTokens,
+  options: GithubClientOptions,
+): (request: GithubRequest) => Promise<Reply> {
+  const { clock, signal } = options
+  const turns = createGithubTurns(options)
+  return async ({ method, path, body, before = Infinity }) => {
+    let end: Reply | undefined
+    let isSent = false
+    /** An earlier try may have arrived: then this is not the error of something that certainly did not happen. */
+    const stop = (reply: Reply, message: string): never => {
+      end = isSent ? { fault: { message }, isSent } : reply
+      throw new Error(message)
+    }
+    const renewed = async (make: () => Promise<Body>): Promise<string> => {
+      try {
+        return JSON.stringify(await make())
+      } catch (error) {
+        if (isSent && error instanceof OatError) stop({ isLate: true }, error.message)
+        throw error
+      }
+    }
+    const act = async ([request, send]: Parameters<Around>): ReturnType<Around> => {
+      const token = await tokens.take(path)
+      if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
+      const made = typeof body === 'function' ? { body: await renewed(body) } : {}
+      if (clock.now() >= before) stop({ isLate: true }, 'no time was left to send it')
+      const headers = { ...request.headers, authorization: `token ${token.reveal()}` }
+      const outcome = await send({ ...request, ...made, headers })
+      // What GitHub refuses it has not carried out.
+      isSent ||=
+        'fault' in outcome ? outcome.isSent === true : isTransient(outcome.status) && outcome.status !== 429
+      if ('status' in outcome && outcome.status !== 401) tokens.accepted(path)
+      return outcome
+    }
+    const around: Around = (...exchange) => turns.take(method, { before, act: () => act(exchange) })
+    try {
+      return await ask({ method, path, body: typeof body === 'function' ? {} : body, around })
+    } catch (error) {
+      signal.throwIfAborted()
+      if (end !== undefined) return end
+      throw error
+    }
+  }
+}
+
+/** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
+const lastWord = 5
+
+async function revoke(token: Secret, options: Parameters<typeof createGithubAsk>[0]) {
+  const deadline = createDeadline({ clock: options.clock, timeout: lastWord, attempts: 1 })
+  const authorization = `token ${token.reveal()}`
+  try {
+    return await createGithubAsk({ ...options, attempts: 1, deadline })({
+      method: 'DELETE',
+      path: '/installation/token',
+      around: (request, send) => send({ ...request, headers: { ...request.headers, authorization } }),
+    })
+  } finally {
+    deadline.close()
+  }
+}

@@ -15,15 +15,19 @@ export interface GithubRefusal {
   readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
   /** Milliseconds that GitHub asks to wait. */
   readonly asked?: number | undefined
+  /** What of an App is refused, where it is not the request itself. */
+  readonly trouble?: 'key' | 'installation' | 'suspended' | 'token'
 }
+
+/** Who asks: an App with its key, the token of an installation (an App's, or the job's own GITHUB_TOKEN), or another token. */
+export type Speaker = 'app' | 'installation' | 'token'
 
 export interface Refused {
   /** The store's name, as in outputs. */
   readonly store: string
   readonly refusal: GithubRefusal | Fault
   readonly target: Pick<SecretTarget, 'place' | 'permission'>
-  /** The token is an installation's: an App's, or the job's own GITHUB_TOKEN. */
-  readonly isInstallation: boolean
+  readonly speaker: Speaker
 }
 
 type Text = readonly [
@@ -40,12 +44,17 @@ export function githubRefusal(refused: Refused): OatError {
   return new OatError(code, { message: `${storeWords(store)}: ${message}`, hint, ...cause })
 }
 
+/** Another server speaks in its place, or one that redirects elsewhere. */
+export const wrongServer = 'check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place'
+
 function failed(refusal: Fault): Text {
-  return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, networkHint(refusal.fault)]
+  const { fault } = refusal
+  const hint = fault instanceof OatError ? wrongServer : networkHint(fault)
+  return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, hint]
 }
 
-function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): Text {
-  const { status, message, sso, limit, asked } = refusal
+function explain(refusal: GithubRefusal, refused: Refused): Text {
+  const { status, message, limit, asked, trouble } = refusal
   const said = `HTTP ${status}, ${printable(message, 200)}`
   if (limit !== undefined && asked !== undefined && asked > longestWait) {
     const wait = seconds(asked)
@@ -58,20 +67,29 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
       'run it again in an hour',
     ]
   }
+  if (trouble !== undefined) return explainApp(trouble, said, refused)
+  const { target, speaker } = refused
+  const who = speaker === 'app' ? 'the GitHub App' : 'input "github-token"'
   switch (status) {
     case 401:
-      return [
-        'STORE_FORBIDDEN',
-        `GitHub does not accept input "github-token" (${said})`,
-        'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour',
-      ]
+      return speaker === 'app'
+        ? [
+            'STORE_FORBIDDEN',
+            `GitHub does not accept the token of the GitHub App (${said})`,
+            'somebody revoked it, or uninstalled the App: run it again',
+          ]
+        : [
+            'STORE_FORBIDDEN',
+            `GitHub does not accept input "github-token" (${said})`,
+            'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it',
+          ]
     case 403:
-      return ['STORE_FORBIDDEN', `input "github-token" cannot write it (${said})`, forbiddenHint()]
+      return ['STORE_FORBIDDEN', `${who} cannot write it (${said})`, forbiddenHint(refusal, refused)]
     case 404:
       return [
         'STORE_MISSING',
-        `${target.place} does not exist, or input "github-token" cannot see it`,
-        `check the name in the register, and that the token has ${target.permission}`,
+        `${target.place} does not exist, or ${who} cannot see it`,
+        `check the name in the register, and that ${speaker === 'app' ? 'the App' : 'the token'} has ${target.permission}`,
       ]
     default:
       return [
@@ -80,13 +98,44 @@ function explain(refusal: GithubRefusal, { target, isInstallation }: Refused): T
         status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says',
       ]
   }
+}
 
-  function forbiddenHint(): string {
-    if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
-    if (/archived/i.test(message))
-      return 'the repository is archived: unarchive it, or remove it from the register'
-    const need = `give the token ${target.permission}`
-    if (!isInstallation) return need
-    return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`
+function explainApp(trouble: NonNullable<GithubRefusal['trouble']>, said: string, { target }: Refused): Text {
+  switch (trouble) {
+    case 'key':
+      return [
+        'STORE_FORBIDDEN',
+        `GitHub does not accept the key of the GitHub App (${said})`,
+        'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App, and that its settings still list this key',
+      ]
+    case 'installation':
+      return [
+        'STORE_MISSING',
+        `the GitHub App is not installed in ${target.place}, or that does not exist (${said})`,
+        'install the App there (its settings, Install App), or correct the name in the register',
+      ]
+    case 'suspended':
+      return [
+        'STORE_FORBIDDEN',
+        `${target.place}: the GitHub App is suspended there (${said})`,
+        'an owner can end that in the settings of the organization: GitHub Apps, Configure',
+      ]
+    case 'token':
+      return [
+        'STORE_FORBIDDEN',
+        `GitHub gives the GitHub App no token for ${target.place} (${said})`,
+        'check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories',
+      ]
   }
+}
+
+function forbiddenHint({ message, sso }: GithubRefusal, { target, speaker }: Refused): string {
+  if (sso !== undefined) return 'authorize the token for the single sign-on of the organization'
+  if (/archived/i.test(message)) {
+    return 'the repository is archived: unarchive it, or remove it from the register'
+  }
+  if (speaker === 'app') return `give the App ${target.permission}, and have an owner approve it`
+  const need = `give the token ${target.permission}`
+  if (speaker === 'token') return need
+  return `${need}. The job's own GITHUB_TOKEN can never write secrets: use the token of a GitHub App, or a fine-grained token`
 }

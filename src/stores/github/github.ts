@@ -1,13 +1,13 @@
-import type { Clock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import type { Secret } from '../../base/secret.ts'
-import { storeWords } from '../../register/store.ts'
+import { type Store, storeWords } from '../../register/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
-import { createGithubClient } from './client.ts'
-import type { GithubRefusal } from './failure.ts'
+import { createGithubClient, type GithubClientOptions } from './client.ts'
+import type { GithubRefusal, Speaker } from './failure.ts'
+import type { GithubAccess } from './inputs.ts'
+import { type TokenNeed, tokenNeeds } from './needs.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
 import { createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubIndex } from './secret-list.ts'
@@ -19,29 +19,37 @@ import {
   writeVariable,
 } from './write.ts'
 
-export interface GithubOptions {
-  readonly token: Secret
-  /** As `githubAddress` gives it. */
-  readonly apiUrl: string
+export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'windows' | 'needs'> {
+  /** Of the register: an App's tokens are limited to them. */
+  readonly stores: readonly Store[]
   /** `owner/repo` that the register stands in. */
   readonly thisRepository: string
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  /** Milliseconds for one exchange; waits that a rate limit demands are not counted. */
-  readonly timeoutMs: number
-  /** Tries per request, for faults that may pass and for rate limits. */
-  readonly attempts: number
   readonly info: (text: string) => void
-  readonly warn: (text: string) => void
   /** What GitHub's limits allow: tests have no time for GitHub's. */
   readonly windows?: readonly PaceWindow[]
 }
 
+/** What asks GitHub for the stores' sake. `others`: repositories whose Actions secrets are looked at, too. */
+export function openGithub(
+  options: GithubOptions,
+  level: TokenNeed['level'],
+  others?: readonly string[],
+): GithubCall {
+  const { access, stores, thisRepository, info: onWait } = options
+  const needs = 'token' in access ? [] : tokenNeeds(stores, { thisRepository, level, others })
+  const client = createGithubClient({ windows: githubPace, ...options, needs, onWait })
+  return createGithubCall(client, speakerOf(access))
+}
+
+function speakerOf(access: GithubAccess): Speaker {
+  if (!('token' in access)) return 'app'
+  return access.token.reveal().startsWith('ghs_') ? 'installation' : 'token'
+}
+
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
 export function createGithub(options: GithubOptions): GithubStores {
-  const { token, info, warn } = options
-  const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
-  const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
+  const { warn } = options
+  const call = openGithub(options, 'write')
   const places = createGithubPlaces(call, options)
   const index = createGithubIndex(call)
   const access = createGithubAccess({
@@ -51,6 +59,8 @@ export function createGithub(options: GithubOptions): GithubStores {
     findId: async (repository, store) => (await places.findRepository(repository, store)).id,
   })
 
+  const tell = createTeller(warn)
+
   /** Of an organization's secret. */
   function follow(located: LocatedStore): AccessFollower | undefined {
     const place = organizationPlace(located)
@@ -58,6 +68,7 @@ export function createGithub(options: GithubOptions): GithubStores {
   }
 
   return {
+    close: call.close,
     async check(store) {
       const located = await places.locate(store)
       const found = await index.look(located)
@@ -93,10 +104,23 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (typeof outcome === 'string') return outcome
       const error = unannounced(located, { name, refusal: outcome.refusal, call })
       if (outcome.mayBeOld) throw error
-      warn(`${error.message}; ${error.hint}.`)
+      tell(`${located.target.rights.variables} ${causeOf(outcome.refusal)}`, error)
       return 'refused'
     },
   }
+}
+
+/** Warns once for each cause: what hundreds of repositories have in common is one thing to mend. */
+function createTeller(warn: (text: string) => void) {
+  const told = new Set<string>()
+  return (cause: string, { message, hint }: OatError): void => {
+    if (!told.has(cause)) warn(`${message}; ${hint}.`)
+    told.add(cause)
+  }
+}
+
+function causeOf(refusal: GithubRefusal | Fault): string {
+  return 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
 }
 
 /** `ahead`: of GitHub's clock, and of ours here. */

@@ -1,11 +1,9 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
-import { type GithubRequestContext, createGithubCall, type GithubCall } from './call.ts'
-import { createGithubClient } from './client.ts'
-import type { GithubOptions } from './github.ts'
+import type { GithubCall, GithubRequestContext } from './call.ts'
+import { type GithubOptions, openGithub } from './github.ts'
 import { readWholeList } from './list.ts'
-import { githubPace } from './pace.ts'
 import { secretTarget } from './target.ts'
 import { untold } from './write.ts'
 
@@ -30,6 +28,8 @@ export interface GithubInventory {
   place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
   /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
   organizationSecrets(repository: string): Promise<readonly string[]>
+  /** Revokes an App's tokens. */
+  close(): Promise<void>
 }
 
 /** GitHub's own limits: more is cut to them. */
@@ -37,12 +37,12 @@ const secretsPerPage = 100
 const variablesPerPage = 30
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
-export function createGithubInventory(options: Omit<GithubOptions, 'warn'>): GithubInventory {
-  const { token, thisRepository, info } = options
-  const client = createGithubClient({ windows: githubPace, ...options, onWait: info })
-  const call = createGithubCall(client, { isInstallation: token.reveal().startsWith('ghs_') })
+export function createGithubInventory(options: GithubOptions): GithubInventory {
+  const { thisRepository } = options
+  const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
+    close: call.close,
     async place(store, watched) {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`

@@ -2,9 +2,9 @@ import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName, storeWords } from '../../register/store.ts'
 import { type GithubRepository, parseKey, parseRepository } from './answers.ts'
 import type { GithubCall } from './call.ts'
-import { isAnswer } from './client.ts'
+import { isAnswer } from './ask.ts'
 import { parsePublicKey, type PublicKey } from './seal.ts'
-import { type SecretTarget, secretTarget } from './target.ts'
+import { rightTo, type SecretTarget, secretTarget } from './target.ts'
 
 export interface SealingKey {
   readonly id: string
@@ -76,7 +76,12 @@ export function createGithubPlaces(
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: ({ name, target }: LocatedStore): Promise<true> =>
       permissions.get(target.path, async () => {
-        const request = { method: 'DELETE', path: `${target.path}/secrets/${nobodysSecret}` } as const
+        const path = `${target.path}/secrets/${nobodysSecret}`
+        const request = {
+          method: 'DELETE',
+          path,
+          right: rightTo('write', target.rights.secrets, target),
+        } as const
         const reply = await call.send(request)
         if (isAnswer(reply) || ('status' in reply && reply.status === 404)) return true
         throw call.refusal({ store: name, target, request }, reply)

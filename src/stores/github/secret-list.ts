@@ -1,6 +1,7 @@
 import { type GithubSecret, parseSecret, parseSecrets } from './answers.ts'
 import type { GithubCall } from './call.ts'
 import type { LocatedStore } from './places.ts'
+import { rightTo } from './target.ts'
 
 /** One page of a target's secrets, and the names that were looked up or written since. */
 interface Snapshot {
@@ -23,7 +24,8 @@ export function createGithubIndex(call: GithubCall) {
   const snapshots = new Map<string, Snapshot>()
 
   async function list({ name, target }: LocatedStore): Promise<Snapshot> {
-    const request = { method: 'GET', path: `${target.path}/secrets?per_page=${pageSize}` } as const
+    const path = `${target.path}/secrets?per_page=${pageSize}`
+    const request = { method: 'GET', path, right: rightTo('read', target.rights.secrets, target) } as const
     const page = await call.ask({ store: name, target, request, parse: parseSecrets })
     const secrets = new Map(page.items.map(secret => [secret.name.toUpperCase(), secret]))
     const takenAt = call.serverTime() ?? 0
@@ -33,6 +35,7 @@ export function createGithubIndex(call: GithubCall) {
   function usable(located: LocatedStore): Snapshot | undefined {
     const known = snapshots.get(located.target.path)
     if (known === undefined || known.spent.has(located.store.secret)) return undefined
+    if (call.isOver(located.target.path)) return undefined
     return (call.serverTime() ?? 0) - known.takenAt > freshFor ? undefined : known
   }
 

@@ -3,12 +3,14 @@ import type { OrganizationSecret } from '../../register/store.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import type { Announced, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { type GithubSecret, parseRepositoryIds, parseVariable } from './answers.ts'
+import { isAnswer } from './ask.ts'
 import { type GithubCall, unexpected } from './call.ts'
-import { type GithubRequest, isAnswer, type Reply } from './client.ts'
+import type { GithubRequest, Reply } from './client.ts'
 import type { GithubRefusal } from './failure.ts'
 import { readWholeList } from './list.ts'
 import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
 import { seal } from './seal.ts'
+import { rightTo } from './target.ts'
 
 export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
   readonly call: GithubCall
@@ -85,7 +87,9 @@ export async function writeVariable(
   const plain = { name, value: new Date(expiresAt).toISOString() }
   const body = access === undefined ? plain : async () => ({ ...plain, ...(await access()) })
   const path = `${target.path}/variables`
-  const change = (): Promise<Reply> => call.send({ method: 'PATCH', path: `${path}/${name}`, body, before })
+  const right = rightTo('write', target.rights.variables, target)
+  const change = (): Promise<Reply> =>
+    call.send({ method: 'PATCH', path: `${path}/${name}`, body, before, right })
   const statusOf = (reply: Reply): number | undefined => ('status' in reply ? reply.status : undefined)
 
   const end = (last: Reply, mayBeOld: boolean): Exclude<Announced, 'refused'> | Unwritten => {
@@ -93,7 +97,11 @@ export async function writeVariable(
     return 'isLate' in last ? 'late' : { refusal: last, mayBeOld }
   }
 
-  const found = await call.send({ method: 'GET', path: `${path}/${name}` })
+  const found = await call.send({
+    method: 'GET',
+    path: `${path}/${name}`,
+    right: rightTo('read', target.rights.variables, target),
+  })
   if (isAnswer(found)) {
     return parseVariable(found.data) === expiresAt ? 'same' : end(await change(), true)
   }
@@ -101,7 +109,7 @@ export async function writeVariable(
   if (statusOf(found) !== 404 && !isForbidden) return end(found, true)
   if (!isNew) return 'same'
   if (isForbidden) return end(found, false)
-  const created = await call.send({ method: 'POST', path, body, before })
+  const created = await call.send({ method: 'POST', path, body, before, right })
   // A creation whose answer was lost is there at the second try.
   return statusOf(created) === 409 ? end(await change(), true) : end(created, false)
 }

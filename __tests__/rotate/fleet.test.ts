@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { organization } from '../../sandbox/book/slot.ts'
+import type { AppInstallation, GithubApp } from '../../sandbox/github/app.ts'
+import { everyPermission } from '../../sandbox/github/permission.ts'
+import { githubPace } from '../../src/stores/github/pace.ts'
+import {
+  registerOf,
+  type RotationBench,
+  type RunOptions,
+  startRotationBench,
+} from '../support/rotation-bench.ts'
+
+/** Three entries in twenty repositories each: what happens to one cause that all of them have. */
+let bench: RotationBench
+const names = Array.from({ length: 20 }, (_, place) => `kong/r${place}`)
+beforeEach(async () => {
+  bench = await startRotationBench()
+  for (const name of names) await bench.world.github?.addRepository(name)
+  bench.world.log.clear()
+})
+afterEach(async () => {
+  await bench.close()
+  expect(bench.world.github?.violations).toEqual([])
+})
+
+const stores = names.map(name => `, repository: ${name}`)
+const register = registerOf([
+  { channel: 'release', access: 'pull', stores },
+  { channel: 'release', access: 'push', stores },
+  { channel: 'nightly', access: 'push', stores },
+])
+const github = () => bench.world.log.entries().filter(({ server }) => server === 'github')
+const minted = () =>
+  bench.world.log
+    .entries()
+    .filter(
+      ({ server, method, target }) => server === 'hub' && method === 'POST' && /access-tokens$/.test(target),
+    )
+const ofTokens = ({ target }: { target: string }) => /installation/.test(target)
+
+function install(installed: Partial<AppInstallation> = {}): { app: GithubApp; rotate: typeof bench.rotate } {
+  const made = bench.world.github?.addApp('Iv23liExample', [{ permissions: everyPermission, ...installed }])
+  if (made === undefined) throw new TypeError('there is no GitHub')
+  const inputs = {
+    'github-token': '',
+    'github-app-client-id': made.clientId,
+    'github-app-private-key': made.pem,
+  }
+  return {
+    app: made,
+    rotate: options => bench.rotate({ ...options, inputs: { ...inputs, ...options.inputs } }),
+  }
+}
+
+/** Calls back at the write of a secret with this number. */
+function atWrite(number: number, happens: () => void): void {
+  let writes = 0
+  bench.afterRequest(request => {
+    if (!/^github PUT/.test(request)) return
+    writes += 1
+    if (writes === number) happens()
+  })
+}
+
+/** Each place holds a token that works, or none yet. */
+function dead(): readonly string[] {
+  const active = bench.world.book
+    .tokens(organization)
+    .filter(({ isActive }) => isActive)
+    .map(({ value }) => value)
+  const held = names.flatMap(name =>
+    ['RELEASE_PULL', 'RELEASE_PUSH', 'NIGHTLY_PUSH'].flatMap(secret => {
+      const value = bench.world.github?.secretValue(`actions:${name}:${secret}`)
+      return value === undefined ? [] : [value]
+    }),
+  )
+  return held.filter(value => !active.includes(value))
+}
+
+it('a token for GitHub that ends in the middle is not shown again, and no token is created for the entries that follow', async () => {
+  const token = {
+    name: 'dying',
+    value: 'github_pat_dying',
+    permissions: everyPermission,
+    expiresAt: Infinity,
+  }
+  bench.world.github?.addToken(token)
+  atWrite(8, () => void (token.expiresAt = 0))
+  const { isOk, reports, said } = await bench.rotate({ register, inputs: { 'github-token': token.value } })
+  expect({ isOk, actions: reports.map(({ action }) => action) }).toEqual({
+    isOk: false,
+    actions: ['failed', 'failed', 'failed'],
+  })
+  expect(github().filter(({ outcome }) => outcome === 401)).toHaveLength(1)
+  expect(minted()).toHaveLength(1)
+  expect(dead()).toEqual([])
+  expect(said.join('\n').length).toBeLessThan(4000)
+  // The next run converges.
+  bench.afterRequest(undefined)
+  const next = await bench.rotate({ register, inputs: { force: 'all' } })
+  expect(next.isOk).toBe(true)
+  expect(dead()).toEqual([])
+})
+
+describe('an App', () => {
+  const run: RunOptions = { register, windows: githubPace }
+
+  it.each(['', '/api/v3'])(
+    'whose tokens end while it runs has others, and revokes them (API at %j)',
+    async path => {
+      const { app, rotate } = install()
+      // A new one is made every forty seconds.
+      app.lifetime = 340_000
+      const GITHUB_API_URL = `${bench.world.github?.origin ?? ''}${path}`
+      const { isOk, said } = await rotate({ ...run, environment: { GITHUB_API_URL } })
+      expect(isOk).toBe(true)
+      expect(app.tokens.length).toBeGreaterThan(3)
+      expect(github().filter(({ outcome, target }) => outcome === 401 && !ofTokens({ target }))).toEqual([])
+      expect(app.tokens.filter(({ value }) => said.join('\n').includes(value))).toEqual([])
+      const revoked = github().filter(
+        ({ method, target }) => method === 'DELETE' && target.endsWith('installation/token'),
+      )
+      expect(revoked.map(({ outcome }) => outcome)).toContain(204)
+      expect(said.filter(line => line.startsWith('warning'))).toEqual([])
+    },
+  )
+
+  it('whose key is deleted in the middle ends the run, and the next one goes on', async () => {
+    const { app, rotate } = install()
+    app.lifetime = 340_000
+    atWrite(30, () => {
+      app.deleteKey()
+    })
+    const { isOk, reports } = await rotate(run)
+    expect(isOk).toBe(false)
+    expect(reports.map(({ action }) => action).slice(1)).toEqual(['failed', 'failed'])
+    expect(reports.at(-1)?.reason).toMatch(/does not accept the key of the GitHub App/)
+    const after = github().slice(
+      github().findIndex(({ outcome, target }) => outcome === 401 && ofTokens({ target })),
+    )
+    // The library signs once more with GitHub's time when that is why a JWT is refused.
+    expect(after.length).toBeLessThan(6)
+    expect(minted().length).toBeLessThan(3)
+    expect(dead()).toEqual([])
+    bench.afterRequest(undefined)
+    expect((await bench.rotate({ register, inputs: { force: 'all' } })).isOk).toBe(true)
+    expect(dead()).toEqual([])
+  })
+
+  it('that is not installed in one repository: it is named before anything is created', async () => {
+    const { rotate } = install({ repositories: names.slice(1) })
+    const { isOk, reports } = await rotate({ register })
+    expect(isOk).toBe(false)
+    expect(reports.map(({ reason }) => reason)).toEqual(
+      reports.map(() =>
+        expect.stringMatching(/of kong\/r0: the GitHub App is not installed in repository kong\/r0/),
+      ),
+    )
+    expect(minted()).toEqual([])
+  })
+
+  it.each<[string, Partial<AppInstallation>, RegExp]>([
+    ['is suspended', { isSuspended: true }, /the GitHub App is suspended there/],
+    ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot write it \(HTTP 403/],
+  ])('that %s is refused, and GitHub is not asked twenty times', async (...[, installed, reason]) => {
+    const { rotate } = install(installed)
+    const { reports } = await rotate({ register })
+    expect(reports.map(report => report.reason)).toEqual(reports.map(() => expect.stringMatching(reason)))
+    expect(minted()).toEqual([])
+    expect(
+      github().filter(({ outcome, target }) => outcome === 403 && !ofTokens({ target })).length,
+    ).toBeLessThan(2)
+  })
+})
+
+it.each(['an App', 'a token'])('%s that may not write variables is told once', async who => {
+  const { actions_variables, ...permissions } = everyPermission
+  expect(actions_variables).toBe('write')
+  bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
+  const { isOk, said } =
+    who === 'an App'
+      ? await install({ permissions }).rotate({ register })
+      : await bench.rotate({ register, inputs: { 'github-token': 'github_pat_narrow' } })
+  expect(isOk).toBe(true)
+  expect(said.filter(line => line.startsWith('warning'))).toEqual([
+    expect.stringMatching(
+      /^warning: The variable \w+_EXPIRES_AT of repository kong\/r0 was not written: .*"Variables: write"/,
+    ),
+  ])
+  expect(said.filter(line => /: 20 expiry variables could not be created$/.test(line))).toHaveLength(3)
+})

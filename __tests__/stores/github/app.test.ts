@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { fault } from '../../../sandbox/fault.ts'
+import type { AppInstallation, GithubApp } from '../../../sandbox/github/app.ts'
+import { everyPermission } from '../../../sandbox/github/permission.ts'
+import { describeError, OatError } from '../../../src/base/error.ts'
+import { Secret } from '../../../src/base/secret.ts'
+import type { SecretStore } from '../../../src/register/store.ts'
+import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
+import type { GithubStores } from '../../../src/stores/stores.ts'
+import { type Bench, startBench, stores } from '../../support/github-bench.ts'
+
+const minute = 60_000
+const { repository, other, environment, organization, codespaces } = stores
+let bench: Bench
+let app: GithubApp
+let masked: string[]
+beforeEach(async () => {
+  bench = await startBench()
+  masked = []
+})
+afterEach(async () => {
+  await bench.close()
+  expect(bench.github.violations).toEqual([])
+})
+
+function install(...installed: readonly Partial<AppInstallation>[]): GithubApp {
+  app = bench.github.addApp(
+    'Iv23liExample',
+    installed.map(one => ({ permissions: everyPermission, ...one })),
+  )
+  return app
+}
+const asApp = (pem = app.pem) => ({
+  access: { app: { clientId: app.clientId, pem: new Secret(pem, () => undefined) } },
+  mask: (value: string) => void masked.push(value),
+})
+const open = (used: readonly SecretStore[], pem?: string): GithubStores =>
+  bench.open({ ...asApp(pem), stores: used })
+const limits = () =>
+  app.tokens.map(({ repositories, permissions }) => ({ repositories, permissions: Object.keys(permissions) }))
+const codeOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof OatError ? describeError(error) : String(error)),
+  )
+
+it('limits each token to the repositories and permissions that the register needs', async () => {
+  install({})
+  const used = [repository, other, environment, organization]
+  const github = open(used)
+  for (const store of used) await github.check(store)
+  expect(limits()).toEqual([
+    {
+      repositories: ['kong/kic', 'kong/operator'],
+      permissions: ['metadata', 'actions_variables', 'environments', 'secrets'],
+    },
+    {
+      repositories: undefined,
+      permissions: ['metadata', 'organization_actions_variables', 'organization_secrets'],
+    },
+  ])
+  expect(app.tokens[0]?.permissions).toMatchObject({ metadata: 'read', secrets: 'write' })
+  expect(masked).toEqual(app.tokens.map(({ value }) => value))
+  await github.close()
+  expect(bench.requests().slice(-2)).toEqual([
+    'DELETE /installation/token 204',
+    'DELETE /installation/token 204',
+  ])
+  expect(bench.said).toEqual([])
+})
+
+it('reads for an audit, and writes nothing', async () => {
+  install({})
+  const quiet = { ...asApp(), apiUrl: bench.github.origin, thisRepository: 'kong/kic', clock: bench.clock }
+  const inventory = createGithubInventory({
+    ...quiet,
+    stores: [repository],
+    signal: new AbortController().signal,
+    timeoutMs: 20_000,
+    attempts: 1,
+    info: () => undefined,
+    warn: () => undefined,
+  })
+  await inventory.place(repository, [])
+  expect(app.tokens.map(({ permissions }) => permissions)).toEqual([
+    { metadata: 'read', actions_variables: 'read', secrets: 'read' },
+  ])
+  await inventory.close()
+})
+
+describe('a token that ends after an hour', () => {
+  it('is renewed five minutes before, in the middle of a write too', async () => {
+    install({})
+    const github = open([repository])
+    await github.check(repository)
+    await bench.clock.sleep(54 * minute, new AbortController().signal)
+    await github.look(repository)
+    expect(app.tokens).toHaveLength(1)
+    await bench.clock.sleep(2 * minute, new AbortController().signal)
+    const written = await github.write(repository, { value: bench.secret('new') })
+    expect(written).toMatchObject({ result: 'written' })
+    expect(app.tokens).toHaveLength(2)
+    // The library signs by the machine's clock, and learns GitHub's from the refusal of a JWT.
+    const refused = bench.requests().filter(line => line.endsWith(' 401'))
+    expect(refused.filter(line => !/installations?\b/.test(line))).toEqual([])
+  })
+
+  it.each([
+    ['somebody revoked it: another one is made, once', 1, 'written'],
+    ['GitHub knows none of them: nothing is asked after the second', Infinity, 'STORE_FORBIDDEN'],
+  ])('or earlier, since %s', async (...[, times, outcome]) => {
+    install({})
+    const github = open([repository, other])
+    await github.check(repository)
+    bench.requests()
+    const refusal = {
+      kind: 'reply' as const,
+      reply: {
+        status: 401,
+        headers: { 'content-type': 'application/json' },
+        body: '{"message":"Bad credentials"}',
+      },
+    }
+    bench.github.faults.set(refusal, { matching: /^(PUT|GET) \/repos\/kong\/\w+(\/actions.*)?$/, times })
+    const written = await github
+      .write(repository, { value: bench.secret('new') })
+      .catch((error: unknown) => ({ result: error instanceof OatError ? error.code : '' }))
+    expect(written.result).toBe(outcome)
+    expect(app.tokens).toHaveLength(2)
+    bench.requests()
+    if (outcome === 'written') return
+    expect(await codeOf(github.check(other))).toMatch(
+      /^STORE_FORBIDDEN: .*token of the GitHub App \(HTTP 401/,
+    )
+    expect(bench.requests()).toEqual([])
+  })
+
+  it('is used until its end where GitHub does not answer', async () => {
+    install({})
+    const github = open([repository])
+    await github.check(repository)
+    await bench.clock.sleep(56 * minute, new AbortController().signal)
+    bench.github.faults.set(fault.reset, { matching: /installation/ })
+    expect(await github.write(repository, { value: bench.secret('new') })).toMatchObject({
+      result: 'written',
+    })
+  })
+})
+
+describe('nothing is asked again, and the cause is named, when', () => {
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'the key was deleted',
+      () => {
+        app.deleteKey()
+      },
+      /^STORE_FORBIDDEN: .*does not accept the key of the GitHub App \(HTTP 401, A JSON web token could not be decoded.*\); check that inputs "github-app-client-id"/,
+    ],
+    [
+      'the App is suspended',
+      () => Object.assign(app.installations[0] ?? {}, { isSuspended: true }),
+      /^STORE_FORBIDDEN: .*repository kong\/kic: the GitHub App is suspended there .*an owner can end that/,
+    ],
+    [
+      'it is installed nowhere',
+      () => app.installations.splice(0),
+      /^STORE_MISSING: .*the GitHub App is not installed in repository kong\/kic.*install the App there/,
+    ],
+  ])('%s', async (...[, arrange, said]) => {
+    install({})
+    arrange()
+    const github = open([repository, other])
+    expect(await codeOf(github.check(repository))).toMatch(said)
+    bench.requests()
+    expect(await codeOf(github.check(other))).toMatch(/^STORE_/)
+    expect(bench.requests()).toEqual([])
+  })
+})
+
+it('names the repository in which it is not installed, and serves the others', async () => {
+  install({ repositories: ['kong/kic'] })
+  const github = open([repository, other, { ...other, repository: 'kong/gone' }])
+  expect(await codeOf(github.check(other))).toMatch(
+    /^STORE_MISSING: secret PUSH_TOKEN of kong\/operator: the GitHub App is not installed in repository kong\/operator/,
+  )
+  expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
+  expect(limits()).toMatchObject([{ repositories: ['kong/kic'] }])
+})
+
+it('says which permission is missing, by one request, and asks for none that the App lacks', async () => {
+  const { actions_variables, codespaces_secrets, ...permissions } = everyPermission
+  expect([actions_variables, codespaces_secrets]).toEqual(['write', 'write'])
+  install({ permissions })
+  const github = open([repository, other, codespaces])
+  expect(await codeOf(github.check(codespaces))).toMatch(
+    /^STORE_FORBIDDEN: .*the GitHub App cannot write it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
+  )
+  expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
+  bench.requests()
+  const expiry = { expiresAt: Date.UTC(2027, 1, 1), isNew: true }
+  expect(await github.announce(repository, expiry)).toBe('refused')
+  expect(await github.announce(other, expiry)).toBe('refused')
+  expect(bench.said).toHaveLength(1)
+  expect(bench.requests().filter(line => line.includes('variables'))).toHaveLength(1)
+})

@@ -1,0 +1,176 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
+import type { GithubDescription } from './description.ts'
+import { installationToken } from './installation-token.ts'
+import type { GithubToken } from './permission.ts'
+import type { GithubRoute } from './route.ts'
+import { type GithubReply, notFound, refuse, time } from './secrets.ts'
+
+/** An App in the repositories of one owner. */
+export interface AppInstallation {
+  readonly id: number
+  readonly owner: string
+  permissions: GithubToken['permissions']
+  /** `owner/repo`; without it all. */
+  repositories?: readonly string[]
+  isSuspended: boolean
+}
+
+export interface GithubApp {
+  readonly clientId: string
+  /** The private key as GitHub's file has it: a PKCS #1 PEM. */
+  readonly pem: string
+  readonly installations: AppInstallation[]
+  /** Milliseconds that a token lives: an hour, but a test has no time for it. */
+  lifetime: number
+  /** The tokens that were made, in order. */
+  readonly tokens: GithubToken[]
+  /** Somebody deletes the key in the settings of the App. */
+  deleteKey(): void
+}
+
+interface KnownApp extends GithubApp {
+  readonly publicKey: () => KeyObject | undefined
+}
+
+let keys: { readonly publicKey: string; readonly privateKey: string } | undefined
+
+/** One pair serves all Apps of a process: to make one takes longer than all else of a small world. */
+function keyPair() {
+  keys ??= generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  })
+  return keys
+}
+
+export function createApp(clientId: string, installed: readonly Partial<AppInstallation>[]): KnownApp {
+  let key: KeyObject | undefined = createPublicKey(keyPair().publicKey)
+  return {
+    clientId,
+    pem: keyPair().privateKey,
+    lifetime: 3_600_000,
+    tokens: [],
+    installations: installed.map((one, place) => ({
+      id: 7001 + place,
+      owner: 'kong',
+      permissions: {},
+      isSuspended: false,
+      ...one,
+    })),
+    publicKey: () => key,
+    deleteKey: () => (key = undefined),
+  }
+}
+
+interface AppScene {
+  readonly apps: readonly KnownApp[]
+  readonly tokens: {
+    readonly add: (token: GithubToken) => void
+    readonly remove: (token: GithubToken) => void
+  }
+  readonly token: GithubToken | undefined
+  readonly authorization: string | undefined
+  readonly exists: (repository: string) => boolean
+  readonly describe: (repository: string) => unknown
+  readonly description: GithubDescription
+  readonly now: number
+  readonly body: unknown
+}
+
+/** What an App asks, and the end of one of its tokens; `undefined` for any other request. */
+export function answerApp(route: GithubRoute | undefined, scene: AppScene): GithubReply | undefined {
+  if (route?.kind === 'installation-token') {
+    if (scene.token === undefined) return refuse(401, 'Bad credentials')
+    scene.tokens.remove(scene.token)
+    return { status: 204 }
+  }
+  if (route?.kind !== 'installation' && route?.kind !== 'access-tokens') return undefined
+  const app = whoSigned(scene)
+  if ('status' in app) return app
+  if (route.kind === 'access-tokens') return createToken(app, { ...scene, id: route.id })
+  const { repository, owner } = route
+  const found = app.installations.find(
+    it =>
+      it.owner.toLowerCase() === owner.toLowerCase() &&
+      (repository === undefined || (scene.exists(repository) && reaches(it, repository))),
+  )
+  if (found === undefined) return notFound
+  const { id, permissions, isSuspended } = found
+  const example = scene.description.example('installation') as object
+  const suspended_at = isSuspended ? time(scene.now) : null
+  return { status: 200, body: { ...example, id, permissions, suspended_at } }
+}
+
+const reaches = ({ repositories }: AppInstallation, name: string): boolean =>
+  repositories?.some(it => it.toLowerCase() === name.toLowerCase()) ?? true
+
+/** docs.github.com, "Generating a JSON Web Token (JWT) for a GitHub App". The words are those that octokit/auth-app.js reacts to. */
+function whoSigned({ apps, authorization = '', now }: AppScene): KnownApp | GithubReply {
+  const [head = '', claims = '', signature = ''] = authorization.replace(/^bearer /i, '').split('.')
+  const undecoded = refuse(401, 'A JSON web token could not be decoded')
+  if (signature === '') return undecoded
+  const { iss, iat, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>
+  const app = apps.find(({ clientId }) => clientId === iss)
+  if (app === undefined) return refuse(404, 'Integration not found')
+  const key = app.publicKey()
+  const isSigned =
+    key !== undefined &&
+    verify('RSA-SHA256', Buffer.from(`${head}.${claims}`), key, Buffer.from(signature, 'base64url'))
+  if (!isSigned) return undecoded
+  const seconds = now / 1000
+  if (typeof exp !== 'number' || exp <= seconds) {
+    const must = 'must be a numeric value representing the future time at which the assertion expires'
+    return refuse(401, `'Expiration time' claim ('exp') ${must}`)
+  }
+  if (exp > seconds + 600) return refuse(401, "'Expiration time' claim ('exp') is too far in the future")
+  if (typeof iat === 'number' && iat <= seconds) return app
+  const must = 'must be an Integer representing the time that the assertion was issued'
+  return refuse(401, `'Issued at' claim ('iat') ${must}`)
+}
+
+function createToken(app: GithubApp, scene: AppScene & { id: number }): GithubReply {
+  const { id, body, now, tokens, exists, describe } = scene
+  const installation = app.installations.find(it => it.id === id)
+  if (installation === undefined) return notFound
+  if (installation.isSuspended) return refuse(403, 'This installation has been suspended')
+  const { repositories: names, permissions: wanted } = body as {
+    repositories?: readonly string[]
+    permissions?: GithubToken['permissions']
+  }
+  const repositories = names?.map(name => `${installation.owner}/${name}`)
+  const isReached = (name: string): boolean => exists(name) && reaches(installation, name)
+  if (repositories !== undefined && (repositories.length > 500 || !repositories.every(isReached))) {
+    const said = 'does not exist or is not accessible to the parent installation.'
+    return refuse(422, `There is at least one repository that ${said}`)
+  }
+  const granted: Readonly<Record<string, unknown>> = { metadata: 'read', ...installation.permissions }
+  const asked = Object.entries(wanted ?? granted)
+  if (!asked.every(([name, level]) => granted[name] === level || granted[name] === 'write')) {
+    return refuse(422, 'The permissions requested are not granted to this installation.')
+  }
+  const permissions = Object.fromEntries(asked) as GithubToken['permissions']
+  const value = installationToken(`${app.clientId} ${app.tokens.length + 1}`)
+  const expiresAt = Math.floor(now / 1000) * 1000 + app.lifetime
+  const limited = repositories ?? installation.repositories
+  const token = {
+    value,
+    name: `app-token-${app.tokens.length + 1}`,
+    permissions,
+    expiresAt,
+    ...(limited !== undefined && { repositories: limited }),
+  }
+  app.tokens.push(token)
+  tokens.add(token)
+  const selection = repositories === undefined ? 'all' : 'selected'
+  return {
+    status: 201,
+    body: {
+      token: value,
+      expires_at: time(expiresAt),
+      permissions,
+      repository_selection: selection,
+      ...(repositories !== undefined && { repositories: repositories.map(describe) }),
+    },
+  }
+}

@@ -1,0 +1,165 @@
+import type { Clock, Deadline } from '../../base/clock.ts'
+import { OatError } from '../../base/error.ts'
+import { type Around, createTries, type Limit, type Tried } from '../../base/http.ts'
+import type { HttpResponse } from '../../base/http-exchange.ts'
+import type { Fault } from '../../base/http-failure.ts'
+import { requestedPause } from '../../base/retry.ts'
+import type { Secret } from '../../base/secret.ts'
+import { parseInstant } from '../../base/time.ts'
+import type { GithubRefusal } from './failure.ts'
+
+/** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
+export interface GithubAnswer {
+  readonly status: number
+  readonly data: unknown
+}
+
+export type GithubReply = GithubAnswer | GithubRefusal | Fault
+
+export function isAnswer(reply: object): reply is GithubAnswer {
+  return 'data' in reply
+}
+
+interface Asked {
+  readonly method: string
+  /** Below the API's address, encoded. */
+  readonly path: string
+  readonly body?: Readonly<Record<string, unknown>> | undefined
+  /** Completes each try when its turn has come. */
+  readonly around?: Around
+}
+
+/** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
+export type GithubAsk = (asked: Asked) => Promise<GithubReply>
+
+/** An App: octokit signs with its key. */
+export interface AppKey {
+  readonly clientId: string
+  readonly pem: Secret
+}
+
+export interface AskOptions {
+  /** As `githubAddress` gives it. */
+  readonly apiUrl: string
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly attempts: number
+  readonly onWait: (text: string) => void
+  readonly time: GithubTime
+}
+
+/** Far above GitHub's longest page: a hundred repositories of about six kilobytes. */
+const mostBytes = 4 * 1024 * 1024
+
+/** GitHub's REST API through @actions/github, whose requests go over base/http. Octokit is loaded with the first one. */
+export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
+  const { apiUrl, clock, deadline, onWait: onRetry, time } = options
+  const limitOf = (answer: HttpResponse, tries: number): Limit | undefined => {
+    const name = githubLimit(answer)
+    const status = name === 'rate limit' ? 429 : 403
+    // Each answer tells when the rate limit starts anew; only where it is reached that is the time to wait for.
+    const asked = requestedPause({ ...answer, status }, clock.now())
+    return name && { words: `its ${name} is reached`, asked, pause: firstLimitPause * 2 ** (tries - 1) }
+  }
+  const attempt = createTries({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
+  let opened: ReturnType<typeof openOctokit> | undefined
+  return async ({ method, path, body, around = plain }) => {
+    const octokit = await (opened ??= openOctokit(apiUrl, key))
+    let tried: Tried | undefined
+    let thrown: unknown
+    const hearing: Around = async (request, send) => {
+      const outcome = await around(request, send)
+      if (!('fault' in outcome)) time.hear(outcome)
+      return outcome
+    }
+    const fetch = async (url: string, sent: Sent): Promise<Response> => {
+      try {
+        tried = await attempt({ ...sent, url }, hearing)
+      } catch (error) {
+        thrown = error
+        throw error
+      }
+      if ('fault' in tried.outcome) throw new Error(tried.outcome.fault.message)
+      return asResponse(tried.outcome)
+    }
+    try {
+      const data = body !== undefined && { data: body }
+      const answer = await octokit.request({ method, url: `${apiUrl}${path}`, ...data, request: { fetch } })
+      return { status: answer.status, data: answer.data as unknown }
+    } catch (error) {
+      deadline.signal.throwIfAborted()
+      // A redirect that is not followed.
+      if (thrown instanceof OatError && thrown.code.startsWith('REGISTRY_')) return { fault: thrown }
+      if (tried === undefined || thrown !== undefined) throw thrown ?? error
+      return 'fault' in tried.outcome
+        ? tried.outcome
+        : readRefusal(tried.outcome, tried.asked, error as Error)
+    }
+  }
+}
+
+const plain: Around = (request, send) => send(request)
+
+/** What octokit hands to fetch. */
+interface Sent {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+async function openOctokit(baseUrl: string, key: AppKey | undefined) {
+  const { GitHub } = await import('@actions/github/lib/utils')
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  const options = { baseUrl, userAgent: 'docker-oat-login', log }
+  if (key === undefined) return new GitHub(options)
+  const { createAppAuth: authStrategy } = await import('@octokit/auth-app')
+  const auth = { appId: key.clientId, privateKey: key.pem.reveal() }
+  return new GitHub({ ...options, authStrategy, auth })
+}
+
+const ignore = (): void => undefined
+
+function asResponse({ status, headers, body }: HttpResponse): Response {
+  const isEmpty = status === 204 || status === 205 || status === 304
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  )
+  return new Response(isEmpty ? null : body, { status, headers: Object.fromEntries(lines) })
+}
+
+/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
+const firstLimitPause = 60_000
+
+/** Which of GitHub's limits an answer tells of (docs.github.com, "Rate limits for the REST API"). */
+function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['limit'] {
+  if (status !== 403 && status !== 429) return undefined
+  if (headers['retry-after'] !== undefined) return 'secondary rate limit'
+  if (headers['x-ratelimit-remaining'] === '0') return 'rate limit'
+  // The words stand for a limit only where no header does.
+  return status === 429 || /rate limit/i.test(body) ? 'secondary rate limit' : undefined
+}
+
+/** A refusal; octokit has read GitHub's words. */
+function readRefusal(answer: HttpResponse, asked: number | undefined, { message }: Error): GithubRefusal {
+  const { status, headers } = answer
+  return { status, message, sso: headers['x-github-sso']?.toString(), asked, limit: githubLimit(answer) }
+}
+
+export type GithubTime = ReturnType<typeof createGithubTime>
+
+/** GitHub's clock, as its answers tell it (their `Date` header). All in milliseconds; `undefined` before the first one. */
+export function createGithubTime(clock: Clock) {
+  let last: { readonly date: number; readonly ahead: number } | undefined
+  return {
+    hear({ headers }: HttpResponse): void {
+      const date = parseInstant(headers.date)
+      if (date !== undefined) last = { date, ahead: date - clock.now() }
+    },
+    /** As last heard, since 1970. */
+    heard: () => last?.date,
+    /** How far it was ahead of ours then. */
+    ahead: () => last?.ahead,
+    /** At this moment, since 1970; ours before the first answer. */
+    now: () => clock.now() + (last?.ahead ?? 0),
+  }
+}

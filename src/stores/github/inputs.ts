@@ -1,0 +1,54 @@
+import { createPrivateKey } from 'node:crypto'
+import { OatError } from '../../base/error.ts'
+import { Secret } from '../../base/secret.ts'
+import { printable } from '../../base/text.ts'
+import { inputWords } from '../../runner/input-words.ts'
+import { invalidInput, isWritten, missingInputs, readOptional, readSecret } from '../../runner/inputs.ts'
+import type { Runner } from '../../runner/runner.ts'
+import type { AppKey } from './ask.ts'
+
+/** Who speaks to GitHub: a token that somebody gave, or an App, for which tokens are made. */
+export type GithubAccess = { readonly token: Secret } | { readonly app: AppKey }
+
+const both = ['github-app-client-id', 'github-app-private-key'] as const
+
+/** `undefined` when nothing is given. Throws INPUT_INVALID for half an App, a token beside it, and a key that is not one. */
+export function readGithubAccess(runner: Runner): GithubAccess | undefined {
+  const token = readSecret(runner, 'github-token')
+  const clientId = readOptional(runner, both[0])
+  const key = readSecret(runner, both[1])
+  const given = both.filter(name => isWritten(runner, name))
+  if (token !== undefined && given.length > 0) {
+    throw new OatError('INPUT_INVALID', {
+      message: `${inputWords(['github-token', ...given])} are given together`,
+      hint: 'give a token, or the App with its key: with the key the action makes its own tokens',
+    })
+  }
+  if (token !== undefined) return { token }
+  if (clientId === undefined && key === undefined) return undefined
+  if (clientId === undefined || key === undefined) throw halfAnApp(clientId === undefined ? both[0] : both[1])
+  // The older number of an App is accepted by GitHub, too.
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId)) {
+    throw invalidInput(both[0], `: ${JSON.stringify(printable(clientId, 60))} is not the client ID of an App`, 'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf')
+  }
+  return { app: { clientId, pem: readKey(key, runner.mask) } }
+}
+
+function halfAnApp(name: (typeof both)[number]): Error {
+  const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`
+  return missingInputs([{ names: [name], why }]) ?? new Error(name)
+}
+
+/** GitHub's file is a PKCS #1 PEM. A secret that was written in one line has `\n` in place of line ends. */
+function readKey(given: Secret, mask: (value: string) => void): Secret {
+  const text = given.reveal().replaceAll('\\n', '\n').replaceAll('\r', '')
+  try {
+    const key = createPrivateKey(text)
+    if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')
+    new Secret(text, mask)
+    return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
+  } catch {
+    // The reason would quote what was given.
+    throw invalidInput(both[1], 'is not the private key of an App', 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END')
+  }
+}

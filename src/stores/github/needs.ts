@@ -1,0 +1,76 @@
+import { isSecretStore, type SecretStore, type Store } from '../../register/store.ts'
+import { secretTarget } from './target.ts'
+
+/** What one token of an App is to be limited to. */
+export interface TokenNeed {
+  readonly owner: string
+  /** Names without the owner; `undefined`: every repository in which the App is installed, since a list of readers names any of them. */
+  readonly repositories: readonly string[] | undefined
+  /** As GitHub's API calls them; a token gets those that the App has. */
+  readonly permissions: readonly string[]
+  readonly level: 'read' | 'write'
+}
+
+/** GitHub limits a token to at most so many repositories. */
+const mostRepositories = 500
+
+/**
+ * The tokens that the secrets of a register need: for each owner one for its repositories, and one for its organization's secrets.
+ * @param others repositories (`owner/repo`) whose Actions secrets are looked at, too
+ */
+export function tokenNeeds(
+  stores: readonly Store[],
+  {
+    thisRepository,
+    level,
+    others = [],
+  }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
+): readonly TokenNeed[] {
+  const found = new Map<string, { owner: string; names: Set<string> | undefined; permissions: Set<string> }>()
+  for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
+    const isShared = store.kind === 'organization-secret'
+    const repository = isShared ? '' : (store.repository ?? thisRepository)
+    const { rights } = secretTarget(store, repository)
+    const key = `${rights.owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
+    const need = found.get(key) ?? {
+      owner: rights.owner,
+      names: isShared ? undefined : new Set<string>(),
+      permissions: new Set<string>(),
+    }
+    found.set(key, need)
+    need.names?.add(repository.slice(rights.owner.length + 1).toLowerCase())
+    for (const right of [rights.secrets, rights.variables])
+      if (right !== undefined) need.permissions.add(right)
+    // Which of the organization's secrets a repository is given is asked of the repository.
+    if (isShared && level === 'read') need.permissions.add('secrets')
+  }
+  return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
+    const common = { owner, permissions: [...permissions].sort(), level }
+    if (names === undefined) return [{ ...common, repositories: undefined }]
+    const sorted = [...names].sort()
+    const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
+      sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
+    )
+    return parts.map(repositories => ({ ...common, repositories }))
+  })
+}
+
+function ownSecret(repository: string): SecretStore {
+  return {
+    kind: 'repository-secret',
+    secret: '',
+    app: 'actions',
+    repository,
+    position: { line: 1, column: 1 },
+  }
+}
+
+/** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the register does not name. */
+export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
+  const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
+  const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
+  const shared = own.find(({ repositories }) => repositories === undefined)
+  if (top === 'orgs') return shared
+  // A repository that was renamed has another name here than in the register.
+  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0]
+}
