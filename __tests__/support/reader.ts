@@ -2,7 +2,6 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
@@ -21,7 +20,7 @@ export interface Reader {
   /** What the reader types when gh asks, by the name of the secret. */
   readonly answers: Map<string, string>
   /** Puts a file into the clone that a click in the browser leaves there. */
-  readonly download: (file: string) => Promise<void>
+  readonly download: (file: string, text: string) => Promise<void>
   /** Saves the files of a page and runs its commands of gh, from top to bottom. */
   readonly follow: (page: string) => Promise<void>
   /** Adds steps to the last job of a saved workflow, as a page says it. */
@@ -51,12 +50,6 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   // The token of a stranger to the other tests' organization.
   for (const { id } of world.book.tokens('acme')) world.book.delete(id)
   await github.addRepository(repository, { environments: created })
-  github.addToken({
-    name: 'auditor',
-    value: 'github_pat_reader',
-    permissions: { secrets: 'read', variables: 'read' },
-  })
-  github.addToken({ name: 'App', value: appToken, permissions: { secrets: 'write', variables: 'write' } })
   github.addToken({ name: 'reader', value: 'gho_reader', permissions: everyPermission })
   const gh = await startGh(world, { repository, token: 'gho_reader' })
   const machine = await createMachine()
@@ -80,7 +73,7 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   return {
     world,
     answers,
-    download: file => save(file, 'of the App'),
+    download: save,
     follow: async page => {
       for (const { file, text } of codeBlocks(page)) if (file !== undefined) await save(file, text)
       for (const command of commandsOn(page).filter(each => !creation.test(each))) {
@@ -125,8 +118,6 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
     },
   }
 }
-
-const appToken = installationToken('reader')
 
 /** GitHub's sandbox has no request for it, so its effect is arranged beforehand. */
 const creation = /^gh api --method PUT 'repos\/\{owner\}\/\{repo\}\/environments\/([\w-]+)'/
@@ -176,9 +167,7 @@ function stepOf(
       ? `cp -R '${clone}/.github' '${clone}/Dockerfile' .`
       : name === 'actions/upload-artifact'
         ? `cp ${given['path'] ?? ''} '${kept}'`
-        : name === 'actions/create-github-app-token'
-          ? `echo token=${appToken} >> "$GITHUB_OUTPUT"`
-          : step.run
+        : step.run
   if (script === undefined) throw new Error(`no reader knows ${name}`)
   return { ...step, run: script }
 }

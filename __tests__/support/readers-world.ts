@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { GithubToken } from '../../sandbox/github/permission.ts'
+import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import type { Step } from '../../sandbox/runner/job.ts'
 import { ourSteps, type YamlExample } from './markdown-example.ts'
 import { play } from './play.ts'
@@ -13,6 +13,7 @@ const owner = { username: 'acme-rotation', password: 'correct horse 3', totpSecr
 /** What stands behind `${{ vars.… }}` and the other expressions of the pages that are no secret and no output. */
 export const readersValues: Readonly<Record<string, string>> = {
   'vars.DOCKER_OWNER': owner.username,
+  'vars.ROTATION_APP_CLIENT_ID': 'Iv23liExample',
   'vars.DOCKERHUB_PUSH_TOKEN_EXPIRES_AT': '2127-02-22T14:00:00Z',
   'vars.DOCKER_OIDC_CONNECTION': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
   'inputs.dry-run || false': 'false',
@@ -49,6 +50,7 @@ async function arrangeReader({ world }: Stage, permissions: GithubToken['permiss
   const [pull, push] = [mint('app pull', ['acme/app']), mint('app push', ['acme/app'])]
   await github?.addRepository('acme/app')
   github?.addToken({ name: 'reader', value: 'ghs_readersApp', permissions })
+  const app = github?.addApp('Iv23liExample', [{ owner: 'acme', permissions: everyPermission }])
   const nightlyPull = mint('nightly-app pull', ['acme/nightly-app'])
   return {
     secrets: {
@@ -61,6 +63,7 @@ async function arrangeReader({ world }: Stage, permissions: GithubToken['permiss
       NEW_NIGHTLY_PUSH_TOKEN: mint('nightly-app push', ['acme/nightly-app']),
       DOCKER_OWNER_PASSWORD: owner.password,
       DOCKER_OWNER_TOTP: owner.totpSecret,
+      ROTATION_APP_KEY: app?.pem ?? '',
       READERS_APP_TOKEN: 'ghs_readersApp',
       MANAGER_TOKEN: nightlyPull,
     },
