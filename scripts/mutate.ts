@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'tokens/timeline',
       'tokens/needs',
       'tokens/label',
+      'tokens/mark',
       'rotate/plan/copies',
       'rotate/plan/plan',
       'rotate/plan/quota',

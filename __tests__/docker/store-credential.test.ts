@@ -192,7 +192,7 @@ describeWith(obstacle)('a proven credential of Docker Hub', () => {
     // Both ways were taken, and docker is asked only where it would choose the place by itself.
     expect(placed.directly).toBeGreaterThan(placed.byDocker)
     expect(placed.byDocker).toBeGreaterThan(0)
-  }, 300_000)
+  }, 900_000)
 })
 
 /** docker loses what it does not know; we keep it, where we write the file. */

@@ -9,7 +9,8 @@ import { rotationKeys } from '../../src/register/rotation.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const page = readFileSync('docs/register.md', 'utf8')
-const blocks = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
+const complete = readFileSync('docs/register-example.md', 'utf8')
+const blocks = [...(page + complete).matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text)
 const example = blocks.find(text => text.includes('$schema=')) ?? ''
 const schema = JSON.parse(readFileSync('register.schema.json', 'utf8')) as { readonly $id: string }
 
@@ -19,7 +20,7 @@ function documentedKeys(heading: string): readonly string[] {
   return [...section.matchAll(/^\| `([a-z-]+)`/gm)].map(([, key = '']) => key)
 }
 
-describe('docs/register.md', () => {
+describe('docs/register.md and docs/register-example.md', () => {
   it('shows the smallest register first, and the complete one last', () => {
     const lengths = blocks.map(text => text.split('\n').length)
     expect(lengths).toEqual(lengths.toSorted((one, other) => one - other))

@@ -73,7 +73,7 @@ describeDeep('two runs with 300 stores, one of them slow', () => {
     expect(held()).toEqual([currentOf(nightly)?.value])
     // The hand-made one and the new one: the second run left nothing behind.
     expect(tokensOf(nightly)).toHaveLength(2)
-  }, 120_000)
+  }, 600_000)
 
   it('one that slept for an hour finds another one in its place, and neither writes nor promotes', async () => {
     const second: RotationRun[] = []
@@ -98,7 +98,7 @@ describeDeep('two runs with 300 stores, one of them slow', () => {
     }
     expect(tokensOf(nightly)).toEqual([currentOf(nightly)])
     expect(held()).toEqual([currentOf(nightly)?.value])
-  }, 120_000)
+  }, 600_000)
 })
 
 it('looks at a slot again when the ones before it took long', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compareResources, slotResources } from '../../src/tokens/resources.ts'
+import { compareResources, shareRepository, slotResources } from '../../src/tokens/resources.ts'
 import type { TokenResource } from '../../src/tokens/token.ts'
 
 const on = (path: string, ...scopes: string[]): TokenResource => ({
@@ -158,4 +158,21 @@ it('keeps scopes of no ladder, and of another type, apart', () => {
   expect(compareResources([on('o/a', 'image-push')], [on('o/a', 'tag-read')]).verdict).toBe('different')
   const other = { ...on('o/a', 'image-pull'), type: 'TYPE_ORG' }
   expect(compareResources([other], [on('o/a', 'image-pull')]).verdict).toBe('different')
+})
+
+describe('two sets of rights', () => {
+  it.each([
+    ['acme/app', 'acme/app', true],
+    ['acme/*', 'acme/app', true],
+    ['acme/app', 'acme/*', true],
+    ['acme/app', 'acme/web', false],
+    ['*/*/public', '*/*/public', false],
+    ['*/*/public', 'acme/app', false],
+    ['acme/app', '*/*/public', false],
+  ])('of %s and of %s share a repository: %s', (one, other, answer) => {
+    const [first, second] = [on(one, 'image-pull'), on(other, 'image-push')]
+    expect(shareRepository([first], [second])).toBe(answer)
+    expect(shareRepository([on('acme/third', 'image-pull'), first], [second])).toBe(answer)
+    expect(shareRepository([first], [])).toBe(false)
+  })
 })

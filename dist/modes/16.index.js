@@ -285,17 +285,18 @@ function readParts(runner) {
   const words = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "parts"));
   const unknown = words.find((word) => !auditParts.some((part) => part === word));
   if (unknown !== void 0) {
-    throw (0,runner_inputs/* invalidInput */.aY)("parts", {
-      said: `: ${JSON.stringify((0,base_text/* printable */.g$)(unknown, 60))} is not known`,
-      hint: `write some of: ${auditParts.join(", ")}`
-    });
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      "parts",
+      `: ${JSON.stringify((0,base_text/* printable */.g$)(unknown, 60))} is not known`,
+      `write some of: ${auditParts.join(", ")}`
+    );
   }
   return auditParts.filter((part) => words.includes(part));
 }
 function readActivityToken(runner) {
   const token = (0,runner_inputs/* readSecret */.n5)(runner, "activity-token");
   if (token === void 0) return void 0;
-  (0,lint/* lintToken */.T)(token, { input: "activity-token", registry: (0,host/* parseRegistryHost */.TZ)("docker.io") });
+  (0,lint/* lintToken */.T)(token, "activity-token", (0,host/* parseRegistryHost */.TZ)("docker.io"));
   return { token, baseUrl: (0,inputs/* readHubAddress */.yc)(runner) };
 }
 
@@ -1566,7 +1567,7 @@ async function startAudit(runner) {
       register,
       hub,
       now: clock.now,
-      commit: await (0,checkout/* checkedOutCommit */.X)(inputs.config, { files, environment }),
+      commit: await (0,checkout/* checkedOutCommit */.X)(inputs.config, files, environment),
       activity: inputs.activity === void 0 ? hub : createHubActivity({ ...inputs.activity, ...docker }),
       checkout: await readCheckout(register, {
         root: process.cwd(),

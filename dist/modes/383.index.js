@@ -1079,10 +1079,11 @@ function readRotateInputs(runner) {
 function readGivenExpiry(runner, { given, hub }) {
   const expiry = (0,expiry_input/* readExpiry */.A)(runner);
   if (expiry === void 0 || given.length > 0 && hub === void 0) return expiry;
-  throw (0,runner_inputs/* invalidInput */.aY)("expires-at", {
-    said: "is only for new tokens that are given without an owner account",
-    hint: "leave it out: Docker Hub tells when tokens expire"
-  });
+  throw (0,runner_inputs/* invalidInput */.aY)(
+    "expires-at",
+    "is only for new tokens that are given without an owner account",
+    "leave it out: Docker Hub tells when tokens expire"
+  );
 }
 function readGiven(runner, registry) {
   const named = readNamed(runner, registry);
@@ -1094,7 +1095,7 @@ function readGiven(runner, registry) {
       hint: 'give each new token once: in input "token" for the one entry that input "only" names, or in the input of its channel and access'
     });
   }
-  (0,lint/* lintToken */.T)(value, { input: "token", registry });
+  (0,lint/* lintToken */.T)(value, "token", registry);
   return [{ input: "token", channel: void 0, access: void 0, value }];
 }
 function readNamed(runner, registry) {
@@ -1103,7 +1104,7 @@ function readNamed(runner, registry) {
       const input = `${channel}-${access}-token`;
       const value = (0,runner_inputs/* readSecret */.n5)(runner, input);
       if (value === void 0) return [];
-      (0,lint/* lintToken */.T)(value, { input, registry });
+      (0,lint/* lintToken */.T)(value, input, registry);
       return [{ input, channel, access, value }];
     })
   );
@@ -1923,10 +1924,7 @@ async function openRotateJob(inputs, ports) {
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(ports), { mode: "rotate", allowRef: inputs.allowRef });
   const register = await (0,load/* loadRegister */.K)(inputs.config, ports.files);
   const { environment } = ports.runner;
-  const other = (0,checkout/* otherCommit */.e)(
-    await (0,checkout/* checkedOutCommit */.X)(inputs.config, { files: ports.files, environment }),
-    environment
-  );
+  const other = (0,checkout/* otherCommit */.e)(await (0,checkout/* checkedOutCommit */.X)(inputs.config, ports.files, environment), environment);
   if (other !== void 0) ports.runner.notice(other);
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
   (0,clashes/* refuseClashes */.I)(register, thisRepository === "" ? void 0 : thisRepository);

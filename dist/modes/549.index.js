@@ -61,7 +61,7 @@ function parseAnswer(text) {
 
 function readMigrateInputs(runner, answerFile = "") {
   const paths = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "paths"));
-  if (paths.length === 0) throw (0,runner_inputs/* invalidInput */.aY)("paths", { said: "is empty", hint: "name files or directories" });
+  if (paths.length === 0) throw (0,runner_inputs/* invalidInput */.aY)("paths", "is empty", "name files or directories");
   return {
     config: { path: (0,runner_inputs/* readText */.yR)(runner, "config"), isExplicit: (0,runner_inputs/* isWritten */.QH)(runner, "config") },
     paths,
@@ -78,10 +78,11 @@ function answersIn(text, name) {
     if (line === "" || line.startsWith("#")) return [];
     const answer = parseAnswer(line);
     if (!("problem" in answer)) return [answer];
-    throw (0,runner_inputs/* invalidInput */.aY)(name, {
-      said: `: ${JSON.stringify(answer.text)} ${answer.problem}`,
-      hint: "write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding"
-    });
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      name,
+      `: ${JSON.stringify(answer.text)} ${answer.problem}`,
+      "write FILE:LINE=push:org/image or FILE:LINE=pull:org/image, with the file and line of the finding"
+    );
   });
 }
 
@@ -3012,15 +3013,17 @@ async function requirePaths(paths, files) {
     const { kind } = await files.locate(name);
     const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
     if (kind === "file" && !/\.ya?ml$/i.test(name))
-      throw (0,runner_inputs/* invalidInput */.aY)("paths", {
-        said: `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
-        hint: "name workflow files, or directories with them"
-      });
+      throw (0,runner_inputs/* invalidInput */.aY)(
+        "paths",
+        `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
+        "name workflow files, or directories with them"
+      );
     if (!nowhere.includes(kind)) continue;
-    throw (0,runner_inputs/* invalidInput */.aY)("paths", {
-      said: `: there is nothing at ${quoted}`,
-      hint: "correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-    });
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      "paths",
+      `: there is nothing at ${quoted}`,
+      "correct the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+    );
   }
 }
 async function requireCheckout(runner, files) {
@@ -3043,10 +3046,11 @@ async function answerFile(runner, files) {
   const text = await textOrReason(name, files);
   if (typeof text === "string") return text;
   const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
-  throw (0,runner_inputs/* invalidInput */.aY)("answers", {
-    said: text === void 0 ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
-    hint: 'write the path of a file with one answer a line; a single answer goes into input "answer"'
-  });
+  throw (0,runner_inputs/* invalidInput */.aY)(
+    "answers",
+    text === void 0 ? `: there is no file ${quoted}` : `: ${quoted} cannot be read: ${text.reason}`,
+    'write the path of a file with one answer a line; a single answer goes into input "answer"'
+  );
 }
 async function textOrReason(name, files) {
   try {

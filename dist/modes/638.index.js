@@ -168,20 +168,20 @@ function changeAccount(open) {
       const ports = open();
       const { docker, files } = ports;
       const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-      const held = await (0,stored_login/* readStored */.CL)(config, { key: hubKey, docker });
-      if (held.kind === "nothing") return;
-      before = { held, config };
-      if (needsLogout(held, config)) await (0,log_out/* logOut */.j)((0,host/* parseRegistryHost */.TZ)("docker.io"), ports);
+      const stored = await (0,stored_login/* readStored */.CL)(config, hubKey, docker);
+      if (stored.kind === "nothing") return;
+      before = { stored, config };
+      if (needsLogout(stored, config)) await (0,log_out/* logOut */.j)((0,host/* parseRegistryHost */.TZ)("docker.io"), ports);
     },
     putBack: async () => {
       if (before === void 0) return;
       const ports = open();
       const { docker, files } = ports;
-      const { held, config } = before;
+      const { stored, config } = before;
       const lock = await (0,config_files/* lockConfig */.kV)(docker.configDirectory, ports);
       try {
-        if (held.kind === "helper" && held.answer !== null) {
-          const { name, answer } = held;
+        if (stored.kind === "helper" && stored.answer !== null) {
+          const { name, answer } = stored;
           await docker.helper({ name, verb: "erase", input: hubKey });
           await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: answer, hint: isOut });
         }
@@ -193,8 +193,8 @@ function changeAccount(open) {
   };
 }
 const isOut = "the account before is logged out: unlock the credential helper, then run docker login";
-function needsLogout(held, config) {
-  if (held.kind === "helper") return held.answer !== null;
+function needsLogout(stored, config) {
+  if (stored.kind === "helper") return stored.answer !== null;
   return (0,docker_config/* authsEntry */.YP)(config, `${hubKey}refresh-token`) !== void 0;
 }
 
@@ -227,14 +227,14 @@ async function inspectMachine({ runner, docker, files }) {
 }
 async function readLogin(key, ports) {
   const { config, docker, runner } = ports;
-  const held = await (0,stored_login/* readStored */.CL)(config, { key, docker });
-  const credential = (0,stored_login/* storedCredential */.hp)(held);
+  const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
+  const credential = (0,stored_login/* storedCredential */.hp)(stored);
   if (credential === void 0) return void 0;
   const at = credential.indexOf(":");
   const secret = at === -1 ? "" : credential.slice(at + 1);
   if (secret !== "") runner.mask(secret);
   const username = at <= 0 ? void 0 : (0,base_text/* printable */.g$)(credential.slice(0, at), 80);
-  const helper = held.kind === "helper" ? held.name : void 0;
+  const helper = stored.kind === "helper" ? stored.name : void 0;
   return machineLogin(key, { username, secret, helper });
 }
 
@@ -389,8 +389,8 @@ function splitArguments(args) {
   });
   const flags = [];
   const words = [];
-  for (const [place, token] of tokens.entries()) {
-    const before = tokens[place - 1];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
     if (token.kind === "option") flags.push(flagOf(token));
     else if (token.kind !== "positional") continue;
     else if (before?.kind === "option" && before.name === "csv" && isCsvOutput(token.value))
@@ -1139,7 +1139,7 @@ function createTerminal(options) {
       const report = {
         exitCode,
         outputs: structured(outputs, masks.hideOutput),
-        ...failure !== void 0 && { error: (0,runner_failure/* failureReport */.L)(failure, { reader, shown }) }
+        ...failure !== void 0 && { error: (0,runner_failure/* failureReport */.L)(failure, reader, shown) }
       };
       process.stdout.write(`${JSON.stringify(report)}
 `);
@@ -1260,7 +1260,7 @@ function terminal_refuse(error, json) {
   const shown = (text) => (0,input_words/* inTerminal */.e)(text, verbs/* terminalName */.Ao);
   process.stderr.write(`error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}
 `);
-  const report = (0,runner_failure/* failureReport */.L)(error, { reader, shown });
+  const report = (0,runner_failure/* failureReport */.L)(error, reader, shown);
   if (json)
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}
 `);

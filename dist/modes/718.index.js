@@ -42,7 +42,7 @@ function readVerifyInputs(runner) {
   return {
     ...shared,
     tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
-    repositories: (0,repositories/* parseRepositories */.of)((0,inputs/* readText */.yR)(runner, "repositories"), { input: "repositories", registry }),
+    repositories: (0,repositories/* parseRepositories */.of)((0,inputs/* readText */.yR)(runner, "repositories"), "repositories", registry),
     probe: (0,inputs/* readChoice */.Kf)(runner, "probe")
   };
 }
@@ -99,11 +99,11 @@ function checkProblems(checks, context) {
     const { answer } = check;
     const verdict = verdictOf(check);
     if (answer.kind === "granted") return verdict === "excess" ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
-    if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, { check, context })];
-    return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, { asked: check, context })];
+    if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
+    return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, { question: check, context })];
   });
 }
-function unproven(how, { check, context }) {
+function unproven(how, check, context) {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
     message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
     hint: "mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it"
@@ -125,7 +125,7 @@ function uploadProblems(uploads, { registry, input }) {
     ]
   );
 }
-function labelProblem(label, { slot, context }) {
+function labelProblem(label, slot, context) {
   if (slot === void 0 || (0,register_label/* parseLabel */.Q_)(label).name === slot.label) return void 0;
   return new base_error/* OatError */.vE("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${(0,register/* slotWords */.Sr)(context)} ${JSON.stringify(slot.label)}`,
@@ -149,18 +149,18 @@ function grantOf(checks) {
 
 
 
-async function verifyToken(token, { registry, probe }) {
-  const { context, found } = token;
+async function verifyToken(token, registry, probe) {
+  const { context, match } = token;
   const refused = await refusedScheme(registry, context);
   if (refused !== void 0)
     return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
   const own = await checkAll(token, registry);
-  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, found);
+  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
   const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
-  const checks = [...own, ...excess.map((asked) => ({ ...asked, wanted: false }))];
+  const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
   const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
-  const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, { found, context }) ?? labelProblem(label, { slot: found.slot, context });
+  const misnamed = label === void 0 || context.connection !== void 0 ? void 0 : (0,failure/* otherSlot */.jx)(label, { match, context }) ?? labelProblem(label, match.slot, context);
   return {
     context,
     label,
@@ -179,8 +179,8 @@ async function refusedScheme(registry, context) {
   if (scheme === "bearer") return void 0;
   if (scheme === "none") return nothingToAsk(`${context.registry} asks for no credential`);
   const answer = await registry.checkBasic();
-  const asked = { repository: "", action: context.access };
-  if (answer.kind !== "granted") return (0,failure/* proofFailure */.Bc)(answer, { asked, context });
+  const answered = { repository: "", action: context.access };
+  if (answer.kind !== "granted") return (0,failure/* proofFailure */.Bc)(answer, { question: answered, context });
   return nothingToAsk(
     `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`
   );
@@ -215,7 +215,7 @@ function pushable(checks) {
 function rank({ action }) {
   return protocol/* actions */.o1.indexOf(action);
 }
-function publicCheck({ found: { slot }, repositories }) {
+function publicCheck({ match: { slot }, repositories }) {
   const question = (0,needs/* publicQuestion */.SK)();
   if (slot === void 0 || repositories.includes(question.repository)) return [];
   return [{ ...question, wanted: slot.publicPull }];
@@ -232,22 +232,19 @@ async function startUploads(checks, registry) {
 
 
 const shortest = 300;
-async function exchangeEntries(register, given) {
-  const { inputs, ports } = given;
+async function exchangeEntries(register, { inputs, ports }) {
   const entries = [];
   for (const slot of inputs.registry.isDockerHub ? register?.tokens ?? [] : []) {
     const repositories = wantedOf(slot, inputs.repositories);
     if (slot.oidc === void 0 || register === void 0 || repositories.length === 0) continue;
-    entries.push(
-      await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, { inputs, ports })
-    );
+    entries.push(await exchangeEntry({ slot, connection: slot.oidc, register, repositories }, inputs, ports));
   }
   return entries;
 }
 function wantedOf({ repositories }, named) {
   return named.length === 0 ? repositories : repositories.filter((name) => named.includes(name));
 }
-async function exchangeEntry(entry, { inputs, ports }) {
+async function exchangeEntry(entry, inputs, ports) {
   const { slot, connection, register, repositories } = entry;
   const organization = inputs.organization ?? register.organization;
   const user = inputs.username ?? organization;
@@ -264,12 +261,12 @@ async function exchangeEntry(entry, { inputs, ports }) {
     const { keylessToken } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3493));
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports);
     if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { user: { name: user }, mask: ports.runner.mask });
-    const found = { register, slot };
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: user }, ports.runner.mask);
+    const match = { register, slot };
     return {
       kind: "ready",
       slot,
-      token: { context, found, repositories, credential, validFor: outcome.seconds }
+      token: { context, match, repositories, credential, validFor: outcome.seconds }
     };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
@@ -292,7 +289,7 @@ const words = {
   excess: (action) => `\u2717 <b>${action} allowed</b>`,
   unknown: (action) => `\u2717 <b>${action} not shown</b>`
 };
-function verifySummary(verifications, { unseen, unavailable }) {
+function verifySummary(verifications, unseen, unavailable) {
   const right = verifications.filter(({ problems: problems2 }) => problems2.length === 0).length;
   const problems = verifications.flatMap((each) => each.problems);
   return [
@@ -316,17 +313,17 @@ function rowsOf(verification) {
   const repositories = [...new Set(checks.map(({ repository }) => repository))];
   if (repositories.length === 0) return [row([slot, `\u2717 ${problems[0]?.code ?? ""}`])];
   const others = foreignWords(verification);
-  const rows = repositories.map((name, place) => {
+  const rows = repositories.map((name, index) => {
     const own = checks.filter(({ repository }) => repository === name);
     const upload = uploads.find(({ repository }) => repository === name);
-    const misnamed = place === 0 && problems.some((problem) => problem.code === "WRONG_TOKEN");
+    const misnamed = index === 0 && problems.some((problem) => problem.code === "WRONG_TOKEN");
     const proven = [
       ...misnamed ? ["\u2717 <b>another token</b>"] : [],
       ...own.map(describe),
       ...upload ? [describeUpload(upload)] : []
     ];
     const what = own.some((check) => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
-    return row([`${place === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
+    return row([`${index === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
   });
   return others === void 0 ? rows : [...rows, row(["on repositories of other entries", "\u2713 nothing"])];
 }
@@ -365,7 +362,7 @@ async function verify(inputs, ports) {
     (token) => prepare(token, {
       inputs,
       runner,
-      found: (0,find_slot/* findSlotIn */.jx)(register, { wanted: { ...token, repositories: inputs.repositories }, runner })
+      match: (0,find_slot/* findSlotIn */.jx)(register, { ...token, repositories: inputs.repositories }, runner)
     })
   );
   const entries = await exchangeEntries(register, { inputs, ports });
@@ -373,10 +370,10 @@ async function verify(inputs, ports) {
   const refused = entries.flatMap((entry) => entry.kind === "refused" ? [entry.verification] : []);
   const unavailable = entries.flatMap((entry) => entry.kind === "unavailable" ? [entry] : []);
   if (tokens.length + exchanged.length + refused.length === 0) throw unavailable[0]?.error ?? (0,registry_token/* noToken */.fC)();
-  const verifications = [...await verifyAll([...tokens, ...exchanged], { inputs, ports }), ...refused];
+  const verifications = [...await verifyAll([...tokens, ...exchanged], inputs, ports), ...refused];
   for (const { slot, error } of unavailable) runner.info(`${JSON.stringify(slot.label)}: ${error.message}`);
   const looked = /* @__PURE__ */ new Set([
-    ...tokens.map((token) => token.found.slot),
+    ...tokens.map((token) => token.match.slot),
     ...entries.flatMap((entry) => entry.kind === "unavailable" ? [] : [entry.slot])
   ]);
   const unseen = (register?.tokens ?? []).filter((slot) => !looked.has(slot));
@@ -388,18 +385,22 @@ async function verify(inputs, ports) {
   runner.output("ok", String(ok));
   runner.output("grants", JSON.stringify(verifications.map(outputOf)));
   await runner.summary(
-    () => verifySummary(verifications, { unseen, unavailable: unavailable.map(({ slot }) => slot) })
+    () => verifySummary(
+      verifications,
+      unseen,
+      unavailable.map(({ slot }) => slot)
+    )
   );
   return ok;
 }
-function prepare(token, { inputs, runner, found }) {
+function prepare(token, { inputs, runner, match }) {
   const lists = [{ input: "repositories", names: inputs.repositories }];
-  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, found.register);
+  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, match.register);
   const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
   if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
   const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const isWritten = inputs.repositories.length > 0;
-  const repositories = isWritten ? inputs.repositories : found.slot?.repositories ?? [];
+  const repositories = isWritten ? inputs.repositories : match.slot?.repositories ?? [];
   if (repositories.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: `there is no repository to check the ${(0,register/* slotWords */.Sr)(token)} token on`,
@@ -409,21 +410,21 @@ function prepare(token, { inputs, runner, found }) {
   const { name: username, from: usernameFrom } = user;
   const organization = owner?.name;
   const { input, access } = token;
-  const channel = token.channel ?? found.slot?.channel;
+  const channel = token.channel ?? match.slot?.channel;
   const repository = runner.environment["GITHUB_REPOSITORY"] ?? "";
-  const secret = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
+  const secret = match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository);
   const registry = inputs.registry.name;
-  const renewal = (0,registry_renewal/* renewalFacts */._3)(found, runner);
+  const renewal = (0,registry_renewal/* renewalFacts */._3)(match, runner);
   const context = { registry, username, usernameFrom, organization, input, channel, access, secret, renewal };
-  return { context, found, repositories, credential };
+  return { context, match, repositories, credential };
 }
-async function verifyAll(tokens, { inputs, ports }) {
+async function verifyAll(tokens, inputs, ports) {
   const verified = /* @__PURE__ */ new Map();
-  let asked = 0;
+  let count = 0;
   const ask = async (token) => {
-    ports.runner.progress(`${asked += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
+    ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
     const registry = ports.openRegistry(inputs.registry, token.credential);
-    return { ...await verifyToken(token, { registry, probe: inputs.probe }), validFor: token.validFor };
+    return { ...await verifyToken(token, registry, inputs.probe), validFor: token.validFor };
   };
   const unlessRefused = async (token, before) => {
     const verification = await before;

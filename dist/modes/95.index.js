@@ -392,10 +392,11 @@ function wayOf(missing) {
 function readHubAddress(runner) {
   const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "hub-url");
   if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(new URL(text))) return text.replace(/\/+$/, "");
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)("hub-url", {
-    said: "is not an https address",
-    hint: `leave it out for ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
-  });
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+    "hub-url",
+    "is not an https address",
+    `leave it out for ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
+  );
 }
 
 
@@ -955,7 +956,7 @@ function mayHold(store, token, tolerance) {
 /* harmony import */ var _cloned_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(415);
 
 
-async function checkedOutCommit(file, { files, environment }) {
+async function checkedOutCommit(file, files, environment) {
   const top = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(environment["GITHUB_WORKSPACE"] ?? "/");
   let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
   for (; ; ) {
@@ -1948,8 +1949,8 @@ function line(bar, scale) {
     if (cell === today) return "\u2503";
     return bar.from < start + step && bar.to > start ? strokes[bar.kind] : "\xB7";
   });
-  const look = bar.kind === "odd" ? ", <b>needs attention</b>" : "";
-  return `<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(bar.name)}${look}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join("")}</code>`;
+  const note = bar.kind === "odd" ? ", <b>needs attention</b>" : "";
+  return `<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(bar.name)}${note}: ${dayOf(bar.from)} to ${dayOf(bar.to)}<br><code>${drawn.join("")}</code>`;
 }
 function dayOf(at) {
   return (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .dayText */ .Ew)((0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at).slice(0, 10));

@@ -785,12 +785,12 @@ async function lockFile(path, options) {
     if (signal.reason instanceof base_error/* OatError */.vE && snapshot !== void 0) throw lockedBy(path, snapshot);
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = look(path, snapshot);
+    snapshot = readSnapshot(path, snapshot);
     if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
     const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
     if (snapshot !== void 0 && left !== void 0) {
       const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left });
+      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left });
     }
     await pause(signal);
   }
@@ -857,7 +857,7 @@ function createInPlace(path, text) {
     external_node_fs_.closeSync(handle);
   }
 }
-function look(path, before) {
+function readSnapshot(path, before) {
   const status = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(path, { bigint: true }));
   if (status === void 0) return void 0;
   if (!status.isFile()) {
@@ -887,11 +887,11 @@ function leftBehind({ text, status, since }) {
   const isUntouched = age > abandonedAfterMs || watched > watchedMs;
   return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-function takeOver(path, { snapshot, newOwner }) {
+function takeOver(path, snapshot, newOwner) {
   const guard = `${path}.guard`;
   try {
     if (!create(guard, newOwner)) {
-      const left = look(guard, void 0);
+      const left = readSnapshot(guard, void 0);
       if (left !== void 0 && leftBehind(left) !== void 0)
         external_node_fs_.renameSync(guard, `${guard}.${newOwner.id}`);
       (0,file_access/* removeFile */.nM)(`${guard}.${newOwner.id}`);
@@ -902,7 +902,7 @@ function takeOver(path, { snapshot, newOwner }) {
     return false;
   }
   try {
-    const again = look(path, snapshot);
+    const again = readSnapshot(path, snapshot);
     if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error("it is another one by now");
     }
@@ -980,11 +980,11 @@ function createFiles(unique) {
     }),
     list: (target) => settle(() => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, place) => settle(() => {
+    link: (target, path2) => settle(() => {
       const isDirectory = external_node_fs_.statSync(target).isDirectory();
       if (process.platform !== "win32" || isDirectory) {
-        external_node_fs_.symlinkSync(target, place, isDirectory ? "junction" : "file");
-      } else external_node_fs_.copyFileSync(target, place);
+        external_node_fs_.symlinkSync(target, path2, isDirectory ? "junction" : "file");
+      } else external_node_fs_.copyFileSync(target, path2);
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
@@ -1021,8 +1021,8 @@ function locate(target) {
   const resolved = external_node_path_.join(realPath(directory), external_node_path_.basename(absolute));
   const inside = external_node_path_.relative(here, directory);
   const isBelow = !external_node_path_.isAbsolute(inside) && !inside.startsWith("..");
-  const strays = isBelow && hasLink(here, inside.split(external_node_path_.sep));
-  return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
+  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_.sep));
+  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
 }
 function hasLink(here, names) {
   const steps = names.map((_, index) => external_node_path_.join(here, ...names.slice(0, index + 1)));
@@ -1061,28 +1061,28 @@ function describeOutcome(outcome) {
   return "fault" in outcome ? describeNetworkFault(outcome.fault) : `HTTP ${outcome.status}`;
 }
 function httpExhausted(end) {
-  const { host, outcome, tries, asked } = end;
+  const { host, outcome, tries, requested } = end;
   const after = tries > 1 ? ` (${tries} tries)` : "";
   if ("status" in outcome && outcome.status === 429) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: patience(outcome.body, asked)
+      hint: patience(outcome.body, requested)
     });
   }
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
     message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(asked)
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(requested)
   });
 }
-function patience(body, asked) {
+function patience(body, requested) {
   if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(body)) {
     return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
   }
-  return asked === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run it again then`;
+  return requested === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
 }
-function trouble(asked) {
-  if (asked === void 0) return "the server has a problem: run it again later";
-  return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(asked)}: run it again then`;
+function trouble(requested) {
+  if (requested === void 0) return "the server has a problem: run it again later";
+  return `the server has a problem and asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
 }
 function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
@@ -1189,7 +1189,7 @@ function exchange(request, { agents, deadline }) {
       if (isCancelled(deadline)) reject(deadline.signal.reason);
       else resolve(outcome);
     };
-    const sent = openRequest(request, { agents, signal });
+    const sent = openRequest(request, agents, signal);
     const failed = (error) => {
       if (isRefused) return;
       if (!signal.aborted) settle({ fault: error, isSent });
@@ -1219,7 +1219,7 @@ function isCancelled({ signal }) {
   return signal.aborted && !(signal.reason instanceof error/* OatError */.vE);
 }
 const userAgent = `docker-oat-login/${package_namespaceObject.version}`;
-function openRequest({ method, url, headers, isOnce = false }, { agents, signal }) {
+function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
   const { protocol, hostname } = new URL(url);
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
   const direct = (0,address/* isLoopback */.U9)(hostname);
@@ -1313,13 +1313,13 @@ function createHttp(options) {
       const deadline = until(endsAt, options);
       const outcome = await follow(request, { agents, deadline });
       if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-      const asked = "fault" in outcome ? void 0 : (0,retry/* askedPause */.To)(outcome, clock.now());
-      const pause = asked ?? (0,retry/* backoff */.JN)(tries, clock.random());
+      const requested = "fault" in outcome ? void 0 : (0,retry/* requestedPause */.X4)(outcome, clock.now());
+      const pause = requested ?? (0,retry/* backoff */.JN)(tries, clock.random());
       const isLimit = "status" in outcome && outcome.status === 429;
       const isTooLong = pause > (isLimit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
       const isFinal = "fault" in outcome ? (0,http_failure/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
-      if (isLast || isTooLong || isFinal) throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, asked });
+      if (isLast || isTooLong || isFinal) throw (0,http_failure/* httpExhausted */.Uz)({ host, outcome, tries, requested });
       if (!isLimit) patience -= pause;
       options.onRetry(
         `${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}; trying again in ${(0,retry/* seconds */.YA)(pause)} (${tries + 1} of ${attempts})`
@@ -1611,7 +1611,7 @@ function ending(child) {
 const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
   const { platform } = process;
-  return programPlaces(name, { environment, platform }).find((file) => {
+  return programPlaces(name, environment, platform).find((file) => {
     try {
       (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, platform === "win32" ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
       return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
@@ -1620,7 +1620,7 @@ function findProgram(name, environment) {
     }
   });
 }
-function programPlaces(name, { environment, platform }) {
+function programPlaces(name, environment, platform) {
   const isWindows = platform === "win32";
   const path = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
   const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
@@ -1669,7 +1669,7 @@ function childEnvironment(environment, secrets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   To: () => (/* binding */ askedPause),
+/* harmony export */   X4: () => (/* binding */ requestedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _s: () => (/* binding */ longestWait),
 /* harmony export */   dg: () => (/* binding */ isTransient),
@@ -1692,10 +1692,10 @@ function retryAfter(header, now) {
   return date === void 0 ? void 0 : Math.max(0, date - now);
 }
 const longestWait = 65 * 6e4;
-function askedPause({ status, headers }, now) {
+function requestedPause({ status, headers }, now) {
   const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text(headers["date"])) ?? now;
-  const asked = retryAfter(text(headers["retry-after"]), at);
-  if (asked !== void 0 || status !== 429) return asked;
+  const retryAfterMs = retryAfter(text(headers["retry-after"]), at);
+  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
   const reset = Number(text(headers["x-ratelimit-reset"])) * 1e3 - at;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
@@ -1932,17 +1932,17 @@ async function refuseScopedOverride(root, coming) {
   let isThere = false;
   const logins = (await scopedLogins(root, coming.files)).filter(({ host }) => host === requestHost(registry));
   for (const { repository, action } of requests) {
-    for (const actions of asked[action]) {
+    for (const actions of actionsAskedFor[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
         isThere = true;
       }
     }
   }
   return isThere;
 }
-const asked = {
+const actionsAskedFor = {
   pull: [["pull"]],
   push: [["pull"], ["pull", "push"]],
   delete: []
@@ -1956,7 +1956,7 @@ function bestFor(logins, request) {
   const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
   return candidates.filter(({ actions }) => new Set(actions).size === most);
 }
-function overridden(path, { repository, coming }) {
+function overridden(path, repository, coming) {
   const { registry, isScoped } = coming;
   const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
@@ -2076,12 +2076,12 @@ async function guarded(act, { astray, ...text }) {
     if (code === void 0) throw error;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
       ...text,
-      ...reasoned(code, { text: { ...text, astray }, error }),
+      ...reasoned(code, { ...text, astray }, error),
       cause: error
     });
   }
 }
-function reasoned(code, { text, error }) {
+function reasoned(code, text, error) {
   if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
   if (code === "ENOTDIR" && text.astray !== void 0) {
     return {
@@ -2388,7 +2388,7 @@ const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\
 function isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function essence(output) {
+function relevantOutput(output) {
   const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
 }
@@ -2396,7 +2396,7 @@ function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
   const { username } = credential;
-  const detail = essence(output);
+  const detail = relevantOutput(output);
   if (refused.test(output) && !/credential/i.test(output)) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${detail})`,
@@ -2461,7 +2461,7 @@ async function removeAll(config, how) {
   const helpers = [];
   let changed = config;
   for (const key of keysOf(registry)) {
-    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(changed, { key, docker });
+    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(changed, key, docker);
     if (current.kind === "nothing") continue;
     if (current.kind === "helper" && current.answer === null && current.entry === null) continue;
     helpers.push(current.kind === "helper" ? `docker-credential-${current.name}` : void 0);
@@ -2499,7 +2499,7 @@ function keysOf({ configKey, isDockerHub }) {
 function formatPullSecret(key, credential) {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString("base64") } } });
 }
-function isPullSecretOf(text, { key, username }) {
+function isPullSecretOf(text, key, username) {
   const [, auth = ""] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
   const credential = Buffer.from(auth, "base64").toString("utf8");
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
@@ -2510,8 +2510,8 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { username, token } = credential;
   const key = registry.configKey;
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
-  const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
+  const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
   if (kind !== "nothing" && !replaces) throw refusal(path, kind);
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
@@ -2531,7 +2531,7 @@ const taken = {
   other: "is there already, and is not a file"
 };
 function refusal(path, kind) {
-  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", { said: `: ${path} ${taken[kind]}`, hint: example });
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${taken[kind]}`, example);
 }
 async function accessing(path, act) {
   try {
@@ -2575,7 +2575,7 @@ async function removePullSecret({ path, put }, undo) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ loginScoped),
-/* harmony export */   Lp: () => (/* binding */ scopedPlaces),
+/* harmony export */   c7: () => (/* binding */ repositoryConfigs),
 /* harmony export */   logOutScoped: () => (/* binding */ logOutScoped)
 /* harmony export */ });
 /* unused harmony export undoScoped */
@@ -2597,9 +2597,9 @@ async function removePullSecret({ path, put }, undo) {
 
 
 
-async function scopedPlaces(root, wanted) {
+async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
-  const places = [];
+  const configs = [];
   for (const repository of repositories) {
     const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
     if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
@@ -2607,9 +2607,9 @@ async function scopedPlaces(root, wanted) {
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
     await refuseLink(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), files);
-    places.push({ root, repository, directory });
+    configs.push({ root, repository, directory });
   }
-  return places;
+  return configs;
 }
 function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
@@ -2625,19 +2625,23 @@ function notPlain(what, why) {
   });
 }
 async function loginScoped(logins) {
-  for (const place of logins.places) {
-    const lock = await lockPlace(place, logins);
+  for (const target of logins.configs) {
+    const lock = await lockRepository(target, logins);
     try {
-      const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
+      const login = {
+        ...logins,
+        docker: withoutHelpers(logins.docker),
+        directory: target.directory
+      };
       await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
-      await placeEntry(place, login);
+      await storeEntry(target, login);
     } finally {
       await lock.release();
     }
   }
 }
 const mostTries = 20;
-async function lockPlace({ directory }, { files, deadline }) {
+async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
     try {
@@ -2648,25 +2652,25 @@ async function lockPlace({ directory }, { files, deadline }) {
     }
   }
 }
-async function placeEntry(place, login) {
+async function storeEntry(target, login) {
   const { credential, docker, files, layer: id, registry } = login;
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(place.directory, files);
+  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(target.directory, files);
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
   const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), { key, entry }));
   if (id !== void 0) {
-    const file = place === login.places[0] ? login.pullSecret : void 0;
+    const file = target === login.configs[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) };
-    const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, { key, docker });
+    const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, key, docker);
     const layer = { id, key, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(secret), below, ...pullSecret && { pullSecret } };
     const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
     const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(login), { layer, file: text, seen, madeDirectory: false });
     await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(login, { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after) });
   }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
-    place.directory,
-    () => files.writeOwn(files.join(place.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), after)
+    target.directory,
+    () => files.writeOwn(files.join(target.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), after)
   );
 }
 function inFile(config) {
@@ -2737,22 +2741,22 @@ function saysNothing(config) {
 
 
 
-async function readStored(config, { key, docker }) {
+async function readStored(config, key, docker) {
   const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key);
   const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key);
   if (configured !== void 0) {
-    const answer = await askHelper(docker, { name: configured, key });
+    const answer = await askHelper(docker, configured, key);
     return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
   }
   if ((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config)) {
     for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .systemHelpers */ .lg)(docker.platform)) {
-      const answer = await askHelper(docker, { name, key });
+      const answer = await askHelper(docker, name, key);
       if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
     }
   }
   return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
 }
-async function askHelper(docker, { name, key }) {
+async function askHelper(docker, name, key) {
   const result = await docker.helper({ name, verb: "get", input: key });
   return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
 }
@@ -2762,13 +2766,13 @@ function fingerprint(text) {
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
-function fingerprintStored(held) {
-  const credential = storedCredential(held);
+function fingerprintStored(stored) {
+  const credential = storedCredential(stored);
   return credential === void 0 ? void 0 : fingerprint(credential);
 }
-function storedCredential(held) {
-  if (held.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(held.entry);
-  return held.kind === "nothing" || held.answer === null ? void 0 : credentialIn(held.answer);
+function storedCredential(stored) {
+  if (stored.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(stored.entry);
+  return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
 }
 function credentialIn(answer) {
   const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
@@ -2790,9 +2794,9 @@ async function restoreStored(config, change) {
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
   if (result?.exitCode === 0) return;
-  const said = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(result.stderr || result.stdout, 200);
+  const reason = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(result.stderr || result.stdout, 200);
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint
   });
 }
@@ -2815,20 +2819,20 @@ async function tellHelper(docker, { hint, ...call }) {
 
 
 
-async function readUndoRecord(place) {
-  const text = await readUndoText(place);
+async function readUndoRecord(where) {
+  const text = await readUndoText(where);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = place.files.join(place.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  place.runner.warning(
+  const path = where.files.join(where.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
+  where.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(place.directory, () => place.files.remove(path));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(where.directory, () => where.files.remove(path));
   return void 0;
 }
-async function stageOf(place, id) {
-  const text = await readUndoText(place);
+async function stageOf(where, id) {
+  const text = await readUndoText(where);
   if (text === void 0) return "no-record";
   const record = parseUndoRecord(text);
   const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
@@ -2889,31 +2893,32 @@ function addLayer(record, added) {
   }
   return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
 }
-function finishLayer(record, { id, seen }) {
+function finishLayer(record, id, seen) {
   const layers = record.layers.map(
     ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
   );
   return { ...record, seen, layers };
 }
 function removeLayer(record, layer, current) {
-  const index = record.layers.indexOf(layer);
-  const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+  const own = record.layers.indexOf(layer);
+  const above = record.layers.find((other, index) => index > own && other.key === layer.key);
   const layers = record.layers.map(
     (other) => other === above && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
   const held = { now: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(current), before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
   const now = undoing.kind === "restore" ? held.before : held.now;
-  const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
+  const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
-function withoutDead(layers, { key, now }) {
+function withoutDead(layers, key, now) {
   const top = layers.findLast((layer) => layer.key === key);
   if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
   if (undoTop(top, { now, before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(top.below) }).kind !== "absent") return layers;
   return withoutDead(
     layers.filter((layer) => layer !== top),
-    { key, now }
+    key,
+    now
   );
 }
 function undoTop(layer, held) {
@@ -2961,7 +2966,7 @@ async function undoLayer(undo) {
       undo,
       lock.unfinished.filter((id) => id !== layer)
     );
-    const left = await takeOut(undo, layer);
+    const left = await removeLogin(undo, layer);
     if (left === void 0) undo.runner.info("nothing to undo");
     else madeDirectory = left.madeDirectory && left.layers.length === 0;
   } finally {
@@ -2973,7 +2978,7 @@ async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
-async function takeOut(undo, id) {
+async function removeLogin(undo, id) {
   const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
@@ -2981,21 +2986,21 @@ async function takeOut(undo, id) {
     const others = record.layers.filter((other) => other !== layer);
     await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
   }
-  const left = await change(undo, { record, layer });
+  const left = await change(undo, record, layer);
   await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, left);
   return left;
 }
 async function finishUndo(undo, unfinished) {
   for (const id of unfinished) {
-    const left = await takeOut(undo, id);
+    const left = await removeLogin(undo, id);
     if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
   }
 }
-async function change(undo, { record, layer }) {
+async function change(undo, record, layer) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, files);
-  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, { key: layer.key, docker });
+  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, layer.key, docker);
   const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLayer */ .e5)(record, layer, current);
   const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "");
   if (undoing.kind === "foreign")
@@ -3112,12 +3117,12 @@ async function startLogout(runner, secrets) {
 function readLoginInputs(runner) {
   const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
-  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), { input: "push", registry });
+  const push = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), "push", registry);
   const access = readJobAccess(runner, push);
   return {
     ...shared,
     push,
-    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), { input: "pull", registry }),
+    pull: (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry),
     channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChannel */ .my)(runner),
     access,
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokens */ .He)(runner),
@@ -3138,16 +3143,18 @@ function readConnection(runner, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", {
-      said: `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(id, 60))} is not a connection ID`,
-      hint: "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-    });
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+      "oidc-connection-id",
+      `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(id, 60))} is not a connection ID`,
+      "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
+    );
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", {
-    said: `is for Docker Hub, and the registry is ${name}`,
-    hint: "remove it, or log in to docker.io or dhi.io"
-  });
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+    "oidc-connection-id",
+    `is for Docker Hub, and the registry is ${name}`,
+    "remove it, or log in to docker.io or dhi.io"
+  );
 }
 function readJobAccess(runner, push) {
   const implied = push.length > 0 ? "push" : "pull";
@@ -3162,10 +3169,11 @@ function readJobAccess(runner, push) {
 function readPullSecret(runner, access) {
   const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(runner, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("pull-secret", {
-    said: `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
-    hint: 'use it in another login, with "pull:" and the pull token'
-  });
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+    "pull-secret",
+    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    'use it in another login, with "pull:" and the pull token'
+  );
 }
 
 
@@ -3234,12 +3242,12 @@ async function findBuilder(docker) {
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const said = await askBuildx(docker, "version");
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
+  const output = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
   if (isAtLeast(input_table/* firstScopedBuildx */.hu))
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  const reason = said === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,base_text/* printable */.g$)(said, 80)}")` : `buildx here is ${version}`;
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,base_text/* printable */.g$)(output, 80)}")` : `buildx here is ${version}`;
   throw new base_error/* OatError */.vE("DOCKER_TOO_OLD", {
     message: `"docker-config: scoped" needs buildx ${input_table/* firstScopedBuildx */.hu} or later, and ${reason}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
@@ -3292,9 +3300,9 @@ async function ownLogin({
   files
 }) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
-  const held = (0,stored_login/* fingerprintStored */.OK)(await (0,stored_login/* readStored */.CL)(config, { key: registry.configKey, docker }));
-  if (held === void 0) return "none";
-  return held === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
+  const stored = (0,stored_login/* fingerprintStored */.OK)(await (0,stored_login/* readStored */.CL)(config, registry.configKey, docker));
+  if (stored === void 0) return "none";
+  return stored === (0,stored_login/* fingerprintCredential */.Qc)(credential) ? "same" : "other";
 }
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
@@ -3332,9 +3340,9 @@ var verbs = __nccwpck_require__(2115);
 
 
 async function explainMissingToken(inputs, ports) {
-  const { found, runner, files } = ports;
+  const { match, runner, files } = ports;
   const { name: event, repository, payload } = await (0,runner_event/* readEvent */.j_)({ runner, files });
-  const stored = found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository);
+  const stored = match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository);
   return missingToken({
     inputs,
     secret: stored?.secret,
@@ -3454,22 +3462,22 @@ function proven(grant, unproven) {
 
 
 async function findCredential(inputs, request) {
-  const { found, ports } = request;
+  const { match, ports } = request;
   const { runner } = ports;
-  const channel = inputs.channel ?? found.slot?.channel;
+  const channel = inputs.channel ?? match.slot?.channel;
   const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
-  const connection = connectionOf(inputs, found);
+  const connection = connectionOf(inputs, match);
   if (connection !== void 0) {
     const outcome = await credential_keyless(inputs, { ...request, connection, channel });
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
     if (token.kind === "empty") {
-      await skip(inputs, { error: outcome, runner });
+      await skip(inputs, outcome, runner);
       return void 0;
     }
     runner.info(`${outcome.message}. The token is the fallback`);
   }
   if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  await skip(inputs, { error: await missing(inputs, { ...request, token }), runner });
+  await skip(inputs, await missing(inputs, { ...request, token }), runner);
   return void 0;
 }
 function connectionOf({ oidc, registry }, { slot }) {
@@ -3487,7 +3495,7 @@ async function credential_keyless(inputs, request) {
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`
   );
-  const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { user, mask: runner.mask });
+  const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, user, runner.mask);
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
@@ -3517,8 +3525,8 @@ function refuseForeignPush({ push, registry }, organization) {
   });
 }
 async function missing(inputs, request) {
-  const { token, owner, found, ports } = request;
-  const error = await explainMissingToken(token.inputs, { ...ports, found });
+  const { token, owner, match, ports } = request;
+  const error = await explainMissingToken(token.inputs, { ...ports, match });
   if ((0,registry_owner/* userOf */.Z5)(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
@@ -3527,7 +3535,7 @@ async function missing(inputs, request) {
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
 }
-async function skip(inputs, { error, runner }) {
+async function skip(inputs, error, runner) {
   if (inputs.onMissing === "fail") throw error;
   runner.notice(`not logged in ("on-missing: skip"): ${error.message}`);
   runner.output("logged-in", "false");
@@ -3599,24 +3607,24 @@ function saysWhereLoginsGo(config, docker) {
   if (!(0,docker_config/* saysNothingOfCredentials */.tF)(config) || !docker.isOnPath("docker")) return true;
   return !(0,docker_config/* systemHelpers */.lg)(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
 }
-async function storeCredential(config, placement) {
-  const { credential, directory, files, registry } = placement;
+async function storeCredential(config, target) {
+  const { credential, directory, files, registry } = target;
   const { configKey: key } = registry;
   const helper = (0,docker_config/* configuredHelper */.vN)(config, key);
   const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
   const entry = helper === void 0 ? { auth } : {};
-  if (helper !== void 0) await fillHelper(helper, { config, placement });
+  if (helper !== void 0) await fillHelper(helper, config, target);
   await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, { key, entry })));
 }
-async function fillHelper(name, { config, placement }) {
-  const { credential, docker, registry } = placement;
+async function fillHelper(name, config, target) {
+  const { credential, docker, registry } = target;
   const { configKey: key } = registry;
   const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  const before = await (0,stored_login/* readStored */.CL)(config, key, docker);
   await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: `${JSON.stringify(login)}
 `, hint: docker_failure/* repairHelper */.Cu });
-  const held = await (0,stored_login/* readStored */.CL)(config, { key, docker });
-  if ((0,stored_login/* fingerprintStored */.OK)(held) === (0,stored_login/* fingerprintCredential */.Qc)(credential)) return;
+  const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
+  if ((0,stored_login/* fingerprintStored */.OK)(stored) === (0,stored_login/* fingerprintCredential */.Qc)(credential)) return;
   await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "erase", input: key, hint: docker_failure/* repairHelper */.Cu });
   if (before.kind === "helper" && before.answer !== null)
     await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: docker_failure/* repairHelper */.Cu });
@@ -3666,7 +3674,7 @@ async function remember(login, madeDirectory) {
   const { text, config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   if (id === void 0) return;
   const key = registry.configKey;
-  const below = await (0,stored_login/* readStored */.CL)(config, { key, docker });
+  const below = await (0,stored_login/* readStored */.CL)(config, key, docker);
   const put = (0,stored_login/* fingerprintCredential */.Qc)(credential);
   const file = login.pullSecret;
   const pullSecret = file && { path: file.path, put: (0,stored_login/* fingerprint */.Rj)(file.text.reveal()) };
@@ -3679,12 +3687,12 @@ async function remember(login, madeDirectory) {
   });
   await (0,undo_record/* writeUndoRecord */.J3)(login, record);
 }
-function isPlaced({ isProven, registry, docker }, config) {
+function isStoredDirectly({ isProven, registry, docker }, config) {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
 }
 async function attempt(login) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  if (isPlaced(login, config)) await storeCredential(config, login);
+  if (isStoredDirectly(login, config)) await storeCredential(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
@@ -3714,15 +3722,15 @@ async function isThere(login) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   const key = registry.configKey;
   if ((0,docker_config/* configuredHelper */.vN)(config, key) !== void 0) return (0,docker_config/* authsEntry */.YP)(config, key) !== void 0;
-  const held = await (0,stored_login/* readStored */.CL)(config, { key, docker });
-  return (0,stored_login/* fingerprintStored */.OK)(held) === (0,stored_login/* fingerprintCredential */.Qc)(credential);
+  const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
+  return (0,stored_login/* fingerprintStored */.OK)(stored) === (0,stored_login/* fingerprintCredential */.Qc)(credential);
 }
 async function markSeen(login) {
   if (login.layer === void 0) return;
   const { text } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   const record = await (0,undo_record/* readUndoRecord */.yV)(login);
   if (record !== void 0)
-    await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, { id: login.layer, seen: (0,stored_login/* fingerprint */.Rj)(text ?? "") }));
+    await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, login.layer, (0,stored_login/* fingerprint */.Rj)(text ?? "")));
 }
 
 
@@ -3731,8 +3739,8 @@ async function markSeen(login) {
 
 
 
-async function placeLogin(inputs, place) {
-  const { credential, proof, pullSecret, ports } = place;
+async function loginAsConfigured(inputs, proven) {
+  const { credential, proof, pullSecret, ports } = proven;
   const { docker, files, id, runner } = ports;
   const usual = await files.realPath(docker.configDirectory);
   const login = {
@@ -3820,19 +3828,19 @@ function nothingCovered(uncovered) {
     hint: "write push: or pull: with a repository that the token covers; public images need no login"
   });
 }
-async function placeScoped(inputs, place) {
-  const { root, credential, requests, ports } = place;
+async function loginBuilds(inputs, proven) {
+  const { root, credential, requests, ports } = proven;
   const { runner, files, id } = ports;
   const { registry } = inputs;
   await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: true, files });
   const repositories = [...new Set(requests.map(({ repository }) => repository))];
-  const places = await (0,scoped/* scopedPlaces */.Lp)(root, { registry, repositories, files });
+  const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
   const undoes = inputs.logout && runner.hasPost;
   if (undoes) {
     runner.saveState("layer", id);
-    runner.saveState("scoped", JSON.stringify(places));
+    runner.saveState("scoped", JSON.stringify(configs));
   }
-  await (0,scoped/* loginScoped */.E2)({ ...ports, ...place, registry, places, layer: undoes ? id : void 0 });
+  await (0,scoped/* loginScoped */.E2)({ ...ports, ...proven, registry, configs, layer: undoes ? id : void 0 });
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(", ")}, in ${root}`
   );
@@ -3862,24 +3870,24 @@ async function login(inputs, ports) {
   const { runner } = ports;
   const { registry, access } = inputs;
   const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports.files);
-  const found = (0,find_slot/* findSlotIn */.jx)(register, { wanted: wantedSlot(inputs, register), runner });
+  const match = (0,find_slot/* findSlotIn */.jx)(register, wantedSlot(inputs, register), runner);
   const lists = [
     { input: "push", names: inputs.push },
     { input: "pull", names: inputs.pull }
   ];
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, register);
-  const token = await findCredential(inputs, { owner, found, ports });
+  const token = await findCredential(inputs, { owner, match, ports });
   if (token === void 0) return;
   const { credential } = token;
   (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await (0,buildx.scopedRoot)({ environment: runner.environment, docker, files: ports.files });
-  const needs = needsOf(inputs, found);
+  const needs = needsOf(inputs, match);
   const isScoped = inputs.dockerConfig === "scoped";
   const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const request = { token, owner, found, needs, ports, docker, root, pullSecret };
-  const { proof, directory, expiry } = await proveAndPlace(inputs, request);
+  const request = { token, owner, match, needs, ports, docker, root, pullSecret };
+  const { proof, directory, expiry } = await proveAndLogIn(inputs, request);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -3899,23 +3907,23 @@ async function login(inputs, ports) {
     warnings
   };
   if (token.connection !== void 0) runner.saveState("keyless-until", report.expiresAt ?? "");
-  writeOutputs(runner, { report, directory });
+  writeOutputs(runner, report, directory);
   await runner.summary(() => loginSummary(report));
 }
-async function proveAndPlace(inputs, request) {
+async function proveAndLogIn(inputs, request) {
   const { needs, root, pullSecret } = request;
   const { credential } = request.token;
   const ports = { ...request.ports, docker: request.docker };
   const proof = await prove(inputs, request);
   const expiry = expiryOf(inputs, { ...request, proof });
-  const place = { credential, proof, pullSecret, ports };
+  const proven = { credential, proof, pullSecret, ports };
   if (inputs.dockerConfig === "scoped") {
     const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await placeScoped(inputs, { ...place, root, requests });
+    await loginBuilds(inputs, { ...proven, root, requests });
     return { proof, directory: root, expiry };
   }
   await ports.leave?.();
-  const directory = await placeLogin(inputs, place);
+  const directory = await loginAsConfigured(inputs, proven);
   const { name } = inputs.registry;
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
   return { proof, directory, expiry };
@@ -3931,7 +3939,7 @@ function wantedSlot({ push, pull, access, channel }, register) {
   return { channel, access, repositories: access === "push" ? push : own };
 }
 async function prove(inputs, request) {
-  const { token, owner, found, needs, ports } = request;
+  const { token, owner, match, needs, ports } = request;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped)
@@ -3945,7 +3953,7 @@ async function prove(inputs, request) {
     exact: inputs.proof === "exact",
     context,
     onLabel: (label) => {
-      const wrong = (0,failure/* otherSlot */.jx)(label, { found, context });
+      const wrong = (0,failure/* otherSlot */.jx)(label, { match, context });
       if (wrong !== void 0) throw wrong;
     }
   };
@@ -3958,7 +3966,7 @@ async function prove(inputs, request) {
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ registry, access, expiresAt }, { token, owner, found, ports }) {
+function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
   const { credential, connection, input, channel } = token;
   const repository = ports.runner.environment["GITHUB_REPOSITORY"] ?? "";
   return {
@@ -3969,13 +3977,13 @@ function contextOf({ registry, access, expiresAt }, { token, owner, found, ports
     input,
     channel,
     access,
-    secret: found.slot && (0,find_slot/* secretNameFor */.zl)(found.slot, repository),
+    secret: match.slot && (0,find_slot/* secretNameFor */.zl)(match.slot, repository),
     connection,
-    renewal: { ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner), hasVariable: expiresAt !== void 0 }
+    renewal: { ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner), hasVariable: expiresAt !== void 0 }
   };
 }
 function expiryOf(inputs, request) {
-  const { token, found, needs, proof, ports } = request;
+  const { token, match, needs, proof, ports } = request;
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -3986,7 +3994,7 @@ function expiryOf(inputs, request) {
     warningDays,
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
-      ...(0,registry_renewal/* renewalFacts */._3)(found, ports.runner),
+      ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner),
       organization: request.owner?.name,
       access,
       input,
@@ -3995,12 +4003,12 @@ function expiryOf(inputs, request) {
   });
   return { at: at > now ? at : void 0, warning };
 }
-function needsOf({ push, pull, access }, found) {
-  const known = found.slot?.repositories ?? [];
-  if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, found);
-  return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, found);
+function needsOf({ push, pull, access }, match) {
+  const known = match.slot?.repositories ?? [];
+  if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, match);
+  return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, match);
 }
-function writeOutputs(runner, { report, directory }) {
+function writeOutputs(runner, report, directory) {
   runner.output("logged-in", "true");
   runner.output("registry", report.registry);
   runner.output("username", report.username);
@@ -4071,7 +4079,7 @@ function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MO
     const first = /* @__PURE__ */ new Map();
     for (const claim of claims) {
       const earlier = first.get(claim.claim);
-      if (earlier) throw clash(register.file, { earlier, claim });
+      if (earlier) throw clash(register.file, earlier, claim);
       first.set(claim.claim, claim);
     }
   }
@@ -4080,8 +4088,8 @@ function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MO
 }
 function refuseAnyContext({ file, tokens }) {
   const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
-  for (const [place, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, place).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
+  for (const [index, store] of clusters.entries()) {
+    const earlier = clusters.slice(0, index).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
     if (earlier === void 0) continue;
     const claim = {
       claim: "",
@@ -4089,15 +4097,15 @@ function refuseAnyContext({ file, tokens }) {
       hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
       position: store.position
     };
-    throw clash(file, { earlier: { ...claim, position: earlier.position }, claim });
+    throw clash(file, { ...claim, position: earlier.position }, claim);
   }
 }
 function isAnyContext(one, other) {
   return one.context === void 0 || other.context === void 0;
 }
 function refuseRivals({ file, tokens }) {
-  for (const [place, slot] of tokens.entries()) {
-    for (const earlier of tokens.slice(0, place)) {
+  for (const [index, slot] of tokens.entries()) {
+    for (const earlier of tokens.slice(0, index)) {
       const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || slot.access !== earlier.access) continue;
       if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot.channel, earlier.channel)) continue;
@@ -4113,7 +4121,7 @@ function rivals(file, { earlier, slot, shared }) {
     hint: `a job that needs ${shared} would fit both tokens: ${told}`
   });
 }
-function clash(file, { earlier, claim }) {
+function clash(file, earlier, claim) {
   const { line, column } = claim.position;
   const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", { message, hint: claim.hint });
@@ -4240,7 +4248,7 @@ function fieldItems(field) {
 function secretNameFor(slot, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
   const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(store.organization, owner) || store.kind === "environment-secret" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(store.repository ?? thisRepository, thisRepository)
+    (store) => store.kind === "organization-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner) || store.kind === "environment-secret" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository)
   );
   const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
   if (nearest === void 0) return void 0;
@@ -4264,15 +4272,15 @@ function findSlot(register, wanted) {
 function slotOfLabel(register, label) {
   return register.tokens.find((slot) => slot.label === label);
 }
-function findSlotIn(register, { wanted, runner }) {
+function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
   const choice = findSlot(register, wanted);
   if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
+  if (choice.candidates.length > 0) throw undecided(register, wanted, choice);
   runner.notice(`${register.file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(register, { wanted, choice }) {
+function undecided(register, wanted, choice) {
   const candidates = choice.kind === "found" ? [] : choice.candidates;
   const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)})`).join(", ");
   const asked = wanted.repositories.join(", ");
@@ -4434,7 +4442,7 @@ function booleanField(field) {
     hint: "write true or false, without quotes"
   });
 }
-function integerField(field, { least, most }) {
+function integerField(field, least, most) {
   const { node } = field;
   const value = node.kind === "scalar" ? (0,tree/* coreValue */.T4)(node) : void 0;
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
@@ -4671,10 +4679,10 @@ function parseRotation(field, base) {
     graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
     deleteAfterMs: fields["delete-after"] ? readDuration(fields["delete-after"]) : base.deleteAfterMs
   };
-  checkLifetime(policy, { field, fields });
+  checkLifetime(policy, field, fields);
   return policy;
 }
-function checkLifetime({ everyMs, lifetimeMs, graceMs }, { field, fields }) {
+function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
   if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
     (0,register_field/* refuse */.TR)(fields.lifetime, { message: "is longer than Docker allows", hint: "use at most 365d" });
   }
@@ -4744,9 +4752,9 @@ function readUuid(field) {
   });
 }
 function numbered(stores) {
-  return stores.map((store, place) => {
+  return stores.map((store, index) => {
     if (store.kind !== "program") return store;
-    const before = stores.slice(0, place).filter((other) => isOtherCall(other, store));
+    const before = stores.slice(0, index).filter((other) => isOtherCall(other, store));
     return { ...store, ordinal: before.length + 1 };
   });
 }
@@ -4835,7 +4843,7 @@ function parseRegister(document, file) {
     owners: fields.owners && readSet(fields.owners, read_readOwner),
     rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
     idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], { least: 1, most: 365 }) : defaultAuditDays,
+    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], 1, 365) : defaultAuditDays,
     legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
   };
   (0,clashes/* refuseClashes */.I)(register);
@@ -4926,10 +4934,10 @@ async function readRegister(path, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   Ki: () => (/* binding */ repositoryProblem),
 /* harmony export */   Ni: () => (/* binding */ isGithubOwner),
 /* harmony export */   TK: () => (/* binding */ conventionalSecret),
+/* harmony export */   dc: () => (/* binding */ equalsIgnoringCase),
 /* harmony export */   gO: () => (/* binding */ isGithubRepository),
 /* harmony export */   hE: () => (/* binding */ organizationProblem),
 /* harmony export */   kV: () => (/* binding */ isConnectionId),
@@ -4982,7 +4990,7 @@ function conventionalSecret({ channel, access }) {
 function isConnectionId(text) {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
-function same(a, b) {
+function equalsIgnoringCase(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 
@@ -5146,7 +5154,7 @@ async function askAll(questions, { registry, untilRefused }) {
   }
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(
     together,
-    (asked) => asked.answer.kind === "withheld" ? askAlone(asked, registry) : Promise.resolve(asked),
+    (answered) => answered.answer.kind === "withheld" ? askAlone(answered, registry) : Promise.resolve(answered),
     atOnce
   );
 }
@@ -5155,8 +5163,8 @@ async function askAlone(question, registry) {
 }
 async function askTogether(questions, registry) {
   try {
-    const said = await registry.askTogether(questions);
-    return questions.map((question) => ({ ...question, answer: said(question) }));
+    const answerTo = await registry.askTogether(questions);
+    return questions.map((question) => ({ ...question, answer: answerTo(question) }));
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "REGISTRY_INVALID") return void 0;
     throw error;
@@ -5165,9 +5173,9 @@ async function askTogether(questions, registry) {
 async function askOneByOne(questions, registry) {
   const answered = [];
   for (const question of questions) {
-    const asked = await askAlone(question, registry);
-    answered.push(asked);
-    if (asked.answer.kind !== "granted" && asked.answer.kind !== "opaque") break;
+    const one = await askAlone(question, registry);
+    answered.push(one);
+    if (one.answer.kind !== "granted" && one.answer.kind !== "opaque") break;
   }
   return answered;
 }
@@ -5199,15 +5207,15 @@ function isBad({ answer }) {
 
 
 
-function otherSlot(label, { found, context }) {
-  const { register, slot } = found;
+function otherSlot(label, { match, context }) {
+  const { register, slot } = match;
   const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-function proofFailure(answer, { asked, context }) {
+function proofFailure(answer, { question, context }) {
   const { registry, username } = context;
   const token = nameOf(context);
-  const { repository, action } = asked;
+  const { repository, action } = question;
   switch (answer.kind) {
     case "opaque":
       return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_UNPROVEN", {
@@ -5217,12 +5225,12 @@ function proofFailure(answer, { asked, context }) {
     case "withheld":
       return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_MISSING", {
         message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(asked, context)
+        hint: scopeRemedy(question, context)
       });
     case "expired":
       return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_EXPIRED", {
         message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(asked, context)
+        hint: renewal(question, context)
       });
     case "rejected":
       return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
@@ -5239,26 +5247,26 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
   return whyWithheld({ repository, action }, context);
 }
-function scopeExcess(asked, context) {
-  if (asked.standsForPublic) {
+function scopeExcess(question, context) {
+  if (question.standsForPublic) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
-  if (asked.isOfOthers) {
+  if (question.isOfOthers) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
       hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
     });
   }
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
     hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
   });
 }
-function wrongToken(found, context) {
-  const { slot, label } = found;
+function wrongToken(held, context) {
+  const { slot, label } = held;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(slot)} token`,
     hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`
@@ -5449,20 +5457,21 @@ function readTokens(runner) {
     "nightly-pull-token",
     "nightly-push-token"
   ];
-  const handed = names.flatMap((name) => {
+  const entries = names.flatMap((name) => {
     const value = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(runner, name);
     return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
   });
-  return Object.fromEntries(handed);
+  return Object.fromEntries(entries);
 }
 function readChannel(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel");
   const problem = name === void 0 ? void 0 : (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelProblem */ .Tk)(name);
   if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("channel", {
-    said: `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name ?? "", 60))} ${problem.message}`,
-    hint: problem.hint
-  });
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
+    "channel",
+    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name ?? "", 60))} ${problem.message}`,
+    problem.hint
+  );
 }
 function readOrganization(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
@@ -5470,24 +5479,26 @@ function readOrganization(runner) {
   if (name.includes("@")) throw emailAddress("organization");
   const problem = (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name);
   if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("organization", {
-    said: `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
-    hint: problem.hint
-  });
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
+    "organization",
+    `: ${JSON.stringify(name.slice(0, 60))} ${problem.message}`,
+    problem.hint
+  );
 }
 function readUsername(runner, registry) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "username");
   if (name?.includes("@") === true && registry.isDockerHub) throw emailAddress("username");
   if (name !== void 0 && /[\s:\u0000-\u001f]/.test(name)) {
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("username", { said: "has white space or a colon", hint: "write only the name" });
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("username", "has white space or a colon", "write only the name");
   }
   return name;
 }
 function emailAddress(name) {
-  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(name, {
-    said: "is an e-mail address",
-    hint: "an organization access token logs in with the name of the organization"
-  });
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(
+    name,
+    "is an e-mail address",
+    "an organization access token logs in with the name of the organization"
+  );
 }
 
 
@@ -5596,24 +5607,24 @@ const causes = [
     hint: () => "they need Docker Team, Business, Hardened Images or sponsored open source; without that use a token"
   }
 ];
-function exchangeRefusal({ status, body }, { wish, idToken }) {
+function exchangeRefusal({ status, body }, terms, idToken) {
   const answer = (0,json/* parseJsonObject */.dw)(body);
-  const said = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
+  const reason = [answer?.["error_description"], answer?.["error"], answer?.["message"]].find(
     (text) => typeof text === "string" && text !== ""
   );
-  const start = `Docker refuses the exchange with OIDC connection ${wish.connection}`;
-  if (typeof said !== "string") {
+  const start = `Docker refuses the exchange with OIDC connection ${terms.connection}`;
+  if (typeof reason !== "string") {
     const what = answer === void 0 ? "without JSON" : status < 300 ? "without a token" : "without a reason";
     return new base_error/* OatError */.vE("OIDC_REFUSED", {
       message: `${start}: HTTP ${status} ${what}`,
       hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
     });
   }
-  const words = `"${(0,base_text/* printable */.g$)(said, 200)}", HTTP ${status}`;
-  const cause = causes.find(({ is }) => is.test(said));
+  const words = `"${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status}`;
+  const cause = causes.find(({ is }) => is.test(reason));
   const claims = (0,json/* jwtClaims */.vE)(idToken) ?? {};
   return new base_error/* OatError */.vE("OIDC_REFUSED", {
-    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(wish)} (${words})`,
+    message: cause === void 0 ? `${start} (${words})` : `${start}: ${cause.why(terms)} (${words})`,
     hint: cause?.hint(claims) ?? `check the connection in Docker Home: its Failures tab may show this job, which presents ${jobWords(claims)}`
   });
 }
@@ -5641,7 +5652,7 @@ function timeOf(claim) {
 
 
 
-async function keylessToken(wish, ports) {
+async function keylessToken(terms, ports) {
   const { runner, http, files } = ports;
   const { environment, mask } = runner;
   const event = await (0,runner_event/* readEvent */.j_)({ runner, files });
@@ -5651,7 +5662,7 @@ async function keylessToken(wish, ports) {
   const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
   try {
-    const token = await exchangeIdToken(wish, { environment, http, mask });
+    const token = await exchangeIdToken(terms, { environment, http, mask });
     return { kind: "exchanged", ...token };
   } catch (error) {
     if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
@@ -5673,33 +5684,33 @@ async function fetchIdToken({ environment, http, mask }) {
   const secret = new base_secret/* Secret */.z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const response = await askGithub({ headers, url: idTokenUrl(endpoint) }, http);
+  const response = await askGithub(idTokenUrl(endpoint), headers, http);
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
   if (value !== void 0) return new base_secret/* Secret */.z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
-async function askGithub({ url, headers }, http) {
+async function askGithub(url, headers, http) {
   try {
     return await http({ method: "GET", url, headers, leavesHalf: true });
   } catch (error) {
     throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   }
 }
-async function exchangeIdToken(wish, ports) {
+async function exchangeIdToken(terms, ports) {
   const { http, mask } = ports;
   let idToken = await fetchIdToken(ports);
   const renew = async () => {
     idToken = await fetchIdToken(ports);
-    return exchangeRequest(idToken.reveal(), wish);
+    return exchangeRequest(idToken.reveal(), terms);
   };
-  const request = exchangeRequest(idToken.reveal(), wish);
+  const request = exchangeRequest(idToken.reveal(), terms);
   const response = await http({ ...request, renew }).catch((error) => {
     if (!(error instanceof base_error/* OatError */.vE) || error.code === "OIDC_UNAVAILABLE") throw error;
     throw exchangeFailure(error);
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
-  if (answer === void 0) throw exchangeRefusal(response, { wish, idToken: idToken.reveal() });
-  const seconds = Math.min(answer.seconds ?? wish.expiresIn, wish.expiresIn);
+  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
+  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
   return { token: new base_secret/* Secret */.z(answer.token, mask), seconds };
 }
 function isSuccess({ status }) {
@@ -5788,7 +5799,7 @@ function isEncodedLogin(value) {
   return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
 }
 const prefix = "dckr_oat_";
-function lintToken(token, { input, registry }) {
+function lintToken(token, input, registry) {
   const value = token.reveal();
   const fault = faults.find(({ is }) => is.test(value));
   if (fault !== void 0) {
@@ -5831,12 +5842,12 @@ function lintToken(token, { input, registry }) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1565);
 
 
-function jobNeeds({ push, pull }, found) {
+function jobNeeds({ push, pull }, entry) {
   const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
-  return { ...needs, foreign: found === void 0 ? [] : foreignTo([...push, ...pull], found) };
+  return { ...needs, foreign: entry === void 0 ? [] : foreignTo([...push, ...pull], entry) };
 }
 function slotNeeds(slot, register) {
   const { access, repositories } = slot;
@@ -5989,14 +6000,14 @@ function findDetail(json) {
   }
   return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
 }
-function tokenUrl({ realm, service }, asked) {
-  const { host, scopes, account } = asked;
-  const said = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(realm, 120)}`;
-  if (!URL.canParse(realm)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, said);
+function tokenUrl({ realm, service }, request) {
+  const { host, scopes, account } = request;
+  const problem = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(realm, 120)}`;
+  if (!URL.canParse(realm)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, problem);
   const url = new URL(realm);
   if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
-      message: `${host.name} ${said}, which is on this machine, so no credential was sent there`,
+      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
       hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
     });
   }
@@ -6037,7 +6048,7 @@ async function proveGrant(proving) {
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted")
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked: { repository: "", action: context.access }, context });
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: { repository: "", action: context.access }, context });
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true
@@ -6048,10 +6059,10 @@ async function proveGrant(proving) {
       unproven: "no repositories are named, so only the login itself was checked"
     });
   const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(needs.needed, { registry, untilRefused: true });
-  const granted = answers.flatMap((asked) => accept(asked, proving));
+  const granted = answers.flatMap((question) => accept(question, proving));
   if (exact) {
-    for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .HA)(needs.forbidden, registry)) refuse(asked, context);
-    for (const asked of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askForeign */ .YU)(needs.foreign, registry)) refuse(asked, context);
+    for (const question of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .HA)(needs.forbidden, registry)) refuse(question, context);
+    for (const question of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askForeign */ .YU)(needs.foreign, registry)) refuse(question, context);
   }
   return {
     grant: grantOf(granted),
@@ -6069,17 +6080,17 @@ function grantOf(granted) {
     ])
   );
 }
-function accept(asked, { context, exact, onLabel }) {
-  const { answer, ...question } = asked;
+function accept(answered, { context, exact, onLabel }) {
+  const { answer, ...question } = answered;
   if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked, context });
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: answered, context });
 }
-function refuse(asked, context) {
-  const { answer } = asked;
-  if (answer.kind === "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(asked, context);
-  if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { asked, context });
+function refuse(answered, context) {
+  const { answer } = answered;
+  if (answer.kind === "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(answered, context);
+  if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { question: answered, context });
 }
 function withoutProof(exact, { unproven, isAccepted = false }) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
@@ -6142,13 +6153,13 @@ var protocol = __nccwpck_require__(3805);
 
 
 
-function createIssuer({ host, challenge, ...options }) {
+function createTokenEndpoint({ host, challenge, ...options }) {
   const { account, http, mask } = options;
   let endpoint;
   async function named() {
-    const told = await challenge();
-    if (told.scheme !== "bearer") throw (0,registry_host/* registryInvalid */.jv)(host, "has no token endpoint to ask");
-    return told;
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw (0,registry_host/* registryInvalid */.jv)(host, "has no token endpoint to ask");
+    return answer;
   }
   async function issueAt(at, scopes) {
     const url = (0,protocol/* tokenUrl */.vQ)(at, { host, scopes, account: account?.username });
@@ -6157,8 +6168,8 @@ function createIssuer({ host, challenge, ...options }) {
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token !== void 0) return new secret/* Secret */.z(token, mask);
-    const said = response.status === 200 ? "without a token" : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
-    throw (0,registry_host/* registryInvalid */.jv)(host, `token endpoint answers HTTP ${response.status}, ${said}`);
+    const reason = response.status === 200 ? "without a token" : (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 120);
+    throw (0,registry_host/* registryInvalid */.jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
   }
   return async (...scopes) => {
     const { tokenEndpoint: known } = host;
@@ -6199,9 +6210,9 @@ function createRegistry(options) {
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
   const { username } = credential;
-  const issuer = { host, http, mask, challenge };
-  const issue = createIssuer({ ...issuer, account: { username, authorization } });
-  const issueToNobody = createIssuer({ ...issuer, account: void 0 });
+  const endpoint = { host, http, mask, challenge };
+  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
   const ask = async (question, as) => {
     const issued = await as(scopeOf(question.repository, question.action));
     return issued instanceof secret/* Secret */.z ? readAnswer(issued, question) : issued;
@@ -6235,8 +6246,8 @@ function readChallenge(response, host) {
   const header = response.headers["www-authenticate"];
   const challenge = response.status === 401 && header !== void 0 ? (0,protocol/* parseChallenge */.xy)(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const said = header === void 0 ? "without a challenge" : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
-  throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status} ${said}`);
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
+  throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
 function basic({ username, token }) {
   return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString("base64")}`;
@@ -6269,14 +6280,14 @@ async function tryUpload(repository, { host, http, bearer }) {
     return { kind: "refused", detail: (0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200) };
   }
   if (status !== 202) throw (0,registry_host/* registryInvalid */.jv)(host, `answers the start of an upload with HTTP ${status}`);
-  const place = placeOf(response.headers.location, host);
-  const ended = place && await http({ method: "DELETE", url: place.href, headers });
+  const upload = uploadAddress(response.headers.location, host);
+  const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
   return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
 }
-function placeOf(location, { origin }) {
+function uploadAddress(location, { origin }) {
   if (location === void 0 || !URL.canParse(location, origin)) return void 0;
-  const place = new URL(location, origin);
-  return place.origin === origin ? place : void 0;
+  const upload = new URL(location, origin);
+  return upload.origin === origin ? upload : void 0;
 }
 
 
@@ -6390,7 +6401,7 @@ function quoted(text) {
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
 const tagAndDigest = /(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 const officialNamespace = "library";
-function parseRepositories(text, { input, registry }) {
+function parseRepositories(text, input, registry) {
   const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text).map((item) => {
     const name = withoutHost(item.replace(tagAndDigest, "").toLowerCase(), registry);
     const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
@@ -6454,15 +6465,15 @@ function pushProblem(name, { keepsShortNames }) {
 const four = _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(
   (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
-function chooseToken(given, wanted) {
-  refuseBoth(given);
+function chooseToken(tokens, wanted) {
+  refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (given.token !== void 0)
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...given.token };
+  if (tokens.token !== void 0)
+    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
   const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
-  const [first, second] = chosenOf(named, given);
+  const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
-    if (Object.keys(given).length === 0) return { kind: "empty", inputs: [] };
+    if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
     return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
   }
   if (second === void 0) return first;
@@ -6471,14 +6482,14 @@ function chooseToken(given, wanted) {
     hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
-function chooseTokens(given, named) {
+function chooseTokens(tokens, named) {
   const { channel, access } = named;
-  refuseBoth(given);
-  if (given.token !== void 0) {
+  refuseBoth(tokens);
+  if (tokens.token !== void 0) {
     const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...given.token }];
+    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
   }
-  const chosen = chosenOf(four, given);
+  const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
@@ -6492,32 +6503,32 @@ function noToken() {
     hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
   });
 }
-function refuseBoth(given) {
-  const others = four.filter(({ input }) => given[input] !== void 0);
-  if (given.token === void 0 || others.length === 0) return;
+function refuseBoth(tokens) {
+  const others = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || others.length === 0) return;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(others.map(({ input }) => input))}`,
     hint: "give either token, or the four, of which the job takes one"
   });
 }
-function chosenOf(named, given) {
+function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
-    const handed = given[input];
+    const token = tokens[input];
     const reason = `input "${input}", for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)({ channel, access })}`;
-    return handed === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...handed }];
+    return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
 function readCredential(token, { user, registry, runner }) {
   const { input } = token;
-  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(token.value, { input, registry });
+  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(token.value, input, registry);
   if (token.trimmed) {
     runner.notice(
       `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
     );
   }
-  return namedCredential(token.value, { user, mask: runner.mask });
+  return namedCredential(token.value, user, runner.mask);
 }
-function namedCredential(token, { user, mask }) {
+function namedCredential(token, user, mask) {
   const { name: username, from } = user;
   mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
   return { username, from, token };
@@ -6669,7 +6680,7 @@ ${list.join("\n")}
 
 ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(steps.end)}`;
 }
-function failureReport(error, { reader, shown }) {
+function failureReport(error, reader, shown) {
   const { code, message } = error;
   const { place, errorPage } = reader;
   return {
@@ -6867,11 +6878,11 @@ function isUnknown(name) {
 function faultOf(name) {
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const said = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
+  const message = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
   const hint = former.get(name);
-  if (hint !== void 0) return { message: said, hint };
+  if (hint !== void 0) return { message, hint };
   const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
-  return meant === void 0 ? void 0 : { message: said, hint: `did you mean "${meant}"?` };
+  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => {
@@ -6939,32 +6950,34 @@ function readChoice(runner, name) {
   const choices = (0,input_table/* choicesOf */.cU)(name);
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const said = text === "" ? "is missing" : `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not known`;
-  throw invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
+  const problem = text === "" ? "is missing" : `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not known`;
+  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not true or false`,
-    hint: "write true or false"
-  });
+  throw invalidInput(
+    name,
+    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not true or false`,
+    "write true or false"
+  );
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
   const number = Number(text);
   const [least, most] = (0,input_table/* rangeOf */.be)(name);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw invalidInput(name, {
-    said: `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${least} to ${most}`,
-    hint: "write it in digits, without a unit"
-  });
+  throw invalidInput(
+    name,
+    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${least} to ${most}`,
+    "write it in digits, without a unit"
+  );
 }
-function invalidInput(name, text) {
+function invalidInput(name, problem, hint) {
   return new error/* OatError */.vE("INPUT_INVALID", {
-    message: `${(0,input_words/* inputWords */.c)([name])}${text.said.startsWith(":") ? "" : " "}${text.said}`,
-    hint: text.hint
+    message: `${(0,input_words/* inputWords */.c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
+    hint
   });
 }
 
@@ -7038,10 +7051,10 @@ function hideCut(text, spellings) {
   if (!text.includes("\u2026")) return text;
   const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
   const pieces = text.split("\u2026");
-  return pieces.map((piece, place) => {
-    const end = place === pieces.length - 1 ? 0 : most((spelling) => overlap(piece, spelling));
+  return pieces.map((piece, index) => {
+    const end = index === pieces.length - 1 ? 0 : most((spelling) => overlap(piece, spelling));
     const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
-    const start = place === 0 ? 0 : most((spelling) => overlap(spelling, ended));
+    const start = index === 0 ? 0 : most((spelling) => overlap(spelling, ended));
     return start < shortestPiece ? ended : `***${ended.slice(start)}`;
   }).join("\u2026");
 }
@@ -7090,8 +7103,8 @@ async function run(runner, action) {
       return 130;
     }
     const exitCode = await runner.fail(asOatError(error));
-    const said = error instanceof Error ? error.message : "";
-    for (const cause of causes(error)) if (!said.includes(cause)) runner.info(`caused by: ${cause}`);
+    const text = error instanceof Error ? error.message : "";
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
     return exitCode;
   }
 }
@@ -7104,9 +7117,9 @@ async function runPost(runner, action) {
 }
 function asOatError(error) {
   if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return error;
-  const said = error instanceof Error ? error.stack ?? error.message : String(error);
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INTERNAL", {
-    message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said, 600),
+    message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 600),
     hint: "this is a defect of docker-oat-login: please report it with this line",
     cause: error
   });
@@ -7396,7 +7409,7 @@ function readDocument(text, means) {
 function empty(at) {
   return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
 }
-function refuse(reading, { at, code }) {
+function refuse(reading, at, code) {
   reading.problem ??= { at, code };
   return empty(at);
 }
@@ -7404,9 +7417,9 @@ function convert(reading, node) {
   if (node === null) return void 0;
   const [at] = node.range;
   if (reading.problem) return empty(at);
-  if (reading.depth >= deepest) return refuse(reading, { at, code: "RESOURCE_EXHAUSTION" });
+  if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
-  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, { at, code: "TAG" });
+  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
   if (node.anchor === void 0) return content(reading, node);
   const { values, reached } = reading;
   reading.anchors.set(node.anchor, { node: void 0, values: 0, height: 0 });
@@ -7423,14 +7436,14 @@ function convert(reading, node) {
 function repeat(reading, { source, range }) {
   const [at, end] = range;
   const anchored = reading.anchors.get(source);
-  if (anchored === void 0) return refuse(reading, { at, code: "ALIAS_UNKNOWN" });
+  if (anchored === void 0) return refuse(reading, at, "ALIAS_UNKNOWN");
   const { node, values, height } = anchored;
-  if (node === void 0) return refuse(reading, { at, code: "ALIAS_OF_ITSELF" });
+  if (node === void 0) return refuse(reading, at, "ALIAS_OF_ITSELF");
   reading.values += values;
   reading.repeated += values;
   reading.reached = Math.max(reading.reached, reading.depth + height);
-  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, { at, code: "ALIAS_BOMB" });
-  if (reading.depth + height >= deepest) return refuse(reading, { at, code: "RESOURCE_EXHAUSTION" });
+  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, "ALIAS_BOMB");
+  if (reading.depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
@@ -7468,7 +7481,7 @@ function entriesOf(reading, { items }) {
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key) ?? empty(0);
     const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
-    if (code !== void 0) refuse(reading, { at: key.start, code });
+    if (code !== void 0) refuse(reading, key.start, code);
     const value = convert(reading, pair.value) ?? empty(key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
@@ -8333,9 +8346,9 @@ function telling(variable, act) {
     act();
   } catch (error) {
     const isFull = ["ENOSPC", "EDQUOT"].includes((0,base_error/* errno */.b)(error) ?? "");
-    const said = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     throw new base_error/* OatError */.vE("INTERNAL", {
-      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
+      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
       hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
       cause: error
     });

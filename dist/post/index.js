@@ -452,12 +452,12 @@ async function lockFile(path, options) {
     if (signal.reason instanceof error_OatError && snapshot !== void 0) throw lockedBy(path, snapshot);
     signal.throwIfAborted();
     const owner = lockOwner(unique(), doing === void 0 ? [] : [doing]);
-    snapshot = look(path, snapshot);
+    snapshot = readSnapshot(path, snapshot);
     if (snapshot === void 0 && create(path, owner)) return held(path, { owner, unfinished: [] });
     const left = snapshot === void 0 ? void 0 : leftBehind(snapshot);
     if (snapshot !== void 0 && left !== void 0) {
       const newOwner = { ...owner, unfinished: [.../* @__PURE__ */ new Set([...left, ...owner.unfinished])] };
-      if (takeOver(path, { snapshot, newOwner })) return held(path, { owner: newOwner, unfinished: left });
+      if (takeOver(path, snapshot, newOwner)) return held(path, { owner: newOwner, unfinished: left });
     }
     await pause(signal);
   }
@@ -524,7 +524,7 @@ function createInPlace(path, text) {
     external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function look(path, before) {
+function readSnapshot(path, before) {
   const status = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(path, { bigint: true }));
   if (status === void 0) return void 0;
   if (!status.isFile()) {
@@ -554,11 +554,11 @@ function leftBehind({ text, status, since }) {
   const isUntouched = age > abandonedAfterMs || watched > watchedMs;
   return ownerState === "gone" || ownerState === "unknown" && isUntouched ? owner?.unfinished ?? [] : void 0;
 }
-function takeOver(path, { snapshot, newOwner }) {
+function takeOver(path, snapshot, newOwner) {
   const guard = `${path}.guard`;
   try {
     if (!create(guard, newOwner)) {
-      const left = look(guard, void 0);
+      const left = readSnapshot(guard, void 0);
       if (left !== void 0 && leftBehind(left) !== void 0)
         external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
       removeFile(`${guard}.${newOwner.id}`);
@@ -569,7 +569,7 @@ function takeOver(path, { snapshot, newOwner }) {
     return false;
   }
   try {
-    const again = look(path, snapshot);
+    const again = readSnapshot(path, snapshot);
     if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
       throw new Error("it is another one by now");
     }
@@ -647,11 +647,11 @@ function createFiles(unique) {
     }),
     list: (target) => settle(() => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: (target, name) => settle(() => findBelow(target, name)),
-    link: (target, place) => settle(() => {
+    link: (target, path2) => settle(() => {
       const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
       if (process.platform !== "win32" || isDirectory) {
-        external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
-      } else external_node_fs_namespaceObject.copyFileSync(target, place);
+        external_node_fs_namespaceObject.symlinkSync(target, path2, isDirectory ? "junction" : "file");
+      } else external_node_fs_namespaceObject.copyFileSync(target, path2);
     }),
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
@@ -688,8 +688,8 @@ function locate(target) {
   const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
   const inside = external_node_path_namespaceObject.relative(here, directory);
   const isBelow = !external_node_path_namespaceObject.isAbsolute(inside) && !inside.startsWith("..");
-  const strays = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
-  return { path: resolved, kind: strays ? "link" : kindOf(resolved) };
+  const isBehindLink = isBelow && hasLink(here, inside.split(external_node_path_namespaceObject.sep));
+  return { path: resolved, kind: isBehindLink ? "link" : kindOf(resolved) };
 }
 function hasLink(here, names) {
   const steps = names.map((_, index) => external_node_path_namespaceObject.join(here, ...names.slice(0, index + 1)));
@@ -711,7 +711,7 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
   const { platform } = process;
-  return programPlaces(name, { environment, platform }).find((file) => {
+  return programPlaces(name, environment, platform).find((file) => {
     try {
       (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
       return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
@@ -720,7 +720,7 @@ function findProgram(name, environment) {
     }
   });
 }
-function programPlaces(name, { environment, platform }) {
+function programPlaces(name, environment, platform) {
   const isWindows = platform === "win32";
   const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
   const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
@@ -939,7 +939,7 @@ function conventionalSecret({ channel, access }) {
 function isConnectionId(text) {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
-function names_same(a, b) {
+function names_equalsIgnoringCase(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 
@@ -951,7 +951,7 @@ function names_same(a, b) {
 function secretNameFor(slot, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
   const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && same(store.organization, owner) || store.kind === "environment-secret" && same(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && same(store.repository ?? thisRepository, thisRepository)
+    (store) => store.kind === "organization-secret" && store.app === "actions" && equalsIgnoringCase(store.organization, owner) || store.kind === "environment-secret" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
   );
   const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
   if (nearest === void 0) return void 0;
@@ -975,15 +975,15 @@ function findSlot(register, wanted) {
 function find_slot_slotOfLabel(register, label) {
   return register.tokens.find((slot) => slot.label === label);
 }
-function findSlotIn(register, { wanted, runner }) {
+function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
   const choice = findSlot(register, wanted);
   if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, { wanted, choice });
+  if (choice.candidates.length > 0) throw undecided(register, wanted, choice);
   runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(register, { wanted, choice }) {
+function undecided(register, wanted, choice) {
   const candidates = choice.kind === "found" ? [] : choice.candidates;
   const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
   const asked = wanted.repositories.join(", ");
@@ -1147,15 +1147,15 @@ function quoted(text) {
 
 
 
-function otherSlot(label, { found, context }) {
-  const { register, slot } = found;
+function otherSlot(label, { match, context }) {
+  const { register, slot } = match;
   const named = register && slotOfLabel(register, parseLabel(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
 }
-function proofFailure(answer, { asked, context }) {
+function proofFailure(answer, { question, context }) {
   const { registry, username } = context;
   const token = nameOf(context);
-  const { repository, action } = asked;
+  const { repository, action } = question;
   switch (answer.kind) {
     case "opaque":
       return new OatError("SCOPE_UNPROVEN", {
@@ -1165,12 +1165,12 @@ function proofFailure(answer, { asked, context }) {
     case "withheld":
       return new OatError("SCOPE_MISSING", {
         message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(asked, context)
+        hint: scopeRemedy(question, context)
       });
     case "expired":
       return new OatError("TOKEN_EXPIRED", {
         message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(asked, context)
+        hint: renewal(question, context)
       });
     case "rejected":
       return new OatError("TOKEN_REJECTED", {
@@ -1187,26 +1187,26 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
   return whyWithheld({ repository, action }, context);
 }
-function scopeExcess(asked, context) {
-  if (asked.standsForPublic) {
+function scopeExcess(question, context) {
+  if (question.standsForPublic) {
     return new OatError("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
-  if (asked.isOfOthers) {
+  if (question.isOfOthers) {
     return new OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which the register has in another entry`,
+      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
       hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
     });
   }
   return new OatError("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${asked.action} ${asked.repository}, which is more than access ${context.access}`,
+    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
     hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
   });
 }
-function wrongToken(found, context) {
-  const { slot, label } = found;
+function wrongToken(held, context) {
+  const { slot, label } = held;
   return new OatError("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
     hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
@@ -1313,7 +1313,7 @@ const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\
 function isPassingDockerFailure(output) {
   return passing.test(output) && !refused.test(output);
 }
-function essence(output) {
+function relevantOutput(output) {
   const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
   return printable(lines.join("\n"), 300) || "it said nothing";
 }
@@ -1321,7 +1321,7 @@ function dockerLoginFailure(result, registry, credential) {
   const { exitCode, stdout, stderr } = result;
   const output = stderr || stdout;
   const { username } = credential;
-  const detail = essence(output);
+  const detail = relevantOutput(output);
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError("TOKEN_REJECTED", {
       message: `docker login to ${registry} as ${username} was refused (${detail})`,
@@ -1666,12 +1666,12 @@ async function guarded(act, { astray, ...text }) {
     if (code === void 0) throw error;
     throw new error_OatError("CONFIG_INVALID", {
       ...text,
-      ...reasoned(code, { text: { ...text, astray }, error }),
+      ...reasoned(code, { ...text, astray }, error),
       cause: error
     });
   }
 }
-function reasoned(code, { text, error }) {
+function reasoned(code, text, error) {
   if (code === "EFTYPE" && error instanceof Error) return { message: `${text.message}: ${error.message}` };
   if (code === "ENOTDIR" && text.astray !== void 0) {
     return {
@@ -1704,17 +1704,17 @@ async function refuseScopedOverride(root, coming) {
   let isThere = false;
   const logins = (await buildx_scopedLogins(root, coming.files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
-    for (const actions of asked[action]) {
+    for (const actions of actionsAskedFor[action]) {
       for (const rival of bestFor(logins, { repository, actions })) {
         if (isScoped && (rival.repository === "" || rival.actions.length === 0)) continue;
-        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, { repository, coming });
+        if (!await servesSame(rival.path, coming)) throw overridden(rival.path, repository, coming);
         isThere = true;
       }
     }
   }
   return isThere;
 }
-const asked = {
+const actionsAskedFor = {
   pull: [["pull"]],
   push: [["pull"], ["pull", "push"]],
   delete: []
@@ -1728,7 +1728,7 @@ function bestFor(logins, request) {
   const most = Math.max(...candidates.map(({ actions }) => new Set(actions).size));
   return candidates.filter(({ actions }) => new Set(actions).size === most);
 }
-function overridden(path, { repository, coming }) {
+function overridden(path, repository, coming) {
   const { registry, isScoped } = coming;
   const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
   return new OatError("CONFIG_OVERRIDDEN", {
@@ -1778,22 +1778,22 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 
 
 
-async function stored_login_readStored(config, { key, docker }) {
+async function stored_login_readStored(config, key, docker) {
   const entry = config_authsEntry(config, key);
   const configured = config_configuredHelper(config, key);
   if (configured !== void 0) {
-    const answer = await askHelper(docker, { name: configured, key });
+    const answer = await askHelper(docker, configured, key);
     return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
   }
   if (config_saysNothingOfCredentials(config)) {
     for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, { name, key });
+      const answer = await askHelper(docker, name, key);
       if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
     }
   }
   return entry === void 0 ? { kind: "nothing" } : { kind: "entry", entry };
 }
-async function askHelper(docker, { name, key }) {
+async function askHelper(docker, name, key) {
   const result = await docker.helper({ name, verb: "get", input: key });
   return result?.exitCode === 0 && credentialIn(result.stdout) !== ":" ? result.stdout : void 0;
 }
@@ -1803,13 +1803,13 @@ function stored_login_fingerprint(text) {
 function fingerprintCredential({ username, token }) {
   return stored_login_fingerprint(`${username}:${token.reveal()}`);
 }
-function fingerprintStored(held) {
-  const credential = storedCredential(held);
+function fingerprintStored(stored) {
+  const credential = storedCredential(stored);
   return credential === void 0 ? void 0 : stored_login_fingerprint(credential);
 }
-function storedCredential(held) {
-  if (held.kind === "entry") return config_entryCredential(held.entry);
-  return held.kind === "nothing" || held.answer === null ? void 0 : credentialIn(held.answer);
+function storedCredential(stored) {
+  if (stored.kind === "entry") return config_entryCredential(stored.entry);
+  return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
 }
 function credentialIn(answer) {
   const { Username, Secret } = json_parseJsonObject(answer) ?? {};
@@ -1831,9 +1831,9 @@ async function restoreStored(config, change) {
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
   if (result?.exitCode === 0) return;
-  const said = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
+  const reason = result === void 0 ? "not on PATH" : text_printable(result.stderr || result.stdout, 200);
   throw new error_OatError("DOCKER_LOGIN_FAILED", {
-    message: `docker-credential-${call.name} ${call.verb} failed (${said})`,
+    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint
   });
 }
@@ -1843,20 +1843,20 @@ async function tellHelper(docker, { hint, ...call }) {
 
 
 
-async function undo_record_readUndoRecord(place) {
-  const text = await readUndoText(place);
+async function undo_record_readUndoRecord(where) {
+  const text = await readUndoText(where);
   if (text === void 0) return void 0;
   const record = parseUndoRecord(text);
   if (record !== void 0) return record;
-  const path = place.files.join(place.directory, undoFileName);
-  place.runner.warning(
+  const path = where.files.join(where.directory, undoFileName);
+  where.runner.warning(
     `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
   );
-  await config_files_writingConfig(place.directory, () => place.files.remove(path));
+  await config_files_writingConfig(where.directory, () => where.files.remove(path));
   return void 0;
 }
-async function stageOf(place, id) {
-  const text = await readUndoText(place);
+async function stageOf(where, id) {
+  const text = await readUndoText(where);
   if (text === void 0) return "no-record";
   const record = parseUndoRecord(text);
   const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
@@ -1906,31 +1906,32 @@ function undo_stack_addLayer(record, added) {
   }
   return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] };
 }
-function finishLayer(record, { id, seen }) {
+function finishLayer(record, id, seen) {
   const layers = record.layers.map(
     ({ pending, ...layer }) => pending === void 0 || layer.id === id ? layer : { ...layer, pending }
   );
   return { ...record, seen, layers };
 }
 function removeLayer(record, layer, current) {
-  const index = record.layers.indexOf(layer);
-  const above = record.layers.find((other, place) => place > index && other.key === layer.key);
+  const own = record.layers.indexOf(layer);
+  const above = record.layers.find((other, index) => index > own && other.key === layer.key);
   const layers = record.layers.map(
     (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
   const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
   const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
   const now = undoing.kind === "restore" ? held.before : held.now;
-  const living = undoing.kind === "joined" ? layers : withoutDead(layers, { key: layer.key, now });
+  const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
-function withoutDead(layers, { key, now }) {
+function withoutDead(layers, key, now) {
   const top = layers.findLast((layer) => layer.key === key);
   if (top === void 0 || top.pending || top.pullSecret !== void 0) return layers;
   if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== "absent") return layers;
   return withoutDead(
     layers.filter((layer) => layer !== top),
-    { key, now }
+    key,
+    now
   );
 }
 function undoTop(layer, held) {
@@ -2093,11 +2094,11 @@ function isUnknown(name) {
 function faultOf(name) {
   const foreign = ofLoginAction.get(name);
   if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const said = `"${printable(name, 60)}" is not an input`;
+  const message = `"${printable(name, 60)}" is not an input`;
   const hint = former.get(name);
-  if (hint !== void 0) return { message: said, hint };
+  if (hint !== void 0) return { message, hint };
   const meant = nearest(name, inputNames);
-  return meant === void 0 ? void 0 : { message: said, hint: `did you mean "${meant}"?` };
+  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
 }
 function unknown_inputs_handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => {
@@ -2165,32 +2166,34 @@ function readChoice(runner, name) {
   const choices = choicesOf(name);
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const said = text === "" ? "is missing" : `: ${JSON.stringify(printable(text, 60))} is not known`;
-  throw inputs_invalidInput(name, { said, hint: `write one of: ${choices.join(", ")}` });
+  const problem = text === "" ? "is missing" : `: ${JSON.stringify(printable(text, 60))} is not known`;
+  throw inputs_invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw inputs_invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-    hint: "write true or false"
-  });
+  throw inputs_invalidInput(
+    name,
+    `: ${JSON.stringify(printable(text, 60))} is not true or false`,
+    "write true or false"
+  );
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
   const number = Number(text);
   const [least, most] = rangeOf(name);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw inputs_invalidInput(name, {
-    said: `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
-    hint: "write it in digits, without a unit"
-  });
+  throw inputs_invalidInput(
+    name,
+    `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
+    "write it in digits, without a unit"
+  );
 }
-function inputs_invalidInput(name, text) {
+function inputs_invalidInput(name, problem, hint) {
   return new OatError("INPUT_INVALID", {
-    message: `${inputWords([name])}${text.said.startsWith(":") ? "" : " "}${text.said}`,
-    hint: text.hint
+    message: `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
+    hint
   });
 }
 
@@ -2204,7 +2207,7 @@ function inputs_invalidInput(name, text) {
 function formatPullSecret(key, credential) {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString("base64") } } });
 }
-function isPullSecretOf(text, { key, username }) {
+function isPullSecretOf(text, key, username) {
   const [, auth = ""] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
   const credential = Buffer.from(auth, "base64").toString("utf8");
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
@@ -2215,8 +2218,8 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { username, token } = credential;
   const key = registry.configKey;
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
-  const held = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = held !== void 0 && (held === "" || isPullSecretOf(held, { key, username }));
+  const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
   if (kind !== "nothing" && !replaces) throw refusal(path, kind);
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
@@ -2236,7 +2239,7 @@ const taken = {
   other: "is there already, and is not a file"
 };
 function refusal(path, kind) {
-  return invalidInput("pull-secret", { said: `: ${path} ${taken[kind]}`, hint: example });
+  return invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
 }
 async function accessing(path, act) {
   try {
@@ -2295,7 +2298,7 @@ async function undoLayer(undo) {
       undo,
       lock.unfinished.filter((id) => id !== layer)
     );
-    const left = await takeOut(undo, layer);
+    const left = await removeLogin(undo, layer);
     if (left === void 0) undo.runner.info("nothing to undo");
     else madeDirectory = left.madeDirectory && left.layers.length === 0;
   } finally {
@@ -2307,7 +2310,7 @@ async function hasRemains({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
-async function takeOut(undo, id) {
+async function removeLogin(undo, id) {
   const record = await undo_record_readUndoRecord(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
@@ -2315,21 +2318,21 @@ async function takeOut(undo, id) {
     const others = record.layers.filter((other) => other !== layer);
     await removePullSecret(layer.pullSecret, { ...undo, others });
   }
-  const left = await change(undo, { record, layer });
+  const left = await change(undo, record, layer);
   await undo_record_writeUndoRecord(undo, left);
   return left;
 }
 async function undo_finishUndo(undo, unfinished) {
   for (const id of unfinished) {
-    const left = await takeOut(undo, id);
+    const left = await removeLogin(undo, id);
     if (left !== void 0) undo.runner.notice("an earlier login was interrupted; it is undone now");
   }
 }
-async function change(undo, { record, layer }) {
+async function change(undo, record, layer) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
   const { text, config } = await config_files_readConfigIn(undo.directory, files);
-  const current = await stored_login_readStored(config, { key: layer.key, docker });
+  const current = await stored_login_readStored(config, layer.key, docker);
   const { record: left, undoing } = removeLayer(record, layer, current);
   const intact = record.intact && record.seen === stored_login_fingerprint(text ?? "");
   if (undoing.kind === "foreign")
@@ -2368,9 +2371,9 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
-async function scopedPlaces(root, wanted) {
+async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
-  const places = [];
+  const configs = [];
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split("/")];
     if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
@@ -2378,9 +2381,9 @@ async function scopedPlaces(root, wanted) {
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
     await refuseLink(files.join(directory, configFileName), files);
-    places.push({ root, repository, directory });
+    configs.push({ root, repository, directory });
   }
-  return places;
+  return configs;
 }
 function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
@@ -2396,19 +2399,23 @@ function notPlain(what, why) {
   });
 }
 async function loginScoped(logins) {
-  for (const place of logins.places) {
-    const lock = await lockPlace(place, logins);
+  for (const target of logins.configs) {
+    const lock = await lockRepository(target, logins);
     try {
-      const login = { ...logins, docker: withoutHelpers(logins.docker), directory: place.directory };
+      const login = {
+        ...logins,
+        docker: withoutHelpers(logins.docker),
+        directory: target.directory
+      };
       await finishUndo(login, lock.unfinished);
-      await placeEntry(place, login);
+      await storeEntry(target, login);
     } finally {
       await lock.release();
     }
   }
 }
 const mostTries = 20;
-async function lockPlace({ directory }, { files, deadline }) {
+async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await writingConfig(directory, () => files.makeDirectory(directory));
     try {
@@ -2419,25 +2426,25 @@ async function lockPlace({ directory }, { files, deadline }) {
     }
   }
 }
-async function placeEntry(place, login) {
+async function storeEntry(target, login) {
   const { credential, docker, files, layer: id, registry } = login;
-  const { text, config } = await readConfigIn(place.directory, files);
+  const { text, config } = await readConfigIn(target.directory, files);
   const key = registry.configKey;
   const secret = `${credential.username}:${credential.token.reveal()}`;
   const entry = { auth: Buffer.from(secret).toString("base64") };
   const after = formatDockerConfig(withAuthsEntry(inFile(config), { key, entry }));
   if (id !== void 0) {
-    const file = place === login.places[0] ? login.pullSecret : void 0;
+    const file = target === login.configs[0] ? login.pullSecret : void 0;
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const below = await readStored(config, { key, docker });
+    const below = await readStored(config, key, docker);
     const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
     const seen = fingerprint(text ?? "");
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
     await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
   }
   await writingConfig(
-    place.directory,
-    () => files.writeOwn(files.join(place.directory, configFileName), after)
+    target.directory,
+    () => files.writeOwn(files.join(target.directory, configFileName), after)
   );
 }
 function inFile(config) {
@@ -2494,17 +2501,18 @@ async function undoLogin(ports) {
   const [layer, directory] = [runner.state("layer"), runner.state("directory")];
   try {
     if (directory !== "") await undoLayer({ ...ports, layer, directory });
-    for (const place of readPlaces(runner.state("scoped"))) await undoPlace(place, { ...ports, layer });
+    for (const target of readRepositoryConfigs(runner.state("scoped")))
+      await undoRepository(target, { ...ports, layer });
   } finally {
     await removeIsolated(ports);
   }
 }
-function readPlaces(state) {
+function readRepositoryConfigs(state) {
   return state === "" ? [] : JSON.parse(state);
 }
-async function undoPlace(place, undo) {
+async function undoRepository(target, undo) {
   try {
-    await undoScoped(place, undo);
+    await undoScoped(target, undo);
   } catch (error) {
     if (!(error instanceof error_OatError)) throw error;
     undo.runner.warning(describeError(error, undo.runner));
@@ -2544,8 +2552,8 @@ async function run(runner, action) {
       return 130;
     }
     const exitCode = await runner.fail(asOatError(error));
-    const said = error instanceof Error ? error.message : "";
-    for (const cause of causes(error)) if (!said.includes(cause)) runner.info(`caused by: ${cause}`);
+    const text = error instanceof Error ? error.message : "";
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
     return exitCode;
   }
 }
@@ -2558,9 +2566,9 @@ async function runPost(runner, action) {
 }
 function asOatError(error) {
   if (error instanceof error_OatError) return error;
-  const said = error instanceof Error ? error.stack ?? error.message : String(error);
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
   return new error_OatError("INTERNAL", {
-    message: text_printable(said, 600),
+    message: text_printable(text, 600),
     hint: "this is a defect of docker-oat-login: please report it with this line",
     cause: error
   });
@@ -3136,7 +3144,7 @@ ${list.join("\n")}
 
 ${plainText(steps.end)}`;
 }
-function failureReport(error, { reader, shown }) {
+function failureReport(error, reader, shown) {
   const { code, message } = error;
   const { place, errorPage } = reader;
   return {
@@ -3207,10 +3215,10 @@ function hideCut(text, spellings) {
   if (!text.includes("\u2026")) return text;
   const most = (measure) => spellings.reduce((length, spelling) => Math.max(length, measure(spelling)), 0);
   const pieces = text.split("\u2026");
-  return pieces.map((piece, place) => {
-    const end = place === pieces.length - 1 ? 0 : most((spelling) => overlap(piece, spelling));
+  return pieces.map((piece, index) => {
+    const end = index === pieces.length - 1 ? 0 : most((spelling) => overlap(piece, spelling));
     const ended = end < shortestPiece ? piece : `${piece.slice(0, -end)}***`;
-    const start = place === 0 ? 0 : most((spelling) => overlap(spelling, ended));
+    const start = index === 0 ? 0 : most((spelling) => overlap(spelling, ended));
     return start < shortestPiece ? ended : `***${ended.slice(start)}`;
   }).join("\u2026");
 }
@@ -3319,9 +3327,9 @@ function telling(variable, act) {
     act();
   } catch (error) {
     const isFull = ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
-    const said = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     throw new error_OatError("INTERNAL", {
-      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : said}`,
+      message: `the runner\u2019s file ${variable} cannot be written: ${isFull ? "the disk is full" : reason}`,
       hint: isFull ? "make room on the disk of the runner, then run it again" : "run it again; if that does not help, look after the disk of the runner",
       cause: error
     });

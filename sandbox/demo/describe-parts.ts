@@ -1,3 +1,4 @@
+import { wrap } from '../../src/base/text.ts'
 import type { World } from '../world.ts'
 import type { ImageTool } from './image-tool.ts'
 
@@ -37,5 +38,5 @@ export function describeParts({ world, tool, standIn, obstacle }: Parts): string
     `Real: ${real.join('; ')}.`,
     ...(replaced.length === 0 ? [] : [`Replaced on this machine: ${replaced.join('; ')}.`]),
     "Simulated by the sandbox, always: Docker Hub's token endpoint and API, GitHub's runner and API.",
-  ]
+  ].flatMap(line => wrap(line, 80))
 }

@@ -42,7 +42,7 @@ export function tellStory({ place, name, result, asExpected }: Told, paint: Pain
     `     ${steps.join('   ')}   ${wanted}`.trimEnd(),
     ...(error === undefined
       ? []
-      : firstLines(error.replace('##[error]', ''), 92).map(line => paint('dim', `     ${line}`))),
+      : firstLines(error.replace('##[error]', ''), 75).map(line => paint('dim', `     ${line}`))),
   ]
 }
 
