@@ -82,6 +82,11 @@ export const cases: readonly RegisterCase[] = [
     to: '- secret: PUSH_TOKEN\n        environment: "release: eu"',
   },
   {
+    name: 'secret of each repository of a list',
+    from: '- secret: PUSH_TOKEN',
+    to: '- secret: PUSH_TOKEN\n        repository: [kong/x, kong/y]\n        environment: nightly',
+  },
+  {
     name: 'environment of another repository',
     from: '- secret: PUSH_TOKEN',
     to: '- secret: PUSH_TOKEN\n        repository: kong/x\n        environment: nightly',
@@ -687,6 +692,13 @@ export const cases: readonly RegisterCase[] = [
     to: '- secret: PUSH_TOKEN\n        repository: gateway',
     refused:
       "11:21: tokens[0].stores[0].repository is not a GitHub repository: 'gateway'; write owner/repo, such as acme/app",
+  },
+  {
+    name: 'repository of a secret twice in its list',
+    from: '- secret: PUSH_TOKEN',
+    to: '- secret: PUSH_TOKEN\n        repository: [kong/x, Kong/X]',
+    refused: "11:30: tokens[0].stores[0].repository[1] repeats 'Kong/X'; list it once",
+    parserOnly: true,
   },
   {
     name: 'owner with a slash',

@@ -26,11 +26,11 @@ const longestTimeoutMs = 5 * 60_000
 
 const kinds = ['secret', 'kubernetes', 'program'] as const
 
-/** The stores of one entry: one, or for `kubernetes` one per namespace. */
+/** The stores of one entry: one, or one for each namespace of a cluster and each repository of a list. */
 export function parseStores(field: Field, access: Access): readonly Store[] {
   switch (kindOfStore(field)) {
     case 'secret':
-      return [parseSecretStore(field)]
+      return parseSecretStores(field)
     case 'kubernetes':
       return parseKubernetes(field, access)
     case 'program':
@@ -125,7 +125,7 @@ export const secretKeys = {
 type SecretFields = FieldsOf<typeof secretKeys>
 
 /** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
-function parseSecretStore(field: Field): SecretStore {
+function parseSecretStores(field: Field): readonly SecretStore[] {
   const fields = readMapping(field, secretKeys)
   const secret = readSecretName(fields.secret)
   const app = fields.app ? choiceField(fields.app, secretApps) : 'actions'
@@ -136,13 +136,13 @@ function parseSecretStore(field: Field): SecretStore {
       refuse(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' })
     const organization = readOwner(fields.organization)
     const visibility = readVisibility(fields, organization)
-    return { kind: 'organization-secret', secret, app, organization, visibility, position }
+    return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
   const orphan = fields.visibility ?? fields.repositories
   if (orphan)
     refuse(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' })
-  const repository = fields.repository && readRepository(fields.repository)
-  if (!fields.environment) return { kind: 'repository-secret', secret, app, repository, position }
+  const homes = readHomes(fields.repository, position)
+  if (!fields.environment) return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   if (app !== 'actions') {
     refuse(fields.environment, {
       message: `cannot be used together with app: ${app}`,
@@ -150,7 +150,14 @@ function parseSecretStore(field: Field): SecretStore {
     })
   }
   const environment = readShortText(fields.environment, 255)
-  return { kind: 'environment-secret', secret, app: 'actions', repository, environment, position }
+  return homes.map(home => ({ kind: 'environment-secret', secret, app: 'actions', environment, ...home }))
+}
+
+/** The repositories that keep a secret: that of the register, one, or each of a list, at its own place in the file. */
+function readHomes(field: Field | undefined, position: SecretStore['position']) {
+  if (field?.node.kind !== 'sequence') return [{ repository: field && readRepository(field), position }]
+  readSet(field, readRepository)
+  return fieldItems(field).map(item => ({ repository: textField(item), position: positionOf(item) }))
 }
 
 /** The name of a GitHub secret, in upper case, as GitHub keeps it. */

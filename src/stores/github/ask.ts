@@ -49,7 +49,9 @@ export interface AskOptions {
 }
 
 /** Far above GitHub's longest page: a hundred repositories of about six kilobytes. */
-const mostBytes = 4 * 1024 * 1024
+const longestPage = 4 * 1024 * 1024
+/** An App's token comes with its repositories, of which there may be five hundred. */
+const longestToken = 16 * 1024 * 1024
 
 /** GitHub's REST API through @actions/github, whose requests go over base/http. Octokit is loaded with the first one. */
 export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
@@ -61,6 +63,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     const asked = requestedPause({ ...answer, status }, clock.now())
     return name && { words: `its ${name} is reached`, asked, pause: firstLimitPause * 2 ** (tries - 1) }
   }
+  const mostBytes = key === undefined ? longestPage : longestToken
   const attempt = createTries({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
   return async ({ method, path, body, around = plain }) => {

@@ -54,44 +54,19 @@ const fresh = 5000
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, now, pause } = options
-  const made: AppToken[] = []
-  const current = new Map<TokenNeed, AppToken>()
-  const making = new Map<TokenNeed, ReturnType<typeof make>>()
-  const refusals = new Map<TokenNeed, GithubRefusal>()
-  const makeToken = createTokenMaker(options)
-
-  async function make(need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> {
-    const token = await makeToken.make(need)
-    making.delete(need)
-    if ('status' in token) refusals.set(need, token)
-    if ('value' in token) {
-      made.push(token)
-      current.set(need, token)
-    }
-    return token
-  }
-  /** Requests at the same time share it. */
-  function renew(need: TokenNeed): ReturnType<typeof make> {
-    const renewing = making.get(need) ?? make(need)
-    making.set(need, renewing)
-    return renewing
-  }
-
-  function find(path: string) {
+  const { made, current, refusals, renew, absent } = createShelf(options)
+  const find = (path: string) => {
     const need = needFor(path, needs)
     return { need, token: need && current.get(need) }
   }
-
   return {
     async take(path) {
       const { need, token: known } = find(path)
       if (need === undefined) return elsewhere
-      if (known !== undefined && now() < known.expiresAt - early) return makeToken.absent(path) ?? known.value
-      const refusal = refusals.get(need)
-      if (refusal !== undefined) return makeToken.absent(path) ?? refusal
-      const token = await renew(need)
-      const absent = makeToken.absent(path)
-      if (absent !== undefined) return absent
+      if (known !== undefined && now() < known.expiresAt - early) return absent(path) ?? known.value
+      const token = refusals.get(need) ?? (await renew(need))
+      const absence = absent(path)
+      if (absence !== undefined) return absence
       if ('value' in token) return token.value
       // Minutes are left for a server that does not answer.
       return 'fault' in token && known !== undefined && now() < known.expiresAt ? known.value : token
@@ -122,6 +97,39 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
         made.filter(({ expiresAt }) => expiresAt > now()),
         options,
       ),
+  }
+}
+
+/** The tokens that were made, by their need, and why there are no others. */
+function createShelf(options: AppTokenOptions) {
+  const made: AppToken[] = []
+  const current = new Map<TokenNeed, AppToken>()
+  const refusals = new Map<TokenNeed, GithubRefusal>()
+  const making = new Map<TokenNeed, ReturnType<typeof make>>()
+  const maker = createTokenMaker(options)
+
+  async function make(need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> {
+    const token = await maker.make(need)
+    making.delete(need)
+    if ('status' in token) refusals.set(need, token)
+    if ('value' in token) {
+      made.push(token)
+      current.set(need, token)
+    }
+    return token
+  }
+
+  return {
+    made,
+    current,
+    refusals,
+    absent: maker.absent,
+    /** Requests at the same time share it. */
+    renew: (need: TokenNeed): ReturnType<typeof make> => {
+      const renewing = making.get(need) ?? make(need)
+      making.set(need, renewing)
+      return renewing
+    },
   }
 }
 

@@ -1,0 +1,88 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import { tokenNeeds, needFor } from '../../../src/stores/github/needs.ts'
+import { readGithubAccess } from '../../../src/stores/github/inputs.ts'
+import { stores } from '../../support/github-bench.ts'
+import { silentRunner } from '../../support/silent-runner.ts'
+
+const pem = (type: 'rsa' | 'ed25519') =>
+  type === 'rsa'
+    ? generateKeyPairSync('rsa', {
+        modulusLength: 2048,
+        privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+      }).privateKey
+    : generateKeyPairSync('ed25519', {
+        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+        publicKeyEncoding: { type: 'spki', format: 'pem' },
+      }).privateKey
+const key = pem('rsa')
+const app = { 'github-app-client-id': 'Iv23liExample', 'github-app-private-key': key }
+const read = (given: Readonly<Record<string, string>>, masked: string[] = []) =>
+  readGithubAccess({ ...silentRunner(given), mask: value => void masked.push(value) })
+
+describe('who speaks to GitHub', () => {
+  it('is nobody, a token, or an App with its key, which is hidden in each form', () => {
+    expect(read({})).toBeUndefined()
+    expect(read({ 'github-token': 'ghs_x' })).toMatchObject({ token: expect.anything() })
+    const masked: string[] = []
+    const access = read({ ...app, 'github-app-private-key': key.replaceAll('\n', '\\n') }, masked)
+    expect(access).toMatchObject({ app: { clientId: 'Iv23liExample' } })
+    expect(masked).toEqual([
+      key.replaceAll('\n', '\\n').trim(),
+      key,
+      expect.stringMatching(/^-----BEGIN PRIVATE KEY-----\n/),
+    ])
+    expect(read({ ...app, 'github-app-private-key': key.replaceAll('\n', '\r\n') })).toMatchObject({
+      app: {},
+    })
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['a token beside it', { ...app, 'github-token': 'ghs_x' }, /"github-token".*given together/],
+    ['half an App', { 'github-app-client-id': 'Iv23liExample' }, /^missing: input "github-app-private-key"/],
+    ['the other half', { 'github-app-private-key': key }, /^missing: input "github-app-client-id"/],
+    [
+      'a name in place of the client ID',
+      { ...app, 'github-app-client-id': 'my app' },
+      /"my app" is not the client ID/,
+    ],
+    [
+      'no PEM',
+      { ...app, 'github-app-private-key': 'secret text' },
+      /"github-app-private-key" is not the private key/,
+    ],
+    [
+      'its first line alone',
+      { ...app, 'github-app-private-key': '-----BEGIN RSA PRIVATE KEY-----' },
+      /is not the private key/,
+    ],
+    ['another kind of key', { ...app, 'github-app-private-key': pem('ed25519') }, /is not the private key/],
+  ])('may not be %s', (...[, given, said]) => {
+    expect(() => read(given)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringMatching(said) }),
+    )
+  })
+})
+
+it('needs a token for each owner, of at most 500 repositories', () => {
+  const many = Array.from({ length: 501 }, (_, place) => ({ ...stores.other, repository: `kong/r${place}` }))
+  const needs = tokenNeeds([...many, stores.organization, { ...stores.dependabot, repository: 'Acme/x' }], {
+    thisRepository: 'kong/kic',
+    level: 'write',
+  })
+  expect(
+    needs.map(({ owner, repositories, permissions }) => [owner, repositories?.length, permissions]),
+  ).toEqual([
+    ['kong', 500, ['actions_variables', 'secrets']],
+    ['kong', 1, ['actions_variables', 'secrets']],
+    ['kong', undefined, ['organization_actions_variables', 'organization_secrets']],
+    ['Acme', 1, ['dependabot_secrets']],
+  ])
+  expect(needFor('/repos/kong/R500/actions/secrets', needs)).toBe(
+    needs.find(({ repositories }) => repositories?.includes('r500')),
+  )
+  expect(needFor('/orgs/Kong/actions/secrets?per_page=100', needs)).toBe(needs[2])
+  expect(needFor('/repos/kong/renamed', needs)).toBe(needs[2])
+  expect(needFor('/repos/other/x', needs)).toBeUndefined()
+})
