@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { GithubApp } from '../../sandbox/github/app.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { ghObstacle } from '../support/gh.ts'
 import { codeBlocks, yamlExamples } from '../support/markdown-example.ts'
@@ -10,6 +11,14 @@ const pages = ['docs/quickstart.md', 'docs/rotation.md', 'docs/audit.md', 'docs/
 const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
 const read = (page: string): string => readFileSync(page, 'utf8')
 const logOf = ({ steps }: JobResult): readonly string[] => steps.flatMap(({ log }) => log)
+
+/** What the page says that the App of its example is given. */
+function permissionsOn(page: string): GithubApp['installations'][number]['permissions'] {
+  const [, names = ''] = /For the example these are (.*)\./.exec(read(page)) ?? []
+  const keys: Readonly<Record<string, string>> = { Secrets: 'secrets', Variables: 'actions_variables' }
+  const given = [...names.matchAll(/\*\*(\w+)\*\*/g)].map(([, name = '']) => [keys[name], 'write'])
+  return Object.fromEntries(given) as Record<string, 'write'>
+}
 
 /** Every line that a page shows as the log of a job, in what was printed. */
 function expectShown(page: string, jobs: readonly JobResult[]): void {
@@ -29,6 +38,9 @@ it('README.md shows the files and the command of the quickstart', () => {
 
 describeWith(ghObstacle)('from the quickstart to the evidence, to the letter', () => {
   let reader: Reader
+  let app: GithubApp | undefined
+  /** So many tokens the App had made when the audits began. */
+  let rotating = 0
   beforeAll(async () => (reader = await startReader(pages)))
   afterAll(() => reader.close())
 
@@ -69,7 +81,10 @@ describeWith(ghObstacle)('from the quickstart to the evidence, to the letter', (
       personalTokens: [],
     })
     reader.answers.set('DOCKER_OWNER_PASSWORD', owner.password).set('DOCKER_OWNER_TOTP', owner.totpSecret)
-    await reader.download('acme-rotation.private-key.pem')
+    app = reader.world.github?.addApp(/--body (Iv\w+)/.exec(read(page))?.[1] ?? '', [
+      { owner: 'acme', repositories: ['acme/app'], permissions: permissionsOn(page) },
+    ])
+    await reader.download('acme-rotation.private-key.pem', app?.pem ?? '')
     await reader.follow(page)
     const dry = await reader.start('.github/workflows/rotate.yml', { 'dry-run': 'true' })
     expect([dry.conclusion, tokens()]).toEqual(['success', ['app push']])
@@ -81,7 +96,7 @@ describeWith(ghObstacle)('from the quickstart to the evidence, to the letter', (
   })
 
   it('docs/audit.md: nothing is found, and everything was seen', async () => {
-    reader.answers.set('SECRETS_READER_TOKEN', 'github_pat_reader')
+    rotating = app?.tokens.length ?? 0
     await reader.follow(pages[2])
     const job = await reader.start('.github/workflows/audit.yml')
     expectShown(pages[2], [job])
@@ -91,6 +106,12 @@ describeWith(ghObstacle)('from the quickstart to the evidence, to the letter', (
       complete: 'true',
       findings: '[]',
     })
+  })
+
+  it('docs/audit.md: the tokens of the App that an audit makes can only read', () => {
+    const levels = app?.tokens.slice(rotating).flatMap(({ permissions }) => Object.values(permissions)) ?? []
+    expect(levels.length).toBeGreaterThan(0)
+    expect(levels.filter(level => level !== 'read')).toEqual([])
   })
 
   it('docs/evidence.md: its steps keep the tokens and the findings', async () => {

@@ -20,7 +20,7 @@ export interface Reader {
   /** What the reader types when gh asks, by the name of the secret. */
   readonly answers: Map<string, string>
   /** Puts a file into the clone that a click in the browser leaves there. */
-  readonly download: (file: string) => Promise<void>
+  readonly download: (file: string, text: string) => Promise<void>
   /** Saves the files of a page and runs its commands of gh, from top to bottom. */
   readonly follow: (page: string) => Promise<void>
   /** Adds steps to the last job of a saved workflow, as a page says it. */
@@ -50,13 +50,6 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   // The token of a stranger to the other tests' organization.
   for (const { id } of world.book.tokens('acme')) world.book.delete(id)
   await github.addRepository(repository, { environments: created })
-  github.addToken({
-    name: 'auditor',
-    value: 'github_pat_reader',
-    permissions: { secrets: 'read', actions_variables: 'read' },
-  })
-  const installed = { owner: 'acme', permissions: { secrets: 'write', actions_variables: 'write' } } as const
-  const app = github.addApp('Iv23liExample', [installed])
   github.addToken({ name: 'reader', value: 'gho_reader', permissions: everyPermission })
   const gh = await startGh(world, { repository, token: 'gho_reader' })
   const machine = await createMachine()
@@ -80,7 +73,7 @@ export async function startReader(pages: readonly string[]): Promise<Reader> {
   return {
     world,
     answers,
-    download: file => save(file, app.pem),
+    download: save,
     follow: async page => {
       for (const { file, text } of codeBlocks(page)) if (file !== undefined) await save(file, text)
       for (const command of commandsOn(page).filter(each => !creation.test(each))) {

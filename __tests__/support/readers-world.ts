@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { GithubToken } from '../../sandbox/github/permission.ts'
+import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import type { Step } from '../../sandbox/runner/job.ts'
 import { ourSteps, type YamlExample } from './markdown-example.ts'
 import { play } from './play.ts'
@@ -49,10 +49,8 @@ async function arrangeReader({ world }: Stage, permissions: GithubToken['permiss
   }
   const [pull, push] = [mint('app pull', ['acme/app']), mint('app push', ['acme/app'])]
   await github?.addRepository('acme/app')
-  // What the table of docs/rotation.md asks for.
-  const granted = { secrets: 'write', actions_variables: 'write' } as const
-  const app = github?.addApp('Iv23liExample', [{ owner: 'acme', permissions: granted }])
   github?.addToken({ name: 'reader', value: 'ghs_readersApp', permissions })
+  const app = github?.addApp('Iv23liExample', [{ owner: 'acme', permissions: everyPermission }])
   const nightlyPull = mint('nightly-app pull', ['acme/nightly-app'])
   return {
     secrets: {
