@@ -134,7 +134,7 @@ describe('the exit code', () => {
     ],
     [
       ['login', '--hub-url', 'x'],
-      'INPUT_UNUSED: login does not use --hub-url; remove it; it is a flag of rotate, audit',
+      'INPUT_UNUSED: login does not use --hub-url; remove it; it is a flag of verify, rotate, audit',
     ],
     [['login', '--no-logout'], 'INPUT_UNUSED: login does not use --logout; see docker-oat-login help login'],
     [

@@ -1253,7 +1253,7 @@ function clicksLeft(facts, { plan, choices, register }) {
     ] : [],
     ...files.length > 0 ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(", ")}`] : [],
     ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)] : [],
-    ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once with dry-run: gh workflow run rotate.yml --field dry-run=true`] : [],
+    ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`] : [],
     ...choices.migration.changed.size > 0 ? ["When a run with the new tokens was green, delete the old secrets and revoke what they hold"] : []
   ];
 }

@@ -60,7 +60,7 @@ describe('a request against the description', () => {
   })
 
   it('is what a path is that it does not have', async () => {
-    expect((await send('GET', '/v2/orgs/kong/members')).status).toBe(404)
+    expect((await send('GET', '/v2/orgs/kong/nothing-of-the-kind')).status).toBe(404)
   })
 })
 

@@ -43,7 +43,7 @@ export function clicksLeft(
       ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)]
       : []),
     ...(rotate === undefined && choices.rotation === 'owner'
-      ? [`Start the rotation once with dry-run: gh workflow run rotate.yml --field dry-run=true`]
+      ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
       : []),
     ...(choices.migration.changed.size > 0
       ? ['When a run with the new tokens was green, delete the old secrets and revoke what they hold']
