@@ -776,11 +776,7 @@ const verbHelp = {
   setup: {
     purpose: "Set everything up in this repository: register, token, logins, rotation and audit. Asks what it cannot see, shows a plan, and can be run again.",
     needs: "A clone of the repository, and a GitHub token of an administrator: gh, GH_TOKEN or DOCKER_OAT_GITHUB_TOKEN.",
-    examples: [
-      "setup",
-      "setup --check",
-      "setup --push acme/app --rotation none --audit none"
-    ]
+    examples: ["setup", "setup --check", "setup --push acme/app --rotation none --audit none"]
   },
   logout: {
     purpose: "Remove docker\u2019s login to a registry from this machine, and the logins for builds alone.",
