@@ -31,7 +31,7 @@ async function sitDown(
 const transcript = (name: string) => new URL(`${name}.txt`, import.meta.url)
 
 typed(
-  'an empty repository at 60 columns: nine answers, and the token is asked for until it is right',
+  'an empty repository at 60 columns: eight answers, and the token is asked for until it is right',
   async () => {
     clone = await openClone()
     keyboard = await sitDown(60, { NO_COLOR: '1' })
