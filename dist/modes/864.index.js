@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 864;
-exports.ids = [864,415];
+exports.ids = [864];
 exports.modules = {
 
 /***/ 415:
@@ -11,6 +11,8 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ clonedCommit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _terminal_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
+
 
 const commitName = /^[0-9a-f]{40}$/;
 async function clonedCommit(folder, files) {
@@ -26,11 +28,11 @@ async function clonedCommit(folder, files) {
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedName(folder, files) {
+async function clonedName(folder, files, server) {
   const { shared } = await gitFolders(folder, files);
   const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
   const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+  return (0,_terminal_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfUrl */ .J)(url, server);
 }
 async function gitFolders(folder, files) {
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");

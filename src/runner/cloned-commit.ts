@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
+import { repositoryOfUrl } from './terminal/origin.ts'
 
 /** The commit that a checkout of this action has, and how people call it: its version tag, or its branch. */
 export interface ClonedCommit {
@@ -28,12 +29,12 @@ export async function clonedCommit(folder: string, files: Files): Promise<Cloned
   return { commit, version: version === '' ? commit.slice(0, 7) : version }
 }
 
-/** `owner/name` of the remote `origin` of a clone, whatever its server; `undefined` where it has none. */
-export async function clonedName(folder: string, files: Files): Promise<string | undefined> {
+/** `owner/name` of the remote `origin` of a clone; `undefined` where it has none, or one that is not on that server. */
+export async function clonedName(folder: string, files: Files, server: string): Promise<string | undefined> {
   const { shared } = await gitFolders(folder, files)
   const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
   const [, url = ''] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? []
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1]
+  return repositoryOfUrl(url, server)
 }
 
 /** `git`: what the worktree has of its own; `shared`: branches and settings, which lie with those of the first worktree. */
