@@ -7,12 +7,11 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ clonedName),
-/* harmony export */   l: () => (/* binding */ clonedCommit)
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   fj: () => (/* binding */ clonedName),
+/* harmony export */   ld: () => (/* binding */ clonedCommit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _terminal_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
-
 
 const commitName = /^[0-9a-f]{40}$/;
 async function clonedCommit(folder, files) {
@@ -32,7 +31,15 @@ async function clonedName(folder, files, server) {
   const { shared } = await gitFolders(folder, files);
   const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
   const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
-  return (0,_terminal_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfUrl */ .J)(url, server);
+  return repositoryOfUrl(url, server);
+}
+function repositoryOfUrl(url, server) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = short?.["host"] ?? long?.hostname;
+  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
 }
 async function gitFolders(folder, files) {
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
@@ -60,42 +67,6 @@ function refsIn(text) {
     if (name !== "") last = name;
   }
   return refs;
-}
-
-
-
-/***/ }),
-
-/***/ 487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withRepository),
-/* harmony export */   J: () => (/* binding */ repositoryOfUrl)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3363);
-
-
-async function withRepository(environment) {
-  if (environment["GITHUB_REPOSITORY"]) return environment;
-  const git = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .Kp)("git", environment);
-  if (git === void 0) return environment;
-  const { stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(`"${git}"`, ["config", "--get", "remote.origin.url"], {
-    silent: true,
-    ignoreReturnCode: true
-  });
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  const repository = repositoryOfUrl(stdout.trim(), server);
-  return repository === void 0 ? environment : { ...environment, GITHUB_REPOSITORY: repository };
-}
-function repositoryOfUrl(url, server) {
-  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
-  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
-  const host = short?.["host"] ?? long?.hostname;
-  const path = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : void 0;
 }
 
 

@@ -1955,8 +1955,8 @@ async function knownAction(runner, { release, files, server }) {
   const text = await files.read(release);
   if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
   const folder = external_node_path_.dirname(release);
-  const checkout = await (0,cloned_commit/* clonedCommit */.l)(folder, files);
-  const name = await (0,cloned_commit/* clonedName */.f)(folder, files, server);
+  const checkout = await (0,cloned_commit/* clonedCommit */.ld)(folder, files);
+  const name = await (0,cloned_commit/* clonedName */.fj)(folder, files, server);
   return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 

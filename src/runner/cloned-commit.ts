@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Files } from '../base/files.ts'
-import { repositoryOfUrl } from './terminal/origin.ts'
 
 /** The commit that a checkout of this action has, and how people call it: its version tag, or its branch. */
 export interface ClonedCommit {
@@ -35,6 +34,16 @@ export async function clonedName(folder: string, files: Files, server: string): 
   const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
   const [, url = ''] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? []
   return repositoryOfUrl(url, server)
+}
+
+/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
+export function repositoryOfUrl(url: string, server: string): string | undefined {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
+  const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
+  const host = short?.['host'] ?? long?.hostname
+  const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined
 }
 
 /** `git`: what the worktree has of its own; `shared`: branches and settings, which lie with those of the first worktree. */
