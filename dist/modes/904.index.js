@@ -1453,7 +1453,7 @@ function certificatePage(report, now) {
     [
       "Sessions",
       deadSince === void 0 ? [] : [
-        `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above has in it`
+        `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above includes`
       ]
     ]
   ];

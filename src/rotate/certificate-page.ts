@@ -45,7 +45,7 @@ export function certificatePage(report: SlotReport, now: number): readonly strin
       deadSince === undefined
         ? []
         : [
-            `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above has in it`,
+            `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above includes`,
           ],
     ],
   ]
