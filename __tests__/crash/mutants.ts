@@ -1,15 +1,19 @@
-/** The planner with one rule broken by hand: a text of one of its files, and what stands there instead. */
-export interface Mutant {
-  readonly name: string
+/** A text of one file of the action, and what stands there instead. */
+export interface Mutation {
   readonly file: string
   readonly from: string
   readonly to: string
+}
+
+/** The planner with one rule broken by hand. */
+export interface Mutant extends Mutation {
+  readonly name: string
   /** What must show. */
   readonly shows: RegExp
 }
 
 /** The file's text with the rule broken. @throws Error when the mutant's place is not there once */
-export function mutate(source: string, { file, from, to }: Mutant): string {
+export function mutate(source: string, { file, from, to }: Mutation): string {
   if (source.split(from).length !== 2) throw new Error(`${file} has not one ${JSON.stringify(from)}`)
   return source.replace(from, () => to)
 }
