@@ -54,8 +54,9 @@ export const mutants: readonly Mutant[] = [
     name: 'trust a lost PUT',
     shows: /3: success, and a store holds another token/,
     file: 'src/rotate/plan/advance.ts',
-    from: `if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })`,
-    to: `if (step.step === 'write') return wroteStore(counted, { store: step.store })`,
+    from: `if (step.step === 'announce') return remember(counted, { announced: true })`,
+    to: `if (step.step === 'write') return wroteStore(counted, { store: step.store })
+  if (step.step === 'announce') return remember(counted, { announced: true })`,
   },
   {
     name: 'trust a lost mint: send it again',
