@@ -114,6 +114,7 @@ const asOnPages = (text: string): string =>
     .replaceAll('kong', 'acme')
     .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
+    .replaceAll(/[^\s<>`]*\/docker-oat\.yml/g, '.github/docker-oat.yml')
 
 /** @param only the page of this step alone, counted from 0 */
 const told = (

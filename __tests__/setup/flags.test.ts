@@ -35,7 +35,12 @@ async function played(
 describe('an empty repository, every answer as a flag', () => {
   it('is set up with an owner account, is checked before and after, and needs nothing the second time', async () => {
     clone = await openClone()
-    const shown = await played([[['--check']], [ownerAnswers, withOwner], [['--check']], [['--yes']]])
+    const shown = await played([
+      [['--check']],
+      [ownerAnswers, withOwner],
+      [['--check']],
+      [['--yes', '--action', ownName]],
+    ])
     await compareTranscript(shown, transcript('empty-repository'))
     const [token] = clone.world.book
       .tokens('acme')

@@ -2,9 +2,16 @@ import { auditTime, type AuditWorld, dayMs } from './audit-world.ts'
 
 export const noOwner = { 'hub-username': '', 'hub-password': '', 'hub-totp-secret': '' }
 
-/** The value of a token that reads the audit log and nothing else; somebody changed a token yesterday. */
-export function activityToken({ mint, world }: AuditWorld): string {
-  const resources = [{ type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-activity-read'] }]
+/** The value of a token that reads the audit log and these repositories' settings, nothing else; somebody changed a token yesterday. */
+export function activityToken({ mint, world }: AuditWorld, repositories: readonly string[] = []): string {
+  const resources = [
+    { type: 'TYPE_ORG' as const, path: 'kong', scopes: ['scope-activity-read'] },
+    ...repositories.map(path => ({
+      type: 'TYPE_REPO' as const,
+      path,
+      scopes: ['scope-repository-read'],
+    })),
+  ]
   const event = {
     account: 'kong',
     action: 'access_token.create',

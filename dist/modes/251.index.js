@@ -362,7 +362,7 @@ async function checkedOutCommit(file, files, environment) {
   const top = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(environment["GITHUB_WORKSPACE"] ?? "/");
   let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
   for (; ; ) {
-    const clone = await (0,_cloned_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedCommit */ .l)(folder, files);
+    const clone = await (0,_cloned_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedCommit */ .ld)(folder, files);
     if (clone !== void 0) return clone.commit;
     const above = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
     if (folder === top || folder === above) return void 0;

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ clonedName),
-/* harmony export */   l: () => (/* binding */ clonedCommit)
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   fj: () => (/* binding */ clonedName),
+/* harmony export */   ld: () => (/* binding */ clonedCommit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -26,11 +27,19 @@ async function clonedCommit(folder, files) {
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
   return { commit, version: version === "" ? commit.slice(0, 7) : version };
 }
-async function clonedName(folder, files) {
+async function clonedName(folder, files, server) {
   const { shared } = await gitFolders(folder, files);
   const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
   const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+  return repositoryOfUrl(url, server);
+}
+function repositoryOfUrl(url, server) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = short?.["host"] ?? long?.hostname;
+  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
 }
 async function gitFolders(folder, files) {
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 638;
-exports.ids = [638];
+exports.ids = [638,415];
 exports.modules = {
 
 /***/ 638:
@@ -765,7 +765,7 @@ const verbHelp = {
   },
   audit: {
     purpose: "Compare Docker Hub and GitHub with the register. Changes nothing.",
-    needs: "A register, and an owner account of Docker Hub, a GitHub token, or both.",
+    needs: "A register, an owner account of Docker Hub and a GitHub token. Without one of them: --parts.",
     examples: ["audit --hub-username ada --prompt hub-password", "audit --parts github --csv findings"]
   },
   migrate: {
@@ -1059,7 +1059,10 @@ var input_words = __webpack_require__(3152);
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
+// EXTERNAL MODULE: ./build/src/runner/cloned-commit.js
+var cloned_commit = __webpack_require__(415);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/origin.js
+
 
 
 async function withRepository(environment) {
@@ -1071,16 +1074,8 @@ async function withRepository(environment) {
     ignoreReturnCode: true
   });
   const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  const repository = repositoryOfUrl(stdout.trim(), server);
+  const repository = (0,cloned_commit/* repositoryOfUrl */.Je)(stdout.trim(), server);
   return repository === void 0 ? environment : { ...environment, GITHUB_REPOSITORY: repository };
-}
-function repositoryOfUrl(url, server) {
-  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
-  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
-  const host = short?.["host"] ?? long?.hostname;
-  const path = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : void 0;
 }
 
 
@@ -1351,7 +1346,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(864), __webpack_require__.e(251), __webpack_require__.e(411), __webpack_require__.e(904), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(658), __webpack_require__.e(251), __webpack_require__.e(411), __webpack_require__.e(904), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));
@@ -1373,6 +1368,76 @@ async function secretOf(line) {
     if (error instanceof DOMException && error.name === "AbortError") return "cancelled";
     throw error;
   }
+}
+
+
+
+/***/ }),
+
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   fj: () => (/* binding */ clonedName),
+/* harmony export */   ld: () => (/* binding */ clonedCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const commitName = /^[0-9a-f]{40}$/;
+async function clonedCommit(folder, files) {
+  const read = async (...name) => (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name), files))?.trim();
+  const { git, shared } = await gitFolders(folder, files);
+  const head = await read(git, "HEAD");
+  if (head === void 0) return void 0;
+  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
+  const packed = refsIn(await read(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await read(shared, branch) ?? packed.get(branch) ?? "";
+  if (!commitName.test(commit)) return void 0;
+  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "");
+  return { commit, version: version === "" ? commit.slice(0, 7) : version };
+}
+async function clonedName(folder, files, server) {
+  const { shared } = await gitFolders(folder, files);
+  const config = await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(shared, "config"), files) ?? "";
+  const [, url = ""] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? [];
+  return repositoryOfUrl(url, server);
+}
+function repositoryOfUrl(url, server) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = short?.["host"] ?? long?.hostname;
+  const path2 = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname;
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path2) ? path2 : void 0;
+}
+async function gitFolders(folder, files) {
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit, files))?.trim() ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const common = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.join(git, "commondir"), files))?.trim();
+  return { git, shared: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, common ?? "") };
+}
+async function textOf(name, files) {
+  try {
+    return await files.read(name);
+  } catch {
+    return void 0;
+  }
+}
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+function refsIn(text) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const line of text.split("\n")) {
+    const [, target = "", name = ""] = /^([0-9a-f]{40}) (refs\/\S+)$/.exec(line) ?? [];
+    const peeled = /^\^([0-9a-f]{40})$/.exec(line)?.[1];
+    if (name !== "") refs.set(name, target);
+    else if (peeled !== void 0) refs.set(last, peeled);
+    if (name !== "") last = name;
+  }
+  return refs;
 }
 
 

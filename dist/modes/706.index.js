@@ -1252,7 +1252,7 @@ function clicksLeft(facts, { plan, choices, register }) {
       `Protect ${github.defaultBranch}, so that no other branch can use the environment: ${server}/${home}/settings/branches \u2192 Add branch protection rule`
     ] : [],
     ...files.length > 0 ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(", ")}`] : [],
-    ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)] : [],
+    ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? loginLines(choices, register) : [],
     ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`] : [],
     ...choices.migration.changed.size > 0 ? ["When a run with the new tokens was green, delete the old secrets and revoke what they hold"] : []
   ];
@@ -1266,10 +1266,13 @@ function isUsed({ repository, rotate, audit }, register) {
     ({ text, jobs }) => names.some((name) => text.includes(`secrets.${name}`)) || jobs.some(({ steps }) => steps.some(workflow_workflow/* isOurs */.MU))
   );
 }
-function loginStepLines({ own, login }, { tokens: [slot] }) {
-  if (own === void 0 || slot === void 0) return [];
+function loginLines({ own, login }, { tokens: [slot] }) {
+  if (slot === void 0) return [];
+  if (own === void 0)
+    return ["Log in with this action, before the step that pushes: its README has the step"];
   const { access, repositories } = slot;
   return [
+    "Log in with this step, before the step that pushes:",
     `  - uses: ${usesOf(own)}`,
     "    with:",
     `      ${access}: ${repositories.join(", ")}`,
@@ -1898,7 +1901,7 @@ async function openPorts(start) {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await (0,read/* loadWorkflowYaml */.T)(),
     inventory: (0,inventory/* createGithubInventory */.q)(github),
-    own: await knownAction(runner, { release, files }),
+    own: await knownAction(runner, { release, files, server }),
     environment: line.setup.get("environment"),
     now: clock.now()
   });
@@ -1948,12 +1951,12 @@ function wrapping(runner) {
     }
   };
 }
-async function knownAction(runner, { release, files }) {
+async function knownAction(runner, { release, files, server }) {
   const text = await files.read(release);
   if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
   const folder = external_node_path_.dirname(release);
-  const checkout = await (0,cloned_commit/* clonedCommit */.l)(folder, files);
-  const name = await (0,cloned_commit/* clonedName */.f)(folder, files);
+  const checkout = await (0,cloned_commit/* clonedCommit */.ld)(folder, files);
+  const name = await (0,cloned_commit/* clonedName */.fj)(folder, files, server);
   return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 

@@ -1296,7 +1296,7 @@ async function runPreflight(run) {
     const broken = stores.filter(({ kind }) => kind === "failed").length;
     const count = (0,register_store/* countPlaces */.wH)(stores.length);
     runner.info(
-      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`
+      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`
     );
   }
   await refuseSamePlace(run);
@@ -1449,11 +1449,11 @@ function certificatePage(report, now) {
     ["Not shown", gaps.map(markdown/* breakableText */.Xg)],
     ["Older tokens", others.map(describeOther)],
     ["Copies", stores.filter(({ holds }) => holds !== null).map(describeCopy)],
-    ["Cannot be read back", hidden.map(({ store }) => (0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store)))],
+    ["Not read back", hidden.map(({ store }) => (0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store)))],
     [
       "Sessions",
       deadSince === void 0 ? [] : [
-        `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above has in it`
+        `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above includes`
       ]
     ]
   ];
@@ -2538,8 +2538,7 @@ function lookedAt(state, { rotation, current, now }) {
   const { store } = state;
   const progress = memory.stores[store];
   const isConfirmed = progress?.status === "confirmed" && current?.id === memory.own;
-  if (state.kind === "failed")
-    return { proof: { store, holds: false, seenAt: void 0 }, why: state.message };
+  if (state.kind === "failed") return { proof: { store, holds: null, seenAt: void 0 }, why: state.message };
   if (state.kind === "opaque" || state.kind === "comparable")
     return {
       proof: { store, holds: isConfirmed ? true : null, seenAt: isConfirmed ? progress.seenAt : void 0 }

@@ -46,7 +46,7 @@ const kinds = {
   TOKEN_ACTIVITY: ['warning', 'check that this was intended; changes belong in the register'],
   PUSH_UNEXPECTED: [
     'error',
-    'ask who that is, and compare the digest with what your build pushed; a name that is right belongs into "pushers"',
+    'ask who that is, and compare the digest with what your build pushed; a name that is right belongs in "pushers"',
   ],
   TAGS_MUTABLE: [
     'warning',

@@ -39,13 +39,13 @@ export function certificatePage(report: SlotReport, now: number): readonly strin
     ['Not shown', gaps.map(text)],
     ['Older tokens', others.map(describeOther)],
     ['Copies', stores.filter(({ holds }) => holds !== null).map(describeCopy)],
-    ['Cannot be read back', hidden.map(({ store }) => text(storeWords(store)))],
+    ['Not read back', hidden.map(({ store }) => text(storeWords(store)))],
     [
       'Sessions',
       deadSince === undefined
         ? []
         : [
-            `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above has in it`,
+            `a session that the registry gave out before lives ${sessionSeconds} seconds, which the time above includes`,
           ],
     ],
   ]

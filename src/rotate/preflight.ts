@@ -50,7 +50,7 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
     const broken = stores.filter(({ kind }) => kind === 'failed').length
     const count = countPlaces(stores.length)
     runner.info(
-      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} cannot be written` : `${count} can be written`}`,
+      `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`,
     )
   }
   await refuseSamePlace(run)

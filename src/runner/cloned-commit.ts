@@ -28,12 +28,22 @@ export async function clonedCommit(folder: string, files: Files): Promise<Cloned
   return { commit, version: version === '' ? commit.slice(0, 7) : version }
 }
 
-/** `owner/name` of the remote `origin` of a clone, whatever its server; `undefined` where it has none. */
-export async function clonedName(folder: string, files: Files): Promise<string | undefined> {
+/** `owner/name` of the remote `origin` of a clone; `undefined` where it has none, or one that is not on that server. */
+export async function clonedName(folder: string, files: Files, server: string): Promise<string | undefined> {
   const { shared } = await gitFolders(folder, files)
   const config = (await textOf(path.join(shared, 'config'), files)) ?? ''
   const [, url = ''] = /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(config) ?? []
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1]
+  return repositoryOfUrl(url, server)
+}
+
+/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
+export function repositoryOfUrl(url: string, server: string): string | undefined {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
+  const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
+  const host = short?.['host'] ?? long?.hostname
+  const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
+  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname
+  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined
 }
 
 /** `git`: what the worktree has of its own; `shared`: branches and settings, which lie with those of the first worktree. */

@@ -74,7 +74,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await loadWorkflowYaml(),
     inventory: createGithubInventory(github),
-    own: await knownAction(runner, { release, files }),
+    own: await knownAction(runner, { release, files, server }),
     environment: line.setup.get('environment'),
     now: clock.now(),
   })
@@ -136,12 +136,12 @@ function wrapping(runner: Runner): Runner {
 /** `undefined` where neither the npm package nor a clone says where this program comes from. */
 async function knownAction(
   runner: Runner,
-  { release, files }: { release: string; files: Files },
+  { release, files, server }: { release: string; files: Files; server: string },
 ): Promise<OwnAction | undefined> {
   const text = await files.read(release)
   if (text !== undefined) return ownAction(runner, { release: text, checkout: undefined })
   const folder = path.dirname(release)
   const checkout = await clonedCommit(folder, files)
-  const name = await clonedName(folder, files)
+  const name = await clonedName(folder, files, server)
   return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }

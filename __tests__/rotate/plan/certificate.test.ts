@@ -110,6 +110,15 @@ describe('a rotation is complete', () => {
     )
   })
 
+  it('not beside a copy that could not be looked at, of which nothing is known', () => {
+    const failed = { store: 'two', kind: 'failed', code: 'STORE_FAILED', message: 'no route' } as const
+    const { complete, copies } = certificate({ tokens: [retired(), current()], stores: [stamped(), failed] })
+    expect({ complete, holds: copies.map(({ holds }) => holds) }).toEqual({
+      complete: false,
+      holds: [true, null],
+    })
+  })
+
   it('and tells what went in this run, as it was called before', () => {
     const label = formatLabel({ name, state: 'current', time: created })
     const ends = [{ id: 'O', label, state: 'deleted', at: now - minute } as const]

@@ -58,7 +58,7 @@ interface Case {
 }
 
 const emptyBudget = { faults: 0, stalls: 0, person: 0, cancels: 0, jumps: [] }
-const ghost = { everywhere: [], written: [], writers: [], overtaken: [] }
+const ghost = { everywhere: [], written: [], writers: [], overtaken: [], cut: [] }
 
 function firstWorld({ rules, grace }: Pick<Case, 'rules' | 'grace'>): World {
   const empty: World = {

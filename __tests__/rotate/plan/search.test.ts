@@ -24,6 +24,7 @@ const second = { forced: true }
 const many: Rules = { ...theRules, oneWriter: false }
 const ahead: Rules = { ...many, skew: day }
 const behind: Rules = { ...many, skew: -day }
+const cutting: Rules = { ...many, mayCut: true }
 
 /** At most ten thousand states each: the quick tests play these alone. */
 const small: readonly [string, Case][] = [
@@ -115,6 +116,10 @@ const large: readonly [string, Case][] = [
 ]
 
 const deep: readonly [string, Case][] = [
+  [
+    'a leak, stalls for an hour',
+    { rules: cutting, setups: two(days, { first: leaked }), budget: { stalls: 1, jumps: [60] } },
+  ],
   ['slow, twice', { rules: theRules, setups: two(days), budget: { jumps: [6, 16] } }],
   ['two faults, no grace', { rules: theRules, setups: two(0), budget: { faults: 2 } }],
   ['stalls for an hour, no grace', { rules: many, setups: two(0), budget: { stalls: 1, jumps: [60] } }],

@@ -6,7 +6,7 @@ import { whyChanged, whyOtherStores } from './due.ts'
 import type { SlotDecision } from './plan.ts'
 import type { Rotation } from './rotation.ts'
 
-/** Whether a place was seen to hold the current token. `null`: it cannot be read back. */
+/** Whether a place was seen to hold the current token. `null`: it cannot be read back, or could not be looked at. */
 export interface CopyProof {
   readonly store: string
   readonly holds: boolean | null
@@ -85,8 +85,7 @@ function lookedAt(state: StoreState, { rotation, current, now }: Look): { proof:
   const { store } = state
   const progress = memory.stores[store]
   const isConfirmed = progress?.status === 'confirmed' && current?.id === memory.own
-  if (state.kind === 'failed')
-    return { proof: { store, holds: false, seenAt: undefined }, why: state.message }
+  if (state.kind === 'failed') return { proof: { store, holds: null, seenAt: undefined }, why: state.message }
   if (state.kind === 'opaque' || state.kind === 'comparable')
     return {
       proof: { store, holds: isConfirmed ? true : null, seenAt: isConfirmed ? progress.seenAt : undefined },

@@ -9,7 +9,7 @@ import type { Rotation, StoreProgress } from './rotation.ts'
 export interface StoreReport {
   readonly store: string
   readonly status: 'confirmed' | 'written' | 'failed' | 'untouched'
-  /** Whether it was seen to hold the current token; `null`: it cannot be read back. */
+  /** Whether it was seen to hold the current token; `null`: it cannot be read back, or could not be looked at. */
   readonly holds: boolean | null
   /** When it was seen in this run, as ISO time by Docker Hub's clock. */
   readonly seenAt?: string

@@ -39,7 +39,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   },
   audit: {
     purpose: 'Compare Docker Hub and GitHub with the register. Changes nothing.',
-    needs: 'A register, and an owner account of Docker Hub, a GitHub token, or both.',
+    needs: 'A register, an owner account of Docker Hub and a GitHub token. Without one of them: --parts.',
     examples: ['audit --hub-username ada --prompt hub-password', 'audit --parts github --csv findings'],
   },
   migrate: {

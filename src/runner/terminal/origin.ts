@@ -1,5 +1,6 @@
 import { getExecOutput } from '@actions/exec'
 import { findProgram } from '../../base/program.ts'
+import { repositoryOfUrl } from '../cloned-commit.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,14 +20,4 @@ export async function withRepository(environment: Environment): Promise<Environm
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
   const repository = repositoryOfUrl(stdout.trim(), server)
   return repository === undefined ? environment : { ...environment, GITHUB_REPOSITORY: repository }
-}
-
-/** `owner/repo` of `https://host/owner/repo.git`, `git@host:owner/repo` and `ssh://git@host/owner/repo`. */
-export function repositoryOfUrl(url: string, server: string): string | undefined {
-  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
-  const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
-  const host = short?.['host'] ?? long?.hostname
-  const path = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
-  const isServer = URL.canParse(server) && host?.toLowerCase() === new URL(server).hostname
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(path) ? path : undefined
 }

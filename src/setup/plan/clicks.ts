@@ -40,7 +40,7 @@ export function clicksLeft(
       ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(', ')}`]
       : []),
     ...(choices.migration.changed.size === 0 && !isUsed(facts, register)
-      ? [`Log in with this step, before the step that pushes:`, ...loginStepLines(choices, register)]
+      ? loginLines(choices, register)
       : []),
     ...(rotate === undefined && choices.rotation === 'owner'
       ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
@@ -66,10 +66,13 @@ function isUsed({ repository, rotate, audit }: Facts, register: Register): boole
 }
 
 /** A step for a job that nobody has written yet. */
-function loginStepLines({ own, login }: Choices, { tokens: [slot] }: Register): readonly string[] {
-  if (own === undefined || slot === undefined) return []
+function loginLines({ own, login }: Choices, { tokens: [slot] }: Register): readonly string[] {
+  if (slot === undefined) return []
+  if (own === undefined)
+    return ['Log in with this action, before the step that pushes: its README has the step']
   const { access, repositories } = slot
   return [
+    'Log in with this step, before the step that pushes:',
     `  - uses: ${usesOf(own)}`,
     '    with:',
     `      ${access}: ${repositories.join(', ')}`,

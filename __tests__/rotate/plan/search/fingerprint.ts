@@ -45,6 +45,7 @@ function write(world: World): string {
     ghost.written.join('.'),
     ghost.writers.join('.'),
     ghost.overtaken.join('.'),
+    ghost.cut.join('.'),
     left.faults,
     left.stalls,
     left.person,

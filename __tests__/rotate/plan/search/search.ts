@@ -81,7 +81,7 @@ export function worldOf(stores: readonly string[], { setups, budget, skew, sees 
       phase: 'idle',
       ...(sees?.[index] && { sees: sees[index] }),
     })),
-    ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [] },
+    ghost: { everywhere: ['C0'], written: ['C0'], writers: [], overtaken: [], cut: [] },
     left: { ...nothing, ...budget },
   }
 }

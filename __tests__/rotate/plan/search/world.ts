@@ -47,6 +47,8 @@ export interface Ghost {
   readonly written: readonly string[]
   readonly writers: readonly string[]
   readonly overtaken: readonly string[]
+  /** Tokens that a run that was told of a leak took away, where the rules except them. */
+  readonly cut: readonly string[]
 }
 
 /** How much trouble is still to come. */
@@ -72,6 +74,11 @@ export interface Rules {
   readonly skew: number
   /** Whether the observer minds two writers at once (with force or an unnoticed stall that is allowed). */
   readonly oneWriter: boolean
+  /**
+   * Whether a place may hold a token that was taken away because of a leak. Such a token goes at once, whoever may still write it: a run
+   * that stalled for longer than its claim then writes a dead one. What is said at the end is watched all the same.
+   */
+  readonly mayCut: boolean
 }
 
 export const theRules: Rules = {
@@ -82,6 +89,7 @@ export const theRules: Rules = {
   state: state => state,
   skew: 0,
   oneWriter: true,
+  mayCut: false,
 }
 
 export const slotName = 'kong push'
@@ -212,15 +220,17 @@ export function perform(
         isActive: step.step !== 'retire' && token.isActive,
         description: 'mark' in step ? noteMark(description, step.mark) : description,
       }
-      const moved = tick(world)
+      const moved = tick(step.step === 'retire' ? cut(world, { id: step.id, run, rules }) : world)
       const tokens = world.tokens.map(other => (other === token ? after : other))
       return [
         { ...moved, tokens },
         { result: 'token', token: after },
       ]
     }
-    case 'delete':
-      return [{ ...tick(world), tokens: world.tokens.filter(({ id }) => id !== step.id) }, { result: 'done' }]
+    case 'delete': {
+      const moved = tick(cut(world, { id: step.id, run, rules }))
+      return [{ ...moved, tokens: world.tokens.filter(({ id }) => id !== step.id) }, { result: 'done' }]
+    }
     case 'write':
       return write(world, { store: step.store, run, skew: rules.skew })
     case 'confirm': {
@@ -239,6 +249,11 @@ export function perform(
     case 'done':
       return [world, { result: 'done' }]
   }
+}
+
+function cut(world: World, { id, run, rules }: { id: string; run: Run; rules: Rules }): World {
+  if (!rules.mayCut || !run.setup.compromised) return world
+  return { ...world, ghost: { ...world.ghost, cut: add(world.ghost.cut, id) } }
 }
 
 function write(
@@ -261,6 +276,7 @@ function haunt(
 ): Ghost {
   const all = stores.every(held => held.value === value || run.sees?.includes(held.store) === false)
   return {
+    ...ghost,
     everywhere: all ? [...ghost.everywhere, value] : ghost.everywhere,
     written: add(ghost.written, value),
     writers: add(ghost.writers, run.name),
@@ -282,7 +298,9 @@ export function whatBroke(
   { before, step, run, rules }: { before: World; step: RotationStep; run: Run; rules: Rules },
 ): string[] {
   const broken = world.stores.flatMap(({ store, value }) =>
-    holdsLife(world, value) || !isEverybodys(world, store) ? [] : [`1: ${store} holds a dead token`],
+    holdsLife(world, value) || world.ghost.cut.includes(value ?? '') || !isEverybodys(world, store)
+      ? []
+      : [`1: ${store} holds a dead token`],
   )
   if (step.step === 'retire' || step.step === 'delete') broken.push(...whatWasLost(before, step.id))
   if (step.step === 'write' && rules.oneWriter && before.ghost.overtaken.includes(run.name))
