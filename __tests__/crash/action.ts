@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { node24 } from '../../sandbox/runner/node24.ts'
-import { type Mutant, mutate } from './mutants.ts'
+import { mutate, type Mutation } from './mutants.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -36,7 +36,7 @@ export interface Action {
 }
 
 /** @throws Error when the mutant's place is not in the source any more */
-export async function buildAction(mutant?: Mutant): Promise<Action> {
+export async function buildAction(mutant?: Mutation): Promise<Action> {
   const folder = await mkdtemp(join(tmpdir(), 'crash-action-'))
   const program = join(folder, 'action.mjs')
   await build({
@@ -56,7 +56,7 @@ export async function buildAction(mutant?: Mutant): Promise<Action> {
   }
 }
 
-function mutating(mutant: Mutant): Plugin {
+function mutating(mutant: Mutation): Plugin {
   return {
     name: 'mutant',
     setup(building) {

@@ -42,8 +42,10 @@ async function firstBroken(planned: readonly Schedule[], mutant?: Mutant): Promi
   const crash = await startCrashWorld(action)
   try {
     for (const schedule of planned) {
-      const { broken } = await playSchedule(crash, schedule)
-      if (broken.length > 0) return broken
+      const { broken, exitCode } = await playSchedule(crash, schedule)
+      // A run that is not killed mends by itself what happens in these schedules.
+      const failed = exitCode === 0 || exitCode === 137 ? [] : ['the first run failed']
+      if (broken.length + failed.length > 0) return [...broken, ...failed]
     }
     return []
   } finally {

@@ -22,6 +22,8 @@ export interface Schedule {
   readonly next: 'attempt' | 'run' | 'run at once'
   /** Which stores the register has for each process, by their places; the last list stays. All without it. */
   readonly registers?: readonly (readonly number[])[]
+  /** Milliseconds that pass after each effect, by the clock of all servers; none without it. */
+  readonly pause?: number
   /** Go on until only one token is left. */
   readonly sweep: boolean
   /** What others do after each run but the last; gives what is wrong, in words. */
@@ -54,7 +56,7 @@ function faultOf({ what, late, at }: Trouble): Fault | undefined {
 /** Lets the troubles happen to the process that is at work. Nothing waits for a moment: the server itself kills, with the request in its hands. */
 function createMeddler(
   crash: CrashWorld,
-  { plan, observer }: { plan: readonly Trouble[]; observer: Observer },
+  { plan, observer, pause }: { plan: readonly Trouble[]; observer: Observer; pause: number },
 ) {
   const seen = { effect: [] as string[], read: [] as string[], suffered: 0 }
   let process: ActionProcess | undefined
@@ -85,7 +87,9 @@ function createMeddler(
     if (isTold) process?.cancel()
     dies = false
     isTold = false
-    if (effect.test(request)) await observer.look(process?.printed() ?? '')
+    if (!effect.test(request)) return
+    crash.pass(pause)
+    await observer.look(process?.printed() ?? '')
   }
   return { seen, begin: (started: ActionProcess) => void (process = started) }
 }
@@ -96,10 +100,10 @@ const mostAttempts = 4
 
 /** One rotation with troubles, then further runs until one succeeds; with `sweep`, until only one token is left. */
 export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promise<Verdict> {
-  const { situation, next } = schedule
+  const { situation, next, pause = 0 } = schedule
   await crash.reset(situation)
   const observer = createObserver(crash)
-  const meddler = createMeddler(crash, { plan: schedule.troubles, observer })
+  const meddler = createMeddler(crash, { plan: schedule.troubles, observer, pause })
   const asked = inputsOf[situation.why]
   let processes = 0
 

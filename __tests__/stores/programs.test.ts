@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { StoreRefusal } from '../../src/stores/stores.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
@@ -135,6 +136,35 @@ describe('a program that stores', () => {
     bench.controller.abort(new DOMException('cancelled', 'AbortError'))
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' })
     await untilDead(read('cancelled'))
+  })
+
+  it.each([
+    ['returned error: 400', '', true],
+    ['returned error: 401', '', true],
+    ['returned error: 403 {"message":"403 Forbidden"}', '', true],
+    ['returned error: 404', '', true],
+    ['returned error: 404', 'returned error: 503', false],
+    ['returned error: 401', 'returned error: 503', true],
+    ['returned error: 409', '', false],
+    ['returned error: 4040', '', false],
+    ['status 403', '', false],
+  ])('that says %j and then %j is refused: %j, and run no more', async (...[first, then, isRefused]) => {
+    const runs = join(folder, 'runs')
+    fs.writeFileSync(runs, '')
+    const words = [first, then]
+      .filter(said => said !== '')
+      .map(said => `curl: (22) The requested URL ${said}`)
+    const bench = await createBench({
+      program: shell('cat >/dev/null; echo >> "$1"; echo "$2" >&2; exit 22', runs, words.join(' ')),
+    })
+    const outcomes = [await bench.write(token), await bench.write(token)]
+    const lost = { result: 'lost', error: expect.objectContaining({ code: 'STORE_FAILED' }) }
+    expect(outcomes).toEqual([lost, lost])
+    expect(outcomes.map(it => it.result === 'lost' && it.error instanceof StoreRefusal)).toEqual([
+      isRefused,
+      isRefused,
+    ])
+    expect(read('runs')).toHaveLength(isRefused ? 1 : 2)
   })
 
   it('is not started once the time for it has passed', async () => {
@@ -296,6 +326,22 @@ describe('check', () => {
     const loud = await checked('echo "no $VALUE" >&2; printf %s "$VALUE" | base64 -w0 >&2; exit 4')
     loud.note(token)
     await expect(loud.look()).rejects.toMatchObject(failed(' (no *** ***)'))
+  })
+
+  it.each([
+    [401, 1],
+    [403, 1],
+    // It may have come too early.
+    [404, 2],
+  ])('that is refused with %d is run %d times', async (status, times) => {
+    const runs = join(folder, 'looks')
+    fs.writeFileSync(runs, '')
+    const said = `curl: (22) The requested URL returned error: ${status}`
+    const bench = await createBench({ check: shell('echo >> "$1"; echo "$2" >&2; exit 22', runs, said) })
+    const code = 'STORE_FAILED'
+    await expect(bench.look(token)).rejects.toMatchObject({ code })
+    await expect(bench.look(token)).rejects.toMatchObject({ code })
+    expect(read('looks')).toHaveLength(times)
   })
 
   it('is not run before a token is current that was copied with it', async () => {

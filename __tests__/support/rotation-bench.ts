@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly windows?: readonly PaceWindow[]
 }
 
-/** The whole of mode rotate in this process, with its real adapters, against the sandbox's servers; nobody waits for its clock. */
+/** The whole of mode rotate in this process, with its real adapters, against the sandbox's servers; nobody waits for its clock, which moves on by a second before each run. */
 export interface RotationBench {
   readonly world: World
   readonly clock: ReturnType<typeof createFakeClock>
@@ -57,14 +57,14 @@ export async function startRotationBench(
     githubNow: () => clock.now() + githubAhead(),
     ...options.world,
   })
-  // The tokens made by hand are older than what a run creates: at one and the same instant their ids would decide.
-  await clock.sleep(1000, new AbortController().signal)
   const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
+  const pass = (milliseconds: number): Promise<void> =>
+    clock.sleep(milliseconds, new AbortController().signal)
   let runs = 0
   return {
     world,
     clock,
-    pass: milliseconds => clock.sleep(milliseconds, new AbortController().signal),
+    pass,
     afterRequest(happens) {
       let isBusy = false
       world.log.witness = async ({ server, method, target }) => {
@@ -76,6 +76,8 @@ export async function startRotationBench(
     },
     async rotate(wanted) {
       runs += 1
+      // What was there is older than what this run creates: at one and the same instant random ids would decide.
+      await pass(1000)
       const config = join(folder, `register-${runs}.yml`)
       await writeFile(config, wanted.register)
       return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })

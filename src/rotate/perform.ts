@@ -5,7 +5,7 @@ import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import { notedDigest } from '../stores/programs.ts'
-import type { Announced, TokenValue } from '../stores/stores.ts'
+import { type Announced, StoreRefusal, type TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
@@ -34,9 +34,10 @@ export async function performStep(
 }
 
 /** Without an answer, or with one that cannot be read, it may have happened. A store's adapter says so itself. */
-function isUncertain({ step }: RotationStep, { code }: OatError): boolean {
+function isUncertain({ step }: RotationStep, error: OatError): boolean {
+  const { code } = error
   if (step === 'write') return false
-  if (step === 'confirm') return code === 'STORE_FAILED'
+  if (step === 'confirm') return code === 'STORE_FAILED' && !(error instanceof StoreRefusal)
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
@@ -154,8 +155,11 @@ async function writeStore(
     ...own,
     before: run.ports.clock.now() + left,
   })
-  if (written.result === 'lost')
-    return { result: 'lost', code: written.error.code, message: withoutCode(written.error) }
+  if (written.result === 'lost') {
+    const { error } = written
+    const isFinal = error instanceof StoreRefusal
+    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal }
+  }
   if (written.result === 'late') return written
   const { sentAt, answeredAt } = written
   return {

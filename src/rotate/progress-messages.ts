@@ -23,7 +23,8 @@ export function describeStep(
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
-  if (outcome.result === 'failed') return `could not ${doing(step)} (${outcome.code})`
+  if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true))
+    return `could not ${doing(step)} (${outcome.code})`
   // What went wrong with a copy names the place itself.
   if (outcome.result === 'lost')
     return 'store' in step

@@ -9,7 +9,7 @@ import { printable } from '../base/text.ts'
 import { fillInputText } from '../register/program-input.ts'
 import { type Register, type Slot, slotWords } from '../register/register.ts'
 import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
-import type { SendBy, TokenValue } from './stores.ts'
+import { type SendBy, StoreRefusal, type TokenValue } from './stores.ts'
 
 export interface ProgramCallOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -49,7 +49,7 @@ export function createProgramCalls({
     own,
     secrets.map(secret => secret.reveal()),
   )
-  const failures = new Map<Argv, number>()
+  const failures = new Map<Argv, readonly OatError[]>()
 
   const slotOf = (store: ProgramStore): Slot => {
     const slot = register.tokens.find(({ stores }) => stores.includes(store))
@@ -75,9 +75,11 @@ export function createProgramCalls({
   }
   /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
   const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
-    const failed = failures.get(argv) ?? 0
-    // Whatever made it fail may pass, if it is given time.
-    if (failed > 0) await clock.sleep(backoff(failed, clock.random()), signal)
+    const failed = failures.get(argv) ?? []
+    const last = failed.at(-1)
+    if (last instanceof StoreRefusal) return { problem: last }
+    // Whatever else made it fail may pass, if it is given time.
+    if (last !== undefined) await clock.sleep(backoff(failed.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
     const value = token?.value.reveal() ?? ''
     const { organization } = register
@@ -93,9 +95,10 @@ export function createProgramCalls({
     })
     if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
-    failures.set(argv, failed + 1)
     const hidden = value === '' ? [] : [text, `${organization}:${value}`, value]
-    return { problem: problemOf(result, { store, argv, hidden }) }
+    const problem = problemOf(result, { store, argv, hidden })
+    failures.set(argv, [...failed, problem])
+    return { problem }
   }
   return { slotOf, prepare, call }
 }
@@ -143,11 +146,18 @@ function problemOf(
       : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
   const said = printable(redact(heard, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
-  return new OatError('STORE_FAILED', {
+  const isWrite = argv === store.argv
+  const isRefused = (isWrite ? refusedWrite : refusedCheck).test(result.stderr)
+  return new (isRefused ? StoreRefusal : OatError)('STORE_FAILED', {
     message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
-    hint: argv === store.argv ? 'try it by hand with other text on stdin' : 'try it by hand',
+    hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
   })
 }
+
+/** curl's words with --fail. One that is not its last, other than 401, may have been expected, such as a place that is created then. */
+const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: ))/
+/** What was just written may not be found yet. */
+const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/
 
 /** A token of Docker, plain or at the beginning of a text in base64. */
 const anyToken = /(?:dckr_[a-z]+_|ZGNrcl9)\S*/g

@@ -1,4 +1,4 @@
-import type { ErrorCode, OatError } from '../base/error.ts'
+import { type ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
 import type { KubernetesStore, SecretStore, Store } from '../register/store.ts'
@@ -17,6 +17,9 @@ export type StoreState = { readonly store: string } & (
   | { readonly kind: 'open'; readonly holds: string | undefined }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
+
+/** A place has refused: the same would be refused again, and failed logins may lock an account. */
+export class StoreRefusal extends OatError {}
 
 /** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
 export type WriteOutcome =

@@ -179,6 +179,22 @@ describe('an answer that is lost', () => {
     expect(advance(rotation, { step, outcome: lost, now }).memory.stores['one']?.writes).toBe(2)
   })
 
+  it.each([
+    ['the sixth time', { ...claimed, lost: 5 }, lost],
+    ['which is a refusal', claimed, { ...lost, isFinal: true }],
+  ])(
+    'of a write %s ends the run, and the place may have the value: the token stays',
+    (_, memory, outcome) => {
+      const step = { step: 'write', store: 'one', before: now } as const
+      const rotation = after({ ...give, memory }, step, outcome)
+      expect(rotation.memory).toMatchObject({
+        stop: trouble,
+        stores: { one: { status: 'failed', writes: 1, ...trouble } },
+      })
+      expect(next(rotation)).toBe('refresh')
+    },
+  )
+
   it('is a failure the sixth time, and when the run gives up', () => {
     const step = { step: 'retire', id: 'C', label } as const
     expect(after({ memory: { lost: 4 } }, step, lost).memory.stop).toBeUndefined()

@@ -11,7 +11,8 @@ import type { Neighbour, Rotation, Stop } from './rotation.ts'
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
  * server's clock, as heard before sending and with the answer. `late`: `before` had passed, nothing was sent.
- * `looked`: every store of the slot, and of the register's others. `lost`: no answer, it may have happened. `failed`: it did not happen and will not.
+ * `looked`: every store of the slot, and of the register's others. `lost`: no answer, it may have happened;
+ * `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }
@@ -24,7 +25,13 @@ export type StepOutcome =
       readonly stores: readonly StoreState[]
       readonly neighbours: readonly Neighbour[]
     }
-  | { readonly result: 'lost' | 'failed'; readonly code: ErrorCode; readonly message: string }
+  | { readonly result: 'failed'; readonly code: ErrorCode; readonly message: string }
+  | {
+      readonly result: 'lost'
+      readonly code: ErrorCode
+      readonly message: string
+      readonly isFinal?: boolean
+    }
 
 export interface Event {
   readonly step: RotationStep
@@ -64,16 +71,21 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
 type Failure = { readonly step: RotationStep; readonly code: ErrorCode; readonly message: string }
 
 /** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
-function afterLost(rotation: Rotation, { step, code, message }: Failure): Rotation {
+function afterLost(rotation: Rotation, lost: Failure & { readonly isFinal?: boolean }): Rotation {
+  const { step, code, message, isFinal = false } = lost
   const { memory, setup } = rotation
-  if (memory.stop !== undefined || memory.lost >= setup.limits.attempts)
-    return afterFailed(rotation, { step, code, message })
-  const counted = remember(rotation, { lost: memory.lost + 1 })
+  // A token that may be in a place must not be deleted, also where this was the last try.
+  const sent =
+    step.step === 'write'
+      ? failStore(rotation, { store: step.store, status: 'unsure', code, message })
+      : rotation
+  if (isFinal || memory.stop !== undefined || memory.lost >= setup.limits.attempts)
+    return afterFailed(sent, { step, code, message })
+  const counted = remember(sent, { lost: memory.lost + 1 })
   if (step.step === 'mint') {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) }
     return remember(counted, { unanswered, mints: memory.mints + 1, mustReread: true })
   }
-  if (step.step === 'write') return failStore(counted, { store: step.store, status: 'unsure', code, message })
   if (step.step === 'announce') return remember(counted, { announced: true })
   return 'id' in step && step.step !== 'verify' ? remember(counted, { mustReread: true }) : counted
 }
