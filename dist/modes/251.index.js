@@ -1865,13 +1865,15 @@ function untold(store) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5334);
-/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5497);
+/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5497);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
 /* harmony import */ var _register_program_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6774);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5806);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5806);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3894);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(180);
+
 
 
 
@@ -1889,7 +1891,7 @@ function createProgramCalls({
   signal,
   register
 }) {
-  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Q)(
+  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(
     own,
     secrets.map((secret) => secret.reveal())
   );
@@ -1906,7 +1908,7 @@ function createProgramCalls({
     if (path !== void 0 && (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startCall */ .t3)(path, words) === void 0) throw unsafeBatch(store, path);
     if (path !== void 0) return path;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_MISSING", {
-      message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(program, 100)} to run`,
+      message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(program, 100)} to run`,
       hint: "install it first, put it on PATH, or correct the register"
     });
   };
@@ -1916,8 +1918,10 @@ function createProgramCalls({
     return Object.fromEntries(names.map((name) => [name, inherited[name] ?? ""]));
   };
   const call = async (store, { argv, token, input }) => {
-    const failed = failures.get(argv) ?? 0;
-    if (failed > 0) await clock.sleep((0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(failed, clock.random()), signal);
+    const failed = failures.get(argv) ?? [];
+    const last = failed.at(-1);
+    if (last instanceof _stores_js__WEBPACK_IMPORTED_MODULE_6__/* .StoreRefusal */ .g) return { problem: last };
+    if (last !== void 0) await clock.sleep((0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(failed.length, clock.random()), signal);
     if (token?.before !== void 0 && clock.now() >= token.before) return void 0;
     const value = token?.value.reveal() ?? "";
     const { organization } = register;
@@ -1933,9 +1937,10 @@ function createProgramCalls({
     });
     if (result.kind === "not-started") throw notStarted(store, { argv, code: result.code });
     if (result.kind === "ended" && result.code === 0) return { stdout: result.stdout };
-    failures.set(argv, failed + 1);
     const hidden = value === "" ? [] : [text, `${organization}:${value}`, value];
-    return { problem: problemOf(result, { store, argv, hidden }) };
+    const problem = problemOf(result, { store, argv, hidden });
+    failures.set(argv, [...failed, problem]);
+    return { problem };
   };
   return { slotOf, prepare, call };
 }
@@ -1948,13 +1953,13 @@ function unset(store, name) {
 }
 function unsafeBatch(store, path) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
-    message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
+    message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path, 100)} is a batch file, which Windows cannot give a word with ", %, ! or a line end unchanged`,
     hint: "name a program that is not a batch file, or write that word into a batch file of your own"
   });
 }
 function notStarted(store, { argv, code }) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
-    message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(argv[0], 100)} could not be started (${code})`,
+    message: `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, ""))}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(argv[0], 100)} could not be started (${code})`,
     hint: process.platform === "win32" ? "name a program (.exe) or a batch file (.cmd, .bat); a script needs its interpreter as the first word" : "check that it is executable, and that a script names its interpreter in the first line"
   });
 }
@@ -1967,19 +1972,23 @@ function problemOf(result, { store, argv, hidden }) {
     });
   }
   const heard = hidden.length === 0 ? result.stderr.replace(anyToken, "***") : [result.stderr.trim(), result.stdout.trim()].filter((said2) => said2 !== "").join(" ");
-  const said = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(redact(heard, hidden), 300);
+  const said = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(redact(heard, hidden), 300);
   const how = result.code === void 0 ? "was ended by a signal" : `ended with exit code ${result.code}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
+  const isWrite = argv === store.argv;
+  const isRefused = (isWrite ? refusedWrite : refusedCheck).test(result.stderr);
+  return new (isRefused ? _stores_js__WEBPACK_IMPORTED_MODULE_6__/* .StoreRefusal */ .g : _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)("STORE_FAILED", {
     message: `${which} ${how}${said === "" ? "" : ` (${said})`}`,
-    hint: argv === store.argv ? "try it by hand with other text on stdin" : "try it by hand"
+    hint: isWrite ? "try it by hand with other text on stdin" : "try it by hand"
   });
 }
+const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: ))/;
+const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/;
 const anyToken = /(?:dckr_[a-z]+_|ZGNrcl9)\S*/g;
 function slotVariables(slot, token) {
   const { label, channel, access } = slot;
   return {
     DOCKER_OAT_LABEL: label,
-    DOCKER_OAT_SLOT: (0,_register_register_js__WEBPACK_IMPORTED_MODULE_8__/* .slotWords */ .Sr)({ channel, access }).replace(" ", "-"),
+    DOCKER_OAT_SLOT: (0,_register_register_js__WEBPACK_IMPORTED_MODULE_9__/* .slotWords */ .Sr)({ channel, access }).replace(" ", "-"),
     DOCKER_OAT_EXPIRES_AT: token?.expiresAt === void 0 ? "" : new Date(token.expiresAt).toISOString()
   };
 }
@@ -2052,6 +2061,21 @@ function notedDigest(value, stores) {
 }
 function isChecked(store) {
   return store.kind === "program" && store.checkArgv !== void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ StoreRefusal)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+class StoreRefusal extends _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE {
 }
 
 

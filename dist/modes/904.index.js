@@ -1758,13 +1758,16 @@ const hints = {
 };
 
 
+// EXTERNAL MODULE: ./build/src/stores/stores.js
+var stores = __webpack_require__(180);
 ;// CONCATENATED MODULE: ./build/src/rotate/progress-messages.js
 
 
 
 function describeStep(step, { outcome, context }) {
   if (outcome.result === "late") return void 0;
-  if (outcome.result === "failed") return `could not ${doing(step)} (${outcome.code})`;
+  if (outcome.result === "failed" || outcome.result === "lost" && outcome.isFinal === true)
+    return `could not ${doing(step)} (${outcome.code})`;
   if (outcome.result === "lost")
     return "store" in step ? `no clear answer: ${outcome.message}` : `no clear answer when trying to ${doing(step)}: ${outcome.message}`;
   switch (step.step) {
@@ -1889,6 +1892,7 @@ function describeSlot({ label, action, reason }, isDryRun) {
 
 
 
+
 const listPause = 5e3;
 async function performStep(step, rotation, work) {
   try {
@@ -1899,9 +1903,10 @@ async function performStep(step, rotation, work) {
     return { result, code: error.code, message: (0,base_error/* withoutCode */.MK)(error) };
   }
 }
-function isUncertain({ step }, { code }) {
+function isUncertain({ step }, error) {
+  const { code } = error;
   if (step === "write") return false;
-  if (step === "confirm") return code === "STORE_FAILED";
+  if (step === "confirm") return code === "STORE_FAILED" && !(error instanceof stores/* StoreRefusal */.g);
   return code === "REGISTRY_UNREACHABLE" || code === "HUB_INVALID" && step !== "list" && step !== "look";
 }
 async function perform(step, rotation, work) {
@@ -1998,8 +2003,11 @@ async function writeStore(step, rotation, work) {
     ...own,
     before: run.ports.clock.now() + left
   });
-  if (written.result === "lost")
-    return { result: "lost", code: written.error.code, message: (0,base_error/* withoutCode */.MK)(written.error) };
+  if (written.result === "lost") {
+    const { error } = written;
+    const isFinal = error instanceof stores/* StoreRefusal */.g;
+    return { result: "lost", code: error.code, message: (0,base_error/* withoutCode */.MK)(error), isFinal };
+  }
   if (written.result === "late") return written;
   const { sentAt, answeredAt } = written;
   return {
@@ -2225,16 +2233,17 @@ function advance(rotation, { step, outcome, now }) {
       return afterFailed(rotation, { step, ...outcome });
   }
 }
-function afterLost(rotation, { step, code, message }) {
+function afterLost(rotation, lost) {
+  const { step, code, message, isFinal = false } = lost;
   const { memory, setup } = rotation;
-  if (memory.stop !== void 0 || memory.lost >= setup.limits.attempts)
-    return afterFailed(rotation, { step, code, message });
-  const counted = remember(rotation, { lost: memory.lost + 1 });
+  const sent = step.step === "write" ? failStore(rotation, { store: step.store, status: "unsure", code, message }) : rotation;
+  if (isFinal || memory.stop !== void 0 || memory.lost >= setup.limits.attempts)
+    return afterFailed(sent, { step, code, message });
+  const counted = remember(sent, { lost: memory.lost + 1 });
   if (step.step === "mint") {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) };
     return remember(counted, { unanswered, mints: memory.mints + 1, mustReread: true });
   }
-  if (step.step === "write") return failStore(counted, { store: step.store, status: "unsure", code, message });
   if (step.step === "announce") return remember(counted, { announced: true });
   return "id" in step && step.step !== "verify" ? remember(counted, { mustReread: true }) : counted;
 }
