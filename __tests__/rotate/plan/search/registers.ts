@@ -9,6 +9,7 @@ import {
   type Rotation,
   startRotation,
 } from '../../../../src/rotate/plan/rotation.ts'
+import { markOf } from '../../../../src/tokens/copies.ts'
 import { findCurrent, readSlotTokens } from '../../../../src/tokens/token.ts'
 import {
   copies,
@@ -161,11 +162,21 @@ export function playRun(before: World, asked: Asked, { rules, name, meddling }: 
   return { world: state.world, isSuccess, broken: state.broken, effects: state.effects }
 }
 
-/** No effect may kill what a store of the register holds; `compromised` may, what its own slot's tokens are. */
+/**
+ * No effect may kill what a store of the register holds; `compromised` may, what its own slot's tokens are, and so may the run after one
+ * that died of it: the new token remembers the leak.
+ */
 function whatDied(before: World, after: World, { register, compromised }: Asked): string[] {
   const kept = new Set(Object.values(register).flat())
+  const remembers = (name: string): boolean => {
+    const current = findCurrent(readSlotTokens(before.tokens, name))
+    return current !== undefined && markOf(current)?.leakSince !== undefined
+  }
   const isLeaked = (value: string | undefined): boolean =>
-    before.tokens.some(({ id, label }) => id === value && parseLabel(label).name === compromised)
+    before.tokens
+      .filter(({ id }) => id === value)
+      .map(({ label }) => parseLabel(label).name)
+      .some(name => name === compromised || remembers(name))
   return after.stores
     .filter(({ store }) => kept.has(store))
     .filter(({ value }) => holdsLife(before, value) && !holdsLife(after, value) && !isLeaked(value))
