@@ -50,10 +50,11 @@ console.log(describeWorld(world, { engine, standIn, folder: folder.path }))
 const unfollow = follow(world)
 // `on`, not `once`: a terminal and the program that started us may both pass the same Ctrl-C on.
 await new Promise<void>(resolve => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       resolve()
     })
+  }
 })
 unfollow()
 console.log('Stopping.')

@@ -4,8 +4,9 @@ const exported = /^export (?:async )?(?:function\*?|const|interface|type|class) 
 export function sharedNames(texts: ReadonlyMap<string, string>): readonly string[] {
   const owners = new Map<string, readonly string[]>()
   for (const [path, text] of texts) {
-    for (const [, name = ''] of text.matchAll(exported))
+    for (const [, name = ''] of text.matchAll(exported)) {
       owners.set(name, [...new Set([...(owners.get(name) ?? []), path])])
+    }
   }
   return [...owners]
     .filter(([, paths]) => paths.length > 1)

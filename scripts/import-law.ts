@@ -15,6 +15,7 @@ const breaches = [
   ...sharedNames(own).map(line => `exported twice: ${line}`),
 ]
 for (const breach of breaches) console.error(breach)
-if (breaches.length > 0)
+if (breaches.length > 0) {
   console.error('The rooms, their floors and what may import what: docs/architecture.md')
+}
 process.exitCode = breaches.length === 0 ? 0 : 1

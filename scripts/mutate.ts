@@ -195,8 +195,9 @@ async function scoreOf(name: string, { mutate, tests }: Room): Promise<number> {
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !(name in rooms))
-if (unknown.length > 0)
+if (unknown.length > 0) {
   throw new Error(`there is no room ${unknown.join()}: ${Object.keys(rooms).join(', ')}`)
+}
 console.log('| room | mutants | seen | not seen | score |\n| --- | --- | --- | --- | --- |')
 for (const [name, room] of Object.entries(rooms)) {
   if (asked.length > 0 && !asked.includes(name)) continue

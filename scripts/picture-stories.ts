@@ -100,8 +100,9 @@ const differing = auditStory('audit: three findings.', {
       'a glob',
       'made by a stranger',
       'overwritten after the rotation, perhaps with a dead token',
-    ])
+    ]) {
       troubles.find(([trouble]) => trouble === name)?.[1](audited)
+    }
   },
 })
 

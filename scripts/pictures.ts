@@ -51,7 +51,7 @@ try {
   const wanted = pictureStories.filter(({ name }) => only.length === 0 || only.includes(name))
   for (const { name, screen, isLong = false, tell } of wanted) {
     const { markdown, above } = await tell()
-    for (const scheme of schemes)
+    for (const scheme of schemes) {
       for (const shape of shapes.filter(({ name: kind }) => !isLong || kind === '')) {
         const page = join(folder, `${name}.html`)
         await writeFile(page, await githubPage(markdown, { title: name, scheme, above, width: shape.width }))
@@ -67,6 +67,7 @@ try {
         await promisify(execFile)('pngquant', ['--force', '--nofs', '--ext', '.png', '--strip', '32', file])
         console.log(`${file} ${shape.width}x${height}`)
       }
+    }
   }
   let total = 0
   for (const name of await readdir(target)) total += (await readFile(join(target, name))).length

@@ -210,8 +210,9 @@ tokens:
     stores: [{ program: [vault, kv, put, x] }]
 `
     const audited = await start()
-    for (const access of ['release', 'nightly'] as const)
+    for (const access of ['release', 'nightly'] as const) {
       audited.world.book.delete(audited.current(access, 'push').id)
+    }
     const { ok, said, summary } = await runAudit(audited, { register })
     expect(ok).toBe(true)
     expect(compared(said)).toBe(
@@ -222,7 +223,7 @@ tokens:
 
   it('says so where the audit log is too long to read', async () => {
     const audited = await start()
-    for (let number = 0; number < 2001; number++)
+    for (let number = 0; number < 2001; number++) {
       audited.world.hub?.audit.add({
         account: 'kong',
         action: 'access_token.update',
@@ -231,6 +232,7 @@ tokens:
         data: { label: 'x' },
         at: auditTime - 4 * dayMs,
       })
+    }
     const { ok, findings, outputs, said } = await runAudit(audited)
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
       ['PART_NOT_SEEN', "Docker's audit log"],
@@ -317,8 +319,9 @@ describe('audit of what others do', () => {
 
   it('takes every account that rotates for its own', async () => {
     const audited = await start()
-    for (const actor of ['Release-Bot', 'alice'])
+    for (const actor of ['Release-Bot', 'alice']) {
       audited.world.hub?.audit.add({ ...event, actor, at: auditTime - dayMs })
+    }
     const register = auditRegister.replace('tokens:', 'rotation-accounts: [release-bot]\ntokens:')
     const { findings } = await runAudit(audited, { register })
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'alice']])
@@ -340,8 +343,9 @@ describe('what audit cannot see', () => {
       'pull secret kong-pull, namespace kong of context prod',
       'pull secret kong-pull, namespace preview of context prod',
       'program vault',
-    ])
+    ]) {
       expect(summary.replaceAll('<wbr>', '')).toContain(name)
+    }
     expect((await runAudit(await start())).summary).not.toContain('not compared')
   })
 })

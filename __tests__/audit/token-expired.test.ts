@@ -83,8 +83,9 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
   })
 
   it('by hand: each command of the page', async () => {
-    for (const line of commands('gh secret set').trim().split('\n'))
+    for (const line of commands('gh secret set').trim().split('\n')) {
       expect(await gh.bash(line, { input: fresh })).toEqual({ code: 0, out: '' })
+    }
     expect(held()).toEqual([true, true, true])
     expect(dates()).toEqual([expiry, undefined, undefined])
   })

@@ -83,8 +83,9 @@ for (const { name, storesOf, least, share } of kinds) {
             count[kind] += 1
             if (broken.length > 0) found.push({ schedule, broken })
             if (isAll && broken.length > 0) process.stderr.write(`${JSON.stringify({ schedule, broken })}\n`)
-            if (isAll && count[kind] % 100 === 0)
+            if (isAll && count[kind] % 100 === 0) {
               process.stderr.write(`${kind}: ${count[kind]}, ${open.length} to go\n`)
+            }
           }
         }),
       )

@@ -72,22 +72,25 @@ export function createObserver(crash: CrashWorld): Observer {
     settled = Math.max(settled, everywhere)
     const labels = all.filter(it => it.deletedAt === null).map(({ label }) => parseLabel(label))
     const runs = labels.flatMap(({ run }) => (run === endedRun ? [] : (run ?? [])))
-    if (!isExcused && new Set(runs).size < runs.length)
+    if (!isExcused && new Set(runs).size < runs.length) {
       broken.push('3: a run minted twice, and nobody has one of the values')
+    }
     all.forEach(({ id, isActive, deletedAt, label }, place) => {
       if ((isActive && deletedAt === null) || gone.has(id)) return
       gone.add(id)
       // One that no store ever got may go at once; if one had it, the token service says so.
-      if (parseLabel(label).state !== 'pending' && settled <= place)
+      if (parseLabel(label).state !== 'pending' && settled <= place) {
         broken.push(`2: ${label} went before a newer one was confirmed everywhere`)
+      }
     })
   }
 
   function lookForLeaks(printed: string): void {
     const values = tokens().map(({ value }) => value)
     const texts: (readonly [string, string])[] = [['the log', printed], ...filesBelow(folder)]
-    for (const [where, text] of texts)
+    for (const [where, text] of texts) {
       if (values.some(value => text.includes(value))) broken.push(`4: a token's value is in ${where}`)
+    }
   }
 
   return {
@@ -108,8 +111,9 @@ export function createObserver(crash: CrashWorld): Observer {
       const alive = tokens().filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
       const current = alive.findLast(({ label }) => parseLabel(label).state === 'current')
       if (current === undefined) broken.push('3: success, and no current token')
-      if (!held().every((value, at) => value === current?.value || !isListed(at)))
+      if (!held().every((value, at) => value === current?.value || !isListed(at))) {
         broken.push('3: success, and a store holds another token')
+      }
       if (alive.at(-1) !== current) broken.push('3: success, and a newer token than the current one is left')
     },
   }

@@ -136,11 +136,13 @@ export async function playSchedule(crash: CrashWorld, schedule: Schedule): Promi
     observer.broken.push(...((await schedule.between?.(crash)) ?? []))
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
-    if (next === 'run at once' && last.exitCode !== 0)
+    if (next === 'run at once' && last.exitCode !== 0) {
       observer.broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
+    }
   }
-  if (last.exitCode !== 0)
+  if (last.exitCode !== 0) {
     observer.broken.push(`3: not over after ${mostAttempts} runs: ${last.printed.slice(-600)}`)
+  }
   if (schedule.sweep) {
     for (const [place, wait] of [3 * day, 8 * day].entries()) {
       crash.pass(wait)

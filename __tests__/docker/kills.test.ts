@@ -88,8 +88,9 @@ describe('a disk that is full from some file operation on', () => {
     for (const at of sampledUpTo(last, 8)) {
       const main = await place.main({ preload: fault(place, 'full', at) })
       // From the last one on, there is nothing left to write.
-      if (main.code !== 0)
+      if (main.code !== 0) {
         expect(main.out).toMatch(/CONFIG_INVALID: .+ cannot be written: the disk is full; make room/)
+      }
       expect(main.out).not.toContain('INTERNAL')
       expect(await place.post()).toMatchObject({ code: 0 })
       expectAsBefore(place, `main ${at}`)

@@ -219,8 +219,9 @@ describe('a lock that was left behind', () => {
   })
 
   it('is not waited for twice: a guard whose owner died does not stay', async () => {
-    for (const path of [lock, `${lock}.guard`])
+    for (const path of [lock, `${lock}.guard`]) {
       writeFileSync(path, formatLockOwner({ ...now(), pid: deadPid() }))
+    }
     expect(await place.main({ env: { INPUT_TIMEOUT: '10' } })).toMatchObject({ code: 0 })
     expect(left()).toEqual(['.docker-oat-login.json'])
   })

@@ -157,6 +157,7 @@ it('migrate --machine hands no secret of ours to a helper', async () => {
   expect(ended).toMatchObject({ code: 0 })
   const environment = readFileSync(join(place.root, 'environment-get'), 'utf8')
   expect(environment).toContain('KEPT=yes')
-  for (const hidden of ['DOCKER_OAT', token, 'owner-password', 'ghs_'])
+  for (const hidden of ['DOCKER_OAT', token, 'owner-password', 'ghs_']) {
     expect(environment).not.toContain(hidden)
+  }
 })

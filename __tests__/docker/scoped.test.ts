@@ -77,8 +77,9 @@ function createWorld() {
       await loginScoped({ ...login, layer: secret })
     },
     undo: async (repositories: readonly string[], secret: string) => {
-      for (const config of await configsOf(repositories))
+      for (const config of await configsOf(repositories)) {
         await undoScoped(config, { ...ports, layer: secret, killProcessesOf: () => Promise.resolve() })
+      }
     },
     refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>
       refuseScopedOverride(root, { ...coming, registry: hub, credential: credential(coming.secret), files }),
@@ -112,8 +113,9 @@ describe('logins for builds', () => {
         open.push({ names, secret: `token${index}`, ends })
         for (const name of repositories) {
           const last = open.findLast(other => other.names.includes(name))
-          for (const actions of ['pull', 'pull,push'])
+          for (const actions of ['pull', 'pull,push']) {
             expect([name, world.shown(name, actions)]).toEqual([name, last?.secret])
+          }
         }
       }
       for (const { names, secret } of open.sort((a, b) => a.ends - b.ends)) await world.undo(names, secret)
@@ -199,8 +201,9 @@ describe('a login that comes while others are there for builds', () => {
       const names = left.map(([name]) => name)
       fc.pre(!['', '/kong/a'].some(name => names.includes(`${name}@pull`) && names.includes(`${name}@push`)))
       const world = createWorld()
-      for (const [name, text] of left)
+      for (const [name, text] of left) {
         world.write(`buildx/config/registry-1.docker.io${name}/config.json`, text)
+      }
       const requests = [{ repository: 'kong/a', action }]
       const isRefused = await world.refuse({ secret: 'ours', isScoped, requests }).then(
         () => false,

@@ -160,8 +160,9 @@ describe('the undo of logins', () => {
           if (act === 'login') open.push({ registry, layer: name })
           stacks.get(registry)?.push(name)
         }
-        for (const [place, stack] of stacks)
+        for (const [place, stack] of stacks) {
           expect([place, world.secretOf(place)]).toEqual([place, stack.at(-1)])
+        }
       }
     })
     await fc.assert(property, { numRuns: runs(300) })
@@ -195,8 +196,9 @@ describe('the undo of logins', () => {
       files: {
         ...files,
         remove: async (path: string) => {
-          if (isOpen && path.endsWith('config.json'))
+          if (isOpen && path.endsWith('config.json')) {
             throw Object.assign(new Error('open'), { code: 'EPERM', syscall: 'unlink' })
+          }
           await files.remove(path)
         },
       },

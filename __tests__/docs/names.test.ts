@@ -38,9 +38,11 @@ it('a word of the code is found in a sentence, and not in code', () => {
 /** `uses:` by action, with every version that the pages have. */
 function versionsByAction(): ReadonlyMap<string, readonly string[]> {
   const versions = new Map<string, string[]>()
-  for (const { text } of readerPages.flatMap(codeBlocks))
-    for (const [, name = '', version = ''] of text.matchAll(/uses: *(\S+)@(\S+)/g))
+  for (const { text } of readerPages.flatMap(codeBlocks)) {
+    for (const [, name = '', version = ''] of text.matchAll(/uses: *(\S+)@(\S+)/g)) {
       versions.set(name, [...new Set([...(versions.get(name) ?? []), version])])
+    }
+  }
   return versions
 }
 

@@ -38,8 +38,9 @@ const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().toke
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    for (const words of ['--version', '-v', 'version'])
+    for (const words of ['--version', '-v', 'version']) {
       expect(await startCli([words], { folder, node })).toEqual({ code: 0, out: `${version}\n`, err: '' })
+    }
   })
 
   it('checks a token, and ends with 0', async () => {
@@ -236,8 +237,9 @@ describe('help', () => {
     const { out } = await start([])
     for (const verb of verbs) expect(out).toContain(`\n  ${verb} `)
     expect(await start(['--help'])).toMatchObject({ code: 0, out })
-    for (const words of ['help', 'help help', 'help completion', 'completion --help', 'version -h'])
+    for (const words of ['help', 'help help', 'help completion', 'completion --help', 'version -h']) {
       expect(await start(words.split(' '))).toMatchObject({ code: 0, out })
+    }
   })
 
   it('leaves standard output empty where a table for a spreadsheet could not be made', async () => {
@@ -314,8 +316,9 @@ describe('on a terminal', () => {
     const options = (environment: Record<string, string>) => ({ folder, environment })
     const red = '\u001b[31merror: '
     const wrong = ['login', '--pull', 'kong/x']
-    for (const typed of [wrong, ['login', '--no-such-flag'], ['lgin']])
+    for (const typed of [wrong, ['login', '--no-such-flag'], ['lgin']]) {
       expect((await startCliInTerminal(typed, options({}))).out).toContain(red)
+    }
     expect((await startCliInTerminal(wrong, options({ NO_COLOR: '1' }))).out).not.toContain(red)
     expect((await startCliInTerminal(wrong, options({ TERM: 'dumb' }))).out).not.toContain(red)
   })

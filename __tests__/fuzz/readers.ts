@@ -124,8 +124,9 @@ function fromHub(text: string): readonly string[] {
   const found: string[] = []
   for (const read of [readHubPage, readHubToken] as const) tolerate(() => read(text, subject))
   tolerate(() => {
-    for (const { actor, description, at } of readHubEvents(text, { subject, action: 'create' }))
+    for (const { actor, description, at } of readHubEvents(text, { subject, action: 'create' })) {
       found.push(actor, description, formatTime(at))
+    }
   })
   return [...found, hubDetail(text)]
 }
@@ -142,8 +143,9 @@ function tolerate(read: () => unknown): void {
 async function readRegister(text: string): Promise<readonly string[]> {
   const read = parseRegister(await readRegisterYaml(text), 'docker-oat.yml')
   refuseClashes(read, 'kong/app')
-  for (const { rotation } of read.tokens)
+  for (const { rotation } of read.tokens) {
     if (!(rotation.lifetimeMs > rotation.everyMs + rotation.graceMs)) throw new Error('lifetime')
+  }
   return nothing
 }
 
@@ -264,10 +266,11 @@ function readEventPayload(text: string): readonly string[] {
     payload,
   }
   forkOf({ ...event, name: 'pull_request' })
-  for (const name of ['push', 'workflow_run', 'schedule'])
+  for (const name of ['push', 'workflow_run', 'schedule']) {
     tolerate(() => {
       refuseForeignRun({ ...event, name }, { mode: 'rotate', allowRef: undefined })
     })
+  }
   return nothing
 }
 

@@ -209,8 +209,9 @@ describe('a mint', () => {
     book.addRepository({ name: nightly.replace('kong', 'acme'), visibility: 'private' })
     addAccount({ roles: { acme: 'owner' } })
     const isActive = false
-    while (book.tokens('acme').length < quota)
+    while (book.tokens('acme').length < quota) {
       book.change(book.mint('acme', { label: 'x', resources: [] }).id, { isActive })
+    }
     const hub = bench.connect({ ...jo, organization: 'acme' })
     expect(await failure(() => mint(hub, 'acme'))).toMatch(
       new RegExp(

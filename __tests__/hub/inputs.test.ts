@@ -40,6 +40,7 @@ it.each(['http://hub.example', 'ftp://hub.docker.com', 'hub.docker.com'])(
 )
 
 it('takes https, and clear text on this machine', () => {
-  for (const url of ['https://hub.example/', 'http://127.0.0.1:8080'])
+  for (const url of ['https://hub.example/', 'http://127.0.0.1:8080']) {
     expect(readHubAddress(silentRunner({ 'hub-url': url }))).toBe(url.replace(/\/$/, ''))
+  }
 })

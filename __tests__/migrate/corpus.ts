@@ -85,8 +85,9 @@ export function parse(files: ReadonlyMap<string, string>): ReadonlyMap<string, W
     const document = reader(text)
     if ('problem' in document) throw new Error(`${path}: ${document.problem.message}`)
     const workflow = readWorkflow({ path, text, ...document })
-    if (workflow !== undefined && 'problem' in workflow)
+    if (workflow !== undefined && 'problem' in workflow) {
       throw new Error(`${path}: ${workflow.problem.message}`)
+    }
     if (workflow !== undefined) workflows.set(path, workflow)
   }
   return workflows

@@ -61,6 +61,7 @@ it('writes one also where nothing was edited', async () => {
     return changed.size === 0 && draft !== undefined ? [draft] : []
   })
   expect(drafts.length).toBeGreaterThan(3)
-  for (const draft of drafts)
+  for (const draft of drafts) {
     expect(parseRegister(await readRegisterYaml(draft), 'draft.yml').tokens).not.toEqual([])
+  }
 })

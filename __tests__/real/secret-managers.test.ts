@@ -43,8 +43,9 @@ describeWith(obstacle)('the real programs', () => {
     fs.writeFileSync(join(folder, 'recipients.txt'), run('age-keygen', '-y', join(folder, 'identity.txt')))
     moto = await startMoto()
     environment['AWS_ENDPOINT_URL'] = moto.origin
-    for (const name of ['docker/pull', 'ecr-pullthroughcache/docker-hub'])
+    for (const name of ['docker/pull', 'ecr-pullthroughcache/docker-hub']) {
       run('aws', 'secretsmanager', 'create-secret', '--name', name, '--secret-string', 'none')
+    }
     // The recipes for files name them in the working directory.
     process.chdir(folder)
   }, 60_000)

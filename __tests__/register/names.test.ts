@@ -80,8 +80,9 @@ describe('Docker has', () => {
         id.slice(1),
         id.replaceAll('-', ''),
         id.replace(/7/i, 'g'),
-      ])
+      ]) {
         expect(isConnectionId(other)).toBe(false)
+      }
     },
   )
 })

@@ -14,8 +14,9 @@ function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
     lintToken(value, 'token', parseRegistryHost(registry))
     return undefined
   } catch (error) {
-    if (error instanceof OatError && error.code === 'TOKEN_MALFORMED')
+    if (error instanceof OatError && error.code === 'TOKEN_MALFORMED') {
       return `${error.message}; ${error.hint}`
+    }
     throw error
   }
 }

@@ -81,7 +81,8 @@ describe('a registry', () => {
   })
 
   it('nothing else is', () => {
-    for (const name of ['ghcr.io', 'xdocker.io', 'docker.io.example', 'localhost:5000'])
+    for (const name of ['ghcr.io', 'xdocker.io', 'docker.io.example', 'localhost:5000']) {
       expect(parseRegistryHost(name)).toMatchObject({ isDockerHub: false, configKey: name })
+    }
   })
 })

@@ -88,8 +88,9 @@ describe('the token of a job', () => {
     for (const choose of [
       () => chooseToken(both, { channel: 'nightly', access: 'pull' }),
       () => chooseTokens(both, { channel: undefined, access: undefined }),
-    ])
+    ]) {
       expect(choose).toThrow('input "token" comes together with input "nightly-pull-token"')
+    }
   })
 })
 

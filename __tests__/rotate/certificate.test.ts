@@ -77,8 +77,9 @@ describe('the certificate of a leak', () => {
     const old = await mintOld()
     let times = 0
     bench.afterRequest(request => {
-      if (/^hub PATCH/.test(request) && !old.isActive && (times += 1) === 1)
+      if (/^hub PATCH/.test(request) && !old.isActive && (times += 1) === 1) {
         bench.world.hub?.faults.set(fault.reset, { times: 1, matching: /^DELETE/ })
+      }
       if (/^hub DELETE/.test(request)) bench.world.book.change(old.id, { isActive: true })
     })
     const { isOk, report } = await compromised()

@@ -184,8 +184,9 @@ describe('Docker Hub', () => {
     const before = all().length
     bench.afterRequest(request => {
       const [made] = named('a').slice(-1)
-      if (/^hub POST .*access-tokens/.test(request) && made)
+      if (/^hub POST .*access-tokens/.test(request) && made) {
         bench.world.book.change(made.id, { label: 'a (pend' })
+      }
     })
     const { isOk } = await bench.rotate({ register })
     bench.afterRequest(undefined)

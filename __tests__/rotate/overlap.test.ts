@@ -173,10 +173,11 @@ it("ends with the hour of an App's token: says so, mints nothing more, and the n
   })
   const ended = await bench.rotate({ register, inputs: { 'github-token': hourly.value } })
   expect(outcome(ended)).toEqual({ isOk: false, did: ['failed STORE_FORBIDDEN', 'failed STORE_FORBIDDEN'] })
-  for (const { reason } of ended.reports)
+  for (const { reason } of ended.reports) {
     expect(reason).toMatch(
       /GitHub does not accept input "github-token" .*The token of a GitHub App lasts one hour/,
     )
+  }
   expect(tokensOf(release).map(({ label }) => label)).toEqual([release])
   // The store that was written holds the new token, the others nothing or the old one: all of them work.
   expect(tokensOf(nightly).map(({ isActive }) => isActive)).toEqual([true, true])

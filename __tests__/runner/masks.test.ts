@@ -55,8 +55,9 @@ describe('masks', () => {
     fc.assert(
       fc.property(secret, value => {
         const masks = masking(value)
-        for (const form of maskEncodings(value).filter(form => form.length >= value.length))
+        for (const form of maskEncodings(value).filter(form => form.length >= value.length)) {
           expect(masks.hide(`<${form}>`)).not.toContain(form)
+        }
       }),
     )
   })

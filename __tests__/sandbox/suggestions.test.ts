@@ -73,10 +73,11 @@ for (const [heading, code, said] of [
   ['Try to verify', 0, /push kong\/nightly-ingress-controller: allowed, as it should be/],
   ['Try a rotation', 0, /is now the current token/],
   ['Try an audit', 0, /TOKEN_UNMANAGED/],
-] as const)
+] as const) {
   withBash(heading, async () => {
     const pasted = await paste(heading)
     expect(pasted).toEqual({ code, printed: expect.stringMatching(said) })
     expect(pasted.printed).not.toContain('::')
     expectNothingAtHome()
   })
+}

@@ -80,10 +80,11 @@ typed(
     const { screen, code } = await keyboard.ended()
     expect(code).toBe(0)
     expect(screen).not.toContain(owner.password)
-    for (const name of ['PUSH', 'NIGHTLY_PUSH'])
+    for (const name of ['PUSH', 'NIGHTLY_PUSH']) {
       expect(clone.world.github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(
         /^dckr_oat_/,
       )
+    }
     await compareTranscript(clone.plain(screen), transcript('typed-with-four-workflows'))
   },
 )

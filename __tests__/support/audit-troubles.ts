@@ -242,8 +242,9 @@ export const troubles: readonly (readonly [
   [
     'an organization with more secrets than a workflow sees',
     a => {
-      for (let number = 0; number < 100; number++)
+      for (let number = 0; number < 100; number++) {
         a.put('actions:kong', { secret: `A_${number}`, readers: ['kong/kong-operator'] })
+      }
     },
     'SECRET_HIDDEN',
     /^kong\/kong-operator is given 101 organization secrets, .* number 101$/,

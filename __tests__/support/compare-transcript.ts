@@ -11,7 +11,7 @@ export async function compareTranscript(text: string, file: URL): Promise<void> 
   const policy = process.env['TRANSCRIPTS']
   const isThere = existsSync(file)
   if (policy === 'all' || (policy === 'new' && !isThere)) await writeFile(file, text)
-  else if (!isThere)
+  else if (!isThere) {
     throw new Error(`${fileURLToPath(file)} is missing: run this test without CI=true, which writes it`)
-  else expect(text).toBe(await readFile(file, 'utf8'))
+  } else expect(text).toBe(await readFile(file, 'utf8'))
 }

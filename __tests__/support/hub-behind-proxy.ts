@@ -57,7 +57,8 @@ export async function startHubBehindProxy(
 
 async function isThere(): Promise<boolean> {
   const found = (await findProgram('tinyproxy')) !== undefined
-  if (!found && process.env['CI'] === 'true')
+  if (!found && process.env['CI'] === 'true') {
     throw new Error('there is no tinyproxy on PATH, and CI needs it')
+  }
   return found
 }

@@ -22,8 +22,9 @@ export function readPassages(text: string): readonly Passage[] {
       const middle = lines.indexOf('--')
       const passage = { name, short: lines.slice(0, middle), whole: lines.slice(middle + 1) }
       const [left, right] = [namesIn(passage.short), namesIn(passage.whole)]
-      if (middle < 1 || left.join() !== right.join())
+      if (middle < 1 || left.join() !== right.join()) {
         throw new Error(`passage "${name}": ${left.join(' ')} is not ${right.join(' ')}`)
+      }
       return passage
     })
 }

@@ -38,8 +38,9 @@ interface Reader {
 /** The organization `acme` with its images, its tokens and the secrets that hold them, as the pages name them. */
 async function arrangeReader({ world }: Stage, permissions: GithubToken['permissions']): Promise<Reader> {
   const { book, github } = world
-  for (const name of ['acme/app', 'acme/base', 'acme/nightly-app'])
+  for (const name of ['acme/app', 'acme/base', 'acme/nightly-app']) {
     book.addRepository({ name, visibility: 'private' })
+  }
   book.addAccount({ ...owner, secondFactor: true, roles: { acme: 'owner' }, personalTokens: [] })
   const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
   const mint = (label: string, repositories: readonly string[]): string => {

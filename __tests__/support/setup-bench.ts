@@ -82,8 +82,9 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
   github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
-  for (const name of ['app', 'worker', 'nightly-app'])
+  for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
+  }
   book.addAccount({ ...owner, secondFactor: false, roles: { acme: 'owner' }, personalTokens: [] })
   repository.isBranchProtected = true
   // Nobody of acme knows it, and an audit would say so.

@@ -143,12 +143,13 @@ const ladders = [
 
 describe.each(ladders)('the scopes %s', (...steps) => {
   it('include those before them, and none after', () => {
-    for (const [high, scope] of steps.entries())
+    for (const [high, scope] of steps.entries()) {
       for (const [low, other] of steps.entries()) {
         const { lack, excess } = compareResources([on('o/a', scope)], [on('o/a', other)])
         expect([scope, other, lack.length]).toEqual([scope, other, low > high ? 1 : 0])
         expect([scope, other, excess.length]).toEqual([scope, other, high > low ? 1 : 0])
       }
+    }
   })
 })
 

@@ -41,8 +41,9 @@ describe('a file that a workflow leads to', () => {
     put('large', 'x'.repeat(1_000_001))
     put('almost', 'x'.repeat(1_000_000))
     put('binary', Uint8Array.of(0xff, 0xfe))
-    for (const path of [join(root, 'outside'), 'link', 'folder/Makefile', 'large', 'binary'])
+    for (const path of [join(root, 'outside'), 'link', 'folder/Makefile', 'large', 'binary']) {
       expect([path, text(path)]).toEqual([path, undefined])
+    }
     expect(text('almost')).toHaveLength(1_000_000)
   })
 

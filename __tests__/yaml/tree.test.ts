@@ -58,8 +58,9 @@ describe('a plain scalar means', () => {
   ])('%j: %j', (value, meant) => {
     const scalar = { kind: 'scalar', style: 'plain', shared: false, value, start: 0, end: 0 } as const
     expect(coreValue(scalar)).toBe(meant)
-    for (const style of ['single', 'double', 'block'] as const)
+    for (const style of ['single', 'double', 'block'] as const) {
       expect(coreValue({ ...scalar, style })).toBe(value)
+    }
   })
 })
 

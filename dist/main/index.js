@@ -592,8 +592,9 @@ function windowsPath(environment) {
   return parts.map((part) => part.replaceAll('"', ""));
 }
 function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
+  }
   const words = [program, ...argv];
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
@@ -912,8 +913,9 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0)
+      if (left !== void 0 && leftBehind(left) !== void 0) {
         external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
+      }
       removeFile(`${guard}.${newOwner.id}`);
       return false;
     }
@@ -1114,8 +1116,9 @@ function isLockOut(body) {
 function retryAfter(header, now) {
   if (header === void 0 || header.trim() === "") return void 0;
   const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3))
+  if (Number.isFinite(seconds2 * 1e3)) {
     return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  }
   const date = parseInstant(header);
   return date === void 0 ? void 0 : Math.max(0, date - now);
 }
@@ -1261,9 +1264,9 @@ function exchange(request, { agents, deadline, mostBytes }) {
     const failed = (error) => {
       if (isRefused) return;
       if (!signal.aborted) settle({ fault: error, isSent });
-      else if (deadline.signal.aborted)
+      else if (deadline.signal.aborted) {
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
-      else settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
+      } else settle({ fault: { message: `no answer within ${retry_seconds(tryMs)}` }, isSent });
     };
     sent.on("error", failed);
     onConnected(sent, () => {
@@ -1461,8 +1464,9 @@ function repositoryProblem(name, organization = "kong") {
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
   }
-  if (organizationPattern.test(name))
+  if (organizationPattern.test(name)) {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function isGithubOwner(text) {
@@ -1684,11 +1688,12 @@ function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
     (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
   );
-  if (known === void 0 || known.length === 0)
+  if (known === void 0 || known.length === 0) {
     return {
       says: 'Input "expires-at" says',
       correct: "Correct the variable that it reads (gh variable set), or remove the input."
     };
+  }
   const names = [...new Set(known.map(({ name }) => name))].join(", ");
   const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
   return {
@@ -1790,8 +1795,9 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
   const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
@@ -1855,8 +1861,9 @@ function renewal({ repository }, context) {
   return renewalSteps({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0)
+  if (context.connection !== void 0) {
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  }
   return accessChecks(
     { username: context.username, from: context.usernameFrom },
     `the complete token is in ${secretOf(context)}`
@@ -2331,8 +2338,9 @@ function createRegistry(options) {
     checkBasic: async () => {
       const response = await ping({ authorization });
       if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status !== 200)
+      if (response.status !== 200) {
         throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+      }
       return { kind: "granted", label: void 0 };
     }
   };
@@ -2698,8 +2706,9 @@ function readMapping(field, shape) {
     fields.set(key, { ...field, path: pathTo(field, key), node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
-  if (missing !== void 0)
+  if (missing !== void 0) {
     field_refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+  }
   return Object.fromEntries(fields);
 }
 function pathTo(field, key) {
@@ -2865,8 +2874,9 @@ function readInputText(field) {
   }
   const text = node.value;
   refuseSecretText(field, text);
-  if (text.length > longestText)
+  if (text.length > longestText) {
     field_refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+  }
   for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
   if (!text.includes("{token}")) {
     field_refuse(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
@@ -2932,8 +2942,9 @@ function textField(field) {
       hint: "write it on one line"
     });
   }
-  if (value.trim() === "")
+  if (value.trim() === "") {
     return field_refuse(field, { message: "is empty", hint: "write a value between the quotes" });
+  }
   if (value.trim() !== value) {
     return field_refuse(field, { message: "has white space around it", hint: "remove it" });
   }
@@ -3157,15 +3168,17 @@ function parseSecretStores(field) {
   const position = positionOf(field);
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
-    if (rival)
+    if (rival) {
       field_refuse(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
+    }
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fields.visibility ?? fields.repositories;
-  if (orphan)
+  if (orphan) {
     field_refuse(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
+  }
   const homes = readHomes(fields.repository, position);
   if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
@@ -3210,8 +3223,9 @@ function readRepository(field) {
 function readVisibility({ visibility, repositories }, organization) {
   const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
   if (visibility && kind === "selected") {
-    if (!repositories)
+    if (!repositories) {
       field_refuse(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
+    }
     return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
   }
   if (repositories) {
@@ -3347,8 +3361,9 @@ function isOtherCall(other, store) {
 function readLabel(field) {
   const label = readShortText(field, longestName);
   const { length } = label.normalize();
-  if (length > longestName)
+  if (length > longestName) {
     field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` });
+  }
   if (!endsInState(label)) return label;
   return field_refuse(field, {
     message: `ends in a state: ${quote(label)}`,
@@ -4094,8 +4109,9 @@ async function guarded(act, message, hints) {
 function faultWords(error, message, { hint, astray }) {
   const code = errno(error);
   if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0)
+  if (code === "ENOTDIR" && astray !== void 0) {
     return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  }
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
@@ -4449,8 +4465,9 @@ function withForbidden(needed) {
 
 
 function ownerOf(inputs, register) {
-  if (inputs.organization !== void 0)
+  if (inputs.organization !== void 0) {
     return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
+  }
   if (register !== void 0) return { name: register.organization, from: "the register" };
   const [owner] = inputs.repositories.flatMap(({ input, names }) => {
     const name = namespaceOf(names);
@@ -4563,17 +4580,19 @@ async function proveGrant(proving) {
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
-    if (answer.kind !== "granted")
+    if (answer.kind !== "granted") {
       throw proofFailure(answer, { repository: "", action: context.access }, context);
+    }
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true
     });
   }
-  if (needs.needed.length === 0)
+  if (needs.needed.length === 0) {
     return withoutProof(exact, {
       unproven: "no repositories are named, so only the login itself was checked"
     });
+  }
   const answers = await askAll(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((question) => accept(question, proving));
   if (exact) {
@@ -4651,8 +4670,9 @@ async function findBuilder(docker) {
   const output = await askBuildx(docker, "version");
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx))
+  if (isAtLeast(firstScopedBuildx)) {
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  }
   const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(output, 80)}")` : `buildx here is ${version}`;
   throw new error_OatError("DOCKER_TOO_OLD", {
     message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
@@ -4678,11 +4698,12 @@ async function pusherOf(docker) {
 
 async function scopedCautions(coming) {
   const { requests, docker } = coming;
-  if (requests.length === 0)
+  if (requests.length === 0) {
     throw new error_OatError("INPUT_INVALID", {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
+  }
   const builder = await findBuilder(docker);
   const own = await ownLogin(coming);
   if (own === "same") return [sameTokenTwice];
@@ -4709,10 +4730,11 @@ async function ownLogin({
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
   const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  if (pushes === void 0)
+  if (pushes === void 0) {
     return [
       `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
     ];
+  }
   if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new error_OatError("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
@@ -4994,8 +5016,9 @@ function timeOf(claim) {
 
 async function keylessToken(terms, ports) {
   const event = await readEvent(ports);
-  if (!event.isGithub)
+  if (!event.isGithub) {
     return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
+  }
   const fork = forkOf(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
@@ -5160,8 +5183,9 @@ const four = channels.flatMap(
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (tokens.token !== void 0)
+  if (tokens.token !== void 0) {
     return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
+  }
   const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
@@ -5375,8 +5399,9 @@ function checkExpiry(expiry) {
   const when = formatTime(at);
   if (at <= now) {
     const { says, correct } = variableWords(renewal);
-    if (acceptedBy !== void 0)
+    if (acceptedBy !== void 0) {
       return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+    }
     throw new error_OatError("TOKEN_EXPIRED", {
       message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
       hint: renewalSteps({ ...renewal, hasVariable: true })
@@ -5438,8 +5463,9 @@ async function fillHelper(name, config, target) {
   const stored = await readStored(config, key, docker);
   if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
   await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
-  if (before.kind === "helper" && before.answer !== null)
+  if (before.kind === "helper" && before.answer !== null) {
     await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
+  }
   throw notGivenBack(name, registry.name);
 }
 
@@ -5607,10 +5633,12 @@ async function change(undo, record, layer) {
   const current = await readStored(config, layer.key, docker);
   const { record: left, undoing } = removeLayer(record, layer, current);
   const intact = record.intact && record.seen === fingerprint(text ?? "");
-  if (undoing.kind === "foreign")
+  if (undoing.kind === "foreign") {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-  if (undoing.kind === "joined")
+  }
+  if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  }
   const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
@@ -5719,8 +5747,9 @@ async function markSeen(login) {
   if (login.layer === void 0) return;
   const { text } = await config_files_readConfigIn(login.directory, login.files);
   const record = await readUndoRecord(login);
-  if (record !== void 0)
+  if (record !== void 0) {
     await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? "")));
+  }
 }
 
 
@@ -5873,8 +5902,9 @@ async function undoScoped({ root, repository, directory }, undo) {
 }
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--)
+  for (let depth = below.length; depth >= 0; depth--) {
     await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+  }
 }
 async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
@@ -6148,10 +6178,12 @@ async function prove(inputs, request) {
   const { token, owner, match, needs, ports } = request;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off" && isScoped)
+  if (inputs.proof === "off" && isScoped) {
     ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
-  if (inputs.proof === "off")
+  }
+  if (inputs.proof === "off") {
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  }
   const context = contextOf(inputs, request);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
@@ -6167,8 +6199,9 @@ async function prove(inputs, request) {
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
-  for (const { repository } of proof.uncovered)
+  for (const { repository } of proof.uncovered) {
     ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
+  }
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }

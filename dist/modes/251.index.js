@@ -159,26 +159,30 @@ function whyDue(rotation, now) {
   return place === void 0 ? void 0 : { cause: "place", reason: place };
 }
 function whyOtherToken(tokens, current) {
-  if (tokens.some((token) => token.state === "pending" && (current === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(current, token))))
+  if (tokens.some((token) => token.state === "pending" && (current === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(current, token)))) {
     return "the last rotation was interrupted";
-  if (current === void 0)
+  }
+  if (current === void 0) {
     return tokens.some(({ state }) => state === "plain") ? "the token was made by hand" : "there is no token yet";
+  }
   if (!current.isActive) return "the current token was deactivated";
   return (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.replacedAt === void 0 ? void 0 : "the current token was deleted";
 }
 function whyTooOld(current, at) {
   if (current === void 0) return void 0;
   if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(current, at.now)) return "the current token expired";
-  if (current.expiresAt !== void 0 && current.expiresAt - at.now <= at.graceMs)
+  if (current.expiresAt !== void 0 && current.expiresAt - at.now <= at.graceMs) {
     return "the current token expires soon";
+  }
   return at.now - current.createdAt >= at.everyMs ? 'the current token has reached its age ("every" in the register)' : void 0;
 }
 function whyOtherRegister(current, policy) {
   const { resources, label } = current;
   const isSame = resources === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .compareResources */ .TX)(resources, policy.resources).verdict === "same";
   if (!isSame) return "the register has other repositories or rights than the token";
-  if (!(0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .cZ)((0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name, policy.label))
+  if (!(0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .cZ)((0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name, policy.label)) {
     return "the register has another label than the token";
+  }
   return whyOtherStores(current, policy);
 }
 function whyOtherStores(token, { copies }) {
@@ -200,14 +204,17 @@ function isChangedByOthers({ tokens, setup, stores }) {
 function whyChanged(store, { current, now, tolerance }) {
   const storeText = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store);
   if (store.kind === "empty") return `${storeText} has no token yet`;
-  if (store.kind === "open" && store.holds !== current.id)
+  if (store.kind === "open" && store.holds !== current.id) {
     return `${storeText} does not have the current token`;
+  }
   if (store.kind !== "stamped") return void 0;
-  if (store.updatedAt > current.since)
+  if (store.updatedAt > current.since) {
     return `${storeText} was changed by somebody else after the last rotation`;
+  }
   if (store.ahead === void 0) return void 0;
-  if (store.updatedAt < current.createdAt + store.ahead - tolerance)
+  if (store.updatedAt < current.createdAt + store.ahead - tolerance) {
     return `${storeText} never got the current token`;
+  }
   return current.since > now + store.ahead + tolerance ? `the current token's label is ahead of the clock of ${storeText}` : void 0;
 }
 
@@ -940,8 +947,9 @@ function tokenNeeds(stores, {
     };
     found.set(key, need);
     need.names?.add(repository.slice(rights.owner.length + 1).toLowerCase());
-    for (const right of [rights.secrets, rights.variables])
+    for (const right of [rights.secrets, rights.variables]) {
       if (right !== void 0) need.permissions.add(right);
+    }
     if (isShared && level === "read") need.permissions.add("secrets");
   }
   return [...found.values()].flatMap(({ owner, names, permissions }) => {
@@ -1282,8 +1290,9 @@ function createGithubPlaces(call, options) {
         request: { method: "GET", path },
         parse: answers/* parseRepository */.SU
       });
-      if (found.fullName.toLowerCase() !== wanted.toLowerCase())
+      if (found.fullName.toLowerCase() !== wanted.toLowerCase()) {
         warn(`${wanted} is called ${found.fullName} now: update the register`);
+      }
       return found;
     });
   }

@@ -104,8 +104,9 @@ function besideSteps(job, step) {
   for (const one of job.steps.slice(0, step.index)) {
     const waited = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(one.node, "wait")).map((item) => item.kind === "scalar" ? item.value : "");
     const isAll = (0,tree/* valueOf */.RP)(one.node, "wait-all") !== void 0;
-    for (const other of running)
+    for (const other of running) {
       if (isAll || other.id !== void 0 && waited.includes(other.id)) running.delete(other);
+    }
     const isBeside = step.group !== void 0 && one.group === step.group;
     if (isBeside || (0,tree/* textOf */.b6)(one.node, "background") === "true") running.add(one);
   }
@@ -200,13 +201,14 @@ function withAnswers(views, answers) {
     ...repeated.map((answer) => `${placeOf(answer)} is answered twice`),
     ...[...byPlace].flatMap(([place, answer]) => {
       const found = known.get(place);
-      if (found === void 0)
+      if (found === void 0) {
         return [
           unknownPlace(
             answer,
             logins.map(({ login }) => login)
           )
         ];
+      }
       const doubt = doubtOf(answer, found);
       return doubt === void 0 ? [] : [`${place}: ${doubt}`];
     })
@@ -238,8 +240,9 @@ function unknownPlace(answer, logins) {
   const lines = here.map(({ workflow, at }) => workflow.positionAt(at).line);
   const [nearest] = lines.sort((a, b) => Math.abs(a - answer.line) - Math.abs(b - answer.line));
   const place = placeOf(answer);
-  if (nearest !== void 0)
+  if (nearest !== void 0) {
     return `there is no login at ${place}; the nearest is at ${answer.file}:${nearest}`;
+  }
   const [first] = logins;
   if (first === void 0) return `there is no login at ${place}, nor in any other file that was read`;
   return `there is no login in ${answer.file}; the first one that was read is at ${placeOfLogin(first)}`;
@@ -600,8 +603,9 @@ function needsPin({ form, step, workflow }) {
 }
 function isKeyless({ workflow, job, step, password }) {
   if (step === void 0) return false;
-  if (password.kind === "missing")
+  if (password.kind === "missing") {
     return (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+  }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
   const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
   return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
@@ -667,10 +671,12 @@ function organizationChoice(login, given) {
 }
 function saidOwner(organization, { pushed, register }) {
   const other = pushed.find((namespace) => namespace !== organization);
-  if (other !== void 0)
+  if (other !== void 0) {
     return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` };
-  if (register === void 0 || register.organization === organization)
+  }
+  if (register === void 0 || register.organization === organization) {
     return { organization, named: register !== void 0 };
+  }
   return {
     why: `the answer names ${organization}, and the register is that of ${register.organization}`,
     remedy: "give that organization a register of its own"
@@ -723,10 +729,12 @@ function ownerOf(login, given) {
   const [organization] = candidates;
   const { account, username } = login;
   const isOwners = username.kind === "variable" && /^github\.(actor|repository_owner)$/.test(username.name);
-  if (organization === void 0 && isForPullsAlone(login, use))
+  if (organization === void 0 && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, given.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
-  if (organization === void 0 && use.access === "push" && mayNameVariable(login) && !isOwners && !isBare(use))
+  }
+  if (organization === void 0 && use.access === "push" && mayNameVariable(login) && !isOwners && !isBare(use)) {
     return { organization: logins_plan/* namedByVariable */.F$, named: false };
+  }
   if (organization === void 0 || candidates.size > 1) {
     const why = organization === void 0 ? "no image names the organization" : `it serves ${[...candidates].join(" and ")}`;
     return { why, remedy: "add the register, which names the organization" };
@@ -763,10 +771,12 @@ function channelOf({ use: { pushes }, triggers }) {
   const tags = new Set(pushes.flatMap((push) => push.images.flatMap((image) => image.tags)));
   const [only] = tags;
   const { at } = first;
-  if (tags.size === 1 && only === "nightly")
+  if (tags.size === 1 && only === "nightly") {
     return { channel: "nightly", why: "all its tags say nightly", at };
-  if (tags.size === 1 && only === "release")
+  }
+  if (tags.size === 1 && only === "release") {
     return { channel: "release", why: "all its tags are versions", at };
+  }
   if (tags.size === 0 || tags.has("nightly") || tags.has("open")) return void 0;
   const starts = withoutHand(triggers);
   const [start] = starts;
@@ -1247,8 +1257,9 @@ function tokenExpression({ secret }) {
 
 function idTokenPermission(workflow, job) {
   if (workflow.kind === "action") return unclear("the jobs that use this action have the permissions");
-  if (workflow.triggers.some(({ event }) => event === "workflow_call"))
+  if (workflow.triggers.some(({ event }) => event === "workflow_call")) {
     return unclear("callers decide about the permissions of this workflow");
+  }
   const own = (0,tree/* entryOf */.Ms)(job.node, "permissions")?.value;
   const around = (0,tree/* entryOf */.Ms)(workflow.root, "permissions")?.value;
   if (own !== void 0) return inPermissions(workflow.text, own);
@@ -1268,8 +1279,9 @@ function unclear(why) {
 function inPermissions(text, node) {
   if (node.kind === "scalar") {
     if (node.value === "write-all") return { kind: "granted" };
-    if (node.value !== "")
+    if (node.value !== "") {
       return unclear(`permissions: ${node.value} has no id-token, and cannot be added to`);
+    }
   }
   if (node.shared) return unclear("an anchor shares its permissions with other places");
   if (node.kind !== "mapping") return unclear("its permissions: are empty, or not a mapping");
@@ -1286,8 +1298,9 @@ function lineIn(text, node) {
   if (last === void 0) {
     return { kind: "edit", edit: { start: node.start, end: node.end, text: `{ ${line} }` } };
   }
-  if (last.value.kind !== "scalar" || last.value.style === "block")
+  if (last.value.kind !== "scalar" || last.value.style === "block") {
     return unclear("its permissions: are written in an unusual way");
+  }
   const end = last.value.end;
   const before = node.flow ? ", " : lineEndingAt(text, last.keyRange.start) + indentAt(text, last.keyRange.start);
   if (node.flow) return { kind: "edit", edit: { start: end, end, text: `${before}${line}` } };
@@ -1296,8 +1309,9 @@ function lineIn(text, node) {
 }
 function added(text, { job, lines }) {
   const steps = (0,tree/* entryOf */.Ms)(job.node, "steps");
-  if (job.node.kind !== "mapping" || job.node.flow || steps === void 0)
+  if (job.node.kind !== "mapping" || job.node.flow || steps === void 0) {
     return unclear("the job is written in a flow mapping");
+  }
   const { start } = steps.keyRange;
   const indent = indentAt(text, start);
   const end = lineEndingAt(text, start);
@@ -1307,8 +1321,9 @@ function added(text, { job, lines }) {
 const modest = /^(actions\/(checkout|cache|setup-[\w-]+)|docker\/(login|setup-buildx|setup-qemu|metadata|build-push|bake)-action)$/;
 function needsNothingElse(workflow, job) {
   const texts = [job.node, workflow.env].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
-  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value)))
+  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value))) {
     return false;
+  }
   return job.steps.every((step) => step.uses === void 0 || (0,workflow_workflow/* isOurs */.MU)(step) || modest.test((0,workflow_workflow/* actionName */.aM)(step)));
 }
 
@@ -1499,8 +1514,9 @@ function forAll(login, parts) {
     const bases = first.plan.bases.filter((name) => parts.every(({ plan }) => plan.bases.includes(name)));
     const open = first.plan.open.filter((name) => named.includes(name));
     const foreign = [first.plan.organization, ...open].find((name) => !isSameEverywhere(name));
-    if (foreign === void 0)
+    if (foreign === void 0) {
       return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why });
+    }
     const why = `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
   }
@@ -1531,8 +1547,9 @@ function caseOf(given, { caller, useOf }) {
   const { workflow, job, step } = caller;
   const { triggers } = workflow;
   const registry = registryAt(given.login, caller);
-  if (step === void 0 || useOf === void 0)
+  if (step === void 0 || useOf === void 0) {
     return { ...given, login: { ...given.login, registry }, triggers };
+  }
   const login = {
     ...given.login,
     ...accountOf(given.login, caller),
@@ -1631,11 +1648,13 @@ function keptKeyless(login, kept) {
 function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
   if (login.form.kind === "credentials") return "GitHub pulls this image before any step, with a secret";
   if (passed !== void 0 || declared !== void 0) return "callers pass the credential";
-  if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow)
+  if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
     return "the step is written in a flow mapping";
+  }
   const seconds = secondsOf(login.job) ?? 0;
-  if (seconds > longestLifetime)
+  if (seconds > longestLifetime) {
     return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
+  }
   const permission = idTokenPermission(login.workflow, login.job);
   return permission.kind === "unclear" ? permission.why : void 0;
 }
@@ -1655,16 +1674,19 @@ function convertedFinding(plan) {
 }
 function conversion({ login, use, register }) {
   const { form, step, account } = login;
-  if (form.kind !== "action" || step === void 0 || form.with.flow)
+  if (form.kind !== "action" || step === void 0 || form.with.flow) {
     return { why: "it is not a plain step of docker/login-action" };
+  }
   const env = (0,tree/* entryOf */.Ms)(step.node, "env")?.value;
   const id = (0,tree/* entryOf */.Ms)(env, idVariable)?.value;
   if (id?.kind !== "scalar") return { why: `${idVariable} does not stand in the step\u2019s own env:` };
   const time = (0,tree/* entryOf */.Ms)(env, timeVariable)?.value;
-  if ((0,tree/* entriesOf */.Mc)(env).some(({ key }) => key !== idVariable && key !== timeVariable))
+  if ((0,tree/* entriesOf */.Mc)(env).some(({ key }) => key !== idVariable && key !== timeVariable)) {
     return { why: "its env: has other variables" };
-  if (account === void 0 || (0,names/* organizationProblem */.hE)(account) !== void 0)
+  }
+  if (account === void 0 || (0,names/* organizationProblem */.hE)(account) !== void 0) {
     return { why: "its user name is not written out" };
+  }
   if (use.confidence !== "sure") return { why: use.why };
   if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
   const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
@@ -1748,11 +1770,13 @@ function callerSecretsOf(login, given) {
   const callers = (0,workflow_repository/* callersOf */.Gt)(workflow.path, given.repository);
   const isDeclared = (0,triggers/* declaredSecrets */.uk)(workflow.on)?.some((one) => one.toUpperCase() === name) === true;
   const inheriting = callers.filter((caller) => caller.inherits).length;
-  if (callers.length > 0 && inheriting === callers.length)
+  if (callers.length > 0 && inheriting === callers.length) {
     return inherited({ login, name, calls: [], ...given }, []);
+  }
   const renamed = passedByName(callers, name);
-  if (isDeclared && renamed !== void 0 && workflow.triggers.some(({ event }) => event !== "workflow_call"))
+  if (isDeclared && renamed !== void 0 && workflow.triggers.some(({ event }) => event !== "workflow_call")) {
     return inherited({ login, name, calls: [], ...given }, renamed);
+  }
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting });
   return early ?? settle({ login, name, calls: callers.map((caller) => workflowCall(caller, name)), ...given });
 }
@@ -1773,16 +1797,18 @@ function workflowDoubt(workflow, seen) {
       'write the step by hand, with input "token", and let the callers pass the new token'
     );
   }
-  if (inheriting > 0)
+  if (inheriting > 0) {
     return caller_secrets_unclear(
       `some callers inherit their secrets and some pass ${name}`,
       "let all callers do the same, then migrate again"
     );
-  if (!isDeclared && callers > 0)
+  }
+  if (!isDeclared && callers > 0) {
     return caller_secrets_unclear(
       `it does not declare ${name}, so that callers that name secrets cannot pass it`,
       `declare ${name} under on.workflow_call.secrets, then migrate again`
     );
+  }
   return void 0;
 }
 function inherited(passing, renamed) {
@@ -1806,8 +1832,9 @@ const mostCalls = 100;
 function settle(passing) {
   const { name, calls, repository } = passing;
   if (!repository.isWhole) return caller_secrets_unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder);
-  if (calls.length === 0)
+  if (calls.length === 0) {
     return caller_secrets_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
+  }
   if (calls.length > mostCalls) return caller_secrets_unclear(`more than ${mostCalls} places pass it ${name}`, byHand);
   const other = passing.otherUse(passing.login, name);
   if (other !== void 0) return alsoUsed(passing, other);
@@ -2288,9 +2315,11 @@ function secretUses(repository, edits) {
     const parameters = parametersOf(workflow, repository);
     const gone = edits.get(workflow.path) ?? [];
     const isGone = (0,tree/* withinRanges */.Ky)(gone);
-    for (const { key, keyRange } of inheritedSecrets(workflow, repository))
-      if (!gone.some((edit) => edit.start === keyRange.start))
+    for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
+      if (!gone.some((edit) => edit.start === keyRange.start)) {
         add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line });
+      }
+    }
     for (const { start, end, value } of (0,tree/* scalarsIn */.PX)(workflow.root)) {
       if (!/secrets/i.test(value)) continue;
       const kept = (offset) => !isGone(offset, offset + 1);
@@ -3020,8 +3049,9 @@ function parseAnswer(text) {
   const repositories = [...new Set(names.split(",").map((name) => name.trim()))].filter((name) => name !== "");
   const wrong = repositories.find((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
   if (wrong !== void 0) return refuse(`names ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wrong, 60)}, which is not of the form org/name`);
-  if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1)
+  if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1) {
     return refuse("names repositories of several organizations");
+  }
   const file = path.trim().replaceAll("\\", "/").replace(/^(\.\/)+/, "");
   return { file, line: Number(line), access, channel, repositories, text: said.trim() };
 }

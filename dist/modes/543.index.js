@@ -466,8 +466,9 @@ function expiryFindings({ store, place: { variables } }, current) {
   const name = `${store.secret}_EXPIRES_AT`;
   const value = variables.get(name);
   const expiry = current === "unseen" ? "unseen" : current.expiresAt;
-  if (value === void 0)
+  if (value === void 0) {
     return expiry === void 0 ? [] : [["EXPIRY_ABSENT", `the variable ${name} is not there`]];
+  }
   const said = Date.parse(value);
   const isRight = expiry === "unseen" ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 6e4;
   return isRight ? [] : [["EXPIRY_WRONG", `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]];
@@ -514,8 +515,9 @@ function copiesIn(slot, { view, token }) {
     const checked = (0,stores_programs/* isChecked */.WJ)(store) ? programs?.get(store) : void 0;
     if (checked !== void 0) return { store: name, updatedAt: null, state: checked };
     const place = (0,register_store/* isSecretStore */.Qo)(store) ? github?.places.get((0,register_store/* placeName */.fW)(store, thisRepository)) : void 0;
-    if (place === void 0 || !(0,register_store/* isSecretStore */.Qo)(store))
+    if (place === void 0 || !(0,register_store/* isSecretStore */.Qo)(store)) {
       return { store: name, updatedAt: null, state: "not seen" };
+    }
     const secret = place.secrets.get(store.secret);
     if (secret === void 0) return { store: name, updatedAt: null, state: "absent" };
     const state = token === void 0 ? "present" : copyState(secret, token);
@@ -686,8 +688,9 @@ function currentFindings(token, { slot, register, hub, view }) {
 function markFindings(token, { slot, view: { thisRepository } }) {
   if (token.state !== "current" || token.description === void 0 || thisRepository === "") return [];
   const mark = (0,tokens_copies/* markOf */.Fg)(token);
-  if ((0,tokens_copies/* isElsewhere */.l5)(mark, thisRepository))
+  if ((0,tokens_copies/* isElsewhere */.l5)(mark, thisRepository)) {
     return [["TOKEN_TAKEN", `belongs to the register of ${mark?.home ?? ""}, by its description`]];
+  }
   const isSame = mark?.copies === (0,tokens_copies/* copiesOf */.lS)(slot.stores, thisRepository);
   return isSame ? [] : [["COPIES_CHANGED", "the register names other places than those that got it"]];
 }

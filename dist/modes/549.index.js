@@ -242,8 +242,9 @@ async function writeAll(changes, { files, readYaml }) {
     const { path, after } = change;
     const broken = "problem" in readYaml(after);
     const reason = broken ? "the edit would not parse: please report this" : await files.replace(change);
-    if (reason !== void 0)
+    if (reason !== void 0) {
       failed.set(path, (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message: reason }));
+    }
   }
   return failed;
 }
@@ -307,12 +308,13 @@ async function requirePaths(paths, files) {
   for (const name of paths) {
     const { kind } = await files.locate(name);
     const quoted = JSON.stringify((0,base_text/* printable */.g$)(name, 120));
-    if (kind === "file" && !/\.ya?ml$/i.test(name))
+    if (kind === "file" && !/\.ya?ml$/i.test(name)) {
       throw (0,runner_inputs/* invalidInput */.aY)(
         "paths",
         `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
         "name workflow files, or directories with them"
       );
+    }
     if (!nowhere.includes(kind)) continue;
     throw (0,runner_inputs/* invalidInput */.aY)(
       "paths",

@@ -687,8 +687,9 @@ function readSlotTokens(tokens, name, own) {
 function readToken(token, name, own) {
   const label = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label);
   const isNamed = (0,_register_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(label.name, name);
-  if (isNamed && label.state !== void 0)
+  if (isNamed && label.state !== void 0) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }];
+  }
   if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
   return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
 }
@@ -712,8 +713,9 @@ function tokenRole(token, current) {
   if (token === current) return "Current";
   if (current === void 0 && token.state === "plain") return "Hand-made";
   if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
-  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token)))
+  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
     return "Duplicate";
+  }
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function slotTokens(slot, { tokens, now }) {

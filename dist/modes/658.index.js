@@ -23,8 +23,9 @@ function isHarmlessCommand(words) {
   if (head === "") return true;
   if (/^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(
     head
-  ))
+  )) {
     return true;
+  }
   if (words.length === 2 && tells(head, verb)) return true;
   if (/^python3?$/.test(head) && verb === "-m") return modules.test(words[2] ?? "");
   const known = harmlessVerbs[head];
@@ -138,8 +139,9 @@ function authLogins(place, list) {
 }
 const byHand = "give Docker Hub a login step of its own, and take its entry out of registry-auth";
 function formOf(step) {
-  if (step.with?.kind !== "mapping")
+  if (step.with?.kind !== "mapping") {
     return (0,login/* unsupported */.qO)("the step has no inputs", "give it the credential it needs");
+  }
   const extra = step.with.entries.find((entry) => !known.has(entry.key.toLowerCase()));
   if (extra !== void 0) {
     return (0,login/* unsupported */.qO)(
@@ -291,8 +293,9 @@ function loginStep(place, host) {
 function keptByPodman({ step, job, workflow }) {
   const isPodman = (one) => (0,workflow_workflow/* actionName */.aM)(one) === "redhat-actions/podman-login";
   if (!isPodman(step)) return void 0;
-  if (job.steps.some((one) => one !== step && isPodman(one)))
+  if (job.steps.some((one) => one !== step && isPodman(one))) {
     return "another login of the job makes podman read its own file of logins";
+  }
   const texts = [job.node, ...workflow.env === void 0 ? [] : [workflow.env]].flatMap((node) => [
     ...(0,tree/* scalarsIn */.PX)(node)
   ]);
@@ -464,18 +467,20 @@ function script_formOf(found, around) {
       "log in with this action if the tool reads Docker\u2019s file"
     );
   }
-  if (found.asOther)
+  if (found.asOther) {
     return (0,login/* unsupported */.qO)(
       "another user logs in (sudo), whose Docker has logins of its own",
       "let that user run docker without sudo, or log in by hand"
     );
+  }
   if (found.conditional) return (0,login/* unsupported */.qO)("the script decides whether to log in", byHand);
   const others = around.logins.filter((one) => one !== found);
   if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", byHand);
   if (found.host !== "" && /\$/.test(found.host)) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
-  if (more === void 0 && ownPlace.test(step.run.value))
+  if (more === void 0 && ownPlace.test(step.run.value)) {
     return (0,login/* unsupported */.qO)("the script decides where logins are kept", byHand);
+  }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
   if (typeof lines !== "string") return { kind: "lines", lines };
@@ -493,14 +498,16 @@ const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|ba
 function ownLines({ statement }, { place, commands }) {
   const { step, workflow } = place;
   const { run, script = "" } = step;
-  if (run?.style !== "block" || workflow.text.charAt(run.start) !== "|" || statement?.isPlain !== true)
+  if (run?.style !== "block" || workflow.text.charAt(run.start) !== "|" || statement?.isPlain !== true) {
     return "the login is not a line of its own";
+  }
   const { from, to } = statement;
   const near = commands.filter(
     ({ statement: other }) => other !== void 0 && other.from <= to && other.to >= from
   );
-  if (!near.every((one) => one.statement === statement && (parseLoginCommand(one) !== void 0 || isQuiet(one))))
+  if (!near.every((one) => one.statement === statement && (parseLoginCommand(one) !== void 0 || isQuiet(one)))) {
     return "the login is not a line of its own";
+  }
   const before = commands.filter(({ line }) => line < from);
   if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head))) return "may end before the login";
   if (ownPlace.test(script)) return "it decides where logins are kept";
@@ -657,8 +664,9 @@ function readStages(text) {
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map((match) => match[1] ?? ""));
         break;
       case "RUN":
-        for (const [, mount = ""] of rest.matchAll(/(?:^|\s)--mount=(\S+)/g))
+        for (const [, mount = ""] of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
           current?.sources.push(.../(?:^|,)from=([^,]+)/.exec(mount)?.slice(1) ?? []);
+        }
         break;
     }
   }
@@ -829,8 +837,9 @@ function buildPushEffects(place) {
   ];
   const texts = (0,workflow_scope/* resolveText */.WY)(input("outputs") ?? "", scope);
   const outputs = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => pushesOutput(line));
-  if (mayPush(input("push"), scope))
+  if (mayPush(input("push"), scope)) {
     effects.push(effect("push", { by, at, images: imagesIn(input("tags"), place) }));
+  }
   if (outputs.length > 0) {
     const named = outputs.flatMap((line) => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? []);
     effects.push(effect("push", { by, at, images: imagesIn(named.join("\n") || input("tags"), place) }));
@@ -921,8 +930,9 @@ function overridden(overrides, place) {
 function goreleaserEffects(args, part) {
   const text = args.join(" ");
   const [verb = ""] = args.filter((word) => !word.startsWith("-") && word !== "");
-  if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
+  if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text)) {
     return [effect("pull", part)];
+  }
   if (/^(release|continue|publish)$/.test(verb)) return [effect("push", part)];
   const isPlain = (word) => /^--?[a-z-]+(=\S*)?$/.test(word) && !/^(-h|-v|--help|--version)$/.test(word);
   if (verb === "" && args.every(isPlain)) return [effect("push", part)];
@@ -1148,8 +1158,9 @@ function baseOf(words, place) {
 }
 function composeEffects(words, place) {
   const by = "docker compose";
-  if (words.includes("push") || words.includes("--push"))
+  if (words.includes("push") || words.includes("--push")) {
     return [effect("push", { by: `${by} push`, at: place.at })];
+  }
   return [effect("pull", { by, at: place.at })];
 }
 function pulled(words, place) {
@@ -1256,8 +1267,9 @@ function tool(words, place) {
       return containerEffects(["docker", "buildx", ...words.slice(1)], place);
     case "skopeo":
       if (verb === "copy") return /^docker:\/\//.test(last ?? "") ? push(last) : [];
-      if (verb === "inspect")
+      if (verb === "inspect") {
         return [effect("pull", { by: "skopeo inspect", at, images: imagesOfWord(last ?? "", place) })];
+      }
       return verb === "sync" ? [effect("opaque", { by: "skopeo sync", at })] : [];
     case "crane":
       if (/^(copy|cp|push)$/.test(verb)) return push(last);
@@ -1298,8 +1310,9 @@ function koEffects(words, place) {
   const by = `ko ${words[1] ?? ""}`;
   const repo = (0,expression_variables/* onlyValue */.aU)(place.scope.env, "KO_DOCKER_REPO");
   if (!/^(build|publish|apply|resolve|create)$/.test(words[1] ?? "")) return [];
-  if (words.some((word) => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? ""))
+  if (words.some((word) => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? "")) {
     return [];
+  }
   const images = repo === void 0 ? [] : imagesOfWord(`${repo}/\${IMPORT_PATH}`, place);
   const tags = flagValue(words, /^(-t|--tags)$/);
   const tagged = tags === void 0 ? images : images.flatMap(({ image }) => imagesOfWord(`${image.text}:${tags}`, place));
@@ -1769,8 +1782,9 @@ const longest = 4096;
 function joined(heads, tails) {
   const [head = ""] = heads;
   const [tail = ""] = tails;
-  if (heads.length === 1 && tails.length === 1)
+  if (heads.length === 1 && tails.length === 1) {
     return head.length + tail.length > longest ? void 0 : [head + tail];
+  }
   if (heads.length * tails.length > mostAlternatives) return void 0;
   const texts = new Set(heads.flatMap((head2) => tails.map((tail2) => head2 + tail2)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
@@ -1848,8 +1862,9 @@ function createWorkflowFiles(root, unique) {
       const status = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(placeOf(relative), { throwIfNoEntry: false });
       if (status === void 0) return [];
       if (status.isDirectory()) {
-        if (depth > deepest)
+        if (depth > deepest) {
           return [{ path: shown, problem: `directories are nested more than ${deepest} deep` }];
+        }
         const names = node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(placeOf(relative)).sort();
         const wanted = names.filter((name) => name !== "node_modules" && name !== ".git");
         return wanted.flatMap((name) => visit(node_path__WEBPACK_IMPORTED_MODULE_1__.join(relative, name), depth + 1));
@@ -1859,8 +1874,9 @@ function createWorkflowFiles(root, unique) {
         return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }];
       }
       if (!isYaml) return [];
-      if (status.isSymbolicLink())
+      if (status.isSymbolicLink()) {
         return [{ path: shown, problem: "it is a symbolic link, which is not followed" }];
+      }
       if (!status.isFile()) return [{ path: shown, problem: "it is not a regular file" }];
       if (status.size > largest) return [{ path: shown, problem: "it is larger than 1,000,000 bytes" }];
       return [{ path: shown, target: placeOf(relative) }];
@@ -2020,8 +2036,9 @@ function readOne(text) {
     case "inputs":
       return { kind: "input", name: name || quoted };
     default:
-      if (/^(github\.(actor|repository_owner|repository))$/.test(inside))
+      if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: "variable", name: inside };
+      }
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: "step" } : { kind: "computed" };
   }
 }
@@ -2205,8 +2222,9 @@ function assigned({
   assignments
 }) {
   const [head, ...rest] = words;
-  if (reading.test(head))
+  if (reading.test(head)) {
     return rest.flatMap((name) => /^[A-Za-z_]\w*$/.test(name) ? [{ name, value: void 0 }] : []);
+  }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments;
   return texts.flatMap((text) => {
     const [, name = "", plus = "", value = ""] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(text) ?? [];
@@ -2660,10 +2678,11 @@ function jobPart(job, key) {
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 
 function triggersOf(on) {
-  if (on?.kind !== "mapping")
+  if (on?.kind !== "mapping") {
     return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap(
       (item) => item.kind === "scalar" ? filtersOf(item.value, item).map((filter) => ({ event: item.value, filter, at: item.start })) : []
     );
+  }
   return on.entries.flatMap(
     ({ key, value, keyRange }) => filtersOf(key, value).map((filter) => ({ event: key, filter, at: keyRange.start }))
   );
@@ -2912,8 +2931,9 @@ function visit(node, reading, at) {
       visitPipeline(node.commands, reading, at);
       return;
     case "AndOr":
-      for (const [index, part] of node.commands.entries())
+      for (const [index, part] of node.commands.entries()) {
         visit(part, reading, { ...at, conditional: at.conditional || index > 0 });
+      }
       return;
     case "CommandExpansion":
     case "ProcessSubstitution":
@@ -3001,7 +3021,7 @@ function visitCommand(node, reading, at) {
   const inner = shellScript(head, tail);
   if (inner !== "") {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: "a script is nested too deep", line };
-    else
+    else {
       readInto(reading, {
         script: inner,
         conditional,
@@ -3010,6 +3030,7 @@ function visitCommand(node, reading, at) {
         depth: depth + scriptLevel,
         line
       });
+    }
     return;
   }
   reading.commands.push({

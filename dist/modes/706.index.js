@@ -255,8 +255,9 @@ function registrationLink(place, permissions) {
     public: "false",
     webhook_active: "false"
   };
-  for (const [name, value] of [...Object.entries(fields), ...Object.entries(permissions)])
+  for (const [name, value] of [...Object.entries(fields), ...Object.entries(permissions)]) {
     url.searchParams.set(name, value);
+  }
   return url.href;
 }
 function appManifest(place, wishes) {
@@ -346,11 +347,12 @@ async function takeApp(address, { http, apiUrl, mask }) {
   });
   const answer = status === 201 ? (0,json/* parseJsonObject */.dw)(body) : void 0;
   const [clientId, slug, pem] = ["client_id", "slug", "pem"].map((name) => answer?.[name]);
-  if (typeof clientId !== "string" || typeof slug !== "string" || typeof pem !== "string")
+  if (typeof clientId !== "string" || typeof slug !== "string" || typeof pem !== "string") {
     throw new base_error/* OatError */.vE("STORE_FAILED", {
       message: `GitHub does not hand over the App that was registered (HTTP ${status})`,
       hint: "delete the App in its settings on GitHub, then run setup again: a code works once, and for an hour"
     });
+  }
   return { clientId, slug: (0,base_text/* printable */.g$)(slug, 60), key: new secret/* Secret */.z(pem, mask) };
 }
 const pause = 2e3;
@@ -386,11 +388,12 @@ const keyVariable = "DOCKER_OAT_APP_KEY";
 function readAppWay(said, runner, asker) {
   if (said === "create" || said === void 0 && asker !== void 0) return { kind: "create" };
   if (said === "link" && asker !== void 0) return { kind: "link" };
-  if (said === void 0 || said === "link")
+  if (said === void 0 || said === "link") {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: said === void 0 ? "missing: --app" : "--app link needs a terminal to ask at",
       hint: `write --app create, and click on the page whose address is printed; or --app CLIENT_ID with the key of that App in ${keyVariable}`
     });
+  }
   const key = runner.environment[keyVariable]?.trim() ?? "";
   if (key !== "") return { kind: "given", clientId: said, key: new secret/* Secret */.z(key, runner.mask) };
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -447,11 +450,12 @@ async function byLink(permissions, { runner, asker, files, place, signal, mask }
   const clientId = await asker?.line("Client ID of the App", signal) ?? "";
   const path = await asker?.line("Path of the downloaded .pem file", signal) ?? "";
   const text = await files.read(path);
-  if (text?.includes("PRIVATE KEY") !== true)
+  if (text?.includes("PRIVATE KEY") !== true) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: "that file is not the private key of an App",
       hint: "run setup again, and give the path of the .pem file that GitHub downloaded"
     });
+  }
   runner.info(`When setup is done, delete ${path}: its content is then in the secret`);
   return { clientId, slug: "", key: new secret/* Secret */.z(text, mask) };
 }
@@ -651,11 +655,12 @@ async function modeWorkflow(mode, workflows, settings) {
 async function requireClone(runner, files) {
   const { GITHUB_REPOSITORY: home = "" } = runner.environment;
   const git = await files.locate(".git");
-  if (git.kind !== "file" && git.kind !== "other")
+  if (git.kind !== "file" && git.kind !== "other") {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: "this is not the root of a clone of your repository",
       hint: "go to the root of the clone, and run it there"
     });
+  }
   if (/^[^/\s]+\/[^/\s]+$/.test(home)) return home;
   const { GITHUB_SERVER_URL: server = "" } = runner.environment;
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -696,11 +701,12 @@ async function obtainOwner(username, ports) {
   const given = (0,inputs/* readSecret */.n5)(runner, "hub-password");
   const totp = (0,inputs/* readSecret */.n5)(runner, "hub-totp-secret");
   if (given !== void 0 || asker === void 0) {
-    if (given === void 0)
+    if (given === void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: 'missing: input "hub-password"',
         hint: `it is the password of ${username}; nothing was changed`
       });
+    }
     return tryOwner({ username, password: given, totpSecret: unlinked(totp, runner) }, ports);
   }
   runner.info(
@@ -983,8 +989,9 @@ function ownStores({ stores }, home) {
 }
 function isKept(slot, { home, holds: repository, environment }) {
   return ownStores(slot, home).every((store) => {
-    if (store.kind === "repository-secret")
+    if (store.kind === "repository-secret") {
       return store.app !== "actions" || repository.secrets.has(store.secret);
+    }
     if (store.kind !== "environment-secret" || store.environment !== environment.name) return true;
     return environment.holds?.secrets.has(store.secret) === true;
   });
@@ -1072,14 +1079,16 @@ async function rotateFirst(work) {
       inputs: { only: slot.label, token: value.reveal(), "expires-at": expiresAt }
     })
   );
-  if (tokens.length === 0 && account !== void 0)
+  if (tokens.length === 0 && account !== void 0) {
     runs.push({ slots: plan.tokens, inputs: perform_ownerInputs(account, labels) });
+  }
   let isDone = true;
   for (const { slots, inputs } of runs) {
     const isCopied = await (0,start.startRotate)(asRotate(work, inputs));
     isDone &&= isCopied;
-    for (const slot of isCopied ? slots : [])
+    for (const slot of isCopied ? slots : []) {
       work.runner.info(`\u2713 token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`);
+    }
   }
   return isDone;
 }
@@ -1168,11 +1177,12 @@ function newEntries(facts, given) {
   const organization = organizationOf(facts, given);
   const { tokens, keyless } = analysed(facts, given);
   const own = [...tokens, ...keyless].filter((token) => [organization, plan/* namedByVariable */.F$].includes(token.organization)).map((token) => listed({ ...token, organization: organization ?? token.organization }, given));
-  if (own.length > 0)
+  if (own.length > 0) {
     return {
       entries: own.filter(({ repositories }) => repositories.length > 0),
       unlisted: own.filter(({ repositories }) => repositories.length === 0)
     };
+  }
   const entries = ["push", "pull"].flatMap((access) => {
     const [first, ...rest] = (0,base_text/* parseList */.E1)(given.get(access) ?? "");
     return first === void 0 ? [] : [(0,report_tokens/* plannedToken */.c)([first, ...rest], { access, home: facts.home })];
@@ -1268,8 +1278,9 @@ function isUsed({ repository, rotate, audit }, register) {
 }
 function loginLines({ own, login }, { tokens: [slot] }) {
   if (slot === void 0) return [];
-  if (own === void 0)
+  if (own === void 0) {
     return ["Log in with this action, before the step that pushes: its README has the step"];
+  }
   const { access, repositories } = slot;
   return [
     "Log in with this step, before the step that pushes:",
@@ -1355,10 +1366,11 @@ function repositoryQuestions(facts, given) {
     proposal: `${organization}/${(facts.home.split("/")[1] ?? "").toLowerCase()}`,
     problem: (answer) => repositoriesProblem(answer, organization)
   });
-  if (unlisted.length > 0)
+  if (unlisted.length > 0) {
     return unlisted.map(
       ({ access, secrets }) => ask(access, `Which repositories do the jobs with the secret ${secrets.join(", ")} ${access}?`)
     );
+  }
   const isPushAsked = given.has("push") || entries.length === 0 && !given.has("pull");
   return [
     isPushAsked ? ask("push", "Which repositories do your jobs push to?") : void 0,
@@ -1642,26 +1654,29 @@ async function askAll(flags, { facts, asker }) {
     for (const { key, flag, problem } of allQuestions(facts, given)) {
       const said = given.get(key);
       const wrong = said === void 0 ? void 0 : problem(said);
-      if (wrong !== void 0)
+      if (wrong !== void 0) {
         throw new base_error/* OatError */.vE("INPUT_INVALID", {
           message: `${flag.replace(/[ =].*$/, "")}: ${wrong}`,
           hint: `write ${flag}; nothing was changed`
         });
+      }
     }
     const [unfit] = analysed(facts, given).problems;
-    if (unfit !== void 0)
+    if (unfit !== void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: `--answer: ${unfit}`,
         hint: "write FILE:LINE= with the file and the line of the login; nothing was changed"
       });
+    }
     const open = openQuestions(facts, given);
     const [next] = open;
     if (next === void 0) return given;
-    if (asker === void 0)
+    if (asker === void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: `missing: ${open.map(({ flag }) => flag.replace(/ .*$/, "")).join(", ")}`,
         hint: `write ${open.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks; nothing was changed`
       });
+    }
     given = new Map([...given, [next.key, await asker.answer(next)]]);
   }
 }

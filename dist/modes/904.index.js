@@ -214,12 +214,13 @@ function readHeldSecret(stdout, store) {
   const { annotations, managedFields } = (0,json/* isJsonObject */.OW)(metadata) ? metadata : {};
   const encoded = (0,json/* isJsonObject */.OW)(data) ? data[field] : void 0;
   const document = typeof encoded === "string" ? Buffer.from(encoded, "base64").toString() : "";
-  if (type === pullSecretType)
+  if (type === pullSecretType) {
     return {
       document,
       annotations: (0,json/* isJsonObject */.OW)(annotations) ? annotations : {},
       managedFields: Array.isArray(managedFields) ? managedFields : []
     };
+  }
   throw new base_error/* OatError */.vE("STORE_FAILED", {
     message: `${(0,register_store/* storeWords */.fI)(store)}: there is a secret of that name, of the type ${(0,base_text/* printable */.g$)(String(type), 80)}, not ${pullSecretType}`,
     hint: "it is not replaced: choose another name in the register, or delete that secret if nothing needs it"
@@ -316,11 +317,12 @@ const signs = {
 };
 function refuseOthersSecret(held, { store, configKey }) {
   const writers = writersOf(held.managedFields);
-  if (writers.length > 0)
+  if (writers.length > 0) {
     throw new base_error/* OatError */.vE("STORE_FAILED", {
       message: `${(0,register_store/* storeWords */.fI)(store)}: the field manager ${writers.join(", ")} writes it, too, so it was left alone`,
       hint: "choose another name in the register, or stop that manager and clear the managedFields of the secret"
     });
+  }
   const others = idOfHeld(held) === void 0 ? registriesBeside(held.document, configKey) : [];
   if (others.length === 0) return;
   throw new base_error/* OatError */.vE("STORE_FAILED", {
@@ -648,8 +650,9 @@ function createKubernetes(options) {
       const manifest = pullManifest(store, { document, token });
       const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left });
       if (failure === void 0) return { result: "written", sentAt: void 0, answeredAt: void 0 };
-      if (failure.kind === "unsure" || failure.kind === "hung")
+      if (failure.kind === "unsure" || failure.kind === "hung") {
         return { result: "lost", error: failure.error };
+      }
       throw failure.error;
     }
   };
@@ -1026,13 +1029,14 @@ function planSlot(rotation, now) {
   if (taken !== void 0) return blocked("LABEL_TAKEN", taken);
   const due = (0,plan_due/* whyDue */.fX)(rotation, now);
   const rival = findRival(rotation, { now, due: due !== void 0 });
-  if (rival !== void 0)
+  if (rival !== void 0) {
     return {
       decision: "in-progress",
       code: "ROTATION_IN_PROGRESS",
       reason: `run ${rival.run ?? "unknown"} may still be working on it, until ${(0,base_time/* formatTime */.fU)(rival.since + rotation.setup.limits.alive)}`,
       ...plan_sweep/* noSweep */.CP
     };
+  }
   const broken = rotation.stores.find((store) => store.kind === "failed");
   if (broken !== void 0) return blocked(broken.code, broken.message);
   if (due !== void 0 && isAnsweredTwice(rotation, due)) return blocked("STORE_FAILED", whoElse(due));
@@ -1309,8 +1313,9 @@ async function runPreflight(run) {
   for (const { rotation, decision } of slots) {
     const slot = slotOf(rotation, asked);
     const proof = proofs.get(slot.label);
-    if (proof === void 0 && decision.decision === "rotate" && !isDryRun)
+    if (proof === void 0 && decision.decision === "rotate" && !isDryRun) {
       runner.info(`${slot.label}: due: ${decision.reason}`);
+    }
     ready.push({
       slot,
       rotation: proof === void 0 ? rotation : await startFrom(proof, { rotation, slot, run, tokens })
@@ -1664,8 +1669,9 @@ async function openRotateJob(inputs, ports) {
   requireAccess(slots, inputs);
   if (assisted.size === 0 && compromised.length === 0) {
     const schedule = await readSchedule(environment, ports.files);
-    for (const warning of checkLifetimes(slots, { schedule, file: register.file }))
+    for (const warning of checkLifetimes(slots, { schedule, file: register.file })) {
       ports.runner.warning(warning);
+    }
   }
   return {
     register,
@@ -1766,10 +1772,12 @@ var stores = __webpack_require__(180);
 
 function describeStep(step, { outcome, context }) {
   if (outcome.result === "late") return void 0;
-  if (outcome.result === "failed" || outcome.result === "lost" && outcome.isFinal === true)
+  if (outcome.result === "failed" || outcome.result === "lost" && outcome.isFinal === true) {
     return `could not ${doing(step)} (${outcome.code})`;
-  if (outcome.result === "lost")
+  }
+  if (outcome.result === "lost") {
     return "store" in step ? `no clear answer: ${outcome.message}` : `no clear answer when trying to ${doing(step)}: ${outcome.message}`;
+  }
   switch (step.step) {
     case "mint":
       return outcome.result === "token" ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${(0,base_time/* formatTime */.fU)(step.expiresAt)}` : void 0;
@@ -2076,16 +2084,18 @@ function confirmStore(rotation, { seen, now }) {
     }
     case "not-yet": {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now };
-      if (isHopeless(again, { now, limits: setup.limits }))
+      if (isHopeless(again, { now, limits: setup.limits })) {
         return failLook(looked, {
           store: seen.store,
           message: `${(0,register_store/* storeWords */.fI)(seen.store)} does not show the new value`
         });
+      }
       return withStores(looked, { ...memory.stores, [seen.store]: again });
     }
     case "overwritten": {
-      if (before.writes >= setup.limits.attempts)
+      if (before.writes >= setup.limits.attempts) {
         return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) });
+      }
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: "unsure" } });
       return { ...again, memory: { ...again.memory, mustReread: true } };
     }
@@ -2172,8 +2182,9 @@ function afterDone(rotation, step, now) {
   const stop = memory.stop ?? (memory.unanswered !== void 0 && memory.mints > 1 ? unansweredMint : void 0);
   const news = { deleted, unanswered: void 0, ...stop && { stop: { ...stop, final: true } } };
   const gone = tokens.find(({ id: id2 }) => id2 === step.id);
-  if (gone === void 0 || gone.id === memory.own || memory.unanswered !== void 0)
+  if (gone === void 0 || gone.id === memory.own || memory.unanswered !== void 0) {
     return remember(left, news);
+  }
   const { id, label } = gone;
   const at = (0,older/* otherToken */.oC)(gone, now).at ?? now;
   return afterEnd(remember(left, news), { id, label, state: "deleted", at });
@@ -2237,8 +2248,9 @@ function afterLost(rotation, lost) {
   const { step, code, message, isFinal = false } = lost;
   const { memory, setup } = rotation;
   const sent = step.step === "write" ? failStore(rotation, { store: step.store, status: "unsure", code, message }) : rotation;
-  if (isFinal || memory.stop !== void 0 || memory.lost >= setup.limits.attempts)
+  if (isFinal || memory.stop !== void 0 || memory.lost >= setup.limits.attempts) {
     return afterFailed(sent, { step, code, message });
+  }
   const counted = remember(sent, { lost: memory.lost + 1 });
   if (step.step === "mint") {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) };
@@ -2257,8 +2269,9 @@ function afterFailed(rotation, { step, code, message }) {
 function afterList(rotation, now) {
   const { memory, setup } = rotation;
   const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0;
-  if (missingFromList > 0 && missingFromList < setup.limits.attempts)
+  if (missingFromList > 0 && missingFromList < setup.limits.attempts) {
     return { ...rotation, memory: { ...memory, listIsCurrent: false, mustReread: true, missingFromList } };
+  }
   const listed = {
     ...rotation,
     memory: {
@@ -2341,8 +2354,9 @@ function takeAway(rotation, { decision, isDue, now }) {
   if (isDue && gone !== void 0) return { step: "delete", id: gone };
   if (old !== void 0 || gone !== void 0) {
     if (!hasJustLooked(rotation, now)) return { step: "look" };
-    if (old !== void 0)
+    if (old !== void 0) {
       return { step: "retire", id: old, label: relabel(rotation, { state: "retired", time: now }) };
+    }
     if (gone !== void 0) return { step: "delete", id: gone };
   }
   return isDue || unnoted === void 0 ? void 0 : note(rotation, { ...unnoted, now });
@@ -2548,10 +2562,11 @@ function lookedAt(state, { rotation, current, now }) {
   const progress = memory.stores[store];
   const isConfirmed = progress?.status === "confirmed" && current?.id === memory.own;
   if (state.kind === "failed") return { proof: { store, holds: null, seenAt: void 0 }, why: state.message };
-  if (state.kind === "opaque" || state.kind === "comparable")
+  if (state.kind === "opaque" || state.kind === "comparable") {
     return {
       proof: { store, holds: isConfirmed ? true : null, seenAt: isConfirmed ? progress.seenAt : void 0 }
     };
+  }
   const seenAt = memory.lookedAt ?? progress?.seenAt;
   if (current === void 0) return { proof: { store, holds: false, seenAt } };
   const why = (0,plan_due/* whyChanged */.R$)(state, { current, now, tolerance: setup.limits.tolerance });
@@ -2596,20 +2611,24 @@ function reportSlot(rotation, now) {
 function conclude(rotation, { decision, now }) {
   const { memory } = rotation;
   const { reason } = decision;
-  if (memory.stop !== void 0)
+  if (memory.stop !== void 0) {
     return { action: "failed", reason: memory.stop.message, code: memory.stop.code };
-  if (decision.decision === "in-progress" || decision.decision === "blocked")
+  }
+  if (decision.decision === "in-progress" || decision.decision === "blocked") {
     return { action: "failed", reason, code: decision.code };
+  }
   if (decision.decision === "rotate") {
     const code = plan_due/* dueCodes */.Vy[(0,plan_due/* whyDue */.fX)(rotation, now)?.cause ?? "asked"];
     return { action: "failed", reason: `rotated, and due again: ${reason}`, code };
   }
   const { unannounced } = memory;
-  if (unannounced !== void 0)
+  if (unannounced !== void 0) {
     return { action: "failed", reason: unannounced.message, code: unannounced.code };
+  }
   if (memory.own !== void 0) return { action: "rotated", reason: memory.reason ?? reason };
-  if (memory.retired.length + memory.deleted.length > 0)
+  if (memory.retired.length + memory.deleted.length > 0) {
     return { action: "swept", reason: "older tokens were not needed any more" };
+  }
   return { action: decision.held.length > 0 ? "held" : "nothing", reason };
 }
 function reportStore({ store, holds, seenAt }, progress) {
@@ -2754,8 +2773,9 @@ async function rotate(inputs, ports) {
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job);
     const news2 = describeSlot(report, isDryRun);
     if (news2 !== void 0) ports.runner.info(news2);
-    if (ended.setup.compromised && !isDryRun)
+    if (ended.setup.compromised && !isDryRun) {
       ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`);
+    }
     return { slot, rotation: isDryRun ? rotation : ended, report };
   };
   let { seenAt } = preflight;

@@ -61,8 +61,9 @@ async function checkHubScopes(options, { hub, repositories }) {
   };
   const checks = [];
   for (const scope of hub) {
-    for (const on of (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization])
+    for (const on of (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization]) {
       checks.push(await tryOne(scope, on));
+    }
   }
   return checks;
 }
@@ -218,8 +219,9 @@ function grantOf(checks) {
 async function verifyToken(token, registry, probe) {
   const { context, match } = token;
   const refused = await refusedScheme(registry, context);
-  if (refused !== void 0)
+  if (refused !== void 0) {
     return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
+  }
   const own = await checkAll(token, registry);
   const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
   const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
@@ -389,8 +391,9 @@ function rowsOf(verification) {
   ];
 }
 function nameOf({ context, label, validFor }) {
-  if (context.connection !== void 0)
+  if (context.connection !== void 0) {
     return validFor === void 0 ? "keyless" : `keyless, valid for ${validFor} s`;
+  }
   return label === void 0 ? `input "${context.input}"` : (0,markdown/* codeText */.ph)(label);
 }
 function describe(check) {
@@ -539,10 +542,11 @@ function tell(verification, runner) {
   if (context.connection !== void 0) {
     const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
     runner.info(`${(0,register/* slotWords */.Sr)(context)}: keyless, by OIDC connection ${context.connection}${life}`);
-  } else
+  } else {
     runner.info(
       `${(0,register/* slotWords */.Sr)(context)}: input "${input}"${label === void 0 ? "" : `, ${JSON.stringify(label)}`}`
     );
+  }
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
   }

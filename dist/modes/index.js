@@ -932,8 +932,9 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0)
+      if (left !== void 0 && leftBehind(left) !== void 0) {
         external_node_fs_.renameSync(guard, `${guard}.${newOwner.id}`);
+      }
       (0,file_access/* removeFile */.nM)(`${guard}.${newOwner.id}`);
       return false;
     }
@@ -1231,9 +1232,9 @@ function exchange(request, { agents, deadline, mostBytes }) {
     const failed = (error) => {
       if (isRefused) return;
       if (!signal.aborted) settle({ fault: error, isSent });
-      else if (deadline.signal.aborted)
+      else if (deadline.signal.aborted) {
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent });
-      else settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
+      } else settle({ fault: { message: `no answer within ${(0,retry/* seconds */.YA)(tryMs)}` }, isSent });
     };
     sent.on("error", failed);
     onConnected(sent, () => {
@@ -1665,8 +1666,9 @@ function windowsPath(environment) {
   return parts.map((part) => part.replaceAll('"', ""));
 }
 function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
+  }
   const words = [program, ...argv];
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
@@ -1705,8 +1707,9 @@ function isLockOut(body) {
 function retryAfter(header, now) {
   if (header === void 0 || header.trim() === "") return void 0;
   const seconds2 = Number(header);
-  if (Number.isFinite(seconds2 * 1e3))
+  if (Number.isFinite(seconds2 * 1e3)) {
     return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  }
   const date = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(header);
   return date === void 0 ? void 0 : Math.max(0, date - now);
 }
@@ -2097,8 +2100,9 @@ async function guarded(act, message, hints) {
 function faultWords(error, message, { hint, astray }) {
   const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
   if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0)
+  if (code === "ENOTDIR" && astray !== void 0) {
     return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  }
   if (!(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
@@ -2448,8 +2452,9 @@ async function logOut(registry, ports) {
     const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
     const logins = await storedUnder(keysOf(registry), before, docker);
     let { config } = before;
-    for (const { key, current } of logins)
+    for (const { key, current } of logins) {
       config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
+    }
     if (config !== before.config) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
     const holders = logins.map(
       ({ current }) => current.kind === "helper" ? `docker-credential-${current.name}` : path
@@ -2686,8 +2691,9 @@ async function undoScoped({ root, repository, directory }, undo) {
 }
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--)
+  for (let depth = below.length; depth >= 0; depth--) {
     await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+  }
 }
 async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
@@ -3002,10 +3008,12 @@ async function change(undo, record, layer) {
   const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, layer.key, docker);
   const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLayer */ .e5)(record, layer, current);
   const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "");
-  if (undoing.kind === "foreign")
+  if (undoing.kind === "foreign") {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-  if (undoing.kind === "joined")
+  }
+  if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  }
   const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
@@ -3234,8 +3242,9 @@ async function findBuilder(docker) {
   const output = await askBuildx(docker, "version");
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(input_table/* firstScopedBuildx */.hu))
+  if (isAtLeast(input_table/* firstScopedBuildx */.hu)) {
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  }
   const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,base_text/* printable */.g$)(output, 80)}")` : `buildx here is ${version}`;
   throw new base_error/* OatError */.vE("DOCKER_TOO_OLD", {
     message: `"docker-config: scoped" needs buildx ${input_table/* firstScopedBuildx */.hu} or later, and ${reason}`,
@@ -3265,11 +3274,12 @@ var stored_login = __nccwpck_require__(731);
 
 async function scopedCautions(coming) {
   const { requests, docker } = coming;
-  if (requests.length === 0)
+  if (requests.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
+  }
   const builder = await findBuilder(docker);
   const own = await ownLogin(coming);
   if (own === "same") return [sameTokenTwice];
@@ -3296,10 +3306,11 @@ async function ownLogin({
 function pushCautions({ pushes }, own) {
   if (pushes === "buildx") return [];
   const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  if (pushes === void 0)
+  if (pushes === void 0) {
     return [
       `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`
     ];
+  }
   if (own === "other") return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
@@ -3470,8 +3481,9 @@ function checkExpiry(expiry) {
   const when = (0,time/* formatTime */.fU)(at);
   if (at <= now) {
     const { says, correct } = (0,registry_renewal/* variableWords */.CR)(renewal);
-    if (acceptedBy !== void 0)
+    if (acceptedBy !== void 0) {
       return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`;
+    }
     throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
       message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
       hint: (0,registry_renewal/* renewalSteps */.yx)({ ...renewal, hasVariable: true })
@@ -3541,8 +3553,9 @@ async function fillHelper(name, config, target) {
   const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
   if ((0,stored_login/* fingerprintStored */.OK)(stored) === (0,stored_login/* fingerprintCredential */.Qc)(credential)) return;
   await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "erase", input: key, hint: docker_failure/* repairHelper */.Cu });
-  if (before.kind === "helper" && before.answer !== null)
+  if (before.kind === "helper" && before.answer !== null) {
     await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: docker_failure/* repairHelper */.Cu });
+  }
   throw (0,docker_failure/* notGivenBack */.YL)(name, registry.name);
 }
 
@@ -3639,8 +3652,9 @@ async function markSeen(login) {
   if (login.layer === void 0) return;
   const { text } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
   const record = await (0,undo_record/* readUndoRecord */.yV)(login);
-  if (record !== void 0)
+  if (record !== void 0) {
     await (0,undo_record/* writeUndoRecord */.J3)(login, (0,undo_stack/* finishLayer */.lB)(record, login.layer, (0,stored_login/* fingerprint */.Rj)(text ?? "")));
+  }
 }
 
 
@@ -3906,10 +3920,12 @@ async function prove(inputs, request) {
   const { token, owner, match, needs, ports } = request;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off" && isScoped)
+  if (inputs.proof === "off" && isScoped) {
     ports.runner.info("not checked (proof: off): builds use the token for each repository that is named");
-  if (inputs.proof === "off")
+  }
+  if (inputs.proof === "off") {
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
+  }
   const context = contextOf(inputs, request);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
@@ -3925,8 +3941,9 @@ async function prove(inputs, request) {
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
-  for (const { repository } of proof.uncovered)
+  for (const { repository } of proof.uncovered) {
     ports.runner.info(`not covered: ${repository}. Builds pull it without this token`);
+  }
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
@@ -4158,8 +4175,9 @@ function readMapping(field, shape) {
     fields.set(key, { ...field, path: pathTo(field, key), node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
-  if (missing !== void 0)
+  if (missing !== void 0) {
     refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+  }
   return Object.fromEntries(fields);
 }
 function pathTo(field, key) {
@@ -4440,8 +4458,9 @@ function repositoryProblem(name, organization = "kong") {
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
   }
-  if (organizationPattern.test(name))
+  if (organizationPattern.test(name)) {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function isGithubOwner(text) {
@@ -4506,8 +4525,9 @@ function readInputText(field) {
   }
   const text = node.value;
   refuseSecretText(field, text);
-  if (text.length > longestText)
+  if (text.length > longestText) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+  }
   for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
   if (!text.includes("{token}")) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
@@ -4609,8 +4629,9 @@ function textField(field) {
       hint: "write it on one line"
     });
   }
-  if (value.trim() === "")
+  if (value.trim() === "") {
     return (0,register_field/* refuse */.TR)(field, { message: "is empty", hint: "write a value between the quotes" });
+  }
   if (value.trim() !== value) {
     return (0,register_field/* refuse */.TR)(field, { message: "has white space around it", hint: "remove it" });
   }
@@ -4836,15 +4857,17 @@ function parseSecretStores(field) {
   const position = (0,register_field/* positionOf */.df)(field);
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
-    if (rival)
+    if (rival) {
       (0,register_field/* refuse */.TR)(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
+    }
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fields.visibility ?? fields.repositories;
-  if (orphan)
+  if (orphan) {
     (0,register_field/* refuse */.TR)(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
+  }
   const homes = readHomes(fields.repository, position);
   if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
@@ -4889,8 +4912,9 @@ function readRepository(field) {
 function readVisibility({ visibility, repositories }, organization) {
   const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
   if (visibility && kind === "selected") {
-    if (!repositories)
+    if (!repositories) {
       (0,register_field/* refuse */.TR)(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
+    }
     return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
   }
   if (repositories) {
@@ -5028,8 +5052,9 @@ function isOtherCall(other, store) {
 function readLabel(field) {
   const label = readShortText(field, register_label/* longestName */.YG);
   const { length } = label.normalize();
-  if (length > register_label/* longestName */.YG)
+  if (length > register_label/* longestName */.YG) {
     (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${register_label/* longestName */.YG}` });
+  }
   if (!(0,register_label/* endsInState */.bz)(label)) return label;
   return (0,register_field/* refuse */.TR)(field, {
     message: `ends in a state: ${(0,register_field/* quote */.hD)(label)}`,
@@ -5401,8 +5426,9 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
   const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
@@ -5466,8 +5492,9 @@ function renewal({ repository }, context) {
   return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .yx)({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0)
+  if (context.connection !== void 0) {
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  }
   return accessChecks(
     { username: context.username, from: context.usernameFrom },
     `the complete token is in ${secretOf(context)}`
@@ -5807,8 +5834,9 @@ function timeOf(claim) {
 
 async function keylessToken(terms, ports) {
   const event = await (0,runner_event/* readEvent */.j_)(ports);
-  if (!event.isGithub)
+  if (!event.isGithub) {
     return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
+  }
   const fork = (0,runner_event/* forkOf */.qc)(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
@@ -6047,8 +6075,9 @@ function withForbidden(needed) {
 
 
 function ownerOf(inputs, register) {
-  if (inputs.organization !== void 0)
+  if (inputs.organization !== void 0) {
     return { name: inputs.organization, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["organization"]) };
+  }
   if (register !== void 0) return { name: register.organization, from: "the register" };
   const [owner] = inputs.repositories.flatMap(({ input, names }) => {
     const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(names);
@@ -6192,17 +6221,19 @@ async function proveGrant(proving) {
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
-    if (answer.kind !== "granted")
+    if (answer.kind !== "granted") {
       throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { repository: "", action: context.access }, context);
+    }
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true
     });
   }
-  if (needs.needed.length === 0)
+  if (needs.needed.length === 0) {
     return withoutProof(exact, {
       unproven: "no repositories are named, so only the login itself was checked"
     });
+  }
   const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((question) => accept(question, proving));
   if (exact) {
@@ -6378,8 +6409,9 @@ function createRegistry(options) {
     checkBasic: async () => {
       const response = await ping({ authorization });
       if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status !== 200)
+      if (response.status !== 200) {
         throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
+      }
       return { kind: "granted", label: void 0 };
     }
   };
@@ -6463,11 +6495,12 @@ function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
     (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
   );
-  if (known === void 0 || known.length === 0)
+  if (known === void 0 || known.length === 0) {
     return {
       says: 'Input "expires-at" says',
       correct: "Correct the variable that it reads (gh variable set), or remove the input."
     };
+  }
   const names = [...new Set(known.map(({ name }) => name))].join(", ");
   const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
   return {
@@ -6616,8 +6649,9 @@ const four = _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
-  if (tokens.token !== void 0)
+  if (tokens.token !== void 0) {
     return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
+  }
   const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
@@ -8554,7 +8588,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9541))).startTerminal();
 }
 
 

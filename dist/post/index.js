@@ -407,8 +407,9 @@ function windowsPath(environment) {
   return parts.map((part) => part.replaceAll('"', ""));
 }
 function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program))
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
+  }
   const words = [program, ...argv];
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
@@ -727,8 +728,9 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0)
+      if (left !== void 0 && leftBehind(left) !== void 0) {
         external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
+      }
       removeFile(`${guard}.${newOwner.id}`);
       return false;
     }
@@ -908,8 +910,9 @@ function repositoryProblem(name, organization = "kong") {
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
   }
-  if (organizationPattern.test(name))
+  if (organizationPattern.test(name)) {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
 function isGithubOwner(text) {
@@ -1074,11 +1077,12 @@ function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
     (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
   );
-  if (known === void 0 || known.length === 0)
+  if (known === void 0 || known.length === 0) {
     return {
       says: 'Input "expires-at" says',
       correct: "Correct the variable that it reads (gh variable set), or remove the input."
     };
+  }
   const names = [...new Set(known.map(({ name }) => name))].join(", ");
   const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`);
   return {
@@ -1180,8 +1184,9 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   const givePublic = context.connection === void 0 ? 'tick "Read public repositories" for the token in Docker Home' : "allow public repositories in a ruleset of the connection in Docker Home";
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`;
   const { organization } = context;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`))
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
@@ -1245,8 +1250,9 @@ function renewal({ repository }, context) {
   return renewalSteps({ access, input, organization: username, repositories, ...facts });
 }
 function rejectionChecks(context) {
-  if (context.connection !== void 0)
+  if (context.connection !== void 0) {
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+  }
   return failure_accessChecks(
     { username: context.username, from: context.usernameFrom },
     `the complete token is in ${secretOf(context)}`
@@ -1653,8 +1659,9 @@ async function guarded(act, message, hints) {
 function faultWords(error, message, { hint, astray }) {
   const code = error_errno(error);
   if (code === "EFTYPE" && error instanceof Error) return { message: `${message}: ${error.message}`, hint };
-  if (code === "ENOTDIR" && astray !== void 0)
+  if (code === "ENOTDIR" && astray !== void 0) {
     return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray };
+  }
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
@@ -2321,10 +2328,12 @@ async function change(undo, record, layer) {
   const current = await stored_login_readStored(config, layer.key, docker);
   const { record: left, undoing } = removeLayer(record, layer, current);
   const intact = record.intact && record.seen === stored_login_fingerprint(text ?? "");
-  if (undoing.kind === "foreign")
+  if (undoing.kind === "foreign") {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
-  if (undoing.kind === "joined")
+  }
+  if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
+  }
   const restored = undoing.kind === "restore" ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
@@ -2447,8 +2456,9 @@ async function undoScoped({ root, repository, directory }, undo) {
 }
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--)
+  for (let depth = below.length; depth >= 0; depth--) {
     await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+  }
 }
 async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
@@ -2487,8 +2497,9 @@ async function undoLogin(ports) {
   const [layer, directory] = [runner.state("layer"), runner.state("directory")];
   try {
     if (directory !== "") await undoLayer({ ...ports, layer, directory });
-    for (const target of readRepositoryConfigs(runner.state("scoped")))
+    for (const target of readRepositoryConfigs(runner.state("scoped"))) {
       await undoRepository(target, { ...ports, layer });
+    }
   } finally {
     await removeIsolated(ports);
   }

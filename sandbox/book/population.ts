@@ -48,8 +48,9 @@ export function populate(book: TokenBook, now: number): Population {
   book.addRepository({ name: repositoryOf('release'), visibility: 'private' })
   book.addRepository({ name: repositoryOf('nightly'), visibility: 'private' })
   book.addRepository({ name: 'kong/kong', visibility: 'public' })
-  for (const name of ['alpine', 'golang', 'hello-world'])
+  for (const name of ['alpine', 'golang', 'hello-world']) {
     book.addRepository({ name: `library/${name}`, visibility: 'public' })
+  }
   const sharedAccount = { username: 'kongbot', password: 'correct horse battery staple' }
   const personal = 'dckr_pat_0123456789abcdefghijklmnopq'
   book.addAccount({

@@ -35,8 +35,9 @@ export async function installParts({ say, isAllowed }: Means): Promise<void> {
   if (
     !isAllowed &&
     !(await agrees(`Install ${names} from this system's packages, for a real login, push and pull? [y/N] `))
-  )
+  ) {
     return
+  }
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
   say(`Installing ${names} …`)
   await run(['apt-get', 'update'], { environment })

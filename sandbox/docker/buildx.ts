@@ -21,12 +21,13 @@ interface Image {
  */
 export async function buildxStandIn(argv: readonly string[], context: BuildxContext): Promise<void> {
   const [verb, ...rest] = argv
-  if (verb === 'imagetools' && rest[0] === 'inspect')
+  if (verb === 'imagetools' && rest[0] === 'inspect') {
     await ask(readImage(rest[1]), { actions: ['pull'], context })
-  else if (verb === 'build' && rest.includes('--push')) {
+  } else if (verb === 'build' && rest.includes('--push')) {
     const images = rest.flatMap((word, index) => (word === '--tag' ? [readImage(rest[index + 1])] : []))
-    for (const [index, image] of images.entries())
+    for (const [index, image] of images.entries()) {
       await ask(image, { actions: ['pull', 'push'], from: images[index - 1], context })
+    }
   } else throw new Error(`buildx: this stand-in has no command '${argv.join(' ')}'`)
 }
 
@@ -71,8 +72,9 @@ async function ask(
   const answer = await fetch(url, { headers: headersOf(login) })
   const who = login?.username ?? 'nobody'
   const granted = answer.ok ? actionsOf(await answer.json(), repository) : []
-  if (!actions.every(action => granted.includes(action)))
+  if (!actions.every(action => granted.includes(action))) {
     throw new Error(`buildx: ${actions.join(' and ')} of ${repository} refused to ${who}`)
+  }
   context.print(`${actions.join(' and ')} of ${repository} allowed for ${who}\n`)
 }
 

@@ -58,10 +58,12 @@ export function helperProgram(
   }
   const entry = entries[server]
   const others = Object.fromEntries(Object.entries(entries).filter(([name]) => name !== server))
-  if (stored !== undefined)
+  if (stored !== undefined) {
     return save({ ...others, [server]: { Username: stored.Username, Secret: stored.Secret } })
-  if (verb === 'list')
+  }
+  if (verb === 'list') {
     return succeed(JSON.stringify(Object.fromEntries(Object.entries(entries).map(nameOnly))))
+  }
   if (entry === undefined) return { exit: 1, stdout: missing, stderr: '' }
   if (verb === 'erase') return save(others)
   return succeed(JSON.stringify({ ServerURL: server, ...entry }))

@@ -41,8 +41,9 @@ async function tryLogin(dockerHost: string | undefined): Promise<string | undefi
       },
     })
     if (code === 0) return undefined
-    if (stderr.includes('server gave HTTP response to HTTPS client'))
+    if (stderr.includes('server gave HTTP response to HTTPS client')) {
       return 'docker asks for TLS on this machine, as it does from 28.4 on while no engine runs (start the engine)'
+    }
     return `docker login fails on this machine: ${stderr.trim().split('\n').at(-1) ?? ''}`
   } finally {
     server.closeAllConnections()

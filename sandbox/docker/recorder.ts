@@ -53,8 +53,9 @@ export async function createDockerRecorder(options: RecorderOptions): Promise<Do
     return { path: bin, standIn: undefined, calls: () => Promise.resolve([]) }
   }
   const standIn = options.standIn === true ? 'it was asked for' : await dockerObstacle(options.dockerHost)
-  if (standIn !== undefined && options.standIn !== true && process.env['CI'] === 'true')
+  if (standIn !== undefined && options.standIn !== true && process.env['CI'] === 'true') {
     throw new Error(`CI needs the real docker, but ${standIn}`)
+  }
   const docker = standIn === undefined ? await findProgram('docker') : undefined
   const real = docker === undefined ? standInCommand() : [docker]
   await writeFile(join(bin, 'docker'), dockerScript({ calls, real, behaviours, buildx, values }), {

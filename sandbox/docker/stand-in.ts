@@ -26,8 +26,9 @@ export interface StandInContext {
 export async function dockerStandIn(argv: readonly string[], context: StandInContext): Promise<void> {
   const [verb, ...rest] = argv
   const { username, registry } = parseArguments(rest)
-  if (verb !== 'login' && verb !== 'logout')
+  if (verb !== 'login' && verb !== 'logout') {
     throw new Error(`docker: this stand-in has no command '${verb ?? ''}'`)
+  }
   // As docker: read at the very beginning, and written back as a whole at the end.
   const { config, save } = openConfig(context)
   if (verb === 'logout') {

@@ -62,8 +62,9 @@ export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply
   if (place === undefined) return notFound
   const permission = permissionFor(route.place, route.kind)
   if (!may(token, { permission, method: asked.method })) return refuse(403, refusalFor(token))
-  if (repository?.isArchived === true && asked.method !== 'GET')
+  if (repository?.isArchived === true && asked.method !== 'GET') {
     return refuse(403, 'Repository was archived so is read-only.')
+  }
   const ask = {
     method: asked.method,
     place,

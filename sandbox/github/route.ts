@@ -53,8 +53,9 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   if (app === 'installation') return { kind: app, owner, repository }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
   if (app === 'branches') return { kind: 'branch', repository, name: second }
-  if (app === 'actions' && second === 'workflows' && others[1] === 'runs')
+  if (app === 'actions' && second === 'workflows' && others[1] === 'runs') {
     return { kind: 'runs', repository, name: others[0] ?? '' }
+  }
   if (app === 'environments' && others.length === 0) return { kind: 'environment', repository, name: second }
   if (app !== 'environments') {
     return inPlace({ place: `${app}:${repository}`, repository, what: second, rest: others })

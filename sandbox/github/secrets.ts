@@ -68,8 +68,9 @@ export function answerSecrets(ask: GithubAsk): GithubReply {
 function putSecret(ask: GithubAsk, name: string): GithubReply {
   const { place, body, now } = ask
   const value = place.open(String(body['encrypted_value']), String(body['key_id']))
-  if (value === undefined)
+  if (value === undefined) {
     return refuse(422, 'Bad request - key ID does not match or the box cannot be opened')
+  }
   const before = place.secrets.get(name)
   const access = readAccess(ask, before?.access)
   const times = { createdAt: before?.createdAt ?? now, updatedAt: now }

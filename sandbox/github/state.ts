@@ -112,8 +112,9 @@ export function createGithubState(): GithubState {
       for (const [name, place] of [...places]) {
         const [app = '', where = ''] = name.split(':')
         const [owner, environment] = where.split('#')
-        if (owner === from.toLowerCase())
+        if (owner === from.toLowerCase()) {
           places.set(`${app}:${to.toLowerCase()}${environment === undefined ? '' : `#${environment}`}`, place)
+        }
       }
       found.fullName = to
       formerNames.set(from.toLowerCase(), found)

@@ -150,8 +150,9 @@ export function createHubAnswer(options: HubAnswerOptions): (request: IncomingMe
     const session = await options.signer.verify(headers.authorization)
     const reply = await route({ method, path, query, body, session })
     const defect = operation.response(reply.status, reply.body)
-    if (defect !== undefined)
+    if (defect !== undefined) {
       throw new TypeError(`${method} ${path} is answered against the description: ${defect}`)
+    }
     return reply
   }
 }

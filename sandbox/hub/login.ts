@@ -51,8 +51,9 @@ function createTokenLogin({ book, signer, oldLoginGone }: LoginOptions): Login {
     const account = session.source === 'password' ? book.account(session.subject) : undefined
     const enforced = account && singleSignOn(book, account)
     if (enforced !== undefined) return deny(enforced, identity.name)
-    if (account !== undefined && oldLoginGone() === undefined)
+    if (account !== undefined && oldLoginGone() === undefined) {
       return deny('incorrect username or password', identity.name)
+    }
     return { status: 200, body: { access_token: await signer.sign(session) }, credential: identity.name }
   }
 }

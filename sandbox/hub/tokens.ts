@@ -123,8 +123,9 @@ function one(visit: TokenVisit, { id, routes }: { id: string; routes: TokenRoute
     return { status: 204 }
   }
   // "Scopes can be changed while a token is active or inactive, but not once it has expired"; the text is unverified, chosen.
-  if ((token.expiresAt ?? Infinity) <= routes.now())
+  if ((token.expiresAt ?? Infinity) <= routes.now()) {
     return invalid('an expired access token cannot be changed')
+  }
   const { is_active: isActive, ...rest } = body as Asked
   if ((rest.description ?? '').length > 200) return invalid('description must have at most 200 characters')
   const missing = findMissing(book, rest.resources ?? [])

@@ -87,8 +87,9 @@ export async function startIdTokens(options: { log: RequestLog; now: () => numbe
     if (url.pathname === '/.well-known/jwks') return json(200, { keys: [key.jwk] })
     const claims = jobs.get(url.pathname)
     if (claims === undefined || request.method !== 'GET') return json(404, { message: 'Not Found' })
-    if (request.headers.authorization?.toLowerCase() !== `bearer ${requestToken}`.toLowerCase())
+    if (request.headers.authorization?.toLowerCase() !== `bearer ${requestToken}`.toLowerCase()) {
       return json(401, { message: 'Bad credentials' })
+    }
     // GitHub's own default is the address of the repository's owner.
     const audience = url.searchParams.get('audience') ?? 'https://github.com/kong'
     const value = await sign(claims, { key, audience, shape: shapes.take(url.pathname), now: now() })

@@ -58,10 +58,12 @@ async function readSubject(idToken: string, { trust, now }: IdentityOptions): Pr
     return payload.sub ?? ''
   } catch (error) {
     if (error instanceof errors.JWTExpired) return refuse(401, 'subject_token has expired')
-    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud')
+    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
       return refuse(401, 'subject_token audience mismatch')
-    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'iss')
+    }
+    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'iss') {
       return refuse(401, 'subject_token issuer mismatch')
+    }
     return refuse(401, 'subject_token is invalid')
   }
 }
@@ -76,11 +78,13 @@ async function exchange(
   if (field('grant_type') !== grantType) return refuse(400, 'grant_type is invalid')
   if (field('subject_token_type') !== idTokenType) return refuse(400, 'subject_token_type is invalid')
   if (field('subject_token') === '') return refuse(400, 'subject_token is required')
-  if (field('connection_id') === '')
+  if (field('connection_id') === '') {
     return refuse(400, 'connection_id is required when subject_token_type is id_token')
+  }
   const seconds = Number(field('expires_in'))
-  if (!Number.isInteger(seconds) || seconds < 300 || seconds > 21_600)
+  if (!Number.isInteger(seconds) || seconds < 300 || seconds > 21_600) {
     return refuse(400, 'expires_in must be between 300 and 21600')
+  }
   const isKnown = field('connection_id').toLowerCase() === connection.id && connection.isActive
   if (!uuid.test(field('connection_id')) || !isKnown) return refuse(400, 'connection_id is invalid')
   const subject = await readSubject(field('subject_token'), options)
@@ -108,8 +112,9 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
     const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded'
     if (!isForm) return refuse(400, 'the request is not form-encoded')
     const form = new URLSearchParams(await text(request))
-    if (settings.isIndiscreet)
+    if (settings.isIndiscreet) {
       return refuse(401, `subject_token ${form.get('subject_token') ?? ''} is invalid`)
+    }
     const idToken = form.get('subject_token') ?? ''
     // Whether Docker takes an ID token twice is not documented; a client must not count on it.
     if (presented.has(idToken)) return refuse(401, 'subject_token is invalid')

@@ -101,8 +101,9 @@ export function conflictMessage(conflicts: readonly FieldConflict[]): string {
   const name = ({ manager, operation }: ManagedFields) =>
     operation === 'Apply' ? JSON.stringify(manager) : `${JSON.stringify(manager)} using v1`
   const [first] = conflicts
-  if (first !== undefined && conflicts.length === 1)
+  if (first !== undefined && conflicts.length === 1) {
     return `Apply failed with 1 conflict: conflict with ${name(first.owner)}: ${written(first.field)}`
+  }
   const owners = [...new Set(conflicts.map(({ owner }) => owner))]
   const lists = owners.map(owner => {
     const fields = conflicts.filter(it => it.owner === owner).map(({ field }) => `- ${written(field)}`)

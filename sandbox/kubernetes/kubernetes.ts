@@ -118,12 +118,14 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     const [pathname = ''] = asked.target.split('?')
     const discovered = discover(pathname, { accept, description })
     // The descriptions of themselves and the aggregated list are not described.
-    if (discovered !== undefined && (discovered.type !== jsonType || pathname.startsWith('/openapi')))
+    if (discovered !== undefined && (discovered.type !== jsonType || pathname.startsWith('/openapi'))) {
       return write({ status: 200, body: discovered.body }, discovered.type)
+    }
     // kubectl asks for the older description when the newer one was spoilt; it goes on without.
     if (pathname === '/openapi/v2') return write(noResource)
-    if (note(asked, description.requestProblem(asked)))
+    if (note(asked, description.requestProblem(asked))) {
       return write(refuse(400, { reason: 'BadRequest', message: violations.at(-1) ?? '' }))
+    }
     const reply = discovered === undefined ? answer(asked, user) : { status: 200, body: discovered.body }
     note(asked, description.replyProblem(asked, reply))
     return write(reply)

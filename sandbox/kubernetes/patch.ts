@@ -33,8 +33,9 @@ export function patch(
   const sent = isMapping(asked.body) ? asked.body : {}
   const metadata = isMapping(sent['metadata']) ? sent['metadata'] : {}
   const version = metadata['resourceVersion']
-  if (live !== undefined && version !== undefined && version !== live.metadata.resourceVersion)
+  if (live !== undefined && version !== undefined && version !== live.metadata.resourceVersion) {
     return outdated(place)
+  }
   const done = asked.contentType.startsWith('application/apply-patch')
     ? apply(place, { asked, options, sent, live })
     : merge(place, { asked, options, sent, live })
@@ -64,15 +65,17 @@ const query = ({ target }: KubernetesAsked) => new URLSearchParams(target.split(
 function apply(place: Place, { asked, options, sent, live }: Patching): Changed {
   const { state, now } = options
   const manager = query(asked).get('fieldManager')
-  if (manager === null)
+  if (manager === null) {
     return refuse(400, {
       reason: 'BadRequest',
       message:
         'PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch',
     })
+  }
   if (live === undefined) {
-    if (state.get({ plural: 'namespaces', namespace: '', name: place.namespace }) === undefined)
+    if (state.get({ plural: 'namespaces', namespace: '', name: place.namespace }) === undefined) {
       return notFound({ plural: 'namespaces', name: place.namespace })
+    }
     const refusal = options.mayCreate()
     if (refusal !== undefined) return refusal
   }

@@ -31,8 +31,9 @@ const program = process.env['KUBE_APISERVER']
 
 /** Why none can be started here. Debian has no package of it. */
 export async function realClusterObstacle(): Promise<string | undefined> {
-  if (program === undefined)
+  if (program === undefined) {
     return 'no API server of Kubernetes (name one with KUBE_APISERVER=/path/to/kube-apiserver)'
+  }
   return missingPrograms(['kubectl', 'etcd'])
 }
 

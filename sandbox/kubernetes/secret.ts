@@ -8,15 +8,17 @@ export function secretProblem(
   { live, object }: { live: KubernetesObject | undefined; object: Mapping },
 ): KubernetesReply | undefined {
   const type = object['type'] ?? 'Opaque'
-  if (live !== undefined && live['type'] !== type)
+  if (live !== undefined && live['type'] !== type) {
     return invalid(place, {
       field: 'type',
       why: `Invalid value: ${JSON.stringify(type)}: field is immutable`,
     })
+  }
   if (type !== 'kubernetes.io/dockerconfigjson') return undefined
   const data = isMapping(object['data']) ? object['data']['.dockerconfigjson'] : undefined
-  if (typeof data !== 'string')
+  if (typeof data !== 'string') {
     return invalid(place, { field: 'data[.dockerconfigjson]', why: 'Required value' })
+  }
   try {
     JSON.parse(Buffer.from(data, 'base64').toString())
     return undefined

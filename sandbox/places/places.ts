@@ -147,10 +147,12 @@ function take(shape: unknown, body: unknown): string | undefined {
   const found: string[] = []
   const fits = (one: unknown, other: unknown): boolean => {
     if (one === '<value>' && typeof other === 'string') return found.push(other) > 0
-    if (one === '<value64>' && typeof other === 'string')
+    if (one === '<value64>' && typeof other === 'string') {
       return found.push(Buffer.from(other, 'base64').toString()) > 0
-    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null)
+    }
+    if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
       return isDeepStrictEqual(one, other)
+    }
     const [left, right] = [Object.entries(one), Object.entries(other)]
     return left.length === right.length && left.every(([key, part]) => fits(part, new Map(right).get(key)))
   }

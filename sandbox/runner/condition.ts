@@ -15,8 +15,9 @@ const functions: Readonly<Record<string, (status: JobStatus) => boolean>> = {
 export function holds(condition: string, status: JobStatus): boolean {
   return condition.split('||').some(part => {
     const evaluate = functions[part.trim()]
-    if (evaluate === undefined)
+    if (evaluate === undefined) {
       throw new Error(`the sandbox's runner does not know the condition ${part.trim()}`)
+    }
     return evaluate(status)
   })
 }

@@ -34,6 +34,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
 
 async function giveTo(directory: string, { uid, gid }: { uid: number; gid: number }): Promise<void> {
   await lchown(directory, uid, gid)
-  for (const entry of await readdir(directory, { recursive: true }))
+  for (const entry of await readdir(directory, { recursive: true })) {
     await lchown(join(directory, entry), uid, gid)
+  }
 }

@@ -112,8 +112,9 @@ function settle(
   { run, record, failed }: { run: JobRun; record: StepRecord; failed: boolean },
 ): void {
   for (const [name, value] of record.exported) run.env.set(name, value)
-  if (step.id !== undefined && step.stage === 'main')
+  if (step.id !== undefined && step.stage === 'main') {
     run.outputs.set(step.id, Object.fromEntries(record.outputs))
+  }
   if (failed && run.status === 'success') run.status = 'failure'
 }
 

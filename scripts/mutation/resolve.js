@@ -5,7 +5,8 @@ export async function resolve(specifier, context, next) {
   if (specifier === '@jest/globals') return { url: globals, shortCircuit: true }
   const found = await next(specifier, context)
   const round = /[?&](round=\d+)/.exec(context.parentURL ?? '')?.[1]
-  if (round === undefined || !found.url.startsWith('file:') || found.url.includes('/node_modules/'))
+  if (round === undefined || !found.url.startsWith('file:') || found.url.includes('/node_modules/')) {
     return found
+  }
   return { ...found, url: `${found.url}?${round}` }
 }

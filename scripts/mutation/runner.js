@@ -90,8 +90,9 @@ async function nextRound(mutant) {
 async function load(round) {
   const without = process.env.MUTATION_WITHOUT?.split(',') ?? []
   const tests = await collect(async () => {
-    for (const file of process.env.MUTATION_TESTS.split(','))
+    for (const file of process.env.MUTATION_TESTS.split(',')) {
       await import(pathToFileURL(resolve(file)).href + round)
+    }
   })
   return tests.filter(({ name }) => !without.some(part => name.includes(part)))
 }

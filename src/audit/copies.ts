@@ -27,8 +27,9 @@ export function copiesIn(
     const checked = isChecked(store) ? programs?.get(store) : undefined
     if (checked !== undefined) return { store: name, updatedAt: null, state: checked }
     const place = isSecretStore(store) ? github?.places.get(placeName(store, thisRepository)) : undefined
-    if (place === undefined || !isSecretStore(store))
+    if (place === undefined || !isSecretStore(store)) {
       return { store: name, updatedAt: null, state: 'not seen' }
+    }
     const secret = place.secrets.get(store.secret)
     if (secret === undefined) return { store: name, updatedAt: null, state: 'absent' }
     const state = token === undefined ? 'present' : copyState(secret, token)

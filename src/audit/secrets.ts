@@ -102,8 +102,9 @@ function expiryFindings(
   const name = `${store.secret}_EXPIRES_AT`
   const value = variables.get(name)
   const expiry = current === 'unseen' ? 'unseen' : current.expiresAt
-  if (value === undefined)
+  if (value === undefined) {
     return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
+  }
   const said = Date.parse(value)
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
   const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000

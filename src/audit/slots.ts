@@ -73,8 +73,9 @@ function markFindings(
 ): ['TOKEN_TAKEN' | 'COPIES_CHANGED', string][] {
   if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
   const mark = markOf(token)
-  if (isElsewhere(mark, thisRepository))
+  if (isElsewhere(mark, thisRepository)) {
     return [['TOKEN_TAKEN', `belongs to the register of ${mark?.home ?? ''}, by its description`]]
+  }
   const isSame = mark?.copies === copiesOf(slot.stores, thisRepository)
   return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
 }

@@ -64,9 +64,9 @@ export function exchange(
       // What breaks off after a refusal is its explanation.
       if (isRefused) return
       if (!signal.aborted) settle({ fault: error, isSent })
-      else if (deadline.signal.aborted)
+      else if (deadline.signal.aborted) {
         settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent })
-      else settle({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
+      } else settle({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
     }
     sent.on('error', failed)
     onConnected(sent, () => {

@@ -189,8 +189,9 @@ function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): bo
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, undefined)
-      if (left !== undefined && leftBehind(left) !== undefined)
+      if (left !== undefined && leftBehind(left) !== undefined) {
         fs.renameSync(guard, `${guard}.${newOwner.id}`)
+      }
       removeFile(`${guard}.${newOwner.id}`)
       return false
     }

@@ -59,8 +59,9 @@ export function startCall(
   argv: readonly string[],
   platform: string = process.platform,
 ): StartCall | undefined {
-  if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program))
+  if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false }
+  }
   const words = [program, ...argv]
   if (words.some(word => /["%!\r\n]/.test(word))) return undefined
   // The program that the batch file starts reads a backslash before a quote as half of a pair.

@@ -18,8 +18,9 @@ export function isLockOut(body: string): boolean {
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
-  if (Number.isFinite(seconds * 1000))
+  if (Number.isFinite(seconds * 1000)) {
     return Math.max(0, seconds > 1e9 ? seconds * 1000 - now : seconds * 1000)
+  }
   const date = parseInstant(header)
   return date === undefined ? undefined : Math.max(0, date - now)
 }

@@ -27,8 +27,9 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? '') ?? []
   const isAtLeast = (first: string): boolean =>
     Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (isAtLeast(firstScopedBuildx))
+  if (isAtLeast(firstScopedBuildx)) {
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
+  }
   const reason =
     output === undefined
       ? 'there is no buildx here'

@@ -98,8 +98,9 @@ function faultWords(error: unknown, message: string, { hint, astray }: Hints) {
   const code = errno(error)
   // Our own words for what is no regular file; Node's are for the log.
   if (code === 'EFTYPE' && error instanceof Error) return { message: `${message}: ${error.message}`, hint }
-  if (code === 'ENOTDIR' && astray !== undefined)
+  if (code === 'ENOTDIR' && astray !== undefined) {
     return { message: `${message}: something on the way to it is a file, not a directory`, hint: astray }
+  }
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint }
   return { message: `${message}: the disk is full`, hint: 'make room on the disk, then run it again' }
 }

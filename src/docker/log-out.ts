@@ -23,8 +23,9 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
     const before = await readConfigIn(directory, files)
     const logins = await storedUnder(keysOf(registry), before, docker)
     let { config } = before
-    for (const { key, current } of logins)
+    for (const { key, current } of logins) {
       config = await restoreStored(config, { key, current, below: { kind: 'nothing' }, docker })
+    }
     if (config !== before.config) await writeConfigIn(directory, files, formatDockerConfig(config))
     const holders = logins.map(({ current }) =>
       current.kind === 'helper' ? `docker-credential-${current.name}` : path,

@@ -117,6 +117,7 @@ async function markSeen(login: DockerLogin): Promise<void> {
   if (login.layer === undefined) return
   const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
-  if (record !== undefined)
+  if (record !== undefined) {
     await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? '')))
+  }
 }

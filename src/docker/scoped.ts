@@ -158,8 +158,9 @@ async function removeEmptyWay(
   files: Files,
 ): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
-  for (let depth = below.length; depth >= 0; depth--)
+  for (let depth = below.length; depth >= 0; depth--) {
     await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false })
+  }
 }
 
 /**

@@ -53,7 +53,8 @@ async function fillHelper(name: string, config: JsonObject, target: CredentialTa
   const stored = await readStored(config, key, docker)
   if (fingerprintStored(stored) === fingerprintCredential(credential)) return
   await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
-  if (before.kind === 'helper' && before.answer !== null)
+  if (before.kind === 'helper' && before.answer !== null) {
     await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
+  }
   throw notGivenBack(name, registry.name)
 }

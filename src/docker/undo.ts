@@ -94,10 +94,12 @@ async function change(undo: UndoContext, record: UndoRecord, layer: Layer): Prom
   const { record: left, undoing } = removeLayer(record, layer, current)
   const intact = record.intact && record.seen === fingerprint(text ?? '')
 
-  if (undoing.kind === 'foreign')
+  if (undoing.kind === 'foreign') {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`)
-  if (undoing.kind === 'joined')
+  }
+  if (undoing.kind === 'joined') {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`)
+  }
   const restored =
     undoing.kind === 'restore'
       ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker })

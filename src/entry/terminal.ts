@@ -57,8 +57,9 @@ function refuse(error: OatError, json: boolean): number {
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
   screen.print('err', `error: ${shown(describeError(error, reader))}`, 'error')
   const report = failureReport(error, reader, shown)
-  if (json)
+  if (json) {
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)
+  }
   return usageMistake
 }
 
@@ -113,11 +114,12 @@ async function secretOf(line: CommandLine): Promise<{ value: string | undefined 
   const { stdin, prompt } = line
   if (stdin !== undefined) return { value: readStdin() }
   if (prompt === undefined) return { value: undefined }
-  if (!process.stdin.isTTY)
+  if (!process.stdin.isTTY) {
     throw new OatError('INPUT_INVALID', {
       message: '--prompt needs a terminal to ask at, and standard input is not one',
       hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
     })
+  }
   try {
     return { value: await ask(`${prompt} (not shown): `, true) }
   } catch (error) {

@@ -60,8 +60,9 @@ export async function checkHubScopes(
   }
   const checks: ScopeCheck[] = []
   for (const scope of hub) {
-    for (const on of isOfRepository(scope) ? repositories : [organization])
+    for (const on of isOfRepository(scope) ? repositories : [organization]) {
       checks.push(await tryOne(scope, on))
+    }
   }
   return checks
 }

@@ -23,11 +23,12 @@ interface ComingBuilds {
  */
 export async function scopedCautions(coming: ComingBuilds): Promise<readonly string[]> {
   const { requests, docker } = coming
-  if (requests.length === 0)
+  if (requests.length === 0) {
     throw new OatError('INPUT_INVALID', {
       message: '"docker-config: scoped" is a login for single repositories, and none are named',
       hint: 'write push: or pull: with the repositories that the build uses the token for',
     })
+  }
   const builder = await findBuilder(docker)
   const own = await ownLogin(coming)
   // With the same token in docker's own login, nothing depends on which of the two is used.
@@ -60,10 +61,11 @@ async function ownLogin({
 function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly string[] {
   if (pushes === 'buildx') return []
   const engine = 'leaves the push to the Docker engine, which does not use a login for single repositories'
-  if (pushes === undefined)
+  if (pushes === undefined) {
     return [
       `It was not seen which builder is used. The one of the Docker engine ${engine}, unless the engine keeps its images in containerd.`,
     ]
+  }
   if (own === 'other') return [`This builder ${engine}: it pushes with Docker's own login.`]
   throw new OatError('INPUT_INVALID', {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,

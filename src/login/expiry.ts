@@ -24,8 +24,9 @@ export function checkExpiry(expiry: Expiry): string | undefined {
   const when = formatTime(at)
   if (at <= now) {
     const { says, correct } = variableWords(renewal)
-    if (acceptedBy !== undefined)
+    if (acceptedBy !== undefined) {
       return `${says} that the token (input "${input}") expired at ${when}, but ${acceptedBy} accepts it. ${correct}`
+    }
     throw new OatError('TOKEN_EXPIRED', {
       message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
       hint: renewalSteps({ ...renewal, hasVariable: true }),

@@ -134,10 +134,12 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
   const { token, owner, match, needs, ports } = request
   const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
-  if (inputs.proof === 'off' && isScoped)
+  if (inputs.proof === 'off' && isScoped) {
     ports.runner.info('not checked (proof: off): builds use the token for each repository that is named')
-  if (inputs.proof === 'off')
+  }
+  if (inputs.proof === 'off') {
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
+  }
   const context = contextOf(inputs, request)
   const proving: Proving = {
     registry: ports.openRegistry(registry, token.credential),
@@ -155,8 +157,9 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
   for (const [repository, actions] of Object.entries(proof.grant)) {
     ports.runner.info(`checked: ${actions.join(' and ')} on ${repository}`)
   }
-  for (const { repository } of proof.uncovered)
+  for (const { repository } of proof.uncovered) {
     ports.runner.info(`not covered: ${repository}. Builds pull it without this token`)
+  }
   if (proof.unproven !== undefined) ports.runner.warning(`not checked: ${proof.unproven}`)
   return proof
 }

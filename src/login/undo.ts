@@ -18,8 +18,9 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
   try {
     if (directory !== '') await undoLayer({ ...ports, layer, directory })
-    for (const target of readRepositoryConfigs(runner.state('scoped')))
+    for (const target of readRepositoryConfigs(runner.state('scoped'))) {
       await undoRepository(target, { ...ports, layer })
+    }
   } finally {
     await removeIsolated(ports)
   }

@@ -115,8 +115,9 @@ async function writeAll(
     const { path, after } = change
     const broken = 'problem' in readYaml(after)
     const reason = broken ? 'the edit would not parse: please report this' : await files.replace(change)
-    if (reason !== undefined)
+    if (reason !== undefined) {
       failed.set(path, fileFinding(path, { code: 'FILE_UNWRITABLE', message: reason }))
+    }
   }
   return failed
 }

@@ -46,12 +46,13 @@ async function requirePaths(paths: readonly string[], files: Files): Promise<voi
   for (const name of paths) {
     const { kind } = await files.locate(name)
     const quoted = JSON.stringify(printable(name, 120))
-    if (kind === 'file' && !/\.ya?ml$/i.test(name))
+    if (kind === 'file' && !/\.ya?ml$/i.test(name)) {
       throw invalidInput(
         'paths',
         `: ${quoted} is not a workflow: its name does not end in .yml or .yaml`,
         'name workflow files, or directories with them',
       )
+    }
     if (!nowhere.includes(kind)) continue
     throw invalidInput(
       'paths',

@@ -64,8 +64,9 @@ export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S
     fields.set(key, { ...field, path: pathTo(field, key), node: value })
   }
   const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key))
-  if (missing !== undefined)
+  if (missing !== undefined) {
     refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` })
+  }
   return Object.fromEntries(fields) as FieldsOf<S>
 }
 

@@ -33,8 +33,9 @@ export function repositoryProblem(name: string, organization = 'kong'): NameProb
   if (repositoryPattern.test(name.toLowerCase())) {
     return { message: 'has upper-case letters', hint: `write ${name.toLowerCase()}` }
   }
-  if (organizationPattern.test(name))
+  if (organizationPattern.test(name)) {
     return { message: 'has no organization', hint: `write ${organization}/${name}` }
+  }
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 

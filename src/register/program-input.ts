@@ -38,8 +38,9 @@ export function readInputText(field: Field): string {
   }
   const text = node.value
   refuseSecretText(field, text)
-  if (text.length > longestText)
+  if (text.length > longestText) {
     refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` })
+  }
   for (const [whole, name = ''] of text.matchAll(placeholder)) refuseUnknown(field, whole, name)
   if (!text.includes('{token}')) {
     refuse(field, { message: 'has no {token}', hint: 'write {token} where the value belongs' })

@@ -99,8 +99,9 @@ function isOtherCall(other: Store, store: ProgramStore): boolean {
 function readLabel(field: Field): string {
   const label = readShortText(field, longestName)
   const { length } = label.normalize()
-  if (length > longestName)
+  if (length > longestName) {
     refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` })
+  }
   if (!endsInState(label)) return label
   return refuse(field, {
     message: `ends in a state: ${quote(label)}`,

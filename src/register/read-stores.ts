@@ -93,15 +93,17 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   const position = positionOf(field)
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment
-    if (rival)
+    if (rival) {
       refuse(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' })
+    }
     const organization = readOwner(fields.organization)
     const visibility = readVisibility(fields, organization)
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
   const orphan = fields.visibility ?? fields.repositories
-  if (orphan)
+  if (orphan) {
     refuse(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' })
+  }
   const homes = readHomes(fields.repository, position)
   if (!fields.environment) return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   if (app !== 'actions') {
@@ -156,8 +158,9 @@ function readVisibility(
 ): Visibility | undefined {
   const kind = visibility ? choiceField(visibility, ['all', 'private', 'selected']) : undefined
   if (visibility && kind === 'selected') {
-    if (!repositories)
+    if (!repositories) {
       refuse(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' })
+    }
     return { kind, repositories: readSet(repositories, item => readRepositoryOf(item, organization)) }
   }
   if (repositories) {

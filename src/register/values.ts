@@ -25,8 +25,9 @@ export function textField(field: Field): string {
       hint: 'write it on one line',
     })
   }
-  if (value.trim() === '')
+  if (value.trim() === '') {
     return refuse(field, { message: 'is empty', hint: 'write a value between the quotes' })
+  }
   if (value.trim() !== value) {
     return refuse(field, { message: 'has white space around it', hint: 'remove it' })
   }

@@ -74,8 +74,9 @@ function scopeRemedy(
       : 'allow public repositories in a ruleset of the connection in Docker Home'
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
   const { organization } = context
-  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`))
+  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)) {
     return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
+  }
   return whyWithheld({ repository, action }, context)
 }
 
@@ -166,8 +167,9 @@ function renewal({ repository }: Question, context: ProofContext): string | Step
 }
 
 function rejectionChecks(context: ProofContext): string | Steps {
-  if (context.connection !== undefined)
+  if (context.connection !== undefined) {
     return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`
+  }
   return accessChecks(
     { username: context.username, from: context.usernameFrom },
     `the complete token is in ${secretOf(context)}`,

@@ -35,8 +35,9 @@ export interface KeylessPorts {
  */
 export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
   const event = await readEvent(ports)
-  if (!event.isGithub)
+  if (!event.isGithub) {
     return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }
+  }
   const fork = forkOf(event)
   const hasEndpoint = Boolean(ports.runner.environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
   if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }

@@ -19,8 +19,9 @@ export function ownerOf(
   },
   register: Register | undefined,
 ): Owner | undefined {
-  if (inputs.organization !== undefined)
+  if (inputs.organization !== undefined) {
     return { name: inputs.organization, from: inputWords(['organization']) }
+  }
   if (register !== undefined) return { name: register.organization, from: 'the register' }
   const [owner] = inputs.repositories.flatMap(({ input, names }): Owner[] => {
     const name = namespaceOf(names)

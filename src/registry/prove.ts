@@ -43,18 +43,20 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
-    if (answer.kind !== 'granted')
+    if (answer.kind !== 'granted') {
       throw proofFailure(answer, { repository: '', action: context.access }, context)
+    }
     return withoutProof(exact, {
       unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
       isAccepted: true,
     })
   }
 
-  if (needs.needed.length === 0)
+  if (needs.needed.length === 0) {
     return withoutProof(exact, {
       unproven: 'no repositories are named, so only the login itself was checked',
     })
+  }
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(question => accept(question, proving))
   if (exact) {

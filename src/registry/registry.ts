@@ -86,8 +86,9 @@ export function createRegistry(options: {
     checkBasic: async () => {
       const response = await ping({ authorization })
       if (response.status === 401 || response.status === 403) return readRefusal(response)
-      if (response.status !== 200)
+      if (response.status !== 200) {
         throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
+      }
       return { kind: 'granted', label: undefined }
     },
   }

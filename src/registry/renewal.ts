@@ -38,11 +38,12 @@ export function variableWords({ slot, thisRepository }: Renewal): { says: string
   const known = slot?.stores.flatMap(store =>
     isSecretStore(store) && store.app === 'actions' ? [{ store, name: variableOf(store) }] : [],
   )
-  if (known === undefined || known.length === 0)
+  if (known === undefined || known.length === 0) {
     return {
       says: 'Input "expires-at" says',
       correct: 'Correct the variable that it reads (gh variable set), or remove the input.',
     }
+  }
   const names = [...new Set(known.map(({ name }) => name))].join(', ')
   const commands = known.map(({ store, name }) => `gh variable set ${name}${flagsOf(store, thisRepository)}`)
   return {

@@ -57,8 +57,9 @@ const four = channels.flatMap(channel =>
 export function chooseToken(tokens: TokenInputs, wanted: SlotName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = wanted
-  if (tokens.token !== undefined)
+  if (tokens.token !== undefined) {
     return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...tokens.token }
+  }
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, tokens)
   if (first === undefined) {

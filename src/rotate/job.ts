@@ -60,8 +60,9 @@ export async function openRotateJob(
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the register.
   if (assisted.size === 0 && compromised.length === 0) {
     const schedule = await readSchedule(environment, ports.files)
-    for (const warning of checkLifetimes(slots, { schedule, file: register.file }))
+    for (const warning of checkLifetimes(slots, { schedule, file: register.file })) {
       ports.runner.warning(warning)
+    }
   }
   return {
     register,

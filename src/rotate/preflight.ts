@@ -64,8 +64,9 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
     const slot = slotOf(rotation, asked)
     const proof = proofs.get(slot.label)
     // A dry run says it with what would be done.
-    if (proof === undefined && decision.decision === 'rotate' && !isDryRun)
+    if (proof === undefined && decision.decision === 'rotate' && !isDryRun) {
       runner.info(`${slot.label}: due: ${decision.reason}`)
+    }
     ready.push({
       slot,
       rotation: proof === undefined ? rotation : await startFrom(proof, { rotation, slot, run, tokens }),

@@ -23,13 +23,15 @@ export function describeStep(
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
-  if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true))
+  if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true)) {
     return `could not ${doing(step)} (${outcome.code})`
+  }
   // What went wrong with a copy names the place itself.
-  if (outcome.result === 'lost')
+  if (outcome.result === 'lost') {
     return 'store' in step
       ? `no clear answer: ${outcome.message}`
       : `no clear answer when trying to ${doing(step)}: ${outcome.message}`
+  }
   switch (step.step) {
     case 'mint':
       return outcome.result === 'token'

@@ -34,8 +34,9 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
-    if (ended.setup.compromised && !isDryRun)
+    if (ended.setup.compromised && !isDryRun) {
       ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
+    }
     // Of a plan only the report is told: its tokens do not exist.
     return { slot, rotation: isDryRun ? rotation : ended, report }
   }

@@ -21,11 +21,12 @@ const keyVariable = 'DOCKER_OAT_APP_KEY'
 export function readAppWay(said: string | undefined, runner: Runner, asker: Asker | undefined): AppWay {
   if (said === 'create' || (said === undefined && asker !== undefined)) return { kind: 'create' }
   if (said === 'link' && asker !== undefined) return { kind: 'link' }
-  if (said === undefined || said === 'link')
+  if (said === undefined || said === 'link') {
     throw new OatError('INPUT_INVALID', {
       message: said === undefined ? 'missing: --app' : '--app link needs a terminal to ask at',
       hint: `write --app create, and click on the page whose address is printed; or --app CLIENT_ID with the key of that App in ${keyVariable}`,
     })
+  }
   const key = runner.environment[keyVariable]?.trim() ?? ''
   if (key !== '') return { kind: 'given', clientId: said, key: new Secret(key, runner.mask) }
   throw new OatError('INPUT_INVALID', {
@@ -106,11 +107,12 @@ async function byLink(
   const clientId = (await asker?.line('Client ID of the App', signal)) ?? ''
   const path = (await asker?.line('Path of the downloaded .pem file', signal)) ?? ''
   const text = await files.read(path)
-  if (text?.includes('PRIVATE KEY') !== true)
+  if (text?.includes('PRIVATE KEY') !== true) {
     throw new OatError('INPUT_INVALID', {
       message: 'that file is not the private key of an App',
       hint: 'run setup again, and give the path of the .pem file that GitHub downloaded',
     })
+  }
   runner.info(`When setup is done, delete ${path}: its content is then in the secret`)
   return { clientId, slug: '', key: new Secret(text, mask) }
 }

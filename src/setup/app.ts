@@ -116,11 +116,12 @@ export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts)
   })
   const answer = status === 201 ? parseJsonObject(body) : undefined
   const [clientId, slug, pem] = ['client_id', 'slug', 'pem'].map(name => answer?.[name])
-  if (typeof clientId !== 'string' || typeof slug !== 'string' || typeof pem !== 'string')
+  if (typeof clientId !== 'string' || typeof slug !== 'string' || typeof pem !== 'string') {
     throw new OatError('STORE_FAILED', {
       message: `GitHub does not hand over the App that was registered (HTTP ${status})`,
       hint: 'delete the App in its settings on GitHub, then run setup again: a code works once, and for an hour',
     })
+  }
   return { clientId, slug: printable(slug, 60), key: new Secret(pem, mask) }
 }
 

@@ -135,11 +135,12 @@ async function modeWorkflow(
 export async function requireClone(runner: Runner, files: Files): Promise<string> {
   const { GITHUB_REPOSITORY: home = '' } = runner.environment
   const git = await files.locate('.git')
-  if (git.kind !== 'file' && git.kind !== 'other')
+  if (git.kind !== 'file' && git.kind !== 'other') {
     throw new OatError('INPUT_INVALID', {
       message: 'this is not the root of a clone of your repository',
       hint: 'go to the root of the clone, and run it there',
     })
+  }
   if (/^[^/\s]+\/[^/\s]+$/.test(home)) return home
   const { GITHUB_SERVER_URL: server = '' } = runner.environment
   throw new OatError('INPUT_INVALID', {

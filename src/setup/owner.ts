@@ -29,11 +29,12 @@ export async function obtainOwner(username: string, ports: OwnerPorts): Promise<
   const given = readSecret(runner, 'hub-password')
   const totp = readSecret(runner, 'hub-totp-secret')
   if (given !== undefined || asker === undefined) {
-    if (given === undefined)
+    if (given === undefined) {
       throw new OatError('INPUT_INVALID', {
         message: 'missing: input "hub-password"',
         hint: `it is the password of ${username}; nothing was changed`,
       })
+    }
     return tryOwner({ username, password: given, totpSecret: unlinked(totp, runner) }, ports)
   }
   runner.info(

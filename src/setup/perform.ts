@@ -120,14 +120,16 @@ async function rotateFirst(work: Performance): Promise<boolean> {
       inputs: { only: slot.label, token: value.reveal(), 'expires-at': expiresAt },
     }),
   )
-  if (tokens.length === 0 && account !== undefined)
+  if (tokens.length === 0 && account !== undefined) {
     runs.push({ slots: plan.tokens, inputs: ownerInputs(account, labels) })
+  }
   let isDone = true
   for (const { slots, inputs } of runs) {
     const isCopied = await startRotate(asRotate(work, inputs))
     isDone &&= isCopied
-    for (const slot of isCopied ? slots : [])
+    for (const slot of isCopied ? slots : []) {
       work.runner.info(`✓ token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`)
+    }
   }
   return isDone
 }

@@ -93,26 +93,29 @@ async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given
     for (const { key, flag, problem } of allQuestions(facts, given)) {
       const said = given.get(key)
       const wrong = said === undefined ? undefined : problem(said)
-      if (wrong !== undefined)
+      if (wrong !== undefined) {
         throw new OatError('INPUT_INVALID', {
           message: `${flag.replace(/[ =].*$/, '')}: ${wrong}`,
           hint: `write ${flag}; nothing was changed`,
         })
+      }
     }
     const [unfit] = analysed(facts, given).problems
-    if (unfit !== undefined)
+    if (unfit !== undefined) {
       throw new OatError('INPUT_INVALID', {
         message: `--answer: ${unfit}`,
         hint: 'write FILE:LINE= with the file and the line of the login; nothing was changed',
       })
+    }
     const open = openQuestions(facts, given)
     const [next] = open
     if (next === undefined) return given
-    if (asker === undefined)
+    if (asker === undefined) {
       throw new OatError('INPUT_INVALID', {
         message: `missing: ${open.map(({ flag }) => flag.replace(/ .*$/, '')).join(', ')}`,
         hint: `write ${open.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks; nothing was changed`,
       })
+    }
     given = new Map([...given, [next.key, await asker.answer(next)]])
   }
 }

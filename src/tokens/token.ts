@@ -45,8 +45,9 @@ export function readSlotTokens(
 function readToken(token: HubToken, name: string, own?: string): SlotToken[] {
   const label = parseLabel(token.label)
   const isNamed = isSameText(label.name, name)
-  if (isNamed && label.state !== undefined)
+  if (isNamed && label.state !== undefined) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }]
+  }
   // Its label was changed in Docker Home, or is not kept as it was sent.
   if (token.id === own) return [{ ...token, state: 'pending', since: token.createdAt }]
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
@@ -89,8 +90,9 @@ export function tokenRole(token: SlotToken, current: SlotToken | undefined): Tok
   if (token === current) return 'Current'
   if (current === undefined && token.state === 'plain') return 'Hand-made'
   if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'
-  if (token.state === 'plain' && (current?.state === 'plain' || (current && isOlder(current, token))))
+  if (token.state === 'plain' && (current?.state === 'plain' || (current && isOlder(current, token)))) {
     return 'Duplicate'
+  }
   return token.state === 'pending' && (current === undefined || isOlder(current, token))
     ? 'Pending'
     : 'Superseded'

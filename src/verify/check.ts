@@ -37,8 +37,9 @@ export async function verifyToken(
 ): Promise<Verification> {
   const { context, match } = token
   const refused = await refusedScheme(registry, context)
-  if (refused !== undefined)
+  if (refused !== undefined) {
     return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [refused] }
+  }
   const own = await checkAll(token, registry)
   const foreign = own.some(isBad) ? [] : foreignTo(token.repositories, match)
   const excess = await askForeign(foreign, registry)

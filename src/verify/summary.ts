@@ -71,8 +71,9 @@ function rowsOf(verification: Verification): string[] {
 }
 
 function nameOf({ context, label, validFor }: Verification): string {
-  if (context.connection !== undefined)
+  if (context.connection !== undefined) {
     return validFor === undefined ? 'keyless' : `keyless, valid for ${validFor} s`
+  }
   return label === undefined ? `input "${context.input}"` : code(label)
 }
 

@@ -184,10 +184,11 @@ function tell(verification: Verification, runner: Runner): void {
   if (context.connection !== undefined) {
     const life = validFor === undefined ? '' : `, valid for ${validFor} s`
     runner.info(`${slotWords(context)}: keyless, by OIDC connection ${context.connection}${life}`)
-  } else
+  } else {
     runner.info(
       `${slotWords(context)}: input "${input}"${label === undefined ? '' : `, ${JSON.stringify(label)}`}`,
     )
+  }
   for (const check of checks) {
     runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
   }

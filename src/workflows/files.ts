@@ -73,8 +73,9 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
       const status = fs.lstatSync(placeOf(relative), { throwIfNoEntry: false })
       if (status === undefined) return []
       if (status.isDirectory()) {
-        if (depth > deepest)
+        if (depth > deepest) {
           return [{ path: shown, problem: `directories are nested more than ${deepest} deep` }]
+        }
         const names = fs.readdirSync(placeOf(relative)).sort()
         const wanted = names.filter(name => name !== 'node_modules' && name !== '.git')
         return wanted.flatMap(name => visit(path.join(relative, name), depth + 1))
@@ -85,8 +86,9 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
         return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }]
       }
       if (!isYaml) return []
-      if (status.isSymbolicLink())
+      if (status.isSymbolicLink()) {
         return [{ path: shown, problem: 'it is a symbolic link, which is not followed' }]
+      }
       if (!status.isFile()) return [{ path: shown, problem: 'it is not a regular file' }]
       if (status.size > largest) return [{ path: shown, problem: 'it is larger than 1,000,000 bytes' }]
       return [{ path: shown, target: placeOf(relative) }]

@@ -190,11 +190,12 @@ function inBlock(lines: readonly string[], at: number): boolean {
   const indent = (line: string) => /^\s*(- )?/.exec(line)?.[0].length ?? 0
   for (let above = at - 1; above >= 0; above -= 1) {
     const line = lines[above] ?? ''
-    if (/[|>][-+]?\r?$/.test(line))
+    if (/[|>][-+]?\r?$/.test(line)) {
       return (
         indent(line) <= indent(lines[at] ?? '') &&
         !lines.slice(above + 1, at).some(one => one.trim() !== '' && indent(one) <= indent(line))
       )
+    }
   }
   return false
 }

@@ -57,8 +57,9 @@ export function judgeSafety(
     const isDead = value !== undefined && (token === undefined || !token.isActive)
     // What a person puts into a place right before it is taken away, nobody can see.
     const isLate = isForeign && at >= world.runSince
-    if (isDead && !isLate && !world.touched.has(value))
+    if (isDead && !isLate && !world.touched.has(value)) {
       note(judge, `safety: ${identity} holds a dead token`, what)
+    }
   }
 }
 
@@ -80,8 +81,9 @@ export function judgeHonesty(world: World, entry: Entry, { judge, what, entries 
   for (const store of slot.stores) {
     const identity = identityOf(store, home)
     const wrong = whatIsWrong(world, { entry, store, isShared: isShared(identity, entries) })
-    if (wrong !== undefined)
+    if (wrong !== undefined) {
       note(judge, `honesty: exit 0, and a ${store.kind} of ${slot.label} ${wrong}`, what)
+    }
   }
 }
 
@@ -97,8 +99,9 @@ function whatIsWrong(
   if (token === undefined) return `holds ${value === undefined ? 'nothing' : 'a token that is gone'}`
   if (!works(world, value)) return 'holds a dead token'
   if (isShared && token.maker !== home.repository) return 'holds another register’s token'
-  if (token.maker !== home.repository || parseLabel(token.label).name !== slot.label)
+  if (token.maker !== home.repository || parseLabel(token.label).name !== slot.label) {
     return 'holds a token that is not its entry’s'
+  }
   const { verdict } = compareResources(token.resources, slotResources(slot))
   return verdict === 'same' ? undefined : `holds a token whose rights are ${verdict}`
 }
@@ -108,13 +111,15 @@ export function judgeComplete(world: World, entry: Entry, { judge, what, entries
   const { home, slot } = entry
   const current = currentOf(world, slot.label)
   const others = ownTokens(world, entry).filter(({ id }) => id !== current?.id && works(world, id))
-  if (others.length > 0 || !works(world, current?.id))
+  if (others.length > 0 || !works(world, current?.id)) {
     note(judge, `complete, and another token of ${slot.label} works`, what)
+  }
   for (const store of slot.stores) {
     const identity = identityOf(store, home)
     if (store.kind === 'program' || isShared(identity, entries)) continue
-    if (placeOf(world, identity).value !== current?.id)
+    if (placeOf(world, identity).value !== current?.id) {
       note(judge, `complete, and a ${store.kind} of ${slot.label} has another token`, what)
+    }
   }
 }
 
@@ -136,8 +141,9 @@ export function judgeLiveness(world: World, { home, slot }: Entry, { judge, what
         retiredAt ?? Infinity,
         isExpired ? (token.expiresAt ?? 0) - deleteAfterMs : Infinity,
       )
-      if (supersededAt !== undefined && world.now - from >= deleteAfterMs)
+      if (supersededAt !== undefined && world.now - from >= deleteAfterMs) {
         count('liveness: a dead token is not deleted', token)
+      }
     }
   }
 
@@ -174,8 +180,9 @@ export function observe(world: World, entry: Entry, judge: Judge): void {
     const { state } = parseLabel(token.label)
     const isOlder = current !== undefined && current !== token && token.createdAt < current.createdAt
     if (isOlder && !judge.superseded.has(token.id)) judge.superseded.set(token.id, world.now)
-    if (!token.isActive && state === 'retired' && !judge.retired.has(token.id))
+    if (!token.isActive && state === 'retired' && !judge.retired.has(token.id)) {
       judge.retired.set(token.id, world.now)
+    }
   }
 }
 

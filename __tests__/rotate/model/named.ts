@@ -76,8 +76,9 @@ export async function oneLabel(): Promise<Played> {
     every(week, { from: day, until: year, home: two }),
   )
   const played = await playYears(world, { runs, most: 8 })
-  if (!world.tokens.some(({ id, isActive }) => id === other.id && isActive))
+  if (!world.tokens.some(({ id, isActive }) => id === other.id && isActive)) {
     played.judge.broken.set('safety: a token for something else was taken away', '')
+  }
   return played
 }
 
@@ -88,7 +89,7 @@ export async function quickPerson(what: string): Promise<Played> {
   const place = await identityAt(home, [0, 0])
   let seen = 0
   // Before the step that follows the promotion: the run lists once more, so it can know.
-  for (let step = 1; step < 40; step++)
+  for (let step = 1; step < 40; step++) {
     world.acts.push({
       at: { run: 2, step },
       what,
@@ -99,11 +100,13 @@ export async function quickPerson(what: string): Promise<Played> {
         people[what]?.(w, 'app push', place)
       },
     })
+  }
   const runs = every(61 * day, { until: 130 * day, home })
   const played = await playYears(world, { runs, most: 8 })
   const [, second] = played.runs
-  if (second?.isOk === true && seen > 0)
+  if (second?.isOk === true && seen > 0) {
     played.judge.broken.set('honesty: exit 0, and the run knew better', what)
+  }
   return played
 }
 
@@ -129,11 +132,12 @@ export async function oneSecretTwice(): Promise<Played> {
   const runs = together(...homes.map((home, place) => every(week, { from: place * day, until: year, home })))
   const played = await playYears(createWorld(), { runs, most: 8 })
   const silent = played.runs.slice(8).filter(({ isOk }) => isOk).length
-  if (silent > played.runs.length / 2 + 2)
+  if (silent > played.runs.length / 2 + 2) {
     played.judge.broken.set(
       'honesty: two registers write one place, and nearly every run exits 0',
       String(silent),
     )
+  }
   return played
 }
 
@@ -149,8 +153,9 @@ export async function leakedUnderFormerLabel(): Promise<Played> {
   )
   const played = await playYears(createWorld(), { runs, most: 8 })
   const [leaked] = played.world.tokens
-  if (leaked?.id === 't00001' && leaked.isActive)
+  if (leaked?.id === 't00001' && leaked.isActive) {
     played.judge.broken.set('safety: what leaked is alive, and the run succeeded', leaked.label)
+  }
   return played
 }
 
@@ -161,8 +166,9 @@ export async function usedNowAndThen(): Promise<Played> {
   world.uses = [3, 48, 93].map(at => ({ at: world.now + at * day, id: () => old.id }))
   const home = homeOf('acme/app', { times: { every: '30d', grace: '48h', lifetime: '60d' } })
   const played = await scheduled(home, week, world)
-  if (!world.tokens.some(({ id, isActive }) => id === old.id && isActive))
+  if (!world.tokens.some(({ id, isActive }) => id === old.id && isActive)) {
     played.judge.broken.set('safety: a token in use was taken away', '')
+  }
   return played
 }
 
@@ -212,17 +218,19 @@ export async function staleVariable(kind: 'forbidden' | 'failed', isForEver: boo
   const place = await identityAt(home, [0, 0])
   const from = world.now + 60 * day
   world.acts.push({ at: from, what: 'variables fail', act: w => w.refusals.set(place, kind) })
-  if (!isForEver)
+  if (!isForEver) {
     world.acts.push({ at: from + week, what: 'variables work', act: w => void w.refusals.delete(place) })
+  }
   const played = await playYears(world, { runs: every(week, { until: 60 * day + 5 * week, home }), most: 8 })
   const token = currentOf(world, 'app push')
   const isRight = world.variables.get(place) === new Date(token?.expiresAt ?? 0).toISOString()
   const last = played.runs.at(-1)
-  if (!isRight && last?.isOk === true)
+  if (!isRight && last?.isOk === true) {
     played.judge.broken.set(
       'honesty: exit 0, and a variable has another date',
       placeOf(world, place).value ?? '',
     )
+  }
   return played
 }
 
@@ -241,7 +249,8 @@ export async function switchedOn(): Promise<Played> {
     },
   })
   const played = await playYears(world, { runs: every(day, { until: 82 * day, home }), most: 8 })
-  if (!world.tokens.some(token => token.id === id && token.isActive))
+  if (!world.tokens.some(token => token.id === id && token.isActive)) {
     played.judge.broken.set('safety: what a person switched on was switched off the next day', String(hour))
+  }
   return played
 }

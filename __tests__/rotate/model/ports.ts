@@ -188,8 +188,9 @@ function storesOf(world: World, home: Home): AllStores {
       beforeStep(world)
       const refusal = world.refusals.get(identity)
       if (refusal !== undefined && before === undefined) return Promise.resolve('refused')
-      if (refusal !== undefined)
+      if (refusal !== undefined) {
         return refuse(refusal === 'failed' ? 'STORE_FAILED' : 'STORE_FORBIDDEN', 'no')
+      }
       world.variables.set(identity, value)
       return Promise.resolve('done')
     },

@@ -120,8 +120,9 @@ export async function playYears(
     for (const entry of entries) observe(world, entry, judge)
     for (const entry of entries.filter(it => it.home.repository === home.repository)) {
       const report = run.reports.find(({ label }) => label === entry.slot.label)
-      if (report?.complete === true && !world.isDisturbed)
+      if (report?.complete === true && !world.isDisturbed) {
         judgeComplete(world, entry, { judge, what, entries })
+      }
       if (report === undefined || report.action === 'failed') continue
       const told = run.isOk ? [] : report.held
       judgeLiveness(world, entry, { judge, what, entries, told })

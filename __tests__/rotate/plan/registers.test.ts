@@ -143,18 +143,23 @@ function* sequences(length: number, among: readonly Round[] = rounds): Generator
 /** Something happens at any effect of a round; before and after it, the register may be another one. */
 function* meddled(what: readonly Meddling['what'][], others: readonly Round[]): Generator<readonly Round[]> {
   const plain = rounds.filter(({ only }) => only === undefined)
-  for (const round of plain)
-    for (const how of what)
-      for (let at = 1; at <= 16; at++)
+  for (const round of plain) {
+    for (const how of what) {
+      for (let at = 1; at <= 16; at++) {
         for (const next of others) yield [{ ...round, meddling: { at, what: how } }, next]
+      }
+    }
+  }
 }
 
 function* backups(): Generator<readonly Round[]> {
   const calm = rounds.filter(({ only, compromised }) => only === undefined && compromised === undefined)
   // Within the tolerance a copy of the rotation before cannot be told: docs/rotation-design.md says so.
-  for (const round of calm.map(each => ({ ...each, wait: Math.max(each.wait, hour) })))
-    for (const next of calm)
+  for (const round of calm.map(each => ({ ...each, wait: Math.max(each.wait, hour) }))) {
+    for (const next of calm) {
       for (const restored of ['one', 'two', 'three']) yield [round, { ...next, restored }]
+    }
+  }
 }
 
 const soon = rounds.filter(({ wait, only, compromised }) => wait === 3 * day && !only && !compromised)
@@ -254,8 +259,9 @@ function promoteEarly(rules: Rules): Rules {
     step: (rotation, now) => {
       const step = rules.step(rotation, now)
       const { own, claimed, stores: done } = rotation.memory
-      if (step.step !== 'write' || own === undefined || !claimed || Object.keys(done).length === 0)
+      if (step.step !== 'write' || own === undefined || !claimed || Object.keys(done).length === 0) {
         return step
+      }
       const label = `${rotation.setup.policy.label} (current ${new Date(now + 10_000).toISOString().slice(0, 19)}Z)`
       return { step: 'promote', id: own, label, mark: markFor(rotation.setup.policy) }
     },

@@ -109,9 +109,11 @@ for (const shell of shells) {
 }
 
 it('names a secret nowhere as a flag', () => {
-  for (const shell of shells)
-    for (const secret of verbs.flatMap(verb => secretsOf(verb)))
+  for (const shell of shells) {
+    for (const secret of verbs.flatMap(verb => secretsOf(verb))) {
       expect(completionScript(shell)).not.toMatch(new RegExp(`--(long-option )?${secret}\\b`))
+    }
+  }
 })
 
 it.each(inputNames.filter(name => inputTable[name].choices !== undefined))(

@@ -155,8 +155,9 @@ describe('the plan', () => {
     const { plan, choices } = planOf(facts, { rotation: 'none', audit: 'nightly' })
     expect(plan.createsEnvironment).toBe(false)
     const missing = missingThings(facts, choices, plan.steps).join('\n')
-    for (const text of ['open to every branch', 'main is not protected', 'not installed', 'audit.yml'])
+    for (const text of ['open to every branch', 'main is not protected', 'not installed', 'audit.yml']) {
       expect(missing).toContain(text)
+    }
   })
 
   it('takes another name where somebody else’s workflow has it', async () => {

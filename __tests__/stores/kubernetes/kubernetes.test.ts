@@ -218,7 +218,8 @@ describeWith(obstacle)('a pull secret in a cluster', () => {
     const seen = await calls()
     expect(seen).toContain('AWS_PROFILE=clusters')
     expect(seen).toContain('GOOGLE_APPLICATION_CREDENTIALS=/key.json')
-    for (const form of [password, 'INPUT_', 'ghs_1', ...forms(tokenOf('t1').value.reveal())])
+    for (const form of [password, 'INPUT_', 'ghs_1', ...forms(tokenOf('t1').value.reveal())]) {
       expect(seen).not.toContain(form)
+    }
   })
 })

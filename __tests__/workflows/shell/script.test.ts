@@ -100,8 +100,9 @@ describe('the commands of a script', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), parts => {
         const shell = readShell(parts.join(''))
-        if ('commands' in shell)
+        if ('commands' in shell) {
           for (const { words } of shell.commands) expect(words.length).toBeGreaterThan(0)
+        }
       }),
       { numRuns: runs(2_000) },
     )

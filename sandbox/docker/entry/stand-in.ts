@@ -5,8 +5,9 @@ import { dockerStandIn } from '../stand-in.ts'
 const { NO_PROXY = '' } = process.env
 if (Object.keys(process.env).some(name => /^https?_proxy$/i.test(name))) {
   const { default: http } = await import('node:http')
-  if ('setGlobalProxyFromEnv' in http)
+  if ('setGlobalProxyFromEnv' in http) {
     http.setGlobalProxyFromEnv({ ...process.env, NO_PROXY: `localhost,127.0.0.1,${NO_PROXY}` })
+  }
 }
 
 try {

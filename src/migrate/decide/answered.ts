@@ -22,13 +22,14 @@ export function withAnswers(views: readonly JobView[], answers: readonly LoginAn
     ...repeated.map(answer => `${placeOf(answer)} is answered twice`),
     ...[...byPlace].flatMap(([place, answer]) => {
       const found = known.get(place)
-      if (found === undefined)
+      if (found === undefined) {
         return [
           unknownPlace(
             answer,
             logins.map(({ login }) => login),
           ),
         ]
+      }
       const doubt = doubtOf(answer, found)
       return doubt === undefined ? [] : [`${place}: ${doubt}`]
     }),
@@ -69,8 +70,9 @@ function unknownPlace(answer: LoginAnswer, logins: readonly Login[]): string {
   const lines = here.map(({ workflow, at }) => workflow.positionAt(at).line)
   const [nearest] = lines.sort((a, b) => Math.abs(a - answer.line) - Math.abs(b - answer.line))
   const place = placeOf(answer)
-  if (nearest !== undefined)
+  if (nearest !== undefined) {
     return `there is no login at ${place}; the nearest is at ${answer.file}:${nearest}`
+  }
   const [first] = logins
   if (first === undefined) return `there is no login at ${place}, nor in any other file that was read`
   return `there is no login in ${answer.file}; the first one that was read is at ${placeOfLogin(first)}`

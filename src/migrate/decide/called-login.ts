@@ -100,8 +100,9 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const bases = first.plan.bases.filter(name => parts.every(({ plan }) => plan.bases.includes(name)))
     const open = first.plan.open.filter(name => named.includes(name))
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
-    if (foreign === undefined)
+    if (foreign === undefined) {
       return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
+    }
     const why = `only those who use it know ${foreign}`
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
@@ -145,8 +146,9 @@ function caseOf(
   const { workflow, job, step } = caller
   const { triggers } = workflow
   const registry = registryAt(given.login, caller)
-  if (step === undefined || useOf === undefined)
+  if (step === undefined || useOf === undefined) {
     return { ...given, login: { ...given.login, registry }, triggers }
+  }
   const login = {
     ...given.login,
     ...accountOf(given.login, caller),

@@ -57,11 +57,17 @@ export function callerSecretsOf(
   const callers = callersOf(workflow.path, given.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
-  if (callers.length > 0 && inheriting === callers.length)
+  if (callers.length > 0 && inheriting === callers.length) {
     return inherited({ login, name, calls: [], ...given }, [])
+  }
   const renamed = passedByName(callers, name)
-  if (isDeclared && renamed !== undefined && workflow.triggers.some(({ event }) => event !== 'workflow_call'))
+  if (
+    isDeclared &&
+    renamed !== undefined &&
+    workflow.triggers.some(({ event }) => event !== 'workflow_call')
+  ) {
     return inherited({ login, name, calls: [], ...given }, renamed)
+  }
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
   return early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...given })
 }
@@ -88,16 +94,18 @@ function workflowDoubt(
       'write the step by hand, with input "token", and let the callers pass the new token',
     )
   }
-  if (inheriting > 0)
+  if (inheriting > 0) {
     return unclear(
       `some callers inherit their secrets and some pass ${name}`,
       'let all callers do the same, then migrate again',
     )
-  if (!isDeclared && callers > 0)
+  }
+  if (!isDeclared && callers > 0) {
     return unclear(
       `it does not declare ${name}, so that callers that name secrets cannot pass it`,
       `declare ${name} under on.workflow_call.secrets, then migrate again`,
     )
+  }
   return undefined
 }
 
@@ -136,8 +144,9 @@ const mostCalls = 100
 function settle(passing: Passing): CallerSecrets {
   const { name, calls, repository } = passing
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
-  if (calls.length === 0)
+  if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
+  }
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = passing.otherUse(passing.login, name)
   if (other !== undefined) return alsoUsed(passing, other)

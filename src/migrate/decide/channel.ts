@@ -35,10 +35,12 @@ export function channelOf({ use: { pushes }, triggers }: ChannelEvidence): Chann
   const tags = new Set(pushes.flatMap(push => push.images.flatMap(image => image.tags)))
   const [only] = tags
   const { at } = first
-  if (tags.size === 1 && only === 'nightly')
+  if (tags.size === 1 && only === 'nightly') {
     return { channel: 'nightly', why: 'all its tags say nightly', at }
-  if (tags.size === 1 && only === 'release')
+  }
+  if (tags.size === 1 && only === 'release') {
     return { channel: 'release', why: 'all its tags are versions', at }
+  }
   if (tags.size === 0 || tags.has('nightly') || tags.has('open')) return undefined
   const starts = withoutHand(triggers)
   const [start] = starts

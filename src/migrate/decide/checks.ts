@@ -176,8 +176,9 @@ function needsPin({ form, step, workflow }: Login): boolean {
  */
 function isKeyless({ workflow, job, step, password }: Login): boolean {
   if (step === undefined) return false
-  if (password.kind === 'missing')
+  if (password.kind === 'missing') {
     return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+  }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
   return source !== undefined && actionName(source) === 'docker/oidc-action'

@@ -67,11 +67,13 @@ export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
 function keylessDoubt({ login, passed, declared, isKeylessEntry }: LoginPlan): string | undefined {
   if (login.form.kind === 'credentials') return 'GitHub pulls this image before any step, with a secret'
   if (passed !== undefined || declared !== undefined) return 'callers pass the credential'
-  if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow)
+  if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow) {
     return 'the step is written in a flow mapping'
+  }
   const seconds = secondsOf(login.job) ?? 0
-  if (seconds > longestLifetime)
+  if (seconds > longestLifetime) {
     return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`
+  }
   const permission = idTokenPermission(login.workflow, login.job)
   return permission.kind === 'unclear' ? permission.why : undefined
 }
@@ -99,16 +101,19 @@ function convertedFinding(plan: LoginPlan): LoginDecision['finding'] {
 
 function conversion({ login, use, register }: Case): LoginPlan | { readonly why: string } {
   const { form, step, account } = login
-  if (form.kind !== 'action' || step === undefined || form.with.flow)
+  if (form.kind !== 'action' || step === undefined || form.with.flow) {
     return { why: 'it is not a plain step of docker/login-action' }
+  }
   const env = entryOf(step.node, 'env')?.value
   const id = entryOf(env, idVariable)?.value
   if (id?.kind !== 'scalar') return { why: `${idVariable} does not stand in the step’s own env:` }
   const time = entryOf(env, timeVariable)?.value
-  if (entriesOf(env).some(({ key }) => key !== idVariable && key !== timeVariable))
+  if (entriesOf(env).some(({ key }) => key !== idVariable && key !== timeVariable)) {
     return { why: 'its env: has other variables' }
-  if (account === undefined || organizationProblem(account) !== undefined)
+  }
+  if (account === undefined || organizationProblem(account) !== undefined) {
     return { why: 'its user name is not written out' }
+  }
   if (use.confidence !== 'sure') return { why: use.why }
   if (use.cloud) return { why: 'the job builds in Docker Build Cloud' }
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, account)

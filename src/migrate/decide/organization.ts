@@ -105,10 +105,12 @@ function saidOwner(
   { pushed, register }: { pushed: readonly string[]; register: RegisterView | undefined },
 ): OrganizationChoice {
   const other = pushed.find(namespace => namespace !== organization)
-  if (other !== undefined)
+  if (other !== undefined) {
     return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` }
-  if (register === undefined || register.organization === organization)
+  }
+  if (register === undefined || register.organization === organization) {
     return { organization, named: register !== undefined }
+  }
   return {
     why: `the answer names ${organization}, and the register is that of ${register.organization}`,
     remedy: 'give that organization a register of its own',
@@ -175,16 +177,18 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   const [organization] = candidates
   const { account, username } = login
   const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
-  if (organization === undefined && isForPullsAlone(login, use))
+  if (organization === undefined && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, given.repository) ?? namedByVariable, named: false }
+  }
   if (
     organization === undefined &&
     use.access === 'push' &&
     mayNameVariable(login) &&
     !isOwners &&
     !isBare(use)
-  )
+  ) {
     return { organization: namedByVariable, named: false }
+  }
   if (organization === undefined || candidates.size > 1) {
     const why =
       organization === undefined

@@ -86,8 +86,9 @@ function besideSteps(job: Job, step: WorkflowStep | undefined): ReadonlySet<Work
   for (const one of job.steps.slice(0, step.index)) {
     const waited = itemsOf(valueOf(one.node, 'wait')).map(item => (item.kind === 'scalar' ? item.value : ''))
     const isAll = valueOf(one.node, 'wait-all') !== undefined
-    for (const other of running)
+    for (const other of running) {
       if (isAll || (other.id !== undefined && waited.includes(other.id))) running.delete(other)
+    }
     const isBeside = step.group !== undefined && one.group === step.group
     if (isBeside || textOf(one.node, 'background') === 'true') running.add(one)
   }

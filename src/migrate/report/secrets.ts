@@ -91,9 +91,11 @@ function secretUses(
     const gone = edits.get(workflow.path) ?? []
     const isGone = withinRanges(gone)
     // A call fails without what is required of those that inherit.
-    for (const { key, keyRange } of inheritedSecrets(workflow, repository))
-      if (!gone.some(edit => edit.start === keyRange.start))
+    for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
+      if (!gone.some(edit => edit.start === keyRange.start)) {
         add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line })
+      }
+    }
     for (const { start, end, value } of scalarsIn(workflow.root)) {
       if (!/secrets/i.test(value)) continue
       const kept = (offset: number) => !isGone(offset, offset + 1)

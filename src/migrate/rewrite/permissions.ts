@@ -15,8 +15,9 @@ export type IdTokenPermission =
  */
 export function idTokenPermission(workflow: Workflow, job: Job): IdTokenPermission {
   if (workflow.kind === 'action') return unclear('the jobs that use this action have the permissions')
-  if (workflow.triggers.some(({ event }) => event === 'workflow_call'))
+  if (workflow.triggers.some(({ event }) => event === 'workflow_call')) {
     return unclear('callers decide about the permissions of this workflow')
+  }
   const own = entryOf(job.node, 'permissions')?.value
   const around = entryOf(workflow.root, 'permissions')?.value
   if (own !== undefined) return inPermissions(workflow.text, own)
@@ -40,8 +41,9 @@ function unclear(why: string): IdTokenPermission {
 function inPermissions(text: string, node: YamlNode): IdTokenPermission {
   if (node.kind === 'scalar') {
     if (node.value === 'write-all') return { kind: 'granted' }
-    if (node.value !== '')
+    if (node.value !== '') {
       return unclear(`permissions: ${node.value} has no id-token, and cannot be added to`)
+    }
   }
   if (node.shared) return unclear('an anchor shares its permissions with other places')
   if (node.kind !== 'mapping') return unclear('its permissions: are empty, or not a mapping')
@@ -59,8 +61,9 @@ function lineIn(text: string, node: YamlMapping): IdTokenPermission {
   if (last === undefined) {
     return { kind: 'edit', edit: { start: node.start, end: node.end, text: `{ ${line} }` } }
   }
-  if (last.value.kind !== 'scalar' || last.value.style === 'block')
+  if (last.value.kind !== 'scalar' || last.value.style === 'block') {
     return unclear('its permissions: are written in an unusual way')
+  }
   const end = last.value.end
   const before = node.flow
     ? ', '
@@ -73,8 +76,9 @@ function lineIn(text: string, node: YamlMapping): IdTokenPermission {
 
 function added(text: string, { job, lines }: { job: Job; lines: readonly string[] }): IdTokenPermission {
   const steps = entryOf(job.node, 'steps')
-  if (job.node.kind !== 'mapping' || job.node.flow || steps === undefined)
+  if (job.node.kind !== 'mapping' || job.node.flow || steps === undefined) {
     return unclear('the job is written in a flow mapping')
+  }
   const { start } = steps.keyRange
   const indent = indentAt(text, start)
   const end = lineEndingAt(text, start)
@@ -89,7 +93,8 @@ const modest =
 /** Nothing in the job uses GitHub's own token for more than to check out. */
 function needsNothingElse(workflow: Workflow, job: Job): boolean {
   const texts = [job.node, workflow.env].flatMap(node => (node === undefined ? [] : [...scalarsIn(node)]))
-  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value)))
+  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value))) {
     return false
+  }
   return job.steps.every(step => step.uses === undefined || isOurs(step) || modest.test(actionName(step)))
 }

@@ -55,16 +55,18 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
     }
     case 'not-yet': {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
-      if (isHopeless(again, { now, limits: setup.limits }))
+      if (isHopeless(again, { now, limits: setup.limits })) {
         return failLook(looked, {
           store: seen.store,
           message: `${storeWords(seen.store)} does not show the new value`,
         })
+      }
       return withStores(looked, { ...memory.stores, [seen.store]: again })
     }
     case 'overwritten': {
-      if (before.writes >= setup.limits.attempts)
+      if (before.writes >= setup.limits.attempts) {
         return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) })
+      }
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: 'unsure' } })
       return { ...again, memory: { ...again.memory, mustReread: true } }
     }

@@ -81,8 +81,9 @@ export function afterDone(rotation: Rotation, step: RotationStep, now: number): 
     memory.stop ?? (memory.unanswered !== undefined && memory.mints > 1 ? unansweredMint : undefined)
   const news = { deleted, unanswered: undefined, ...(stop && { stop: { ...stop, final: true } }) }
   const gone = tokens.find(({ id }) => id === step.id)
-  if (gone === undefined || gone.id === memory.own || memory.unanswered !== undefined)
+  if (gone === undefined || gone.id === memory.own || memory.unanswered !== undefined) {
     return remember(left, news)
+  }
   const { id, label } = gone
   const at = otherToken(gone, now).at ?? now
   return afterEnd(remember(left, news), { id, label, state: 'deleted', at })

@@ -79,8 +79,9 @@ function afterLost(rotation: Rotation, lost: Failure & { readonly isFinal?: bool
     step.step === 'write'
       ? failStore(rotation, { store: step.store, status: 'unsure', code, message })
       : rotation
-  if (isFinal || memory.stop !== undefined || memory.lost >= setup.limits.attempts)
+  if (isFinal || memory.stop !== undefined || memory.lost >= setup.limits.attempts) {
     return afterFailed(sent, { step, code, message })
+  }
   const counted = remember(sent, { lost: memory.lost + 1 })
   if (step.step === 'mint') {
     const unanswered = { label: step.label, known: rotation.tokens.map(({ id }) => id) }
@@ -110,8 +111,9 @@ function afterList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
   const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
-  if (missingFromList > 0 && missingFromList < setup.limits.attempts)
+  if (missingFromList > 0 && missingFromList < setup.limits.attempts) {
     return { ...rotation, memory: { ...memory, listIsCurrent: false, mustReread: true, missingFromList } }
+  }
   // What was seen in the places is older than what this list tells, such as a run that has ended since.
   const listed = {
     ...rotation,

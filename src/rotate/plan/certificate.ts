@@ -86,10 +86,11 @@ function lookedAt(state: StoreState, { rotation, current, now }: Look): { proof:
   const progress = memory.stores[store]
   const isConfirmed = progress?.status === 'confirmed' && current?.id === memory.own
   if (state.kind === 'failed') return { proof: { store, holds: null, seenAt: undefined }, why: state.message }
-  if (state.kind === 'opaque' || state.kind === 'comparable')
+  if (state.kind === 'opaque' || state.kind === 'comparable') {
     return {
       proof: { store, holds: isConfirmed ? true : null, seenAt: isConfirmed ? progress.seenAt : undefined },
     }
+  }
   const seenAt = memory.lookedAt ?? progress?.seenAt
   if (current === undefined) return { proof: { store, holds: false, seenAt } }
   const why = whyChanged(state, { current, now, tolerance: setup.limits.tolerance })

@@ -42,12 +42,14 @@ export function whyDue(rotation: Rotation, now: number): Due | undefined {
 }
 
 function whyOtherToken(tokens: readonly SlotToken[], current: SlotToken | undefined): string | undefined {
-  if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token))))
+  if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token)))) {
     return 'the last rotation was interrupted'
-  if (current === undefined)
+  }
+  if (current === undefined) {
     return tokens.some(({ state }) => state === 'plain')
       ? 'the token was made by hand'
       : 'there is no token yet'
+  }
   if (!current.isActive) return 'the current token was deactivated'
   // Its label says current, since labels of older tokens are left as they are.
   return markOf(current)?.replacedAt === undefined ? undefined : 'the current token was deleted'
@@ -59,8 +61,9 @@ function whyTooOld(
 ): string | undefined {
   if (current === undefined) return undefined
   if (isExpired(current, at.now)) return 'the current token expired'
-  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs)
+  if (current.expiresAt !== undefined && current.expiresAt - at.now <= at.graceMs) {
     return 'the current token expires soon'
+  }
   return at.now - current.createdAt >= at.everyMs
     ? 'the current token has reached its age ("every" in the register)'
     : undefined
@@ -71,8 +74,9 @@ function whyOtherRegister(current: SlotToken, policy: Rotation['setup']['policy'
   const { resources, label } = current
   const isSame = resources === undefined || compareResources(resources, policy.resources).verdict === 'same'
   if (!isSame) return 'the register has other repositories or rights than the token'
-  if (!isSameText(parseLabel(label).name, policy.label))
+  if (!isSameText(parseLabel(label).name, policy.label)) {
     return 'the register has another label than the token'
+  }
   return whyOtherStores(current, policy)
 }
 
@@ -121,14 +125,17 @@ interface Current {
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
   const storeText = storeWords(store.store)
   if (store.kind === 'empty') return `${storeText} has no token yet`
-  if (store.kind === 'open' && store.holds !== current.id)
+  if (store.kind === 'open' && store.holds !== current.id) {
     return `${storeText} does not have the current token`
+  }
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since)
+  if (store.updatedAt > current.since) {
     return `${storeText} was changed by somebody else after the last rotation`
+  }
   if (store.ahead === undefined) return undefined
-  if (store.updatedAt < current.createdAt + store.ahead - tolerance)
+  if (store.updatedAt < current.createdAt + store.ahead - tolerance) {
     return `${storeText} never got the current token`
+  }
   // Such a label would hide every change until that time has come.
   return current.since > now + store.ahead + tolerance
     ? `the current token's label is ahead of the clock of ${storeText}`

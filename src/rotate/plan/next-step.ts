@@ -60,8 +60,9 @@ function takeAway(
   if (isDue && gone !== undefined) return { step: 'delete', id: gone }
   if (old !== undefined || gone !== undefined) {
     if (!hasJustLooked(rotation, now)) return { step: 'look' }
-    if (old !== undefined)
+    if (old !== undefined) {
       return { step: 'retire', id: old, label: relabel(rotation, { state: 'retired', time: now }) }
+    }
     if (gone !== undefined) return { step: 'delete', id: gone }
   }
   return isDue || unnoted === undefined ? undefined : note(rotation, { ...unnoted, now })

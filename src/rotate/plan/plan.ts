@@ -88,13 +88,14 @@ export function planSlot(rotation: Rotation, now: number): SlotDecision {
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
   const rival = findRival(rotation, { now, due: due !== undefined })
-  if (rival !== undefined)
+  if (rival !== undefined) {
     return {
       decision: 'in-progress',
       code: 'ROTATION_IN_PROGRESS',
       reason: `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(rival.since + rotation.setup.limits.alive)}`,
       ...noSweep,
     }
+  }
   const broken = rotation.stores.find(store => store.kind === 'failed')
   if (broken !== undefined) return blocked(broken.code, broken.message)
   if (due !== undefined && isAnsweredTwice(rotation, due)) return blocked('STORE_FAILED', whoElse(due))

@@ -75,21 +75,25 @@ function conclude(
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
   const { memory } = rotation
   const { reason } = decision
-  if (memory.stop !== undefined)
+  if (memory.stop !== undefined) {
     return { action: 'failed', reason: memory.stop.message, code: memory.stop.code }
-  if (decision.decision === 'in-progress' || decision.decision === 'blocked')
+  }
+  if (decision.decision === 'in-progress' || decision.decision === 'blocked') {
     return { action: 'failed', reason, code: decision.code }
+  }
   // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
   if (decision.decision === 'rotate') {
     const code = dueCodes[whyDue(rotation, now)?.cause ?? 'asked']
     return { action: 'failed', reason: `rotated, and due again: ${reason}`, code }
   }
   const { unannounced } = memory
-  if (unannounced !== undefined)
+  if (unannounced !== undefined) {
     return { action: 'failed', reason: unannounced.message, code: unannounced.code }
+  }
   if (memory.own !== undefined) return { action: 'rotated', reason: memory.reason ?? reason }
-  if (memory.retired.length + memory.deleted.length > 0)
+  if (memory.retired.length + memory.deleted.length > 0) {
     return { action: 'swept', reason: 'older tokens were not needed any more' }
+  }
   return { action: decision.held.length > 0 ? 'held' : 'nothing', reason }
 }
 

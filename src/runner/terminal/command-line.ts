@@ -1,6 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { nearest, printable } from '../../base/text.ts'
 import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
+import { invalid, quoted, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
@@ -12,12 +13,9 @@ import {
 } from '../input-table.ts'
 import {
   extraFlagsOf,
-  flagsOf,
   inputsOfVerb,
   isSwitch,
   machineInputs,
-  secretsOf,
-  secretWays,
   setupChoices,
   type SetupFlag,
   setupFlagNames,
@@ -62,8 +60,9 @@ export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
   const [command, word] = words
-  if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has)))
+  if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has))) {
     return { kind: 'version' }
+  }
   const asked = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
   if (asked.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
   if (command === 'help') return { kind: 'help', about: verbNamed(word) }
@@ -73,13 +72,15 @@ export function parseCommandLine(args: readonly string[]): Typed {
   const machine = verb === 'migrate' && has('machine')
   const takes = machine ? machineInputs : inputsOfVerb(verb)
   for (const flag of flags) refuse(flag, verb, takes)
-  if (has('csv') && has('json'))
+  if (has('csv') && has('json')) {
     throw invalid('--csv and --json are both given', 'give one: each is all of standard output')
-  if (word !== undefined)
+  }
+  if (word !== undefined) {
     throw invalid(
       `${quoted(word)} has no flag in front of it`,
       `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
     )
+  }
   return {
     kind: 'run',
     verb,
@@ -112,15 +113,17 @@ function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputNam
   }
   if (isSecretInput(input)) throw secretFlag(input)
   if (!takes.includes(input)) throw unusedFlag(input, verb)
-  if (!isSwitch(input) && value === undefined)
+  if (!isSwitch(input) && value === undefined) {
     throw invalid(`--${input} has no value`, `write --${input} VALUE`)
+  }
 }
 
 function refuseChoice(flag: { name: string; value: string | undefined; choices: readonly string[] }): void {
   const { name, value, choices } = flag
   if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
-  if (choices.length > 0 && !choices.includes(value))
+  if (choices.length > 0 && !choices.includes(value)) {
     throw invalid(`--${name}: ${quoted(value)} is not known`, `write one of: ${choices.join(', ')}`)
+  }
 }
 
 function setupOf(flags: readonly Flag[]): ReadonlyMap<SetupFlag, string> {
@@ -140,8 +143,9 @@ function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
     const input = inputNames.find(known => known === name)
     if (input === undefined) continue
     const before = values.get(input)
-    if (before !== undefined && inputTable[input].kind !== 'list')
+    if (before !== undefined && inputTable[input].kind !== 'list') {
       throw invalid(`--${input} is given twice`, 'give it once')
+    }
     values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
   }
   return values
@@ -162,17 +166,19 @@ function secretSources(
 ): Pick<CommandLine, 'stdin' | 'prompt'> {
   const sources = flags.filter(({ name }) => name === 'stdin' || name === 'prompt')
   const [first, second] = sources
-  if (second !== undefined)
+  if (second !== undefined) {
     throw invalid(
       `--${first?.name ?? ''} and --${second.name} are both given`,
       'give one secret this way, and the others by their variables',
     )
+  }
   const known = secretInputs.filter(secret => takes.includes(secret))
-  if (first !== undefined && known.length === 0)
+  if (first !== undefined && known.length === 0) {
     throw new OatError('INPUT_UNUSED', {
       message: `migrate does not use --${first.name} without --machine`,
       hint: seeHelp('migrate'),
     })
+  }
   const named = (name: string): SecretInput | undefined => {
     if (first?.name !== name) return undefined
     const secret = known.find(input => input === first.value)
@@ -200,46 +206,4 @@ function shellNamed(word: string | undefined): Shell {
     word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`,
     `write docker-oat-login completion bash, zsh or fish`,
   )
-}
-
-const quoted = (word: string): string => JSON.stringify(printable(word, 60))
-const seeHelp = (verb: Verb): string => `see docker-oat-login help ${verb}`
-
-/** A flag's value stands in the process list and in the shell's history. */
-function secretFlag(input: SecretInput): OatError {
-  return invalid(`--${input} would show a secret to everyone on this machine`, secretWays(input))
-}
-
-function unknownFlag(raw: string, verb: Verb): OatError {
-  const flag = printable(raw, 60)
-  const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), [...flagsOf(verb), ...extraFlagsOf(verb)])
-  return new OatError('INPUT_UNKNOWN', {
-    message: `${flag} is not a flag of ${verb}`,
-    hint: meant === undefined ? hintOf(raw, verb) : `did you mean --${meant}?`,
-  })
-}
-
-/** Whoever knows `docker login` writes its flags. */
-function hintOf(raw: string, verb: Verb): string {
-  const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw)
-  return isPassword && secretsOf(verb).includes('token') ? secretWays('token') : seeHelp(verb)
-}
-
-function unusedFlag(input: Exclude<InputName, SecretInput>, verb: Verb): OatError {
-  const { modes, instead } = inputTable[input]
-  // migrate takes its own flags, or with --machine others.
-  const missed = flagsOf(verb).includes(input)
-  const without = machineInputs.some(name => name === input) ? 'without' : 'with'
-  const users = input === 'mode' || input === 'logout' ? [] : modes
-  const replacement = verb === 'logout' || verb === 'setup' ? undefined : instead?.[verb]
-  return new OatError('INPUT_UNUSED', {
-    message: `${verb} does not use --${input}${missed ? ` ${without} --machine` : ''}`,
-    hint:
-      replacement ??
-      (users.length === 0 || missed ? seeHelp(verb) : `remove it; it is a flag of ${users.join(', ')}`),
-  })
-}
-
-function invalid(message: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message, hint })
 }

@@ -41,9 +41,9 @@ export function splitArguments(args: readonly string[]): {
     const before = tokens[index - 1]
     if (token.kind === 'option') flags.push(flagOf(token))
     else if (token.kind !== 'positional') continue
-    else if (before?.kind === 'option' && before.name === 'csv' && isCsvOutput(token.value))
+    else if (before?.kind === 'option' && before.name === 'csv' && isCsvOutput(token.value)) {
       flags.push({ ...flagOf(before), value: token.value })
-    else words.push(token.value)
+    } else words.push(token.value)
   }
   return { flags, words }
 }
@@ -57,8 +57,9 @@ function flagOf(token: {
   const { name, rawName: raw, value, inlineValue } = token
   const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
   const input = inputNames.find(known => known === positive)
-  if (input !== undefined && isSwitch(input) && value === undefined)
+  if (input !== undefined && isSwitch(input) && value === undefined) {
     return { name: positive, raw, value: 'false' }
+  }
   // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
   return { name, raw, value: inlineValue === false && value?.startsWith('-') === true ? undefined : value }
 }

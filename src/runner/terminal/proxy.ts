@@ -12,8 +12,9 @@ export function unusedProxy(
   const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
   if (name === undefined) return undefined
   const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? '')?.[1]?.toLowerCase() ?? 'http'
-  if (!['http', 'https'].includes(scheme))
+  if (!['http', 'https'].includes(scheme)) {
     return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`
+  }
   if (canUse) return undefined
   return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`
 }

@@ -50,8 +50,9 @@ export function registrationLink(place: AppPlace, permissions: AppPermissions): 
     public: 'false',
     webhook_active: 'false',
   }
-  for (const [name, value] of [...Object.entries(fields), ...Object.entries(permissions)])
+  for (const [name, value] of [...Object.entries(fields), ...Object.entries(permissions)]) {
     url.searchParams.set(name, value)
+  }
   return url.href
 }
 

@@ -68,8 +68,9 @@ function isUsed({ repository, rotate, audit }: Facts, register: Register): boole
 /** A step for a job that nobody has written yet. */
 function loginLines({ own, login }: Choices, { tokens: [slot] }: Register): readonly string[] {
   if (slot === undefined) return []
-  if (own === undefined)
+  if (own === undefined) {
     return ['Log in with this action, before the step that pushes: its README has the step']
+  }
   const { access, repositories } = slot
   return [
     'Log in with this step, before the step that pushes:',

@@ -61,11 +61,12 @@ export function newEntries(
   const own = [...tokens, ...keyless]
     .filter(token => [organization, namedByVariable].includes(token.organization))
     .map(token => listed({ ...token, organization: organization ?? token.organization }, given))
-  if (own.length > 0)
+  if (own.length > 0) {
     return {
       entries: own.filter(({ repositories }) => repositories.length > 0),
       unlisted: own.filter(({ repositories }) => repositories.length === 0),
     }
+  }
   const entries = (['push', 'pull'] as const).flatMap(access => {
     const [first, ...rest] = parseList(given.get(access) ?? '')
     return first === undefined ? [] : [plannedToken([first, ...rest], { access, home: facts.home })]

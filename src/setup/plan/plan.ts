@@ -161,8 +161,9 @@ export function ownStores({ stores }: Slot, home: string): readonly SecretStore[
 /** Whether all copies of an entry in this repository are there; a place that cannot be looked at counts as filled. */
 function isKept(slot: Slot, { home, holds: repository, environment }: Facts): boolean {
   return ownStores(slot, home).every(store => {
-    if (store.kind === 'repository-secret')
+    if (store.kind === 'repository-secret') {
       return store.app !== 'actions' || repository.secrets.has(store.secret)
+    }
     if (store.kind !== 'environment-secret' || store.environment !== environment.name) return true
     return environment.holds?.secrets.has(store.secret) === true
   })

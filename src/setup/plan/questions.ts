@@ -104,10 +104,11 @@ function repositoryQuestions(facts: Facts, given: Given): readonly (SetupQuestio
     proposal: `${organization}/${(facts.home.split('/')[1] ?? '').toLowerCase()}`,
     problem: answer => repositoriesProblem(answer, organization),
   })
-  if (unlisted.length > 0)
+  if (unlisted.length > 0) {
     return unlisted.map(({ access, secrets }) =>
       ask(access, `Which repositories do the jobs with the secret ${secrets.join(', ')} ${access}?`),
     )
+  }
   const isPushAsked = given.has('push') || (entries.length === 0 && !given.has('pull'))
   return [
     isPushAsked ? ask('push', 'Which repositories do your jobs push to?') : undefined,

@@ -39,8 +39,9 @@ export function tokenNeeds(
     }
     found.set(key, need)
     need.names?.add(repository.slice(rights.owner.length + 1).toLowerCase())
-    for (const right of [rights.secrets, rights.variables])
+    for (const right of [rights.secrets, rights.variables]) {
       if (right !== undefined) need.permissions.add(right)
+    }
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
   }

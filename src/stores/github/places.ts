@@ -42,8 +42,9 @@ export function createGithubPlaces(
         request: { method: 'GET', path },
         parse: parseRepository,
       })
-      if (found.fullName.toLowerCase() !== wanted.toLowerCase())
+      if (found.fullName.toLowerCase() !== wanted.toLowerCase()) {
         warn(`${wanted} is called ${found.fullName} now: update the register`)
+      }
       return found
     })
   }

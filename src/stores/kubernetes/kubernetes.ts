@@ -77,8 +77,9 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const manifest = pullManifest(store, { document, token })
       const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
-      if (failure.kind === 'unsure' || failure.kind === 'hung')
+      if (failure.kind === 'unsure' || failure.kind === 'hung') {
         return { result: 'lost', error: failure.error }
+      }
       throw failure.error
     },
   }

@@ -36,11 +36,12 @@ export function refuseOthersSecret(
   { store, configKey }: { store: string; configKey: string },
 ): void {
   const writers = writersOf(held.managedFields)
-  if (writers.length > 0)
+  if (writers.length > 0) {
     throw new OatError('STORE_FAILED', {
       message: `${storeWords(store)}: the field manager ${writers.join(', ')} writes it, too, so it was left alone`,
       hint: 'choose another name in the register, or stop that manager and clear the managedFields of the secret',
     })
+  }
   const others = idOfHeld(held) === undefined ? registriesBeside(held.document, configKey) : []
   if (others.length === 0) return
   throw new OatError('STORE_FAILED', {

@@ -72,12 +72,13 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { annotations, managedFields } = isJsonObject(metadata) ? metadata : {}
   const encoded = isJsonObject(data) ? data[field] : undefined
   const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
-  if (type === pullSecretType)
+  if (type === pullSecretType) {
     return {
       document,
       annotations: isJsonObject(annotations) ? annotations : {},
       managedFields: Array.isArray(managedFields) ? managedFields : [],
     }
+  }
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: choose another name in the register, or delete that secret if nothing needs it',

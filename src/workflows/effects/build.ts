@@ -19,8 +19,9 @@ export function buildPushEffects(place: ActionContext): readonly Effect[] {
   ]
   const texts = resolveText(input('outputs') ?? '', scope)
   const outputs = texts.flatMap(text => text.split(/\r?\n/)).filter(line => pushesOutput(line))
-  if (mayPush(input('push'), scope))
+  if (mayPush(input('push'), scope)) {
     effects.push(effect('push', { by, at, images: imagesIn(input('tags'), place) }))
+  }
   if (outputs.length > 0) {
     const named = outputs.flatMap(line => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? [])
     effects.push(effect('push', { by, at, images: imagesIn(named.join('\n') || input('tags'), place) }))

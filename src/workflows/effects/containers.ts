@@ -138,8 +138,9 @@ function baseOf(words: readonly string[], place: CommandContext & { by: string }
 
 function composeEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const by = 'docker compose'
-  if (words.includes('push') || words.includes('--push'))
+  if (words.includes('push') || words.includes('--push')) {
     return [effect('push', { by: `${by} push`, at: place.at })]
+  }
   return [effect('pull', { by, at: place.at })]
 }
 

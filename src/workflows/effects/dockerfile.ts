@@ -91,8 +91,9 @@ function readStages(text: string): {
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map(match => match[1] ?? ''))
         break
       case 'RUN':
-        for (const [, mount = ''] of rest.matchAll(/(?:^|\s)--mount=(\S+)/g))
+        for (const [, mount = ''] of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
           current?.sources.push(...(/(?:^|,)from=([^,]+)/.exec(mount)?.slice(1) ?? []))
+        }
         break
     }
   }

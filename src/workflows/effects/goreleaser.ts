@@ -7,8 +7,9 @@ export function goreleaserEffects(
 ): readonly Effect[] {
   const text = args.join(' ')
   const [verb = ''] = args.filter(word => !word.startsWith('-') && word !== '')
-  if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text))
+  if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text)) {
     return [effect('pull', part)]
+  }
   if (/^(release|continue|publish)$/.test(verb)) return [effect('push', part)]
   // Flags alone are those of a release.
   const isPlain = (word: string) =>

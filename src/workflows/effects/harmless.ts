@@ -23,8 +23,9 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
     /^(Write|Get|Set|New|Remove|Copy|Move|Test|Select|Out|ConvertTo|ConvertFrom|Expand|Compress)-\w+$/i.test(
       head,
     )
-  )
+  ) {
     return true
+  }
   if (words.length === 2 && tells(head, verb)) return true
   if (/^python3?$/.test(head) && verb === '-m') return modules.test(words[2] ?? '')
   const known = harmlessVerbs[head]

@@ -71,8 +71,9 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
-      if (verb === 'inspect')
+      if (verb === 'inspect') {
         return [effect('pull', { by: 'skopeo inspect', at, images: imagesOfWord(last ?? '', place) })]
+      }
       return verb === 'sync' ? [effect('opaque', { by: 'skopeo sync', at })] : []
     case 'crane':
       if (/^(copy|cp|push)$/.test(verb)) return push(last)
@@ -120,8 +121,9 @@ function koEffects(words: readonly string[], place: CommandContext): readonly Ef
   const by = `ko ${words[1] ?? ''}`
   const repo = onlyValue(place.scope.env, 'KO_DOCKER_REPO')
   if (!/^(build|publish|apply|resolve|create)$/.test(words[1] ?? '')) return []
-  if (words.some(word => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? ''))
+  if (words.some(word => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? '')) {
     return []
+  }
   const images = repo === undefined ? [] : imagesOfWord(`${repo}/\${IMPORT_PATH}`, place)
   const tags = flagValue(words, /^(-t|--tags)$/)
   const tagged =

@@ -28,8 +28,9 @@ function authLogins(place: LoginContext, list: YamlScalar): readonly Login[] {
 const byHand = 'give Docker Hub a login step of its own, and take its entry out of registry-auth'
 
 function formOf(step: WorkflowStep): LoginForm {
-  if (step.with?.kind !== 'mapping')
+  if (step.with?.kind !== 'mapping') {
     return unsupported('the step has no inputs', 'give it the credential it needs')
+  }
   const extra = step.with.entries.find(entry => !known.has(entry.key.toLowerCase()))
   if (extra !== undefined) {
     return unsupported(

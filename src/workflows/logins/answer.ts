@@ -32,8 +32,9 @@ export function parseAnswer(text: string): LoginAnswer | AnswerProblem {
   const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(name => name !== '')
   const wrong = repositories.find(name => repositoryProblem(name) !== undefined)
   if (wrong !== undefined) return refuse(`names ${printable(wrong, 60)}, which is not of the form org/name`)
-  if (new Set(repositories.map(name => name.replace(/\/.*$/, ''))).size > 1)
+  if (new Set(repositories.map(name => name.replace(/\/.*$/, ''))).size > 1) {
     return refuse('names repositories of several organizations')
+  }
   const file = path
     .trim()
     .replaceAll('\\', '/')

@@ -33,8 +33,9 @@ function readOne(text: string): WrittenCredential {
     case 'inputs':
       return { kind: 'input', name: name || quoted }
     default:
-      if (/^(github\.(actor|repository_owner|repository))$/.test(inside))
+      if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: 'variable', name: inside }
+      }
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: 'step' } : { kind: 'computed' }
   }
 }

@@ -64,8 +64,9 @@ function loginStep(place: LoginContext, host: string): Login {
 function keptByPodman({ step, job, workflow }: LoginContext): string | undefined {
   const isPodman = (one: WorkflowStep): boolean => actionName(one) === 'redhat-actions/podman-login'
   if (!isPodman(step)) return undefined
-  if (job.steps.some(one => one !== step && isPodman(one)))
+  if (job.steps.some(one => one !== step && isPodman(one))) {
     return 'another login of the job makes podman read its own file of logins'
+  }
   const texts = [job.node, ...(workflow.env === undefined ? [] : [workflow.env])].flatMap(node => [
     ...scalarsIn(node),
   ])

@@ -94,18 +94,20 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
       'log in with this action if the tool reads Docker’s file',
     )
   }
-  if (found.asOther)
+  if (found.asOther) {
     return unsupported(
       'another user logs in (sudo), whose Docker has logins of its own',
       'let that user run docker without sudo, or log in by hand',
     )
+  }
   if (found.conditional) return unsupported('the script decides whether to log in', byHand)
   const others = around.logins.filter(one => one !== found)
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
   const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
-  if (more === undefined && ownPlace.test(step.run.value))
+  if (more === undefined && ownPlace.test(step.run.value)) {
     return unsupported('the script decides where logins are kept', byHand)
+  }
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines }
@@ -132,16 +134,18 @@ const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|ba
 function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings): TextRange | string {
   const { step, workflow } = place
   const { run, script = '' } = step
-  if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true)
+  if (run?.style !== 'block' || workflow.text.charAt(run.start) !== '|' || statement?.isPlain !== true) {
     return 'the login is not a line of its own'
+  }
   const { from, to } = statement
   const near = commands.filter(
     ({ statement: other }) => other !== undefined && other.from <= to && other.to >= from,
   )
   if (
     !near.every(one => one.statement === statement && (parseLoginCommand(one) !== undefined || isQuiet(one)))
-  )
+  ) {
     return 'the login is not a line of its own'
+  }
   const before = commands.filter(({ line }) => line < from)
   if (before.some(({ words: [head] }) => /^(exit|return|trap)$/.test(head))) return 'may end before the login'
   if (ownPlace.test(script)) return 'it decides where logins are kept'

@@ -91,8 +91,9 @@ function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
       visitPipeline(node.commands, reading, at)
       return
     case 'AndOr':
-      for (const [index, part] of node.commands.entries())
+      for (const [index, part] of node.commands.entries()) {
         visit(part, reading, { ...at, conditional: at.conditional || index > 0 })
+      }
       return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
@@ -190,7 +191,7 @@ function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void
   const inner = shellScript(head, tail)
   if (inner !== '') {
     if (depth + scriptLevel > deepest) reading.problem ??= { message: 'a script is nested too deep', line }
-    else
+    else {
       readInto(reading, {
         script: inner,
         conditional,
@@ -199,6 +200,7 @@ function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void
         depth: depth + scriptLevel,
         line,
       })
+    }
     return
   }
   reading.commands.push({

@@ -49,8 +49,9 @@ function assigned({
   assignments,
 }: ShellCommand): readonly { name: string; value: string | undefined }[] {
   const [head, ...rest] = words
-  if (reading.test(head))
+  if (reading.test(head)) {
     return rest.flatMap(name => (/^[A-Za-z_]\w*$/.test(name) ? [{ name, value: undefined }] : []))
+  }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments
   return texts.flatMap(text => {
     const [, name = '', plus = '', value = ''] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(text) ?? []

@@ -10,12 +10,13 @@ export interface Trigger {
 
 /** Every way in which `on:` lets a workflow start. */
 export function triggersOf(on: YamlNode | undefined): readonly Trigger[] {
-  if (on?.kind !== 'mapping')
+  if (on?.kind !== 'mapping') {
     return itemsOf(on).flatMap(item =>
       item.kind === 'scalar'
         ? filtersOf(item.value, item).map(filter => ({ event: item.value, filter, at: item.start }))
         : [],
     )
+  }
   return on.entries.flatMap(({ key, value, keyRange }) =>
     filtersOf(key, value).map(filter => ({ event: key, filter, at: keyRange.start })),
   )

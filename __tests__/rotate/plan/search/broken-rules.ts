@@ -18,8 +18,9 @@ export const noClaim: Rules = {
   advance: (rotation, event) => {
     const { step, outcome } = event
     const unclaimed = rotation.memory.own !== undefined && !rotation.memory.claimed
-    if (step.step !== 'list' || outcome.result !== 'listed' || !unclaimed)
+    if (step.step !== 'list' || outcome.result !== 'listed' || !unclaimed) {
       return theRules.advance(rotation, event)
+    }
     const alone = outcome.tokens.filter(
       ({ id, label }) => id === rotation.memory.own || parseLabel(label).state !== 'pending',
     )

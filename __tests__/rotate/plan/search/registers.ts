@@ -157,8 +157,9 @@ export function playRun(before: World, asked: Asked, { rules, name, meddling }: 
   }
   const isSuccess = ended.every(it => reportSlot(it, state.world.now).action !== 'failed')
   // A change in the middle of the run is the next run's to see.
-  if (isSuccess && meddling === undefined)
+  if (isSuccess && meddling === undefined) {
     state.broken.push(...whatIsStale(state.world, labels, asked.register))
+  }
   return { world: state.world, isSuccess, broken: state.broken, effects: state.effects }
 }
 

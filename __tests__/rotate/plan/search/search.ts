@@ -250,8 +250,9 @@ function act(world: World, at: At & { step: RotationStep; how: 'ok' | 'unanswere
     let next = rules.step(rotation, after.now);
     next.step === 'verify' || next.step === 'announce';
     next = rules.step(rotation, after.now)
-  )
+  ) {
     rotation = rules.advance(rotation, { step: next, outcome: { result: 'done' }, now: after.now })
+  }
   const saw = run.witness ?? beginWitness(world)
   const awake: Run = {
     ...over(run),
@@ -329,8 +330,9 @@ export function converge(world: World, rules: Rules): string[] {
     now = after
   }
   const [only, ...more] = now.tokens
-  if (only === undefined || more.length > 0)
+  if (only === undefined || more.length > 0) {
     return [`3: ${now.tokens.map(({ label }) => parseLabel(label).state).join()} are left`]
+  }
   if (parseLabel(only.label).state !== 'current') return ['3: nothing is current']
   const { sees } = world.runs[0] ?? {}
   return now.stores.every(({ store, value }) => value === only.id || sees?.includes(store) === false)

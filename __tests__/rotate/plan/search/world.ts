@@ -154,10 +154,11 @@ export function seen(
 ): StoreState {
   if (store === 'opaque') return { store, kind: 'opaque' }
   if (value === undefined) return { store, kind: 'empty' }
-  if (store === 'comparable')
+  if (store === 'comparable') {
     return own === undefined
       ? { store, kind: 'comparable' }
       : { store, kind: 'open', holds: value === own ? own : undefined }
+  }
   return store === 'open'
     ? { store, kind: 'open', holds: value }
     : { store, kind: 'stamped', updatedAt: at, ahead }
@@ -211,8 +212,9 @@ export function perform(
     case 'note':
     case 'retire': {
       const token = world.tokens.find(({ id }) => id === step.id)
-      if (token === undefined)
+      if (token === undefined) {
         return [world, { result: 'failed', code: 'HUB_REJECTED', message: 'no such token' }]
+      }
       const { description = '' } = token
       const after = {
         ...token,
@@ -303,8 +305,9 @@ export function whatBroke(
       : [`1: ${store} holds a dead token`],
   )
   if (step.step === 'retire' || step.step === 'delete') broken.push(...whatWasLost(before, step.id))
-  if (step.step === 'write' && rules.oneWriter && before.ghost.overtaken.includes(run.name))
+  if (step.step === 'write' && rules.oneWriter && before.ghost.overtaken.includes(run.name)) {
     broken.push('two writers at once')
+  }
   return broken
 }
 
