@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { nearest, printable } from '../../base/text.ts'
 import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
-import { invalid, quoted, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
+import { invalid, quotedWord, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
@@ -77,7 +77,7 @@ export function parseCommandLine(args: readonly string[]): Typed {
   }
   if (word !== undefined) {
     throw invalid(
-      `${quoted(word)} has no flag in front of it`,
+      `${quotedWord(word)} has no flag in front of it`,
       `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
     )
   }
@@ -122,7 +122,7 @@ function refuseChoice(flag: { name: string; value: string | undefined; choices: 
   const { name, value, choices } = flag
   if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
   if (choices.length > 0 && !choices.includes(value)) {
-    throw invalid(`--${name}: ${quoted(value)} is not known`, `write one of: ${choices.join(', ')}`)
+    throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${choices.join(', ')}`)
   }
 }
 
@@ -157,7 +157,7 @@ function csvOf(flags: readonly Flag[]): CsvOutput | undefined {
   if (flag === undefined) return undefined
   const { value = 'inventory' } = flag
   if (isCsvOutput(value)) return value
-  throw invalid(`--csv: ${quoted(value)} is not known`, `write --csv ${csvOutputs.join(' or --csv ')}`)
+  throw invalid(`--csv: ${quotedWord(value)} is not known`, `write --csv ${csvOutputs.join(' or --csv ')}`)
 }
 
 function secretSources(
@@ -194,7 +194,7 @@ function verbNamed(word: string | undefined): Verb {
   if (verb !== undefined) return verb
   const meant = word === undefined ? undefined : nearest(word.toLowerCase(), [...verbs, 'completion', 'help'])
   throw invalid(
-    word === undefined ? 'no command is given' : `${quoted(word)} is not a command`,
+    word === undefined ? 'no command is given' : `${quotedWord(word)} is not a command`,
     `${meant === undefined ? '' : `did you mean ${meant}? `}the commands are ${verbs.join(', ')}, completion and help`,
   )
 }
@@ -203,7 +203,7 @@ function shellNamed(word: string | undefined): Shell {
   const shell = shells.find(known => known === word)
   if (shell !== undefined) return shell
   throw invalid(
-    word === undefined ? 'no shell is named' : `${quoted(word)} is not a shell that has completion here`,
+    word === undefined ? 'no shell is named' : `${quotedWord(word)} is not a shell that has completion here`,
     `write docker-oat-login completion bash, zsh or fish`,
   )
 }
