@@ -37,25 +37,22 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
   if (challenge.scheme === 'none') {
-    return withoutProof(exact, {
-      unproven: `${context.registry} asks for no credential, so there is nothing to check`,
-    })
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`)
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
     if (answer.kind !== 'granted') {
       throw proofFailure(answer, { repository: '', action: context.access }, context)
     }
-    return withoutProof(exact, {
-      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      isAccepted: true,
-    })
+    return withoutProof(
+      exact,
+      `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      true,
+    )
   }
 
   if (needs.needed.length === 0) {
-    return withoutProof(exact, {
-      unproven: 'no repositories are named, so only the login itself was checked',
-    })
+    return withoutProof(exact, 'no repositories are named, so only the login itself was checked')
   }
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(question => accept(question, proving))
@@ -103,10 +100,7 @@ function refuse(answered: Answered, context: ProofContext): void {
   if (answer.kind !== 'withheld') throw proofFailure(answer, answered, context)
 }
 
-function withoutProof(
-  exact: boolean,
-  { unproven, isAccepted = false }: { unproven: string; isAccepted?: boolean },
-): Proof {
+function withoutProof(exact: boolean, unproven: string, isAccepted: boolean = false): Proof {
   if (!exact) return { grant: {}, label: undefined, unproven, isAccepted }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,

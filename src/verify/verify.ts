@@ -89,7 +89,7 @@ function prepare(
 ): Prepared {
   const lists = [{ input: 'repositories', names: inputs.repositories }] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, match.register)
-  const user = userOf(inputs, owner)
+  const user = userOf(inputs.username, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0

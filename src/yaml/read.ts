@@ -199,7 +199,7 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   const keys = new Set<string>()
   return items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
-    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
+    const code = keyProblem(key, keys, reading.rules.strict)
     if (code !== undefined) refuse(reading, key.start, code)
     const value = convert(reading, pair.value) ?? empty(key.end)
     if (key.kind !== 'scalar') return []
@@ -208,10 +208,7 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   })
 }
 
-function keyProblem(
-  key: YamlNode,
-  { seen, strict }: { seen: ReadonlySet<string>; strict: boolean },
-): string | undefined {
+function keyProblem(key: YamlNode, seen: ReadonlySet<string>, strict: boolean): string | undefined {
   if (strict && (key.kind !== 'scalar' || typeof coreValue(key) !== 'string')) return 'KEY_NOT_TEXT'
   if (key.kind !== 'scalar') return undefined
   if (strict && key.value === '<<') return 'MERGE_KEY'
