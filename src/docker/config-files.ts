@@ -68,8 +68,7 @@ export async function lockConfig(
         await files.realPath(inside(configFileName)),
         inside(undoFileName),
       ]
-      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)]
-      for (const path of new Set([...targets, ...locks])) await files.sweep(path)
+      for (const path of new Set(targets)) await files.sweep(path)
     })
     return lock
   } catch (error) {

@@ -159,7 +159,7 @@ async function removeEmptyWay(
 ): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false })
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)))
   }
 }
 
