@@ -26,7 +26,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { attempts, timeout, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
-  refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
+  refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
   const register = await loadRegister(inputs.config, files)
   const whole = createDeadline({ clock, timeout: longest, attempts })
   const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }

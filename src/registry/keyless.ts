@@ -34,7 +34,7 @@ export interface KeylessPorts {
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
-  const event = await readEvent(ports)
+  const event = await readEvent(ports.runner, ports.files)
   if (!event.isGithub) {
     return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }
   }

@@ -37,7 +37,7 @@ export async function openRotateJob(
   inputs: RotateInputs,
   ports: { files: Files; runner: Runner; clock: Pick<Clock, 'unique'> },
 ): Promise<RotateJob> {
-  refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
+  refuseForeignRun(await readEvent(ports.runner, ports.files), 'rotate', inputs.allowRef)
   const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
   const other = otherCommit(await checkedOutCommit(inputs.config, ports.files, environment), environment)
