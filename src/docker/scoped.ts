@@ -4,12 +4,12 @@ import { type JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Credential } from '../registry/registry.ts'
+import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
-import { fingerprint, readStored } from './stored-login.ts'
+import { fingerprint, fingerprintCredential, readStored } from './stored-login.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { addLayer } from './undo-stack.ts'
@@ -113,14 +113,19 @@ async function storeEntry(
   const { credential, docker, files, layer: id, registry } = login
   const { text, config } = await readConfigIn(target.directory, files)
   const key = registry.configKey
-  const secret = `${credential.username}:${credential.token.reveal()}`
-  const entry = { auth: Buffer.from(secret).toString('base64') }
+  const entry = { auth: encodedCredential(credential) }
   const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry))
   if (id !== undefined) {
     const file = target === login.configs[0] ? login.pullSecret : undefined
     const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
     const below = await readStored(config, key, docker)
-    const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
+    const layer = {
+      id,
+      key,
+      put: fingerprintCredential(credential),
+      below,
+      ...(pullSecret && { pullSecret }),
+    }
     const seen = fingerprint(text ?? '')
     const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })
     // `seen` is what will be there: nothing but our own write comes in between, under the lock.

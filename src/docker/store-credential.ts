@@ -1,6 +1,6 @@
 import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Credential } from '../registry/registry.ts'
+import { type Credential, encodedCredential } from '../registry/registry.ts'
 import {
   configuredHelper,
   formatDockerConfig,
@@ -34,8 +34,7 @@ export async function storeCredential(config: JsonObject, target: CredentialTarg
   const { credential, directory, files, registry } = target
   const { configKey: key } = registry
   const helper = configuredHelper(config, key)
-  const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString('base64')
-  const entry = helper === undefined ? { auth } : {}
+  const entry = helper === undefined ? { auth: encodedCredential(credential) } : {}
   if (helper !== undefined) await fillHelper(helper, config, target)
   await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
 }

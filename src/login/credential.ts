@@ -80,7 +80,7 @@ async function keyless(
   refuseForeignPush(inputs, owner?.name)
   const askedAt = clock.now()
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
-  if (outcome.kind === 'unavailable') return outcome.error
+  if (outcome instanceof OatError) return outcome
   const expiresAt = askedAt + outcome.seconds * 1000
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,

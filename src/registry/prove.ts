@@ -7,11 +7,9 @@ import type { Needs } from './needs.ts'
 import type { Action, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
-/** Repository → actions that were proven. */
-type Grant = Readonly<Record<string, readonly Action[]>>
-
 export interface Proof {
-  readonly grant: Grant
+  /** Repository → actions that were proven. */
+  readonly grant: Readonly<Record<string, readonly Action[]>>
   /** The token's label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   /** What could not be proven, and why; for the log. */
@@ -60,8 +58,10 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
     for (const question of await askEach(needs.forbidden, registry)) refuse(question, context)
     for (const question of await askForeign(needs.foreign, registry)) refuse(question, context)
   }
+  const grant: Record<string, Action[]> = {}
+  for (const { repository, action } of granted) (grant[repository] ??= []).push(action)
   return {
-    grant: grantOf(granted),
+    grant,
     label: granted[0]?.label,
     unproven:
       granted.length === answers.length
@@ -69,16 +69,6 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
         : `${context.registry} answers with tokens that only it can read`,
     isAccepted: granted.length > 0,
   }
-}
-
-function grantOf(granted: readonly Question[]): Grant {
-  const names = [...new Set(granted.map(({ repository }) => repository))]
-  return Object.fromEntries(
-    names.map(name => [
-      name,
-      granted.filter(({ repository }) => repository === name).map(({ action }) => action),
-    ]),
-  )
 }
 
 interface Granted extends Question {

@@ -100,13 +100,12 @@ function prepare(
       hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
-  const { name: username, from: usernameFrom } = user
   const organization = owner?.name
   const { input, access } = token
   const channel = token.channel ?? match.slot?.channel
   const registry = inputs.registry.name
   const facts = renewalFacts(match, runner)
-  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts }
+  const context = { registry, user: credential, organization, input, channel, access, ...facts }
   return { context, match, repositories, credential }
 }
 
