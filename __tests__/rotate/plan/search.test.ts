@@ -87,13 +87,13 @@ const registers: readonly [string, Case][] = [
     'a register without a store, a fault',
     { rules: theRules, setups: lost, sees: [twoStores, other], budget: { faults: 1 } },
   ],
+]
+
+const large: readonly [string, Case][] = [
   [
     'a register with one more, a fault',
     { rules: theRules, setups: gained, sees: [other, twoStores], budget: { faults: 1 } },
   ],
-]
-
-const large: readonly [string, Case][] = [
   ['stalls, no grace', { rules: many, setups: two(0), budget: { stalls: 1 } }],
   ["GitHub's clock a day behind", { rules: behind, setups: two(days, { second }), budget: {} }],
   ['slow', { rules: theRules, setups: two(days), budget: { jumps: [16] } }],
