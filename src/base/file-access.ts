@@ -62,10 +62,7 @@ export function removeFile(target: string): void {
 const looks = 40
 const lookMs = 50
 
-/**
- * Windows replaces and removes no file that somebody else has open: a virus scanner, or docker, for a moment. There `act` is tried
- * again for two seconds. Throws Node's error.
- */
+/** Windows leaves alone a file that a virus scanner, or docker, has open: there `act` is tried again for two seconds. Throws Node's error. */
 export function patiently<T>(act: () => T, platform: string = process.platform): T {
   for (let look = 1; ; look++) {
     try {
@@ -106,10 +103,7 @@ export function replaceFile(target: string, change: Change): void {
   }
 }
 
-/**
- * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
- * text is there again.
- */
+/** Writes a file over where it lies, which needs no more room than it has. False when it cannot; then the old text is there again. */
 function writeOver(target: string, { text, own }: Change): boolean {
   const old = unlessMissing(() => readRegular(target, { own }))
   if (old === undefined) return false

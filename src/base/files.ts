@@ -7,10 +7,7 @@ import { lockFile, type LockOptions } from './lock-file.ts'
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
 
-/**
- * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
- * the thread pool delays the start of docker.
- */
+/** The machine's own files; `unique` names temporary ones. Synchronous: a trip to the thread pool delays the start of docker. */
 export function createFiles(unique: () => string) {
   return {
     join: (...parts: string[]) => path.join(...parts),

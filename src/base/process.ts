@@ -97,10 +97,7 @@ function start(
   }
 }
 
-/**
- * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
- * makes a real pipe; the words pass through it unread.
- */
+/** Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a real pipe. */
 function behindPipe({ program, argv }: GroupOptions): [string, readonly string[]] {
   return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]]
 }

@@ -25,10 +25,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/**
- * The longest wait for a rate limit, in milliseconds: a run must not sleep for days. The limits of GitHub and Docker Hub
- * start anew after an hour or less.
- */
+/** The longest wait for a rate limit, in milliseconds: those of GitHub and Docker Hub start anew after an hour or less. */
 export const longestWait = 65 * 60_000
 
 interface Limited {

@@ -5,10 +5,7 @@ import { configFileName, lockConfig, readConfigIn, writeConfigIn, writingConfig 
 import type { Docker, DockerPorts } from './docker.ts'
 import { readStored, restoreStored, type StoredLogin } from './stored-login.ts'
 
-/**
- * Removes docker's login to a registry from config.json or the credential helper, whoever made it, and says what it did.
- * Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
+/** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)

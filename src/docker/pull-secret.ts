@@ -35,10 +35,7 @@ type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
-/**
- * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
- * Throws INPUT_INVALID for a place that is taken.
- */
+/** Looks where input pull-secret leads; `undefined` when it is not given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
   { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
   { credential, files, runner }: Ports & { credential: Credential },

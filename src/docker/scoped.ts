@@ -137,10 +137,7 @@ async function removeEmptyWay(
   }
 }
 
-/**
- * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
- * own. Throws CONFIG_INVALID.
- */
+/** Removes the logins for builds alone to a registry, whoever left them, and says which. Throws CONFIG_INVALID. */
 export async function logOutScoped(
   root: string,
   logout: DockerPorts & { readonly registry: RegistryHost },

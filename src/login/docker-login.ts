@@ -25,10 +25,7 @@ interface ProvenLogin {
   readonly ports: DockerLoginPorts
 }
 
-/**
- * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
- * directory. Throws as loginDocker and isolateConfig do.
- */
+/** Logs docker in as input docker-config says; the state keeps what the post step needs. Gives the config directory. */
 export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin): Promise<string> {
   const { credential, proof, pullSecret, ports } = proven
   const { docker, files, id, runner } = ports

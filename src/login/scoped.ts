@@ -57,10 +57,7 @@ export async function proveScoped(proving: Proving, organization: string | undef
   }
 }
 
-/**
- * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
- * CONFIG_OVERRIDDEN.
- */
+/** Gives builds the credential, and keeps in the state what the post step needs. Throws CONFIG_INVALID, CONFIG_OVERRIDDEN. */
 export async function loginBuilds(
   inputs: LoginInputs,
   proven: {

@@ -25,10 +25,7 @@ export function refuseSecretText(field: Field, text: string): void {
   )
 }
 
-/**
- * The text that a program gets, with `{token}` in it, perhaps more than once. Text that begins as JSON has to be JSON.
- * @throws OatError REGISTER_INVALID
- */
+/** The text that a program gets, with `{token}` in it; JSON if it begins so. Throws REGISTER_INVALID. */
 export function readInputText(field: Field): string {
   const { node } = field
   if (node.kind !== 'scalar') {

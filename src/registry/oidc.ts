@@ -7,10 +7,7 @@ import { formatTime } from '../base/time.ts'
 /** Docker's identity service: what an ID token must be made for. */
 const identityService = 'https://identity.docker.com'
 
-/**
- * Asks GitHub for an ID token (docs.github.com, "OpenID Connect reference", methods for requesting the token). `endpoint`:
- * ACTIONS_ID_TOKEN_REQUEST_URL.
- */
+/** Where GitHub gives an ID token (docs.github.com, "OpenID Connect reference"). `endpoint`: ACTIONS_ID_TOKEN_REQUEST_URL. */
 export function idTokenUrl(endpoint: string): string {
   const url = new URL(endpoint)
   url.searchParams.set('audience', identityService)

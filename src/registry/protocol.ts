@@ -12,10 +12,7 @@ export type Challenge =
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
 
-/**
- * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
- * a registry may send, or a Bearer challenge without realm.
- */
+/** Reads `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge, or for Bearer without a realm. */
 export function parseChallenge(header: string): Challenge | undefined {
   const starts = [...header.matchAll(schemeStart)]
   const parts = starts.map((start, index) => ({
@@ -86,10 +83,7 @@ export type Answer =
   | { readonly kind: 'opaque' }
   | { readonly kind: 'rejected' | 'expired'; readonly detail: string }
 
-/**
- * What the registry said to the start of an upload. Unless it is `cancelled`, the
- * registry's own clean-up removes it.
- */
+/** What the registry said to the start of an upload. One that is not `cancelled` goes with the registry's own clean-up. */
 export type UploadAnswer =
   | { readonly kind: 'opened'; readonly cancelled: boolean }
   | { readonly kind: 'refused'; readonly detail: string }

@@ -26,10 +26,7 @@ export interface TokenToVerify {
 
 type Asked = Omit<Check, 'answer'>
 
-/**
- * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
- * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
- */
+/** Asks for everything that one token should and should not do. Throws the registry's own errors, such as REGISTRY_UNREACHABLE. */
 export async function verifyToken(
   token: TokenToVerify,
   registry: Registry,

@@ -16,10 +16,7 @@ export function readStdin(): string {
   }
 }
 
-/**
- * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
- * @throws DOMException AbortError at Ctrl-C
- */
+/** Asks at the terminal. `undefined` without one, or at Ctrl-D. Throws a DOMException AbortError at Ctrl-C. */
 export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
   const silent = new Writable({
