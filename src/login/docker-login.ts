@@ -18,7 +18,7 @@ export interface DockerLoginPorts extends DockerPorts {
   readonly leave: (() => Promise<void>) | undefined
 }
 
-interface ProvenLogin {
+export interface ProvenLogin {
   readonly credential: Credential
   readonly proof: Proof
   readonly pullSecret: PullSecret | undefined

@@ -17,11 +17,7 @@ export type FieldsOf<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends 'required' ? Field : Field | undefined
 }
 
-/**
- * Throws REGISTER_INVALID at the field's place.
- * @param message what is wrong: it follows the field's path
- * @param hint what to write instead
- */
+/** Throws REGISTER_INVALID at the field's place; `message` follows the field's path, and `hint` says what to write instead. */
 export function refuse(field: Field, message: string, hint: string): never {
   throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }

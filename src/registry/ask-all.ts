@@ -100,6 +100,7 @@ async function askOneByOne<Q extends Question>(
   return answered
 }
 
-function isBad({ answer }: Answered): boolean {
+/** The credential itself is refused. */
+export function isBad({ answer }: Pick<Answered, 'answer'>): boolean {
   return answer.kind === 'rejected' || answer.kind === 'expired'
 }

@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { jwtClaims, parseJsonObject } from '../base/json.ts'
-import { printable } from '../base/text.ts'
+import { printable, quotedWord } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 
 /** Docker's identity service: what an ID token must be made for. */
@@ -156,7 +156,7 @@ function jobWords(claims: Claims): string {
 
 function word(claim: unknown): string {
   const text = Array.isArray(claim) ? claim.join(' ') : claim
-  return typeof text === 'string' ? JSON.stringify(printable(text, 150)) : 'none'
+  return typeof text === 'string' ? quotedWord(text, 150) : 'none'
 }
 
 function timeOf(claim: unknown): string {

@@ -38,18 +38,12 @@ export interface Registry {
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
-/**
- * A registry's own protocol: `/v2/` and the token endpoint
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID,
- * REGISTRY_UNTRUSTED.
- */
-export function createRegistry(options: {
-  host: RegistryHost
-  credential: Credential
-  http: Http
-  mask: (value: string) => void
-}): Registry {
-  const { host, credential, http, mask } = options
+/** `/v2/` and the token endpoint (distribution spec, auth/token). Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
+export function createRegistry(
+  host: RegistryHost,
+  credential: Credential,
+  { http, mask }: { http: Http; mask: (value: string) => void },
+): Registry {
   const authorization = `Basic ${encodedCredential(credential)}`
   const ping = (headers: Record<string, string>): Promise<HttpResponse> =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })

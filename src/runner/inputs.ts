@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 import {
   type Choice,
   type ChoiceInput,
@@ -82,7 +82,7 @@ export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name)
   const choices: readonly Choice<Name>[] = inputTable[name].choices
   const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
-  const problem = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
+  const problem = text === '' ? 'is missing' : `: ${quotedWord(text)} is not known`
   throw invalidInput(name, problem, `write one of: ${choices.join(', ')}`)
 }
 
@@ -91,11 +91,7 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   const text = readText(runner, name)
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
-  throw invalidInput(
-    name,
-    `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-    'write true or false',
-  )
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, 'write true or false')
 }
 
 /** A whole number that the input allows. Throws INPUT_INVALID. */
@@ -106,7 +102,7 @@ export function readInteger(runner: Runner, name: NumberInput): number {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
   throw invalidInput(
     name,
-    `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
     'write it in digits, without a unit',
   )
 }
@@ -121,7 +117,7 @@ export function readExpiry(runner: Runner): number | undefined {
   if (!Number.isNaN(time)) return time
   throw invalidInput(
     'expires-at',
-    `: ${JSON.stringify(printable(text, 60))} is not an ISO time`,
+    `: ${quotedWord(text)} is not an ISO time`,
     'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
   )
 }

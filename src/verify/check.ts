@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { RegisterMatch } from '../register/find-slot.ts'
-import { askAll, askEach, askForeign } from '../registry/ask-all.ts'
+import { askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
@@ -98,20 +98,13 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const excess = await askEach(deletesOf(refused), registry)
   const checks = [...granted, ...refused, ...excess]
   const order = (check: Asked): number =>
-    questions.findIndex(({ repository }) => repository === check.repository)
-  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b))
-}
-
-function isBad({ answer }: Check): boolean {
-  return answer.kind === 'rejected' || answer.kind === 'expired'
+    questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
+    actions.indexOf(check.action)
+  return checks.toSorted((a, b) => order(a) - order(b))
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
-}
-
-function rank({ action }: Asked): number {
-  return actions.indexOf(action)
 }
 
 /** The register says of each token whether it may read public images. */

@@ -32,7 +32,7 @@ export async function startVerify(runner: Runner): Promise<boolean> {
           },
           wanted,
         ),
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask: runner.mask }),
     })
   } finally {
     deadline.close()

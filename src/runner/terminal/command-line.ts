@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
-import { nearest, printable } from '../../base/text.ts'
+import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
-import { invalid, quotedWord, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
+import { invalid, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,

@@ -21,11 +21,7 @@ export interface Screen {
 
 const eraseLine = '\r\u001b[K'
 
-/**
- * Prints harmless single lines.
- * @param out where results go; warnings, errors and progress go to stderr
- * @param hide takes secrets out
- */
+/** Prints harmless single lines: results to `out`, warnings, errors and progress to stderr. `hide` takes secrets out. */
 export function createScreen(options: {
   out: NodeJS.WriteStream
   environment: Environment
