@@ -102,9 +102,9 @@ function settled<A extends unknown[], T>(act: (...args: A) => T | Promise<T>): (
 
 /** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 export function realPath(target: string): string {
-  const found = unlessMissing(() => fs.realpathSync.native(target))
+  const real = unlessMissing(() => fs.realpathSync.native(target))
   const parent = path.dirname(target)
-  if (found !== undefined || parent === target) return found ?? target
+  if (real !== undefined || parent === target) return real ?? target
   const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true
   if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)))
   return path.join(realPath(parent), path.basename(target))

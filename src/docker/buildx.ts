@@ -130,8 +130,8 @@ async function servesSame(
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
     const key = registry.configKey
     const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined
-    const held = entry === undefined ? undefined : entryCredential(entry)
-    return held === `${credential.username}:${credential.token.reveal()}`
+    const stored = entry === undefined ? undefined : entryCredential(entry)
+    return stored === `${credential.username}:${credential.token.reveal()}`
   } catch (error) {
     if (error instanceof OatError) return !isScoped
     throw error

@@ -24,7 +24,7 @@ export interface TokenToVerify {
   readonly repositories: readonly string[]
 }
 
-type Asked = Omit<Check, 'answer'>
+type PlannedCheck = Omit<Check, 'answer'>
 
 /** Asks for everything that one token should and should not do. Throws the registry's own errors, such as REGISTRY_UNREACHABLE. */
 export async function verifyToken(
@@ -77,7 +77,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
 
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
 async function checkAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
-  const about = (repository: string, action: Action): Asked => ({
+  const about = (repository: string, action: Action): PlannedCheck => ({
     repository,
     action,
     wanted: isWanted(action, token.context.access),
@@ -97,7 +97,7 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const refused = await askEach([...others, ...deletesOf(granted)], registry)
   const excess = await askEach(deletesOf(refused), registry)
   const checks = [...granted, ...refused, ...excess]
-  const order = (check: Asked): number =>
+  const order = (check: PlannedCheck): number =>
     questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
     actions.indexOf(check.action)
   return checks.toSorted((a, b) => order(a) - order(b))
@@ -108,7 +108,7 @@ function pushable(checks: readonly Check[]): readonly Check[] {
 }
 
 /** The register says of each token whether it may read public images. */
-function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly Asked[] {
+function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly PlannedCheck[] {
   const question = publicQuestion()
   if (slot === undefined || repositories.includes(question.repository)) return []
   return [{ ...question, wanted: slot.publicPull }]

@@ -19,10 +19,10 @@ export async function startVerify(runner: Runner): Promise<boolean> {
       runner,
       http,
       files: createFiles(clock.unique),
-      checkHub: (asked, wanted) =>
+      checkHub: (token, wanted) =>
         checkHubScopes(
           {
-            ...asked,
+            ...token,
             baseUrl: inputs.hubUrl,
             http,
             clock,

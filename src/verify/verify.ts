@@ -149,8 +149,8 @@ async function verifyHub(
   if (!inputs.registry.isDockerHub || context.connection !== undefined) return undefined
   const { input } = context
   try {
-    const asked = { token: credential.token, organization: register.organization, input }
-    const checks = await ports.checkHub(asked, slot)
+    const token = { token: credential.token, organization: register.organization, input }
+    const checks = await ports.checkHub(token, slot)
     return { checks, problems: hubProblems(checks, context) }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error

@@ -63,8 +63,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has))) {
     return { kind: 'version' }
   }
-  const asked = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
-  if (asked.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
+  const topics = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
+  if (topics.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
   if (command === 'help') return { kind: 'help', about: verbNamed(word) }
   if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
   const verb = verbNamed(command)

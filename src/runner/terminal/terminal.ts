@@ -134,9 +134,9 @@ function inputOf(name: string, options: TerminalOptions): string {
   if (name === 'mode') return line.verb
   if (name === (line.stdin ?? line.prompt)) return secret ?? ''
   if (!isInputName(name)) return ''
-  const given = line.values.get(name) ?? environment[environmentName(name)]
+  const value = line.values.get(name) ?? environment[environmentName(name)]
   const usesToken = inputsOfVerb(line.verb).includes('github-token')
-  if (given !== undefined || name !== 'github-token' || !usesToken) return given ?? ''
+  if (value !== undefined || name !== 'github-token' || !usesToken) return value ?? ''
   if (inputOf('github-app-client-id', options) !== '') return ''
   return environment['GH_TOKEN'] ?? ''
 }
