@@ -67,7 +67,7 @@ export function createDocker(options: {
     /** As Node names the operating system. */
     platform: process.platform as string,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async (
@@ -102,10 +102,6 @@ export function openDockerPorts(
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
-}
-
-function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
 }
 
 /** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */

@@ -31,7 +31,9 @@ export function readMode(runner: Runner): Mode {
   const mode = readChoice(runner, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (runner.place === 'terminal') return mode
-  const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
+  const unused = inputNames.filter(
+    name => !inputTable[name].modes.some(user => user === mode) && isWritten(runner, name),
+  )
   if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode
 }
@@ -55,10 +57,6 @@ export function missingInputs(
     message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
     hint: missing.map(({ why }) => why).join('; '),
   })
-}
-
-function isUsed(name: InputName, mode: Mode): boolean {
-  return inputTable[name].modes.some(user => user === mode)
 }
 
 /** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */

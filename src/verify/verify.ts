@@ -115,7 +115,7 @@ async function verifyAll(
   inputs: VerifyInputs,
   ports: VerifyPorts,
 ): Promise<readonly Verification[]> {
-  const verified = new Map<Prepared, Promise<Verification>>()
+  const byValue = new Map<string, Promise<Verification>>()
   let count = 0
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
@@ -129,14 +129,16 @@ async function verifyAll(
     const verification = await before
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
   }
-  for (const token of tokens) {
-    const before = tokens.find(other => isSame(other, token))
-    const first = before && verified.get(before)
-    verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first))
-  }
+  const verified = tokens.map(token => {
+    const value = token.credential.token.reveal()
+    const first = byValue.get(value)
+    const own = first === undefined ? ask(token) : unlessRefused(token, first)
+    if (first === undefined) byValue.set(value, own)
+    return own
+  })
   // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
-  await Promise.allSettled(verified.values())
-  return Promise.all(verified.values())
+  await Promise.allSettled(verified)
+  return Promise.all(verified)
 }
 
 /** What the token's entry declares for Docker Hub's API. A keyless token cannot use that. */
@@ -156,10 +158,6 @@ async function verifyHub(
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
     return { checks: [], problems: [error] }
   }
-}
-
-function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
-  return one.credential.token.reveal() === other.credential.token.reveal()
 }
 
 function isRefused({ problems }: Verification): boolean {

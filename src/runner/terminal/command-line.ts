@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
-import { invalid, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
+import { invalid, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
@@ -16,6 +16,7 @@ import {
   inputsOfVerb,
   isSwitch,
   machineInputs,
+  secretWays,
   setupChoices,
   type SetupFlag,
   setupFlagNames,
@@ -107,7 +108,10 @@ function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputNam
     if (choices !== undefined || value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
-  if (isSecretInput(name)) throw secretFlag(name)
+  if (isSecretInput(name)) {
+    // A flag's value stands in the process list and in the shell's history.
+    throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
+  }
   if (!takes.includes(name)) throw unusedFlag(name, verb)
   if (!isSwitch(name) && value === undefined) throw noValue(name)
 }

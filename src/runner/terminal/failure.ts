@@ -5,11 +5,6 @@ import { extraFlagsOf, flagsOf, machineInputs, secretsOf, secretWays, type Verb 
 
 export const seeHelp = (verb: Verb): string => `see docker-oat-login help ${verb}`
 
-/** A flag's value stands in the process list and in the shell's history. */
-export function secretFlag(input: SecretInput): OatError {
-  return invalid(`--${input} would show a secret to everyone on this machine`, secretWays(input))
-}
-
 export function unknownFlag(raw: string, verb: Verb): OatError {
   const flag = printable(raw, 60)
   const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), [...flagsOf(verb), ...extraFlagsOf(verb)])
