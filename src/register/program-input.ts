@@ -1,3 +1,4 @@
+import { parseJson } from '../base/json.ts'
 import { nearest } from '../base/text.ts'
 import { type Field, kindOf, quote, refuse } from './field.ts'
 
@@ -44,7 +45,7 @@ export function readInputText(field: Field): string {
   if (!text.includes('{token}')) {
     refuse(field, 'has no {token}', 'write {token} where the value belongs')
   }
-  if (isJson(text) && !parses(text)) {
+  if (isJson(text) && parseJson(text) === undefined) {
     refuse(
       field,
       'begins as JSON and is not JSON',
@@ -68,15 +69,6 @@ function refuseUnknown(field: Field, whole: string, name: string): void {
 /** A text that only begins with a placeholder is none. */
 function isJson(text: string): boolean {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text)
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The text with its values; in JSON each is escaped as the string that it stands in. */

@@ -1,6 +1,6 @@
 import { isLoopback, leadsToThisMachine } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
-import { asJsonObject, jwtClaims } from '../base/json.ts'
+import { asJsonObject, jwtClaims, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 /** How a registry answers `GET /v2/` without a credential (distribution spec, auth/token). */
@@ -97,12 +97,10 @@ export function classifyRefusal(detail: string): Answer {
 
 /** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
 export function refusalDetail(body: string): string {
-  try {
-    return findDetail(JSON.parse(body)) ?? 'no reason given'
-  } catch {
-    // Proxies and load balancers answer in HTML or plain text: show what they said.
-    return body.trim() === '' ? 'no reason given' : body
-  }
+  const json = parseJson(body)
+  if (json !== undefined) return findDetail(json) ?? 'no reason given'
+  // Proxies and load balancers answer in HTML or plain text: show what they said.
+  return body.trim() === '' ? 'no reason given' : body
 }
 
 function findDetail(json: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
+import { parseJson } from '../../base/json.ts'
 import { oneLine } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { csvTable } from './csv.ts'
@@ -109,9 +110,13 @@ function printBlock(
   for (const row of text.replace(/\n$/, '').split('\n')) print('out', row, diffColour(row))
 }
 
+/** Outputs that are JSON stay structured. */
 function structured(outputs: ReadonlyMap<string, string>, hide: (text: string) => string) {
   return Object.fromEntries(
-    [...outputs].map(([name, value]): [string, unknown] => [name, parsed(hide(value))]),
+    [...outputs].map(([name, value]): [string, unknown] => {
+      const shown = hide(value)
+      return [name, (/^([[{]|true$|false$)/.test(shown) ? parseJson(shown) : undefined) ?? shown]
+    }),
   )
 }
 
@@ -146,14 +151,4 @@ function nameIn({ stdin, prompt, values }: CommandLine, input: InputName): strin
   if (input === stdin) return `--stdin ${input}`
   if (input === prompt) return `--prompt ${input}`
   return values.has(input) ? `--${input}` : terminalName(input)
-}
-
-/** Outputs that are JSON stay structured. */
-function parsed(value: string): unknown {
-  if (!/^([[{]|true$|false$)/.test(value)) return value
-  try {
-    return JSON.parse(value) as unknown
-  } catch {
-    return value
-  }
 }
