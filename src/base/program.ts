@@ -1,7 +1,6 @@
+import type { Environment } from './child-environment.ts'
 import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** What Windows can start: programs, and batch files, which need cmd.exe. */
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']

@@ -4,7 +4,7 @@ import { type Clock, createClock, createDeadline, type Deadline, type OpenDeadli
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment } from '../base/child-environment.ts'
+import { childEnvironment, type Environment } from '../base/child-environment.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -29,7 +29,7 @@ export interface DockerPorts {
  * run to `killProcessesOf`.
  */
 export function createDocker(options: {
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
   secrets: readonly Secret[]
   deadline: Deadline
   run?: string | undefined

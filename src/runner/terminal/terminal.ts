@@ -1,3 +1,4 @@
+import type { Environment } from '../../base/child-environment.ts'
 import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
 import { parseJson } from '../../base/json.ts'
 import { oneLine } from '../../base/text.ts'
@@ -127,7 +128,7 @@ function diffColour(row: string): 'added' | 'removed' | undefined {
 
 interface TerminalOptions {
   readonly line: CommandLine
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** The value that came on stdin or by prompt. */
   readonly secret: string | undefined
   readonly errorPage: string
