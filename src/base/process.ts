@@ -109,11 +109,7 @@ function keep(stream: NodeJS.ReadableStream): () => string {
   return () => text
 }
 
-function startStopping(
-  child: ChildProcess,
-  timeoutMs: number | undefined,
-  signal: AbortSignal,
-): { isLate: () => boolean; finish: () => Promise<void> } {
+function startStopping(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal) {
   const late = { is: false }
   let killing: NodeJS.Timeout | undefined
   let killAt = 0

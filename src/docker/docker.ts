@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
-import { type Clock, createClock, createDeadline, type Deadline, type OpenDeadline } from '../base/clock.ts'
+import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
@@ -93,11 +93,7 @@ export function createDocker(options: {
 }
 
 /** This machine's docker and files, with `timeout` seconds for all that is done with them. */
-export function openDockerPorts(
-  runner: Runner,
-  secrets: readonly Secret[],
-  timeout: number,
-): DockerPorts & { readonly clock: Clock; readonly deadline: OpenDeadline } {
+export function openDockerPorts(runner: Runner, secrets: readonly Secret[], timeout: number) {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })

@@ -39,7 +39,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     { input: 'pull', names: inputs.pull },
   ] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, register)
-  const token = await findCredential(inputs, { owner, match, ports })
+  const token = await findCredential({ inputs, owner, match, ports })
   if (token instanceof OatError) return skip(inputs, token, runner)
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
@@ -92,10 +92,7 @@ interface LoginJob {
 }
 
 /** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
-async function proveAndLogIn(
-  job: LoginJob,
-  pullSecret: PullSecret | undefined,
-): Promise<{ proof: ScopedProof; directory: string; expiry: KnownExpiry }> {
+async function proveAndLogIn(job: LoginJob, pullSecret: PullSecret | undefined) {
   const { inputs, needs, root } = job
   const { credential } = job.token
   const ports = { ...job.ports, docker: job.docker }
