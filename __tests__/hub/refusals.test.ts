@@ -22,7 +22,7 @@ const activity: HubIdentity = { username: 'kong', organization: 'kong', tokenInp
 
 describe('Docker Hub does not let an account in', () => {
   const login = (detail: string, { asksForCode = false, identity = jo } = {}) =>
-    told(loginRefused(identity, { detail, asksForCode }))
+    told(loginRefused(identity, detail, asksForCode))
 
   it.each([
     [

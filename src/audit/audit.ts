@@ -63,7 +63,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const view = await look(inputs, ports)
   const compared = comparedParts(register, view)
   runner.info(comparedLine(compared))
-  const findings = auditFindings(register, { view, otherCommit: otherCommit(commit, runner.environment) })
+  const findings = auditFindings(register, view, otherCommit(commit, runner.environment))
   for (const difference of findings) announce(runner, difference)
   runner.info(countFindings(findings))
   const complete = view.unseen.length === 0
@@ -94,7 +94,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
   const copies = await see(
     inputs,
     { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
-    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, { hub, open })),
+    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)),
   )
   return {
     parts: inputs.parts,
@@ -138,7 +138,7 @@ async function lookAtDocker(inputs: AuditInputs, ports: AuditPorts) {
     log,
     pushes:
       isLogSeen && activity !== undefined
-        ? await seePart({ part: 'activity', place }, () => viewPushes(register, activity, leaks))
+        ? await seePart('activity', place, () => viewPushes(register, activity, leaks))
         : unasked,
     repositories: await see(inputs, { part: 'repositories', port: repositories, place }, port =>
       viewRepositories(names, port),
@@ -168,7 +168,7 @@ async function see<Port, T>(
   view: (port: Port) => Promise<Seen<T>>,
 ): Promise<Seen<T>> {
   if (!parts.includes(part)) return { view: undefined, unseen: [] }
-  if (port !== undefined) return seePart({ part, place }, () => view(port))
+  if (port !== undefined) return seePart(part, place, () => view(port))
   const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`
   return { view: undefined, unseen: [{ subject: partWords[part], message }] }
 }
@@ -185,7 +185,8 @@ function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn
 /** Every difference between what was seen and what the register says, worst first. */
 function auditFindings(
   register: Register,
-  { view, otherCommit: commit }: { view: AuditView; otherCommit: string | undefined },
+  view: AuditView,
+  commit: string | undefined,
 ): readonly AuditFinding[] {
   const { hub, unseen } = view
   return sortFindings([

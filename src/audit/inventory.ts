@@ -111,9 +111,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
     ...superseded.map(token =>
       row(token, {
         state: 'superseded',
-        deactivateAfter: formatTime(
-          supersededAt(token, { tokens: own, now: hub.now }) + slot.rotation.graceMs,
-        ),
+        deactivateAfter: formatTime(supersededAt(token, own, hub.now) + slot.rotation.graceMs),
       }),
     ),
     ...dead.map(token =>

@@ -22,7 +22,7 @@ export function organizationFindings(
       .map(token => unmanaged(token, thisRepository)),
     ...(register.owners === undefined
       ? [nobodyIsForeign(register)]
-      : foreignFindings(register.owners, { register, hub })),
+      : foreignFindings(register.owners, register, hub)),
     ...quotaFindings(register, hub),
   ]
 }
@@ -64,10 +64,7 @@ function nobodyIsForeign({ file }: Register): AuditFinding {
   })
 }
 
-function foreignFindings(
-  owners: readonly string[],
-  { register, hub }: { register: Register; hub: HubView },
-): AuditFinding[] {
+function foreignFindings(owners: readonly string[], register: Register, hub: HubView): AuditFinding[] {
   const known = owners.map(name => name.toLowerCase())
   // One that has a successor is on its way out: the inventory says when, TOKEN_SUPERSEDED when that is late.
   const leaving = new Set(

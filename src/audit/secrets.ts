@@ -40,10 +40,7 @@ export function copyState(
 }
 
 /** Stores that were last changed before the token was made, and so cannot hold it. */
-export function staleStores(
-  slot: Slot,
-  { token, view }: { token: SlotToken; view: AuditView },
-): readonly string[] {
+export function staleStores(slot: Slot, token: SlotToken, view: AuditView): readonly string[] {
   return locate(slot, view)
     .filter(({ secret }) => secret !== undefined && copyState(secret, token) === 'older')
     .map(({ name }) => name)

@@ -35,7 +35,7 @@ export function slotFindings(
     ...(current === undefined ? [absent] : differences),
     ...pending
       .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
-      .map(token => pendingFinding(token, { slot, hub })),
+      .map(token => pendingFinding(token, slot, hub)),
     ...oddFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
   ]
@@ -144,7 +144,7 @@ function resourceFindings(
   ]
 }
 
-function pendingFinding(token: SlotToken, { slot, hub }: { slot: Slot; hub: HubView }): AuditFinding {
+function pendingFinding(token: SlotToken, slot: Slot, hub: HubView): AuditFinding {
   return finding('TOKEN_PENDING', {
     subject: token.label,
     slot,
@@ -164,10 +164,10 @@ function overdueFindings(
 ): AuditFinding[] {
   const { graceMs, deleteAfterMs }: RotationPolicy = slot.rotation
   const own = readSlotTokens(hub.tokens, slot.label)
-  const age = (token: SlotToken): number => hub.now - supersededAt(token, { tokens: own, now: hub.now })
+  const age = (token: SlotToken): number => hub.now - supersededAt(token, own, hub.now)
   const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id))
   const late = superseded.filter(token => age(token) > graceMs && !odd.has(token.id))
-  const users = current === undefined ? [] : staleStores(slot, { token: current, view })
+  const users = current === undefined ? [] : staleStores(slot, current, view)
   return [
     ...late.map(token =>
       finding('TOKEN_SUPERSEDED', {

@@ -76,7 +76,7 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
     entrySection(slot.label, {
       tokens: own,
       current,
-      leavesAt: token => supersededAt(token, { tokens: own, now }) + slot.rotation.graceMs,
+      leavesAt: token => supersededAt(token, own, now) + slot.rotation.graceMs,
       now,
     }),
   )

@@ -104,7 +104,7 @@ function readToken(fields: JsonObject, subject: string): HubToken {
   const { label, is_active: isActive } = fields
   if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
-  const createdAt = readTime(fields, { name: 'created_at', subject })
+  const createdAt = readTime(fields, 'created_at', subject)
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
   const createdBy = fields['created_by']
   return {
@@ -113,15 +113,12 @@ function readToken(fields: JsonObject, subject: string): HubToken {
     isActive,
     createdAt,
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
-    expiresAt: readTime(fields, { name: 'expires_at', subject }),
-    lastUsedAt: readTime(fields, { name: 'last_used_at', subject }),
+    expiresAt: readTime(fields, 'expires_at', subject),
+    lastUsedAt: readTime(fields, 'last_used_at', subject),
   }
 }
 
-function readTime(
-  fields: JsonObject,
-  { name, subject }: { name: string; subject: string },
-): number | undefined {
+function readTime(fields: JsonObject, name: string, subject: string): number | undefined {
   const value = fields[name]
   if (value === null || value === undefined) return undefined
   const time = typeof value === 'string' ? parseInstant(value) : undefined

@@ -46,7 +46,8 @@ function organizationToken(what: string): OatError {
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
   { username, organization, tokenInput }: HubIdentity,
-  { detail, asksForCode }: { detail: string; asksForCode: boolean },
+  detail: string,
+  asksForCode: boolean,
 ): OatError {
   if (tokenInput !== undefined) return tokenRefused(tokenInput, organization, detail)
   const on = `${username} on Docker Hub`

@@ -102,9 +102,9 @@ function createHubChange(
     id: string,
     { whole, least }: { whole: ReturnType<typeof complete>; least?: Change },
   ): Promise<HubTokenDetails> => {
-    const refusal = await send({ id, change: whole }, access)
+    const refusal = await send(id, whole, access)
     if (refusal === undefined) return confirm(id, whole)
-    const again = least === undefined ? refusal : await send({ id, change: least }, access)
+    const again = least === undefined ? refusal : await send(id, least, access)
     if (again !== undefined) throw requestRejected({ ...again, ...whole })
     return confirm(id, least ?? whole)
   }
@@ -147,7 +147,8 @@ function complete(
 
 /** Gives what Docker Hub says against the change, `undefined` for nothing. */
 async function send(
-  { id, change }: { id: string; change: Change },
+  id: string,
+  change: Change,
   { call, url }: HubAccess,
 ): Promise<{ status: number; detail: string } | undefined> {
   const { isActive, ...rest } = change

@@ -62,12 +62,12 @@ export function createHubLogin(options: HubLoginOptions): () => Promise<HubSessi
     if (identity.tokenInput !== undefined) return logInWithToken(options)
     const { username, password } = account
     const path = '/v2/users/login'
-    const response = await post(options, { path, body: { username, password: password.reveal() } })
+    const response = await post(options, path, { username, password: password.reveal() })
     if (response.status === 200) return readSession(response, { options, path, name: 'token' })
     // That route knows no second step, so an account that has one would only be refused there.
     if (gone.includes(response.status) && enter === undefined) return logInWithToken(options)
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
-    if (stepTwo === undefined || enter === undefined) throw refused(response, { identity, path })
+    if (stepTwo === undefined || enter === undefined) throw refused(response, identity, path)
     return enter(new Secret(stepTwo, mask))
   }
 }
@@ -76,8 +76,8 @@ async function logInWithToken(options: HubLoginOptions): Promise<HubSession> {
   const { account, identity } = options
   const path = '/v2/auth/token'
   const body = { identifier: account.username, secret: account.password.reveal() }
-  const response = await post(options, { path, body })
-  if (response.status !== 200) throw refused(response, { identity, path })
+  const response = await post(options, path, body)
+  if (response.status !== 200) throw refused(response, identity, path)
   return readSession(response, { options, path, name: 'access_token' })
 }
 
@@ -99,16 +99,17 @@ function createCodeStep(
     used = counterNow()
     codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
-    const response = await post(options, { path, body })
+    const response = await post(options, path, body)
     if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
-    if (response.status !== 200) throw refused(response, { identity, path })
+    if (response.status !== 200) throw refused(response, identity, path)
     return readSession(response, { options, path, name: 'token' })
   }
 }
 
 async function post(
   { baseUrl, http, hubClock }: HubLoginOptions,
-  { path, body }: { path: string; body: Readonly<Record<string, string>> },
+  path: string,
+  body: Readonly<Record<string, string>>,
 ): Promise<HttpResponse> {
   const response = await http({
     method: 'POST',
@@ -121,11 +122,11 @@ async function post(
   return response
 }
 
-function refused(response: HttpResponse, { identity, path }: { identity: HubIdentity; path: string }): Error {
+function refused(response: HttpResponse, identity: HubIdentity, path: string): Error {
   const { status, body } = response
   if (status !== 401 && status !== 403) return hubInvalid(`POST ${path}`, `with HTTP ${status}`)
   const asksForCode = stepTwoToken(response) !== undefined
-  return loginRefused(identity, { detail: hubDetail(body), asksForCode })
+  return loginRefused(identity, hubDetail(body), asksForCode)
 }
 
 /** Not an error by itself: it is there only with two-factor authentication. */

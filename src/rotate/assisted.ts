@@ -29,10 +29,7 @@ interface Beginning {
 const given = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
-export function assistedReason(
-  { policy }: SlotSetup,
-  { now, hasHub }: { now: number; hasHub: boolean },
-): string {
+export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
   if (hasHub) return given
   const when = new Date(now + policy.graceMs).toISOString()
   return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
@@ -66,10 +63,7 @@ export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
 }
 
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel(
-  { given, label }: ProvenToken,
-  { register, slot }: { register: Register; slot: Slot },
-): void {
+export function refuseOtherLabel({ given, label }: ProvenToken, register: Register, slot: Slot): void {
   const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
   if (label === undefined || named === undefined || named === slot) return
   const context = { registry: '', username: '', input: given.input, ...slot }
@@ -79,7 +73,8 @@ export function refuseOtherLabel(
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
   { given }: Pick<ProvenToken, 'given'>,
-  { slot, resources }: { slot: Slot; resources: readonly TokenResource[] },
+  slot: Slot,
+  resources: readonly TokenResource[],
 ): void {
   const { excess } = compareResources(resources, slotResources(slot))
   if (excess.length === 0) return
@@ -140,7 +135,8 @@ export interface AssistedToken {
  */
 export function slotsOfAssisted(
   given: readonly AssistedToken[],
-  { register, only }: { register: Register; only: readonly string[] | undefined },
+  register: Register,
+  only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
@@ -153,7 +149,7 @@ export function slotsOfAssisted(
         isAsked(slot),
     )
     const [slot, ...others] = fits
-    if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
+    if (slot === undefined || others.length > 0) throw undecided(token, fits, register.file)
     const rival = slots.get(slot.label)
     if (rival !== undefined) throw twice(slot, [rival, token])
     slots.set(slot.label, token)
@@ -169,7 +165,7 @@ function twice({ label }: Slot, tokens: readonly AssistedToken[]): OatError {
   })
 }
 
-function undecided(token: AssistedToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
+function undecided(token: AssistedToken, fits: readonly Slot[], file: string): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`

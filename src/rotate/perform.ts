@@ -49,7 +49,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
       return { result: 'listed', tokens: await run.list() }
     case 'look':
-      return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
+      return lookAround(slot, run, rotation.setup.compromised)
     case 'mint':
       return mint(step, rotation, work)
     case 'verify':

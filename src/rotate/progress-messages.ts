@@ -19,7 +19,8 @@ export interface StepContext {
 /** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
 export function describeStep(
   step: RotationStep,
-  { outcome, context }: { outcome: StepOutcome; context: StepContext },
+  outcome: StepOutcome,
+  context: StepContext,
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.

@@ -27,10 +27,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)
   const outcomes: SlotOutcome[] = []
-  const conclude = (
-    slot: Slot,
-    { rotation, ended }: { rotation: Rotation; ended: Rotation },
-  ): SlotOutcome => {
+  const conclude = (slot: Slot, rotation: Rotation, ended: Rotation): SlotOutcome => {
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
@@ -47,7 +44,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, others, seenAt })
-    const outcome = conclude(slot, { rotation, ended })
+    const outcome = conclude(slot, rotation, ended)
     outcomes.push(outcome)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
@@ -57,7 +54,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
-    outcomes[place] = conclude(slot, { rotation, ended })
+    outcomes[place] = conclude(slot, rotation, ended)
   }
   const news = {
     outcomes,
@@ -151,7 +148,7 @@ async function take(step: RotationStep, state: Rotation, work: SlotWork): Promis
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
   const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
-  const news = describeStep(step, { outcome, context })
+  const news = describeStep(step, outcome, context)
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

@@ -93,7 +93,7 @@ export function createProgramCalls({
       opensStdin: true,
       environment: { ...environmentOf(store), ...slotVariables(slotOf(store), token) },
     })
-    if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
+    if (result.kind === 'not-started') throw notStarted(store, argv, result.code)
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
     const hidden = value === '' ? [] : [text, `${organization}:${value}`, value]
     const problem = problemOf(result, { store, argv, hidden })
@@ -118,7 +118,7 @@ function unsafeBatch(store: ProgramStore, path: string): OatError {
   })
 }
 
-function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
+function notStarted(store: ProgramStore, argv: Argv, code: string): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
     hint:

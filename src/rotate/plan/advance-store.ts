@@ -41,7 +41,7 @@ export function failStore(rotation: Rotation, { store, status, code, message }: 
 }
 
 /** Takes a look at a written store: it shows our write, not yet, or somebody else's. `now`: Docker Hub's clock, in milliseconds. */
-export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreState; now: number }): Rotation {
+export function confirmStore(rotation: Rotation, seen: StoreState, now: number): Rotation {
   const { memory, setup } = rotation
   const before = memory.stores[seen.store] ?? untouched
   const stores = rotation.stores.map(store => (store.store === seen.store ? seen : store))
@@ -55,17 +55,14 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
     }
     case 'not-yet': {
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
-      if (isHopeless(again, { now, limits: setup.limits })) {
-        return failLook(looked, {
-          store: seen.store,
-          message: `${storeWords(seen.store)} does not show the new value`,
-        })
+      if (isHopeless(again, now, setup.limits)) {
+        return failLook(looked, seen.store, `${storeWords(seen.store)} does not show the new value`)
       }
       return withStores(looked, { ...memory.stores, [seen.store]: again })
     }
     case 'overwritten': {
       if (before.writes >= setup.limits.attempts) {
-        return failLook(looked, { store: seen.store, message: whyNever(seen, before.writes) })
+        return failLook(looked, seen.store, whyNever(seen, before.writes))
       }
       const again = withStores(looked, { ...memory.stores, [seen.store]: { ...before, status: 'unsure' } })
       return { ...again, memory: { ...again.memory, mustReread: true } }
@@ -76,7 +73,8 @@ export function confirmStore(rotation: Rotation, { seen, now }: { seen: StoreSta
 /** A server with a clock of its own (GitHub) has lists that may be a minute behind; the others show what they have. */
 function isHopeless(
   { looks, sentAt, vainSince = Infinity }: StoreProgress,
-  { now, limits }: { now: number; limits: RotationLimits },
+  now: number,
+  limits: RotationLimits,
 ): boolean {
   return sentAt === undefined ? looks >= limits.attempts : now - vainSince >= limits.patience
 }
@@ -87,7 +85,7 @@ function whyNever({ kind, store }: StoreState, writes: number): string {
     : `${storeWords(store)} keeps being changed by somebody else`
 }
 
-function failLook(rotation: Rotation, { store, message }: { store: string; message: string }): Rotation {
+function failLook(rotation: Rotation, store: string, message: string): Rotation {
   const failed = failStore(rotation, { store, status: 'failed', code: 'STORE_FAILED', message })
   return { ...failed, memory: { ...failed.memory, stop: { code: 'STORE_FAILED', message } } }
 }

@@ -52,7 +52,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
-      return confirmStore(rotation, { seen: outcome.store, now })
+      return confirmStore(rotation, outcome.store, now)
     case 'looked': {
       const { stores, neighbours } = outcome
       const { recheck } = rotation.memory
@@ -144,7 +144,7 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
   if (memory.unanswered !== undefined) return whyNotMinted(rotation)
   if (memory.own === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
-  const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
+  const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, own, now)
   return taker && lapsed(`${whoseRun(taker)} is rotating it`)
 }
 
@@ -162,7 +162,7 @@ function whyNotMinted(rotation: Rotation): Stop | undefined {
 }
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */
-function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: number }): SlotToken | undefined {
+function findFirst(rotation: Rotation, own: SlotToken, now: number): SlotToken | undefined {
   const current = findCurrent(rotation.tokens)
   if (current !== undefined && isOlder(own, current)) return current
   return rotation.setup.forced ? undefined : rivals(rotation, now).find(other => isOlder(other, own))

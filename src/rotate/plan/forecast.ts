@@ -10,10 +10,10 @@ import type { Rotation } from './rotation.ts'
 export function forecast(rotation: Rotation, now: number): Rotation {
   const step = nextStep(rotation, now)
   if (step.step === 'done') return rotation
-  return forecast(advance(rotation, { step, outcome: imagine(step, { rotation, now }), now }), now)
+  return forecast(advance(rotation, { step, outcome: imagine(step, rotation, now), now }), now)
 }
 
-function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; now: number }): StepOutcome {
+function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutcome {
   const { tokens, stores, memory } = rotation
   switch (step.step) {
     case 'list':

@@ -31,7 +31,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (memory.stop !== undefined) return giveUp(rotation, now)
   if (memory.mustReread) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
-  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
+  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planSlot(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
@@ -96,10 +96,10 @@ function mint({ setup, tokens }: Rotation, now: number): RotationStep {
   return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy, leak) }
 }
 
-function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
+function goOn(rotation: Rotation, own: SlotToken | undefined, now: number): RotationStep {
   const { memory, setup } = rotation
   if (own === undefined || !memory.claimed) return list(rotation)
-  if (now - own.since >= setup.limits.refresh) return refresh(rotation, { own, now })
+  if (now - own.since >= setup.limits.refresh) return refresh(rotation, own, now)
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
@@ -114,7 +114,7 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
   }
 }
 
-function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): RotationStep {
+function refresh({ setup }: Rotation, own: SlotToken, now: number): RotationStep {
   const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: setup.run })
   return { step: 'refresh', id: own.id, label }
 }

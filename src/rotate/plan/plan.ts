@@ -87,7 +87,7 @@ export function planSlot(rotation: Rotation, now: number): SlotDecision {
   const taken = findTaker(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
-  const rival = findRival(rotation, { now, due: due !== undefined })
+  const rival = findRival(rotation, now, due !== undefined)
   if (rival !== undefined) {
     return {
       decision: 'in-progress',
@@ -131,7 +131,7 @@ function whoElse({ reason }: Due): string {
 }
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
-function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): SlotToken | undefined {
+function findRival(rotation: Rotation, now: number, due: boolean): SlotToken | undefined {
   const { setup, tokens, memory } = rotation
   const current = findCurrent(tokens)
   if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined

@@ -70,12 +70,10 @@ export const parseSecret: Parse<GithubSecret> = json => {
   return { name, updatedAt, visibility }
 }
 
-export const parseSecrets: Parse<GithubPage<GithubSecret>> = json =>
-  parsePage(json, { name: 'secrets', parse: parseSecret })
+export const parseSecrets: Parse<GithubPage<GithubSecret>> = json => parsePage(json, 'secrets', parseSecret)
 
 /** A page of the repositories that may read an organization secret: their ids. */
-export const parseRepositoryIds: Parse<GithubPage<number>> = json =>
-  parsePage(json, { name: 'repositories', parse: parseId })
+export const parseRepositoryIds: Parse<GithubPage<number>> = json => parsePage(json, 'repositories', parseId)
 
 const parseId: Parse<number> = json => {
   const id = field(json, 'id')
@@ -84,15 +82,12 @@ const parseId: Parse<number> = json => {
 
 /** A page of the same repositories: `owner/repo`. */
 export const parseRepositoryNames: Parse<GithubPage<string>> = json =>
-  parsePage(json, { name: 'repositories', parse: item => parseText(field(item, 'full_name')) })
+  parsePage(json, 'repositories', item => parseText(field(item, 'full_name')))
 
 export const parseVariables: Parse<GithubPage<{ name: string; value: string }>> = json =>
-  parsePage(json, {
-    name: 'variables',
-    parse: item => {
-      const [name, value] = [parseText(field(item, 'name')), parseText(field(item, 'value'))]
-      return name === undefined || value === undefined ? undefined : { name, value }
-    },
+  parsePage(json, 'variables', item => {
+    const [name, value] = [parseText(field(item, 'name')), parseText(field(item, 'value'))]
+    return name === undefined || value === undefined ? undefined : { name, value }
   })
 
 const parseText: Parse<string> = json => (typeof json === 'string' ? json : undefined)
@@ -151,27 +146,21 @@ export interface WorkflowRun {
 }
 
 export const parseRuns: Parse<GithubPage<WorkflowRun>> = json =>
-  parsePage(json, {
-    name: 'workflow_runs',
-    parse: run => {
-      const startedAt = parseInstant(parseText(field(run, 'run_started_at') ?? field(run, 'created_at')))
-      const page = parseText(field(run, 'html_url'))
-      if (startedAt === undefined || page === undefined) return undefined
-      return { conclusion: parseText(field(run, 'conclusion')), startedAt, page }
-    },
+  parsePage(json, 'workflow_runs', run => {
+    const startedAt = parseInstant(parseText(field(run, 'run_started_at') ?? field(run, 'created_at')))
+    const page = parseText(field(run, 'html_url'))
+    if (startedAt === undefined || page === undefined) return undefined
+    return { conclusion: parseText(field(run, 'conclusion')), startedAt, page }
   })
 
 /** A page of an organization's installations: the client ID of each App. */
 export const parseInstallations: Parse<GithubPage<string>> = json =>
-  parsePage(json, { name: 'installations', parse: item => parseText(field(item, 'client_id')) ?? '' })
+  parsePage(json, 'installations', item => parseText(field(item, 'client_id')) ?? '')
 
 /** The value of a variable. */
 export const parseValue: Parse<string> = json => parseText(field(json, 'value'))
 
-function parsePage<T>(
-  json: unknown,
-  { name, parse }: { name: string; parse: Parse<T> },
-): GithubPage<T> | undefined {
+function parsePage<T>(json: unknown, name: string, parse: Parse<T>): GithubPage<T> | undefined {
   const [total, list] = [field(json, 'total_count'), field(json, name)]
   if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0) return undefined
   if (!Array.isArray(list)) return undefined

@@ -74,7 +74,7 @@ export function createGithubInventory(options: GithubOptions): GithubInventory {
           : undefined
         seen.set(name, { ...secret, repositories })
       }
-      return { secrets: seen, variables: await readVariables(at, { store, call }) }
+      return { secrets: seen, variables: await readVariables(at, store, call) }
     },
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
@@ -107,7 +107,8 @@ function locate(store: SecretStore, thisRepository: string): Place {
 /** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
 async function readVariables(
   at: Place,
-  { store, call }: { store: SecretStore; call: GithubCall },
+  store: SecretStore,
+  call: GithubCall,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   if (store.app !== 'actions') return undefined
   const path = `${at.target.path}/variables`

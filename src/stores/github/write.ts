@@ -179,7 +179,7 @@ export function createGithubAccess(options: {
         compare: async () => {
           try {
             const after = await readNow(located)
-            if (sent !== undefined && !isSameAccess(sent, after)) warn(changed(located, { sent, after }))
+            if (sent !== undefined && !isSameAccess(sent, after)) warn(changed(located, sent, after))
           } catch (error) {
             // The secret is written: that nobody could look once more does not undo it.
             if (!(error instanceof OatError)) throw error
@@ -202,10 +202,7 @@ export function organizationPlace({ store, name, target }: LocatedStore): Organi
   return store.kind === 'organization-secret' ? { store, name, target } : undefined
 }
 
-function changed(
-  { name }: OrganizationPlace,
-  { sent, after }: { sent: SecretReaders; after: SecretReaders },
-): string {
+function changed({ name }: OrganizationPlace, sent: SecretReaders, after: SecretReaders): string {
   const [before, now] = [describeAccess(sent), describeAccess(after)]
   return `${name}: who may read this secret changed while it was written (before: ${before}, now: ${now}); check its repository access on GitHub`
 }

@@ -36,10 +36,7 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
     }
   }
 
-  async function add(
-    account: string,
-    { name, subject }: { name: string; subject: KubectlSubject },
-  ): Promise<void> {
+  async function add(account: string, name: string, subject: KubectlSubject): Promise<void> {
     for (let tries = 1; ; tries++) {
       const { version, pullSecrets } = await read(account, subject)
       if (names(pullSecrets, name)) return
@@ -67,7 +64,7 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
       return accounts
     },
     async complete({ name, serviceAccounts }, subject) {
-      for (const account of serviceAccounts) await add(account, { name, subject })
+      for (const account of serviceAccounts) await add(account, name, subject)
     },
   }
 }

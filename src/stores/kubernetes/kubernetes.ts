@@ -49,12 +49,12 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const subject = subjectOf(store)
       const held = await readSecret(store, kubectl)
       if (held !== undefined) {
-        refuseOthersSecret(held, { store: subject.store, configKey: options.configKey })
+        refuseOthersSecret(held, subject.store, options.configKey)
       }
       await proveKubernetesPermissions(store, { kubectl, subject, exists: held !== undefined })
       const state = await stateOf(store, held && { holds: idOfHeld(held) })
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const manifest = pullManifest(store, { document: pullDocument('write-check', options), token })
+      const manifest = pullManifest(store, pullDocument('write-check', options), token)
       const refusal = await apply({ subject, manifest, isDryRun: true })
       if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
       return state
@@ -74,7 +74,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const document = pullDocument(value, options)
       const shown = [document, `${options.username}:${value}`]
       for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
-      const manifest = pullManifest(store, { document, token })
+      const manifest = pullManifest(store, document, token)
       const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung') {

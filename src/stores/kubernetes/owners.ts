@@ -31,10 +31,7 @@ const signs = {
 }
 
 /** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
-export function refuseOthersSecret(
-  held: HeldSecret,
-  { store, configKey }: { store: string; configKey: string },
-): void {
+export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
   const writers = writersOf(held.managedFields)
   if (writers.length > 0) {
     throw new OatError('STORE_FAILED', {

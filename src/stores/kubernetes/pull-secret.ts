@@ -37,7 +37,8 @@ export function pullDocument(value: string, { username, configKey }: PullLogin):
  */
 export function pullManifest(
   { name, namespace }: KubernetesStore,
-  { document, token }: { document: string; token: Pick<TokenValue, 'id' | 'label' | 'expiresAt'> },
+  document: string,
+  token: Pick<TokenValue, 'id' | 'label' | 'expiresAt'>,
 ): string {
   const { id, label, expiresAt } = token
   const annotations = {
