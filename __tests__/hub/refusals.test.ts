@@ -140,7 +140,7 @@ describe('Docker Hub forbids', () => {
       'input "activity-token" may not read the audit log of kong (no); give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     ],
   ])('%j, HTTP %d', (detail, ...[status, identity, said]) => {
-    expect(told(accessForbidden(identity, { status, detail }))).toContain(`HUB_FORBIDDEN: ${said}`)
+    expect(told(accessForbidden(identity, status, detail))).toContain(`HUB_FORBIDDEN: ${said}`)
   })
 })
 
@@ -188,7 +188,7 @@ describe('a new token', () => {
     expect(quota(2, 1)).toBe(`${start(3)}delete in Docker Home: "label 0", "label 1"${rest}`)
     const five = '"label 0", "label 1", "label 2", "label 3", "label 4"'
     expect(quota(5, 1)).toBe(`${start(6)}delete in Docker Home: ${five}${rest}`)
-    expect(quota(7, 0)).toBe(`${start(7)}delete in Docker Home: ${five} and 2 more${rest}`)
+    expect(quota(7, 0)).toBe(`${start(7)}delete in Docker Home: ${five}, and 2 more${rest}`)
   })
 
   it('will be one of so many', () => {
@@ -196,7 +196,7 @@ describe('a new token', () => {
     expect(said(0, 1)).toBe('it has 1 token, none expired or deactivated')
     expect(said(1, 1)).toBe('it has 2 tokens, of which 1 expired or deactivated: "label 0"')
     expect(said(5, 0)).toMatch(/: ("label \d", ){4}"label 4"$/)
-    expect(said(6, 0)).toMatch(/"label 4" and 1 more$/)
+    expect(said(6, 0)).toMatch(/"label 4", and 1 more$/)
   })
 
   const rejected = (detail: string, paths: string[]) =>
@@ -234,7 +234,7 @@ describe('a new token', () => {
     expect(rejected('kong/aXb', ['kong/a.b', 'kong/c'])).toContain('to kong/a.b, kong/c (')
     const many = (count: number) => Array.from({ length: count }, (_, at) => `kong/r${at}`)
     expect(rejected('no', many(5))).toContain('to kong/r0, kong/r1, kong/r2, kong/r3, kong/r4 (no)')
-    expect(rejected('no', many(7))).toContain('kong/r4 and 2 more (no)')
+    expect(rejected('no', many(7))).toContain('kong/r4, and 2 more (no)')
   })
 
   it('is not changed as it was asked, or is gone', () => {

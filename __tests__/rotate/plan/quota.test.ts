@@ -77,7 +77,7 @@ describe('the tokens that there are', () => {
   })
 
   it('are not all named', () => {
-    expect(describeHoldings({ tokens: others(8, { isActive: false }), now })).toMatch(/"other 4" and 3 more$/)
+    expect(describeHoldings({ tokens: others(8, { isActive: false }), now })).toMatch(/"other 4", and 3 more$/)
   })
 
   it('may all work', () => {

@@ -7,7 +7,6 @@ import { isAnswer } from './ask.ts'
 import { type GithubCall, unexpected } from './call.ts'
 import type { GithubRequest, Reply } from './client.ts'
 import type { GithubRefusal } from './failure.ts'
-import { readWholeList } from './list.ts'
 import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
 import { seal } from './seal.ts'
 import { rightTo } from './target.ts'
@@ -120,8 +119,6 @@ export interface SecretReaders {
   readonly selected_repository_ids?: readonly number[]
 }
 
-const pageSize = 100
-
 export type OrganizationPlace = LocatedStore<OrganizationSecret>
 
 /** Reads who may read an organization secret, so that a write changes nothing about it. */
@@ -135,16 +132,14 @@ export function createGithubAccess(options: {
   const { call, single, findId, warn } = options
 
   async function readIds({ name, store, target }: OrganizationPlace): Promise<readonly number[]> {
-    return readWholeList({
-      call,
+    const list = {
       store: name,
       target,
-      size: pageSize,
-      parse: parseRepositoryIds,
-      keyOf: id => id,
       path: `${target.path}/secrets/${store.secret}/repositories`,
       what: 'the repositories that may read the secret',
-    })
+      parse: parseRepositoryIds,
+    }
+    return call.list(list, id => id)
   }
 
   /**
