@@ -215,7 +215,7 @@ describe('a mint', () => {
     const hub = bench.connect({ ...jo, organization: 'acme' })
     expect(await failure(() => mint(hub, 'acme'))).toMatch(
       new RegExp(
-        `^HUB_QUOTA: acme has ${quota} access tokens, and its plan allows no more .*; delete in Docker Home: ("x", ){5}and ${quota - 6} more\\. .*Team has 10, Business 100`,
+        `^HUB_QUOTA: acme has ${quota} access tokens, and its plan allows no more .*; delete in Docker Home: ("x", ){5}and ${quota - 6} more\\. .*Docker allows 10 on Team and 100 on Business`,
       ),
     )
     book.delete(book.tokens('acme')[0]?.id ?? '')

@@ -181,7 +181,7 @@ describe('a new token', () => {
 
   it('has no room, and it is said what makes some', () => {
     const rest =
-      '. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay'
+      '. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the register decides how long they stay'
     const start = (count: number) =>
       `HUB_QUOTA: kong has ${count} access tokens, and its plan allows no more (limit reached); `
     expect(quota(0, 10)).toBe(`${start(10)}delete a token that nobody needs in Docker Home${rest}`)

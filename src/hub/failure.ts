@@ -157,7 +157,7 @@ export function quotaReached({ detail, organization, tokens, now }: Rejection & 
     dead.length === 0 ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${namesOf(dead)}`
   return new OatError('HUB_QUOTA', {
     message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay`,
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`,
   })
 }
 
@@ -197,6 +197,8 @@ export const plans = [
   { name: 'Team', most: 10 },
   { name: 'Business', most: 100 },
 ] as const
+
+export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(' and ')
 
 function namesOf(names: readonly string[]): string {
   return firstOf(names, 5).join(', ')

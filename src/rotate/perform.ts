@@ -5,7 +5,7 @@ import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import { notedDigest } from '../stores/programs.ts'
-import { type Announced, StoreRefusal, type TokenValue } from '../stores/stores.ts'
+import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
@@ -37,7 +37,7 @@ export async function performStep(
 function isUncertain({ step }: RotationStep, error: OatError): boolean {
   const { code } = error
   if (step === 'write') return false
-  if (step === 'confirm') return code === 'STORE_FAILED' && !(error instanceof StoreRefusal)
+  if (step === 'confirm') return code === 'STORE_FAILED' && !error.isRefusal
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
@@ -157,8 +157,7 @@ async function writeStore(
   })
   if (written.result === 'lost') {
     const { error } = written
-    const isFinal = error instanceof StoreRefusal
-    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal }
+    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }
   }
   if (written.result === 'late') return written
   const { sentAt, answeredAt } = written

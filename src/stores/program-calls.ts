@@ -9,7 +9,7 @@ import { printable } from '../base/text.ts'
 import { fillInputText } from '../register/program-input.ts'
 import { type Register, type Slot, slotWords } from '../register/register.ts'
 import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
-import { type SendBy, StoreRefusal, type TokenValue } from './stores.ts'
+import type { SendBy, TokenValue } from './stores.ts'
 
 export interface ProgramCallOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -77,7 +77,7 @@ export function createProgramCalls({
   const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
     const failed = failures.get(argv) ?? []
     const last = failed.at(-1)
-    if (last instanceof StoreRefusal) return { problem: last }
+    if (last?.isRefusal === true) return { problem: last }
     // Whatever else made it fail may pass, if it is given time.
     if (last !== undefined) await clock.sleep(backoff(failed.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
@@ -147,10 +147,10 @@ function problemOf(
   const said = printable(redact(heard, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   const isWrite = argv === store.argv
-  const isRefused = (isWrite ? refusedWrite : refusedCheck).test(result.stderr)
-  return new (isRefused ? StoreRefusal : OatError)('STORE_FAILED', {
+  return new OatError('STORE_FAILED', {
     message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
     hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
+    isRefusal: (isWrite ? refusedWrite : refusedCheck).test(result.stderr),
   })
 }
 

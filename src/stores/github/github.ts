@@ -7,10 +7,9 @@ import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient, type GithubClientOptions } from './client.ts'
 import type { GithubRefusal, Speaker } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import { type TokenNeed, tokenNeeds } from './needs.ts'
+import { type TokenNeed, tokenNeeds } from './target.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
-import { createGithubPlaces, type LocatedStore } from './places.ts'
-import { createGithubIndex } from './secret-list.ts'
+import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import {
   type AccessFollower,
   createGithubAccess,

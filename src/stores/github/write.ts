@@ -7,8 +7,7 @@ import { isAnswer } from './ask.ts'
 import { type GithubCall, unexpected } from './call.ts'
 import type { GithubRequest, Reply } from './client.ts'
 import type { GithubRefusal } from './failure.ts'
-import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
-import { seal } from './seal.ts'
+import { type createGithubPlaces, type LocatedStore, seal, type SealingKey } from './places.ts'
 import { rightTo } from './target.ts'
 
 export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../base/json.ts'
+import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../register/store.ts'
 import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
@@ -31,7 +31,7 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
     if ('failure' in result) throw result.failure.error
     const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
     return {
-      version: isJsonObject(metadata) ? metadata['resourceVersion'] : undefined,
+      version: asJsonObject(metadata)?.['resourceVersion'],
       pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : [],
     }
   }
@@ -70,5 +70,5 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
 }
 
 function names(pullSecrets: readonly unknown[], name: string): boolean {
-  return pullSecrets.some(it => isJsonObject(it) && it['name'] === name)
+  return pullSecrets.some(it => asJsonObject(it)?.['name'] === name)
 }

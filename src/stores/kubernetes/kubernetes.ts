@@ -1,3 +1,4 @@
+import { OatError } from '../../base/error.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
@@ -5,7 +6,6 @@ import { createKubernetesApply } from './apply.ts'
 import type { KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
-import { proveKubernetesPermissions } from './permissions.ts'
 import {
   type HeldSecret,
   idOfHeld,
@@ -51,7 +51,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       if (held !== undefined) {
         refuseOthersSecret(held, subject.store, options.configKey)
       }
-      await proveKubernetesPermissions(store, { kubectl, subject, exists: held !== undefined })
+      await provePermissions(store, { kubectl, subject, exists: held !== undefined })
       const state = await stateOf(store, held && { holds: idOfHeld(held) })
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
       const manifest = pullManifest(store, pullDocument('write-check', options), token)
@@ -98,4 +98,35 @@ async function identify(store: KubernetesStore, kubectl: Kubectl): Promise<strin
   const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
   if ('failure' in result) throw result.failure.error
   return `${result.stdout.trim()}/${store.namespace}/${store.name}`
+}
+
+/** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
+async function provePermissions(
+  { name, serviceAccounts }: KubernetesStore,
+  { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
+): Promise<void> {
+  const secret = `secrets/${name}`
+  const wanted = [
+    ...(exists ? [] : ['create']).map(verb => [verb, secret] as const),
+    ['patch', secret] as const,
+    ...serviceAccounts.flatMap(account =>
+      ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
+    ),
+  ]
+  const missing: string[] = []
+  for (const [verb, object] of wanted) {
+    const result = await kubectl.read({
+      subject,
+      argv: ['auth', 'can-i', verb, object],
+      doing: `asking for the permission to ${verb} ${object}`,
+    })
+    // It prints `no` and exits with 1; without a word it could not ask.
+    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
+    else if ('failure' in result) throw result.failure.error
+  }
+  if (missing.length === 0) return
+  throw new OatError('STORE_FORBIDDEN', {
+    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
+    hint: `allow it with a Role in the namespace ${subject.namespace}`,
+  })
 }
