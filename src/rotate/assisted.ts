@@ -2,7 +2,7 @@ import { OatError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { slotOfLabel } from '../register/find-slot.ts'
-import { formatLabel, parseLabel } from '../register/label.ts'
+import { parseLabel } from '../register/label.ts'
 import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
 import { wrongToken } from '../registry/failure.ts'
 import type { TokenInput } from '../registry/token.ts'
@@ -10,7 +10,15 @@ import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
-import { readEntryTokens, type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
+import {
+  pendingLabel,
+  readEntryTokens,
+  remember,
+  type Rotation,
+  type SlotSetup,
+  startRotation,
+  type Stop,
+} from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
@@ -42,24 +50,17 @@ export function startAssisted(
 ): Rotation {
   const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
   if (stop !== undefined || 'stop' in own) {
-    const rotation = startRotation(setup, { tokens, stores })
-    return { ...rotation, memory: { ...rotation.memory, ...(stop && { stop: { ...stop, final: true } }) } }
+    return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
   }
   const relabelled = tokens.map(token =>
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
-  const rotation = startRotation(setup, { tokens: relabelled, stores, assisted: own.id })
-  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
+  return remember(startRotation(setup, { tokens: relabelled, stores }, own.id), { reason: own.reason })
 }
 
 function findBlock(stores: readonly StoreState[]): Stop | undefined {
   const blocked = stores.find(store => store.kind === 'failed')
   return blocked && { code: blocked.code, message: blocked.message }
-}
-
-/** While it is being stored, so that other runs keep away. */
-export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
-  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
 }
 
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */

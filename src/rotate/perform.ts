@@ -1,6 +1,7 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
+import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
@@ -117,8 +118,7 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   const outcomes = [...work.announced.values()]
   const written = outcomes.filter(it => it === 'done').length
   if (written > 0) {
-    const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
-    runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
+    runner.info(`${slot.label}: wrote ${counted(written, 'expiry variable')}: ${formatTime(expiresAt)}`)
   }
   const refused = outcomes.filter(it => it === 'refused').length
   if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`)
@@ -155,17 +155,9 @@ async function writeStore(
     ...own,
     before: run.ports.clock.now() + left,
   })
-  if (written.result === 'lost') {
-    const { error } = written
-    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }
-  }
-  if (written.result === 'late') return written
-  const { sentAt, answeredAt } = written
-  return {
-    result: 'written',
-    ...(sentAt !== undefined && { sentAt }),
-    ...(answeredAt !== undefined && { answeredAt }),
-  }
+  if (written.result !== 'lost') return written
+  const { error } = written
+  return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }
 }
 
 /** Looks at a store that was written; longer after each look in vain. */

@@ -13,17 +13,16 @@ import type { HubToken } from '../tokens/token.ts'
 import {
   startAssisted,
   assistedReason,
-  pendingLabel,
   type ProvenToken,
   refuseExcess,
   refuseOtherLabel,
   findOnHub,
 } from './assisted.ts'
 import { observeStores } from './observe-stores.ts'
-import { type RotationPlan, plan } from './plan/plan.ts'
-import { foreseeQuota } from './plan/quota.ts'
-import type { Rotation } from './plan/rotation.ts'
-import { offlineId, proveSlot, type RotateRun } from './run.ts'
+import { offlineId } from './offline-hub.ts'
+import { foreseeQuota, plan, type RotationPlan } from './plan/plan.ts'
+import { pendingLabel, type Rotation } from './plan/rotation.ts'
+import { proveSlot, type RotateRun } from './run.ts'
 
 export interface Preflight {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]

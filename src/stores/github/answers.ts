@@ -153,7 +153,7 @@ export const parseValue: Parse<string> = json => textIn(json, 'value')
 function parsePage<T>(json: unknown, name: string, parse: Parse<T>): ListPage<T> | undefined {
   const [total, list] = [numberIn(json, 'total_count'), field(json, name)]
   if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list))
-    return undefined
+    {return undefined}
   const items = list.map(parse).filter(item => item !== undefined)
   return items.length === list.length ? { total, items } : undefined
 }

@@ -2,10 +2,9 @@ import { OatError } from '../../base/error.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
-import { createKubernetesApply } from './apply.ts'
-import type { KubectlSubject } from './failure.ts'
+import type { KubectlFailure, KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
-import { refuseOthersSecret } from './owners.ts'
+import { handManagers, refuseOthersSecret } from './owners.ts'
 import {
   type HeldSecret,
   idOfHeld,
@@ -31,7 +30,7 @@ const subjectOf = (store: KubernetesStore): KubectlSubject => ({
 export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const kubectl = createKubectl(options)
   const accounts = createKubernetesAccounts(kubectl)
-  const apply = createKubernetesApply(kubectl)
+  const apply = createApply(kubectl)
 
   /** A service account without the pull secret is as good as another value: the store has to be written. */
   async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
@@ -129,4 +128,48 @@ async function provePermissions(
     message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
     hint: `allow it with a Role in the namespace ${subject.namespace}`,
   })
+}
+
+interface Apply {
+  readonly subject: KubectlSubject
+  /** JSON. */
+  readonly manifest: string
+  /** What must not be repeated in an error. */
+  readonly hide?: readonly string[]
+  readonly isDryRun?: boolean
+  /** Milliseconds in which it has to be done. */
+  readonly left?: () => number
+}
+
+/**
+ * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none. What a person's command has set is
+ * taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
+ * kubernetes.io/docs/reference/using-api/server-side-apply
+ */
+function createApply(kubectl: Kubectl): (apply: Apply) => Promise<KubectlFailure | undefined> {
+  const once = async (
+    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: Apply,
+    more: readonly string[] = [],
+  ): Promise<KubectlFailure | undefined> => {
+    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
+    const call = {
+      subject,
+      hide,
+      input: manifest,
+      timeoutMs: left(),
+      doing: isDryRun ? 'trying out the write' : 'the write',
+    }
+    const result = isDryRun
+      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
+      : await kubectl.run({ ...call, argv })
+    return 'failure' in result ? result.failure : undefined
+  }
+  return async apply => {
+    const failure = await once(apply)
+    return failure !== undefined && isByHand(failure) ? once(apply, ['--force-conflicts']) : failure
+  }
+}
+
+function isByHand({ kind, managers }: KubectlFailure): boolean {
+  return kind === 'conflict' && managers.length > 0 && managers.every(manager => handManagers.has(manager))
 }
