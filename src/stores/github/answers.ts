@@ -152,8 +152,9 @@ export const parseValue: Parse<string> = json => textIn(json, 'value')
 
 function parsePage<T>(json: unknown, name: string, parse: Parse<T>): ListPage<T> | undefined {
   const [total, list] = [numberIn(json, 'total_count'), field(json, name)]
-  if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list))
-    {return undefined}
+  if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list)) {
+    return undefined
+  }
   const items = list.map(parse).filter(item => item !== undefined)
   return items.length === list.length ? { total, items } : undefined
 }
