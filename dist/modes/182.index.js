@@ -1332,7 +1332,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(658), __webpack_require__.e(962), __webpack_require__.e(411), __webpack_require__.e(904), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(658), __webpack_require__.e(77), __webpack_require__.e(411), __webpack_require__.e(410), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 7706));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -7,10 +7,9 @@ import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient, type GithubClientOptions } from './client.ts'
 import type { GithubRefusal, Speaker } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import { type TokenNeed, tokenNeeds } from './needs.ts'
+import { type TokenNeed, tokenNeeds } from './target.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
-import { createGithubPlaces, type LocatedStore } from './places.ts'
-import { createGithubIndex } from './secret-list.ts'
+import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import {
   type AccessFollower,
   createGithubAccess,
@@ -76,7 +75,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       await places.provePermission(located)
       const place = organizationPlace(located)
       if (place !== undefined) await access.read(place, found)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async identify(store) {
       const { target } = await places.locate(store)
@@ -85,7 +84,7 @@ export function createGithub(options: GithubOptions): GithubStores {
     async look(store) {
       const located = await places.locate(store)
       const found = await index.look(located)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async write(store, value) {
       const located = await places.locate(store)
@@ -126,7 +125,8 @@ function causeOf(refusal: GithubRefusal | Fault): string {
 /** `ahead`: of GitHub's clock, and of ours here. */
 function stateOf(
   { name: store }: LocatedStore,
-  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+  found: GithubSecret | undefined,
+  ahead: number | undefined,
 ): StoreState {
   return found === undefined
     ? { store, kind: 'empty' }
