@@ -81,7 +81,12 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
-  github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
+  github.addToken({
+    name: 'ada',
+    value: 'gho_adasOwnToken0123456789',
+    permissions: everyPermission,
+    scopes: 'gist, read:org, repo, workflow',
+  })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }

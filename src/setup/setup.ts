@@ -8,7 +8,8 @@ import type { CommandLine } from '../runner/terminal/command-line.ts'
 import type { UnifiedDiff } from '../workflows/files.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
 import type { Asker } from './asker.ts'
-import type { OwnerAccount, Performance } from './perform.ts'
+import type { AppWork, OwnerAccount, Performance } from './perform.ts'
+import type { AppPermissions } from './plan/app.ts'
 import { perform } from './perform.ts'
 import { type Choices, readChoices } from './plan/choices.ts'
 import { clicksLeft } from './plan/clicks.ts'
@@ -16,6 +17,7 @@ import { analysed, type Given } from './plan/entries.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, planSetup } from './plan/plan.ts'
 import { allQuestions, openQuestions } from './plan/questions.ts'
+import { lackOfRights } from './plan/rights.ts'
 import { statusLines, statusOf } from './plan/status.ts'
 import { foundLines, missingThings, planLines } from './plan/words.ts'
 import type { PastedToken } from './tokens.ts'
@@ -32,8 +34,8 @@ export interface SetupPorts {
   /** Gets the tokens of these entries, proven. */
   readonly obtainTokens: (slots: Plan['tokens'], register: Register) => Promise<readonly PastedToken[]>
   readonly obtainOwner: (username: string, organization: string) => Promise<OwnerAccount>
-  /** Refuses what is missing for the App, and gives the parts of the performance that need it. */
-  readonly prepareApp: () => Pick<Performance, 'registerApp' | 'installApp'>
+  /** Refuses what is missing or wrong for the App. */
+  readonly prepareApp: (permissions: AppPermissions) => Promise<AppWork>
   readonly work: Pick<Performance, 'githubToken' | 'files' | 'settings' | 'github'>
 }
 
@@ -47,8 +49,10 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   const choices = readChoices(facts, given, ports.elsewhere)
   const register = facts.register.value ?? (await newRegister(choices, facts))
   const plan = planSetup(facts, choices, register)
+  const lack = lackOfRights(plan, facts)
+  if (lack !== undefined) throw lack
   const secrets = await obtainSecrets({ plan, choices, register }, ports)
-  const app = plan.app === undefined ? undefined : ports.prepareApp()
+  const app = plan.app && (await ports.prepareApp(plan.app.permissions))
   for (const file of plan.files) runner.block(ports.diff({ ...file, before: file.before ?? '' }))
   runner.info('The plan:')
   for (const text of planLines(plan)) runner.info(`  ${text}`)
@@ -63,7 +67,7 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   }
   const isDone = await perform({
     ...ports.work,
-    ...(app ?? noApp),
+    app,
     ...secrets,
     facts,
     plan,
@@ -149,11 +153,6 @@ async function consents({ line, asker }: SetupPorts): Promise<boolean> {
     message: 'nobody is here to confirm the plan',
     hint: 'run it at a terminal, or add --yes; nothing was changed',
   })
-}
-
-const noApp: Pick<Performance, 'registerApp' | 'installApp'> = {
-  registerApp: () => Promise.reject(new TypeError('the plan has no App')),
-  installApp: () => Promise.resolve(),
 }
 
 function end(

@@ -39,6 +39,11 @@ export function clicksLeft(
     ...(files.length > 0
       ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(', ')}`]
       : []),
+    ...(github.forkOf === undefined || files.length === 0
+      ? []
+      : [
+          `GitHub runs no workflow of a fork, and no schedule, until somebody allows it: ${server}/${home}/actions`,
+        ]),
     ...(choices.migration.changed.size === 0 && !isUsed(facts, register)
       ? loginLines(choices, register)
       : []),

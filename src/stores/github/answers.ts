@@ -103,11 +103,15 @@ export const parseVariable: Parse<number> = json => parseInstant(parseText(field
 /** A repository with what decides how it is set up. */
 export interface SeenRepository extends GithubRepository {
   readonly defaultBranch: string
-  readonly isFork: boolean
+  /** `owner/repo` that it was forked from. */
+  readonly forkOf: string | undefined
+  /** A number: subjects of ID tokens may have it. */
+  readonly ownerId: number | undefined
   /** Its owner is an organization, and not a person. */
   readonly isOrganizations: boolean
   /** Who asks administers it; by the role, whatever the token may do. */
   readonly isAdmin: boolean
+  readonly canPush: boolean
 }
 
 export const parseSeenRepository: Parse<SeenRepository> = json => {
@@ -117,9 +121,11 @@ export const parseSeenRepository: Parse<SeenRepository> = json => {
   return {
     ...known,
     defaultBranch: branch,
-    isFork: field(json, 'fork') === true,
+    forkOf: field(json, 'fork') === true ? parseText(field(field(json, 'parent'), 'full_name')) : undefined,
+    ownerId: parseId(field(json, 'owner')),
     isOrganizations: field(field(json, 'owner'), 'type') === 'Organization',
     isAdmin: field(field(json, 'permissions'), 'admin') === true,
+    canPush: field(field(json, 'permissions'), 'push') === true,
   }
 }
 
