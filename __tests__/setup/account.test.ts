@@ -30,7 +30,7 @@ function placeGh(lines?: string): string {
 
 describe('the account', () => {
   it('is that of gh, which is asked for the token of the host of this repository alone', async () => {
-    const host = new URL(clone.world.github?.origin ?? '').host
+    const host = 'github.com'
     const PATH = placeGh(`[ "$*" = "auth token --hostname ${host}" ] && echo ${adas}`)
     const { out } = await clone.run(['--check'], { PATH, GH_TOKEN: '' })
     expect(out).toContain('Account: ada (from gh), an administrator of the repository')
@@ -42,7 +42,7 @@ describe('the account', () => {
     async () => {
       const folder = join(clone.folder, '.git/gh')
       mkdirSync(folder)
-      const host = new URL(clone.world.github?.origin ?? '').host
+      const host = 'github.com'
       writeFileSync(join(folder, 'hosts.yml'), `"${host}":\n  user: ada\n  oauth_token: ${adas}\n`)
       const { out } = await clone.run(['--check'], { GH_TOKEN: '', GH_CONFIG_DIR: folder })
       expect(out).toContain('Account: ada (from gh)')
@@ -118,14 +118,7 @@ describe('where the repository is', () => {
     const { github } = clone.world
     const repository = await github?.addRepository('ada/app')
     Object.assign(repository ?? {}, { forkOf: home })
-    execFileSync('git', [
-      '-C',
-      clone.folder,
-      'remote',
-      'set-url',
-      'origin',
-      `${github?.origin ?? ''}/ada/app.git`,
-    ])
+    execFileSync('git', ['-C', clone.folder, 'remote', 'set-url', 'origin', 'https://github.com/ada/app.git'])
     const flags = [
       '--organization',
       'acme',
@@ -147,18 +140,31 @@ describe('where the repository is', () => {
     expect(github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBeUndefined()
   })
 
-  it('GitHub Enterprise Server: the API is below the address of the server', async () => {
-    const { out } = await clone.run(['--check'], { GITHUB_API_URL: '' })
-    expect(out).toContain('Account: ada')
-    const asked = clone.world.log.entries().filter(({ server }) => server === 'github')
-    expect(asked.filter(({ target }) => !target.startsWith('/api/v3/'))).toEqual([])
-    expect(asked.length).toBeGreaterThan(5)
-  })
+  const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
 
-  it('an origin of another server: names the variable to set', async () => {
-    const { code, err } = await clone.run(['--check'], { GITHUB_SERVER_URL: '' })
-    expect(err).toContain('the remote "origin" does not lead to a repository of https://github.com')
+  it('GitHub Enterprise Server: the API is below the address of the server', async () => {
+    const server = clone.world.github?.origin ?? ''
+    const remote = ['remote', 'set-url', 'origin', `${server}/acme/app.git`]
+    execFileSync('git', ['-C', clone.folder, ...remote])
+    const { err } = await clone.run([], { GITHUB_API_URL: '' })
     expect(err).toContain('set GITHUB_SERVER_URL to its https address')
-    expect(code).toBe(2)
+    const ghes = { GITHUB_API_URL: '', GITHUB_SERVER_URL: server }
+    const { out } = await clone.run(['--check'], ghes)
+    expect(out).toContain('Account: ada')
+    const keyless = await clone.run([...flags, '--login', 'keyless'], ghes)
+    expect(keyless.err).toContain('--login: keyless works on github.com only')
+    const environment = { ...ghes, DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
+    const more = ['--audit', 'nightly', '--app', 'create', '--expires-at', '2127-01-01', '--yes']
+    const done = await clone.run([...flags, ...more], environment)
+    expect(done.out).toContain(`${server}/github-apps/docker-oat-acme-app/installations/new`)
+    expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: '' })
+    const asked = clone.world.log.entries().filter(({ server }) => server === 'github')
+    const pages = [
+      '/organizations/acme/settings/apps/new',
+      '/github-apps/docker-oat-acme-app/installations/new',
+    ]
+    const outside = asked.filter(({ target }) => !target.startsWith('/api/v3/'))
+    expect([...new Set(outside.map(({ target }) => target.replace(/\?.*/, '')))]).toEqual(pages)
+    expect(asked.length).toBeGreaterThan(5)
   })
 })

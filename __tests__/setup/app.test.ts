@@ -44,11 +44,11 @@ async function sitDown(app: readonly string[]): Promise<Keyboard> {
 
 /** What a person does at another machine: opens the link, clicks Create, asks for a key, installs it. */
 async function register(screen: string): Promise<{ client_id: string; pem: string; slug: string }> {
+  const origin = clone.world.github?.origin ?? ''
   const link = /1\. Open ?(http\S+metadata=read)/.exec(screen.replaceAll(/\n */g, ''))?.[1] ?? ''
-  const made = (await (await fetch(link, { method: 'POST' })).json()) as Awaited<ReturnType<typeof register>>
-  await fetch(
-    `${clone.world.github?.origin ?? ''}/github-apps/${made.slug}/installations/new?repository=${home}`,
-  )
+  const page = link.replace('https://github.com', origin)
+  const made = (await (await fetch(page, { method: 'POST' })).json()) as Awaited<ReturnType<typeof register>>
+  await fetch(`${origin}/apps/${made.slug}/installations/new?repository=${home}`)
   return made
 }
 

@@ -76,7 +76,7 @@ export async function openKeyboard(
           await tmux('paste-buffer')
           continue
         }
-        const isKey = /^(Enter|Up|Down|Left|Right|C-c)$/.test(key)
+        const isKey = /^(Enter|Up|Down|Left|Right|C-[cu])$/.test(key)
         await tmux('send-keys', ...(isKey ? [key] : ['-l', '--', key]))
       }
     },

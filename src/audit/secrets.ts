@@ -56,6 +56,7 @@ export function storedSecretFindings(slot: Slot, view: AuditView): readonly Audi
     const { store, name, secret } = located
     const about = (code: Parameters<typeof finding>[0], message: string): AuditFinding =>
       finding(code, { subject: name, slot, message })
+    if (secret === undefined && slot.oidc !== undefined && current === undefined) return []
     if (secret === undefined) {
       return [
         about(

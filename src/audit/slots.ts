@@ -32,7 +32,8 @@ export function slotFindings(
     message: `there is no token for ${slotWords(slot)}`,
   })
   return [
-    ...(current === undefined ? [absent] : differences),
+    // The token of a keyless entry is only the fallback.
+    ...(current === undefined && slot.oidc === undefined ? [absent] : differences),
     ...pending
       .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
       .map(token => pendingFinding(token, { slot, hub })),

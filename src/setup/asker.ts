@@ -1,6 +1,6 @@
 import { wrap } from '../base/text.ts'
 import { ask } from '../runner/terminal/asking.ts'
-import type { SetupQuestion } from './plan/questions.ts'
+import type { SetupQuestion } from './plan/question.ts'
 
 /** Somebody who can be asked. Each throws DOMException AbortError at Ctrl-C. */
 export interface Asker {

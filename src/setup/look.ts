@@ -95,7 +95,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
       otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
     },
     taken: new Set(workflows.keys()),
-    register: { path: config.path, value: register },
+    register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
     rotate,
     audit,
     environment: { name, isProtected: environment?.isProtected, holds },

@@ -28,6 +28,8 @@ export interface Performance {
   readonly tokens: readonly PastedToken[]
   /** The person's. */
   readonly githubToken: Secret
+  /** Of GitHub's API. */
+  readonly apiUrl: string
   readonly runner: Runner
   readonly files: WorkflowFiles
   readonly settings: GithubSettings
@@ -155,7 +157,7 @@ function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: r
 const passedOn = ['config', 'registry', 'hub-url', 'timeout', 'attempts']
 
 function asRotate(
-  { runner, githubToken, facts }: Performance,
+  { runner, githubToken, apiUrl, facts }: Performance,
   inputs: Readonly<Record<string, string>>,
 ): Runner {
   const all: Readonly<Record<string, string>> = {
@@ -165,7 +167,7 @@ function asRotate(
   }
   return {
     ...runner,
-    environment: { ...runner.environment, GITHUB_REPOSITORY: facts.home },
+    environment: { ...runner.environment, GITHUB_REPOSITORY: facts.home, GITHUB_API_URL: apiUrl },
     input: name => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),

@@ -36,7 +36,7 @@ export interface SetupPorts {
   readonly obtainOwner: (username: string, organization: string) => Promise<OwnerAccount>
   /** Refuses what is missing or wrong for the App. */
   readonly prepareApp: (permissions: AppPermissions) => Promise<AppWork>
-  readonly work: Pick<Performance, 'githubToken' | 'files' | 'settings' | 'github'>
+  readonly work: Pick<Performance, 'githubToken' | 'apiUrl' | 'files' | 'settings' | 'github'>
 }
 
 /** Asks, plans, and carries out. `false`: something is missing (`--check`), or could not be done. */
@@ -46,8 +46,12 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   for (const text of foundLines(facts, flags)) runner.info(text)
   if (line.check) return check(flags, ports)
   const given = await askAll(flags, ports)
+  for (const { key, before = [] } of allQuestions(facts, given)) {
+    // At the question it was shown already.
+    if (flags.has(key)) for (const text of before) runner.info(text)
+  }
   const choices = readChoices(facts, given, ports.elsewhere)
-  const register = facts.register.value ?? (await newRegister(choices, facts))
+  const register = await plannedRegister(choices, facts)
   const plan = planSetup(facts, choices, register)
   const lack = lackOfRights(plan, facts)
   if (lack !== undefined) throw lack
@@ -91,7 +95,7 @@ function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
 }
 
 /** One question at a time. Throws INPUT_INVALID for a wrong answer, and that names every missing one where nobody can be asked. */
-async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given> {
+async function askAll(flags: Given, { facts, asker, runner }: SetupPorts): Promise<Given> {
   let given = flags
   for (;;) {
     for (const { key, flag, problem } of allQuestions(facts, given)) {
@@ -120,12 +124,14 @@ async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given
         hint: `write ${open.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks; nothing was changed`,
       })
     }
+    for (const text of next.before ?? []) runner.info(text)
     given = new Map([...given, [next.key, await asker.answer(next)]])
   }
 }
 
-/** Read back by the register's own rules: a mistake is seen before anything is written. */
-async function newRegister({ registerText }: Choices, { register }: Facts): Promise<Register> {
+/** What is written is read by the register's own rules: a mistake is seen before. */
+async function plannedRegister({ registerText }: Choices, { register }: Facts): Promise<Register> {
+  if (registerText === undefined && register.value !== undefined) return register.value
   if (registerText !== undefined) return parseRegister(await readRegisterYaml(registerText), register.path)
   throw new OatError('INPUT_INVALID', {
     message: 'no login shows which repositories its token needs',
@@ -174,8 +180,13 @@ function end(
 
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */
 function check(flags: Given, { facts, runner, elsewhere }: SetupPorts): boolean {
-  const wanted = new Map([['rotation', 'assisted'], ['audit', 'nightly'], ...flags])
   const { value: register } = facts.register
+  const usual = [
+    ['rotation', 'assisted'],
+    ['audit', 'nightly'],
+  ] as const
+  const declined: readonly string[] = register?.without ?? []
+  const wanted = new Map([...usual.filter(([key]) => !declined.includes(key)), ...flags])
   const choices = readChoices(facts, wanted, elsewhere)
   const steps = register === undefined ? undefined : planSetup(facts, choices, register).steps
   const status = statusOf(facts, register, missingThings(facts, choices, steps))

@@ -107,7 +107,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
         install: made => installApp(made, permissions, app),
       }
     },
-    work: { githubToken: token.value, files: workflowFiles, settings, github: createGithub(github) },
+    work: { githubToken: token.value, apiUrl, files: workflowFiles, settings, github: createGithub(github) },
   }
 }
 
@@ -133,6 +133,9 @@ function wrapping(runner: Runner): Runner {
     ...runner,
     info: text => {
       for (const line of broken(text)) runner.info(line)
+    },
+    warning: text => {
+      runner.warning(broken(`warning: ${text}`).join('\n').slice('warning: '.length))
     },
     error: text => {
       // It puts a word of its own in front.

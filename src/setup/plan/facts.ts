@@ -29,7 +29,11 @@ export interface Facts {
   readonly repository: Repository
   /** Paths of workflows and this action's files that are there already, whatever is in them. */
   readonly taken: ReadonlySet<string>
-  readonly register: { readonly path: string; readonly value: Register | undefined }
+  readonly register: {
+    readonly path: string
+    readonly value: Register | undefined
+    readonly text: string | undefined
+  }
   readonly rotate: ModeWorkflow | undefined
   readonly audit: ModeWorkflow | undefined
   readonly environment: {

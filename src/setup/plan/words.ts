@@ -49,7 +49,8 @@ export function missingThings(
   const needsEnvironment = choices.rotation !== 'none' || choices.audit
   const variables = [...(facts.holds.variables ?? []), ...(environment.holds?.variables ?? [])]
   return [
-    ...steps.filter(({ isDone }) => !isDone).map(({ what }) => what),
+    // That the register does not say it is nothing that is missing.
+    ...steps.filter(({ isDone, kind }) => !isDone && kind !== 'note').map(({ what }) => what),
     ...(needsEnvironment && environment.isProtected === false
       ? [`environment ${environment.name} is open to every branch: limit it to protected branches`]
       : []),
