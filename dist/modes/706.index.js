@@ -98,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
@@ -112,10 +112,10 @@ var own_action = __webpack_require__(1306);
 var registry_host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/cloned-commit.js
-var cloned_commit = __webpack_require__(415);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var runner_checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
@@ -543,8 +543,8 @@ ${S_BAR}  `);
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
 var read_workflows = __webpack_require__(7364);
-// EXTERNAL MODULE: ./build/src/register/load.js
-var load = __webpack_require__(9919);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var register_read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
@@ -598,7 +598,7 @@ async function lookAtHome(ports) {
   const { runner, settings, home } = ports;
   runner.progress("looking at the workflows");
   const config = { path: (0,inputs/* readText */.yR)(runner, "config"), isExplicit: false };
-  const register = await (0,load/* findRegister */.R)(config, ports.files);
+  const register = await (0,register_read/* findRegister */.RT)(config, ports.files);
   const { workflows } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, { files: ports.workflowFiles, readYaml: ports.readYaml });
   runner.progress("asking GitHub");
   const github = await settings.repository();
@@ -761,8 +761,6 @@ async function tryOwner(account, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/read.js + 5 modules
-var register_read = __webpack_require__(2107);
 // EXTERNAL MODULE: ./build/src/rotate/start.js + 36 modules
 var start = __webpack_require__(4904);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
@@ -1681,7 +1679,7 @@ async function askAll(flags, { facts, asker }) {
   }
 }
 async function newRegister({ registerText }, { register }) {
-  if (registerText !== void 0) return (0,register_read/* parseRegister */.n)(await (0,read/* readRegisterYaml */.J)(registerText), register.path);
+  if (registerText !== void 0) return (0,register_read/* parseRegister */.nd)(await (0,read/* readRegisterYaml */.J)(registerText), register.path);
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: "no login shows which repositories its token needs",
     hint: "name them with --push or --pull; nothing was changed"
@@ -1843,8 +1841,7 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
     exact: true,
     context: {
       registry: host.name,
-      username,
-      usernameFrom: "the register",
+      user: { username, from: "the register" },
       organization: username,
       input: "",
       token: "this token",
@@ -1924,7 +1921,7 @@ async function openPorts(start) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations };
   const host = (0,registry_host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const openRegistry = (credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask });
+  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const app = { runner, asker, files, secrets, place, http, apiUrl, clock, signal, mask };
   return {
@@ -1970,8 +1967,8 @@ async function knownAction(runner, { release, files, server }) {
   const text = await files.read(release);
   if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
   const folder = external_node_path_.dirname(release);
-  const checkout = await (0,cloned_commit/* clonedCommit */.ld)(folder, files);
-  const name = await (0,cloned_commit/* clonedName */.fj)(folder, files, server);
+  const checkout = await (0,runner_checkout/* clonedCommit */.ld)(folder, files);
+  const name = await (0,runner_checkout/* clonedName */.fj)(folder, files, server);
   return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   startRotate: () => (/* binding */ startRotate)
 });
 
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
@@ -155,8 +155,8 @@ function differences(token, change) {
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var runner_inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
 var call = __webpack_require__(1816);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
@@ -756,8 +756,14 @@ function readAssisted(runner, registry) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/find-slot.js
-var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/register/clashes.js
+var clashes = __webpack_require__(2786);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var register_read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/event.js
+var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register_register = __webpack_require__(5806);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
@@ -847,7 +853,6 @@ function slotPolicy(slot, thisRepository, labels = [slot.label]) {
 
 
 
-
 const given = "a new token was given";
 function assistedReason({ policy }, { now, hasHub }) {
   if (hasHub) return given;
@@ -874,10 +879,9 @@ function pendingLabel({ policy, run }, now) {
   return (0,register_label/* formatLabel */.wR)({ name: policy.label, state: "pending", time: now, run });
 }
 function refuseOtherLabel({ given: given2, label }, { register, slot }) {
-  const named = label === void 0 ? void 0 : (0,find_slot/* slotOfLabel */.I2)(register, (0,register_label/* parseLabel */.Q_)(label).name);
-  if (label === void 0 || named === void 0 || named === slot) return;
-  const context = { registry: "", username: "", input: given2.input, ...slot };
-  throw (0,registry_failure/* wrongToken */.jq)({ label, slot: named }, context);
+  const context = { registry: "", user: { username: "" }, input: given2.input, ...slot };
+  const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherSlot */.jx)(label, { register, slot }, context);
+  if (wrong !== void 0) throw wrong;
 }
 function refuseExcess({ given: given2 }, { slot, resources }) {
   const { excess } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* slotResources */.KD)(slot));
@@ -944,40 +948,51 @@ function undecided(token, { fits, file }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/rotate/observe-stores.js
+;// CONCATENATED MODULE: ./build/src/rotate/plan/label-inputs.js
 
 
-
-
-async function lookAround(slot, { run, isLeaked }) {
-  const { thisRepository, register } = run.job;
-  const how = { stores: run.stores, thisRepository, how: "look" };
-  const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label);
-  const tokens = others.length === 0 ? [] : await run.list();
-  const neighbours = [];
-  for (const other of others) {
-    neighbours.push({
-      label: other.label,
-      copies: (0,tokens_copies/* copiesOf */.lS)(other.stores, thisRepository),
-      current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, other.label)),
-      stores: await observeStores(other, how)
+function refuseUnknownLabels(asked, known) {
+  for (const { input, label } of labelsOf(asked)) {
+    if (label === "all" || known.includes(label)) continue;
+    const meant = (0,base_text/* nearest */.pA)(label, known);
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: `input "${input}": the register has no token with the label ${quoted(label)}`,
+      hint: `${meant === void 0 ? "" : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`
     });
   }
-  return { result: "looked", stores: await observeStores(slot, how), neighbours };
 }
-async function observeStores(slot, observing) {
-  const { stores, thisRepository, how } = observing;
-  const states = [];
-  for (const store of slot.stores) {
-    try {
-      states.push(await stores[how](store));
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE)) throw error;
-      const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
-      states.push({ store: name, kind: "failed", code: error.code, message: (0,base_error/* withoutCode */.MK)(error) });
-    }
+function refuseLeftOut(asked, scope) {
+  const { considered, isAssisted, hasOwner } = scope;
+  for (const { input, label } of labelsOf({ ...asked, only: void 0 })) {
+    if (label === "all" || considered.includes(label)) continue;
+    const why = isAssisted ? "no new token is given for it" : 'input "only" leaves it out';
+    const remedy = isAssisted ? `give its new token as well, or run once more without given tokens for ${quoted(label)}` : `add ${quoted(label)} to input "only", or remove it from input "${input}"`;
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: `input "${input}" names ${quoted(label)}, but ${why}`,
+      hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`
+    });
   }
-  return states;
+  if (asked.compromised.length === 0 || hasOwner) return;
+  const leaked = asked.compromised.includes("all") ? considered : asked.compromised;
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: 'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',
+    hint: `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without input "compromised"`
+  });
+}
+function labelsOf({
+  only = [],
+  force,
+  compromised
+}) {
+  return Object.entries({ compromised, force, only }).flatMap(
+    ([input, labels]) => labels.map((label) => ({ input, label }))
+  );
+}
+const quoted = (label) => JSON.stringify((0,base_text/* printable */.g$)(label, 80));
+const most = 20;
+function listed(labels) {
+  const shown = labels.slice(0, most).map(quoted).join(", ");
+  return labels.length > most ? `${shown} and ${labels.length - most} more` : shown;
 }
 
 
@@ -1104,6 +1119,207 @@ function isEarlierAttempt(theirs, ours) {
 }
 
 
+// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
+var croner = __webpack_require__(5814);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var yaml_read = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/src/rotate/schedule.js
+
+
+
+
+
+
+const from = new Date(Date.UTC(2027, 0, 1));
+const until = Date.UTC(2029, 0, 1);
+const mostRuns = 1e3;
+async function readSchedule(environment, files) {
+  const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: top } = environment;
+  const [started = ""] = ref.split("@");
+  if (!repository || !top || !started.startsWith(`${repository}/`)) return void 0;
+  const workflow = started.slice(repository.length + 1);
+  const text = await readOrSkip(external_node_path_.join(top, workflow), files);
+  if (text === void 0) return void 0;
+  const document = (await (0,yaml_read/* loadWorkflowYaml */.T)())(text);
+  const on = "root" in document ? (0,tree/* valueOf */.RP)(document.root, "on") : void 0;
+  const crons = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(on, "schedule")).flatMap((item) => (0,tree/* textOf */.b6)(item, "cron") ?? []);
+  const longestGap = findLongestGap(crons);
+  return longestGap === void 0 ? void 0 : { workflow, longestGap };
+}
+async function readOrSkip(file, files) {
+  try {
+    return await files.read(file);
+  } catch {
+    return void 0;
+  }
+}
+function findLongestGap(crons) {
+  const schedules = crons.flatMap(readCron);
+  let last;
+  let longest = 0;
+  for (let count = 0; count < mostRuns; count += 1) {
+    const after = last === void 0 ? from : new Date(last);
+    const next = Math.min(...schedules.map((it) => it.nextRun(after)?.getTime() ?? Infinity), Infinity);
+    if (last !== void 0) longest = Math.max(longest, Math.min(next, until) - last);
+    if (next >= until) break;
+    last = next;
+  }
+  return last === void 0 ? void 0 : longest;
+}
+function readCron(text) {
+  try {
+    return [new croner/* Cron */.l4(text, { timezone: "UTC", mode: "5-part" })];
+  } catch {
+    return [];
+  }
+}
+function checkLifetimes(slots, { schedule, file }) {
+  if (schedule === void 0) return warnIfTight(slots);
+  for (const { label, rotation, position } of slots) {
+    const { everyMs, graceMs, lifetimeMs } = rotation;
+    const { workflow, longestGap } = schedule;
+    const least = everyMs + graceMs + longestGap;
+    if (lifetimeMs > least) continue;
+    throw new base_error/* OatError */.vE("REGISTER_INVALID", {
+      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${(0,base_time/* formatDuration */.a3)(lifetimeMs)}, does not exceed every + grace + the longest time between two runs (${sumOf(rotation)} + ${(0,base_time/* formatDuration */.a3)(longestGap)} = ${(0,base_time/* formatDuration */.a3)(least)}, by the schedule of ${workflow})`,
+      hint: "raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced"
+    });
+  }
+  return [];
+}
+function warnIfTight(slots) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const { label, rotation } of slots) {
+    const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs;
+    if (spare > 7 * base_time/* dayMs */.LP) continue;
+    const [lifetime, rest] = [(0,base_time/* formatDuration */.a3)(rotation.lifetimeMs), (0,base_time/* formatDuration */.a3)(spare)];
+    const text = `a lifetime of ${lifetime} is only ${rest} more than every + grace (${sumOf(rotation)}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`;
+    labels.set(text, [...labels.get(text) ?? [], JSON.stringify(label)]);
+  }
+  return [...labels].map(([text, named]) => `${named.join(", ")}: ${text}`);
+}
+function sumOf({ everyMs, graceMs }) {
+  return `${(0,base_time/* formatDuration */.a3)(everyMs)} + ${(0,base_time/* formatDuration */.a3)(graceMs)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/job.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function openRotateJob(inputs, ports) {
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files), "rotate", inputs.allowRef);
+  const register = await (0,register_read/* loadRegister */.Ku)(inputs.config, ports.files);
+  const { environment } = ports.runner;
+  const other = (0,checkout/* otherCommit */.e4)(await (0,checkout/* checkedOutCommit */.Xg)(inputs.config, ports.files, environment), environment);
+  if (other !== void 0) ports.runner.notice(other);
+  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
+  (0,clashes/* refuseClashes */.I)(register, thisRepository === "" ? void 0 : thisRepository);
+  const { only, force, compromised } = inputs;
+  const labels = register.tokens.map(({ label }) => label);
+  const policies = register.tokens.map((slot) => slotPolicy(slot, thisRepository, labels));
+  const run = runName(environment, ports.clock);
+  const request = { policies, run, force, compromised, ...only && { only } };
+  refuseUnknownLabels(inputs, labels);
+  const assisted = slotsOfAssisted(inputs.assisted, { register, only });
+  const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label));
+  const hasOwner = inputs.hub !== void 0;
+  refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner });
+  const slots = register.tokens.filter(({ label }) => asked.has(label));
+  requireRepository(slots, thisRepository);
+  requireAccess(slots, inputs);
+  if (assisted.size === 0 && compromised.length === 0) {
+    const schedule = await readSchedule(environment, ports.files);
+    for (const warning of checkLifetimes(slots, { schedule, file: register.file })) {
+      ports.runner.warning(warning);
+    }
+  }
+  return {
+    register,
+    thisRepository,
+    request: { ...request, only: [...asked] },
+    slots,
+    assisted,
+    assistedExpiry: inputs.assistedExpiry,
+    hasOwner,
+    isDryRun: inputs.dryRun
+  };
+}
+function runName(environment, { unique }) {
+  const [id = "", attempt = ""] = [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"]];
+  return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`;
+}
+function requireRepository(slots, thisRepository) {
+  const homeless = slots.flatMap(({ stores }) => stores).some((store) => "repository" in store && store.repository === void 0);
+  if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return;
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: "the environment variable GITHUB_REPOSITORY is not set, and the register names secrets of this repository",
+    hint: "set it to owner/repo, or write repository: for each of these secrets"
+  });
+}
+function requireAccess(slots, { hub, assisted, github: access }) {
+  const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
+  const isUnowned = hub === void 0 && assisted.length === 0;
+  const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
+  const github = 'the register has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot';
+  const error = (0,runner_inputs/* missingInputs */.US)([
+    ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
+    ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
+  ]);
+  if (error !== void 0) throw error;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/observe-stores.js
+
+
+
+
+async function lookAround(slot, { run, isLeaked }) {
+  const { thisRepository, register } = run.job;
+  const how = { stores: run.stores, thisRepository, how: "look" };
+  const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label);
+  const tokens = others.length === 0 ? [] : await run.list();
+  const neighbours = [];
+  for (const other of others) {
+    neighbours.push({
+      label: other.label,
+      copies: (0,tokens_copies/* copiesOf */.lS)(other.stores, thisRepository),
+      current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, other.label)),
+      stores: await observeStores(other, how)
+    });
+  }
+  return { result: "looked", stores: await observeStores(slot, how), neighbours };
+}
+async function observeStores(slot, observing) {
+  const { stores, thisRepository, how } = observing;
+  const states = [];
+  for (const store of slot.stores) {
+    try {
+      states.push(await stores[how](store));
+    } catch (error) {
+      if (!(error instanceof base_error/* OatError */.vE)) throw error;
+      const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
+      states.push({ store: name, kind: "failed", code: error.code, message: (0,base_error/* withoutCode */.MK)(error) });
+    }
+  }
+  return states;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/rotate/plan/quota.js
 
 function foreseeQuota(holdings, slots) {
@@ -1166,6 +1382,7 @@ function createOfflineHub(given, clock) {
 
 
 
+
 function offlineId(label) {
   return `given ${label}`;
 }
@@ -1204,16 +1421,16 @@ async function proveSlot(value, { slot, run, input }) {
   const { runner, clock, signal, registry } = run.ports;
   const { register, hasOwner } = run.job;
   const username = register.organization;
-  runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString("base64"));
+  const credential = (0,token/* namedCredential */.xJ)(value, { name: username }, runner.mask);
   const called = input === void 0 ? `the new token "${slot.label}"` : `the token (input "${input}")`;
   const { channel, access } = slot;
   const proving = {
-    registry: registry.open({ username, token: value }),
+    registry: registry.open(credential),
     // Docker Hub itself tells an owner what the token has.
     needs: (0,needs/* slotNeeds */.kq)(slot, hasOwner ? void 0 : register),
     context: {
       registry: registry.name,
-      username,
+      user: credential,
       organization: username,
       input: input ?? "",
       token: called,
@@ -1486,226 +1703,6 @@ function moment(time) {
 function completeRow({ complete, gaps, stores }) {
   if (complete) return `yes: no other token works. ${copiesSentence(stores)}`;
   return gaps.length === 0 ? void 0 : `not yet: ${(0,base_text/* firstOf */.Ku)(gaps.map(markdown/* breakableText */.Xg), 3).join("<br>")}`;
-}
-
-
-// EXTERNAL MODULE: ./build/src/register/clashes.js
-var clashes = __webpack_require__(2786);
-// EXTERNAL MODULE: ./build/src/register/load.js
-var load = __webpack_require__(9919);
-// EXTERNAL MODULE: ./build/src/runner/checkout.js
-var checkout = __webpack_require__(838);
-// EXTERNAL MODULE: ./build/src/runner/event.js
-var runner_event = __webpack_require__(6464);
-;// CONCATENATED MODULE: ./build/src/rotate/plan/label-inputs.js
-
-
-function refuseUnknownLabels(asked, known) {
-  for (const { input, label } of labelsOf(asked)) {
-    if (label === "all" || known.includes(label)) continue;
-    const meant = (0,base_text/* nearest */.pA)(label, known);
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `input "${input}": the register has no token with the label ${quoted(label)}`,
-      hint: `${meant === void 0 ? "" : `did you mean ${quoted(meant)}? `}the labels are ${listed(known)}`
-    });
-  }
-}
-function refuseLeftOut(asked, scope) {
-  const { considered, isAssisted, hasOwner } = scope;
-  for (const { input, label } of labelsOf({ ...asked, only: void 0 })) {
-    if (label === "all" || considered.includes(label)) continue;
-    const why = isAssisted ? "no new token is given for it" : 'input "only" leaves it out';
-    const remedy = isAssisted ? `give its new token as well, or run once more without given tokens for ${quoted(label)}` : `add ${quoted(label)} to input "only", or remove it from input "${input}"`;
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `input "${input}" names ${quoted(label)}, but ${why}`,
-      hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`
-    });
-  }
-  if (asked.compromised.length === 0 || hasOwner) return;
-  const leaked = asked.compromised.includes("all") ? considered : asked.compromised;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: 'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',
-    hint: `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without input "compromised"`
-  });
-}
-function labelsOf({
-  only = [],
-  force,
-  compromised
-}) {
-  return Object.entries({ compromised, force, only }).flatMap(
-    ([input, labels]) => labels.map((label) => ({ input, label }))
-  );
-}
-const quoted = (label) => JSON.stringify((0,base_text/* printable */.g$)(label, 80));
-const most = 20;
-function listed(labels) {
-  const shown = labels.slice(0, most).map(quoted).join(", ");
-  return labels.length > most ? `${shown} and ${labels.length - most} more` : shown;
-}
-
-
-// EXTERNAL MODULE: ./node_modules/croner/dist/croner.js
-var croner = __webpack_require__(5814);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
-var yaml_read = __webpack_require__(3869);
-// EXTERNAL MODULE: ./build/src/yaml/tree.js
-var tree = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/src/rotate/schedule.js
-
-
-
-
-
-
-const from = new Date(Date.UTC(2027, 0, 1));
-const until = Date.UTC(2029, 0, 1);
-const mostRuns = 1e3;
-async function readSchedule(environment, files) {
-  const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: top } = environment;
-  const [started = ""] = ref.split("@");
-  if (!repository || !top || !started.startsWith(`${repository}/`)) return void 0;
-  const workflow = started.slice(repository.length + 1);
-  const text = await readOrSkip(external_node_path_.join(top, workflow), files);
-  if (text === void 0) return void 0;
-  const document = (await (0,yaml_read/* loadWorkflowYaml */.T)())(text);
-  const on = "root" in document ? (0,tree/* valueOf */.RP)(document.root, "on") : void 0;
-  const crons = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(on, "schedule")).flatMap((item) => (0,tree/* textOf */.b6)(item, "cron") ?? []);
-  const longestGap = findLongestGap(crons);
-  return longestGap === void 0 ? void 0 : { workflow, longestGap };
-}
-async function readOrSkip(file, files) {
-  try {
-    return await files.read(file);
-  } catch {
-    return void 0;
-  }
-}
-function findLongestGap(crons) {
-  const schedules = crons.flatMap(readCron);
-  let last;
-  let longest = 0;
-  for (let count = 0; count < mostRuns; count += 1) {
-    const after = last === void 0 ? from : new Date(last);
-    const next = Math.min(...schedules.map((it) => it.nextRun(after)?.getTime() ?? Infinity), Infinity);
-    if (last !== void 0) longest = Math.max(longest, Math.min(next, until) - last);
-    if (next >= until) break;
-    last = next;
-  }
-  return last === void 0 ? void 0 : longest;
-}
-function readCron(text) {
-  try {
-    return [new croner/* Cron */.l4(text, { timezone: "UTC", mode: "5-part" })];
-  } catch {
-    return [];
-  }
-}
-function checkLifetimes(slots, { schedule, file }) {
-  if (schedule === void 0) return warnIfTight(slots);
-  for (const { label, rotation, position } of slots) {
-    const { everyMs, graceMs, lifetimeMs } = rotation;
-    const { workflow, longestGap } = schedule;
-    const least = everyMs + graceMs + longestGap;
-    if (lifetimeMs > least) continue;
-    throw new base_error/* OatError */.vE("REGISTER_INVALID", {
-      message: `${file}:${position.line}:${position.column}: the lifetime of ${JSON.stringify(label)}, ${(0,base_time/* formatDuration */.a3)(lifetimeMs)}, does not exceed every + grace + the longest time between two runs (${sumOf(rotation)} + ${(0,base_time/* formatDuration */.a3)(longestGap)} = ${(0,base_time/* formatDuration */.a3)(least)}, by the schedule of ${workflow})`,
-      hint: "raise `lifetime`, lower `every` or `grace`, or run the workflow more often: else the token expires before it is replaced"
-    });
-  }
-  return [];
-}
-function warnIfTight(slots) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const { label, rotation } of slots) {
-    const spare = rotation.lifetimeMs - rotation.everyMs - rotation.graceMs;
-    if (spare > 7 * base_time/* dayMs */.LP) continue;
-    const [lifetime, rest] = [(0,base_time/* formatDuration */.a3)(rotation.lifetimeMs), (0,base_time/* formatDuration */.a3)(spare)];
-    const text = `a lifetime of ${lifetime} is only ${rest} more than every + grace (${sumOf(rotation)}), and this workflow has no schedule that could be read; if two runs are ${rest} or more apart, a token can expire before it is replaced`;
-    labels.set(text, [...labels.get(text) ?? [], JSON.stringify(label)]);
-  }
-  return [...labels].map(([text, named]) => `${named.join(", ")}: ${text}`);
-}
-function sumOf({ everyMs, graceMs }) {
-  return `${(0,base_time/* formatDuration */.a3)(everyMs)} + ${(0,base_time/* formatDuration */.a3)(graceMs)}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/rotate/job.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function openRotateJob(inputs, ports) {
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(ports), { mode: "rotate", allowRef: inputs.allowRef });
-  const register = await (0,load/* loadRegister */.K)(inputs.config, ports.files);
-  const { environment } = ports.runner;
-  const other = (0,checkout/* otherCommit */.e)(await (0,checkout/* checkedOutCommit */.X)(inputs.config, ports.files, environment), environment);
-  if (other !== void 0) ports.runner.notice(other);
-  const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
-  (0,clashes/* refuseClashes */.I)(register, thisRepository === "" ? void 0 : thisRepository);
-  const { only, force, compromised } = inputs;
-  const labels = register.tokens.map(({ label }) => label);
-  const policies = register.tokens.map((slot) => slotPolicy(slot, thisRepository, labels));
-  const run = runName(environment, ports.clock);
-  const request = { policies, run, force, compromised, ...only && { only } };
-  refuseUnknownLabels(inputs, labels);
-  const assisted = slotsOfAssisted(inputs.assisted, { register, only });
-  const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label));
-  const hasOwner = inputs.hub !== void 0;
-  refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner });
-  const slots = register.tokens.filter(({ label }) => asked.has(label));
-  requireRepository(slots, thisRepository);
-  requireAccess(slots, inputs);
-  if (assisted.size === 0 && compromised.length === 0) {
-    const schedule = await readSchedule(environment, ports.files);
-    for (const warning of checkLifetimes(slots, { schedule, file: register.file })) {
-      ports.runner.warning(warning);
-    }
-  }
-  return {
-    register,
-    thisRepository,
-    request: { ...request, only: [...asked] },
-    slots,
-    assisted,
-    assistedExpiry: inputs.assistedExpiry,
-    hasOwner,
-    isDryRun: inputs.dryRun
-  };
-}
-function runName(environment, { unique }) {
-  const [id = "", attempt = ""] = [environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"]];
-  return /^\d+$/.test(id) && /^\d+$/.test(attempt) ? `${id}.${attempt}` : `local-${unique()}`;
-}
-function requireRepository(slots, thisRepository) {
-  const homeless = slots.flatMap(({ stores }) => stores).some((store) => "repository" in store && store.repository === void 0);
-  if (!homeless || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: "the environment variable GITHUB_REPOSITORY is not set, and the register names secrets of this repository",
-    hint: "set it to owner/repo, or write repository: for each of these secrets"
-  });
-}
-function requireAccess(slots, { hub, assisted, github: access }) {
-  const account = 'give an owner account of Docker Hub, or the new token itself (assisted rotation: input "token" with input "only", or input "release-pull-token" and the other three)';
-  const isUnowned = hub === void 0 && assisted.length === 0;
-  const inGithub = slots.some(({ stores }) => stores.some(register_store/* isSecretStore */.Qo));
-  const github = 'the register has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), its token, a fine-grained one that can write them, or your own (what gh auth token prints); a job\u2019s GITHUB_TOKEN cannot';
-  const error = (0,runner_inputs/* missingInputs */.US)([
-    ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
-    ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
-  ]);
-  if (error !== void 0) throw error;
 }
 
 
@@ -2762,9 +2759,7 @@ function rotationTimeline(outcomes, now) {
 
 
 
-
-async function rotate(inputs, ports) {
-  const job = await openRotateJob(inputs, ports);
+async function rotate(job, ports) {
   const { isDryRun, hasOwner } = job;
   const run = await openRotateRun(job, ports);
   const preflight = await runPreflight(run);
@@ -2898,6 +2893,7 @@ async function letGo(rotation, work2, others) {
 
 
 
+
 const lastWords = 6e3;
 const noAccount = { message: "there is no account for Docker Hub", hint: "please report this line" };
 async function startRotate(runner, pace = {}) {
@@ -2910,12 +2906,12 @@ async function startRotate(runner, pace = {}) {
   const { mask, info, warning: warn, environment } = runner;
   let github;
   try {
-    return await rotate(inputs, {
+    const job = await openRotateJob(inputs, { runner, clock, files: (0,files/* createFiles */.q)(clock.unique) });
+    return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      files: (0,files/* createFiles */.q)(clock.unique),
       openHub: (organization) => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline;
@@ -2949,7 +2945,7 @@ async function startRotate(runner, pace = {}) {
       },
       registry: {
         name: inputs.registry.name,
-        open: (credential) => (0,registry/* createRegistry */.I)({ host: inputs.registry, credential, http, mask })
+        open: (credential) => (0,registry/* createRegistry */.Iq)({ host: inputs.registry, credential, http, mask })
       }
     });
   } finally {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   startVerify: () => (/* binding */ startVerify)
 });
 
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
@@ -79,8 +79,8 @@ var registry_inputs = __webpack_require__(6516);
 var repositories = __webpack_require__(1565);
 // EXTERNAL MODULE: ./build/src/registry/token.js
 var registry_token = __webpack_require__(8460);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var runner_inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./build/src/verify/inputs.js
 
 
@@ -313,7 +313,7 @@ async function exchangeEntries(register, inputs, ports) {
     if (connection === void 0 || repositories.length === 0) continue;
     const organization = inputs.organization ?? register.organization;
     const username = inputs.username ?? organization;
-    const who = { registry: inputs.registry.name, username, organization, channel, access };
+    const who = { registry: inputs.registry.name, user: { username }, organization, channel, access };
     const context = { ...who, input: "oidc-connection-id", connection };
     entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports));
   }
@@ -324,8 +324,8 @@ async function exchangeEntry(token, connection, ports) {
   const { slot } = match;
   try {
     const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
-    if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.username }, ports.runner.mask);
+    if (outcome instanceof base_error/* OatError */.vE) return { kind: "unavailable", slot, error: outcome };
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.user.username }, ports.runner.mask);
     return { kind: "ready", slot, token: { ...token, credential, validFor: outcome.seconds } };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
@@ -465,7 +465,7 @@ async function verify(inputs, ports) {
 function prepare(token, { inputs, runner, match }) {
   const lists = [{ input: "repositories", names: inputs.repositories }];
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, match.register);
-  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
   if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
   const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const isWritten = inputs.repositories.length > 0;
@@ -476,13 +476,12 @@ function prepare(token, { inputs, runner, match }) {
       hint: 'write "repositories:", or give the register an entry for this token'
     });
   }
-  const { name: username, from: usernameFrom } = user;
   const organization = owner?.name;
   const { input, access } = token;
   const channel = token.channel ?? match.slot?.channel;
   const registry = inputs.registry.name;
   const facts = (0,renewal/* renewalFacts */._3)(match, runner);
-  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts };
+  const context = { registry, user: credential, organization, input, channel, access, ...facts };
   return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
@@ -613,7 +612,7 @@ async function startVerify(runner) {
         },
         wanted
       ),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask: runner.mask })
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask: runner.mask })
     });
   } finally {
     deadline.close();
