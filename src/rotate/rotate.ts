@@ -4,6 +4,7 @@ import { certificateHeadline } from './certificate-page.ts'
 import type { RotateInputs } from './inputs.ts'
 import { openRotateJob, type RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance } from './plan/advance.ts'
@@ -58,6 +59,9 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
     outcomes[place] = conclude(slot, { rotation, ended })
+  }
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const news = {
     outcomes,

@@ -24,6 +24,7 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
       store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
     announce: async (store, expiry) =>
       isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
+    oldJobs: async copies => needed(github).oldJobs(copies),
   }
 }
 

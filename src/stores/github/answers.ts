@@ -161,6 +161,72 @@ export const parseRuns: Parse<GithubPage<WorkflowRun>> = json =>
     },
   })
 
+/** A run in the list of a repository. Times: milliseconds since 1970. */
+export interface ListedRun {
+  readonly id: number
+  readonly workflow: string
+  readonly page: string
+  readonly isOpen: boolean
+  readonly createdAt: number
+  /** Of the latest attempt. */
+  readonly startedAt: number
+  readonly updatedAt: number
+}
+
+export const parseListedRuns: Parse<GithubPage<ListedRun>> = json =>
+  parsePage(json, {
+    name: 'workflow_runs',
+    parse: run => {
+      const id = parseId(run)
+      const page = parseText(field(run, 'html_url'))
+      const [createdAt, updatedAt] = [parseTime(run, 'created_at'), parseTime(run, 'updated_at')]
+      if (id === undefined || page === undefined || !URL.canParse(page)) return undefined
+      if (createdAt === undefined || updatedAt === undefined) return undefined
+      const workflow = parseText(field(run, 'name')) ?? 'a workflow'
+      const startedAt = parseTime(run, 'run_started_at') ?? createdAt
+      return {
+        id,
+        workflow,
+        page,
+        isOpen: field(run, 'status') !== 'completed',
+        createdAt,
+        startedAt,
+        updatedAt,
+      }
+    },
+  })
+
+/** A job of a run; `undefined` for what has not happened yet. */
+export interface ListedJob {
+  readonly attempt: number
+  readonly isSkipped: boolean
+  readonly createdAt: number
+  readonly startedAt: number | undefined
+  readonly endedAt: number | undefined
+}
+
+export const parseJobs: Parse<GithubPage<ListedJob>> = json =>
+  parsePage(json, {
+    name: 'jobs',
+    parse: job => {
+      const [createdAt, startedAt] = [parseTime(job, 'created_at'), parseTime(job, 'started_at')]
+      if (createdAt === undefined || startedAt === undefined) return undefined
+      const [status, attempt] = [field(job, 'status'), field(job, 'run_attempt')]
+      const isBegun = status === 'in_progress' || status === 'completed'
+      return {
+        attempt: typeof attempt === 'number' ? attempt : 1,
+        isSkipped: field(job, 'conclusion') === 'skipped',
+        createdAt,
+        startedAt: isBegun ? startedAt : undefined,
+        endedAt: status === 'completed' ? (parseTime(job, 'completed_at') ?? startedAt) : undefined,
+      }
+    },
+  })
+
+function parseTime(json: unknown, name: string): number | undefined {
+  return parseInstant(parseText(field(json, name)))
+}
+
 /** A page of an organization's installations: the client ID of each App. */
 export const parseInstallations: Parse<GithubPage<string>> = json =>
   parsePage(json, { name: 'installations', parse: item => parseText(field(item, 'client_id')) ?? '' })
