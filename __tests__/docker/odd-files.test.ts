@@ -44,7 +44,7 @@ describe('what is no regular file', () => {
     expect((await place.cli(['migrate', '--machine', '--organization', 'kong'])).out).toContain(said)
   })
 
-  it.each(sampled(odd, 2))('is refused as undo file: %s', async (...[what, make]) => {
+  it.each(sampled(odd, 4))('is refused as undo file: %s', async (...[what, make]) => {
     expect(await place.main()).toMatchObject({ code: 0 })
     rmSync(undo)
     await make(undo)
@@ -57,7 +57,7 @@ describe('what is no regular file', () => {
     expect(main.out).toContain(said)
   })
 
-  it.each(sampled(odd, 3))('is refused as register: %s', async (...[, make]) => {
+  it.each(sampled(odd, 5))('is refused as register: %s', async (...[, make]) => {
     const path = join(place.root, 'register.yml')
     await make(path)
     const main = await place.main({ env: { INPUT_CONFIG: path } })
@@ -66,7 +66,7 @@ describe('what is no regular file', () => {
     expect(place.text()).toBe(before)
   })
 
-  it.each(sampled(odd, 3))('is refused as workflow: %s', async (...[, make]) => {
+  it.each(sampled(odd, 5))('is refused as workflow: %s', async (...[, make]) => {
     await make(join(place.root, 'ci.yml'))
     const ended = await place.cli(['migrate', '--paths', 'ci.yml', '--fail-on', 'never'])
     expect(ended).toMatchObject({ code: 0, signal: null })
@@ -96,7 +96,7 @@ describe('the undo file', () => {
   })
 
   const shapes = ['{}', 'null', '[]', '7', '', '{"seen":""}', '{"layers":[null]}']
-  it.each(sampled(shapes, 3))('is healed with a warning when it is damaged, by main: %s', async text => {
+  it.each(sampled(shapes, 5))('is healed with a warning when it is damaged, by main: %s', async text => {
     writeFileSync(undo, text, { mode: 0o600 })
     const main = await place.main()
     expect(main).toMatchObject({ code: 0 })
@@ -105,7 +105,7 @@ describe('the undo file', () => {
     expect([place.text(), place.names()]).toEqual([before, ['config.json']])
   })
 
-  it.each(sampled(shapes, 3))('is healed with a warning when it is damaged, by post: %s', async text => {
+  it.each(sampled(shapes, 5))('is healed with a warning when it is damaged, by post: %s', async text => {
     expect(await place.main()).toMatchObject({ code: 0 })
     writeFileSync(undo, text, { mode: 0o600 })
     const post = await place.post()

@@ -3,6 +3,7 @@ import { organization } from '../../sandbox/book/slot.ts'
 import type { AppInstallation, GithubApp } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import { githubPace } from '../../src/stores/github/pace.ts'
+import { sampled } from '../support/depth.ts'
 import {
   registerOf,
   type RotationBench,
@@ -107,7 +108,7 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
 describe('an App', () => {
   const run: RunOptions = { register, windows: githubPace }
 
-  it.each(['', '/api/v3'])(
+  it.each(sampled(['', '/api/v3'], 2))(
     'whose tokens end while it runs has others, and revokes them (API at %j)',
     async path => {
       const { app, rotate } = install()

@@ -16,8 +16,14 @@ export function runs(often: number): number {
   return isDeep ? often : Math.ceil(often / 4)
 }
 
+/** Whether the command names stories: then the quick tests play all of them. */
+export const areStoriesAsked = Reflect.get(globalThis, 'areStoriesAsked') === true
+
+/** Why the quick tests leave something out. */
+export const takesLong = 'this takes long (npm run test:deep)'
+
 /** `describe` for what has no smaller sample than the other tests of its file. */
-export const describeDeep = describeWhere(isDeep ? undefined : 'this takes long (npm run test:deep)')
+export const describeDeep = describeWhere(isDeep ? undefined : takesLong)
 
 /** All items, or every so many of them, from the first on. */
 export function sampled<T>(items: readonly T[], every: number): readonly T[] {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { compareTranscript } from './compare-transcript.ts'
+import { areStoriesAsked, isDeep, takesLong } from './depth.ts'
 import { findLeaks } from './find-leaks.ts'
 import { hiddenPlans, jargon } from './jargon.ts'
 import { play } from './play.ts'
@@ -19,8 +20,9 @@ const parts = {
 /**
  * Plays every story of `__tests__/stories/<mode>`, several at once, and compares what happened with the transcript beside it.
  * A transcript that is not there yet is written, where jest would write a snapshot; `-u` rewrites those that differ.
+ * `variants`: another story shows most of what they show, so the quick tests play them only if stories are asked for.
  */
-export async function tellStories(mode: string): Promise<void> {
+export async function tellStories(mode: string, variants: readonly string[] = []): Promise<void> {
   const folder = new URL(`../stories/${mode}/`, import.meta.url)
   const files = await readdir(folder)
   const names = files.filter(name => name.endsWith('.ts')).map(name => name.slice(0, -'.ts'.length))
@@ -32,7 +34,9 @@ export async function tellStories(mode: string): Promise<void> {
   }
   describe(mode, () => {
     for (const { name, story, file } of told) {
-      testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
+      const isLeftOut = variants.includes(name) && !isDeep && !areStoriesAsked
+      const test = isLeftOut ? itWhere(takesLong) : testFor(story)
+      test(`${name} reads as it did, and leaks nothing`, async () => {
         const scene = await play(story)
         await compareTranscript(`${story.about}\n\n${shortTranscript(transcript(scene))}`, file)
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
@@ -44,6 +48,7 @@ export async function tellStories(mode: string): Promise<void> {
     it('has a story for every transcript', () => {
       const known = new Set(names.flatMap(name => [`${name}.ts`, `${name}.txt`]))
       expect(files.filter(name => !known.has(name))).toEqual([])
+      expect(variants.filter(name => !names.includes(name))).toEqual([])
     })
   })
 }

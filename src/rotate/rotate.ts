@@ -1,8 +1,7 @@
 import type { Slot } from '../register/register.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
-import type { RotateInputs } from './inputs.ts'
-import { openRotateJob, type RotateJob } from './job.ts'
+import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
 import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
@@ -22,8 +21,7 @@ import { describeSlot, describeStep, interruptedWords, rotationTotals } from './
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
  * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
  */
-export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
-  const job = await openRotateJob(inputs, ports)
+export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)

@@ -1,6 +1,5 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -25,7 +24,6 @@ export interface RotatePorts {
   readonly signal: AbortSignal
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void
-  readonly files: Files
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
   readonly openStores: (
