@@ -172,7 +172,8 @@ function oldest(events: readonly TokenEvent[]): number {
 
 /** One part that cannot be read is no reason to give up the others. Throws what is a defect of ours. */
 export async function seePart<T>(
-  { part, place }: { part: AuditPart; place: ReadingPlace },
+  part: AuditPart,
+  place: ReadingPlace,
   look: () => Promise<Seen<T>>,
 ): Promise<Seen<T>> {
   try {

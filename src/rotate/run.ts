@@ -7,12 +7,12 @@ import { parseLabel } from '../register/label.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { slotNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
+import { namedCredential } from '../registry/token.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
-import { slotResources } from '../tokens/resources.ts'
 import { type HubToken, readSlotTokens } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
 import { createOfflineHub } from './offline-hub.ts'
@@ -45,22 +45,12 @@ export interface RotateRun {
   readonly values: Map<string, Secret>
 }
 
-/** The id of a given token where there is no list to find it in. */
-export function offlineId(label: string): string {
-  return `given ${label}`
-}
-
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
   const { assistedExpiry: expiresAt, hasOwner, register, slots } = job
   refusePastExpiry(expiresAt, clock.now())
-  const hub = hasOwner
-    ? ports.openHub(register.organization)
-    : createOfflineHub(
-        slots.map(slot => assumedToken(slot, { createdAt: clock.now(), expiresAt })),
-        clock,
-      )
+  const hub = hasOwner ? ports.openHub(register.organization) : createOfflineHub(slots, expiresAt, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = knowTokens(hub, job.register)
   return {
@@ -81,13 +71,6 @@ function refusePastExpiry(expiresAt: number | undefined, now: number): void {
   })
 }
 
-/** What the exact proof shows is what the token has. */
-function assumedToken(slot: Slot, times: { createdAt: number; expiresAt: number | undefined }) {
-  const { label } = slot
-  const resources = slotResources(slot)
-  return { id: offlineId(label), label, ...times, isActive: true, resources, description: undefined }
-}
-
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */
 export async function proveSlot(
   value: Secret,
@@ -96,17 +79,16 @@ export async function proveSlot(
   const { runner, clock, signal, registry } = run.ports
   const { register, hasOwner } = run.job
   const username = register.organization
-  // As registries and docker show it.
-  runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
+  const credential = namedCredential(value, { name: username }, runner.mask)
   const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
-    registry: registry.open({ username, token: value }),
+    registry: registry.open(credential),
     // Docker Hub itself tells an owner what the token has.
     needs: slotNeeds(slot, hasOwner ? undefined : register),
     context: {
       registry: registry.name,
-      username,
+      user: credential,
       organization: username,
       input: input ?? '',
       token: called,

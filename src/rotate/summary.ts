@@ -44,7 +44,7 @@ export function rotationSummary(news: RotationNews): string {
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: hasOwner ? now : undefined })),
+    ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
     ...(hasOwner ? rotationTimeline(outcomes, now) : []),
   ].join('\n')
@@ -52,7 +52,8 @@ export function rotationSummary(news: RotationNews): string {
 
 function describeOutcome(
   { slot, rotation, report }: SlotOutcome,
-  { dryRun, now }: { dryRun: boolean; now: number | undefined },
+  dryRun: boolean,
+  now: number | undefined,
 ): string {
   const { action, code: errorCode, label } = report
   const complete = completeRow(report)
@@ -137,7 +138,7 @@ function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readon
     entrySection(slot.label, {
       tokens,
       current: findCurrent(tokens),
-      leavesAt: token => supersededAt(token, { tokens, now }) + slot.rotation.graceMs,
+      leavesAt: token => supersededAt(token, tokens, now) + slot.rotation.graceMs,
       now,
     }),
   )

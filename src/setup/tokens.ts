@@ -157,8 +157,7 @@ async function proveToken(
     exact: true,
     context: {
       registry: host.name,
-      username,
-      usernameFrom: 'the register',
+      user: { username, from: 'the register' },
       organization: username,
       input: '',
       token: 'this token',

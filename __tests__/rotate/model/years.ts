@@ -1,5 +1,5 @@
 import { OatError } from '../../../src/base/error.ts'
-import { loadRegister } from '../../../src/register/load.ts'
+import { loadRegister } from '../../../src/register/read.ts'
 import type { Files } from '../../../src/base/files.ts'
 import { parseRegistryHost } from '../../../src/registry/host.ts'
 import { readOwner } from '../../../src/hub/inputs.ts'

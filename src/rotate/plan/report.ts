@@ -50,7 +50,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
   const { complete, gaps, deadSince, others, copies } = certify(rotation, decision, now)
-  const outcome = conclude(rotation, { decision, now })
+  const outcome = conclude(rotation, decision, now)
   // Somebody told of a leak wants to hear that it is over, or that it is not.
   const isOpenLeak = setup.compromised && !complete && outcome.action !== 'failed'
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
@@ -74,7 +74,8 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
   rotation: Rotation,
-  { decision, now }: { decision: SlotDecision; now: number },
+  decision: SlotDecision,
+  now: number,
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
   const { memory } = rotation
   const { reason } = decision

@@ -8,10 +8,9 @@ import { createGithubClient, type GithubClientOptions } from './client.ts'
 import type { GithubRefusal, Speaker } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import { findOldJobs } from './jobs.ts'
-import { type TokenNeed, tokenNeeds, withJobs } from './needs.ts'
+import { type TokenNeed, tokenNeeds, withJobs } from './target.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
-import { createGithubPlaces, type LocatedStore } from './places.ts'
-import { createGithubIndex } from './secret-list.ts'
+import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import {
   type AccessFollower,
   createGithubAccess,
@@ -80,7 +79,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       await places.provePermission(located)
       const place = organizationPlace(located)
       if (place !== undefined) await access.read(place, found)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async identify(store) {
       const { target } = await places.locate(store)
@@ -89,7 +88,7 @@ export function createGithub(options: GithubOptions): GithubStores {
     async look(store) {
       const located = await places.locate(store)
       const found = await index.look(located)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async write(store, value) {
       const located = await places.locate(store)
@@ -130,7 +129,8 @@ function causeOf(refusal: GithubRefusal | Fault): string {
 /** `ahead`: of GitHub's clock, and of ours here. */
 function stateOf(
   { name: store }: LocatedStore,
-  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+  found: GithubSecret | undefined,
+  ahead: number | undefined,
 ): StoreState {
   return found === undefined
     ? { store, kind: 'empty' }

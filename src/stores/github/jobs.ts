@@ -6,7 +6,6 @@ import { type SecretStore, storeName, storeWords } from '../../register/store.ts
 import type { ChangedCopy, OldJobs, OldRun } from '../old-jobs.ts'
 import { type ListedRun, parseJobs, parseListedRuns, parseRepositoryNames, parseSecret } from './answers.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
-import { readWholeList } from './list.ts'
 import { secretTarget } from './target.ts'
 
 /** GitHub ends a run after so long (docs.github.com, "Actions limits"). */
@@ -98,16 +97,12 @@ async function readersOf(
     if (visibility !== 'selected') {
       return `${storeWords(name)} is open to ${visibility === 'all' ? 'all' : 'all private'} repositories, whose jobs were not looked at`
     }
-    return await readWholeList<string>({
-      store: name,
-      target,
-      call,
+    const list = {
+      ...{ store: name, target, parse: parseRepositoryNames },
       path: `${path}/repositories`,
-      size: perPage,
-      parse: parseRepositoryNames,
-      keyOf: repository => repository.toLowerCase(),
       what: 'the repositories that may read the secret',
-    })
+    }
+    return await call.list(list, repository => repository.toLowerCase())
   } catch (error) {
     if (error instanceof OatError) return `whose jobs read it is not known: ${error.message}`
     throw error
