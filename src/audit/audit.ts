@@ -7,7 +7,8 @@ import { announce, reaches } from '../runner/finding.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { GithubInventory } from '../stores/github/inventory.ts'
+import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
+import { type OldJobs, oldJobsLines } from '../stores/old-jobs.ts'
 import type { RegisterCheckout } from './checkout.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { type AuditFinding, countFindings, finding, sortFindings } from './finding.ts'
@@ -16,7 +17,7 @@ import { auditInventory } from './inventory.ts'
 import { activityFindings, hubRepositoryFindings, organizationFindings } from './organization.ts'
 import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
-import { leakFindings, leaksOf } from './leak.ts'
+import { leakFindings, leaksOf, viewOldJobs } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
 import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
@@ -65,6 +66,9 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const findings = auditFindings(register, view, otherCommit(commit, runner.environment))
   for (const one of findings) announce(runner, one, storeWords(one.subject))
   runner.info(countFindings(findings))
+  for (const [label, jobs] of view.oldJobs) {
+    for (const line of oldJobsLines(jobs)) runner.info(`${label}: jobs: ${line}`)
+  }
   const complete = view.unseen.length === 0
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const inventory = auditInventory(register, view)
@@ -95,6 +99,11 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
     { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
     async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)),
   )
+  const seen = { register, places: places.view?.places ?? new Map<string, PlaceView>(), thisRepository }
+  const oldJobs =
+    github === undefined
+      ? new Map<string, OldJobs>()
+      : await viewOldJobs(docker.leaks, { ...seen, port: github })
   return {
     parts: inputs.parts,
     hub,
@@ -103,6 +112,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
     events: docker.log.view,
     pushes: docker.pushes.view,
     leaks: docker.leaks,
+    oldJobs,
     repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== undefined,
     checkout,

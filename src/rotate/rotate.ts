@@ -3,6 +3,7 @@ import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
@@ -52,6 +53,9 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
+  }
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const news = {
     outcomes,

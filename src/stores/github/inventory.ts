@@ -1,8 +1,10 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
+import type { ChangedCopy, OldJobs } from '../old-jobs.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
+import { findOldJobs } from './jobs.ts'
 import { secretTarget } from './target.ts'
 import { untold } from './write.ts'
 
@@ -27,17 +29,20 @@ export interface GithubInventory {
   place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
   /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
   organizationSecrets(repository: string): Promise<readonly string[]>
+  /** As GithubStores. */
+  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
   /** Revokes an App's tokens. */
   close(): Promise<void>
 }
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 export function createGithubInventory(options: GithubOptions): GithubInventory {
-  const { thisRepository } = options
+  const { ownRun, thisRepository } = options
   const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
     close: call.close,
+    oldJobs: copies => findOldJobs(copies, { call, thisRepository, ownRun }),
     async place(store, watched) {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
