@@ -1,14 +1,13 @@
 import type { Slot } from '../register/register.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
-import type { RotateInputs } from './inputs.ts'
-import { openRotateJob, type RotateJob } from './job.ts'
+import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
-import { advance } from './plan/advance.ts'
+import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { interrupt } from './plan/interrupt.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
@@ -21,16 +20,12 @@ import { describeSlot, describeStep, interruptedWords, rotationTotals } from './
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
  * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
  */
-export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
-  const job = await openRotateJob(inputs, ports)
+export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)
   const outcomes: SlotOutcome[] = []
-  const conclude = (
-    slot: Slot,
-    { rotation, ended }: { rotation: Rotation; ended: Rotation },
-  ): SlotOutcome => {
+  const conclude = (slot: Slot, rotation: Rotation, ended: Rotation): SlotOutcome => {
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
@@ -47,7 +42,7 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, others, seenAt })
-    const outcome = conclude(slot, { rotation, ended })
+    const outcome = conclude(slot, rotation, ended)
     outcomes.push(outcome)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
@@ -57,7 +52,10 @@ export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
-    outcomes[place] = conclude(slot, { rotation, ended })
+    outcomes[place] = conclude(slot, rotation, ended)
+  }
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const news = {
     outcomes,
@@ -151,7 +149,7 @@ async function take(step: RotationStep, state: Rotation, work: SlotWork): Promis
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
   const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
-  const news = describeStep(step, { outcome, context })
+  const news = describeStep(step, outcome, context)
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

@@ -11,9 +11,9 @@ import { githubAddress } from '../stores/github/call.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
-import { routeStores } from '../stores/route.ts'
-import type { GithubStores } from '../stores/stores.ts'
+import { type GithubStores, routeStores } from '../stores/stores.ts'
 import { readRotateInputs, type RotateInputs } from './inputs.ts'
+import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
@@ -36,12 +36,12 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const { mask, info, warning: warn, environment } = runner
   let github: GithubStores | undefined
   try {
-    return await rotate(inputs, {
+    const job = await openRotateJob(inputs, { runner, clock, files: createFiles(clock.unique) })
+    return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      files: createFiles(clock.unique),
       openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline
@@ -50,15 +50,14 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           access &&
           createGithub({
             ...pace,
+            ...child,
             access,
             thisRepository,
             attempts,
             info,
             warn,
-            mask,
-            clock,
-            signal,
             timeoutMs,
+            ownRun: environment['GITHUB_RUN_ID'],
             stores: register.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })

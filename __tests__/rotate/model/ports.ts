@@ -36,8 +36,11 @@ export interface Heard {
   readonly said: string[]
 }
 
-/** Everything that mode rotate asks for, in this world. */
-export function portsOf(world: World, { home, heard }: { home: Home; heard: Heard }): RotatePorts {
+/** What mode rotate asks for, in this world. */
+export function portsOf(
+  world: World,
+  { home, heard }: { home: Home; heard: Heard },
+): RotatePorts & { readonly files: Files } {
   const runner = runnerOf(world, { home, heard })
   return {
     runner,
@@ -172,6 +175,7 @@ function storesOf(world: World, home: Home): AllStores {
     check: async store => look(store),
     look: async (store, own) => look(store, own),
     identify: store => Promise.resolve(identityOf(store, home)),
+    oldJobs: () => Promise.resolve({ running: [], last: undefined, notSeen: [] }),
     write: async (store, { id }) => {
       beforeStep(world)
       const identity = identityOf(store, home)
