@@ -70,7 +70,7 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
     const { answer } = check
     const verdict = verdictOf(check)
     if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
-    if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, check, context)]
+    if (answer.kind === 'opaque') return [unreadable(check, context)]
     return verdict === 'refused' ? [] : [proofFailure(answer, check, context)]
   })
 }
@@ -86,9 +86,9 @@ export function hardenedProblems(checks: readonly Check[], context: ProofContext
   )
 }
 
-function unproven(how: string, check: Check, context: ProofContext): OatError {
+function unreadable({ repository, action }: Check, { registry }: ProofContext): OatError {
   return new OatError('SCOPE_UNPROVEN', {
-    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    message: `${registry} answers for ${repository} with a token that only it can read, so ${action} cannot be shown`,
     hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
   })
 }
