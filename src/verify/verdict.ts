@@ -38,8 +38,7 @@ export interface Verification {
 /** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
-/** A verdict in a line of the log. */
-export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
+const verdictWords: Readonly<Record<TokenVerdict, string>> = {
   granted: 'allowed, as it should be',
   refused: 'refused, as it should be',
   missing: 'refused, and should be allowed',
@@ -56,6 +55,11 @@ export function verdictOf({ wanted, answer }: Check): TokenVerdict {
   if (answer.kind === 'granted') return wanted ? 'granted' : 'excess'
   if (answer.kind === 'withheld') return wanted ? 'missing' : 'refused'
   return 'unknown'
+}
+
+/** A verdict in a line of the log. */
+export function verdictText(check: Check): string {
+  return verdictWords[verdictOf(check)]
 }
 
 /** What came of the repositories of other entries, where all of it was refused. */
