@@ -10,7 +10,7 @@ import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
-import { isSameEverywhere } from './open-names.ts'
+import { isSameEverywhere } from './targets.ts'
 import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 

@@ -1,4 +1,4 @@
-import { openRepositories } from './open-names.ts'
+import { openRepositories } from './targets.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -6,7 +6,7 @@ import type { LoginPlan, RegisterView } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding, type MigrateCode } from '../report/finding.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
-import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
+import { credentialCheck, pinCheck, placeCheck, secretCondition } from './checks.ts'
 import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import {
@@ -17,7 +17,6 @@ import {
   pushedRepositories,
 } from './organization.ts'
 import { publicReadAfter } from './use.ts'
-import { secretCondition } from './secret-condition.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */

@@ -1,10 +1,9 @@
-import { openOwner, openRepositories, openRepository } from './open-names.ts'
+import { openOwner, openRepositories, openRepository, isAccountImage } from './targets.ts'
 import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { isAccountImage } from './targets.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
