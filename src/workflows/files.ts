@@ -94,19 +94,19 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     }
   }
 
-  const start = (given: string): SeenFile[] => {
-    const relative = path.relative(workspace, path.resolve(workspace, given))
+  const start = (name: string): SeenFile[] => {
+    const relative = path.relative(workspace, path.resolve(workspace, name))
     const problem = outsideWorkspace(relative)
     if (problem === undefined) return visit(relative, 0)
     // `.github/actions` is always looked for: where nothing is, nothing is missing.
-    const isThere = fs.existsSync(path.resolve(workspace, given))
-    return isThere ? [{ path: given.split(path.sep).join('/'), problem }] : []
+    const isThere = fs.existsSync(path.resolve(workspace, name))
+    return isThere ? [{ path: name.split(path.sep).join('/'), problem }] : []
   }
 
   return {
     find: paths => textsOf(onePerPath(paths.flatMap(start))),
-    text: given => {
-      const relative = path.normalize(given)
+    text: name => {
+      const relative = path.normalize(name)
       return outsideWorkspace(relative) === undefined ? boundedText(placeOf(relative)) : undefined
     },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
@@ -114,8 +114,8 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
       const target = placeOf(path.normalize(change.path))
       return Promise.resolve(outsideWorkspace(change.path) ?? replace(change, target, unique))
     },
-    create: (given, text) => {
-      const relative = path.relative(workspace, path.resolve(workspace, given))
+    create: (name, text) => {
+      const relative = path.relative(workspace, path.resolve(workspace, name))
       return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text))
     },
   }
