@@ -33,10 +33,10 @@ const byHand = 'write the step by hand, with input "token", and let every caller
 
 const none: CallerSecrets = { kind: 'none' }
 
-/** @param given `otherUse` is that of the login's file, `uses` the steps with each local action. */
+/** @param context its `otherUse` is that of the login's file, `uses` the steps with each local action. */
 export function callerSecretsOf(
   login: Login,
-  given: {
+  context: {
     repository: Repository
     otherUse: OtherUse
     uses: ReadonlyMap<Workflow, readonly ActionUse[]>
@@ -47,18 +47,18 @@ export function callerSecretsOf(
     return settle({
       login,
       name: password.name,
-      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, given.uses),
-      ...given,
+      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, context.uses),
+      ...context,
     })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
-  if (!comesFromCallers(name, { workflow, repository: given.repository })) return none
-  const callers = callersOf(workflow.path, given.repository)
+  if (!comesFromCallers(name, { workflow, repository: context.repository })) return none
+  const callers = callersOf(workflow.path, context.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
   if (callers.length > 0 && inheriting === callers.length) {
-    return inherited({ login, name, calls: [], ...given }, [])
+    return inherited({ login, name, calls: [], ...context }, [])
   }
   const renamed = passedByName(callers, name)
   if (
@@ -66,10 +66,12 @@ export function callerSecretsOf(
     renamed !== undefined &&
     workflow.triggers.some(({ event }) => event !== 'workflow_call')
   ) {
-    return inherited({ login, name, calls: [], ...given }, renamed)
+    return inherited({ login, name, calls: [], ...context }, renamed)
   }
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
-  return early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...given })
+  return (
+    early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...context })
+  )
 }
 
 /** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
@@ -222,9 +224,16 @@ function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
 /** Why what a call hands over cannot be changed in its place. */
 function callDoubt(
   call: WorkflowCall,
-  given: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
+  {
+    value,
+    secret,
+    repository,
+  }: {
+    value: YamlNode | undefined
+    secret: string | undefined
+    repository: Repository
+  },
 ): string | undefined {
-  const { value, secret, repository } = given
   const { workflow, job } = call
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'

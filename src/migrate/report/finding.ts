@@ -63,19 +63,19 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly answer?: string
 }
 
-type Part = Partial<Omit<Finding, 'code' | 'file'>> & Pick<Finding, 'message' | 'remedy'>
-
 /** A finding about a login, at its line: a warning unless `part` says otherwise. */
-export function loginFinding(login: Login, given: { code: MigrateCode; part: Part }): Finding {
+export function loginFinding(
+  login: Login,
+  part: Partial<Omit<Finding, 'file'>> & Pick<Finding, 'code' | 'message' | 'remedy'>,
+): Finding {
   const { workflow, at, password, tool } = login
   const subject = password.kind === 'secret' ? password.name : tool
   return {
-    code: given.code,
     severity: 'warning',
     subject,
     file: workflow.path,
     line: workflow.positionAt(at).line,
-    ...given.part,
+    ...part,
   }
 }
 
