@@ -1,5 +1,6 @@
 import { organizationProblem } from '../../register/names.ts'
 import { unanswered } from '../../migrate/report/next.ts'
+import { namedAction } from '../../workflows/workflow/repository.ts'
 import { parseAnswer } from '../../workflows/logins/answer.ts'
 
 import {
@@ -11,7 +12,6 @@ import {
   repositoriesProblem,
 } from './entries.ts'
 import { type Facts, names } from './facts.ts'
-import { actionForm } from './own-name.ts'
 
 /** One thing that only a person knows. */
 export interface SetupQuestion {
@@ -209,5 +209,5 @@ const actionQuestion: SetupQuestion = {
   reason: 'This program does not know where it comes from. Give the repository and a commit.',
   choices: [],
   proposal: '',
-  problem: answer => (actionForm.test(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }
