@@ -894,6 +894,15 @@ function repositoryProblem(name, organization = "kong") {
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
+function hardenedImageProblem(name) {
+  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
+}
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }

@@ -9,9 +9,9 @@ import { type Field, fieldItems, readMapping, registerInvalid, rootPath } from '
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
-import type { Register } from './register.ts'
+import { declinable, type Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
-import { integerField, nameField, readPositiveDuration, readSet } from './values.ts'
+import { choiceField, integerField, nameField, readPositiveDuration, readSet } from './values.ts'
 
 export const registerKeys = {
   organization: 'required',
@@ -22,6 +22,7 @@ export const registerKeys = {
   'idle-after': 'optional',
   'audit-days': 'optional',
   'legacy-secrets': 'optional',
+  without: 'optional',
 } as const
 
 const defaultIdleAfterMs = 90 * dayMs
@@ -81,6 +82,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
     auditDays: fields['audit-days'] ? integerField(fields['audit-days'], 1, 365) : defaultAuditDays,
     legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
+    without: fields.without ? readSet(fields.without, item => choiceField(item, declinable)) : [],
   }
   refuseClashes(register)
   return register

@@ -12,6 +12,7 @@ import {
 import { isAnswer } from './ask.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
+import { probesOf, type Right, rightsByScopes, type SeenRights } from './rights.ts'
 
 /** A variable of the repository, or of one of its environments. */
 interface VariablePlace {
@@ -19,11 +20,19 @@ interface VariablePlace {
   readonly environment: string | undefined
 }
 
+/** Whom a token belongs to, and the scopes of a classic one. */
+interface SeenAccount {
+  readonly name: string | undefined
+  readonly scopes: string | undefined
+}
+
 /** What a repository's administrator sees and sets beside secrets. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export interface GithubSettings {
-  /** Whose token it is; `undefined` where GitHub does not tell, as of an App's. */
-  account(): Promise<string | undefined>
+  /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
+  account(): Promise<SeenAccount>
   repository(): Promise<SeenRepository>
+  /** What the token can do, seen by reading alone. `environment`: one that is there. */
+  rights(account: SeenAccount, repository: SeenRepository, environment?: string): Promise<SeenRights>
   /** `undefined` where the branch is not there yet, or may not be seen. */
   isBranchProtected(branch: string): Promise<boolean | undefined>
   /** `undefined` when there is none. */
@@ -54,7 +63,25 @@ export function createGithubSettings(options: GithubOptions): GithubSettings {
 
   return {
     ...createChanges(place),
-    account: () => glimpse('/user', parseAccount),
+    account: async () => {
+      const reply = await call.send({ method: 'GET', path: '/user' })
+      return isAnswer(reply)
+        ? { name: parseAccount(reply.data), scopes: reply.scopes }
+        : { name: undefined, scopes: undefined }
+    },
+    rights: async ({ scopes }, repository, environment) => {
+      if (scopes !== undefined) return rightsByScopes(scopes, repository)
+      const has: Right[] = []
+      const lacks: Right[] = []
+      const probes = probesOf(root, environment && environmentPath(root, environment))
+      for (const [right, path] of probes) {
+        const reply = await call.send({ method: 'GET', path })
+        if (isAnswer(reply)) has.push(right)
+        // GitHub says "not found" as well where something may not be seen.
+        else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
+      }
+      return { by: 'read', has, lacks }
+    },
     repository: () => {
       const what = `repository ${thisRepository}`
       return call.ask({ ...asked(root, { what, permission: 'access', place }), parse: parseSeenRepository })
