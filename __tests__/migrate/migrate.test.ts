@@ -124,6 +124,7 @@ describe('migrate', () => {
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
     expect(get('a.yml')).toContain('acme/docker-oat-login@v1')
     expect(statSync(join(root, '.github/workflows/a.yml')).mode & 0o777).toBe(0o640)
+    expect(findings().find(({ code }) => code === 'LOGIN_SHARED')?.remedy).toMatch(/^the edit is written/)
     const once = get('a.yml')
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
     expect(get('a.yml')).toBe(once)

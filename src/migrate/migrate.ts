@@ -10,7 +10,7 @@ import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
 import type { RegisterView } from '../workflows/logins/plan.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
+import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
@@ -141,9 +141,7 @@ async function writeAll(
 
 /** A login that was just changed needs nobody any more. */
 function settled(finding: Finding, done: ReadonlySet<string>): Finding {
-  return finding.code === 'LOGIN_SHARED' && done.has(finding.file ?? '')
-    ? { ...finding, severity: 'notice' }
-    : finding
+  return finding.code === 'LOGIN_SHARED' && done.has(finding.file ?? '') ? writtenFinding(finding) : finding
 }
 
 function placeOf({ file, line }: Finding): string | undefined {
