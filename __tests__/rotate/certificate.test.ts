@@ -123,8 +123,9 @@ describe('the certificate of a leak', () => {
   it('is not given when a copy cannot be looked at in the end', async () => {
     await mintOld()
     bench.afterRequest(request => {
-      if (/^hub DELETE/.test(request))
-        {bench.world.github?.faults.set(fault.status(500), { matching: /^GET .*secrets/ })}
+      if (/^hub DELETE/.test(request)) {
+        bench.world.github?.faults.set(fault.status(500), { matching: /^GET .*secrets/ })
+      }
     })
     const { isOk, report, first, errors } = await compromised()
     expect({ isOk, complete: report?.complete, code: report?.code }).toEqual({
