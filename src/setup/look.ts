@@ -68,7 +68,10 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   runner.progress('looking at the workflows')
   const config = { path: readText(runner, 'config'), isExplicit: false }
   const register = await findRegister(config, ports.files)
-  const { workflows, paths } = readWorkflows(usualPlaces, { files: ports.workflowFiles, readYaml: ports.readYaml })
+  const { workflows, paths } = readWorkflows(usualPlaces, {
+    files: ports.workflowFiles,
+    readYaml: ports.readYaml,
+  })
   runner.progress('asking GitHub')
   const github = await settings.repository()
   const rotate = await modeWorkflow('rotate', workflows, settings)

@@ -29,7 +29,7 @@ export type CallerSecrets =
   /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
-const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
+const byHand = 'write the step by hand, with "token:", and let every caller pass the new token'
 
 const none: CallerSecrets = { kind: 'none' }
 
@@ -89,11 +89,12 @@ function workflowDoubt(
   workflow: Workflow,
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
 ): CallerSecrets | undefined {
-  const { name, isDeclared, callers, inheriting } = seen
+  const { isDeclared, callers, inheriting } = seen
+  const name = nameIn(workflow, seen.name)
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
-      'write the step by hand, with input "token", and let the callers pass the new token',
+      'write the step by hand, with "token:", and let the callers pass the new token',
     )
   }
   if (inheriting > 0) {
@@ -124,7 +125,9 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
-  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) {
+    return unclear(`callers pass it ${nameIn(login.workflow, name)}, ${mayMiss}`, wholeFolder)
+  }
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
   const entry = entryLike(declared, name)
   return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
@@ -144,13 +147,14 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecret
 const mostCalls = 100
 
 function settle(passing: Passing): CallerSecrets {
-  const { name, calls, repository } = passing
+  const { calls, repository } = passing
+  const name = nameIn(passing.login.workflow, passing.name)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
-  const other = passing.otherUse(passing.login, name)
+  const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []
   for (const call of calls) {
@@ -177,6 +181,13 @@ function isOptional({ login: { workflow }, name }: Passing): boolean {
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
   return textOf(entryLike(declared, name)?.value, 'required') !== 'true'
+}
+
+/** A secret's or an input's name as the file declares it; elsewhere in upper case, as GitHub has it. */
+function nameIn({ kind, on, root }: Workflow, name: string): string {
+  const declared =
+    kind === 'action' ? valueOf(root, 'inputs') : valueOf(valueOf(on, 'workflow_call'), 'secrets')
+  return entryLike(declared, name)?.key ?? name
 }
 
 /** Names of inputs and secrets may differ in case. */
