@@ -1793,6 +1793,7 @@ function mentionsIn({ root }, name) {
 
 
 
+
 const byHand = 'write the step by hand, with "token:", and let every caller pass the new token';
 const none = { kind: "none" };
 function callerSecretsOf(login, context) {
@@ -1823,7 +1824,7 @@ function callerSecretsOf(login, context) {
 }
 function passedByName(callers, name) {
   const passed = callers.flatMap(({ workflow, job }) => {
-    const entry = entryLike((0,tree/* valueOf */.RP)(job.node, "secrets"), name);
+    const entry = (0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(job.node, "secrets"), name);
     const secret = (0,credential/* onlySecret */.z_)(entry?.value.kind === "scalar" ? entry.value.value : "");
     const isPlain = secret === name && (0,triggers/* declaredSecrets */.uk)(workflow.on) === void 0 && !(0,tree/* isShared */.yM)(job.node);
     return entry !== void 0 && isPlain ? [{ workflow, entry }] : [];
@@ -1861,7 +1862,7 @@ function inherited(passing, renamed) {
     return caller_secrets_unclear(`callers pass it ${nameIn(login.workflow, name)}, ${mayMiss}`, wholeFolder);
   }
   const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(login.workflow.on, "workflow_call"), "secrets");
-  const entry = entryLike(declared, name);
+  const entry = (0,workflow_workflow/* inputEntry */.nJ)(declared, name);
   return entry === void 0 ? none : { kind: "inherited", declared: entry, renamed };
 }
 const mayMiss = 'and input "paths" may leave some of them out';
@@ -1900,18 +1901,15 @@ function settle(passing) {
 }
 function isOptional({ login: { workflow }, name }) {
   if (workflow.kind === "action") {
-    const fallback = (0,tree/* valueOf */.RP)(entryLike((0,tree/* valueOf */.RP)(workflow.root, "inputs"), name)?.value, "default");
+    const fallback = (0,tree/* valueOf */.RP)((0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(workflow.root, "inputs"), name)?.value, "default");
     return fallback === void 0 || fallback.kind === "scalar" && fallback.value === "";
   }
   const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(workflow.on, "workflow_call"), "secrets");
-  return (0,tree/* textOf */.b6)(entryLike(declared, name)?.value, "required") !== "true";
+  return (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "required") !== "true";
 }
 function nameIn({ kind, on, root }, name) {
   const declared = kind === "action" ? (0,tree/* valueOf */.RP)(root, "inputs") : (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(on, "workflow_call"), "secrets");
-  return entryLike(declared, name)?.key ?? name;
-}
-function entryLike(declared, name) {
-  return (0,tree/* entriesOf */.Mc)(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase());
+  return (0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.key ?? name;
 }
 function caller_secrets_unclear(why, remedy) {
   return { kind: "unclear", why, remedy };
@@ -1919,7 +1917,7 @@ function caller_secrets_unclear(why, remedy) {
 const deepest = 10;
 function actionCalls({ action, name, depth }, uses) {
   return (uses.get(action) ?? []).flatMap((use) => {
-    const value = entryLike(use.step.with, name)?.value;
+    const value = (0,workflow_workflow/* inputEntry */.nJ)(use.step.with, name)?.value;
     const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
       value?.kind === "scalar" ? value.value : ""
     )?.[1];
@@ -1928,14 +1926,11 @@ function actionCalls({ action, name, depth }, uses) {
   });
 }
 function workflowCall({ workflow, job }, name) {
-  return { workflow, job, step: void 0, passed: entryLike((0,tree/* valueOf */.RP)(job.node, "secrets"), name)?.value };
+  return { workflow, job, step: void 0, passed: (0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(job.node, "secrets"), name)?.value };
 }
-function callDoubt(call, {
-  value,
-  secret,
-  repository
-}) {
+function callDoubt(call, seen) {
   const { workflow, job } = call;
+  const { value, secret, repository } = seen;
   if (value === void 0) return "passes nothing";
   if (workflow.kind === "action") return "passes on what it was given";
   if (secret === void 0) return "passes more than one secret\u2019s value";

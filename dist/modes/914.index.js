@@ -3402,7 +3402,7 @@ function commandsOf(script, { foreign, reading }) {
   return [];
 }
 function inputEntry(inputs, name) {
-  return (0,tree/* entriesOf */.Mc)(inputs).find(({ key }) => key.toLowerCase() === name);
+  return (0,tree/* entriesOf */.Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }
 function inputText(step, name) {
   const value = inputEntry(step.with, name)?.value;
