@@ -2131,7 +2131,7 @@ async function openPorts(start) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations };
   const host = (0,registry_host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask });
+  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const openBrowser = createBrowser(runner, secrets, asker !== void 0);
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
