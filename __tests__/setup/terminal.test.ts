@@ -46,16 +46,20 @@ typed(
       'other organization': clone.world.slot('release', 'push').token.value,
       'without public images': clone.mint(['acme/app'], { isStrict: true }),
       'too wide': clone.mint(['acme/app'], { scope: 'scope-image-delete' }),
+      'only for pulls': clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
     }
     await keyboard.type('Paste the token', wrong.personal, 'Enter')
     await keyboard.type('TOKEN_MALFORMED', wrong['other organization'], 'Enter')
     await keyboard.type('TOKEN_REJECTED', wrong['other organization'], 'Enter')
-    await keyboard.type('is not sent again', good, 'Enter')
+    await keyboard.type('is not sent again', 'C-u', wrong['without public images'], 'Enter')
+    await keyboard.type('SCOPE_MISSING', wrong['too wide'], 'Enter')
+    await keyboard.type('SCOPE_EXCESS', wrong['only for pulls'], 'Enter')
+    await keyboard.type(/(SCOPE_MISSING[^]*){2}/, good, 'Enter')
     await keyboard.type('When does', 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
     expect(code).toBe(0)
-    expect(screen).not.toContain('\u001b')
+    expect(await keyboard.colours()).not.toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     for (const value of [...Object.values(wrong), good]) expect(screen).not.toContain(value)
     expect(clone.world.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(good)
     await compareTranscript(clone.plain(screen), transcript('typed-in-an-empty-repository'))
@@ -78,6 +82,7 @@ typed(
     await keyboard.type(/(Two-factor secret[^]*){2}/, 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
+    expect(await keyboard.colours()).toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     expect(code).toBe(0)
     expect(screen).not.toContain(owner.password)
     for (const name of ['PUSH', 'NIGHTLY_PUSH']) {
