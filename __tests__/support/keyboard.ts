@@ -20,6 +20,11 @@ export interface Keyboard {
   readonly close: () => Promise<void>
 }
 
+/** A screen that shows a question for so many times: what is typed before it is there may be lost. */
+export function nth(count: number, question: string): RegExp {
+  return new RegExp(`(?:${question}[^]*){${count}}`)
+}
+
 /** @param environment all that the program gets, beside PATH and a home */
 export async function openKeyboard(
   argv: readonly string[],
