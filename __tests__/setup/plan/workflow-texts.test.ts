@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../../scripts/workflow-problems.ts'
 import { auditWorkflow, rotateWorkflow } from '../../../src/setup/plan/workflow-texts.ts'
@@ -16,6 +17,11 @@ describe('the workflows that setup writes', () => {
   it.each(texts)('pass actionlint and the rules of zizmor that can be told from a file', async text => {
     expect(await workflowProblems('w.yml', text)).toEqual([])
     expect(brokenRules(text)).toEqual([])
+  })
+
+  it('check out with the version that Dependabot keeps up to date here', () => {
+    const [used = ''] = /actions\/checkout@.*/.exec(readFileSync('.github/workflows/ci.yml', 'utf8')) ?? []
+    for (const text of texts) expect(text).toContain(`uses: ${used}\n`)
   })
 
   it.each(['true', 'null', 'on', '7', 'a b', 'x: y', "it's"])(

@@ -92,6 +92,9 @@ const accountLines = [
   `hub-totp-secret: \${{ secrets.${names.totp} }}`,
 ]
 
+/** By its commit, which many organizations demand of every action. */
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
+
 function workflow(
   head: readonly string[],
   body: { job: string; wishes: WorkflowWishes; concurrency: readonly string[]; inputs: readonly string[] },
@@ -114,7 +117,7 @@ function workflow(
     '    permissions:',
     '      contents: read # for the register',
     '    steps:',
-    '      - uses: actions/checkout@v7',
+    `      - uses: ${checkout}`,
     '        with:',
     '          persist-credentials: false',
     `      - uses: ${usesOf(wishes.own)}`,
