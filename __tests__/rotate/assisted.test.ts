@@ -90,9 +90,9 @@ describe('a rotation with a given token', () => {
   })
 
   it('tells a person what to do, and from when, where nobody looks at Docker Hub', () => {
-    expect(assistedReason(asked, { now, hasHub: true })).toBe('a new token was given')
+    expect(assistedReason(asked, now, true)).toBe('a new token was given')
     const when = new Date(now + 48 * hour).toISOString()
-    expect(assistedReason(asked, { now, hasHub: false })).toContain(`by hand, from ${when} on`)
+    expect(assistedReason(asked, now, false)).toContain(`by hand, from ${when} on`)
   })
 })
 
@@ -132,7 +132,7 @@ describe('a given token on Docker Hub', () => {
 describe('the name that the registry gives', () => {
   const [, slot] = register.tokens
   const check = (label: string | undefined) => () => {
-    if (slot !== undefined) refuseOtherLabel({ given, label }, { register, slot })
+    if (slot !== undefined) refuseOtherLabel({ given, label }, register, slot)
   }
 
   it.each([undefined, 'Push', 'Push (current 2026-11-24T14:00:00Z)', 'a name of its own'])(

@@ -70,8 +70,10 @@ function answersIn(text, name) {
 
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 28 modules
-var analyse = __webpack_require__(3418);
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 29 modules
+var analyse = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
@@ -198,7 +200,7 @@ async function migrate(inputs, ports) {
     ...changes.length > 0 && await ports.files.has(lockFile) ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
   ];
   if (diff !== "") runner.block(diff);
-  for (const finding of findings) announce(runner, finding);
+  for (const finding of findings) (0,runner_finding/* announce */.i)(runner, finding, placeOf(finding));
   const written = inputs.write;
   runner.info(`${migrateCount({ findings, changed, written })}${written ? "" : "; nothing was written"}`);
   const next = (0,report_next/* nextSteps */.Zn)({
@@ -213,7 +215,7 @@ async function migrate(inputs, ports) {
   });
   for (const line of (0,report_next/* stepLines */.mR)(next)) runner.info(line);
   const isDone = unwritten.size === 0 && register.problem === void 0;
-  const ok = isDone && !findings.some((finding) => reaches(finding.severity, inputs.failOn));
+  const ok = isDone && !findings.some((finding) => (0,runner_finding/* reaches */.O)(finding.severity, inputs.failOn));
   runner.output("ok", String(ok));
   runner.output("findings", JSON.stringify(findings));
   runner.output("changed", JSON.stringify(changed));
@@ -251,13 +253,8 @@ async function writeAll(changes, { files, readYaml }) {
 function settled(finding, done) {
   return finding.code === "LOGIN_SHARED" && done.has(finding.file ?? "") ? { ...finding, severity: "notice" } : finding;
 }
-function announce(runner, { code, severity, file, line, message, remedy }) {
-  const where = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
-  runner[severity]((0,base_text/* printable */.g$)(`${code}: ${where}${message}; ${remedy}`, 600));
-}
-function reaches(severity, failOn) {
-  if (failOn === "never") return false;
-  return severity === "error" || severity === "warning" && failOn === "warning";
+function placeOf({ file, line }) {
+  return file === void 0 || line === void 0 ? file : `${file}:${line}`;
 }
 function viewOf(register, repository) {
   if (register === void 0) return void 0;
@@ -444,6 +441,26 @@ function otherCommit(commit, environment) {
   const { GITHUB_ACTIONS: isGithub, GITHUB_SHA: started, GITHUB_REF: ref = "" } = environment;
   if (isGithub !== "true" || !started || commit === void 0 || commit === started) return void 0;
   return `the register comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
+
+function announce(runner, { code, severity, message, remedy }, about = "") {
+  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+}
+function reaches(severity, failOn) {
+  return severity === failOn || severity === "error" && failOn === "warning";
 }
 
 

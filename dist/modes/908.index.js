@@ -3,6 +3,81 @@ exports.id = 908;
 exports.ids = [908];
 exports.modules = {
 
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wf: () => (/* binding */ createHubTokenReader),
+/* harmony export */   qy: () => (/* binding */ createHubInventory)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1430);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
+
+
+
+
+const eventsPerPage = 100;
+const mostEvents = 2e3;
+function createHubInventory(options) {
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)(options);
+  return {
+    ...readActivity(access),
+    ...readRepositories(access),
+    serverTime: access.now,
+    list: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
+    details: (id) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
+  };
+}
+function createHubTokenReader(options) {
+  const account = { username: options.organization, password: options.token };
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)({ ...options, account, tokenInput: "activity-token" });
+  return { ...readActivity(access), ...readRepositories(access) };
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+function readRepositories({ baseUrl, call, identity }) {
+  return {
+    repository: async (repository) => {
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await call({ method: "GET", url }, [200, 403, 404]);
+      if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
+      if (answer.status === 404) return void 0;
+      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body);
+      throw identity.tokenInput === void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail);
+    }
+  };
+}
+function readActivity({ baseUrl, organization, call, now, logIn }) {
+  const readLog = async ({ days, since, ...query }, read) => {
+    await logIn();
+    const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+    const page_size = String(eventsPerPage);
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
+    const events = [];
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set("page", String(page));
+      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
+      events.push(...onPage);
+      if (onPage.length < eventsPerPage) return { events, isWhole: true };
+    }
+    return { events, isWhole: false };
+  };
+  return {
+    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
+    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
+  };
+}
+
+
+
+/***/ }),
+
 /***/ 9908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,28 +103,26 @@ var hub_scopes = __webpack_require__(6452);
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
 var hub_call = __webpack_require__(1430);
+// EXTERNAL MODULE: ./build/src/hub/inventory.js
+var inventory = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./build/src/hub/scopes.js
 
 
 
 
+
 const reads = {
-  "repository-read": (on) => repositoryPath(on),
-  "tag-read": (on) => `${repositoryPath(on)}/tags?page_size=1`,
+  "repository-read": (on) => (0,inventory/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,inventory/* repositoryPath */.SH)(on)}/tags?page_size=1`,
   "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
   "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
   "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
   "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
 };
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
 async function checkHubScopes(options, { hub, repositories }) {
   const { organization, token, input, baseUrl } = options;
   const account = { username: organization, password: token };
-  const identity = { username: organization, organization, tokenInput: input };
-  const { call, logIn } = (0,hub_call/* openHubAccess */.y)({ ...options, account }, identity);
+  const { call, logIn } = (0,hub_call/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
   await logIn();
   const tryOne = async (scope, on) => {
     const path = reads[scope]?.(on);
@@ -107,6 +180,8 @@ var base_error = __webpack_require__(5881);
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var registry_owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
@@ -155,6 +230,12 @@ function checkProblems(checks, context) {
     if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
     return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
   });
+}
+function hardenedProblems(checks, context) {
+  const hint = 'check the name under "dhi" in the register, and whether your organization and this token may pull that image';
+  return checks.flatMap(
+    (check) => check.answer.kind === "withheld" ? [new base_error/* OatError */.vE("SCOPE_MISSING", { message: (0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint })] : checkProblems([check], context)
+  );
 }
 function unproven(how, check, context) {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
@@ -216,6 +297,7 @@ function grantOf(checks) {
 
 
 
+
 async function verifyToken(token, registry, probe) {
   const { context, match } = token;
   const refused = await refusedScheme(registry, context);
@@ -240,6 +322,17 @@ async function verifyToken(token, registry, probe) {
       ...checkProblems(checks, context),
       ...uploadProblems(uploads, context)
     ]
+  };
+}
+async function verifyHardened({ context, match: { slot } }, registry) {
+  const there = { ...context, registry: host/* hardenedImages */.gx.name };
+  const refused = await refusedScheme(registry, there);
+  if (refused !== void 0) return { checks: [], problems: [refused] };
+  const wanted = (slot?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
+  const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  return {
+    checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
+    problems: hardenedProblems(checks, there)
   };
 }
 async function refusedScheme(registry, context) {
@@ -424,6 +517,7 @@ function row(cells) {
 
 
 
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
@@ -489,11 +583,14 @@ async function verifyAll(tokens, inputs, ports) {
   let count = 0;
   const ask = async (token) => {
     ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
-    const registry = ports.openRegistry(inputs.registry, token.credential);
-    const proven = await verifyToken(token, registry, inputs.probe);
-    const hub = isRefused(proven) ? void 0 : await verifyHub(token, inputs, ports);
-    const problems = [...proven.problems, ...hub?.problems ?? []];
-    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor };
+    const open = (host) => ports.openRegistry(host, token.credential);
+    const proven = await verifyToken(token, open(inputs.registry), inputs.probe);
+    const there = isRefused(proven) || !hasHardened(token, inputs) ? nothing : await verifyHardened(token, open(host/* hardenedImages */.gx));
+    const checks = [...proven.checks, ...there.checks];
+    const found = { ...proven, checks, problems: [...proven.problems, ...there.problems] };
+    const hub = isRefused(found) ? void 0 : await verifyHub(token, inputs, ports);
+    const problems = [...found.problems, ...hub?.problems ?? []];
+    return { ...found, hub: hub?.checks, problems, validFor: token.validFor };
   };
   const unlessRefused = async (token, before) => {
     const verification = await before;
@@ -506,6 +603,10 @@ async function verifyAll(tokens, inputs, ports) {
   }
   await Promise.allSettled(verified.values());
   return Promise.all(verified.values());
+}
+const nothing = { checks: [], problems: [] };
+function hasHardened({ match: { slot } }, { registry }) {
+  return (slot?.dhi ?? []).length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx;
 }
 async function verifyHub({ match: { slot, register }, context, credential }, inputs, ports) {
   if (slot === void 0 || register === void 0 || slot.hub.length === 0) return void 0;

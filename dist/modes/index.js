@@ -542,6 +542,8 @@ class OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -549,6 +551,7 @@ class OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -3146,11 +3149,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(962), __nccwpck_require__.e(904), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(869), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(658), __nccwpck_require__.e(962), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(914), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(658), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(960), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4341,6 +4344,7 @@ function writeTime(at) {
 /* harmony export */   gO: () => (/* binding */ isGithubRepository),
 /* harmony export */   hE: () => (/* binding */ organizationProblem),
 /* harmony export */   kV: () => (/* binding */ isConnectionId),
+/* harmony export */   mF: () => (/* binding */ hardenedImageProblem),
 /* harmony export */   nL: () => (/* binding */ secretNameProblem)
 /* harmony export */ });
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
@@ -4369,6 +4373,15 @@ function repositoryProblem(name, organization = "kong") {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  if (name.length <= longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
@@ -4746,7 +4759,7 @@ function readRepositoryOf(field, organization) {
 
 
 // EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
+var register_register = __nccwpck_require__(5806);
 ;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
@@ -4809,6 +4822,7 @@ const slotKeys = {
   "public-pull": "optional",
   purpose: "optional",
   hub: "optional",
+  dhi: "optional",
   pushers: "optional",
   "immutable-tags": "optional",
   rotation: "optional",
@@ -4818,8 +4832,8 @@ const slotKeys = {
 const longestPusher = 80;
 function parseSlot(field, organization, rotation) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-  const access = (0,values/* choiceField */.cM)(fields.access, register/* accesses */.jm);
-  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register/* channelProblem */.Tk);
+  const access = (0,values/* choiceField */.cM)(fields.access, register_register/* accesses */.jm);
+  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register_register/* channelProblem */.Tk);
   const position = (0,register_field/* positionOf */.df)(field);
   return {
     label: readLabel(fields.label),
@@ -4830,6 +4844,7 @@ function parseSlot(field, organization, rotation) {
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
     hub: fields.hub ? (0,values/* readSet */.Rn)(fields.hub, (item) => (0,values/* choiceField */.cM)(item, hub_scopes/* hubScopes */.r)) : [],
+    dhi: fields.dhi ? (0,values/* readSet */.Rn)(fields.dhi, (item) => (0,values/* nameField */.yD)(item, names/* hardenedImageProblem */.mF)) : [],
     pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
@@ -4872,11 +4887,11 @@ function readLabel(field) {
 }
 function readRepositories(field, organization) {
   const repositories = (0,values/* readSet */.Rn)(field, (item) => read_slot_readRepository(item, organization));
-  if (repositories.length <= register/* mostRepositories */.mF) return repositories;
+  if (repositories.length <= register_register/* mostRepositories */.mF) return repositories;
   return (0,register_field/* refuse */.TR)(
     field,
     `lists ${repositories.length} repositories`,
-    `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`
+    `Docker takes at most ${register_register/* mostRepositories */.mF} per token: split the entry`
   );
 }
 function read_slot_readRepository(field, organization) {
@@ -4903,6 +4918,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -4911,7 +4927,8 @@ const registerKeys = {
   "rotation-accounts": "optional",
   "idle-after": "optional",
   "audit-days": "optional",
-  "legacy-secrets": "optional"
+  "legacy-secrets": "optional",
+  without: "optional"
 };
 const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
 const defaultAuditDays = 30;
@@ -4953,7 +4970,8 @@ function parseRegister(document, file) {
     rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
     idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
     auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : []
+    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : [],
+    without: fields.without ? (0,values/* readSet */.Rn)(fields.without, (item) => (0,values/* choiceField */.cM)(item, register_register/* declinable */.Gf)) : []
   };
   (0,clashes/* refuseClashes */.I)(register);
   return register;
@@ -4992,12 +5010,14 @@ function* textsIn(node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   Gf: () => (/* binding */ declinable),
 /* harmony export */   Sr: () => (/* binding */ slotWords),
 /* harmony export */   Tk: () => (/* binding */ channelProblem),
 /* harmony export */   aw: () => (/* binding */ channelsFit),
 /* harmony export */   jm: () => (/* binding */ accesses),
 /* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -5440,6 +5460,7 @@ function accessChecks({ username, from }, complete) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   ci: () => (/* binding */ isDockerHubHost),
+/* harmony export */   gx: () => (/* binding */ hardenedImages),
 /* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
@@ -8467,7 +8488,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).startTerminal();
 }
 
 

@@ -110,6 +110,8 @@ class error_OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -117,6 +119,7 @@ class error_OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -890,6 +893,15 @@ function repositoryProblem(name, organization = "kong") {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);

@@ -1,24 +1,24 @@
-import { printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { otherCommit } from '../runner/checkout.ts'
+import { announce, reaches } from '../runner/finding.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { GithubInventory } from '../stores/github/inventory.ts'
+import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
+import { type OldJobs, oldJobsLines } from '../stores/old-jobs.ts'
 import type { RegisterCheckout } from './checkout.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { type AuditFinding, countFindings, finding, sortFindings } from './finding.ts'
 import type { AuditInputs, AuditPart } from './inputs.ts'
 import { auditInventory } from './inventory.ts'
-import { activityFindings, organizationFindings } from './organization.ts'
+import { activityFindings, hubRepositoryFindings, organizationFindings } from './organization.ts'
 import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
-import { leakFindings, leaksOf } from './leak.ts'
+import { leakFindings, leaksOf, viewOldJobs } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
-import { hubRepositoryFindings } from './repositories.ts'
 import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary } from './summary.ts'
@@ -63,9 +63,12 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const view = await look(inputs, ports)
   const compared = comparedParts(register, view)
   runner.info(comparedLine(compared))
-  const findings = auditFindings(register, { view, otherCommit: otherCommit(commit, runner.environment) })
-  for (const difference of findings) announce(runner, difference)
+  const findings = auditFindings(register, view, otherCommit(commit, runner.environment))
+  for (const one of findings) announce(runner, one, storeWords(one.subject))
   runner.info(countFindings(findings))
+  for (const [label, jobs] of view.oldJobs) {
+    for (const line of oldJobsLines(jobs)) runner.info(`${label}: jobs: ${line}`)
+  }
   const complete = view.unseen.length === 0
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const inventory = auditInventory(register, view)
@@ -94,8 +97,13 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
   const copies = await see(
     inputs,
     { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
-    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, { hub, open })),
+    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)),
   )
+  const seen = { register, places: places.view?.places ?? new Map<string, PlaceView>(), thisRepository }
+  const oldJobs =
+    github === undefined
+      ? new Map<string, OldJobs>()
+      : await viewOldJobs(docker.leaks, { ...seen, port: github })
   return {
     parts: inputs.parts,
     hub,
@@ -104,6 +112,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
     events: docker.log.view,
     pushes: docker.pushes.view,
     leaks: docker.leaks,
+    oldJobs,
     repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== undefined,
     checkout,
@@ -138,7 +147,7 @@ async function lookAtDocker(inputs: AuditInputs, ports: AuditPorts) {
     log,
     pushes:
       isLogSeen && activity !== undefined
-        ? await seePart({ part: 'activity', place }, () => viewPushes(register, activity, leaks))
+        ? await seePart('activity', place, () => viewPushes(register, activity, leaks))
         : unasked,
     repositories: await see(inputs, { part: 'repositories', port: repositories, place }, port =>
       viewRepositories(names, port),
@@ -168,30 +177,22 @@ async function see<Port, T>(
   view: (port: Port) => Promise<Seen<T>>,
 ): Promise<Seen<T>> {
   if (!parts.includes(part)) return { view: undefined, unseen: [] }
-  if (port !== undefined) return seePart({ part, place }, () => view(port))
+  if (port !== undefined) return seePart(part, place, () => view(port))
   const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`
   return { view: undefined, unseen: [{ subject: partWords[part], message }] }
-}
-
-function announce(runner: Runner, { code, severity, subject, message, remedy }: AuditFinding): void {
-  runner[severity](printable(`${code}: ${storeWords(subject)}: ${message}; ${remedy}`, 600))
-}
-
-function reaches(severity: AuditFinding['severity'], failOn: AuditInputs['failOn']): boolean {
-  if (failOn === 'never') return false
-  return severity === 'error' || (severity === 'warning' && failOn === 'warning')
 }
 
 /** Every difference between what was seen and what the register says, worst first. */
 function auditFindings(
   register: Register,
-  { view, otherCommit: commit }: { view: AuditView; otherCommit: string | undefined },
+  view: AuditView,
+  commit: string | undefined,
 ): readonly AuditFinding[] {
   const { hub, unseen } = view
   return sortFindings([
     ...(hub === undefined
       ? []
-      : register.tokens.flatMap(slot => slotFindings(slot, { register, hub, view }))),
+      : register.tokens.flatMap(slot => slotFindings({ slot, register, hub, view }))),
     ...(hub === undefined ? [] : organizationFindings(register, { ...view, hub })),
     ...(hub === undefined ? [] : leakFindings(register, { ...view, hub })),
     ...activityFindings(register, view),
@@ -200,7 +201,7 @@ function auditFindings(
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
     ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),
-    ...legacyFindings(register.legacySecrets, view),
+    ...legacyFindings(register, view),
     ...(commit === undefined
       ? []
       : [finding('REGISTER_OTHER_COMMIT', { subject: register.file, message: commit })]),

@@ -2,7 +2,7 @@ import { type OrganizationSecret, placeName, type SecretStore, storeName } from 
 import type { PlaceView } from '../stores/github/inventory.ts'
 
 /** Of the organization secrets that a repository is given, a workflow sees so many, by name (docs.github.com, "Limits for secrets"). */
-const visible = 100
+export const visibleSecrets = 100
 
 /** Organization secrets of the register that one repository reads, and that may be beyond what it sees. */
 export interface SharedSecret {
@@ -46,7 +46,7 @@ function readersOf(store: OrganizationSecret, { places, thisRepository }: Places
   const place = places.get(placeName(store, thisRepository))
   const secret = place?.secrets.get(store.secret)
   if (place === undefined || secret === undefined) return []
-  if (placeOf(store.secret, [...place.secrets.keys()]) <= visible) return []
+  if (placeOf(store.secret, [...place.secrets.keys()]) <= visibleSecrets) return []
   if (secret.visibility === 'selected') return secret.repositories ?? []
   const [owner = ''] = thisRepository.split('/')
   return owner.toLowerCase() === store.organization.toLowerCase() ? [thisRepository] : []
@@ -60,7 +60,7 @@ export function hiddenIn(
   const names = given.map(name => name.toUpperCase())
   return secrets.flatMap(({ secret, store }) => {
     const place = placeOf(secret, names)
-    const isHidden = names.includes(secret) && place > visible
+    const isHidden = names.includes(secret) && place > visibleSecrets
     return isHidden ? [{ store, repository, place, total: names.length }] : []
   })
 }

@@ -86,22 +86,16 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
     const fields = hubFields(token, hub)
     const purpose = slot.purpose ?? fields.purpose
-    return {
-      ...entryOf(slot),
-      ...fields,
-      purpose,
-      repositories: fields.repositories ?? slot.repositories,
-      ...more,
-    }
+    const repositories = fields.repositories ?? slot.repositories
+    return { ...entryOf(slot), ...fields, purpose, repositories, ...more }
   }
-  const rotated = current === undefined || current.state === 'plain' ? undefined : currentSince(current)
   return [
     current === undefined
       ? empty
       : row(current, {
           state: 'current',
           complete: isComplete(slot, current, { ...view, hub }),
-          rotatedAt: time(rotated),
+          rotatedAt: current.state === 'plain' ? null : formatTime(currentSince(current)),
           copies: copiesIn(slot, { view, token: current }),
         }),
     ...odd.map(({ token, code }) =>
@@ -111,9 +105,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
     ...superseded.map(token =>
       row(token, {
         state: 'superseded',
-        deactivateAfter: formatTime(
-          supersededAt(token, { tokens: own, now: hub.now }) + slot.rotation.graceMs,
-        ),
+        deactivateAfter: formatTime(supersededAt(token, own, hub.now) + slot.rotation.graceMs),
       }),
     ),
     ...dead.map(token =>
@@ -125,30 +117,39 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   ]
 }
 
+/** In the order of an entry's fields. */
+const nothing = {
+  state: 'absent',
+  works: null,
+  purpose: null,
+  channel: null,
+  access: null,
+  repositories: null,
+  rights: null,
+  publicRead: null,
+  createdBy: null,
+  createdAt: null,
+  expiresAt: null,
+  lastUsedAt: null,
+  complete: null,
+  rotatedAt: null,
+  deactivateAfter: null,
+  deleteAfter: null,
+  oidc: null,
+  id: null,
+  copies: [],
+} as const
+
 /** What the register says; nothing is known of a token. */
 function entryOf({ label, channel, access, repositories, purpose, oidc }: Slot): InventoryToken {
-  return {
-    label,
-    state: 'absent',
-    works: null,
-    purpose: purpose ?? null,
-    channel: channel ?? null,
+  const known = {
     access,
     repositories,
-    rights: null,
-    publicRead: null,
-    createdBy: null,
-    createdAt: null,
-    expiresAt: null,
-    lastUsedAt: null,
-    complete: null,
-    rotatedAt: null,
-    deactivateAfter: null,
-    deleteAfter: null,
+    channel: channel ?? null,
+    purpose: purpose ?? null,
     oidc: oidc ?? null,
-    id: null,
-    copies: [],
   }
+  return { label, ...nothing, ...known }
 }
 
 /** What Docker Hub says. */
@@ -177,21 +178,5 @@ function hubFields(token: HubToken, { now }: Pick<HubView, 'now'>) {
 function strangerRow(token: HubToken, { hub, hasActivityToken }: AuditView): InventoryToken {
   const fields = hubFields(token, { now: hub?.now ?? 0 })
   const reads = hasActivityToken && onlyReadsActivity(token) ? 'reads the audit log (activity-token)' : null
-  return {
-    ...fields,
-    purpose: fields.purpose ?? reads,
-    state: 'not in the register',
-    channel: null,
-    access: null,
-    complete: null,
-    rotatedAt: null,
-    deactivateAfter: null,
-    deleteAfter: null,
-    oidc: null,
-    copies: [],
-  }
-}
-
-function time(at: number | undefined): string | null {
-  return at === undefined ? null : formatTime(at)
+  return { ...nothing, ...fields, purpose: fields.purpose ?? reads, state: 'not in the register' }
 }

@@ -15,7 +15,8 @@ export type OpenPrograms = (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores
 /** Runs each `check` of the register whose token's value is noted on Docker Hub. One that fails is told of in `unseen`. */
 export async function viewPrograms(
   register: Register,
-  { hub, open }: { hub: HubView; open: OpenPrograms },
+  hub: HubView,
+  open: OpenPrograms,
 ): Promise<Seen<ProgramsView>> {
   const programs = open({ noted: ({ label }) => notedValue(readSlotTokens(hub.tokens, label)) })
   const stores = register.tokens.flatMap(slot => slot.stores.filter(isChecked))

@@ -63,10 +63,18 @@ export class OatError extends Error {
   readonly steps: Steps | undefined
   /** What to do next in a terminal, where a workflow needs other words. */
   readonly terminalHint: string
+  /** The same would be refused again, and failed logins may lock an account. */
+  readonly isRefusal: boolean
 
   constructor(
     code: ErrorCode,
-    text: { message: string; hint: string | Steps; terminalHint?: string; cause?: unknown },
+    text: {
+      message: string
+      hint: string | Steps
+      terminalHint?: string
+      isRefusal?: boolean
+      cause?: unknown
+    },
   ) {
     super(text.message, text.cause === undefined ? undefined : { cause: text.cause })
     this.name = 'OatError'
@@ -74,6 +82,7 @@ export class OatError extends Error {
     this.steps = typeof text.hint === 'string' ? undefined : text.hint
     this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint)
     this.terminalHint = text.terminalHint ?? this.hint
+    this.isRefusal = text.isRefusal ?? false
   }
 }
 

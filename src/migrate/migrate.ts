@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
+import { announce, reaches } from '../runner/finding.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { migrateFiles } from './analyse.ts'
@@ -10,7 +10,7 @@ import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
 import type { RegisterView } from '../workflows/logins/plan.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { fileFinding, type Finding, lockFinding, type Severity } from './report/finding.ts'
+import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
@@ -58,7 +58,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     ...(changes.length > 0 && (await ports.files.has(lockFile)) ? [lockFinding(lockFile)] : []),
   ]
   if (diff !== '') runner.block(diff)
-  for (const finding of findings) announce(runner, finding)
+  for (const finding of findings) announce(runner, finding, placeOf(finding))
   const written = inputs.write
   runner.info(`${migrateCount({ findings, changed, written })}${written ? '' : '; nothing was written'}`)
   const next = nextSteps({
@@ -129,14 +129,8 @@ function settled(finding: Finding, done: ReadonlySet<string>): Finding {
     : finding
 }
 
-function announce(runner: Runner, { code, severity, file, line, message, remedy }: Finding): void {
-  const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
-  runner[severity](printable(`${code}: ${where}${message}; ${remedy}`, 600))
-}
-
-function reaches(severity: Severity, failOn: MigrateInputs['failOn']): boolean {
-  if (failOn === 'never') return false
-  return severity === 'error' || (severity === 'warning' && failOn === 'warning')
+function placeOf({ file, line }: Finding): string | undefined {
+  return file === undefined || line === undefined ? file : `${file}:${line}`
 }
 
 function viewOf(register: Register | undefined, repository: string): RegisterView | undefined {

@@ -1,7 +1,6 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { formatLabel } from '../register/label.ts'
 import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
 import { otherSlot } from '../registry/failure.ts'
 import type { TokenInput } from '../registry/token.ts'
@@ -9,7 +8,15 @@ import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
-import { readEntryTokens, type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
+import {
+  pendingLabel,
+  readEntryTokens,
+  remember,
+  type Rotation,
+  type SlotSetup,
+  startRotation,
+  type Stop,
+} from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
@@ -28,10 +35,7 @@ interface Beginning {
 const given = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
-export function assistedReason(
-  { policy }: SlotSetup,
-  { now, hasHub }: { now: number; hasHub: boolean },
-): string {
+export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
   if (hasHub) return given
   const when = new Date(now + policy.graceMs).toISOString()
   return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
@@ -44,14 +48,12 @@ export function startAssisted(
 ): Rotation {
   const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
   if (stop !== undefined || 'stop' in own) {
-    const rotation = startRotation(setup, { tokens, stores })
-    return { ...rotation, memory: { ...rotation.memory, ...(stop && { stop: { ...stop, final: true } }) } }
+    return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
   }
   const relabelled = tokens.map(token =>
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
-  const rotation = startRotation(setup, { tokens: relabelled, stores, assisted: own.id })
-  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
+  return remember(startRotation(setup, { tokens: relabelled, stores }, own.id), { reason: own.reason })
 }
 
 function findBlock(stores: readonly StoreState[]): Stop | undefined {
@@ -59,16 +61,8 @@ function findBlock(stores: readonly StoreState[]): Stop | undefined {
   return blocked && { code: blocked.code, message: blocked.message }
 }
 
-/** While it is being stored, so that other runs keep away. */
-export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
-  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
-}
-
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel(
-  { given, label }: ProvenToken,
-  { register, slot }: { register: Register; slot: Slot },
-): void {
+export function refuseOtherLabel({ given, label }: ProvenToken, register: Register, slot: Slot): void {
   const context = { registry: '', user: { username: '' }, input: given.input, ...slot }
   const wrong = label === undefined ? undefined : otherSlot(label, { register, slot }, context)
   if (wrong !== undefined) throw wrong
@@ -77,7 +71,8 @@ export function refuseOtherLabel(
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
   { given }: Pick<ProvenToken, 'given'>,
-  { slot, resources }: { slot: Slot; resources: readonly TokenResource[] },
+  slot: Slot,
+  resources: readonly TokenResource[],
 ): void {
   const { excess } = compareResources(resources, slotResources(slot))
   if (excess.length === 0) return
@@ -138,7 +133,8 @@ export interface AssistedToken {
  */
 export function slotsOfAssisted(
   given: readonly AssistedToken[],
-  { register, only }: { register: Register; only: readonly string[] | undefined },
+  register: Register,
+  only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
@@ -151,7 +147,7 @@ export function slotsOfAssisted(
         isAsked(slot),
     )
     const [slot, ...others] = fits
-    if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
+    if (slot === undefined || others.length > 0) throw undecided(token, fits, register.file)
     const rival = slots.get(slot.label)
     if (rival !== undefined) throw twice(slot, [rival, token])
     slots.set(slot.label, token)
@@ -167,7 +163,7 @@ function twice({ label }: Slot, tokens: readonly AssistedToken[]): OatError {
   })
 }
 
-function undecided(token: AssistedToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
+function undecided(token: AssistedToken, fits: readonly Slot[], file: string): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`

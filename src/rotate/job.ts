@@ -50,7 +50,7 @@ export async function openRotateJob(
   const run = runName(environment, ports.clock)
   const request = { policies, run, force, compromised, ...(only && { only }) }
   refuseUnknownLabels(inputs, labels)
-  const assisted = slotsOfAssisted(inputs.assisted, { register, only })
+  const assisted = slotsOfAssisted(inputs.assisted, register, only)
   const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label))
   const hasOwner = inputs.hub !== undefined
   refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner })
@@ -60,7 +60,7 @@ export async function openRotateJob(
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the register.
   if (assisted.size === 0 && compromised.length === 0) {
     const schedule = await readSchedule(environment, ports.files)
-    for (const warning of checkLifetimes(slots, { schedule, file: register.file })) {
+    for (const warning of checkLifetimes(slots, schedule, register.file)) {
       ports.runner.warning(warning)
     }
   }

@@ -12,10 +12,7 @@ import type { RotateRun } from './run.ts'
  * Looks at every store of a slot and of the register's other slots, those that `only` leaves out included: a store may have been
  * moved from one to the other. A store that cannot be looked at is a state too. Throws errors of Docker Hub.
  */
-export async function lookAround(
-  slot: Slot,
-  { run, isLeaked }: { run: RotateRun; isLeaked: boolean },
-): Promise<StepOutcome> {
+export async function lookAround(slot: Slot, run: RotateRun, isLeaked: boolean): Promise<StepOutcome> {
   const { thisRepository, register } = run.job
   const how = { stores: run.stores, thisRepository, how: 'look' } as const
   // A leaked token goes at once, whoever may still hold it.

@@ -1,11 +1,12 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
+import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import { notedDigest } from '../stores/programs.ts'
-import { type Announced, StoreRefusal, type TokenValue } from '../stores/stores.ts'
+import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
@@ -37,7 +38,7 @@ export async function performStep(
 function isUncertain({ step }: RotationStep, error: OatError): boolean {
   const { code } = error
   if (step === 'write') return false
-  if (step === 'confirm') return code === 'STORE_FAILED' && !(error instanceof StoreRefusal)
+  if (step === 'confirm') return code === 'STORE_FAILED' && !error.isRefusal
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
@@ -49,7 +50,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
       return { result: 'listed', tokens: await run.list() }
     case 'look':
-      return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
+      return lookAround(slot, run, rotation.setup.compromised)
     case 'mint':
       return mint(step, rotation, work)
     case 'verify':
@@ -117,8 +118,7 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   const outcomes = [...work.announced.values()]
   const written = outcomes.filter(it => it === 'done').length
   if (written > 0) {
-    const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
-    runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
+    runner.info(`${slot.label}: wrote ${counted(written, 'expiry variable')}: ${formatTime(expiresAt)}`)
   }
   const refused = outcomes.filter(it => it === 'refused').length
   if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`)
@@ -155,18 +155,9 @@ async function writeStore(
     ...own,
     before: run.ports.clock.now() + left,
   })
-  if (written.result === 'lost') {
-    const { error } = written
-    const isFinal = error instanceof StoreRefusal
-    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal }
-  }
-  if (written.result === 'late') return written
-  const { sentAt, answeredAt } = written
-  return {
-    result: 'written',
-    ...(sentAt !== undefined && { sentAt }),
-    ...(answeredAt !== undefined && { answeredAt }),
-  }
+  if (written.result !== 'lost') return written
+  const { error } = written
+  return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }
 }
 
 /** Looks at a store that was written; longer after each look in vain. */

@@ -13,17 +13,16 @@ import type { HubToken } from '../tokens/token.ts'
 import {
   startAssisted,
   assistedReason,
-  pendingLabel,
   type ProvenToken,
   refuseExcess,
   refuseOtherLabel,
   findOnHub,
 } from './assisted.ts'
 import { observeStores } from './observe-stores.ts'
-import { type RotationPlan, plan } from './plan/plan.ts'
-import { foreseeQuota } from './plan/quota.ts'
-import type { Rotation } from './plan/rotation.ts'
-import { offlineId, proveSlot, type RotateRun } from './run.ts'
+import { offlineId } from './offline-hub.ts'
+import { foreseeQuota, plan, type RotationPlan } from './plan/plan.ts'
+import { pendingLabel, type Rotation } from './plan/rotation.ts'
+import { proveSlot, type RotateRun } from './run.ts'
 
 export interface Preflight {
   readonly slots: readonly { readonly slot: Slot; readonly rotation: Rotation }[]
@@ -90,7 +89,7 @@ async function proveAssisted(run: RotateRun): Promise<ReadonlyMap<string, Proof>
     if (given === undefined) continue
     try {
       const label = await proveSlot(given.value, { slot, run, input: given.input })
-      refuseOtherLabel({ given, label }, { register, slot })
+      refuseOtherLabel({ given, label }, register, slot)
       proofs.set(slot.label, { given, label })
       run.ports.runner.info(
         `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
@@ -114,9 +113,9 @@ async function startFrom(
   if (proof instanceof OatError) return startAssisted(beginning, { stop: proof })
   try {
     const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label)
-    refuseExcess(proof, { slot, resources: (await run.hub.get(id))?.resources ?? [] })
+    refuseExcess(proof, slot, (await run.hub.get(id))?.resources ?? [])
     run.values.set(id, proof.given.value)
-    const reason = assistedReason(setup, { now: beginning.now, hasHub: hasOwner })
+    const reason = assistedReason(setup, beginning.now, hasOwner)
     return startAssisted(beginning, { id, reason })
   } catch (error) {
     if (error instanceof OatError) return startAssisted(beginning, { stop: error })

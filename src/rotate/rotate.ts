@@ -3,11 +3,11 @@ import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
-import { advance } from './plan/advance.ts'
+import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { interrupt } from './plan/interrupt.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
@@ -25,10 +25,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)
   const outcomes: SlotOutcome[] = []
-  const conclude = (
-    slot: Slot,
-    { rotation, ended }: { rotation: Rotation; ended: Rotation },
-  ): SlotOutcome => {
+  const conclude = (slot: Slot, rotation: Rotation, ended: Rotation): SlotOutcome => {
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
@@ -45,7 +42,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, others, seenAt })
-    const outcome = conclude(slot, { rotation, ended })
+    const outcome = conclude(slot, rotation, ended)
     outcomes.push(outcome)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
@@ -55,7 +52,10 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const again = forgetLooks(rotation)
     const ended = await rotateSlot(again, { slot, run, others: [] })
-    outcomes[place] = conclude(slot, { rotation, ended })
+    outcomes[place] = conclude(slot, rotation, ended)
+  }
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const news = {
     outcomes,
@@ -149,7 +149,7 @@ async function take(step: RotationStep, state: Rotation, work: SlotWork): Promis
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
   const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
-  const news = describeStep(step, { outcome, context })
+  const news = describeStep(step, outcome, context)
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

@@ -11,8 +11,7 @@ import { githubAddress } from '../stores/github/call.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
-import { routeStores } from '../stores/route.ts'
-import type { GithubStores } from '../stores/stores.ts'
+import { type GithubStores, routeStores } from '../stores/stores.ts'
 import { readRotateInputs, type RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
@@ -51,15 +50,14 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           access &&
           createGithub({
             ...pace,
+            ...child,
             access,
             thisRepository,
             attempts,
             info,
             warn,
-            mask,
-            clock,
-            signal,
             timeoutMs,
+            ownRun: environment['GITHUB_RUN_ID'],
             stores: register.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })

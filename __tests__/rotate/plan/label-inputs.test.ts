@@ -108,7 +108,7 @@ describe('what a run is asked for', () => {
     const start =
       'INPUT_INVALID: input "only": the register has no token with the label "terraform"; the labels are '
     expect(listed(20)).toBe(`${start}${twenty}`)
-    expect(listed(22)).toBe(`${start}${twenty} and 2 more`)
+    expect(listed(22)).toBe(`${start}${twenty}, and 2 more`)
   })
 
   it('that leaked needs an owner account for each of them', () => {

@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { nearest, printable } from '../../base/text.ts'
+import { firstOf, nearest, printable } from '../../base/text.ts'
 
 /** What a run is asked for, by labels of the register or `all`. `only` undefined: every label. */
 export interface LabelInputs {
@@ -74,9 +74,6 @@ function labelsOf({
 const quoted = (label: string): string => JSON.stringify(printable(label, 80))
 
 /** A register may have hundreds. */
-const most = 20
-
 function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, most).map(quoted).join(', ')
-  return labels.length > most ? `${shown} and ${labels.length - most} more` : shown
+  return firstOf(labels.map(quoted), 20).join(', ')
 }

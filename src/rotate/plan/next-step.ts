@@ -4,7 +4,7 @@ import { type Mark, markOf } from '../../tokens/copies.ts'
 import { leakSince } from '../../tokens/older.ts'
 import type { SlotToken } from '../../tokens/token.ts'
 import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
-import { markFor, type Rotation } from './rotation.ts'
+import { markFor, pendingLabel, type Rotation } from './rotation.ts'
 
 /**
  * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
@@ -31,7 +31,7 @@ export function nextStep(rotation: Rotation, now: number): RotationStep {
   if (memory.stop !== undefined) return giveUp(rotation, now)
   if (memory.mustReread) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
-  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
+  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planSlot(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
@@ -90,16 +90,17 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
 }
 
 function mint({ setup, tokens }: Rotation, now: number): RotationStep {
-  const { policy, run } = setup
-  const leak = setup.compromised ? { leakSince: leakSince(tokens) } : {}
-  const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy, leak) }
+  const { policy, compromised } = setup
+  const mark = markFor(policy, compromised ? { leakSince: leakSince(tokens) } : {})
+  return { step: 'mint', label: pendingLabel(setup, now), expiresAt: now + policy.lifetimeMs, mark }
 }
 
-function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
+function goOn(rotation: Rotation, own: SlotToken | undefined, now: number): RotationStep {
   const { memory, setup } = rotation
   if (own === undefined || !memory.claimed) return list(rotation)
-  if (now - own.since >= setup.limits.refresh) return refresh(rotation, { own, now })
+  if (now - own.since >= setup.limits.refresh) {
+    return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
+  }
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
@@ -112,11 +113,6 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
     label: relabel(rotation, { state: 'current', time: storedAt(rotation) ?? now }),
     mark: markFor(setup.policy, memory),
   }
-}
-
-function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): RotationStep {
-  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: setup.run })
-  return { step: 'refresh', id: own.id, label }
 }
 
 /** The latest change of a store that this run confirmed as its own: any later one is somebody else's. */
@@ -144,8 +140,7 @@ function giveUp(rotation: Rotation, now: number): RotationStep {
   const kept = memory.isAssisted || Object.values(memory.stores).some(({ writes }) => writes > 0)
   if (!kept) return { step: 'delete', id: memory.own }
   if (own?.run !== setup.run) return { step: 'done' }
-  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: endedRun })
-  return { step: 'refresh', id: own.id, label }
+  return { step: 'refresh', id: own.id, label: pendingLabel({ ...setup, run: endedRun }, now) }
 }
 
 function relabel({ setup }: Rotation, to: { state: 'current' | 'retired'; time: number }): string {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
+import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
 import { endedRun, isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
@@ -87,7 +88,7 @@ export function planSlot(rotation: Rotation, now: number): SlotDecision {
   const taken = findTaker(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
-  const rival = findRival(rotation, { now, due: due !== undefined })
+  const rival = findRival(rotation, now, due !== undefined)
   if (rival !== undefined) {
     return {
       decision: 'in-progress',
@@ -131,7 +132,7 @@ function whoElse({ reason }: Due): string {
 }
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
-function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): SlotToken | undefined {
+function findRival(rotation: Rotation, now: number, due: boolean): SlotToken | undefined {
   const { setup, tokens, memory } = rotation
   const current = findCurrent(tokens)
   if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined
@@ -188,4 +189,28 @@ function isEarlierAttempt(theirs: string, ours: string): boolean {
   const [theirRun, theirAttempt] = theirs.split('.')
   const [ourRun, ourAttempt] = ours.split('.')
   return theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
+}
+
+/**
+ * What to say before anything is minted, `undefined` for nothing. Docker's API does not tell the plan, and a mint that is
+ * refused changes nothing: so this is a forecast for each limit that the run would go beyond, and Docker Hub decides.
+ */
+export function foreseeQuota(holdings: Holdings, slots: RotationPlan['slots']): string | undefined {
+  const { organization, tokens } = holdings
+  const allowed = plans.find(({ most }) => tokens.length <= most)
+  const peak = findPeak(tokens.length, slots)
+  if (allowed === undefined || peak <= allowed.most) return undefined
+  return `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings(holdings)}`
+}
+
+/** Slots go one after the other: what is overdue is deleted before the mint, and what leaked right after it. */
+function findPeak(count: number, slots: RotationPlan['slots']): number {
+  let [now, peak] = [count, count]
+  for (const { rotation, decision } of slots) {
+    now -= decision.delete.length
+    if (decision.decision !== 'rotate') continue
+    peak = Math.max(peak, ++now)
+    if (rotation.setup.compromised) now -= rotation.tokens.length - decision.delete.length
+  }
+  return peak
 }

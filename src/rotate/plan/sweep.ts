@@ -56,7 +56,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     unread: kept.flatMap(it => ('code' in it ? it : [])),
     note: open
       .filter(token => !retire.includes(token.id) && lacksNote(token))
-      .map(token => ({ id: token.id, replacedAt: supersededAt(token, { tokens, now }) })),
+      .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) })),
   }
 }
 
@@ -113,7 +113,7 @@ function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
     token.state !== 'pending' ||
     token.run === endedRun ||
     now - lastSign(token, now + limits.alive) >= limits.rest
-  const since = supersededAt(token, { tokens, now })
+  const since = supersededAt(token, tokens, now)
   return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
 }
 
@@ -121,10 +121,7 @@ function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
  * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
  * activated it again began its time anew: the next run gave it a later label.
  */
-export function supersededAt(
-  token: SlotToken,
-  { tokens, now }: { tokens: readonly SlotToken[]; now: number },
-): number {
+export function supersededAt(token: SlotToken, tokens: readonly SlotToken[], now: number): number {
   if (isRevived(token)) return now
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
@@ -150,7 +147,7 @@ function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadC
   const copy = findOtherCopy(token, { rotation, now })
   if (copy !== undefined) return [copy]
   if (!token.isActive || token.lastUsedAt === undefined) return []
-  const from = supersededAt(token, { tokens, now }) + setup.policy.graceMs / 2
+  const from = supersededAt(token, tokens, now) + setup.policy.graceMs / 2
   return token.lastUsedAt >= from ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }
 

@@ -3,7 +3,7 @@ import { Secret } from '../../base/secret.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
 import { type GithubAsk, type GithubReply, isAnswer } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
-import type { TokenNeed } from './needs.ts'
+import type { TokenNeed } from './target.ts'
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
 export interface AppToken {

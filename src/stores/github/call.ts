@@ -1,5 +1,6 @@
 import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
+import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../register/store.ts'
 import { type GithubAnswer, isAnswer } from './ask.ts'
@@ -20,11 +21,22 @@ interface GithubQuestion<T> extends GithubRequestContext {
   readonly parse: (json: unknown) => T | undefined
 }
 
+interface GithubList<T> extends Omit<GithubQuestion<ListPage<T>>, 'request'> {
+  /** Below the API's address, without a query. */
+  readonly path: string
+  /** What it is a list of, for an error. */
+  readonly what: string
+  /** Entries a page: GitHub's own limit, more is cut to it. */
+  readonly size?: number
+}
+
 export interface GithubCall extends GithubClient {
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
   readonly ask: <T>(question: GithubQuestion<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */
   readonly find: <T>(question: GithubQuestion<T>) => Promise<T | undefined>
+  /** All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still. `keyOf`: equal for one entry seen twice. */
+  readonly list: <T>(list: GithubList<T>, keyOf: (item: T) => string | number) => Promise<readonly T[]>
   /** What a reply that is no success means for the store. */
   readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, GithubAnswer>) => OatError
 }
@@ -45,16 +57,31 @@ export function createGithubCall(client: GithubClient, speaker: Speaker): Github
     return parsed
   }
 
+  const ask: GithubCall['ask'] = async question => {
+    const found = await find(question)
+    if (found === undefined) throw refusal(question, { status: 404, message: '', sso: undefined })
+    return found
+  }
+
   return {
     ...client,
     refusal,
     find,
-    ask: async question => {
-      const found = await find(question)
-      if (found === undefined) throw refusal(question, { status: 404, message: '', sso: undefined })
-      return found
-    },
+    ask,
+    list: ({ path, what, size = 100, ...about }, keyOf) =>
+      readWholeList(
+        page => ask({ ...about, request: { method: 'GET', path: `${path}?per_page=${size}&page=${page}` } }),
+        keyOf,
+        seen => incomplete(`${about.store}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
+      ),
   }
+}
+
+function incomplete(list: string, seen: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${list} cannot be read completely (${seen})`,
+    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
+  })
 }
 
 /** Only writes of secrets have an end to their time, and they tell it apart. */

@@ -14,7 +14,7 @@ import {
 } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import type { TokenNeed } from './needs.ts'
+import type { TokenNeed } from './target.ts'
 import { createGithubTurns, type TurnOptions } from './pace.ts'
 
 type Body = Readonly<Record<string, unknown>>

@@ -39,7 +39,7 @@ export function nextTurn(
   next: { now: number; method: string; windows: readonly PaceWindow[] },
 ): number {
   const { now, method, windows } = next
-  return Math.max(now, ...windows.map(window => turnIn(window, { past, method })))
+  return Math.max(now, ...windows.map(window => turnIn(window, past, method)))
 }
 
 /** How long a past request can still matter, in milliseconds. */
@@ -47,10 +47,7 @@ function longestSpan(windows: readonly PaceWindow[]): number {
   return Math.max(0, ...windows.map(({ span }) => span))
 }
 
-function turnIn(
-  { span, most, weigh }: PaceWindow,
-  { past, method }: { past: readonly PastRequest[]; method: string },
-): number {
+function turnIn({ span, most, weigh }: PaceWindow, past: readonly PastRequest[], method: string): number {
   let room = most - weigh(method)
   if (weigh(method) === 0) return -Infinity
   for (const { at, method: before } of past.toSorted((a, b) => b.at - a.at)) {

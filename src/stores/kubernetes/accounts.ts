@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../base/json.ts'
+import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../register/store.ts'
 import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
@@ -31,15 +31,12 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
     if ('failure' in result) throw result.failure.error
     const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
     return {
-      version: isJsonObject(metadata) ? metadata['resourceVersion'] : undefined,
+      version: asJsonObject(metadata)?.['resourceVersion'],
       pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : [],
     }
   }
 
-  async function add(
-    account: string,
-    { name, subject }: { name: string; subject: KubectlSubject },
-  ): Promise<void> {
+  async function add(account: string, name: string, subject: KubectlSubject): Promise<void> {
     for (let tries = 1; ; tries++) {
       const { version, pullSecrets } = await read(account, subject)
       if (names(pullSecrets, name)) return
@@ -67,11 +64,11 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
       return accounts
     },
     async complete({ name, serviceAccounts }, subject) {
-      for (const account of serviceAccounts) await add(account, { name, subject })
+      for (const account of serviceAccounts) await add(account, name, subject)
     },
   }
 }
 
 function names(pullSecrets: readonly unknown[], name: string): boolean {
-  return pullSecrets.some(it => isJsonObject(it) && it['name'] === name)
+  return pullSecrets.some(it => asJsonObject(it)?.['name'] === name)
 }

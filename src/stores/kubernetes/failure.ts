@@ -122,10 +122,7 @@ const unknown: Rule = {
 }
 
 /** Reads what kubectl printed on stderr. `doing`: the verb and its object, for the message. */
-export function readKubectlFailure(
-  stderr: string,
-  { subject, doing }: { subject: KubectlSubject; doing: string },
-): KubectlFailure {
+export function readKubectlFailure(stderr: string, subject: KubectlSubject, doing: string): KubectlFailure {
   const said = tellingPart(stderr)
   const rule = rules.find(({ pattern }) => pattern.test(said)) ?? unknown
   return {

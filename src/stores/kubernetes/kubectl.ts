@@ -67,11 +67,11 @@ export function createKubectl(options: KubectlOptions): Kubectl {
       opensStdin: true,
       signal: options.signal,
     })
-    if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, { call, timeoutMs }) }
+    if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, call, timeoutMs) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
     const said = redact(stderr, hide)
-    return { stdout, failure: readKubectlFailure(said, { subject, doing }) }
+    return { stdout, failure: readKubectlFailure(said, subject, doing) }
   }
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
     const { clock, attempts, signal } = options
@@ -95,7 +95,8 @@ function kubectlMissing({ store }: KubectlSubject): OatError {
 
 function brokenOff(
   result: GroupResult & { kind: 'late' | 'not-started' },
-  { call, timeoutMs }: { call: KubectlCall; timeoutMs: number },
+  call: KubectlCall,
+  timeoutMs: number,
 ): KubectlFailure {
   const { subject, doing } = call
   const isLate = result.kind === 'late'
