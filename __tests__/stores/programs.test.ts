@@ -159,10 +159,7 @@ describe('a program that stores', () => {
     const outcomes = [await bench.write(token), await bench.write(token)]
     const lost = { result: 'lost', error: expect.objectContaining({ code: 'STORE_FAILED' }) }
     expect(outcomes).toEqual([lost, lost])
-    expect(outcomes.map(it => it.result === 'lost' && it.error.isRefusal)).toEqual([
-      isRefused,
-      isRefused,
-    ])
+    expect(outcomes.map(it => it.result === 'lost' && it.error.isRefusal)).toEqual([isRefused, isRefused])
     expect(read('runs')).toHaveLength(isRefused ? 1 : 2)
   })
 

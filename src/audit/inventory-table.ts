@@ -97,13 +97,13 @@ function copyLines(copies: readonly InventoryCopy[], now: number | undefined): r
     const days =
       now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))
     const age = days === undefined ? date(updatedAt) : ageOf(days)
-    return `${name}: ${oddCopies[state] ?? ''}${age}`
+    return `${name}: ${copyNotes[state] ?? ''}${age}`
   })
   const more = copies.length - lines.length
   return more > 0 ? [...lines, `and ${more} more copies`] : lines
 }
 
-const oddCopies: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
+const copyNotes: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
   older: '<b>older than the token</b>, ',
   changed: '<b>changed after the rotation</b>, ',
 }

@@ -98,9 +98,9 @@ function expiryFindings(
   if (value === undefined) {
     return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
   }
-  const said = Date.parse(value)
+  const time = Date.parse(value)
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000
+  const isRight = expiry === 'unseen' ? !Number.isNaN(time) : Math.abs(time - (expiry ?? Infinity)) < 60_000
   return isRight
     ? []
     : [['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]]

@@ -81,15 +81,15 @@ async function readShared(
   github: GithubInventory,
 ): Promise<{ hidden: readonly HiddenSecret[]; unseen: readonly Unseen[] }> {
   try {
-    const given = await github.organizationSecrets(shared.repository)
-    return { hidden: hiddenIn(shared, given), unseen: [] }
+    const names = await github.organizationSecrets(shared.repository)
+    return { hidden: hiddenIn(shared, names), unseen: [] }
   } catch (error) {
     const message = `which organization secrets it is given could not be seen: ${reasonOf(error)}`
     return { hidden: [], unseen: [{ subject: `actions:${shared.repository}`, message }] }
   }
 }
 
-/** What a place said, in a sentence. Throws what is no error of a place. */
+/** What a place said, in a sentence. Throws any error that is not of a place. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
   return `${error.message}; ${error.hint}`

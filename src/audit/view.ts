@@ -167,7 +167,7 @@ function oldest(events: readonly TokenEvent[]): number {
   return events.reduce((least, { at }) => Math.min(least, at), Infinity)
 }
 
-/** One part that cannot be read is no reason to give up the others. Throws what is a defect of ours. */
+/** The other parts are compared although this one cannot be read. Throws what is a defect of this action. */
 export async function seePart<T>(
   part: AuditPart,
   place: ReadingPlace,

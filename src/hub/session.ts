@@ -60,7 +60,7 @@ const gone: readonly number[] = [404, 405, 410]
  * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
  * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
  * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
- * once for a TOTP secret that is none.
+ * once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options

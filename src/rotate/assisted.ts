@@ -22,7 +22,7 @@ import {
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
-  readonly given: AssistedToken
+  readonly token: AssistedToken
   readonly label: string | undefined
 }
 
@@ -34,13 +34,13 @@ interface Beginning {
   readonly now: number
 }
 
-const given = 'a new token was given'
+const newToken = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
 export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
-  if (hasHub) return given
+  if (hasHub) return newToken
   const when = new Date(now + policy.graceMs).toISOString()
-  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+  return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
 }
 
 /** A rotation with a value that is there already. `stop`: why it cannot begin. */
@@ -64,23 +64,23 @@ function findBlock(stores: readonly StoreState[]): Stop | undefined {
 }
 
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel({ given, label }: ProvenToken, register: Register, slot: Slot): void {
+export function refuseOtherLabel({ token, label }: ProvenToken, register: Register, slot: Slot): void {
   const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
   if (label === undefined || named === undefined || named === slot) return
-  const context = { registry: '', username: '', input: given.input, ...slot }
+  const context = { registry: '', username: '', input: token.input, ...slot }
   throw wrongToken({ label, slot: named }, context)
 }
 
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
-  { given }: Pick<ProvenToken, 'given'>,
+  { token }: Pick<ProvenToken, 'token'>,
   slot: Slot,
   resources: readonly TokenResource[],
 ): void {
   const { excess } = compareResources(resources, slotResources(slot))
   if (excess.length === 0) return
   throw new OatError('SCOPE_EXCESS', {
-    message: `the token (input "${given.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
     hint: 'limit the token to the repositories of its own entry in Docker Home',
   })
 }
@@ -92,7 +92,7 @@ export function refuseExcess(
  * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
  */
 export function findOnHub(
-  { given, label }: ProvenToken,
+  { token, label }: ProvenToken,
   { setup, tokens, now }: Pick<Beginning, 'setup' | 'tokens' | 'now'>,
 ): HubToken {
   const named = tokens.filter(token => token.label === label && works(token, now))
@@ -101,14 +101,14 @@ export function findOnHub(
     const current = findCurrent(readEntryTokens(tokens, setup.policy))
     if (current === undefined || !isOlder(own, current)) return own
     throw new OatError('WRONG_TOKEN', {
-      message: `the token (input "${given.input}") is older than the current one, and cannot replace it`,
+      message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
       hint: 'create a new token in Docker Home, and give that one',
     })
   }
-  if (own !== undefined) throw severalNamed(given, named)
+  if (own !== undefined) throw severalNamed(token, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
-    message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    message: `the token (input "${token.input}") ${called}, and Docker Hub lists no such active token of the organization`,
     hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed',
   })
 }
@@ -135,14 +135,14 @@ export interface AssistedToken {
  * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
  */
 export function slotsOfAssisted(
-  given: readonly AssistedToken[],
+  tokens: readonly AssistedToken[],
   register: Register,
   only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
   const slots = new Map<string, AssistedToken>()
-  for (const token of given) {
+  for (const token of tokens) {
     const fits = register.tokens.filter(
       slot =>
         channelsFit(slot.channel, token.channel) &&

@@ -36,14 +36,14 @@ type Proof = ProvenToken | OatError
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun): Promise<Preflight> {
   const { job, hubNow } = run
-  const { slots: asked, thisRepository, isDryRun, register } = job
+  const { slots: jobSlots, thisRepository, isDryRun, register } = job
   const { runner } = run.ports
   const prefix = isDryRun ? 'dry run: ' : ''
   const tokens = await run.list()
   const proofs = await proveAssisted(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
-  for (const [place, slot] of asked.entries()) {
-    runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`)
+  for (const [place, slot] of jobSlots.entries()) {
+    runner.progress(`checking ${place + 1} of ${jobSlots.length}: ${slot.label}`)
     const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' })
     storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
@@ -60,7 +60,7 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
   if (quota !== undefined) runner.warning(quota)
   const ready: { slot: Slot; rotation: Rotation }[] = []
   for (const { rotation, decision } of slots) {
-    const slot = slotOf(rotation, asked)
+    const slot = slotOf(rotation, jobSlots)
     const proof = proofs.get(slot.label)
     // A dry run says it with what would be done.
     if (proof === undefined && decision.decision === 'rotate' && !isDryRun) {
@@ -85,14 +85,14 @@ async function proveAssisted(run: RotateRun): Promise<ReadonlyMap<string, Proof>
   const proofs = new Map<string, Proof>()
   const { slots, assisted, register, isDryRun, hasOwner } = run.job
   for (const slot of slots) {
-    const given = assisted.get(slot.label)
-    if (given === undefined) continue
+    const token = assisted.get(slot.label)
+    if (token === undefined) continue
     try {
-      const label = await proveSlot(given.value, { slot, run, input: given.input })
-      refuseOtherLabel({ given, label }, register, slot)
-      proofs.set(slot.label, { given, label })
+      const label = await proveSlot(token.value, { slot, run, input: token.input })
+      refuseOtherLabel({ token, label }, register, slot)
+      proofs.set(slot.label, { token, label })
       run.ports.runner.info(
-        `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
+        `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${token.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
       )
     } catch (error) {
       if (!(error instanceof OatError)) throw error
@@ -114,7 +114,7 @@ async function startFrom(
   try {
     const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label)
     refuseExcess(proof, slot, (await run.hub.get(id))?.resources ?? [])
-    run.values.set(id, proof.given.value)
+    run.values.set(id, proof.token.value)
     const reason = assistedReason(setup, beginning.now, hasOwner)
     return startAssisted(beginning, { id, reason })
   } catch (error) {

@@ -17,7 +17,7 @@ export interface StepContext {
   readonly hasOwner: boolean
 }
 
-/** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
+/** One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows. */
 export function describeStep(
   step: RotationStep,
   outcome: StepOutcome,

@@ -18,7 +18,7 @@ import { describeSlot, describeStep, interruptedWords, rotationTotals } from './
 
 /**
  * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
- * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
+ * its time. `false` when something that was asked for did not happen. Throws before anything was changed.
  */
 export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
   const job = await openRotateJob(inputs, ports)

@@ -13,8 +13,8 @@ export interface LabelInputs {
  * @param known every label of the register
  * @throws OatError INPUT_INVALID, with the labels that it has
  */
-export function refuseUnknownLabels(asked: LabelInputs, known: readonly string[]): void {
-  for (const { input, label } of labelsOf(asked)) {
+export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[]): void {
+  for (const { input, label } of labelsOf(inputs)) {
     if (label === 'all' || known.includes(label)) continue
     const meant = nearest(label, known)
     throw new OatError('INPUT_INVALID', {
@@ -39,9 +39,9 @@ export interface RunScope {
  * `all` means every label that the run considers.
  * @throws OatError INPUT_INVALID, before anything was asked or changed
  */
-export function refuseLeftOut(asked: LabelInputs, scope: RunScope): void {
+export function refuseLeftOut(inputs: LabelInputs, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
-  for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
+  for (const { input, label } of labelsOf({ ...inputs, only: undefined })) {
     if (label === 'all' || considered.includes(label)) continue
     const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
     const remedy = isAssisted
@@ -52,8 +52,8 @@ export function refuseLeftOut(asked: LabelInputs, scope: RunScope): void {
       hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
     })
   }
-  if (asked.compromised.length === 0 || hasOwner) return
-  const leaked = asked.compromised.includes('all') ? considered : asked.compromised
+  if (inputs.compromised.length === 0 || hasOwner) return
+  const leaked = inputs.compromised.includes('all') ? considered : inputs.compromised
   throw new OatError('INPUT_INVALID', {
     message:
       'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',

@@ -42,7 +42,7 @@ export interface RotationPlan {
 /** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
 export function plan(observed: Observed, request: Request): RotationPlan {
   const { tokens, stores, now } = observed
-  const slots = askedFor(request).map(policy => {
+  const slots = requestedPolicies(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
@@ -51,7 +51,10 @@ export function plan(observed: Observed, request: Request): RotationPlan {
 }
 
 /** The slots that `only` leaves. */
-export function askedFor({ policies, only }: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
+export function requestedPolicies({
+  policies,
+  only,
+}: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 
@@ -170,7 +173,7 @@ export function findUnanswered({ tokens, memory }: Rotation): SlotToken | undefi
 
 /**
  * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
- * future is no sign of life: some clock was wrong, and it would keep the slot until then.
+ * future does not show that a run is alive: some clock was wrong, and it would keep the slot until then.
  */
 export function rivals({ setup, tokens, memory }: Rotation, now: number): readonly SlotToken[] {
   const { run, limits } = setup

@@ -112,7 +112,7 @@ export interface RotationMemory {
   readonly stop?: Stop | undefined
 }
 
-/** Another slot of the register: a store that was moved between the two may still hold a token of ours. */
+/** Another slot of the register: a store that was moved between the two may still hold a token of this slot. */
 export interface Neighbour {
   readonly label: string
   readonly copies: string

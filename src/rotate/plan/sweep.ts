@@ -137,7 +137,7 @@ function lacksNote(token: SlotToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-/** A label of the future is no sign of life: somebody's clock was wrong. Docker Hub's own time of creation is left. */
+/** A label of the future proves nothing: somebody's clock was wrong. Then Docker Hub's own time of creation counts. */
 function lastSign({ since, createdAt }: SlotToken, latest: number): number {
   return since > latest ? createdAt : since
 }
@@ -152,7 +152,7 @@ function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadC
 }
 
 /**
- * A store of another slot that may still hold this token: it was this slot's once, and has not got its new slot's token yet.
+ * A store of another slot that may still hold this token: it belonged to this slot before, and did not get its new slot's token yet.
  * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
 function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken | UnreadCopy | undefined {

@@ -47,7 +47,7 @@ export function createTokenMaker({ ask, now, mask }: MakerOptions) {
     return last
   }
 
-  /** What the App has of the need, where it has not all: GitHub says for which request that is not enough. */
+  /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
   async function create(need: TokenNeed, { id, granted }: GithubInstallation): Promise<GithubReply> {
     const { owner, repositories, level } = need
     const post = (permissions: readonly string[]): Promise<GithubReply> => {
@@ -98,9 +98,9 @@ function createAppLookup(ask: GithubAsk) {
   const absences = new Map<string, GithubRefusal>()
   let keyRefusal: GithubRefusal | undefined
 
-  const asApp: GithubAsk = async asked => {
+  const asApp: GithubAsk = async request => {
     if (keyRefusal !== undefined) return keyRefusal
-    const reply = await ask(asked)
+    const reply = await ask(request)
     if (!('message' in reply) || reply.status !== 401) return reply
     return (keyRefusal = { ...reply, trouble: 'key' })
   }

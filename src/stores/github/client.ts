@@ -43,7 +43,7 @@ export interface GithubClient {
   readonly send: (request: GithubRequest) => Promise<Reply>
   /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
   readonly serverTime: () => number | undefined
-  /** How far that clock was ahead of ours then, in milliseconds. */
+  /** How far that clock was ahead of this machine's then, in milliseconds. */
   readonly ahead: () => number | undefined
   /** As GithubTokens. */
   readonly isOver: GithubTokens['isOver']
@@ -108,7 +108,7 @@ function openApp(key: AppKey, options: GithubClientOptions & AskOptions & { turn
   }
   return createAppTokens({
     ...options,
-    ask: asked => ask({ ...asked, around }),
+    ask: request => ask({ ...request, around }),
     now: time.now,
     pause: milliseconds => clock.sleep(milliseconds, signal),
     revoke: token => revoke(token, options),

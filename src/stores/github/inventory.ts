@@ -89,7 +89,7 @@ function locate(store: SecretStore, thisRepository: string): Place {
   return { store: storeName(store, thisRepository), target: { ...target, permission } }
 }
 
-/** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
+/** Only Actions has variables. Where they may not be read, the secrets are still compared. */
 async function readVariables(
   at: Place,
   store: SecretStore,

@@ -181,7 +181,7 @@ export function createGithubIndex(call: GithubCall) {
 /** A Curve25519 public key: 32 bytes, nothing else. */
 export type PublicKey = Uint8Array & { readonly length: 32 }
 
-/** Base64 to a key. @throws OatError STORE_FAILED naming `store`, when it has not the 32 bytes of a key */
+/** Base64 to a key. @throws OatError STORE_FAILED naming `store`, when it does not have the 32 bytes of a key */
 export function parsePublicKey(base64: string, store: string): PublicKey {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   if (isKey(bytes)) return bytes

@@ -46,7 +46,7 @@ export function createGithubSettings(options: GithubOptions): GithubSettings {
   const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` }
   const { root } = place
 
-  /** Something that is no reason to stop where it may not be seen. */
+  /** What the run can do without: `undefined` where it may not be seen. */
   async function glimpse<T>(path: string, parse: (json: unknown) => T | undefined): Promise<T | undefined> {
     const reply = await call.send({ method: 'GET', path })
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
@@ -57,15 +57,18 @@ export function createGithubSettings(options: GithubOptions): GithubSettings {
     account: () => glimpse('/user', parseAccount),
     repository: () => {
       const what = `repository ${thisRepository}`
-      return call.ask({ ...asked(root, { what, permission: 'access', place }), parse: parseSeenRepository })
+      return call.ask({
+        ...question(root, { what, permission: 'access', place }),
+        parse: parseSeenRepository,
+      })
     },
     isBranchProtected: async branch =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
     environment: environment => {
       const what = `environment ${environment} of ${thisRepository}`
       const permission = 'the repository permission "Actions: read"'
-      const question = asked(environmentPath(root, environment), { what, permission, place })
-      return call.find({ ...question, parse: parseEnvironment })
+      const about = question(environmentPath(root, environment), { what, permission, place })
+      return call.find({ ...about, parse: parseEnvironment })
     },
     lastRun: async file => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
@@ -89,7 +92,7 @@ function environmentPath(root: string, environment: string): string {
   return `${root}/environments/${encodeURIComponent(environment)}`
 }
 
-function asked(
+function question(
   path: string,
   { what, permission, place }: { what: string; permission: string; place: SettingsPlace },
 ) {
@@ -111,22 +114,22 @@ function createChanges(place: SettingsPlace): Pick<GithubSettings, 'createEnviro
       const permission = 'the repository permission "Administration: write"'
       const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
       const request = { method: 'PUT', path: environmentPath(root, environment), body } as const
-      return change({ ...asked('', { what, permission, place }), request })
+      return change({ ...question('', { what, permission, place }), request })
     },
     setVariable: async ({ name, environment }, value) => {
       const base = environment === undefined ? `${root}/actions` : environmentPath(root, environment)
       const what = `variable ${name}${environment === undefined ? '' : `, environment ${environment}`} of ${home}`
       const kind = environment === undefined ? 'Variables' : 'Environments'
       const permission = `the repository permission "${kind}: write"`
-      const question = asked(`${base}/variables/${name}`, { what, permission, place })
-      const before = await call.find({ ...question, parse: parseValue })
+      const about = question(`${base}/variables/${name}`, { what, permission, place })
+      const before = await call.find({ ...about, parse: parseValue })
       if (before === value) return
       const body = { name, value }
       const request =
         before === undefined
           ? ({ method: 'POST', path: `${base}/variables`, body } as const)
           : ({ method: 'PATCH', path: `${base}/variables/${name}`, body } as const)
-      await change({ ...question, request })
+      await change({ ...about, request })
     },
   }
 }

@@ -43,7 +43,7 @@ export interface Kubectl {
 }
 
 /**
- * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, and nothing of ours.
+ * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, without the secrets of this run.
  * Throws STORE_MISSING when there is none, and the signal's reason when the job is cancelled.
  */
 export function createKubectl(options: KubectlOptions): Kubectl {
@@ -70,8 +70,8 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, call, timeoutMs) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
-    const said = redact(stderr, hide)
-    return { stdout, failure: readKubectlFailure(said, subject, doing) }
+    const text = redact(stderr, hide)
+    return { stdout, failure: readKubectlFailure(text, subject, doing) }
   }
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
     const { clock, attempts, signal } = options

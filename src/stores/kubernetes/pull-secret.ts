@@ -67,7 +67,7 @@ export function isHeld(held: HeldSecret, document: string): boolean {
   return fingerprint(held.document) === fingerprint(document)
 }
 
-/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
+/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
   const { annotations, managedFields } = asJsonObject(metadata) ?? {}
