@@ -57,7 +57,7 @@ describe('a rotation with a given token', () => {
   it.each<[string, Parameters<typeof startAssisted>[1], readonly StoreState[], string]>([
     [
       'a proof that failed',
-      { stop: new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }) },
+      new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }),
       [stamped],
       'SCOPE_EXCESS it may push; mint another',
     ],

@@ -53,11 +53,7 @@ export interface AuditPorts {
   readonly now: () => number
 }
 
-/**
- * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`, `complete`,
- * `findings`, `inventory` and `pushes`. Gives `false` when findings reach `fail-on`, or a part that was asked for was not seen: the
- * job then fails.
- */
+/** Compares what can be seen with the register, changes nothing, and sets the outputs. `false` fails the job: findings, or an unseen part. */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
   const { runner, register, commit } = ports
   const view = await look(inputs, ports)

@@ -25,10 +25,7 @@ interface Places {
   readonly thisRepository: string
 }
 
-/**
- * Which repositories have to be asked: none as long as the organization has few secrets, or the register's come first by
- * name. A secret that every repository may read is looked at for this one alone.
- */
+/** Which repositories to ask: none while the register's secrets come first by name. One that all may read is asked for here alone. */
 export function readersToAsk(stores: readonly SecretStore[], view: Places): readonly SharedSecret[] {
   const readers = new Map<string, { secret: string; store: string }[]>()
   for (const store of stores) {

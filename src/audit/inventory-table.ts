@@ -10,10 +10,7 @@ import type { InventoryToken } from './inventory.ts'
 const mostRows = 100
 const mostCopies = 10
 
-/**
- * Every token in two columns, so that a phone shows it whole: what it is and may do, and its lifetime and copies.
- * @param now milliseconds since 1970; `undefined` when Docker Hub was not looked at
- */
+/** Every token in two columns, which a phone shows whole: its rights, and its life and copies. @param now `undefined` without Docker Hub */
 export function inventoryTable(
   inventory: readonly InventoryToken[],
   now: number | undefined,

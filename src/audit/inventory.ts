@@ -30,10 +30,7 @@ type InventoryState =
   | 'absent'
   | 'not seen'
 
-/**
- * One token: an entry of the register without one has a row as well. Everything that is not known is `null`. Times as ISO texts
- * in UTC. `rights` and what follows from them are Docker Hub's, of tokens that work.
- */
+/** One token, or an entry without one. `null`: not known. Times: ISO texts in UTC. Rights are Docker Hub's, of tokens that work. */
 export interface InventoryToken {
   readonly label: string
   readonly state: InventoryState

@@ -33,10 +33,7 @@ function locate(slot: Slot, { github, thisRepository }: AuditView): readonly Loc
   })
 }
 
-/**
- * Whether a secret can have the token: `older` was last changed before the token was made, `changed` after its rotation
- * had ended. A rotation puts the time of its latest copy, by GitHub's clock, into the label; a hand-made token has none.
- */
+/** `older`: changed before the token was made. `changed`: after its label's time, which is that of the rotation's last copy. */
 export function copyState(
   { updatedAt }: Pick<SeenSecret, 'updatedAt'>,
   token: SlotToken,

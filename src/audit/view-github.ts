@@ -6,10 +6,7 @@ import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 import { hiddenIn, type HiddenSecret, readersToAsk, type SharedSecret } from './hidden.ts'
 import type { GithubView, Tell } from './view.ts'
 
-/**
- * The places of the register's secrets, each read once, and this repository where secrets of the old shared account are looked
- * for. One that cannot be read is told.
- */
+/** The places of the register's secrets, each read once, and this repository, where old secrets of the shared account may be. */
 export async function viewGithub(
   register: Register,
   ports: { github: GithubInventory; thisRepository: string; tell: Tell; onProgress: (text: string) => void },

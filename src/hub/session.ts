@@ -216,10 +216,7 @@ export function createHubClock(clock: Clock): HubClock {
 /** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
 const usual = 600_000
 
-/**
- * Until when a Docker Hub JWT is good, in milliseconds of Docker Hub's clock.
- * @param issuedAt Docker Hub's time when it answered with the JWT
- */
+/** Until when a JWT is good, in milliseconds of Docker Hub's clock. @param issuedAt Docker Hub's time when it answered with it */
 function sessionEnd(jwt: string, issuedAt: number): number {
   const expires = jwtClaims(jwt)?.['exp']
   return typeof expires === 'number' ? expires * 1000 : issuedAt + usual

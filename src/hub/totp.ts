@@ -46,10 +46,7 @@ function parseBase32(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/**
- * The base32 secret in what an authenticator is set up with: the text itself, or a whole `otpauth://` link
- * (github.com/google/google-authenticator, "Key Uri Format"). Throws INPUT_INVALID for a link that it cannot serve.
- */
+/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). INPUT_INVALID for a link that it cannot serve. */
 export function totpSecretOf(text: string): string {
   if (!/^otpauth:/i.test(text)) return text
   const link = URL.canParse(text) ? new URL(text) : undefined

@@ -43,13 +43,14 @@ export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boole
   return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
 }
 
-/** A rotation with a value that is there already. `stop`: why it cannot begin. */
+/** A rotation with a value that is there already. An error: why it cannot begin. */
 export function startAssisted(
   { setup, tokens, stores, now }: Beginning,
-  own: { id: string; reason: string } | { stop: OatError },
+  own: { id: string; reason: string } | OatError,
 ): Rotation {
-  const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
-  if (stop !== undefined || 'stop' in own) {
+  const isStopped = own instanceof OatError
+  const stop = isStopped ? { code: own.code, message: withoutCode(own) } : findBlock(stores)
+  if (stop !== undefined || isStopped) {
     return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
   }
   const relabelled = tokens.map(token =>
@@ -130,10 +131,7 @@ export interface AssistedToken {
   readonly value: Secret
 }
 
-/**
- * The slot that each given token is for, by its label. `only` decides where the register has several entries for
- * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
- */
+/** The slot of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
 export function slotsOfAssisted(
   tokens: readonly AssistedToken[],
   register: Register,

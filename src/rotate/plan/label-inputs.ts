@@ -8,11 +8,7 @@ export interface LabelInputs {
   readonly compromised: readonly string[]
 }
 
-/**
- * Refuses a label that the register does not have.
- * @param known every label of the register
- * @throws OatError INPUT_INVALID, with the labels that it has
- */
+/** Throws INPUT_INVALID for a label that the register does not have, and names those that it has. */
 export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[]): void {
   for (const { input, label } of labelsOf(inputs)) {
     if (label === 'all' || known.includes(label)) continue
@@ -34,11 +30,7 @@ export interface RunScope {
   readonly hasOwner: boolean
 }
 
-/**
- * Refuses to force, or to call compromised, what this run would not touch: such a token would stay as it is.
- * `all` means every label that the run considers.
- * @throws OatError INPUT_INVALID, before anything was asked or changed
- */
+/** Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is. `all`: every label that it considers. */
 export function refuseLeftOut(inputs: LabelInputs, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
   for (const { input, label } of labelsOf({ ...inputs, only: undefined })) {

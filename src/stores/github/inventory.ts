@@ -20,10 +20,7 @@ export interface PlaceView {
 
 /** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
 export interface GithubInventory {
-  /**
-   * The place that a store is in. `watched`: secrets whose repositories matter, when selected ones may read them.
-   * Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED.
-   */
+  /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
   place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
   /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
   organizationSecrets(repository: string): Promise<readonly string[]>

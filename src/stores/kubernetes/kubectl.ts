@@ -42,10 +42,7 @@ export interface Kubectl {
   read(call: KubectlCall): Promise<KubectlResult>
 }
 
-/**
- * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, without the secrets of this run.
- * Throws STORE_MISSING when there is none, and the signal's reason when the job is cancelled.
- */
+/** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING where there is none, and the reason of a cancel. */
 export function createKubectl(options: KubectlOptions): Kubectl {
   const environment = childEnvironment(
     options.environment,

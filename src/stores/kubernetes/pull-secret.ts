@@ -31,10 +31,7 @@ export function pullDocument(value: string, { username, configKey }: PullLogin):
   return formatPullSecret(configKey, `${username}:${value}`)
 }
 
-/**
- * The manifest for server-side apply. Beside the value stands whose it is, and the document's SHA-256, by which a
- * later run sees that nobody changed it. A token is far too long to be guessed from that.
- */
+/** The manifest. Its annotations say whose value it is, and the document's SHA-256, by which a later run sees a change by others. */
 export function pullManifest(
   { name, namespace }: KubernetesStore,
   document: string,
