@@ -59,7 +59,7 @@ export function createGithubCall(client: GithubClient, speaker: Speaker): Github
 
   const ask: GithubCall['ask'] = async question => {
     const found = await find(question)
-    if (found === undefined) throw refusal(question, { status: 404, message: '', sso: undefined })
+    if (found === undefined) throw refusal(question, { status: 404, message: '' })
     return found
   }
 

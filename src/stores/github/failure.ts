@@ -10,7 +10,7 @@ export interface GithubRefusal {
   readonly status: number
   readonly message: string
   /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
-  readonly sso: string | undefined
+  readonly sso?: string | undefined
   /** Which of GitHub's limits is reached, where that is why. */
   readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
   /** Milliseconds that GitHub asks to wait. */

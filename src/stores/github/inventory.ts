@@ -19,23 +19,18 @@ export interface PlaceView {
 }
 
 /** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
-export interface GithubInventory {
-  /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
-  place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
-  /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
-  organizationSecrets(repository: string): Promise<readonly string[]>
-  /** Revokes an App's tokens. */
-  close(): Promise<void>
-}
+export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
-export function createGithubInventory(options: GithubOptions): GithubInventory {
+export function createGithubInventory(options: GithubOptions) {
   const { thisRepository } = options
   const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
-    async place(store, watched) {
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
       const secrets = await call.list({ ...at, path, what: 'secrets', parse: parseSecrets }, nameOf)
@@ -58,7 +53,8 @@ export function createGithubInventory(options: GithubOptions): GithubInventory {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) }
     },
-    async organizationSecrets(repository) {
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
+    async organizationSecrets(repository: string): Promise<readonly string[]> {
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
       const permission = `the repository permission "Secrets: read" for ${repository}`
       const list = {

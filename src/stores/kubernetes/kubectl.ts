@@ -36,14 +36,10 @@ interface KubectlCall {
 type KubectlResult =
   { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
 
-export interface Kubectl {
-  run(call: KubectlCall): Promise<KubectlResult>
-  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
-  read(call: KubectlCall): Promise<KubectlResult>
-}
+export type Kubectl = ReturnType<typeof createKubectl>
 
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING where there is none, and the reason of a cancel. */
-export function createKubectl(options: KubectlOptions): Kubectl {
+export function createKubectl(options: KubectlOptions) {
   const environment = childEnvironment(
     options.environment,
     options.secrets.map(secret => secret.reveal()),
@@ -70,6 +66,7 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     const text = redact(stderr, hide)
     return { stdout, failure: readKubectlFailure(text, subject, doing) }
   }
+  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
     const { clock, attempts, signal } = options
     for (let tries = 1; ; tries++) {
