@@ -29,6 +29,7 @@ const variablePaths = [`${repository}/actions`, environment, '/orgs/{org}/action
 ])
 const others = [
   '/actions/organization-secrets',
+  '/actions/permissions',
   '/actions/workflows/{workflow_id}/runs',
   '/branches/{branch}',
   '/installation',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { findBuilder } from '../../src/docker/builder.ts'
+import { findBuilder } from '../../src/docker/buildx.ts'
 
 it('a login for builds alone is refused on Windows, whatever buildx is there', async () => {
   const docker = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { findBuilder, firstScopedImagetools } from '../../src/docker/builder.ts'
+import { findBuilder, firstScopedImagetools } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { firstScopedBuildx } from '../../src/runner/input-table.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
-import { isolateConfig } from '../../src/docker/isolate.ts'
+import { isolateConfig } from '../../src/docker/config-files.ts'
 
 const root = fs.mkdtempSync(join(tmpdir(), 'oat-isolate-'))
 afterAll(() => {

@@ -20,7 +20,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
     platform: 'linux',
     configDirectory: directory,
     isOnPath: () => false,
-    login: ({ registry, username, token }) => {
+    login: ({ username, token }, registry) => {
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
       const config = JSON.parse(text || '{}') as Record<string, Record<string, unknown> | string | undefined>
       const key = parseRegistryHost(registry).configKey
@@ -85,8 +85,7 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
         attempts: 1,
       }),
     logout: (layer: string) => undoLayer({ ...ports, layer, killProcessesOf: () => Promise.resolve() }),
-    foreign: (registry: string, secret: string) =>
-      docker.login({ registry, ...credential(secret), configDirectory: directory }),
+    foreign: (registry: string, secret: string) => docker.login(credential(secret), registry, directory),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
     secretOf: (registry: string) => {
       const { auths } = JSON.parse(readFileSync(path, 'utf8')) as {

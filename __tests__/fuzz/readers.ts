@@ -268,7 +268,7 @@ function readEventPayload(text: string): readonly string[] {
   forkOf({ ...event, name: 'pull_request' })
   for (const name of ['push', 'workflow_run', 'schedule']) {
     tolerate(() => {
-      refuseForeignRun({ ...event, name }, { mode: 'rotate', allowRef: undefined })
+      refuseForeignRun({ ...event, name }, 'rotate')
     })
   }
   return nothing

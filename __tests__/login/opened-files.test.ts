@@ -77,7 +77,6 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
       '.docker/.docker-oat-login.json',
       '.docker/.docker-oat-login.json.<ID>',
       '.docker/.docker-oat-login.lock',
-      '.docker/.docker-oat-login.lock.<ID>',
       '.docker/config.json',
       'state',
     ])

@@ -178,7 +178,7 @@ describe('the end of the report', () => {
   })
 
   it('asks for answers where the files do not tell', async () => {
-    put('a.yml', readFileSync(join(import.meta.dirname, 'corpus', 'opaque-make.yml'), 'utf8'))
+    put('a.yml', readFileSync(join(import.meta.dirname, 'corpus', 'opaque-gradle.yml'), 'utf8'))
     await start()
     expect(printed.find(line => line.includes('=push:ORGANIZATION/IMAGE'))).toMatch(
       /^ {3}\.github\/workflows\/a\.yml:\d+=push:ORGANIZATION\/IMAGE$/,

@@ -15,7 +15,7 @@ import { readRegisterYaml } from '../../src/yaml/read.ts'
 const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
 const job = (more: Partial<ProofContext> = {}): ProofContext => ({
   registry: 'docker.io',
-  username: 'kong',
+  user: { username: 'kong' },
   organization: 'kong',
   input: 'token',
   channel: 'nightly',
@@ -210,7 +210,7 @@ describe('a token of another entry', () => {
 
   it('is not known without a register', () => {
     expect(wrong('Push', { register: undefined, slot: undefined })).toBeUndefined()
-    expect(told(wrongToken({ label: 'x"y', slot: { channel: undefined, access: 'push' } }, job()))).toContain(
+    expect(told(wrongToken('x"y', { channel: undefined, access: 'push' }, job()))).toContain(
       'input "token" holds "x\\"y", which is the push token',
     )
   })

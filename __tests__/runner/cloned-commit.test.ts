@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
-import { clonedCommit } from '../../src/runner/cloned-commit.ts'
+import { clonedCommit } from '../../src/runner/checkout.ts'
 
 describe('the commit of a clone', () => {
   let folder = ''

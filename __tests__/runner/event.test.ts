@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Allowance, readEvent, refuseForeignRun, type RunEvent } from '../../src/runner/event.ts'
+import { readEvent, refuseForeignRun, type RunEvent } from '../../src/runner/event.ts'
 
 const repository = { full_name: 'acme/app', default_branch: 'main' }
 const run = (more: Partial<RunEvent>): RunEvent => ({
@@ -10,9 +10,10 @@ const run = (more: Partial<RunEvent>): RunEvent => ({
   payload: { repository },
   ...more,
 })
-const judge = (event: RunEvent, { mode = 'rotate', allowRef }: Partial<Allowance> = {}) => {
+const judge = (event: RunEvent, given: { mode?: 'rotate' | 'audit'; allowRef?: string | undefined } = {}) => {
+  const { mode = 'rotate', allowRef } = given
   try {
-    refuseForeignRun(event, { mode, allowRef })
+    refuseForeignRun(event, mode, allowRef)
     return 'runs'
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !('hint' in error)) throw error
@@ -114,16 +115,16 @@ describe('the event', () => {
 
   it('is read as the runner gives it', async () => {
     const files = read(JSON.stringify({ repository }))
-    expect(await readEvent({ runner: { environment }, files })).toEqual(run({}))
+    expect(await readEvent({ environment }, files)).toEqual(run({}))
   })
 
   it.each([undefined, '', '{', 'null', '[]'])('has no default branch in the payload %j', async text => {
-    const event = await readEvent({ runner: { environment }, files: read(text) })
+    const event = await readEvent({ environment }, read(text))
     expect(judge(event)).toMatch(/does not say which branch is the default one/)
   })
 
   it('means nothing where no runner is', async () => {
-    const event = await readEvent({ runner: { environment: {} }, files: read(undefined) })
+    const event = await readEvent({ environment: {} }, read(undefined))
     expect(judge(event)).toBe('runs')
   })
 })

@@ -60,7 +60,7 @@ describe('an empty repository, every answer as a flag', () => {
 async function expectGreen(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     expect(await workflowProblems(path, clone.read(path))).toEqual([])
-    const { conclusion, steps } = await clone.play(path, { 'inputs.dry-run || false': 'false' })
+    const { conclusion, steps } = await clone.play(path)
     const errors = steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')
     expect({ path, conclusion, errors }).toEqual({ path, conclusion: 'success', errors: [] })
   }
@@ -95,5 +95,33 @@ describe('four workflows, a Makefile and a shared account', () => {
     for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
     expect(clone.world.github?.apps[0]?.installations).toMatchObject([{ repositories: [home] }])
     await expectGreen(['.github/workflows/audit.yml'])
+  })
+})
+
+describe('what a team does without', () => {
+  it('is a line of the register: it is not asked for again, not missed, and can be changed', async () => {
+    clone = await openClone()
+    const none = [
+      '--organization',
+      'acme',
+      '--push',
+      'acme/app',
+      '--rotation',
+      'none',
+      '--audit',
+      'none',
+      '--yes',
+    ]
+    const shown = await played([
+      [
+        [...none, ...answers, '--expires-at', '2127-01-01'],
+        { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) },
+      ],
+      [['--check']],
+      [['--yes']],
+      [['--yes', '--rotation', 'assisted', '--app', 'create', '--action', ownName]],
+    ])
+    await compareTranscript(shown, transcript('without'))
+    expect(clone.read('.github/docker-oat.yml')).toContain('without: [audit]')
   })
 })

@@ -169,6 +169,7 @@ export const registers = fc
         'idle-after': `${days}d`,
         'audit-days': days,
         'legacy-secrets': ['docker_password'],
+        without: ['audit'],
         tokens: tokens.map(({ source }) => source),
       },
       expected: {
@@ -178,6 +179,7 @@ export const registers = fc
         idleAfterMs: days * 24 * hour,
         auditDays: days,
         legacySecrets: ['DOCKER_PASSWORD'],
+        without: ['audit'],
         tokens: tokens.map(({ expected, own }) => ({ ...expected, rotation: own ?? rotation.expected })),
       },
     })),

@@ -153,7 +153,13 @@ export const cases: readonly RegisterCase[] = [
   {
     name: 'everything at the top',
     from: 'tokens:',
-    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\ntokens:',
+    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\nwithout: [rotation, audit]\ntokens:',
+  },
+  {
+    name: 'without something else',
+    from: 'tokens:',
+    to: 'without: [verify]\ntokens:',
+    refused: "3:11: without[0] cannot be 'verify'; use one of rotation, audit",
   },
   { name: 'an anchor', from: 'purpose: the release pushes', to: 'purpose: &p the release pushes' },
   {
@@ -167,7 +173,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: 'colour:',
     refused:
-      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
   {
     name: 'unknown key of a token',
@@ -1021,6 +1027,6 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: '"\\n::error::##[x]":',
     refused:
-      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
 ]

@@ -189,6 +189,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
@@ -204,9 +206,9 @@ function text_printable(text, limit = 300) {
 function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
-function firstOf(items, most) {
+function firstOf(items, most, what = "") {
   const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -289,6 +291,8 @@ class error_OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -296,6 +300,7 @@ class error_OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -355,6 +360,7 @@ function withoutCode(error) {
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
+
 function clock_createClock() {
   const start = Date.now() - sinceStart();
   return {
@@ -367,25 +373,12 @@ function clock_createClock() {
 function sinceStart() {
   return process.uptime() * 1e3;
 }
-function sleep(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      },
-      Math.max(0, milliseconds || 0)
-    );
-    signal.addEventListener("abort", stop, { once: true });
-  });
+async function sleep(milliseconds, signal) {
+  try {
+    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
+  } catch {
+    throw signal.reason;
+  }
 }
 function clock_createDeadline(options) {
   const { clock, timeout, attempts } = options;
@@ -794,6 +787,7 @@ function startOf(pid) {
 
 
 
+
 const pollMs = 50;
 const touchMs = 1e3;
 const watchedMs = 20 * 1e3;
@@ -813,7 +807,7 @@ async function lockFile(path, options) {
       const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
       if (isOurs) return heldLock(path, newOwner, left);
     }
-    await pause(signal);
+    await sleep(pollMs, signal).catch(() => void 0);
   }
 }
 function heldLock(path, owner, unfinished) {
@@ -845,20 +839,6 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const temporary = `${path}.${owner.id}`;
-  try {
-    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    external_node_fs_namespaceObject.linkSync(temporary, path);
-    return true;
-  } catch (error) {
-    return errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
-  } finally {
-    quietly(() => {
-      removeFile(temporary);
-    });
-  }
-}
-function createInPlace(path, text) {
   let handle;
   try {
     handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
@@ -868,7 +848,7 @@ function createInPlace(path, text) {
   }
   try {
     quietly(() => {
-      external_node_fs_namespaceObject.writeSync(handle, text);
+      external_node_fs_namespaceObject.writeSync(handle, formatLockOwner(owner));
     });
     return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
   } finally {
@@ -913,10 +893,7 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) {
-        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
-      }
-      removeFile(`${guard}.${newOwner.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0) removeFile(guard);
       return false;
     }
   } catch (error) {
@@ -925,17 +902,16 @@ function takeOver(path, snapshot, newOwner) {
   }
   try {
     const again = readSnapshot(path, snapshot);
-    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
-      throw new Error("it is another one by now");
+    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
+      external_node_fs_namespaceObject.renameSync(guard, path);
+      return true;
     }
-    external_node_fs_namespaceObject.renameSync(guard, path);
-    return true;
   } catch {
-    quietly(() => {
-      removeFile(guard);
-    });
-    return false;
   }
+  quietly(() => {
+    removeFile(guard);
+  });
+  return false;
 }
 function lockedBy(path, { text, status }) {
   const owner = parseLockOwner(text ?? "");
@@ -943,17 +919,6 @@ function lockedBy(path, { text, status }) {
   return new error_OatError("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-function pause(signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, pollMs);
-    signal.addEventListener("abort", done, { once: true });
   });
 }
 
@@ -967,28 +932,43 @@ function pause(signal) {
 function files_createFiles(unique) {
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
+    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
     read: settled((target) => unlessMissing(() => readRegular(target))),
+    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    /**
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
+     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     */
     write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
     }),
+    /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
+    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(files_create),
+    /** A missing file is fine. */
     remove: settled(removeFile),
-    makeDirectory: settled((target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: settled((target, { recursive }) => {
-      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
-      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
-      return void 0;
-    }),
+    /** With its parents, mode 0700. True when it was not there before. */
+    makeDirectory: settled(
+      (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
+    ),
+    removeEmpty: settled(removeEmpty),
+    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+    removeTree: settled(
+      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+    ),
+    /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
+    /** Waits for the lock file at a path. */
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
@@ -1011,7 +991,7 @@ function files_link(target, place) {
 }
 function removeEmpty(target) {
   try {
-    external_node_fs_namespaceObject.rmdirSync(target);
+    if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errno(error) ?? "")) throw error;
   }
@@ -1020,7 +1000,6 @@ function findBelow(directory, name) {
   if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
-const patience = { maxRetries: 8, retryDelay: 55 };
 function settled(act) {
   return (...args) => new Promise((resolve) => {
     resolve(act(...args));
@@ -1162,7 +1141,7 @@ function httpExhausted(end) {
   if ("status" in outcome && outcome.status === 429) {
     return new error_OatError("RATE_LIMITED", {
       message: `${host} answers 429, too many requests${after}`,
-      hint: http_failure_patience(outcome.body, requested)
+      hint: patience(outcome.body, requested)
     });
   }
   return new error_OatError("REGISTRY_UNREACHABLE", {
@@ -1170,7 +1149,7 @@ function httpExhausted(end) {
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble(requested)
   });
 }
-function http_failure_patience(body, requested) {
+function patience(body, requested) {
   if (isLockOut(body)) {
     return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
   }
@@ -1516,99 +1495,6 @@ function channelsFit(one, other) {
 const mostRepositories = 50;
 
 
-;// CONCATENATED MODULE: ./build/src/register/find-slot.js
-
-
-
-function secretNameFor(slot, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && equalsIgnoringCase(store.organization, owner) || store.kind === "environment-secret" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
-  );
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
-function slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
-}
-function findSlotIn(register, wanted, runner) {
-  if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
-  return { register, slot: void 0 };
-}
-function undecided(register, wanted, choice) {
-  const candidates = choice.kind === "found" ? [] : choice.candidates;
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
-  const asked = wanted.repositories.join(", ");
-  if (choice.kind === "none") {
-    return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
-  return new error_OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/label.js
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function parseLabel(label) {
-  const parts = suffix.exec(label)?.groups;
-  const name = parts?.["name"];
-  const at = Date.parse(parts?.["time"] ?? "");
-  if (name === void 0 || !canCarryState(name) || !isWritten(at, parts?.["time"])) return { name: label };
-  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time: at };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return parseLabel(name).state !== void 0;
-}
-function canCarryState(name) {
-  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
-}
-function isWritten(at, text) {
-  return !Number.isNaN(at) && writeTime(at) === text;
-}
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/register/store.js
 
 const secretApps = ["actions", "dependabot", "codespaces"];
@@ -1673,7 +1559,103 @@ function isSecretStore(store) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/register/find-slot.js
+
+
+
+
+function secretNameFor(slot, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = slot.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function findSlot(register, wanted) {
+  const candidates = register.tokens.filter(
+    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
+  );
+  const [first, second] = candidates;
+  if (first === void 0) return { kind: "none", candidates };
+  if (second === void 0) return { kind: "found", slot: first };
+  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
+  const [slot, ...others] = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (slot === void 0) return { kind: "none", candidates };
+  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
+}
+function slotOfLabel(register, label) {
+  return register.tokens.find((slot) => slot.label === label);
+}
+function findSlotIn(register, wanted, runner) {
+  if (register === void 0) return { register, slot: void 0 };
+  const choice = findSlot(register, wanted);
+  if (choice.kind === "found") return { register, slot: choice.slot };
+  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  return { register, slot: void 0 };
+}
+function undecided(file, wanted, { kind, candidates }) {
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  if (kind === "none") {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${candidates.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/register/label.js
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function parseLabel(label) {
+  const parts = suffix.exec(label)?.groups;
+  const name = parts?.["name"];
+  const at = Date.parse(parts?.["time"] ?? "");
+  if (name === void 0 || !canCarryState(name) || !isWritten(at, parts?.["time"])) return { name: label };
+  const { state, run } = { state: parts?.["state"], run: parts?.["run"] };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time: at, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time: at };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function isSameText(one, other) {
+  return one.normalize() === other.normalize();
+}
+function endsInState(name) {
+  return parseLabel(name).state !== void 0;
+}
+function canCarryState(name) {
+  return name !== "" && name.normalize().length <= longestName && !endsInState(name);
+}
+function isWritten(at, text) {
+  return !Number.isNaN(at) && writeTime(at) === text;
+}
+function writeTime(at) {
+  return new Date(at).toISOString().replace(".000Z", "Z");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
 
 
 function renewalFacts({ slot }, { environment }) {
@@ -1686,7 +1668,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -1701,15 +1683,11 @@ function variableWords({ slot, thisRepository }) {
     correct: `Correct the variable: ${commands.join("; ")}.`
   };
 }
-function variableOf({ secret }) {
-  return `${secret}_EXPIRES_AT`;
-}
 const mostCopies = 4;
 function renewalSteps(renewal) {
   const { slot, runId, hasVariable } = renewal;
   const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
-  const more = copies.length - mostCopies;
-  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const save = firstOf(copies, mostCopies, " copies").join("; ");
   const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
   const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
   return {
@@ -1739,7 +1717,7 @@ function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
   if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
   const { repository } = store;
-  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const isOther = repository !== void 0 && !equalsIgnoringCase(repository, thisRepository);
   const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
   return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
@@ -1762,10 +1740,10 @@ function quoted(text) {
 function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && slotOfLabel(register, parseLabel(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
+  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
 }
 function proofFailure(answer, question, context) {
-  const { registry, username } = context;
+  const { registry, user } = context;
   const token = nameOf(context);
   const { repository, action } = question;
   switch (answer.kind) {
@@ -1786,7 +1764,7 @@ function proofFailure(answer, question, context) {
       });
     case "rejected":
       return new error_OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
         hint: rejectionChecks(context)
       });
   }
@@ -1801,25 +1779,25 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
   if (question.standsForPublic) {
     return new error_OatError("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
-  if (question.isOfOthers) {
-    return new error_OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
-      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
-    });
-  }
-  return new error_OatError("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
-    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
-  });
+  const [message, hint] = question.isOfOthers ? [
+    `${can}, which the register has in another entry`,
+    "limit the token to the repositories of its own entry in Docker Home"
+  ] : [
+    `${can}, which is more than access ${access}`,
+    `save a token with ${access} access and nothing more in ${secretOf(context)}`
+  ];
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  return new error_OatError("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
 }
-function wrongToken(held, context) {
-  const { slot, label } = held;
+function wrongToken(label, slot, context) {
   return new error_OatError("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
     hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
@@ -1834,9 +1812,9 @@ function secretOf({ input, secret }) {
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
 function whyWithheld({ repository, action }, context) {
-  const { username, access } = context;
+  const { user, access } = context;
   const owner = repository.split("/")[0] ?? "";
-  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
   const rights = access === "push" ? "Image Push" : "Image Pull";
   const isKeyless = context.connection !== void 0;
   return {
@@ -1855,19 +1833,16 @@ function inDockersWords(detail) {
 }
 function renewal({ repository }, context) {
   if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, username } = context;
+  const { access, input, user } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return renewalSteps({ access, input, organization: username, repositories, ...facts });
+  return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
   }
-  return accessChecks(
-    { username: context.username, from: context.usernameFrom },
-    `the complete token is in ${secretOf(context)}`
-  );
+  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
 const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
 function accessChecks({ username, from }, complete) {
@@ -2028,19 +2003,25 @@ function createDocker(options) {
     }
   }
   return {
+    /** As Node names the operating system. */
     platform: process.platform,
+    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async (credential, registry, configDirectory2) => {
+      const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
       const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
       if (result === void 0) throw dockerMissing();
       return result;
     },
+    /** What a program on PATH prints; `undefined` when it fails or is not there. */
     ask: async (name, argv) => {
       const result = await run([name, ...argv], "");
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
+    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
@@ -2310,7 +2291,7 @@ function tokenOf(body) {
 
 function createRegistry(options) {
   const { host, credential, http, mask } = options;
-  const authorization = basic(credential);
+  const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
@@ -2355,8 +2336,8 @@ function readChallenge(response, host) {
   const reason = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
-function basic({ username, token }) {
-  return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString("base64")}`;
+function encodedCredential({ username, token }) {
+  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
 function scopeOf(repository, actions) {
   return `repository:${repository}:${actions}`;
@@ -2521,15 +2502,15 @@ function itemsOf(node) {
   if (node?.kind === "sequence") return node.items;
   return node?.kind === "scalar" && node.value !== "" ? [node] : [];
 }
+function childrenOf(node) {
+  return node.kind === "sequence" ? node.items : entriesOf(node).map(({ value }) => value);
+}
 function isShared(node) {
-  if (node.shared) return true;
-  if (node.kind === "sequence") return node.items.some(isShared);
-  return node.kind === "mapping" && node.entries.some((entry) => isShared(entry.value));
+  return node.shared || childrenOf(node).some(isShared);
 }
 function* scalarsIn(node) {
   if (node.kind === "scalar") yield node;
-  else if (node.kind === "sequence") for (const item of node.items) yield* scalarsIn(item);
-  else for (const entry of node.entries) yield* scalarsIn(entry.value);
+  for (const child of childrenOf(node)) yield* scalarsIn(child);
 }
 
 
@@ -2575,7 +2556,7 @@ function readDocument(text, means) {
   });
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
+  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, depth: 0 };
   const root = convert(reading, document.contents) ?? empty(0);
   const { problem } = reading;
   if (problem === void 0) return { root, positionAt };
@@ -2596,48 +2577,46 @@ function convert(reading, node) {
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
   if (node.tag !== void 0 && reading.rules.strict) return read_refuse(reading, at, "TAG");
   if (node.anchor === void 0) return content(reading, node);
-  const { values, reached } = reading;
-  reading.anchors.set(node.anchor, { node: void 0, values: 0, height: 0 });
-  reading.reached = reading.depth;
+  reading.anchors.set(node.anchor, void 0);
   const built = content(reading, node);
-  reading.anchors.set(node.anchor, {
-    node: built,
-    values: reading.values - values,
-    height: reading.reached - reading.depth
-  });
-  reading.reached = Math.max(reading.reached, reached);
+  reading.anchors.set(node.anchor, built);
   return built;
 }
 function repeat(reading, { source, range }) {
   const [at, end] = range;
-  const anchored = reading.anchors.get(source);
-  if (anchored === void 0) return read_refuse(reading, at, "ALIAS_UNKNOWN");
-  const { node, values, height } = anchored;
-  if (node === void 0) return read_refuse(reading, at, "ALIAS_OF_ITSELF");
-  reading.values += values;
+  const node = reading.anchors.get(source);
+  if (node === void 0) {
+    return read_refuse(reading, at, reading.anchors.has(source) ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  }
+  const { values, height } = measure(node);
   reading.repeated += values;
-  reading.reached = Math.max(reading.reached, reading.depth + height);
   if (reading.repeated > reading.rules.mostRepeated) return read_refuse(reading, at, "ALIAS_BOMB");
   if (reading.depth + height >= deepest) return read_refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
+function measure(node) {
+  let [values, height] = [1, 0];
+  for (const child of childrenOf(node)) {
+    const inner = measure(child);
+    values += inner.values;
+    height = Math.max(height, inner.height);
+  }
+  return { values, height: node.kind === "scalar" ? 0 : height + 1 };
+}
 function share(node) {
   if (node.shared) return;
   node.shared = true;
-  if (node.kind === "sequence") node.items.forEach(share);
-  if (node.kind === "mapping") for (const { value } of node.entries) share(value);
+  childrenOf(node).forEach(share);
 }
 function content(reading, node) {
   const [start, end] = node.range;
-  reading.values += 1;
   if (!("items" in node)) {
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
     const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
     return { kind: "scalar", style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  reading.reached = Math.max(reading.reached, reading.depth);
   const place = { flow: node.flow === true, shared: false, start, end };
   const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: read_entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
   reading.depth -= 1;
@@ -2655,7 +2634,7 @@ function read_entriesOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key) ?? empty(0);
-    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
+    const code = keyProblem(key, keys, reading.rules.strict);
     if (code !== void 0) read_refuse(reading, key.start, code);
     const value = convert(reading, pair.value) ?? empty(key.end);
     if (key.kind !== "scalar") return [];
@@ -2663,7 +2642,7 @@ function read_entriesOf(reading, { items }) {
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
 }
-function keyProblem(key, { seen, strict }) {
+function keyProblem(key, seen, strict) {
   if (strict && (key.kind !== "scalar" || typeof coreValue(key) !== "string")) return "KEY_NOT_TEXT";
   if (key.kind !== "scalar") return void 0;
   if (strict && key.value === "<<") return "MERGE_KEY";
@@ -2675,9 +2654,11 @@ function keyProblem(key, { seen, strict }) {
 
 
 
-function field_refuse(field, { message, hint, at = positionOf(field) }) {
-  const position = `${field.file}:${at.line}:${at.column}`;
-  throw new error_OatError("REGISTER_INVALID", { message: `${position}: ${field.path} ${message}`, hint });
+function field_refuse(field, message, hint) {
+  throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
+}
+function registerInvalid(file, { line, column }, { message, hint }) {
+  return new error_OatError("REGISTER_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
 }
 function positionOf({ node, positionAt }) {
   return positionAt(node.start);
@@ -2694,20 +2675,21 @@ function readMapping(field, shape) {
   const { node } = field;
   if (node.kind !== "mapping") {
     const keys = Object.keys(shape).join(", ");
-    return field_refuse(field, {
-      message: `must be a mapping, not ${field_kindOf(node)}`,
-      hint: `write \`key: value\` lines; it takes ${keys}`
-    });
+    return field_refuse(
+      field,
+      `must be a mapping, not ${field_kindOf(node)}`,
+      `write \`key: value\` lines; it takes ${keys}`
+    );
   }
   const fields = /* @__PURE__ */ new Map();
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start);
-    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) });
+    if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
     fields.set(key, { ...field, path: pathTo(field, key), node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
   if (missing !== void 0) {
-    field_refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+    field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   }
   return Object.fromEntries(fields);
 }
@@ -2715,33 +2697,27 @@ function pathTo(field, key) {
   return field.path === rootPath ? key : `${field.path}.${key}`;
 }
 const rootPath = "the register";
-function refuseKey(field, { key, at, known }) {
+function unknownKey(field, key, where) {
+  const { at, known } = where;
   const meant = nearest(key, known);
   const hint = meant === void 0 ? `it takes ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return field_refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
+  return registerInvalid(field.file, at, { message: `${field.path} has the unknown key ${quote(key)}`, hint });
 }
 function fieldItems(field) {
   const { node } = field;
   if (node.kind !== "sequence") {
-    return field_refuse(field, {
-      message: `must be a list, not ${field_kindOf(node)}`,
-      hint: "write `[a, b]`, or a line `- a` for each"
-    });
+    return field_refuse(field, `must be a list, not ${field_kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
   }
   const [first, ...rest] = node.items.map((item, index) => ({
     ...field,
     path: `${field.path}[${index}]`,
     node: item
   }));
-  return first === void 0 ? field_refuse(field, {
-    message: "is an empty list",
-    hint: "give it at least one item, or remove the key if it is optional"
-  }) : [first, ...rest];
+  return first === void 0 ? field_refuse(field, "is an empty list", "give it at least one item, or remove the key if it is optional") : [first, ...rest];
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/register/clashes.js
-
 
 
 
@@ -2750,7 +2726,10 @@ function refuseClashes(register, thisRepository = namelessRepository) {
     const first = /* @__PURE__ */ new Map();
     for (const claim of claims) {
       const earlier = first.get(claim.claim);
-      if (earlier) throw clash(register.file, earlier, claim);
+      if (earlier) {
+        const message = `${claim.message}, as in line ${earlier.position.line}`;
+        throw registerInvalid(register.file, claim.position, { message, hint: claim.hint });
+      }
       first.set(claim.claim, claim);
     }
   }
@@ -2760,19 +2739,13 @@ function refuseClashes(register, thisRepository = namelessRepository) {
 function refuseAnyContext({ file, tokens }) {
   const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
   for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
+    const earlier = clusters.slice(0, index).filter((it) => it.name === store.name && it.namespace === store.namespace).find((it) => it.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
-    const claim = {
-      claim: "",
-      message: `${storeWords(storeName(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      position: store.position
-    };
-    throw clash(file, { ...claim, position: earlier.position }, claim);
+    throw registerInvalid(file, store.position, {
+      message: `${storeWords(storeName(store, ""))} may be named again, as in line ${earlier.position.line}`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places"
+    });
   }
-}
-function isAnyContext(one, other) {
-  return one.context === void 0 || other.context === void 0;
 }
 function refuseRivals({ file, tokens }) {
   for (const [index, slot] of tokens.entries()) {
@@ -2780,22 +2753,14 @@ function refuseRivals({ file, tokens }) {
       const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || slot.access !== earlier.access) continue;
       if (!channelsFit(slot.channel, earlier.channel)) continue;
-      throw rivals(file, { earlier, slot, shared });
+      const isSame = slot.channel === earlier.channel;
+      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+      throw registerInvalid(file, slot.position, {
+        message: `a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`
+      });
     }
   }
-}
-function rivals(file, { earlier, slot, shared }) {
-  const { line, column } = slot.position;
-  const told = slot.channel === earlier.channel ? "keep one of the two" : "give both entries a channel, or keep one of them";
-  return new error_OatError("REGISTER_INVALID", {
-    message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${told}`
-  });
-}
-function clash(file, earlier, claim) {
-  const { line, column } = claim.position;
-  const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
-  return new error_OatError("REGISTER_INVALID", { message, hint: claim.hint });
 }
 const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
   claim: label.normalize(),
@@ -2859,33 +2824,36 @@ const longestText = 4096;
 const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
 function refuseSecretText(field, text) {
   if (!secretText.test(text)) return;
-  field_refuse(field, {
-    message: "contains what looks like the value of a secret",
-    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
-  });
+  field_refuse(
+    field,
+    "contains what looks like the value of a secret",
+    "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
+  );
 }
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
-    return field_refuse(field, {
-      message: `must be text, not ${field_kindOf(node)}`,
-      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
-    });
+    return field_refuse(
+      field,
+      `must be text, not ${field_kindOf(node)}`,
+      `put it in single quotes: '{"accessToken":"{token}"}'`
+    );
   }
   const text = node.value;
   refuseSecretText(field, text);
   if (text.length > longestText) {
-    field_refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+    field_refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
   for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
   if (!text.includes("{token}")) {
-    field_refuse(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
+    field_refuse(field, "has no {token}", "write {token} where the value belongs");
   }
   if (isJson(text) && !parses(text)) {
-    field_refuse(field, {
-      message: "begins as JSON and is not JSON",
-      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
-    });
+    field_refuse(
+      field,
+      "begins as JSON and is not JSON",
+      'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    );
   }
   return text;
 }
@@ -2893,10 +2861,11 @@ function refuseUnknown(field, whole, name) {
   if (placeholders.some((known) => known === name)) return;
   const meant = nearest(name, placeholders);
   const all = placeholders.map((known) => `{${known}}`).join(" and ");
-  field_refuse(field, {
-    message: `has the unknown placeholder ${quote(whole)}`,
-    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
-  });
+  field_refuse(
+    field,
+    `has the unknown placeholder ${quote(whole)}`,
+    meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
+  );
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
@@ -2926,27 +2895,21 @@ const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 function textField(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
-    return field_refuse(field, {
-      message: `must be text, not ${field_kindOf(node)}`,
-      hint: "write one value after the key"
-    });
+    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, "write one value after the key");
   }
   const value = coreValue(node);
-  if (value === null) return field_refuse(field, { message: "is empty", hint: "write a value after the key" });
+  if (value === null) return field_refuse(field, "is empty", "write a value after the key");
   if (typeof value !== "string") {
-    return field_refuse(field, { message: `must be text, not ${field_kindOf(node)}`, hint: "put it in quotes" });
+    return field_refuse(field, `must be text, not ${field_kindOf(node)}`, "put it in quotes");
   }
   if (control.test(value)) {
-    return field_refuse(field, {
-      message: "contains a line break or control character",
-      hint: "write it on one line"
-    });
+    return field_refuse(field, "contains a line break or control character", "write it on one line");
   }
   if (value.trim() === "") {
-    return field_refuse(field, { message: "is empty", hint: "write a value between the quotes" });
+    return field_refuse(field, "is empty", "write a value between the quotes");
   }
   if (value.trim() !== value) {
-    return field_refuse(field, { message: "has white space around it", hint: "remove it" });
+    return field_refuse(field, "has white space around it", "remove it");
   }
   return value;
 }
@@ -2954,25 +2917,25 @@ function nameField(field, problemOf) {
   const name = textField(field);
   const problem = problemOf(name);
   if (problem === void 0) return name;
-  return field_refuse(field, { message: `(${quote(name)}) ${problem.message}`, hint: problem.hint });
+  return field_refuse(field, `(${quote(name)}) ${problem.message}`, problem.hint);
 }
 function readShortText(field, limit) {
   const text = textField(field);
   const { length } = text;
   if (length <= limit) return text;
-  return field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
+  return field_refuse(field, `is ${length} characters long`, `use at most ${limit}`);
 }
 function choiceField(field, choices) {
   const text = textField(field);
   const choice = choices.find((candidate) => candidate === text);
-  return choice ?? field_refuse(field, { message: `cannot be ${quote(text)}`, hint: `use one of ${choices.join(", ")}` });
+  return choice ?? field_refuse(field, `cannot be ${quote(text)}`, `use one of ${choices.join(", ")}`);
 }
 function readSet(field, read) {
   const known = /* @__PURE__ */ new Set();
   return fieldItems(field).map((item) => {
     const value = read(item);
     if (known.has(value.toLowerCase())) {
-      field_refuse(item, { message: `repeats ${quote(value)}`, hint: "list it once" });
+      field_refuse(item, `repeats ${quote(value)}`, "list it once");
     }
     known.add(value.toLowerCase());
     return value;
@@ -2982,19 +2945,13 @@ function booleanField(field) {
   const { node } = field;
   const value = node.kind === "scalar" ? coreValue(node) : void 0;
   if (typeof value === "boolean") return value;
-  return field_refuse(field, {
-    message: `must be true or false, not ${field_kindOf(node)}`,
-    hint: "write true or false, without quotes"
-  });
+  return field_refuse(field, `must be true or false, not ${field_kindOf(node)}`, "write true or false, without quotes");
 }
 function integerField(field, least, most) {
   const { node } = field;
   const value = node.kind === "scalar" ? coreValue(node) : void 0;
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return field_refuse(field, {
-    message: `must be a whole number from ${least} to ${most}`,
-    hint: "write it without quotes and unit"
-  });
+  return field_refuse(field, `must be a whole number from ${least} to ${most}`, "write it without quotes and unit");
 }
 function readDuration(field) {
   const { node } = field;
@@ -3002,15 +2959,16 @@ function readDuration(field) {
   const duration = parseDuration(text);
   if (duration !== void 0) return duration;
   const what = text === "" ? field_kindOf(node) : quote(text);
-  return field_refuse(field, {
-    message: `must be a duration, not ${what}`,
-    hint: "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
-  });
+  return field_refuse(
+    field,
+    `must be a duration, not ${what}`,
+    "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
+  );
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
   if (duration > 0) return duration;
-  return field_refuse(field, { message: "must be longer than nothing", hint: "write a duration such as 60d" });
+  return field_refuse(field, "must be longer than nothing", "write a duration such as 60d");
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -3036,7 +2994,7 @@ function parseProgram(field) {
   const fields = readMapping(field, programKeys);
   const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
   if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    field_refuse(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
+    field_refuse(fields.timeout, "is too long for one program", "use at most 5m");
   }
   const argv = readArgv(fields.program);
   return {
@@ -3053,10 +3011,7 @@ function parseProgram(field) {
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
-    field_refuse(field, {
-      message: "must be a list of words",
-      hint: "no shell reads it: write [program, argument, argument]"
-    });
+    field_refuse(field, "must be a list of words", "no shell reads it: write [program, argument, argument]");
   }
   const [program, ...args] = fieldItems(field);
   return [readWord(program), ...args.map(readWord)];
@@ -3065,24 +3020,27 @@ function readWord(field) {
   const word = textField(field);
   refuseSecretText(field, word);
   if (!word.includes("{token}")) return word;
-  return field_refuse(field, {
-    message: "has {token}, and arguments can be read by every process of the machine",
-    hint: "write it in `stdin`, and let the program read its standard input"
-  });
+  return field_refuse(
+    field,
+    "has {token}, and arguments can be read by every process of the machine",
+    "write it in `stdin`, and let the program read its standard input"
+  );
 }
 function readVariable(field) {
   const name = textField(field);
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    field_refuse(field, {
-      message: `is not the name of a variable: ${quote(name)}`,
-      hint: "write only its name, such as VAULT_TOKEN; its value comes from the job"
-    });
+    field_refuse(
+      field,
+      `is not the name of a variable: ${quote(name)}`,
+      "write only its name, such as VAULT_TOKEN; its value comes from the job"
+    );
   }
   if (!isWithheld(name)) return name;
-  return field_refuse(field, {
-    message: `cannot be ${quote(name)}, which no program gets`,
-    hint: "give the job the value under another name, and write that"
-  });
+  return field_refuse(
+    field,
+    `cannot be ${quote(name)}, which no program gets`,
+    "give the job the value under another name, and write that"
+  );
 }
 
 
@@ -3114,16 +3072,16 @@ function kindOfStore(field) {
   const keys = node.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
   const [kind, second] = read_stores_kinds.filter((candidate) => keys.includes(candidate));
   const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return field_refuse(field, { message: "is not a place for a token", hint });
+  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
   if (second !== void 0) {
-    return field_refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: "write two items" });
+    return field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
   }
   return kind;
 }
 function parseKubernetes(field, access) {
   const fields = readMapping(field, kubernetesKeys);
   if (access !== "pull") {
-    field_refuse(field, { message: "would put a push token into a cluster", hint: "give clusters a pull token" });
+    field_refuse(field, "would put a push token into a cluster", "give clusters a pull token");
   }
   const name = readDnsName(fields.kubernetes, subdomain);
   const context = fields.context && readShortText(fields.context, 253);
@@ -3147,10 +3105,11 @@ const subdomain = {
 function readDnsName(field, { pattern, longest }) {
   const name = readShortText(field, longest);
   if (pattern.test(name)) return name;
-  return field_refuse(field, {
-    message: "is not a name that Kubernetes takes",
-    hint: "use lower-case letters, digits and - between them"
-  });
+  return field_refuse(
+    field,
+    "is not a name that Kubernetes takes",
+    "use lower-case letters, digits and - between them"
+  );
 }
 const secretKeys = {
   secret: "required",
@@ -3169,7 +3128,7 @@ function parseSecretStores(field) {
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
     if (rival) {
-      field_refuse(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
+      field_refuse(rival, "cannot be used together with `organization`", "write two items");
     }
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
@@ -3177,15 +3136,16 @@ function parseSecretStores(field) {
   }
   const orphan = fields.visibility ?? fields.repositories;
   if (orphan) {
-    field_refuse(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
+    field_refuse(orphan, "is for organization secrets only", "add `organization:`, or remove it");
   }
   const homes = readHomes(fields.repository, position);
   if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
-    field_refuse(fields.environment, {
-      message: `cannot be used together with app: ${app}`,
-      hint: "only Actions has environments: remove one of the two"
-    });
+    field_refuse(
+      fields.environment,
+      `cannot be used together with app: ${app}`,
+      "only Actions has environments: remove one of the two"
+    );
   }
   const environment = readShortText(fields.environment, 255);
   return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
@@ -3199,50 +3159,39 @@ function readSecretName(field) {
   const name = textField(field);
   const problem = secretNameProblem(name);
   if (problem === void 0) return name.toUpperCase();
-  return field_refuse(field, {
-    message: `cannot be ${quote(name)}: ${problem}`,
-    hint: "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
-  });
+  return field_refuse(
+    field,
+    `cannot be ${quote(name)}: ${problem}`,
+    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
+  );
 }
 function readOwner(field) {
   const name = textField(field);
   if (isGithubOwner(name)) return name;
-  return field_refuse(field, {
-    message: `is not a GitHub organization: ${quote(name)}`,
-    hint: "write only its name, such as acme"
-  });
+  return field_refuse(field, `is not a GitHub organization: ${quote(name)}`, "write only its name, such as acme");
 }
 function readRepository(field) {
   const name = textField(field);
   if (isGithubRepository(name)) return name;
-  return field_refuse(field, {
-    message: `is not a GitHub repository: ${quote(name)}`,
-    hint: "write owner/repo, such as acme/app"
-  });
+  return field_refuse(field, `is not a GitHub repository: ${quote(name)}`, "write owner/repo, such as acme/app");
 }
 function readVisibility({ visibility, repositories }, organization) {
   const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
   if (visibility && kind === "selected") {
     if (!repositories) {
-      field_refuse(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
+      field_refuse(visibility, "is selected without `repositories`", "list them as owner/repo");
     }
     return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
   }
   if (repositories) {
-    field_refuse(repositories, {
-      message: "needs `visibility: selected`",
-      hint: "add that, or remove `repositories`"
-    });
+    field_refuse(repositories, "needs `visibility: selected`", "add that, or remove `repositories`");
   }
   return kind === "all" || kind === "private" ? { kind } : void 0;
 }
 function readRepositoryOf(field, organization) {
   const name = readRepository(field);
   if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name;
-  return field_refuse(field, {
-    message: `${quote(name)} is not in ${organization}`,
-    hint: `write ${organization}/<repo>`
-  });
+  return field_refuse(field, `${quote(name)} is not in ${organization}`, `write ${organization}/<repo>`);
 }
 
 
@@ -3278,14 +3227,15 @@ function parseRotation(field, base) {
 }
 function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
   if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    field_refuse(fields.lifetime, { message: "is longer than Docker allows", hint: "use at most 365d" });
+    field_refuse(fields.lifetime, "is longer than Docker allows", "use at most 365d");
   }
   if (lifetimeMs > everyMs + graceMs) return;
   const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`;
-  field_refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
-    message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    hint: "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  });
+  field_refuse(
+    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+    `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
 }
 
 
@@ -3314,7 +3264,7 @@ const slotKeys = {
   oidc: "optional"
 };
 const longestPusher = 80;
-function parseSlot(field, defaults) {
+function parseSlot(field, organization, rotation) {
   const fields = readMapping(field, slotKeys);
   const access = choiceField(fields.access, accesses);
   const channel = fields.channel && nameField(fields.channel, channelProblem);
@@ -3323,14 +3273,14 @@ function parseSlot(field, defaults) {
     label: readLabel(fields.label),
     channel,
     access,
-    repositories: readRepositories(fields.repositories, defaults.organization),
+    repositories: readRepositories(fields.repositories, organization),
     publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hubScopes)) : [],
     pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
-    rotation: parseRotation(fields.rotation, defaults.rotation),
+    rotation: parseRotation(fields.rotation, rotation),
     stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
     position
   };
@@ -3342,10 +3292,11 @@ function conventionalStore(name, position) {
 function readUuid(field) {
   const text = textField(field);
   if (isConnectionId(text)) return text.toLowerCase();
-  return field_refuse(field, {
-    message: `cannot be ${quote(text)}`,
-    hint: "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-  });
+  return field_refuse(
+    field,
+    `cannot be ${quote(text)}`,
+    "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
+  );
 }
 function numbered(stores) {
   return stores.map((store, index) => {
@@ -3362,33 +3313,34 @@ function readLabel(field) {
   const label = readShortText(field, longestName);
   const { length } = label.normalize();
   if (length > longestName) {
-    field_refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` });
+    field_refuse(field, `is ${length} characters long`, `use at most ${longestName}`);
   }
   if (!endsInState(label)) return label;
-  return field_refuse(field, {
-    message: `ends in a state: ${quote(label)}`,
-    hint: "write only the name; the action adds the state"
-  });
+  return field_refuse(field, `ends in a state: ${quote(label)}`, "write only the name; the action adds the state");
 }
 function readRepositories(field, organization) {
   const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
   if (repositories.length <= mostRepositories) return repositories;
-  return field_refuse(field, {
-    message: `lists ${repositories.length} repositories`,
-    hint: `Docker takes at most ${mostRepositories} per token: split the entry`
-  });
+  return field_refuse(
+    field,
+    `lists ${repositories.length} repositories`,
+    `Docker takes at most ${mostRepositories} per token: split the entry`
+  );
 }
 function read_slot_readRepository(field, organization) {
   const name = nameField(field, repositoryProblem);
   if (name.startsWith(`${organization}/`)) return name;
-  return field_refuse(field, {
-    message: `(${quote(name)}) is not of the organization ${organization}`,
-    hint: `write ${organization}/<name>`
-  });
+  return field_refuse(
+    field,
+    `(${quote(name)}) is not of the organization ${organization}`,
+    `write ${organization}/<name>`
+  );
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/register/read.js
+
+
 
 
 
@@ -3411,26 +3363,36 @@ const registerKeys = {
 };
 const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
-function parseRegister(document, file) {
-  if ("problem" in document) {
-    const { line, column, message, hint } = document.problem;
+async function loadRegister(path, files) {
+  const register = await readRegister(path, files);
+  if (register !== void 0) return register;
+  throw new error_OatError("REGISTER_MISSING", {
+    message: `there is no register at ${path} (input "config")`,
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+  });
+}
+function findRegister({ path, isExplicit }, files) {
+  return isExplicit ? loadRegister(path, files) : readRegister(path, files);
+}
+async function readRegister(path, files) {
+  const text = await files.read(path).catch((cause) => {
     throw new error_OatError("REGISTER_INVALID", {
-      message: `${text_printable(file)}:${line}:${column}: ${message}`,
-      hint
+      message: `${path} cannot be read`,
+      hint: "it has to be a file that this user may read",
+      cause
     });
-  }
-  const root = {
-    file: text_printable(file),
-    path: rootPath,
-    node: document.root,
-    positionAt: document.positionAt
-  };
+  });
+  return text === void 0 ? void 0 : parseRegister(await readRegisterYaml(text), path);
+}
+function parseRegister(document, file) {
+  if ("problem" in document) throw registerInvalid(text_printable(file), document.problem, document.problem);
+  const { root: node, positionAt } = document;
+  const root = { file: text_printable(file), path: rootPath, node, positionAt };
   refuseTokenValues(root);
   const fields = readMapping(root, registerKeys);
   const organization = nameField(fields.organization, organizationProblem);
   const rotation = parseRotation(fields.rotation, defaultRotation);
-  const entries = fieldItems(fields.tokens);
-  const tokens = entries.map((entry) => parseSlot(entry, { organization, rotation }));
+  const tokens = fieldItems(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
   const register = {
     file: root.file,
     organization,
@@ -3452,65 +3414,20 @@ function read_readOwner(field) {
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
-  const offset = findTokenValue(root.node);
-  if (offset === void 0) return;
-  field_refuse(root, {
-    message: "contains what looks like the value of a Docker token",
-    hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values",
-    at: root.positionAt(offset)
-  });
-}
-function findTokenValue(node) {
-  switch (node.kind) {
-    case "scalar":
-      return tokenValue.test(node.value) ? node.start : void 0;
-    case "sequence":
-      return read_firstOf(node.items, findTokenValue);
-    case "mapping":
-      return read_firstOf(
-        node.entries,
-        ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value)
-      );
-  }
-}
-function read_firstOf(items, find) {
-  for (const item of items) {
-    const offset = find(item);
-    if (offset !== void 0) return offset;
-  }
-  return void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/register/load.js
-
-
-
-async function loadRegister(path, files) {
-  const text = await readRegister(path, files);
-  if (text !== void 0) return parse(text, path);
-  throw new error_OatError("REGISTER_MISSING", {
-    message: `there is no register at ${path} (input "config")`,
-    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-  });
-}
-async function findRegister(config, files) {
-  if (config.isExplicit) return loadRegister(config.path, files);
-  const text = await readRegister(config.path, files);
-  return text === void 0 ? void 0 : parse(text, config.path);
-}
-async function parse(text, path) {
-  return parseRegister(await readRegisterYaml(text), path);
-}
-async function readRegister(path, files) {
-  try {
-    return await files.read(path);
-  } catch (cause) {
-    throw new error_OatError("REGISTER_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
+  for (const [text, offset] of textsIn(root.node)) {
+    if (!tokenValue.test(text)) continue;
+    throw registerInvalid(root.file, root.positionAt(offset), {
+      message: `${rootPath} contains what looks like the value of a Docker token`,
+      hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values"
     });
+  }
+}
+function* textsIn(node) {
+  if (node.kind === "scalar") yield [node.value, node.start];
+  if (node.kind === "sequence") for (const item of node.items) yield* textsIn(item);
+  for (const { key, keyRange, value } of entriesOf(node)) {
+    yield [key, keyRange.start];
+    yield* textsIn(value);
   }
 }
 
@@ -3525,8 +3442,7 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
-const seen = ["error", "warning", "never"];
-const table = {
+const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
   push: { modes: login, kind: "list" },
@@ -3572,7 +3488,7 @@ const table = {
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
@@ -3582,23 +3498,19 @@ const table = {
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
-const input_table_inputTable = table;
-const input_table_inputNames = Object.keys(table);
+const input_table_inputTable = rows;
+const input_table_inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
 function input_table_isSecretInput(name) {
   return input_table_inputTable[name].kind === "secret";
 }
 const secretInputs = input_table_inputNames.filter(input_table_isSecretInput);
-function choicesOf(name) {
-  return table[name].choices;
-}
-function rangeOf(name) {
-  return table[name].range;
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
 
-const isInput = (name) => inputNames.some((known) => known === name);
 function input_words_inputWords(names) {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
@@ -3607,60 +3519,18 @@ function input_words_inputWords(names) {
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
   return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
-    if (!isInput(name)) return all;
+    if (!isInputName(name)) return all;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
-]);
-function unknownInputs(names) {
-  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  return new error_OatError("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
-}
-function isUnknown(name) {
-  return !input_table_inputNames.some((known) => known === name);
-}
-function faultOf(name) {
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${text_printable(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
-  const meant = nearest(name, input_table_inputNames);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
-}
-function handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => {
-    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-    return name === void 0 ? [] : [name.toLowerCase()];
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
 
 
 
@@ -3679,10 +3549,6 @@ function readMode(runner) {
   const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && inputs_isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
-}
-function refuseUnknownInputs(runner) {
-  const error = unknownInputs(handedInputs(runner.environment));
-  if (error !== void 0) throw error;
 }
 function unusedInputs(unused, mode) {
   const users = [...new Set(unused.flatMap((name) => input_table_inputTable[name].modes))].join(", ");
@@ -3714,7 +3580,7 @@ function readOptional(runner, name) {
 }
 function readChoice(runner, name) {
   const text = readText(runner, name);
-  const choices = choicesOf(name);
+  const choices = input_table_inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
@@ -3733,7 +3599,7 @@ function readBoolean(runner, name) {
 function readInteger(runner, name) {
   const text = readText(runner, name);
   const number = Number(text);
-  const [least, most] = rangeOf(name);
+  const [least, most] = input_table_inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw invalidInput(
     name,
@@ -4088,8 +3954,7 @@ async function config_files_lockConfig(directory, ports) {
         await files.realPath(inside(config_files_configFileName)),
         inside(undoFileName)
       ];
-      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
-      for (const path of /* @__PURE__ */ new Set([...targets, ...locks])) await files.sweep(path);
+      for (const path of new Set(targets)) await files.sweep(path);
     });
     return lock;
   } catch (error) {
@@ -4115,9 +3980,26 @@ function faultWords(error, message, { hint, astray }) {
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
+async function isolateConfig(options) {
+  const { from, to, key, files } = options;
+  const { config } = await config_files_readConfigIn(from, files);
+  const serves = configuredHelper(config, key) !== void 0 || config_saysNothingOfCredentials(config);
+  const own = serves ? withoutHelper(config, key) : config;
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
+
 
 
 
@@ -4199,9 +4081,42 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const output = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  }
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(output, 80)}")` : `buildx here is ${version}`;
+  throw new error_OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function askBuildx(docker, command) {
+  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+}
+async function pusherOf(docker) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
 
 
 
@@ -4265,6 +4180,33 @@ async function tellHelper(docker, { hint, ...call }) {
     message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint
   });
+}
+function saysWhereLoginsGo(config, docker) {
+  if (!config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
+  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
+}
+async function storeCredential(config, target) {
+  const { credential, directory, files, registry } = target;
+  const { configKey: key } = registry;
+  const helper = configuredHelper(config, key);
+  const entry = helper === void 0 ? { auth: encodedCredential(credential) } : {};
+  if (helper !== void 0) await fillHelper(helper, config, target);
+  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
+}
+async function fillHelper(name, config, target) {
+  const { credential, docker, registry } = target;
+  const { configKey: key } = registry;
+  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+  const before = await readStored(config, key, docker);
+  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
+`, hint: repairHelper });
+  const stored = await readStored(config, key, docker);
+  if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
+  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
+  if (before.kind === "helper" && before.answer !== null) {
+    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
+  }
+  throw notGivenBack(name, registry.name);
 }
 
 
@@ -4475,7 +4417,7 @@ function ownerOf(inputs, register) {
   });
   return owner;
 }
-function userOf({ username }, owner) {
+function userOf(username, owner) {
   return username === void 0 ? owner : { name: username, from: input_words_inputWords(["username"]) };
 }
 function ownerMissing(lists) {
@@ -4574,24 +4516,21 @@ async function proveGrant(proving) {
   const { registry, context, exact, needs } = proving;
   const challenge = await registry.challenge();
   if (challenge.scheme === "none") {
-    return withoutProof(exact, {
-      unproven: `${context.registry} asks for no credential, so there is nothing to check`
-    });
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted") {
       throw proofFailure(answer, { repository: "", action: context.access }, context);
     }
-    return withoutProof(exact, {
-      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      isAccepted: true
-    });
+    return withoutProof(
+      exact,
+      `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      true
+    );
   }
   if (needs.needed.length === 0) {
-    return withoutProof(exact, {
-      unproven: "no repositories are named, so only the login itself was checked"
-    });
+    return withoutProof(exact, "no repositories are named, so only the login itself was checked");
   }
   const answers = await askAll(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((question) => accept(question, proving));
@@ -4599,21 +4538,14 @@ async function proveGrant(proving) {
     for (const question of await askEach(needs.forbidden, registry)) prove_refuse(question, context);
     for (const question of await askForeign(needs.foreign, registry)) prove_refuse(question, context);
   }
+  const grant = {};
+  for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
   return {
-    grant: grantOf(granted),
+    grant,
     label: granted[0]?.label,
     unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
     isAccepted: granted.length > 0
   };
-}
-function grantOf(granted) {
-  const names = [...new Set(granted.map(({ repository }) => repository))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      granted.filter(({ repository }) => repository === name).map(({ action }) => action)
-    ])
-  );
 }
 function accept(answered, { context, exact, onLabel }) {
   const { answer, ...question } = answered;
@@ -4627,7 +4559,7 @@ function prove_refuse(answered, context) {
   if (answer.kind === "granted") throw scopeExcess(answered, context);
   if (answer.kind !== "withheld") throw proofFailure(answer, answered, context);
 }
-function withoutProof(exact, { unproven, isAccepted = false }) {
+function withoutProof(exact, unproven, isAccepted = false) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
   throw new error_OatError("SCOPE_UNPROVEN", {
     message: unproven,
@@ -4652,42 +4584,6 @@ async function proveNewToken(proving, with_) {
 }
 function mayPass(error) {
   return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/builder.js
-
-
-
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
-  if (docker.platform === "win32") {
-    throw new error_OatError("INPUT_INVALID", {
-      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
-      hint: 'use "docker-config: isolated", or build on Linux'
-    });
-  }
-  const output = await askBuildx(docker, "version");
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${text_printable(output, 80)}")` : `buildx here is ${version}`;
-  throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-async function askBuildx(docker, command) {
-  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
-}
-async function pusherOf(docker) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
-  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
-  if (status === void 0) return void 0;
-  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
 }
 
 
@@ -4760,14 +4656,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
   return head !== repository ? head : void 0;
 }
-async function readEvent(ports) {
-  const { environment } = ports.runner;
+async function readEvent({ environment }, files) {
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], ports.files)
+    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
   };
 }
 async function readPayload(path, files) {
@@ -4777,8 +4672,7 @@ async function readPayload(path, files) {
     return void 0;
   }
 }
-const onDefaultBranch = (/* unused pure expression or super */ null && (["schedule"]));
-function refuseForeignRun(event, { mode, allowRef }) {
+function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
   const stranger = foreignEvent(event);
   if (stranger !== void 0) {
@@ -4791,7 +4685,7 @@ function refuseForeignRun(event, { mode, allowRef }) {
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, ["repository", "default_branch"]);
-  if (branch === void 0 && onDefaultBranch.includes(event.name)) return;
+  if (branch === void 0 && event.name === "schedule") return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
   const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${printable(branch, 100)}`;
   const start = branch === void 0 ? "run it on a schedule" : `run it on ${printable(branch, 100)}`;
@@ -5015,17 +4909,15 @@ function timeOf(claim) {
 
 
 async function keylessToken(terms, ports) {
-  const event = await readEvent(ports);
-  if (!event.isGithub) {
-    return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
-  }
+  const event = await readEvent(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
   const fork = forkOf(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
+  if (fork !== void 0 && !hasEndpoint) return onFork(fork);
   try {
     return await exchangeIdToken(terms, ports);
   } catch (error) {
-    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
+    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
     throw error;
   }
 }
@@ -5065,7 +4957,7 @@ async function exchangeIdToken(terms, ports) {
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { kind: "exchanged", token: new Secret(answer.token, ports.runner.mask), seconds };
+  return { token: new Secret(answer.token, ports.runner.mask), seconds };
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
@@ -5177,6 +5069,7 @@ function lintToken(token, input, registry) {
 
 
 
+
 const four = channels.flatMap(
   (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
@@ -5245,9 +5138,9 @@ function readCredential(token, { user, registry, runner }) {
   return namedCredential(token.value, user, runner.mask);
 }
 function namedCredential(token, user, mask) {
-  const { name: username, from } = user;
-  mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
-  return { username, from, token };
+  const credential = { username: user.name, from: user.from, token };
+  mask(encodedCredential(credential));
+  return credential;
 }
 
 
@@ -5259,7 +5152,7 @@ function namedCredential(token, user, mask) {
 
 async function explainMissingToken(inputs, ports) {
   const { slot } = ports.match;
-  const event = await readEvent(ports);
+  const event = await readEvent(ports.runner, ports.files);
   const { repository } = event;
   const stored = slot && secretNameFor(slot, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -5337,7 +5230,7 @@ async function keyless(inputs, request) {
   refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome.kind === "unavailable") return outcome.error;
+  if (outcome instanceof error_OatError) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`
@@ -5359,7 +5252,7 @@ function givenToken(inputs, request) {
 }
 const lists = ["push", "pull"];
 function knownUser(inputs, owner) {
-  const user = userOf(inputs, owner);
+  const user = userOf(inputs.username, owner);
   if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
   return user;
 }
@@ -5374,7 +5267,7 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing(inputs, request) {
   const { token, owner, match, ports } = request;
   const error = await explainMissingToken(token.inputs, { ...ports, match });
-  if (userOf(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
@@ -5412,119 +5305,6 @@ function checkExpiry(expiry) {
   const days = Math.floor(left / dayMs);
   const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/isolate.js
-
-
-async function isolateConfig(options) {
-  const { from, to, key, files } = options;
-  const { config } = await config_files_readConfigIn(from, files);
-  const serves = configuredHelper(config, key) !== void 0 || config_saysNothingOfCredentials(config);
-  const own = serves ? withoutHelper(config, key) : config;
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), config_formatDockerConfig(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/store-credential.js
-
-
-
-
-function saysWhereLoginsGo(config, docker) {
-  if (!config_saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
-  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
-}
-async function storeCredential(config, target) {
-  const { credential, directory, files, registry } = target;
-  const { configKey: key } = registry;
-  const helper = configuredHelper(config, key);
-  const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
-  const entry = helper === void 0 ? { auth } : {};
-  if (helper !== void 0) await fillHelper(helper, config, target);
-  await writeConfigIn(directory, files, config_formatDockerConfig(config_withAuthsEntry(config, key, entry)));
-}
-async function fillHelper(name, config, target) {
-  const { credential, docker, registry } = target;
-  const { configKey: key } = registry;
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await readStored(config, key, docker);
-  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: repairHelper });
-  const stored = await readStored(config, key, docker);
-  if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
-  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
-  if (before.kind === "helper" && before.answer !== null) {
-    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
-  }
-  throw notGivenBack(name, registry.name);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
-
-
-
-async function readUndoRecord(where) {
-  const text = await readUndoText(where);
-  if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
-  const path = where.files.join(where.directory, undoFileName);
-  where.runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
-  );
-  await config_files_writingConfig(where.directory, () => where.files.remove(path));
-  return void 0;
-}
-async function undo_record_stageOf(where, id) {
-  const text = await readUndoText(where);
-  if (text === void 0) return "no-record";
-  const record = parseUndoRecord(text);
-  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
-  return isPending ? "pending" : "finished";
-}
-async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
-  await config_files_writingConfig(
-    directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
-  );
-}
-async function readUndoText({ directory, files }) {
-  const path = files.join(directory, undoFileName);
-  try {
-    return await config_files_readingConfig(path, () => files.readOwn(path));
-  } catch (error) {
-    if (!(error instanceof error_OatError)) throw error;
-    throw new error_OatError(error.code, {
-      message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-      cause: error.cause
-    });
-  }
-}
-function parseUndoRecord(text) {
-  const record = parseJsonObject(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!isJsonObject(value) || !isJsonObject(value["below"])) return false;
-  const { kind, entry, name, answer } = value["below"];
-  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? isJsonObject(entry) : kind === "helper" && isHelper);
-  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
 }
 
 
@@ -5571,6 +5351,79 @@ function undoTop(layer, held) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+
+
+
+async function readUndoRecord(where) {
+  const text = await readUndoText(where);
+  if (text === void 0) return void 0;
+  const record = parseUndoRecord(text);
+  if (record !== void 0) return record;
+  const path = where.files.join(where.directory, undoFileName);
+  where.runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+  );
+  await config_files_writingConfig(where.directory, () => where.files.remove(path));
+  return void 0;
+}
+async function noteLogin(login, { text, config }, { madeDirectory, after }) {
+  const { layer: id, registry, pullSecret: file } = login;
+  if (id === void 0) return;
+  const key = registry.configKey;
+  const below = await readStored(config, key, login.docker);
+  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+  const isPending = after === void 0 && { pending: true };
+  const put = fingerprintCredential(login.credential);
+  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
+  const seen = fingerprint(text ?? "");
+  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+}
+async function undo_record_stageOf(where, id) {
+  const text = await readUndoText(where);
+  if (text === void 0) return "no-record";
+  const record = parseUndoRecord(text);
+  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
+  return isPending ? "pending" : "finished";
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, undoFileName);
+  await config_files_writingConfig(
+    directory,
+    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+async function readUndoText({ directory, files }) {
+  const path = files.join(directory, undoFileName);
+  try {
+    return await config_files_readingConfig(path, () => files.readOwn(path));
+  } catch (error) {
+    if (!(error instanceof error_OatError)) throw error;
+    throw new error_OatError(error.code, {
+      message: error.message,
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+      cause: error.cause
+    });
+  }
+}
+function parseUndoRecord(text) {
+  const record = parseJsonObject(text);
+  const layers = record?.["layers"];
+  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
+  return isOurs ? record : void 0;
+}
+function isLayer(value) {
+  if (!isJsonObject(value) || !isJsonObject(value["below"])) return false;
+  const { kind, entry, name, answer } = value["below"];
+  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
+  const isStored = kind === "nothing" || (kind === "entry" ? isJsonObject(entry) : kind === "helper" && isHelper);
+  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+}
+
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
@@ -5602,7 +5455,7 @@ async function undo_undoLayer(undo) {
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+  if (madeDirectory) await files.removeEmpty(directory);
 }
 async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
@@ -5671,14 +5524,13 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
-
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
   const lock = await config_files_lockConfig(directory, login);
   try {
     await finishUndo(login, lock.unfinished);
-    await remember(login, madeDirectory);
+    await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
     await attempt(login);
     if (!await login_isThere(login)) {
       login.runner.warning(
@@ -5692,24 +5544,6 @@ async function loginDocker(login) {
     await lock.release();
   }
 }
-async function remember(login, madeDirectory) {
-  const { credential, docker, layer: id, registry } = login;
-  const { text, config } = await config_files_readConfigIn(login.directory, login.files);
-  if (id === void 0) return;
-  const key = registry.configKey;
-  const below = await readStored(config, key, docker);
-  const put = fingerprintCredential(credential);
-  const file = login.pullSecret;
-  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-  const layer = { id, key, put, below, pending: true, ...pullSecret && { pullSecret } };
-  const record = addLayer(await readUndoRecord(login), {
-    layer,
-    file: text,
-    seen: fingerprint(text ?? ""),
-    madeDirectory
-  });
-  await writeUndoRecord(login, record);
-}
 function isStoredDirectly({ isProven, registry, docker }, config) {
   return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
 }
@@ -5721,8 +5555,7 @@ async function attempt(login) {
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
-    const call = { ...credential, registry: registry.name, configDirectory: directory };
-    const result = await docker.login(call);
+    const result = await docker.login(credential, registry.name, directory);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !isPassingDockerFailure(output)) {
@@ -5811,7 +5644,6 @@ function temporaryDirectory(runner) {
 
 
 
-
 async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
@@ -5843,13 +5675,11 @@ async function loginScoped(logins) {
   for (const target of logins.configs) {
     const lock = await lockRepository(target, logins);
     try {
-      const login = {
-        ...logins,
-        docker: withoutHelpers(logins.docker),
-        directory: target.directory
-      };
+      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
+      const docker = withoutHelpers(logins.docker);
+      const login = { ...logins, docker, directory: target.directory, pullSecret };
       await finishUndo(login, lock.unfinished);
-      await storeEntry(target, login);
+      await storeEntry(login);
     } finally {
       await lock.release();
     }
@@ -5867,26 +5697,13 @@ async function lockRepository({ directory }, { files, deadline }) {
     }
   }
 }
-async function storeEntry(target, login) {
-  const { credential, docker, files, layer: id, registry } = login;
-  const { text, config } = await config_files_readConfigIn(target.directory, files);
-  const key = registry.configKey;
-  const secret = `${credential.username}:${credential.token.reveal()}`;
-  const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(config), key, entry));
-  if (id !== void 0) {
-    const file = target === login.configs[0] ? login.pullSecret : void 0;
-    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const below = await readStored(config, key, docker);
-    const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
-    const seen = fingerprint(text ?? "");
-    const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
-    await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
-  }
-  await config_files_writingConfig(
-    target.directory,
-    () => files.writeOwn(files.join(target.directory, config_files_configFileName), after)
-  );
+async function storeEntry(login) {
+  const { credential, directory, files, registry } = login;
+  const before = await config_files_readConfigIn(directory, files);
+  const entry = { auth: encodedCredential(credential) };
+  const after = config_formatDockerConfig(config_withAuthsEntry(inFile(before.config), registry.configKey, entry));
+  await noteLogin(login, before, { madeDirectory: false, after });
+  await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, config_files_configFileName), after));
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -5903,7 +5720,7 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
 }
 async function logOutScoped(root, logout) {
@@ -6210,8 +6027,7 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
   const { secret, renewal } = renewalFacts(match, ports.runner);
   return {
     registry: registry.name,
-    username: credential.username,
-    usernameFrom: credential.from,
+    user: credential,
     organization: owner?.name,
     input,
     channel,
@@ -6848,10 +6664,10 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-${remedy(error)}${more}
+${remedyOf(error)}${more}
 `;
 }
-function remedy({ hint, steps }) {
+function remedyOf({ hint, steps }) {
   if (steps === void 0) return `**What to do:** ${plainText(hint)}`;
   const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
   const lead = steps.lead === void 0 ? "" : ` ${plainText(steps.lead)}`;
@@ -6863,13 +6679,8 @@ ${plainText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
-  const { place, errorPage } = reader;
-  return {
-    code,
-    message: shown(message),
-    remedy: shown(hintFor(error, place)),
-    more: errorLink(code, errorPage)
-  };
+  const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
+  return { code, message: shown(message), remedy: shown(remedy), more };
 }
 
 
@@ -6885,6 +6696,7 @@ function createMasks() {
     longestFirst
   );
   return {
+    /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
@@ -6892,6 +6704,7 @@ function createMasks() {
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
     },
     hide,
+    /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
       const value = parseJson(text);
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
@@ -7051,7 +6864,44 @@ function appendSummary(path, text, warning) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
+
+
+
+const ofLoginAction = /* @__PURE__ */ new Map([
+  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
+  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
+]);
+const former = /* @__PURE__ */ new Map([
+  ["verify", 'write "proof:" in place of "verify:", with the same value']
+]);
+function unknownInputs(names) {
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  return new error_OatError("INPUT_UNKNOWN", {
+    message: faults.map(({ message }) => message).join(", "),
+    hint: faults.map(({ hint }) => hint).join("; ")
+  });
+}
+function faultOf(name) {
+  if (input_table_isInputName(name)) return void 0;
+  const foreign = ofLoginAction.get(name);
+  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+  const message = `"${text_printable(name, 60)}" is not an input`;
+  const hint = former.get(name);
+  if (hint !== void 0) return { message, hint };
+  const meant = nearest(name, input_table_inputNames);
+  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
+}
+function handedInputs(environment) {
+  return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/entry/job.js
+
 
 
 
@@ -7059,7 +6909,8 @@ async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await run(runner, () => {
     const secrets = readSecrets(runner);
-    refuseUnknownInputs(runner);
+    const unknown = unknownInputs(handedInputs(runner.environment));
+    if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
   });
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 549;
-exports.ids = [549,415];
+exports.ids = [549,838];
 exports.modules = {
 
 /***/ 3549:
@@ -16,22 +16,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/register/load.js
-var load = __webpack_require__(9919);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var runner_inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
-var read = __webpack_require__(3869);
-// EXTERNAL MODULE: ./build/src/runner/cloned-commit.js
-var cloned_commit = __webpack_require__(415);
+var yaml_read = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/logins/answer.js
@@ -70,6 +70,8 @@ function answersIn(text, name) {
 
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/migrate/analyse.js + 28 modules
 var analyse = __webpack_require__(3418);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
@@ -198,7 +200,7 @@ async function migrate(inputs, ports) {
     ...changes.length > 0 && await ports.files.has(lockFile) ? [(0,finding/* lockFinding */.hV)(lockFile)] : []
   ];
   if (diff !== "") runner.block(diff);
-  for (const finding of findings) announce(runner, finding);
+  for (const finding of findings) (0,runner_finding/* announce */.i)(runner, finding, placeOf(finding));
   const written = inputs.write;
   runner.info(`${migrateCount({ findings, changed, written })}${written ? "" : "; nothing was written"}`);
   const next = (0,report_next/* nextSteps */.Zn)({
@@ -213,7 +215,7 @@ async function migrate(inputs, ports) {
   });
   for (const line of (0,report_next/* stepLines */.mR)(next)) runner.info(line);
   const isDone = unwritten.size === 0 && register.problem === void 0;
-  const ok = isDone && !findings.some((finding) => reaches(finding.severity, inputs.failOn));
+  const ok = isDone && !findings.some((finding) => (0,runner_finding/* reaches */.O)(finding.severity, inputs.failOn));
   runner.output("ok", String(ok));
   runner.output("findings", JSON.stringify(findings));
   runner.output("changed", JSON.stringify(changed));
@@ -251,13 +253,8 @@ async function writeAll(changes, { files, readYaml }) {
 function settled(finding, done) {
   return finding.code === "LOGIN_SHARED" && done.has(finding.file ?? "") ? { ...finding, severity: "notice" } : finding;
 }
-function announce(runner, { code, severity, file, line, message, remedy }) {
-  const where = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
-  runner[severity]((0,base_text/* printable */.g$)(`${code}: ${where}${message}; ${remedy}`, 600));
-}
-function reaches(severity, failOn) {
-  if (failOn === "never") return false;
-  return severity === "error" || severity === "warning" && failOn === "warning";
+function placeOf({ file, line }) {
+  return file === void 0 || line === void 0 ? file : `${file}:${line}`;
 }
 function viewOf(register, repository) {
   if (register === void 0) return void 0;
@@ -290,11 +287,11 @@ async function startMigrate(runner, release) {
   const inputs = readMigrateInputs(runner, await answerFile(runner, files));
   await ((0,runner_inputs/* isWritten */.QH)(runner, "paths") ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
   const isExplicit = inputs.config.isExplicit && !inputs.register;
-  const register = await (0,load/* findRegister */.R)({ ...inputs.config, isExplicit }, files);
+  const register = await (0,read/* findRegister */.RT)({ ...inputs.config, isExplicit }, files);
   return migrate(inputs, {
     runner,
     files: (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), unique),
-    readYaml: await (0,read/* loadWorkflowYaml */.T)(),
+    readYaml: await (0,yaml_read/* loadWorkflowYaml */.T)(),
     diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
     register,
     own: (0,own_action/* ownAction */.T)(runner, await originOf(release, files))
@@ -302,7 +299,7 @@ async function startMigrate(runner, release) {
 }
 async function originOf(release, files) {
   if (release === void 0) return { release: void 0, checkout: void 0 };
-  return { release: await files.read(release), checkout: await (0,cloned_commit/* clonedCommit */.ld)(external_node_path_.dirname(release), files) };
+  return { release: await files.read(release), checkout: await (0,checkout/* clonedCommit */.ld)(external_node_path_.dirname(release), files) };
 }
 async function requirePaths(paths, files) {
   for (const name of paths) {
@@ -362,11 +359,13 @@ async function textOrReason(name, files) {
 
 /***/ }),
 
-/***/ 415:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit)
 /* harmony export */ });
@@ -426,6 +425,42 @@ function refsIn(text) {
     if (name !== "") last = name;
   }
   return refs;
+}
+async function checkedOutCommit(file, files, environment) {
+  const top = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(environment["GITHUB_WORKSPACE"] ?? "/");
+  let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
+  for (; ; ) {
+    const clone = await clonedCommit(folder, files);
+    if (clone !== void 0) return clone.commit;
+    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
+    if (folder === top || folder === above) return void 0;
+    folder = above;
+  }
+}
+function otherCommit(commit, environment) {
+  const { GITHUB_ACTIONS: isGithub, GITHUB_SHA: started, GITHUB_REF: ref = "" } = environment;
+  if (isGithub !== "true" || !started || commit === void 0 || commit === started) return void 0;
+  return `the register comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
+
+function announce(runner, { code, severity, message, remedy }, about = "") {
+  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+}
+function reaches(severity, failOn) {
+  return severity === failOn || severity === "error" && failOn === "warning";
 }
 
 

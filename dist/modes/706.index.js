@@ -7,16 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ createHubTokenReader),
-/* harmony export */   q: () => (/* binding */ createHubInventory)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wf: () => (/* binding */ createHubTokenReader),
+/* harmony export */   qy: () => (/* binding */ createHubInventory)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1430);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2193);
-
-
 
 
 
@@ -24,40 +22,37 @@ exports.modules = {
 const eventsPerPage = 100;
 const mostEvents = 2e3;
 function createHubInventory(options) {
-  const { account, organization } = options;
-  (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTokenAsPassword */ .PG)(account.password.reveal());
-  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .y)(options, { username: account.username, organization });
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)(options);
   return {
-    ...readActivity(options, access),
-    ...readRepositories(options, access),
+    ...readActivity(access),
+    ...readRepositories(access),
     serverTime: access.now,
-    list: () => (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listTokens */ .d)(access),
-    details: (id) => (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .A)(id, access)
+    list: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
+    details: (id) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
   };
 }
 function createHubTokenReader(options) {
-  const { organization, token } = options;
-  const account = { username: organization, password: token };
-  const identity = { username: organization, organization, tokenInput: "activity-token" };
-  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .y)({ ...options, account }, identity);
-  return { ...readActivity(options, access), ...readRepositories(options, access) };
+  const account = { username: options.organization, password: options.token };
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)({ ...options, account, tokenInput: "activity-token" });
+  return { ...readActivity(access), ...readRepositories(access) };
 }
-function readRepositories({ baseUrl }, { call, identity }) {
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+function readRepositories({ baseUrl, call, identity }) {
   return {
     repository: async (repository) => {
-      const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-      const url = `${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`;
-      const request = { method: "GET", url };
-      const { status, body } = await call(request, [200, 403, 404]);
-      if (status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(body, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(request));
-      if (status === 404) return void 0;
-      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(body);
-      throw identity.tokenInput !== void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, { status, detail });
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await call({ method: "GET", url }, [200, 403, 404]);
+      if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
+      if (answer.status === 404) return void 0;
+      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body);
+      throw identity.tokenInput === void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail);
     }
   };
 }
-function readActivity({ baseUrl, organization }, access) {
-  const { call, now, logIn } = access;
+function readActivity({ baseUrl, organization, call, now, logIn }) {
   const readLog = async ({ days, since, ...query }, read) => {
     await logIn();
     const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
@@ -67,18 +62,14 @@ function readActivity({ baseUrl, organization }, access) {
     const events = [];
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set("page", String(page));
-      const request = { method: "GET", url: log.href };
-      const onPage = read((await call(request, [200])).body, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(request));
+      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
       events.push(...onPage);
       if (onPage.length < eventsPerPage) return { events, isWhole: true };
     }
     return { events, isWhole: false };
   };
   return {
-    events: (action, window) => readLog(
-      { action: `access_token.${action}`, ...window },
-      (body, subject) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(body, { subject, action })
-    ),
+    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
     pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
   };
 }
@@ -98,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
@@ -112,16 +103,16 @@ var own_action = __webpack_require__(1306);
 var registry_host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/cloned-commit.js
-var cloned_commit = __webpack_require__(415);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var runner_checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
 var call = __webpack_require__(1816);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 7 modules
-var github_github = __webpack_require__(3995);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 4 modules
+var github_github = __webpack_require__(7524);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var inventory = __webpack_require__(682);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
@@ -543,8 +534,8 @@ ${S_BAR}  `);
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
 var read_workflows = __webpack_require__(7364);
-// EXTERNAL MODULE: ./build/src/register/load.js
-var load = __webpack_require__(9919);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var register_read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
@@ -598,7 +589,7 @@ async function lookAtHome(ports) {
   const { runner, settings, home } = ports;
   runner.progress("looking at the workflows");
   const config = { path: (0,inputs/* readText */.yR)(runner, "config"), isExplicit: false };
-  const register = await (0,load/* findRegister */.R)(config, ports.files);
+  const register = await (0,register_read/* findRegister */.RT)(config, ports.files);
   const { workflows } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, { files: ports.workflowFiles, readYaml: ports.readYaml });
   runner.progress("asking GitHub");
   const github = await settings.repository();
@@ -744,7 +735,7 @@ function unlinked(totp, { mask }) {
 }
 async function tryOwner(account, ports) {
   const { runner, organization, http, clock, deadline } = ports;
-  const hub = (0,hub_inventory/* createHubInventory */.q)({
+  const hub = (0,hub_inventory/* createHubInventory */.qy)({
     baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner),
     account,
     organization,
@@ -761,10 +752,8 @@ async function tryOwner(account, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/register/read.js + 5 modules
-var register_read = __webpack_require__(2107);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 36 modules
-var start = __webpack_require__(4904);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 32 modules
+var start = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/own-name.js
@@ -1681,7 +1670,7 @@ async function askAll(flags, { facts, asker }) {
   }
 }
 async function newRegister({ registerText }, { register }) {
-  if (registerText !== void 0) return (0,register_read/* parseRegister */.n)(await (0,read/* readRegisterYaml */.J)(registerText), register.path);
+  if (registerText !== void 0) return (0,register_read/* parseRegister */.nd)(await (0,read/* readRegisterYaml */.J)(registerText), register.path);
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: "no login shows which repositories its token needs",
     hint: "name them with --push or --pull; nothing was changed"
@@ -1843,8 +1832,7 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
     exact: true,
     context: {
       registry: host.name,
-      username,
-      usernameFrom: "the register",
+      user: { username, from: "the register" },
       organization: username,
       input: "",
       token: "this token",
@@ -1924,7 +1912,7 @@ async function openPorts(start) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations };
   const host = (0,registry_host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const openRegistry = (credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask });
+  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const app = { runner, asker, files, secrets, place, http, apiUrl, clock, signal, mask };
   return {
@@ -1970,8 +1958,8 @@ async function knownAction(runner, { release, files, server }) {
   const text = await files.read(release);
   if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
   const folder = external_node_path_.dirname(release);
-  const checkout = await (0,cloned_commit/* clonedCommit */.ld)(folder, files);
-  const name = await (0,cloned_commit/* clonedName */.fj)(folder, files, server);
+  const checkout = await (0,runner_checkout/* clonedCommit */.ld)(folder, files);
+  const name = await (0,runner_checkout/* clonedName */.fj)(folder, files, server);
   return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 
@@ -1988,19 +1976,15 @@ async function knownAction(runner, { release, files, server }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3995);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2764);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7524);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8445);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13);
 
 
 
 
 
 
-
-const secretsPerPage = 100;
-const variablesPerPage = 30;
 function createGithubInventory(options) {
   const { thisRepository } = options;
   const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
@@ -2009,70 +1993,54 @@ function createGithubInventory(options) {
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
-        ...at,
-        call,
-        path,
-        size: secretsPerPage,
-        parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC,
-        what: "secrets",
-        keyOf: ({ name }) => name.toUpperCase()
-      });
+      const secrets = await call.list({ ...at, path, what: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC }, nameOf);
       const seen = /* @__PURE__ */ new Map();
       for (const secret of secrets) {
         const name = secret.name.toUpperCase();
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .untold */ .r_)(at.store);
+          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .untold */ .r_)(at.store);
         }
         const isOpen = isWatched && secret.visibility === "selected";
-        const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage };
-        const repositories = isOpen ? await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
-          ...list,
-          parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryNames */ .Ud,
-          keyOf: (repository) => repository.toLowerCase(),
-          what: "the repositories that may read the secret"
-        }) : void 0;
+        const list = {
+          ...at,
+          path: `${path}/${name}/repositories`,
+          what: "the repositories that may read the secret",
+          parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryNames */ .Ud
+        };
+        const repositories = isOpen ? await call.list(list, (it) => it.toLowerCase()) : void 0;
         seen.set(name, { ...secret, repositories });
       }
-      return { secrets: seen, variables: await readVariables(at, { store, call }) };
+      return { secrets: seen, variables: await readVariables(at, store, call) };
     },
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;
-      const secrets = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
+      const list = {
         store: `actions:${repository}`,
         target: { place: `repository ${repository}`, permission },
-        call,
         path,
-        size: secretsPerPage,
-        parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC,
         what: "organization secrets",
-        keyOf: ({ name }) => name.toUpperCase()
-      });
+        parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC
+      };
+      const secrets = await call.list(list, nameOf);
       return secrets.map(({ name }) => name);
     }
   };
 }
+const nameOf = ({ name }) => name.toUpperCase();
 function locate(store, thisRepository) {
   const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .G)(store, repository);
+  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .secretTarget */ .Gk)(store, repository);
   const permission = target.permission.replace(': write"', ': read"');
   return { store: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), target: { ...target, permission } };
 }
-async function readVariables(at, { store, call }) {
+async function readVariables(at, store, call) {
   if (store.app !== "actions") return void 0;
   const path = `${at.target.path}/variables`;
   try {
-    const variables = await (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeList */ .E)({
-      ...at,
-      call,
-      path,
-      size: variablesPerPage,
-      parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf,
-      what: "variables",
-      keyOf: ({ name }) => name.toUpperCase()
-    });
+    const list = { ...at, path, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+    const variables = await call.list(list, nameOf);
     return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]));
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "STORE_FORBIDDEN") return void 0;

@@ -3,6 +3,81 @@ exports.id = 908;
 exports.ids = [908];
 exports.modules = {
 
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wf: () => (/* binding */ createHubTokenReader),
+/* harmony export */   qy: () => (/* binding */ createHubInventory)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1430);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
+
+
+
+
+const eventsPerPage = 100;
+const mostEvents = 2e3;
+function createHubInventory(options) {
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)(options);
+  return {
+    ...readActivity(access),
+    ...readRepositories(access),
+    serverTime: access.now,
+    list: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
+    details: (id) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
+  };
+}
+function createHubTokenReader(options) {
+  const account = { username: options.organization, password: options.token };
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)({ ...options, account, tokenInput: "activity-token" });
+  return { ...readActivity(access), ...readRepositories(access) };
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+function readRepositories({ baseUrl, call, identity }) {
+  return {
+    repository: async (repository) => {
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await call({ method: "GET", url }, [200, 403, 404]);
+      if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
+      if (answer.status === 404) return void 0;
+      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body);
+      throw identity.tokenInput === void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail);
+    }
+  };
+}
+function readActivity({ baseUrl, organization, call, now, logIn }) {
+  const readLog = async ({ days, since, ...query }, read) => {
+    await logIn();
+    const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+    const page_size = String(eventsPerPage);
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
+    const events = [];
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set("page", String(page));
+      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
+      events.push(...onPage);
+      if (onPage.length < eventsPerPage) return { events, isWhole: true };
+    }
+    return { events, isWhole: false };
+  };
+  return {
+    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
+    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
+  };
+}
+
+
+
+/***/ }),
+
 /***/ 9908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
   startVerify: () => (/* binding */ startVerify)
 });
 
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __webpack_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
@@ -28,28 +103,26 @@ var hub_scopes = __webpack_require__(6452);
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
 var hub_call = __webpack_require__(1430);
+// EXTERNAL MODULE: ./build/src/hub/inventory.js
+var inventory = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./build/src/hub/scopes.js
 
 
 
 
+
 const reads = {
-  "repository-read": (on) => repositoryPath(on),
-  "tag-read": (on) => `${repositoryPath(on)}/tags?page_size=1`,
+  "repository-read": (on) => (0,inventory/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,inventory/* repositoryPath */.SH)(on)}/tags?page_size=1`,
   "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
   "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
   "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
   "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
 };
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
 async function checkHubScopes(options, { hub, repositories }) {
   const { organization, token, input, baseUrl } = options;
   const account = { username: organization, password: token };
-  const identity = { username: organization, organization, tokenInput: input };
-  const { call, logIn } = (0,hub_call/* openHubAccess */.y)({ ...options, account }, identity);
+  const { call, logIn } = (0,hub_call/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
   await logIn();
   const tryOne = async (scope, on) => {
     const path = reads[scope]?.(on);
@@ -79,8 +152,8 @@ var registry_inputs = __webpack_require__(6516);
 var repositories = __webpack_require__(1565);
 // EXTERNAL MODULE: ./build/src/registry/token.js
 var registry_token = __webpack_require__(8460);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var runner_inputs = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./build/src/verify/inputs.js
 
 
@@ -313,7 +386,7 @@ async function exchangeEntries(register, inputs, ports) {
     if (connection === void 0 || repositories.length === 0) continue;
     const organization = inputs.organization ?? register.organization;
     const username = inputs.username ?? organization;
-    const who = { registry: inputs.registry.name, username, organization, channel, access };
+    const who = { registry: inputs.registry.name, user: { username }, organization, channel, access };
     const context = { ...who, input: "oidc-connection-id", connection };
     entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports));
   }
@@ -324,8 +397,8 @@ async function exchangeEntry(token, connection, ports) {
   const { slot } = match;
   try {
     const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
-    if (outcome.kind === "unavailable") return { kind: "unavailable", slot, error: outcome.error };
-    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.username }, ports.runner.mask);
+    if (outcome instanceof base_error/* OatError */.vE) return { kind: "unavailable", slot, error: outcome };
+    const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name: context.user.username }, ports.runner.mask);
     return { kind: "ready", slot, token: { ...token, credential, validFor: outcome.seconds } };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
@@ -465,7 +538,7 @@ async function verify(inputs, ports) {
 function prepare(token, { inputs, runner, match }) {
   const lists = [{ input: "repositories", names: inputs.repositories }];
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, match.register);
-  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
   if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
   const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const isWritten = inputs.repositories.length > 0;
@@ -476,13 +549,12 @@ function prepare(token, { inputs, runner, match }) {
       hint: 'write "repositories:", or give the register an entry for this token'
     });
   }
-  const { name: username, from: usernameFrom } = user;
   const organization = owner?.name;
   const { input, access } = token;
   const channel = token.channel ?? match.slot?.channel;
   const registry = inputs.registry.name;
   const facts = (0,renewal/* renewalFacts */._3)(match, runner);
-  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts };
+  const context = { registry, user: credential, organization, input, channel, access, ...facts };
   return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
@@ -613,7 +685,7 @@ async function startVerify(runner) {
         },
         wanted
       ),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask: runner.mask })
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask: runner.mask })
     });
   } finally {
     deadline.close();

@@ -371,18 +371,28 @@ function childEnvironment(environment, secrets) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 5739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ sinceStart),
-/* harmony export */   Wl: () => (/* binding */ createLinger),
-/* harmony export */   dU: () => (/* binding */ createDeadline),
-/* harmony export */   se: () => (/* binding */ createPatience),
-/* harmony export */   ts: () => (/* binding */ createClock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ts: () => (/* binding */ createClock),
+  dU: () => (/* binding */ createDeadline),
+  Wl: () => (/* binding */ createLinger),
+  se: () => (/* binding */ createPatience),
+  Bx: () => (/* binding */ sinceStart),
+  yy: () => (/* binding */ sleep)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: ./build/src/base/error.js
+var error = __nccwpck_require__(5881);
+;// CONCATENATED MODULE: ./build/src/base/clock.js
+
 
 
 function createClock() {
@@ -390,36 +400,23 @@ function createClock() {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"),
+    unique: () => (0,external_node_crypto_.randomBytes)(8).toString("hex"),
     sleep
   };
 }
 function sinceStart() {
   return process.uptime() * 1e3;
 }
-function sleep(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      },
-      Math.max(0, milliseconds || 0)
-    );
-    signal.addEventListener("abort", stop, { once: true });
-  });
+async function sleep(milliseconds, signal) {
+  try {
+    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
+  } catch {
+    throw signal.reason;
+  }
 }
 function createDeadline(options) {
   const { clock, timeout, attempts } = options;
-  const late = new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
+  const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
   });
@@ -545,6 +542,8 @@ class OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -552,6 +551,7 @@ class OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -750,6 +750,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/file-access.js
 var file_access = __nccwpck_require__(6940);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/base/process.js
@@ -813,6 +815,7 @@ var base_text = __nccwpck_require__(1036);
 
 
 
+
 const pollMs = 50;
 const touchMs = 1e3;
 const watchedMs = 20 * 1e3;
@@ -832,7 +835,7 @@ async function lockFile(path, options) {
       const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
       if (isOurs) return heldLock(path, newOwner, left);
     }
-    await pause(signal);
+    await (0,clock/* sleep */.yy)(pollMs, signal).catch(() => void 0);
   }
 }
 function heldLock(path, owner, unfinished) {
@@ -864,20 +867,6 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const temporary = `${path}.${owner.id}`;
-  try {
-    external_node_fs_.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    external_node_fs_.linkSync(temporary, path);
-    return true;
-  } catch (error) {
-    return (0,base_error/* errno */.b)(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
-  } finally {
-    quietly(() => {
-      (0,file_access/* removeFile */.nM)(temporary);
-    });
-  }
-}
-function createInPlace(path, text) {
   let handle;
   try {
     handle = external_node_fs_.openSync(path, "wx", 384);
@@ -887,7 +876,7 @@ function createInPlace(path, text) {
   }
   try {
     quietly(() => {
-      external_node_fs_.writeSync(handle, text);
+      external_node_fs_.writeSync(handle, formatLockOwner(owner));
     });
     return statusOf(path)?.ino === external_node_fs_.fstatSync(handle, { bigint: true }).ino;
   } finally {
@@ -932,10 +921,7 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) {
-        external_node_fs_.renameSync(guard, `${guard}.${newOwner.id}`);
-      }
-      (0,file_access/* removeFile */.nM)(`${guard}.${newOwner.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0) (0,file_access/* removeFile */.nM)(guard);
       return false;
     }
   } catch (error) {
@@ -944,17 +930,16 @@ function takeOver(path, snapshot, newOwner) {
   }
   try {
     const again = readSnapshot(path, snapshot);
-    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
-      throw new Error("it is another one by now");
+    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
+      external_node_fs_.renameSync(guard, path);
+      return true;
     }
-    external_node_fs_.renameSync(guard, path);
-    return true;
   } catch {
-    quietly(() => {
-      (0,file_access/* removeFile */.nM)(guard);
-    });
-    return false;
   }
+  quietly(() => {
+    (0,file_access/* removeFile */.nM)(guard);
+  });
+  return false;
 }
 function lockedBy(path, { text, status }) {
   const owner = parseLockOwner(text ?? "");
@@ -962,17 +947,6 @@ function lockedBy(path, { text, status }) {
   return new base_error/* OatError */.vE("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-function pause(signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, pollMs);
-    signal.addEventListener("abort", done, { once: true });
   });
 }
 
@@ -986,28 +960,43 @@ function pause(signal) {
 function createFiles(unique) {
   return {
     join: (...parts) => external_node_path_.join(...parts),
+    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_.resolve(target))),
     locate: settled(locate),
+    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
     read: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
+    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
+    /**
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
+     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     */
     write: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: false });
     }),
+    /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: settled((target, text) => {
       (0,file_access/* replaceFile */.fR)(target, { text, unique, own: true });
     }),
+    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(files_create),
+    /** A missing file is fine. */
     remove: settled(file_access/* removeFile */.nM),
-    makeDirectory: settled((target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: settled((target, { recursive }) => {
-      if (recursive) return external_node_fs_.promises.rm(target, { recursive, force: true, ...patience });
-      if ((0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target))?.length === 0) removeEmpty(target);
-      return void 0;
-    }),
+    /** With its parents, mode 0700. True when it was not there before. */
+    makeDirectory: settled(
+      (target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
+    ),
+    removeEmpty: settled(removeEmpty),
+    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+    removeTree: settled(
+      (target) => external_node_fs_.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+    ),
+    /** Names in a directory; none when it is missing. */
     list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
+    /** Waits for the lock file at a path. */
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
@@ -1030,7 +1019,7 @@ function files_link(target, place) {
 }
 function removeEmpty(target) {
   try {
-    external_node_fs_.rmdirSync(target);
+    if ((0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target))?.length === 0) external_node_fs_.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes((0,base_error/* errno */.b)(error) ?? "")) throw error;
   }
@@ -1039,7 +1028,6 @@ function findBelow(directory, name) {
   if (external_node_fs_.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return external_node_fs_.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
-const patience = { maxRetries: 8, retryDelay: 55 };
 function settled(act) {
   return (...args) => new Promise((resolve) => {
     resolve(act(...args));
@@ -1489,7 +1477,7 @@ function twoColumns(rows) {
 /* harmony export */   a: () => (/* binding */ signalProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8489);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5739);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
 
@@ -1801,9 +1789,9 @@ function printable(text, limit = 300) {
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
-function firstOf(items, most) {
+function firstOf(items, most, what = "") {
   const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -1931,19 +1919,25 @@ function holds(text, key) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
+/* harmony export */   jd: () => (/* binding */ firstScopedImagetools),
 /* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
+
+
 
 
 
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
+  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
 }
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
@@ -1987,11 +1981,11 @@ function overridden(path, repository, coming) {
 }
 async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3.length - 1)) }));
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
   } catch (error) {
     if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
     throw error;
@@ -2009,15 +2003,45 @@ function readKey(key) {
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const key = registry.configKey;
-    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
-    const held = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
+    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key) : void 0;
+    const held = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(entry);
     return held === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
     throw error;
   }
+}
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const output = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (isAtLeast(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  }
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function askBuildx(docker, command) {
+  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+}
+async function pusherOf(docker) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
 }
 
 
@@ -2032,11 +2056,12 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
 /* harmony export */   RI: () => (/* binding */ writingConfig),
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
+/* harmony export */   _y: () => (/* binding */ isolateConfig),
 /* harmony export */   kV: () => (/* binding */ lockConfig),
-/* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
 /* harmony export */   v$: () => (/* binding */ writeConfigIn)
 /* harmony export */ });
+/* unused harmony export ownPrefix */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
@@ -2079,8 +2104,7 @@ async function lockConfig(directory, ports) {
         await files.realPath(inside(configFileName)),
         inside(undoFileName)
       ];
-      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
-      for (const path of /* @__PURE__ */ new Set([...targets, ...locks])) await files.sweep(path);
+      for (const path of new Set(targets)) await files.sweep(path);
     });
     return lock;
   } catch (error) {
@@ -2105,6 +2129,21 @@ function faultWords(error, message, { hint, astray }) {
   }
   if (!(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
+}
+async function isolateConfig(options) {
+  const { from, to, key, files } = options;
+  const { config } = await readConfigIn(from, files);
+  const serves = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) !== void 0 || (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config);
+  const own = serves ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHelper */ .zI)(config, key) : config;
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
@@ -2210,8 +2249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __nccwpck_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
@@ -2297,19 +2336,25 @@ function createDocker(options) {
     }
   }
   return {
+    /** As Node names the operating system. */
     platform: process.platform,
+    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async (credential, registry, configDirectory2) => {
+      const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
       const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
       if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
       return result;
     },
+    /** What a program on PATH prints; `undefined` when it fails or is not there. */
     ask: async (name, argv) => {
       const result = await run([name, ...argv], "");
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
+    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
@@ -2493,7 +2538,7 @@ function keysOf({ configKey, isDockerHub }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
 /* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
 
 
@@ -2584,15 +2629,13 @@ async function removePullSecret({ path, put }, undo) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
 /* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
-
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
 
 
 
@@ -2605,12 +2648,12 @@ async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
+    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
     if (parts.some((part) => !isPlainName(part))) throw notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
     for (const step of [root, ...way]) await refuseLink(step, files);
-    await refuseLink(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), files);
+    await refuseLink(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), files);
     configs.push({ root, repository, directory });
   }
   return configs;
@@ -2619,12 +2662,12 @@ function isPlainName(part) {
   return /^[^/\\@\s\u0000-\u001f]+$/.test(part) && part !== "." && part !== "..";
 }
 async function refuseLink(path, files) {
-  const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.locate(path));
+  const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readingConfig */ .Fk)(path, () => files.locate(path));
   if (kind === "link") throw notPlain(path, "is a link");
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2632,13 +2675,11 @@ async function loginScoped(logins) {
   for (const target of logins.configs) {
     const lock = await lockRepository(target, logins);
     try {
-      const login = {
-        ...logins,
-        docker: withoutHelpers(logins.docker),
-        directory: target.directory
-      };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
-      await storeEntry(target, login);
+      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
+      const docker = withoutHelpers(logins.docker);
+      const login = { ...logins, docker, directory: target.directory, pullSecret };
+      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .finishUndo */ .O)(login, lock.unfinished);
+      await storeEntry(login);
     } finally {
       await lock.release();
     }
@@ -2647,35 +2688,22 @@ async function loginScoped(logins) {
 const mostTries = 20;
 async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
     try {
-      return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lockConfig */ .kV)(directory, { files, deadline });
+      return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
     }
   }
 }
-async function storeEntry(target, login) {
-  const { credential, docker, files, layer: id, registry } = login;
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(target.directory, files);
-  const key = registry.configKey;
-  const secret = `${credential.username}:${credential.token.reveal()}`;
-  const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(inFile(config), key, entry));
-  if (id !== void 0) {
-    const file = target === login.configs[0] ? login.pullSecret : void 0;
-    const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) };
-    const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, key, docker);
-    const layer = { id, key, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(secret), below, ...pullSecret && { pullSecret } };
-    const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
-    const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .addLayer */ .VE)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(login), { layer, file: text, seen, madeDirectory: false });
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(login, { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after) });
-  }
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
-    target.directory,
-    () => files.writeOwn(files.join(target.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3), after)
-  );
+async function storeEntry(login) {
+  const { credential, directory, files, registry } = login;
+  const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
+  const entry = { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) };
+  const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(inFile(before.config), registry.configKey, entry));
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), after));
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -2692,22 +2720,22 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
 }
 async function logOutScoped(root, logout) {
   const { registry, files, runner, deadline } = logout;
-  for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedLogins */ .fQ)(root, files)) {
-    const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3.length - 1);
-    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigIn */ .Sm)(directory, files)).config;
-    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
-    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .lockConfig */ .kV)(directory, { files, deadline });
+  for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .scopedLogins */ .fQ)(root, files)) {
+    const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3.length - 1);
+    const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files)).config;
+    const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
+    if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
+    const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
     try {
-      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
-      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
+      const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
+      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(
         directory,
-        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(rest))
+        () => saysNothing(rest) ? files.remove(path) : files.write(path, (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)(rest))
       );
       runner.info(`builds: logged out of ${registry.name}: removed from ${path}`);
     } finally {
@@ -2717,7 +2745,7 @@ async function logOutScoped(root, logout) {
   }
 }
 function saysNothing(config) {
-  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config);
+  return Object.keys(config).every((key) => key === "auths") && (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config);
 }
 
 
@@ -2729,32 +2757,40 @@ function saysNothing(config) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   MP: () => (/* binding */ saysWhereLoginsGo),
 /* harmony export */   OK: () => (/* binding */ fingerprintStored),
 /* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   bW: () => (/* binding */ storeCredential),
 /* harmony export */   hp: () => (/* binding */ storedCredential),
 /* harmony export */   iP: () => (/* binding */ restoreStored),
 /* harmony export */   qZ: () => (/* binding */ tellHelper)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6700);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3016);
+
+
+
 
 
 
 
 
 async function readStored(config, key, docker) {
-  const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key);
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key);
+  const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, key);
+  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configuredHelper */ .vN)(config, key);
   if (configured !== void 0) {
     const answer = await askHelper(docker, configured, key);
     return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
   }
-  if ((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothingOfCredentials */ .tF)(config)) {
-    for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .systemHelpers */ .lg)(docker.platform)) {
+  if ((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config)) {
+    for (const name of (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .systemHelpers */ .lg)(docker.platform)) {
       const answer = await askHelper(docker, name, key);
       if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
     }
@@ -2776,11 +2812,11 @@ function fingerprintStored(stored) {
   return credential === void 0 ? void 0 : fingerprint(credential);
 }
 function storedCredential(stored) {
-  if (stored.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(stored.entry);
+  if (stored.kind === "entry") return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entryCredential */ .cI)(stored.entry);
   return stored.kind === "nothing" || stored.answer === null ? void 0 : credentialIn(stored.answer);
 }
 function credentialIn(answer) {
-  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(answer) ?? {};
+  const { Username, Secret } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(answer) ?? {};
   return typeof Username === "string" && typeof Secret === "string" ? `${Username}:${Secret}` : void 0;
 }
 const stillThere = "check the credential helper on this machine; the login may still be in it";
@@ -2794,16 +2830,43 @@ async function restoreStored(config, change) {
     await tellHelper(docker, { name: below.name, verb: "store", input: refill, hint: stillThere });
   }
   const entry = below.kind === "nothing" ? void 0 : below.entry ?? void 0;
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withAuthsEntry */ .iE)(config, key, entry);
+  return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(config, key, entry);
 }
 async function tellHelper(docker, { hint, ...call }) {
   const result = await docker.helper(call);
   if (result?.exitCode === 0) return;
-  const reason = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(result.stderr || result.stdout, 200);
+  const reason = result === void 0 ? "not on PATH" : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(result.stderr || result.stdout, 200);
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", {
     message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
     hint
   });
+}
+function saysWhereLoginsGo(config, docker) {
+  if (!(0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) return true;
+  return !(0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .systemHelpers */ .lg)(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
+}
+async function storeCredential(config, target) {
+  const { credential, directory, files, registry } = target;
+  const { configKey: key } = registry;
+  const helper = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configuredHelper */ .vN)(config, key);
+  const entry = helper === void 0 ? { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedCredential */ .IZ)(credential) } : {};
+  if (helper !== void 0) await fillHelper(helper, config, target);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(config, key, entry)));
+}
+async function fillHelper(name, config, target) {
+  const { credential, docker, registry } = target;
+  const { configKey: key } = registry;
+  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+  const before = await readStored(config, key, docker);
+  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
+`, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
+  const stored = await readStored(config, key, docker);
+  if (fingerprintStored(stored) === fingerprintCredential(credential)) return;
+  await tellHelper(docker, { name, verb: "erase", input: key, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
+  if (before.kind === "helper" && before.answer !== null) {
+    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .repairHelper */ .Cu });
+  }
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .notGivenBack */ .YL)(name, registry.name);
 }
 
 
@@ -2814,13 +2877,18 @@ async function tellHelper(docker, { hint, ...call }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ noteLogin),
 /* harmony export */   J3: () => (/* binding */ writeUndoRecord),
 /* harmony export */   yV: () => (/* binding */ readUndoRecord)
 /* harmony export */ });
 /* unused harmony export stageOf */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5221);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8543);
+
+
 
 
 
@@ -2835,6 +2903,19 @@ async function readUndoRecord(where) {
   );
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(where.directory, () => where.files.remove(path));
   return void 0;
+}
+async function noteLogin(login, { text, config }, { madeDirectory, after }) {
+  const { layer: id, registry, pullSecret: file } = login;
+  if (id === void 0) return;
+  const key = registry.configKey;
+  const below = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, login.docker);
+  const pullSecret = file && { path: file.path, put: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(file.text.reveal()) };
+  const isPending = after === void 0 && { pending: true };
+  const put = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintCredential */ .Qc)(login.credential);
+  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
+  const seen = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text ?? "");
+  const record = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .addLayer */ .VE)(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(after) });
 }
 async function stageOf(where, id) {
   const text = await readUndoText(where);
@@ -2864,16 +2945,16 @@ async function readUndoText({ directory, files }) {
   }
 }
 function parseUndoRecord(text) {
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(text);
   const layers = record?.["layers"];
   const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
   return isOurs ? record : void 0;
 }
 function isLayer(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value["below"])) return false;
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value["below"])) return false;
   const { kind, entry, name, answer } = value["below"];
   const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry) : kind === "helper" && isHelper);
+  const isStored = kind === "nothing" || (kind === "entry" ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(entry) : kind === "helper" && isHelper);
   return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
 }
 
@@ -2977,7 +3058,7 @@ async function undoLayer(undo) {
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+  if (madeDirectory) await files.removeEmpty(directory);
 }
 async function hasRemains({ directory, files }) {
   const names = await readingConfig(directory, () => files.list(directory));
@@ -3048,9 +3129,9 @@ async function writeConfig({ directory, files }, before, after) {
 /* harmony export */ });
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5558);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(599);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
 
 
@@ -3068,9 +3149,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(251), __nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(77), __nccwpck_require__.e(410), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3410))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(658), __nccwpck_require__.e(251), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(658), __nccwpck_require__.e(77), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(658), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -3104,7 +3185,7 @@ async function startLogout(runner, secrets) {
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
 /* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
 
 
 
@@ -3177,7 +3258,7 @@ function readPullSecret(runner, access) {
 
 /***/ }),
 
-/***/ 5558:
+/***/ 599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3187,8 +3268,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ startLoginWith)
 });
 
-// EXTERNAL MODULE: ./build/src/base/clock.js
-var base_clock = __nccwpck_require__(8489);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var files = __nccwpck_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
@@ -3223,46 +3304,6 @@ var registry_owner = __nccwpck_require__(2022);
 var registry_prove = __nccwpck_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __nccwpck_require__(5013);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __nccwpck_require__(6789);
-;// CONCATENATED MODULE: ./build/src/docker/builder.js
-
-
-
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
-  if (docker.platform === "win32") {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
-      hint: 'use "docker-config: isolated", or build on Linux'
-    });
-  }
-  const output = await askBuildx(docker, "version");
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(input_table/* firstScopedBuildx */.hu)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,base_text/* printable */.g$)(output, 80)}")` : `buildx here is ${version}`;
-  throw new base_error/* OatError */.vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${input_table/* firstScopedBuildx */.hu} or later, and ${reason}`,
-    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
-  });
-}
-async function askBuildx(docker, command) {
-  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
-}
-async function pusherOf(docker) {
-  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
-  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
-  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
-  if (status === void 0) return void 0;
-  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
-}
-
-
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./build/src/docker/stored-login.js
@@ -3280,7 +3321,7 @@ async function scopedCautions(coming) {
       hint: "write push: or pull: with the repositories that the build uses the token for"
     });
   }
-  const builder = await findBuilder(docker);
+  const builder = await (0,buildx/* findBuilder */.Lx)(docker);
   const own = await ownLogin(coming);
   if (own === "same") return [sameTokenTwice];
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
@@ -3288,7 +3329,7 @@ async function scopedCautions(coming) {
     ...pushed.length === 0 ? [] : pushCautions(builder, own),
     ...pushed.length > 1 ? [mountCaution(pushed)] : [],
     ...builder.servesImagetools ? [] : [
-      `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
+      `"docker buildx imagetools" does not use this login: that needs buildx ${buildx/* firstScopedImagetools */.jd} or later.`
     ]
   ];
 }
@@ -3341,7 +3382,7 @@ var verbs = __nccwpck_require__(2115);
 
 async function explainMissingToken(inputs, ports) {
   const { slot } = ports.match;
-  const event = await (0,runner_event/* readEvent */.j_)(ports);
+  const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
   const { repository } = event;
   const stored = slot && (0,find_slot/* secretNameFor */.zl)(slot, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -3419,7 +3460,7 @@ async function credential_keyless(inputs, request) {
   refuseForeignPush(inputs, owner?.name);
   const askedAt = clock.now();
   const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome.kind === "unavailable") return outcome.error;
+  if (outcome instanceof base_error/* OatError */.vE) return outcome;
   const expiresAt = askedAt + outcome.seconds * 1e3;
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`
@@ -3441,7 +3482,7 @@ function givenToken(inputs, request) {
 }
 const lists = ["push", "pull"];
 function knownUser(inputs, owner) {
-  const user = (0,registry_owner/* userOf */.Z5)(inputs, owner);
+  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
   if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(lists));
   return user;
 }
@@ -3456,7 +3497,7 @@ function refuseForeignPush({ push, registry }, organization) {
 async function missing(inputs, request) {
   const { token, owner, match, ports } = request;
   const error = await explainMissingToken(token.inputs, { ...ports, match });
-  if ((0,registry_owner/* userOf */.Z5)(inputs, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
   return new base_error/* OatError */.vE(code, {
@@ -3470,6 +3511,8 @@ function skipped({ onMissing }, error) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/login/expiry.js
 
 
@@ -3499,67 +3542,12 @@ function checkExpiry(expiry) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
-;// CONCATENATED MODULE: ./build/src/docker/isolate.js
-
-
-async function isolateConfig(options) {
-  const { from, to, key, files } = options;
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
-  const serves = (0,docker_config/* configuredHelper */.vN)(config, key) !== void 0 || (0,docker_config/* saysNothingOfCredentials */.tF)(config);
-  const own = serves ? (0,docker_config/* withoutHelper */.zI)(config, key) : config;
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(config_files/* ownPrefix */.l1) || name.startsWith(config_files/* configFileName */.S3)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-
-
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var docker_failure = __nccwpck_require__(3016);
-;// CONCATENATED MODULE: ./build/src/docker/store-credential.js
-
-
-
-
-function saysWhereLoginsGo(config, docker) {
-  if (!(0,docker_config/* saysNothingOfCredentials */.tF)(config) || !docker.isOnPath("docker")) return true;
-  return !(0,docker_config/* systemHelpers */.lg)(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
-}
-async function storeCredential(config, target) {
-  const { credential, directory, files, registry } = target;
-  const { configKey: key } = registry;
-  const helper = (0,docker_config/* configuredHelper */.vN)(config, key);
-  const auth = Buffer.from(`${credential.username}:${credential.token.reveal()}`).toString("base64");
-  const entry = helper === void 0 ? { auth } : {};
-  if (helper !== void 0) await fillHelper(helper, config, target);
-  await (0,config_files/* writeConfigIn */.v$)(directory, files, (0,docker_config/* formatDockerConfig */.YT)((0,docker_config/* withAuthsEntry */.iE)(config, key, entry)));
-}
-async function fillHelper(name, config, target) {
-  const { credential, docker, registry } = target;
-  const { configKey: key } = registry;
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-  const before = await (0,stored_login/* readStored */.CL)(config, key, docker);
-  await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: `${JSON.stringify(login)}
-`, hint: docker_failure/* repairHelper */.Cu });
-  const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
-  if ((0,stored_login/* fingerprintStored */.OK)(stored) === (0,stored_login/* fingerprintCredential */.Qc)(credential)) return;
-  await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "erase", input: key, hint: docker_failure/* repairHelper */.Cu });
-  if (before.kind === "helper" && before.answer !== null) {
-    await (0,stored_login/* tellHelper */.qZ)(docker, { name, verb: "store", input: before.answer, hint: docker_failure/* repairHelper */.Cu });
-  }
-  throw (0,docker_failure/* notGivenBack */.YL)(name, registry.name);
-}
-
-
 // EXTERNAL MODULE: ./build/src/docker/undo-record.js
 var undo_record = __nccwpck_require__(4806);
 // EXTERNAL MODULE: ./build/src/docker/undo-stack.js
@@ -3576,14 +3564,13 @@ var undo = __nccwpck_require__(2182);
 
 
 
-
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
   const lock = await (0,config_files/* lockConfig */.kV)(directory, login);
   try {
     await (0,undo/* finishUndo */.O)(login, lock.unfinished);
-    await remember(login, madeDirectory);
+    await (0,undo_record/* noteLogin */.Ik)(login, await (0,config_files/* readConfigIn */.Sm)(directory, files), { madeDirectory });
     await attempt(login);
     if (!await isThere(login)) {
       login.runner.warning(
@@ -3597,37 +3584,18 @@ async function loginDocker(login) {
     await lock.release();
   }
 }
-async function remember(login, madeDirectory) {
-  const { credential, docker, layer: id, registry } = login;
-  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  if (id === void 0) return;
-  const key = registry.configKey;
-  const below = await (0,stored_login/* readStored */.CL)(config, key, docker);
-  const put = (0,stored_login/* fingerprintCredential */.Qc)(credential);
-  const file = login.pullSecret;
-  const pullSecret = file && { path: file.path, put: (0,stored_login/* fingerprint */.Rj)(file.text.reveal()) };
-  const layer = { id, key, put, below, pending: true, ...pullSecret && { pullSecret } };
-  const record = (0,undo_stack/* addLayer */.VE)(await (0,undo_record/* readUndoRecord */.yV)(login), {
-    layer,
-    file: text,
-    seen: (0,stored_login/* fingerprint */.Rj)(text ?? ""),
-    madeDirectory
-  });
-  await (0,undo_record/* writeUndoRecord */.J3)(login, record);
-}
 function isStoredDirectly({ isProven, registry, docker }, config) {
-  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
+  return isProven && registry.isDockerHub && (0,stored_login/* saysWhereLoginsGo */.MP)(config, docker);
 }
 async function attempt(login) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  if (isStoredDirectly(login, config)) await storeCredential(config, login);
+  if (isStoredDirectly(login, config)) await (0,stored_login/* storeCredential */.bW)(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login;
   for (let tries = 1; ; tries++) {
-    const call = { ...credential, registry: registry.name, configDirectory: directory };
-    const result = await docker.login(call);
+    const result = await docker.login(credential, registry.name, directory);
     if (result.exitCode === 0) return;
     const output = result.stderr || result.stdout;
     if (tries >= attempts || !(0,docker_failure/* isPassingDockerFailure */.A4)(output)) {
@@ -3692,7 +3660,7 @@ async function loginAsConfigured(inputs, proven) {
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
   const layer = undoes && pullSecret !== void 0 ? recorded(directory) : void 0;
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files });
+  await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: inputs.registry.configKey, files });
   await loginDocker({ ...login, directory, layer });
   runner.exportVariable("DOCKER_CONFIG", directory);
   return directory;
@@ -3952,8 +3920,7 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
   const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
   return {
     registry: registry.name,
-    username: credential.username,
-    usernameFrom: credential.from,
+    user: credential,
     organization: owner?.name,
     input,
     channel,
@@ -4027,7 +3994,7 @@ async function startLoginWith(inputs, start) {
       deadline,
       files: (0,files/* createFiles */.q)(clock.unique),
       http,
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.I)({ host, credential, http, mask }),
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask }),
       openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
       id,
       leave
@@ -4047,20 +4014,21 @@ async function startLoginWith(inputs, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ refuseClashes)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3894);
 
 
 
-
-function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_2__/* .namelessRepository */ .Hm) {
+function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MODULE_1__/* .namelessRepository */ .Hm) {
   for (const claims of [labels(register), stores(register, thisRepository)]) {
     const first = /* @__PURE__ */ new Map();
     for (const claim of claims) {
       const earlier = first.get(claim.claim);
-      if (earlier) throw clash(register.file, earlier, claim);
+      if (earlier) {
+        const message = `${claim.message}, as in line ${earlier.position.line}`;
+        throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(register.file, claim.position, { message, hint: claim.hint });
+      }
       first.set(claim.claim, claim);
     }
   }
@@ -4070,53 +4038,39 @@ function refuseClashes(register, thisRepository = _store_js__WEBPACK_IMPORTED_MO
 function refuseAnyContext({ file, tokens }) {
   const clusters = tokens.flatMap(({ stores: stores2 }) => stores2.flatMap((it) => it.kind === "kubernetes" ? it : []));
   for (const [index, store] of clusters.entries()) {
-    const earlier = clusters.slice(0, index).find((it) => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store));
+    const earlier = clusters.slice(0, index).filter((it) => it.name === store.name && it.namespace === store.namespace).find((it) => it.context === void 0 || store.context === void 0);
     if (earlier === void 0) continue;
-    const claim = {
-      claim: "",
-      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, ""))} may be named again`,
-      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places",
-      position: store.position
-    };
-    throw clash(file, { ...claim, position: earlier.position }, claim);
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, store.position, {
+      message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, ""))} may be named again, as in line ${earlier.position.line}`,
+      hint: "without `context`, the current one of the kubeconfig is used: write `context` at both places"
+    });
   }
-}
-function isAnyContext(one, other) {
-  return one.context === void 0 || other.context === void 0;
 }
 function refuseRivals({ file, tokens }) {
   for (const [index, slot] of tokens.entries()) {
     for (const earlier of tokens.slice(0, index)) {
       const shared = slot.repositories.find((name) => earlier.repositories.includes(name));
       if (shared === void 0 || slot.access !== earlier.access) continue;
-      if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot.channel, earlier.channel)) continue;
-      throw rivals(file, { earlier, slot, shared });
+      if (!(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot.channel, earlier.channel)) continue;
+      const isSame = slot.channel === earlier.channel;
+      const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+      throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .registerInvalid */ .d9)(file, slot.position, {
+        message: `a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`
+      });
     }
   }
 }
-function rivals(file, { earlier, slot, shared }) {
-  const { line, column } = slot.position;
-  const told = slot.channel === earlier.channel ? "keep one of the two" : "give both entries a channel, or keep one of them";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", {
-    message: `${file}:${line}:${column}: a second token for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${told}`
-  });
-}
-function clash(file, earlier, claim) {
-  const { line, column } = claim.position;
-  const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", { message, hint: claim.hint });
-}
 const labels = ({ tokens }) => tokens.map(({ label, position }) => ({
   claim: label.normalize(),
-  message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)} is used again`,
+  message: `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`,
   hint: "give every token its own label",
   position
 }));
 const stores = ({ tokens }, thisRepository) => tokens.flatMap(
   ({ stores: stores2 }) => stores2.map((store) => ({
-    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeIdentity */ .u)(store, thisRepository),
-    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
+    claim: (0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository),
+    message: `${(0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository))} is named again`,
     hint: "a place has one token: remove it from one of the two entries",
     position: store.position
   }))
@@ -4132,6 +4086,7 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   d9: () => (/* binding */ registerInvalid),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ps: () => (/* binding */ fieldItems),
@@ -4144,9 +4099,11 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 
 
 
-function refuse(field, { message, hint, at = positionOf(field) }) {
-  const position = `${field.file}:${at.line}:${at.column}`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", { message: `${position}: ${field.path} ${message}`, hint });
+function refuse(field, message, hint) {
+  throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint });
+}
+function registerInvalid(file, { line, column }, { message, hint }) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", { message: `${file}:${line}:${column}: ${message}`, hint });
 }
 function positionOf({ node, positionAt }) {
   return positionAt(node.start);
@@ -4163,20 +4120,21 @@ function readMapping(field, shape) {
   const { node } = field;
   if (node.kind !== "mapping") {
     const keys = Object.keys(shape).join(", ");
-    return refuse(field, {
-      message: `must be a mapping, not ${kindOf(node)}`,
-      hint: `write \`key: value\` lines; it takes ${keys}`
-    });
+    return refuse(
+      field,
+      `must be a mapping, not ${kindOf(node)}`,
+      `write \`key: value\` lines; it takes ${keys}`
+    );
   }
   const fields = /* @__PURE__ */ new Map();
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start);
-    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) });
+    if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
     fields.set(key, { ...field, path: pathTo(field, key), node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
   if (missing !== void 0) {
-    refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` });
+    refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   }
   return Object.fromEntries(fields);
 }
@@ -4184,28 +4142,23 @@ function pathTo(field, key) {
   return field.path === rootPath ? key : `${field.path}.${key}`;
 }
 const rootPath = "the register";
-function refuseKey(field, { key, at, known }) {
+function unknownKey(field, key, where) {
+  const { at, known } = where;
   const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, known);
   const hint = meant === void 0 ? `it takes ${known.join(", ")}` : `did you mean \`${meant}\`?`;
-  return refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at });
+  return registerInvalid(field.file, at, { message: `${field.path} has the unknown key ${quote(key)}`, hint });
 }
 function fieldItems(field) {
   const { node } = field;
   if (node.kind !== "sequence") {
-    return refuse(field, {
-      message: `must be a list, not ${kindOf(node)}`,
-      hint: "write `[a, b]`, or a line `- a` for each"
-    });
+    return refuse(field, `must be a list, not ${kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
   }
   const [first, ...rest] = node.items.map((item, index) => ({
     ...field,
     path: `${field.path}[${index}]`,
     node: item
   }));
-  return first === void 0 ? refuse(field, {
-    message: "is an empty list",
-    hint: "give it at least one item, or remove the key if it is optional"
-  }) : [first, ...rest];
+  return first === void 0 ? refuse(field, "is an empty list", "give it at least one item, or remove the key if it is optional") : [first, ...rest];
 }
 
 
@@ -4223,15 +4176,19 @@ function fieldItems(field) {
 /* unused harmony export findSlot */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5806);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+
 
 
 
 function secretNameFor(slot, thisRepository) {
   const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner) || store.kind === "environment-secret" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository)
-  );
+  const readable = slot.stores.filter(_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository);
+  });
   const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
   if (nearest === void 0) return void 0;
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
@@ -4239,7 +4196,7 @@ function secretNameFor(slot, thisRepository) {
 }
 function findSlot(register, wanted) {
   const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && (0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(slot2.channel, wanted.channel)
+    (slot2) => slot2.access === wanted.access && (0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(slot2.channel, wanted.channel)
   );
   const [first, second] = candidates;
   if (first === void 0) return { kind: "none", candidates };
@@ -4258,23 +4215,21 @@ function findSlotIn(register, wanted, runner) {
   if (register === void 0) return { register, slot: void 0 };
   const choice = findSlot(register, wanted);
   if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(wanted)}`);
+  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
+  runner.notice(`${register.file} has no entry for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)}`);
   return { register, slot: void 0 };
 }
-function undecided(register, wanted, choice) {
-  const candidates = choice.kind === "found" ? [] : choice.candidates;
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(slot)})`).join(", ");
-  const asked = wanted.repositories.join(", ");
-  if (choice.kind === "none") {
+function undecided(file, wanted, { kind, candidates }) {
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(slot)})`).join(", ");
+  if (kind === "none") {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `no single entry of ${register.file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_2__/* .slotWords */ .Sr)(wanted)} has ${asked}: ${list}`,
+      message: `no single entry of ${file} for ${(0,_register_js__WEBPACK_IMPORTED_MODULE_3__/* .slotWords */ .Sr)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
   const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
+    message: `${candidates.length} entries of ${file} fit: ${list}`,
     hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
@@ -4378,51 +4333,6 @@ function writeTime(at) {
 
 /***/ }),
 
-/***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ loadRegister),
-/* harmony export */   R: () => (/* binding */ findRegister)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
-
-
-
-async function loadRegister(path, files) {
-  const text = await readRegister(path, files);
-  if (text !== void 0) return parse(text, path);
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_MISSING", {
-    message: `there is no register at ${path} (input "config")`,
-    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
-  });
-}
-async function findRegister(config, files) {
-  if (config.isExplicit) return loadRegister(config.path, files);
-  const text = await readRegister(config.path, files);
-  return text === void 0 ? void 0 : parse(text, config.path);
-}
-async function parse(text, path) {
-  return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegister */ .n)(await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegisterYaml */ .J)(text), path);
-}
-async function readRegister(path, files) {
-  try {
-    return await files.read(path);
-  } catch (cause) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTER_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
-    });
-  }
-}
-
-
-
-/***/ }),
-
 /***/ 699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4510,33 +4420,36 @@ const longestText = 4096;
 const secretText = /\b(?:glpat-|gh[pousr]_|github_pat_|hvs\.|bkua_|CCIPAT_|AKIA[A-Z0-9]{12}|dp\.(?:st|pt|sa|ct)\.|ops_eyJ|ATBB|ATCTT3|AKCp|eyJ[\w-]{8,}\.eyJ)|-----BEGIN|\b(?:bearer|basic) +(?!\{)[\w.~+/-]{16,}/i;
 function refuseSecretText(field, text) {
   if (!secretText.test(text)) return;
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-    message: "contains what looks like the value of a secret",
-    hint: "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
-  });
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
+    field,
+    "contains what looks like the value of a secret",
+    "revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that"
+  );
 }
 function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-      message: `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
-      hint: `put it in single quotes: '{"accessToken":"{token}"}'`
-    });
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
+      field,
+      `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`,
+      `put it in single quotes: '{"accessToken":"{token}"}'`
+    );
   }
   const text = node.value;
   refuseSecretText(field, text);
   if (text.length > longestText) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` });
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
   for (const [whole, name = ""] of text.matchAll(placeholder)) refuseUnknown(field, whole, name);
   if (!text.includes("{token}")) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, { message: "has no {token}", hint: "write {token} where the value belongs" });
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
   }
   if (isJson(text) && !parses(text)) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-      message: "begins as JSON and is not JSON",
-      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"'
-    });
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
+      field,
+      "begins as JSON and is not JSON",
+      'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    );
   }
   return text;
 }
@@ -4544,10 +4457,11 @@ function refuseUnknown(field, whole, name) {
   if (placeholders.some((known) => known === name)) return;
   const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
   const all = placeholders.map((known) => `{${known}}`).join(" and ");
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, {
-    message: `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
-    hint: meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
-  });
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
+    field,
+    `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`,
+    meant === void 0 ? `it takes ${all}` : `did you mean {${meant}}?`
+  );
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
@@ -4572,13 +4486,15 @@ function fillInputText(text, values) {
 
 /***/ }),
 
-/***/ 2107:
+/***/ 9795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ parseRegister)
+  RT: () => (/* binding */ findRegister),
+  Ku: () => (/* binding */ loadRegister),
+  nd: () => (/* binding */ parseRegister)
 });
 
 // UNUSED EXPORTS: registerKeys
@@ -4589,6 +4505,10 @@ var error = __nccwpck_require__(5881);
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var read = __nccwpck_require__(3869);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./build/src/register/clashes.js
 var clashes = __nccwpck_require__(2786);
 // EXTERNAL MODULE: ./build/src/register/field.js
@@ -4603,106 +4523,8 @@ var register_label = __nccwpck_require__(2405);
 var child_environment = __nccwpck_require__(5497);
 // EXTERNAL MODULE: ./build/src/register/program-input.js
 var program_input = __nccwpck_require__(6774);
-// EXTERNAL MODULE: ./build/src/yaml/tree.js
-var tree = __nccwpck_require__(3217);
-;// CONCATENATED MODULE: ./build/src/register/values.js
-
-
-
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function textField(field) {
-  const { node } = field;
-  if (node.kind !== "scalar") {
-    return (0,register_field/* refuse */.TR)(field, {
-      message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`,
-      hint: "write one value after the key"
-    });
-  }
-  const value = (0,tree/* coreValue */.T4)(node);
-  if (value === null) return (0,register_field/* refuse */.TR)(field, { message: "is empty", hint: "write a value after the key" });
-  if (typeof value !== "string") {
-    return (0,register_field/* refuse */.TR)(field, { message: `must be text, not ${(0,register_field/* kindOf */.I)(node)}`, hint: "put it in quotes" });
-  }
-  if (control.test(value)) {
-    return (0,register_field/* refuse */.TR)(field, {
-      message: "contains a line break or control character",
-      hint: "write it on one line"
-    });
-  }
-  if (value.trim() === "") {
-    return (0,register_field/* refuse */.TR)(field, { message: "is empty", hint: "write a value between the quotes" });
-  }
-  if (value.trim() !== value) {
-    return (0,register_field/* refuse */.TR)(field, { message: "has white space around it", hint: "remove it" });
-  }
-  return value;
-}
-function nameField(field, problemOf) {
-  const name = textField(field);
-  const problem = problemOf(name);
-  if (problem === void 0) return name;
-  return (0,register_field/* refuse */.TR)(field, { message: `(${(0,register_field/* quote */.hD)(name)}) ${problem.message}`, hint: problem.hint });
-}
-function readShortText(field, limit) {
-  const text = textField(field);
-  const { length } = text;
-  if (length <= limit) return text;
-  return (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${limit}` });
-}
-function choiceField(field, choices) {
-  const text = textField(field);
-  const choice = choices.find((candidate) => candidate === text);
-  return choice ?? (0,register_field/* refuse */.TR)(field, { message: `cannot be ${(0,register_field/* quote */.hD)(text)}`, hint: `use one of ${choices.join(", ")}` });
-}
-function readSet(field, read) {
-  const known = /* @__PURE__ */ new Set();
-  return (0,register_field/* fieldItems */.ps)(field).map((item) => {
-    const value = read(item);
-    if (known.has(value.toLowerCase())) {
-      (0,register_field/* refuse */.TR)(item, { message: `repeats ${(0,register_field/* quote */.hD)(value)}`, hint: "list it once" });
-    }
-    known.add(value.toLowerCase());
-    return value;
-  });
-}
-function booleanField(field) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,tree/* coreValue */.T4)(node) : void 0;
-  if (typeof value === "boolean") return value;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `must be true or false, not ${(0,register_field/* kindOf */.I)(node)}`,
-    hint: "write true or false, without quotes"
-  });
-}
-function integerField(field, least, most) {
-  const { node } = field;
-  const value = node.kind === "scalar" ? (0,tree/* coreValue */.T4)(node) : void 0;
-  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `must be a whole number from ${least} to ${most}`,
-    hint: "write it without quotes and unit"
-  });
-}
-function readDuration(field) {
-  const { node } = field;
-  const text = node.kind === "scalar" ? node.value : "";
-  const duration = (0,time/* parseDuration */.E9)(text);
-  if (duration !== void 0) return duration;
-  const what = text === "" ? (0,register_field/* kindOf */.I)(node) : (0,register_field/* quote */.hD)(text);
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `must be a duration, not ${what}`,
-    hint: "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
-  });
-}
-function readPositiveDuration(field) {
-  const duration = readDuration(field);
-  if (duration > 0) return duration;
-  return (0,register_field/* refuse */.TR)(field, { message: "must be longer than nothing", hint: "write a duration such as 60d" });
-}
-const longestDescription = 200;
-const longestPurpose = longestDescription - " [copies 01234567]".length;
-
-
+// EXTERNAL MODULE: ./build/src/register/values.js
+var values = __nccwpck_require__(3709);
 ;// CONCATENATED MODULE: ./build/src/register/read-program.js
 
 
@@ -4721,55 +4543,55 @@ const longestTimeoutMs = 5 * 6e4;
 const longestName = 60;
 function parseProgram(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, programKeys);
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs;
+  const timeoutMs = fields.timeout ? (0,values/* readPositiveDuration */.en)(fields.timeout) : defaultTimeoutMs;
   if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    (0,register_field/* refuse */.TR)(fields.timeout, { message: "is too long for one program", hint: "use at most 5m" });
+    (0,register_field/* refuse */.TR)(fields.timeout, "is too long for one program", "use at most 5m");
   }
   const argv = readArgv(fields.program);
   return {
     kind: "program",
     argv,
-    called: fields.name ? readShortText(fields.name, longestName) : argv[0],
+    called: fields.name ? (0,values/* readShortText */.M_)(fields.name, longestName) : argv[0],
     ordinal: 1,
     stdin: fields.stdin && (0,program_input/* readInputText */._)(fields.stdin),
     checkArgv: fields.check && readArgv(fields.check),
-    variables: fields.env && readSet(fields.env, readVariable),
+    variables: fields.env && (0,values/* readSet */.Rn)(fields.env, readVariable),
     timeoutMs,
     position: (0,register_field/* positionOf */.df)(field)
   };
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
-    (0,register_field/* refuse */.TR)(field, {
-      message: "must be a list of words",
-      hint: "no shell reads it: write [program, argument, argument]"
-    });
+    (0,register_field/* refuse */.TR)(field, "must be a list of words", "no shell reads it: write [program, argument, argument]");
   }
   const [program, ...args] = (0,register_field/* fieldItems */.ps)(field);
   return [readWord(program), ...args.map(readWord)];
 }
 function readWord(field) {
-  const word = textField(field);
+  const word = (0,values/* textField */.M8)(field);
   (0,program_input/* refuseSecretText */.As)(field, word);
   if (!word.includes("{token}")) return word;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: "has {token}, and arguments can be read by every process of the machine",
-    hint: "write it in `stdin`, and let the program read its standard input"
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    "has {token}, and arguments can be read by every process of the machine",
+    "write it in `stdin`, and let the program read its standard input"
+  );
 }
 function readVariable(field) {
-  const name = textField(field);
+  const name = (0,values/* textField */.M8)(field);
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    (0,register_field/* refuse */.TR)(field, {
-      message: `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`,
-      hint: "write only its name, such as VAULT_TOKEN; its value comes from the job"
-    });
+    (0,register_field/* refuse */.TR)(
+      field,
+      `is not the name of a variable: ${(0,register_field/* quote */.hD)(name)}`,
+      "write only its name, such as VAULT_TOKEN; its value comes from the job"
+    );
   }
   if (!(0,child_environment/* isWithheld */.Y)(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`,
-    hint: "give the job the value under another name, and write that"
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    `cannot be ${(0,register_field/* quote */.hD)(name)}, which no program gets`,
+    "give the job the value under another name, and write that"
+  );
 }
 
 
@@ -4803,26 +4625,26 @@ function kindOfStore(field) {
   const keys = node.kind === "mapping" ? node.entries.map(({ key }) => key) : [];
   const [kind, second] = kinds.filter((candidate) => keys.includes(candidate));
   const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return (0,register_field/* refuse */.TR)(field, { message: "is not a place for a token", hint });
+  if (kind === void 0) return (0,register_field/* refuse */.TR)(field, "is not a place for a token", hint);
   if (second !== void 0) {
-    return (0,register_field/* refuse */.TR)(field, { message: `is both \`${kind}\` and \`${second}\``, hint: "write two items" });
+    return (0,register_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
   }
   return kind;
 }
 function parseKubernetes(field, access) {
   const fields = (0,register_field/* readMapping */.vh)(field, kubernetesKeys);
   if (access !== "pull") {
-    (0,register_field/* refuse */.TR)(field, { message: "would put a push token into a cluster", hint: "give clusters a pull token" });
+    (0,register_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
   }
   const name = readDnsName(fields.kubernetes, subdomain);
-  const context = fields.context && readShortText(fields.context, 253);
+  const context = fields.context && (0,values/* readShortText */.M_)(fields.context, 253);
   const accounts = fields["service-accounts"];
-  const serviceAccounts = accounts ? readSet(accounts, (item) => readDnsName(item, subdomain)) : [];
-  readSet(fields.namespaces, (item) => readDnsName(item, dnsLabel));
+  const serviceAccounts = accounts ? (0,values/* readSet */.Rn)(accounts, (item) => readDnsName(item, subdomain)) : [];
+  (0,values/* readSet */.Rn)(fields.namespaces, (item) => readDnsName(item, dnsLabel));
   return (0,register_field/* fieldItems */.ps)(fields.namespaces).map((item) => ({
     kind: "kubernetes",
     name,
-    namespace: textField(item),
+    namespace: (0,values/* textField */.M8)(item),
     context,
     serviceAccounts,
     position: (0,register_field/* positionOf */.df)(item)
@@ -4834,12 +4656,13 @@ const subdomain = {
   longest: 253
 };
 function readDnsName(field, { pattern, longest }) {
-  const name = readShortText(field, longest);
+  const name = (0,values/* readShortText */.M_)(field, longest);
   if (pattern.test(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: "is not a name that Kubernetes takes",
-    hint: "use lower-case letters, digits and - between them"
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    "is not a name that Kubernetes takes",
+    "use lower-case letters, digits and - between them"
+  );
 }
 const secretKeys = {
   secret: "required",
@@ -4853,12 +4676,12 @@ const secretKeys = {
 function parseSecretStores(field) {
   const fields = (0,register_field/* readMapping */.vh)(field, secretKeys);
   const secret = readSecretName(fields.secret);
-  const app = fields.app ? choiceField(fields.app, register_store/* secretApps */.Rq) : "actions";
+  const app = fields.app ? (0,values/* choiceField */.cM)(fields.app, register_store/* secretApps */.Rq) : "actions";
   const position = (0,register_field/* positionOf */.df)(field);
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment;
     if (rival) {
-      (0,register_field/* refuse */.TR)(rival, { message: "cannot be used together with `organization`", hint: "write two items" });
+      (0,register_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
     }
     const organization = readOwner(fields.organization);
     const visibility = readVisibility(fields, organization);
@@ -4866,72 +4689,62 @@ function parseSecretStores(field) {
   }
   const orphan = fields.visibility ?? fields.repositories;
   if (orphan) {
-    (0,register_field/* refuse */.TR)(orphan, { message: "is for organization secrets only", hint: "add `organization:`, or remove it" });
+    (0,register_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
   }
   const homes = readHomes(fields.repository, position);
   if (!fields.environment) return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   if (app !== "actions") {
-    (0,register_field/* refuse */.TR)(fields.environment, {
-      message: `cannot be used together with app: ${app}`,
-      hint: "only Actions has environments: remove one of the two"
-    });
+    (0,register_field/* refuse */.TR)(
+      fields.environment,
+      `cannot be used together with app: ${app}`,
+      "only Actions has environments: remove one of the two"
+    );
   }
-  const environment = readShortText(fields.environment, 255);
+  const environment = (0,values/* readShortText */.M_)(fields.environment, 255);
   return homes.map((home) => ({ kind: "environment-secret", secret, app: "actions", environment, ...home }));
 }
 function readHomes(field, position) {
   if (field?.node.kind !== "sequence") return [{ repository: field && readRepository(field), position }];
-  readSet(field, readRepository);
-  return (0,register_field/* fieldItems */.ps)(field).map((item) => ({ repository: textField(item), position: (0,register_field/* positionOf */.df)(item) }));
+  (0,values/* readSet */.Rn)(field, readRepository);
+  return (0,register_field/* fieldItems */.ps)(field).map((item) => ({ repository: (0,values/* textField */.M8)(item), position: (0,register_field/* positionOf */.df)(item) }));
 }
 function readSecretName(field) {
-  const name = textField(field);
+  const name = (0,values/* textField */.M8)(field);
   const problem = (0,names/* secretNameProblem */.nL)(name);
   if (problem === void 0) return name.toUpperCase();
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `cannot be ${(0,register_field/* quote */.hD)(name)}: ${problem}`,
-    hint: "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    `cannot be ${(0,register_field/* quote */.hD)(name)}: ${problem}`,
+    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
+  );
 }
 function readOwner(field) {
-  const name = textField(field);
+  const name = (0,values/* textField */.M8)(field);
   if ((0,names/* isGithubOwner */.Ni)(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`,
-    hint: "write only its name, such as acme"
-  });
+  return (0,register_field/* refuse */.TR)(field, `is not a GitHub organization: ${(0,register_field/* quote */.hD)(name)}`, "write only its name, such as acme");
 }
 function readRepository(field) {
-  const name = textField(field);
+  const name = (0,values/* textField */.M8)(field);
   if ((0,names/* isGithubRepository */.gO)(name)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`,
-    hint: "write owner/repo, such as acme/app"
-  });
+  return (0,register_field/* refuse */.TR)(field, `is not a GitHub repository: ${(0,register_field/* quote */.hD)(name)}`, "write owner/repo, such as acme/app");
 }
 function readVisibility({ visibility, repositories }, organization) {
-  const kind = visibility ? choiceField(visibility, ["all", "private", "selected"]) : void 0;
+  const kind = visibility ? (0,values/* choiceField */.cM)(visibility, ["all", "private", "selected"]) : void 0;
   if (visibility && kind === "selected") {
     if (!repositories) {
-      (0,register_field/* refuse */.TR)(visibility, { message: "is selected without `repositories`", hint: "list them as owner/repo" });
+      (0,register_field/* refuse */.TR)(visibility, "is selected without `repositories`", "list them as owner/repo");
     }
-    return { kind, repositories: readSet(repositories, (item) => readRepositoryOf(item, organization)) };
+    return { kind, repositories: (0,values/* readSet */.Rn)(repositories, (item) => readRepositoryOf(item, organization)) };
   }
   if (repositories) {
-    (0,register_field/* refuse */.TR)(repositories, {
-      message: "needs `visibility: selected`",
-      hint: "add that, or remove `repositories`"
-    });
+    (0,register_field/* refuse */.TR)(repositories, "needs `visibility: selected`", "add that, or remove `repositories`");
   }
   return kind === "all" || kind === "private" ? { kind } : void 0;
 }
 function readRepositoryOf(field, organization) {
   const name = readRepository(field);
   if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `${(0,register_field/* quote */.hD)(name)} is not in ${organization}`,
-    hint: `write ${organization}/<repo>`
-  });
+  return (0,register_field/* refuse */.TR)(field, `${(0,register_field/* quote */.hD)(name)} is not in ${organization}`, `write ${organization}/<repo>`);
 }
 
 
@@ -4959,24 +4772,25 @@ function parseRotation(field, base) {
   if (field === void 0) return base;
   const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
   const policy = {
-    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? readDuration(fields["delete-after"]) : base.deleteAfterMs
+    everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
+    deleteAfterMs: fields["delete-after"] ? (0,values/* readDuration */.$7)(fields["delete-after"]) : base.deleteAfterMs
   };
   checkLifetime(policy, field, fields);
   return policy;
 }
 function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
   if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    (0,register_field/* refuse */.TR)(fields.lifetime, { message: "is longer than Docker allows", hint: "use at most 365d" });
+    (0,register_field/* refuse */.TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
   }
   if (lifetimeMs > everyMs + graceMs) return;
   const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
-  (0,register_field/* refuse */.TR)(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
-    message: `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    hint: "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  });
+  (0,register_field/* refuse */.TR)(
+    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
 }
 
 
@@ -5005,23 +4819,23 @@ const slotKeys = {
   oidc: "optional"
 };
 const longestPusher = 80;
-function parseSlot(field, defaults) {
+function parseSlot(field, organization, rotation) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-  const access = choiceField(fields.access, register/* accesses */.jm);
-  const channel = fields.channel && nameField(fields.channel, register/* channelProblem */.Tk);
+  const access = (0,values/* choiceField */.cM)(fields.access, register/* accesses */.jm);
+  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register/* channelProblem */.Tk);
   const position = (0,register_field/* positionOf */.df)(field);
   return {
     label: readLabel(fields.label),
     channel,
     access,
-    repositories: readRepositories(fields.repositories, defaults.organization),
-    publicPull: fields["public-pull"] ? booleanField(fields["public-pull"]) : true,
+    repositories: readRepositories(fields.repositories, organization),
+    publicPull: fields["public-pull"] ? (0,values/* booleanField */.hQ)(fields["public-pull"]) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
-    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
-    hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hub_scopes/* hubScopes */.r)) : [],
-    pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
-    immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
-    rotation: parseRotation(fields.rotation, defaults.rotation),
+    purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
+    hub: fields.hub ? (0,values/* readSet */.Rn)(fields.hub, (item) => (0,values/* choiceField */.cM)(item, hub_scopes/* hubScopes */.r)) : [],
+    pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
+    immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
+    rotation: parseRotation(fields.rotation, rotation),
     stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
     position
   };
@@ -5031,12 +4845,13 @@ function conventionalStore(name, position) {
   return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readUuid(field) {
-  const text = textField(field);
+  const text = (0,values/* textField */.M8)(field);
   if ((0,names/* isConnectionId */.kV)(text)) return text.toLowerCase();
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `cannot be ${(0,register_field/* quote */.hD)(text)}`,
-    hint: "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    `cannot be ${(0,register_field/* quote */.hD)(text)}`,
+    "copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
+  );
 }
 function numbered(stores) {
   return stores.map((store, index) => {
@@ -5050,36 +4865,37 @@ function isOtherCall(other, store) {
   return isSame && (0,register_store/* storeIdentity */.u)(other, "") !== (0,register_store/* storeIdentity */.u)(store, "");
 }
 function readLabel(field) {
-  const label = readShortText(field, register_label/* longestName */.YG);
+  const label = (0,values/* readShortText */.M_)(field, register_label/* longestName */.YG);
   const { length } = label.normalize();
   if (length > register_label/* longestName */.YG) {
-    (0,register_field/* refuse */.TR)(field, { message: `is ${length} characters long`, hint: `use at most ${register_label/* longestName */.YG}` });
+    (0,register_field/* refuse */.TR)(field, `is ${length} characters long`, `use at most ${register_label/* longestName */.YG}`);
   }
   if (!(0,register_label/* endsInState */.bz)(label)) return label;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `ends in a state: ${(0,register_field/* quote */.hD)(label)}`,
-    hint: "write only the name; the action adds the state"
-  });
+  return (0,register_field/* refuse */.TR)(field, `ends in a state: ${(0,register_field/* quote */.hD)(label)}`, "write only the name; the action adds the state");
 }
 function readRepositories(field, organization) {
-  const repositories = readSet(field, (item) => read_slot_readRepository(item, organization));
+  const repositories = (0,values/* readSet */.Rn)(field, (item) => read_slot_readRepository(item, organization));
   if (repositories.length <= register/* mostRepositories */.mF) return repositories;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `lists ${repositories.length} repositories`,
-    hint: `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    `lists ${repositories.length} repositories`,
+    `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`
+  );
 }
 function read_slot_readRepository(field, organization) {
-  const name = nameField(field, names/* repositoryProblem */.Ki);
+  const name = (0,values/* nameField */.yD)(field, names/* repositoryProblem */.Ki);
   if (name.startsWith(`${organization}/`)) return name;
-  return (0,register_field/* refuse */.TR)(field, {
-    message: `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
-    hint: `write ${organization}/<name>`
-  });
+  return (0,register_field/* refuse */.TR)(
+    field,
+    `(${(0,register_field/* quote */.hD)(name)}) is not of the organization ${organization}`,
+    `write ${organization}/<name>`
+  );
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/register/read.js
+
+
 
 
 
@@ -5102,74 +4918,72 @@ const registerKeys = {
 };
 const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
 const defaultAuditDays = 30;
-function parseRegister(document, file) {
-  if ("problem" in document) {
-    const { line, column, message, hint } = document.problem;
+async function loadRegister(path, files) {
+  const register = await readRegister(path, files);
+  if (register !== void 0) return register;
+  throw new error/* OatError */.vE("REGISTER_MISSING", {
+    message: `there is no register at ${path} (input "config")`,
+    hint: "check the path. It starts at the current directory; in a workflow, actions/checkout has to run first"
+  });
+}
+function findRegister({ path, isExplicit }, files) {
+  return isExplicit ? loadRegister(path, files) : readRegister(path, files);
+}
+async function readRegister(path, files) {
+  const text = await files.read(path).catch((cause) => {
     throw new error/* OatError */.vE("REGISTER_INVALID", {
-      message: `${(0,base_text/* printable */.g$)(file)}:${line}:${column}: ${message}`,
-      hint
+      message: `${path} cannot be read`,
+      hint: "it has to be a file that this user may read",
+      cause
     });
-  }
-  const root = {
-    file: (0,base_text/* printable */.g$)(file),
-    path: register_field/* rootPath */.wA,
-    node: document.root,
-    positionAt: document.positionAt
-  };
+  });
+  return text === void 0 ? void 0 : parseRegister(await (0,read/* readRegisterYaml */.J)(text), path);
+}
+function parseRegister(document, file) {
+  if ("problem" in document) throw (0,register_field/* registerInvalid */.d9)((0,base_text/* printable */.g$)(file), document.problem, document.problem);
+  const { root: node, positionAt } = document;
+  const root = { file: (0,base_text/* printable */.g$)(file), path: register_field/* rootPath */.wA, node, positionAt };
   refuseTokenValues(root);
   const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
-  const organization = nameField(fields.organization, names/* organizationProblem */.hE);
+  const organization = (0,values/* nameField */.yD)(fields.organization, names/* organizationProblem */.hE);
   const rotation = parseRotation(fields.rotation, defaultRotation);
-  const entries = (0,register_field/* fieldItems */.ps)(fields.tokens);
-  const tokens = entries.map((entry) => parseSlot(entry, { organization, rotation }));
+  const tokens = (0,register_field/* fieldItems */.ps)(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
   const register = {
     file: root.file,
     organization,
     tokens,
-    owners: fields.owners && readSet(fields.owners, read_readOwner),
-    rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? integerField(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
+    owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
+    rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
+    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
+    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaultAuditDays,
+    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : []
   };
   (0,clashes/* refuseClashes */.I)(register);
   return register;
 }
 function read_readOwner(field) {
-  return nameField(
+  return (0,values/* nameField */.yD)(
     field,
     (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
   );
 }
 const tokenValue = /dckr_[a-z]+_/i;
 function refuseTokenValues(root) {
-  const offset = findTokenValue(root.node);
-  if (offset === void 0) return;
-  (0,register_field/* refuse */.TR)(root, {
-    message: "contains what looks like the value of a Docker token",
-    hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values",
-    at: root.positionAt(offset)
-  });
-}
-function findTokenValue(node) {
-  switch (node.kind) {
-    case "scalar":
-      return tokenValue.test(node.value) ? node.start : void 0;
-    case "sequence":
-      return firstOf(node.items, findTokenValue);
-    case "mapping":
-      return firstOf(
-        node.entries,
-        ({ key, keyRange, value }) => tokenValue.test(key) ? keyRange.start : findTokenValue(value)
-      );
+  for (const [text, offset] of textsIn(root.node)) {
+    if (!tokenValue.test(text)) continue;
+    throw (0,register_field/* registerInvalid */.d9)(root.file, root.positionAt(offset), {
+      message: `${register_field/* rootPath */.wA} contains what looks like the value of a Docker token`,
+      hint: "delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values"
+    });
   }
 }
-function firstOf(items, find) {
-  for (const item of items) {
-    const offset = find(item);
-    if (offset !== void 0) return offset;
+function* textsIn(node) {
+  if (node.kind === "scalar") yield [node.value, node.start];
+  if (node.kind === "sequence") for (const item of node.items) yield* textsIn(item);
+  for (const { key, keyRange, value } of (0,tree/* entriesOf */.Mc)(node)) {
+    yield [key, keyRange.start];
+    yield* textsIn(value);
   }
-  return void 0;
 }
 
 
@@ -5290,6 +5104,114 @@ function isSecretStore(store) {
 
 /***/ }),
 
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   LP: () => (/* binding */ longestDescription),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   M_: () => (/* binding */ readShortText),
+/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   ZG: () => (/* binding */ longestPurpose),
+/* harmony export */   cM: () => (/* binding */ choiceField),
+/* harmony export */   en: () => (/* binding */ readPositiveDuration),
+/* harmony export */   hQ: () => (/* binding */ booleanField),
+/* harmony export */   nm: () => (/* binding */ integerField),
+/* harmony export */   yD: () => (/* binding */ nameField)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
+
+
+
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+function textField(field) {
+  const { node } = field;
+  if (node.kind !== "scalar") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write one value after the key");
+  }
+  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
+  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
+  if (typeof value !== "string") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "put it in quotes");
+  }
+  if (control.test(value)) {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
+  }
+  if (value.trim() === "") {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
+  }
+  if (value.trim() !== value) {
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
+  }
+  return value;
+}
+function nameField(field, problemOf) {
+  const name = textField(field);
+  const problem = problemOf(name);
+  if (problem === void 0) return name;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
+}
+function readShortText(field, limit) {
+  const text = textField(field);
+  const { length } = text;
+  if (length <= limit) return text;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
+}
+function choiceField(field, choices) {
+  const text = textField(field);
+  const choice = choices.find((candidate) => candidate === text);
+  return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
+}
+function readSet(field, read) {
+  const known = /* @__PURE__ */ new Set();
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldItems */ .ps)(field).map((item) => {
+    const value = read(item);
+    if (known.has(value.toLowerCase())) {
+      (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
+    }
+    known.add(value.toLowerCase());
+    return value;
+  });
+}
+function booleanField(field) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
+  if (typeof value === "boolean") return value;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
+}
+function integerField(field, least, most) {
+  const { node } = field;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node) : void 0;
+  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a whole number from ${least} to ${most}`, "write it without quotes and unit");
+}
+function readDuration(field) {
+  const { node } = field;
+  const text = node.kind === "scalar" ? node.value : "";
+  const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+  if (duration !== void 0) return duration;
+  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
+    field,
+    `must be a duration, not ${what}`,
+    "write a whole number and s, m, h or d, such as 90s, 48h or 60d"
+  );
+}
+function readPositiveDuration(field) {
+  const duration = readDuration(field);
+  if (duration > 0) return duration;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
+}
+const longestDescription = 200;
+const longestPurpose = longestDescription - " [copies 01234567]".length;
+
+
+
+/***/ }),
+
 /***/ 7078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5377,9 +5299,9 @@ function isBad({ answer }) {
 /* harmony export */   Bc: () => (/* binding */ proofFailure),
 /* harmony export */   GE: () => (/* binding */ scopeExcess),
 /* harmony export */   iz: () => (/* binding */ accessChecks),
-/* harmony export */   jq: () => (/* binding */ wrongToken),
 /* harmony export */   jx: () => (/* binding */ otherSlot)
 /* harmony export */ });
+/* unused harmony export wrongToken */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4397);
 /* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2405);
@@ -5393,10 +5315,10 @@ function isBad({ answer }) {
 function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
+  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
 }
 function proofFailure(answer, question, context) {
-  const { registry, username } = context;
+  const { registry, user } = context;
   const token = nameOf(context);
   const { repository, action } = question;
   switch (answer.kind) {
@@ -5417,7 +5339,7 @@ function proofFailure(answer, question, context) {
       });
     case "rejected":
       return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
         hint: rejectionChecks(context)
       });
   }
@@ -5432,25 +5354,25 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
   if (question.standsForPublic) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
-  if (question.isOfOthers) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
-      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
-    });
-  }
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
-    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
-  });
+  const [message, hint] = question.isOfOthers ? [
+    `${can}, which the register has in another entry`,
+    "limit the token to the repositories of its own entry in Docker Home"
+  ] : [
+    `${can}, which is more than access ${access}`,
+    `save a token with ${access} access and nothing more in ${secretOf(context)}`
+  ];
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
 }
-function wrongToken(held, context) {
-  const { slot, label } = held;
+function wrongToken(label, slot, context) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(slot)} token`,
     hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`
@@ -5465,9 +5387,9 @@ function secretOf({ input, secret }) {
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
 function whyWithheld({ repository, action }, context) {
-  const { username, access } = context;
+  const { user, access } = context;
   const owner = repository.split("/")[0] ?? "";
-  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
   const rights = access === "push" ? "Image Push" : "Image Pull";
   const isKeyless = context.connection !== void 0;
   return {
@@ -5486,19 +5408,16 @@ function inDockersWords(detail) {
 }
 function renewal({ repository }, context) {
   if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, username } = context;
+  const { access, input, user } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .yx)({ access, input, organization: username, repositories, ...facts });
+  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
   }
-  return accessChecks(
-    { username: context.username, from: context.usernameFrom },
-    `the complete token is in ${secretOf(context)}`
-  );
+  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
 const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
 function accessChecks({ username, from }, complete) {
@@ -5607,10 +5526,10 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9919);
+/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
 
 
@@ -5619,7 +5538,7 @@ function registryInvalid(host, message) {
 
 
 async function loadRegistryRegister({ registry, config }, { files, runner }) {
-  if (registry.isDockerHub || config.isExplicit) return (0,_register_load_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .R)(config, files);
+  if (registry.isDockerHub || config.isExplicit) return (0,_register_read_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegister */ .RT)(config, files);
   if (await files.read(config.path) !== void 0) {
     runner.info(
       `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`
@@ -5833,17 +5752,15 @@ function timeOf(claim) {
 
 
 async function keylessToken(terms, ports) {
-  const event = await (0,runner_event/* readEvent */.j_)(ports);
-  if (!event.isGithub) {
-    return { kind: "unavailable", error: noPermission("this is not a job of GitHub Actions") };
-  }
+  const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
   const fork = (0,runner_event/* forkOf */.qc)(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) return { kind: "unavailable", error: onFork(fork) };
+  if (fork !== void 0 && !hasEndpoint) return onFork(fork);
   try {
     return await exchangeIdToken(terms, ports);
   } catch (error) {
-    if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return { kind: "unavailable", error };
+    if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return error;
     throw error;
   }
 }
@@ -5883,7 +5800,7 @@ async function exchangeIdToken(terms, ports) {
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { kind: "exchanged", token: new base_secret/* Secret */.z(answer.token, ports.runner.mask), seconds };
+  return { token: new base_secret/* Secret */.z(answer.token, ports.runner.mask), seconds };
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
@@ -6085,7 +6002,7 @@ function ownerOf(inputs, register) {
   });
   return owner;
 }
-function userOf({ username }, owner) {
+function userOf(username, owner) {
   return username === void 0 ? owner : { name: username, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["username"]) };
 }
 function ownerMissing(lists) {
@@ -6215,24 +6132,21 @@ async function proveGrant(proving) {
   const { registry, context, exact, needs } = proving;
   const challenge = await registry.challenge();
   if (challenge.scheme === "none") {
-    return withoutProof(exact, {
-      unproven: `${context.registry} asks for no credential, so there is nothing to check`
-    });
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`);
   }
   if (challenge.scheme === "basic") {
     const answer = await registry.checkBasic();
     if (answer.kind !== "granted") {
       throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, { repository: "", action: context.access }, context);
     }
-    return withoutProof(exact, {
-      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      isAccepted: true
-    });
+    return withoutProof(
+      exact,
+      `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      true
+    );
   }
   if (needs.needed.length === 0) {
-    return withoutProof(exact, {
-      unproven: "no repositories are named, so only the login itself was checked"
-    });
+    return withoutProof(exact, "no repositories are named, so only the login itself was checked");
   }
   const answers = await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(needs.needed, { registry, untilRefused: true });
   const granted = answers.flatMap((question) => accept(question, proving));
@@ -6240,21 +6154,14 @@ async function proveGrant(proving) {
     for (const question of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askEach */ .HA)(needs.forbidden, registry)) refuse(question, context);
     for (const question of await (0,_ask_all_js__WEBPACK_IMPORTED_MODULE_2__/* .askForeign */ .YU)(needs.foreign, registry)) refuse(question, context);
   }
+  const grant = {};
+  for (const { repository, action } of granted) (grant[repository] ??= []).push(action);
   return {
-    grant: grantOf(granted),
+    grant,
     label: granted[0]?.label,
     unproven: granted.length === answers.length ? void 0 : `${context.registry} answers with tokens that only it can read`,
     isAccepted: granted.length > 0
   };
-}
-function grantOf(granted) {
-  const names = [...new Set(granted.map(({ repository }) => repository))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      granted.filter(({ repository }) => repository === name).map(({ action }) => action)
-    ])
-  );
 }
 function accept(answered, { context, exact, onLabel }) {
   const { answer, ...question } = answered;
@@ -6268,7 +6175,7 @@ function refuse(answered, context) {
   if (answer.kind === "granted") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeExcess */ .GE)(answered, context);
   if (answer.kind !== "withheld") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, answered, context);
 }
-function withoutProof(exact, { unproven, isAccepted = false }) {
+function withoutProof(exact, unproven, isAccepted = false) {
   if (!exact) return { grant: {}, label: void 0, unproven, isAccepted };
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_UNPROVEN", {
     message: unproven,
@@ -6305,7 +6212,8 @@ function mayPass(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ createRegistry)
+  Iq: () => (/* binding */ createRegistry),
+  IZ: () => (/* binding */ encodedCredential)
 });
 
 // UNUSED EXPORTS: tryUpload
@@ -6381,7 +6289,7 @@ function tokenOf(body) {
 
 function createRegistry(options) {
   const { host, credential, http, mask } = options;
-  const authorization = basic(credential);
+  const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
   const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
@@ -6426,8 +6334,8 @@ function readChallenge(response, host) {
   const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,base_text/* printable */.g$)(header, 120)}`;
   throw (0,registry_host/* registryInvalid */.jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
-function basic({ username, token }) {
-  return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString("base64")}`;
+function encodedCredential({ username, token }) {
+  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
 }
 function scopeOf(repository, actions) {
   return `repository:${repository}:${actions}`;
@@ -6479,8 +6387,12 @@ function uploadAddress(location, { origin }) {
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 /* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4397);
-/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3894);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
+/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+
+
 
 
 function renewalFacts({ slot }, { environment }) {
@@ -6493,7 +6405,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -6508,15 +6420,11 @@ function variableWords({ slot, thisRepository }) {
     correct: `Correct the variable: ${commands.join("; ")}.`
   };
 }
-function variableOf({ secret }) {
-  return `${secret}_EXPIRES_AT`;
-}
 const mostCopies = 4;
 function renewalSteps(renewal) {
   const { slot, runId, hasVariable } = renewal;
   const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
-  const more = copies.length - mostCopies;
-  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const save = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
   const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
   const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
   return {
@@ -6540,13 +6448,13 @@ function creation({ organization, access, repositories, slot }) {
   return `${where}: ${rights.join(", ")}`;
 }
 function copyStep(store, { thisRepository }) {
-  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository));
+  return (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}` : (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository));
 }
 function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
   if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
   const { repository } = store;
-  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const isOther = repository !== void 0 && !(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(repository, thisRepository);
   const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
   return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
@@ -6634,17 +6542,19 @@ function pushProblem(name, { keepsShortNames }) {
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3152);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9872);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6700);
 
 
 
 
 
-const four = _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(
-  (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+
+const four = _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.flatMap(
+  (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
@@ -6652,7 +6562,7 @@ function chooseToken(tokens, wanted) {
   if (tokens.token !== void 0) {
     return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
   }
-  const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
+  const named = four.filter((one) => one.access === access && (0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
@@ -6661,7 +6571,7 @@ function chooseToken(tokens, wanted) {
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+    hint: `write ${_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
 function chooseTokens(tokens, named) {
@@ -6696,7 +6606,7 @@ function refuseBoth(tokens) {
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)({ channel, access })}`;
+    const reason = `input "${input}", for ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
@@ -6711,9 +6621,9 @@ function readCredential(token, { user, registry, runner }) {
   return namedCredential(token.value, user, runner.mask);
 }
 function namedCredential(token, user, mask) {
-  const { name: username, from } = user;
-  mask(Buffer.from(`${username}:${token.reveal()}`).toString("base64"));
-  return { username, from, token };
+  const credential = { username: user.name, from: user.from, token };
+  mask((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedCredential */ .IZ)(credential));
+  return credential;
 }
 
 
@@ -6743,14 +6653,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, ["pull_request", "head", "repo", "full_name"]);
   return head !== repository ? head : void 0;
 }
-async function readEvent(ports) {
-  const { environment } = ports.runner;
+async function readEvent({ environment }, files) {
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], ports.files)
+    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
   };
 }
 async function readPayload(path, files) {
@@ -6760,8 +6669,7 @@ async function readPayload(path, files) {
     return void 0;
   }
 }
-const onDefaultBranch = ["schedule"];
-function refuseForeignRun(event, { mode, allowRef }) {
+function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
   const stranger = foreignEvent(event);
   if (stranger !== void 0) {
@@ -6774,7 +6682,7 @@ function refuseForeignRun(event, { mode, allowRef }) {
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, ["repository", "default_branch"]);
-  if (branch === void 0 && onDefaultBranch.includes(event.name)) return;
+  if (branch === void 0 && event.name === "schedule") return;
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
   const known = branch === void 0 ? "the event does not say which branch is the default one" : `the default branch is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
   const start = branch === void 0 ? "run it on a schedule" : `run it on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(branch, 100)}`;
@@ -6816,10 +6724,10 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message)}
 
-${remedy(error)}${more}
+${remedyOf(error)}${more}
 `;
 }
-function remedy({ hint, steps }) {
+function remedyOf({ hint, steps }) {
   if (steps === void 0) return `**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(hint)}`;
   const list = steps.steps.map((step, index) => `${index + 1}. ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(step)}`);
   const lead = steps.lead === void 0 ? "" : ` ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(steps.lead)}`;
@@ -6831,13 +6739,8 @@ ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(steps.e
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
-  const { place, errorPage } = reader;
-  return {
-    code,
-    message: shown(message),
-    remedy: shown((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place)),
-    more: (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, errorPage)
-  };
+  const [remedy, more] = [(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, reader.place), (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, reader.errorPage)];
+  return { code, message: shown(message), remedy: shown(remedy), more };
 }
 
 
@@ -6850,12 +6753,11 @@ function failureReport(error, reader, shown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   cU: () => (/* binding */ choicesOf),
 /* harmony export */   hu: () => (/* binding */ firstScopedBuildx),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   pX: () => (/* binding */ isSecretInput),
-/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
 const firstScopedBuildx = "0.31";
@@ -6866,8 +6768,7 @@ const owner = ["rotate", "audit"];
 const proving = ["login", "verify"];
 const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
 const asking = ["login", "verify", "rotate", "audit"];
-const seen = ["error", "warning", "never"];
-const table = {
+const rows = {
   mode: { modes, default: "login", choices: modes },
   config: { modes, default: ".github/docker-oat.yml", kind: "file" },
   push: { modes: login, kind: "list" },
@@ -6913,7 +6814,7 @@ const table = {
   "dry-run": { modes: rotate, default: "false" },
   "activity-token": { modes: ["audit"], kind: "secret" },
   parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
   paths: { modes: migrate, default: ".github/workflows", kind: "list" },
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
@@ -6923,18 +6824,15 @@ const table = {
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
-const inputTable = table;
-const inputNames = Object.keys(table);
+const inputTable = rows;
+const inputNames = Object.keys(rows);
+function isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
 function isSecretInput(name) {
   return inputTable[name].kind === "secret";
 }
 const secretInputs = inputNames.filter(isSecretInput);
-function choicesOf(name) {
-  return table[name].choices;
-}
-function rangeOf(name) {
-  return table[name].range;
-}
 
 
 
@@ -6949,7 +6847,6 @@ function rangeOf(name) {
 /* harmony export */ });
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
 
-const isInput = (name) => _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.some((known) => known === name);
 function inputWords(names) {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
@@ -6958,12 +6855,12 @@ function inputWords(names) {
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
+  const renamed = (all, name) => (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
   return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
-    if (!isInput(name)) return all;
+    if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return all;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
@@ -6972,137 +6869,81 @@ function inTerminal(text, nameOf) {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 3563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aY: () => (/* binding */ invalidInput),
-  QH: () => (/* binding */ isWritten),
-  US: () => (/* binding */ missingInputs),
-  Vf: () => (/* binding */ readBoolean),
-  Kf: () => (/* binding */ readChoice),
-  Ay: () => (/* binding */ readExpiry),
-  JI: () => (/* binding */ readInteger),
-  Em: () => (/* binding */ readMode),
-  T9: () => (/* binding */ readOptional),
-  n5: () => (/* binding */ readSecret),
-  ql: () => (/* binding */ readSecrets),
-  yR: () => (/* binding */ readText),
-  QZ: () => (/* binding */ refuseUnknownInputs)
-});
-
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __nccwpck_require__(6789);
-// EXTERNAL MODULE: ./build/src/runner/input-words.js
-var input_words = __nccwpck_require__(3152);
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
-]);
-function unknownInputs(names) {
-  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  return new error/* OatError */.vE("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
-}
-function isUnknown(name) {
-  return !input_table/* inputNames */.vj.some((known) => known === name);
-}
-function faultOf(name) {
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
-  const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
-}
-function handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => {
-    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-    return name === void 0 ? [] : [name.toLowerCase()];
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ readExpiry),
+/* harmony export */   Em: () => (/* binding */ readMode),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   US: () => (/* binding */ missingInputs),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _input_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3152);
 
 
 
 
 
 function readSecrets(runner) {
-  return input_table/* secretInputs */._y.flatMap((name) => readSecret(runner, name) ?? []);
+  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(runner, name) ?? []);
 }
 function readSecret(runner, name) {
   const text = runner.input(name).trim();
-  return text === "" ? void 0 : new secret/* Secret */.z(text, runner.mask);
+  return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, runner.mask);
 }
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = input_table/* inputNames */.vj.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
+  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
 }
-function refuseUnknownInputs(runner) {
-  const error = unknownInputs(handedInputs(runner.environment));
-  if (error !== void 0) throw error;
-}
 function unusedInputs(unused, mode) {
-  const users = [...new Set(unused.flatMap((name) => input_table/* inputTable */.Fu[name].modes))].join(", ");
+  const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   const remove = `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`;
-  const instead = unused.flatMap((name) => input_table/* inputTable */.Fu[name].instead?.[mode] ?? []);
-  return new error/* OatError */.vE("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${(0,input_words/* inputWords */.c)(unused)}`,
+  const instead = unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].instead?.[mode] ?? []);
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
+    message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: instead.length === unused.length ? instead.join("; ") : remove
   });
 }
 function missingInputs(missing) {
   if (missing.length === 0) return void 0;
-  return new error/* OatError */.vE("INPUT_INVALID", {
-    message: `missing: ${(0,input_words/* inputWords */.c)(missing.flatMap(({ names }) => names))}`,
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `missing: ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(missing.flatMap(({ names }) => names))}`,
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
 function isUsed(name, mode) {
-  return input_table/* inputTable */.Fu[name].modes.some((user) => user === mode);
+  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
 }
 function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
 function readText(runner, name) {
-  return runner.input(name).trim() || (input_table/* inputTable */.Fu[name].default ?? "");
+  return runner.input(name).trim() || (_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
 }
 function readOptional(runner, name) {
   return runner.input(name).trim() || void 0;
 }
 function readChoice(runner, name) {
   const text = readText(runner, name);
-  const choices = (0,input_table/* choicesOf */.cU)(name);
+  const choices = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not known`;
+  const problem = text === "" ? "is missing" : `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not known`;
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
@@ -7111,18 +6952,18 @@ function readBoolean(runner, name) {
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw invalidInput(
     name,
-    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not true or false`,
+    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not true or false`,
     "write true or false"
   );
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
   const number = Number(text);
-  const [least, most] = (0,input_table/* rangeOf */.be)(name);
+  const [least, most] = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw invalidInput(
     name,
-    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
   );
 }
@@ -7134,13 +6975,13 @@ function readExpiry(runner) {
   if (!Number.isNaN(time)) return time;
   throw invalidInput(
     "expires-at",
-    `: ${JSON.stringify((0,base_text/* printable */.g$)(text, 60))} is not an ISO time`,
+    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not an ISO time`,
     "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
 function invalidInput(name, problem, hint) {
-  return new error/* OatError */.vE("INPUT_INVALID", {
-    message: `${(0,input_words/* inputWords */.c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`,
     hint
   });
 }
@@ -7168,6 +7009,7 @@ function createMasks() {
     longestFirst
   );
   return {
+    /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
@@ -7175,6 +7017,7 @@ function createMasks() {
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
     },
     hide,
+    /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
       const value = parseJson(text);
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
@@ -7612,7 +7455,7 @@ function readDocument(text, means) {
   });
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } };
-  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, values: 0, depth: 0, reached: 0 };
+  const reading = { ...means, anchors: /* @__PURE__ */ new Map(), repeated: 0, depth: 0 };
   const root = convert(reading, document.contents) ?? empty(0);
   const { problem } = reading;
   if (problem === void 0) return { root, positionAt };
@@ -7633,48 +7476,46 @@ function convert(reading, node) {
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
   if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
   if (node.anchor === void 0) return content(reading, node);
-  const { values, reached } = reading;
-  reading.anchors.set(node.anchor, { node: void 0, values: 0, height: 0 });
-  reading.reached = reading.depth;
+  reading.anchors.set(node.anchor, void 0);
   const built = content(reading, node);
-  reading.anchors.set(node.anchor, {
-    node: built,
-    values: reading.values - values,
-    height: reading.reached - reading.depth
-  });
-  reading.reached = Math.max(reading.reached, reached);
+  reading.anchors.set(node.anchor, built);
   return built;
 }
 function repeat(reading, { source, range }) {
   const [at, end] = range;
-  const anchored = reading.anchors.get(source);
-  if (anchored === void 0) return refuse(reading, at, "ALIAS_UNKNOWN");
-  const { node, values, height } = anchored;
-  if (node === void 0) return refuse(reading, at, "ALIAS_OF_ITSELF");
-  reading.values += values;
+  const node = reading.anchors.get(source);
+  if (node === void 0) {
+    return refuse(reading, at, reading.anchors.has(source) ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  }
+  const { values, height } = measure(node);
   reading.repeated += values;
-  reading.reached = Math.max(reading.reached, reading.depth + height);
   if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, "ALIAS_BOMB");
   if (reading.depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
   share(node);
   return { ...node, start: at, end };
 }
+function measure(node) {
+  let [values, height] = [1, 0];
+  for (const child of (0,tree/* childrenOf */.LU)(node)) {
+    const inner = measure(child);
+    values += inner.values;
+    height = Math.max(height, inner.height);
+  }
+  return { values, height: node.kind === "scalar" ? 0 : height + 1 };
+}
 function share(node) {
   if (node.shared) return;
   node.shared = true;
-  if (node.kind === "sequence") node.items.forEach(share);
-  if (node.kind === "mapping") for (const { value } of node.entries) share(value);
+  (0,tree/* childrenOf */.LU)(node).forEach(share);
 }
 function content(reading, node) {
   const [start, end] = node.range;
-  reading.values += 1;
   if (!("items" in node)) {
     const style = styles[node.type ?? "PLAIN"] ?? "plain";
     const value = style === "plain" && isNull.test(node.source) ? "" : node.source;
     return { kind: "scalar", style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  reading.reached = Math.max(reading.reached, reading.depth);
   const place = { flow: node.flow === true, shared: false, start, end };
   const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: entriesOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item) ?? empty(start)) };
   reading.depth -= 1;
@@ -7692,7 +7533,7 @@ function entriesOf(reading, { items }) {
   const keys = /* @__PURE__ */ new Set();
   return items.flatMap((pair) => {
     const key = convert(reading, pair.key) ?? empty(0);
-    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict });
+    const code = keyProblem(key, keys, reading.rules.strict);
     if (code !== void 0) refuse(reading, key.start, code);
     const value = convert(reading, pair.value) ?? empty(key.end);
     if (key.kind !== "scalar") return [];
@@ -7700,7 +7541,7 @@ function entriesOf(reading, { items }) {
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
   });
 }
-function keyProblem(key, { seen, strict }) {
+function keyProblem(key, seen, strict) {
   if (strict && (key.kind !== "scalar" || typeof (0,tree/* coreValue */.T4)(key) !== "string")) return "KEY_NOT_TEXT";
   if (key.kind !== "scalar") return void 0;
   if (strict && key.value === "<<") return "MERGE_KEY";
@@ -7716,6 +7557,7 @@ function keyProblem(key, { seen, strict }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ withinRanges),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   PX: () => (/* binding */ scalarsIn),
@@ -7784,15 +7626,15 @@ function itemsOf(node) {
   if (node?.kind === "sequence") return node.items;
   return node?.kind === "scalar" && node.value !== "" ? [node] : [];
 }
+function childrenOf(node) {
+  return node.kind === "sequence" ? node.items : entriesOf(node).map(({ value }) => value);
+}
 function isShared(node) {
-  if (node.shared) return true;
-  if (node.kind === "sequence") return node.items.some(isShared);
-  return node.kind === "mapping" && node.entries.some((entry) => isShared(entry.value));
+  return node.shared || childrenOf(node).some(isShared);
 }
 function* scalarsIn(node) {
   if (node.kind === "scalar") yield node;
-  else if (node.kind === "sequence") for (const item of node.items) yield* scalarsIn(item);
-  else for (const entry of node.entries) yield* scalarsIn(entry.value);
+  for (const child of childrenOf(node)) yield* scalarsIn(child);
 }
 
 
@@ -7971,8 +7813,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   startStep: () => (/* binding */ startStep)
 });
 
-// EXTERNAL MODULE: ./build/src/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(4059);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __nccwpck_require__(9425);
 // EXTERNAL MODULE: external "node:fs"
@@ -8565,7 +8407,46 @@ function appendSummary(path, text, warning) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __nccwpck_require__(6789);
+;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
+
+
+
+const ofLoginAction = /* @__PURE__ */ new Map([
+  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
+  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
+  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
+  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
+]);
+const former = /* @__PURE__ */ new Map([
+  ["verify", 'write "proof:" in place of "verify:", with the same value']
+]);
+function unknownInputs(names) {
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  return new base_error/* OatError */.vE("INPUT_UNKNOWN", {
+    message: faults.map(({ message }) => message).join(", "),
+    hint: faults.map(({ hint }) => hint).join("; ")
+  });
+}
+function faultOf(name) {
+  if ((0,input_table/* isInputName */.wp)(name)) return void 0;
+  const foreign = ofLoginAction.get(name);
+  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
+  const message = `"${(0,base_text/* printable */.g$)(name, 60)}" is not an input`;
+  const hint = former.get(name);
+  if (hint !== void 0) return { message, hint };
+  const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
+  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
+}
+function handedInputs(environment) {
+  return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/entry/job.js
+
 
 
 
@@ -8573,7 +8454,8 @@ async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await (0,run/* run */.eF)(runner, () => {
     const secrets = (0,inputs/* readSecrets */.ql)(runner);
-    (0,inputs/* refuseUnknownInputs */.QZ)(runner);
+    const unknown = unknownInputs(handedInputs(runner.environment));
+    if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
   });
 }
@@ -8588,7 +8470,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9541))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182))).startTerminal();
 }
 
 

@@ -8,6 +8,8 @@ const external_node_os_namespaceObject = require("node:os");
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
@@ -23,9 +25,9 @@ function text_printable(text, limit = 300) {
 function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
-function firstOf(items, most) {
+function text_firstOf(items, most, what = "") {
   const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items;
+  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -42,7 +44,7 @@ function wrap(text, width) {
   }
   return [...lines, line];
 }
-function text_nearest(word, candidates) {
+function nearest(word, candidates) {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
   const close = candidates.map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) })).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance);
   return close[0]?.candidate;
@@ -108,6 +110,8 @@ class error_OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -115,6 +119,7 @@ class error_OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -174,6 +179,7 @@ function withoutCode(error) {
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
 
 
+
 function createClock() {
   const start = Date.now() - sinceStart();
   return {
@@ -186,25 +192,12 @@ function createClock() {
 function sinceStart() {
   return process.uptime() * 1e3;
 }
-function sleep(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      },
-      Math.max(0, milliseconds || 0)
-    );
-    signal.addEventListener("abort", stop, { once: true });
-  });
+async function sleep(milliseconds, signal) {
+  try {
+    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
+  } catch {
+    throw signal.reason;
+  }
 }
 function createDeadline(options) {
   const { clock, timeout, attempts } = options;
@@ -609,6 +602,7 @@ function startOf(pid) {
 
 
 
+
 const pollMs = 50;
 const touchMs = 1e3;
 const watchedMs = 20 * 1e3;
@@ -628,7 +622,7 @@ async function lockFile(path, options) {
       const isOurs = snapshot === void 0 ? create(path, newOwner) : takeOver(path, snapshot, newOwner);
       if (isOurs) return heldLock(path, newOwner, left);
     }
-    await pause(signal);
+    await sleep(pollMs, signal).catch(() => void 0);
   }
 }
 function heldLock(path, owner, unfinished) {
@@ -660,20 +654,6 @@ function quietly(act) {
   }
 }
 function create(path, owner) {
-  const temporary = `${path}.${owner.id}`;
-  try {
-    external_node_fs_namespaceObject.writeFileSync(temporary, formatLockOwner(owner), { mode: 384, flag: "wx" });
-    external_node_fs_namespaceObject.linkSync(temporary, path);
-    return true;
-  } catch (error) {
-    return error_errno(error) !== "EEXIST" && createInPlace(path, formatLockOwner(owner));
-  } finally {
-    quietly(() => {
-      removeFile(temporary);
-    });
-  }
-}
-function createInPlace(path, text) {
   let handle;
   try {
     handle = external_node_fs_namespaceObject.openSync(path, "wx", 384);
@@ -683,7 +663,7 @@ function createInPlace(path, text) {
   }
   try {
     quietly(() => {
-      external_node_fs_namespaceObject.writeSync(handle, text);
+      external_node_fs_namespaceObject.writeSync(handle, formatLockOwner(owner));
     });
     return statusOf(path)?.ino === external_node_fs_namespaceObject.fstatSync(handle, { bigint: true }).ino;
   } finally {
@@ -728,10 +708,7 @@ function takeOver(path, snapshot, newOwner) {
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, void 0);
-      if (left !== void 0 && leftBehind(left) !== void 0) {
-        external_node_fs_namespaceObject.renameSync(guard, `${guard}.${newOwner.id}`);
-      }
-      removeFile(`${guard}.${newOwner.id}`);
+      if (left !== void 0 && leftBehind(left) !== void 0) removeFile(guard);
       return false;
     }
   } catch (error) {
@@ -740,17 +717,16 @@ function takeOver(path, snapshot, newOwner) {
   }
   try {
     const again = readSnapshot(path, snapshot);
-    if (again === void 0 || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
-      throw new Error("it is another one by now");
+    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
+      external_node_fs_namespaceObject.renameSync(guard, path);
+      return true;
     }
-    external_node_fs_namespaceObject.renameSync(guard, path);
-    return true;
   } catch {
-    quietly(() => {
-      removeFile(guard);
-    });
-    return false;
   }
+  quietly(() => {
+    removeFile(guard);
+  });
+  return false;
 }
 function lockedBy(path, { text, status }) {
   const owner = parseLockOwner(text ?? "");
@@ -758,17 +734,6 @@ function lockedBy(path, { text, status }) {
   return new error_OatError("CONFIG_INVALID", {
     message: `Docker's configuration is locked by ${who} (${path})`,
     hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-function pause(signal) {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, pollMs);
-    signal.addEventListener("abort", done, { once: true });
   });
 }
 
@@ -782,28 +747,43 @@ function pause(signal) {
 function createFiles(unique) {
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
+    /** `undefined` when there is no such file. Never waits: what is no regular file, or larger than 8 MiB, is refused (EFTYPE). */
     read: settled((target) => unlessMissing(() => readRegular(target))),
+    /** The same for a file that only we write: a link, another user's file, or one that others can write is refused too. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    /**
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a link. Leaves no
+     * temporary file when it fails. On a full disk the old file is written over where it lies, or else stays as it was.
+     */
     write: settled((target, text) => {
       replaceFile(target, { text, unique, own: false });
     }),
+    /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: settled((target, text) => {
       replaceFile(target, { text, unique, own: true });
     }),
+    /** Removes the temporary files beside a path that an earlier `write` left when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(files_create),
+    /** A missing file is fine. */
     remove: settled(removeFile),
-    makeDirectory: settled((target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0),
-    removeDirectory: settled((target, { recursive }) => {
-      if (recursive) return external_node_fs_namespaceObject.promises.rm(target, { recursive, force: true, ...patience });
-      if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) removeEmpty(target);
-      return void 0;
-    }),
+    /** With its parents, mode 0700. True when it was not there before. */
+    makeDirectory: settled(
+      (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
+    ),
+    removeEmpty: settled(removeEmpty),
+    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+    removeTree: settled(
+      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+    ),
+    /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
+    /** Waits for the lock file at a path. */
     lock: (target, options) => lockFile(target, { ...options, unique })
   };
 }
@@ -826,7 +806,7 @@ function files_link(target, place) {
 }
 function removeEmpty(target) {
   try {
-    external_node_fs_namespaceObject.rmdirSync(target);
+    if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
   }
@@ -835,7 +815,6 @@ function findBelow(directory, name) {
   if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
 }
-const patience = { maxRetries: 8, retryDelay: 55 };
 function settled(act) {
   return (...args) => new Promise((resolve) => {
     resolve(act(...args));
@@ -941,63 +920,6 @@ function names_equalsIgnoringCase(a, b) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/register/find-slot.js
-
-
-
-function find_slot_secretNameFor(slot, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = slot.stores.filter(
-    (store) => store.kind === "organization-secret" && store.app === "actions" && equalsIgnoringCase(store.organization, owner) || store.kind === "environment-secret" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository) || store.kind === "repository-secret" && store.app === "actions" && equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
-  );
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function findSlot(register, wanted) {
-  const candidates = register.tokens.filter(
-    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
-  );
-  const [first, second] = candidates;
-  if (first === void 0) return { kind: "none", candidates };
-  if (second === void 0) return { kind: "found", slot: first };
-  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
-  const [slot, ...others] = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (slot === void 0) return { kind: "none", candidates };
-  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
-}
-function find_slot_slotOfLabel(register, label) {
-  return register.tokens.find((slot) => slot.label === label);
-}
-function findSlotIn(register, wanted, runner) {
-  if (register === void 0) return { register, slot: void 0 };
-  const choice = findSlot(register, wanted);
-  if (choice.kind === "found") return { register, slot: choice.slot };
-  if (choice.candidates.length > 0) throw undecided(register, wanted, choice);
-  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
-  return { register, slot: void 0 };
-}
-function undecided(register, wanted, choice) {
-  const candidates = choice.kind === "found" ? [] : choice.candidates;
-  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
-  const asked = wanted.repositories.join(", ");
-  if (choice.kind === "none") {
-    return new OatError("INPUT_INVALID", {
-      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
-  return new OatError("INPUT_INVALID", {
-    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/register/store.js
 
 const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
@@ -1062,7 +984,67 @@ function store_isSecretStore(store) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/register/find-slot.js
+
+
+
+
+function find_slot_secretNameFor(slot, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = slot.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function findSlot(register, wanted) {
+  const candidates = register.tokens.filter(
+    (slot2) => slot2.access === wanted.access && channelsFit(slot2.channel, wanted.channel)
+  );
+  const [first, second] = candidates;
+  if (first === void 0) return { kind: "none", candidates };
+  if (second === void 0) return { kind: "found", slot: first };
+  if (wanted.repositories.length === 0) return { kind: "ambiguous", candidates };
+  const [slot, ...others] = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (slot === void 0) return { kind: "none", candidates };
+  return others.length === 0 ? { kind: "found", slot } : { kind: "ambiguous", candidates: [slot, ...others] };
+}
+function find_slot_slotOfLabel(register, label) {
+  return register.tokens.find((slot) => slot.label === label);
+}
+function findSlotIn(register, wanted, runner) {
+  if (register === void 0) return { register, slot: void 0 };
+  const choice = findSlot(register, wanted);
+  if (choice.kind === "found") return { register, slot: choice.slot };
+  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice);
+  runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`);
+  return { register, slot: void 0 };
+}
+function undecided(file, wanted, { kind, candidates }) {
+  const list = candidates.map((slot) => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(", ");
+  if (kind === "none") {
+    return new OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length;
+  return new OatError("INPUT_INVALID", {
+    message: `${candidates.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
 
 
 function renewalFacts({ slot }, { environment }) {
@@ -1075,7 +1057,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: variableOf(store) }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -1090,15 +1072,11 @@ function variableWords({ slot, thisRepository }) {
     correct: `Correct the variable: ${commands.join("; ")}.`
   };
 }
-function variableOf({ secret }) {
-  return `${secret}_EXPIRES_AT`;
-}
 const mostCopies = 4;
 function renewal_renewalSteps(renewal) {
   const { slot, runId, hasVariable } = renewal;
   const copies = slot === void 0 ? [] : slot.stores.map((store) => copyStep(store, renewal));
-  const more = copies.length - mostCopies;
-  const save = [...copies.slice(0, mostCopies), ...more > 0 ? [`and ${more} more copies`] : []].join("; ");
+  const save = firstOf(copies, mostCopies, " copies").join("; ");
   const variable = hasVariable === true ? ", and set the variable that expires-at reads to the new date (gh variable set)" : "";
   const again = runId === void 0 ? "Run it again" : `gh run rerun ${runId} --failed`;
   return {
@@ -1128,7 +1106,7 @@ function flagsOf(store, thisRepository) {
   const app = store.app === "actions" ? "" : ` --app ${store.app}`;
   if (store.kind === "organization-secret") return ` --org ${store.organization}${readersOf(store)}${app}`;
   const { repository } = store;
-  const isOther = repository !== void 0 && repository.toLowerCase() !== thisRepository.toLowerCase();
+  const isOther = repository !== void 0 && !equalsIgnoringCase(repository, thisRepository);
   const environment = store.kind === "environment-secret" ? ` --env ${quoted(store.environment)}` : "";
   return `${environment}${isOther ? ` --repo ${repository}` : ""}${app}`;
 }
@@ -1151,10 +1129,10 @@ function quoted(text) {
 function otherSlot(label, match, context) {
   const { register, slot } = match;
   const named = register && slotOfLabel(register, parseLabel(label).name);
-  return named === void 0 || named === slot ? void 0 : wrongToken({ label, slot: named }, context);
+  return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
 }
 function proofFailure(answer, question, context) {
-  const { registry, username } = context;
+  const { registry, user } = context;
   const token = nameOf(context);
   const { repository, action } = question;
   switch (answer.kind) {
@@ -1175,7 +1153,7 @@ function proofFailure(answer, question, context) {
       });
     case "rejected":
       return new OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
         hint: rejectionChecks(context)
       });
   }
@@ -1190,25 +1168,25 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   return whyWithheld({ repository, action }, context);
 }
 function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
   if (question.standsForPublic) {
     return new OatError("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
   }
-  if (question.isOfOthers) {
-    return new OatError("SCOPE_EXCESS", {
-      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
-      hint: context.connection === void 0 ? "limit the token to the repositories of its own entry in Docker Home" : "narrow the rulesets of the connection in Docker Home: all that match this job count"
-    });
-  }
-  return new OatError("SCOPE_EXCESS", {
-    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
-    hint: context.connection === void 0 ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}` : `narrow the rulesets of the connection in Docker Home: all that match this job count`
-  });
+  const [message, hint] = question.isOfOthers ? [
+    `${can}, which the register has in another entry`,
+    "limit the token to the repositories of its own entry in Docker Home"
+  ] : [
+    `${can}, which is more than access ${access}`,
+    `save a token with ${access} access and nothing more in ${secretOf(context)}`
+  ];
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  return new OatError("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
 }
-function wrongToken(held, context) {
-  const { slot, label } = held;
+function wrongToken(label, slot, context) {
   return new OatError("WRONG_TOKEN", {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
     hint: `save the ${slotWords(context)} token in ${secretOf(context)}`
@@ -1223,9 +1201,9 @@ function secretOf({ input, secret }) {
   return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
 }
 function whyWithheld({ repository, action }, context) {
-  const { username, access } = context;
+  const { user, access } = context;
   const owner = repository.split("/")[0] ?? "";
-  const place = owner === username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${username}, which owns the token`;
+  const place = owner === user.username ? `this token is not meant for ${repository}` : `${repository} does not belong to ${user.username}, which owns the token`;
   const rights = access === "push" ? "Image Push" : "Image Pull";
   const isKeyless = context.connection !== void 0;
   return {
@@ -1244,19 +1222,16 @@ function inDockersWords(detail) {
 }
 function renewal({ repository }, context) {
   if (context.connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const { access, input, username } = context;
+  const { access, input, user } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return renewalSteps({ access, input, organization: username, repositories, ...facts });
+  return renewalSteps({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
   }
-  return failure_accessChecks(
-    { username: context.username, from: context.usernameFrom },
-    `the complete token is in ${secretOf(context)}`
-  );
+  return failure_accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
 const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
 function failure_accessChecks({ username, from }, complete) {
@@ -1298,8 +1273,8 @@ function hangs(name, cause) {
     cause
   });
 }
-const repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function notGivenBack(helper, registry) {
+const failure_repairHelper = 'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function failure_notGivenBack(helper, registry) {
   return new OatError("DOCKER_LOGIN_FAILED", {
     message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
@@ -1337,7 +1312,7 @@ function dockerLoginFailure(result, registry, credential) {
   });
 }
 const advice = [
-  [/credential/i, repairHelper],
+  [/credential/i, failure_repairHelper],
   [
     // docker/cli 28.4 and later ask the engine which registries may do without TLS.
     /server gave HTTP response to HTTPS client/,
@@ -1417,19 +1392,25 @@ function createDocker(options) {
     }
   }
   return {
+    /** As Node names the operating system. */
     platform: process.platform,
+    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: configDirectory(options.environment),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
-    login: async ({ registry, username, token, configDirectory: configDirectory2 }) => {
+    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async (credential, registry, configDirectory2) => {
+      const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
       const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
       if (result === void 0) throw dockerMissing();
       return result;
     },
+    /** What a program on PATH prints; `undefined` when it fails or is not there. */
     ask: async (name, argv) => {
       const result = await run([name, ...argv], "");
       return result?.exitCode === 0 ? result.stdout : void 0;
     },
+    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
     helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input)
   };
 }
@@ -1477,6 +1458,373 @@ function formatTime(at) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/registry/host.js
+
+
+
+const dockerHub = {
+  name: "docker.io",
+  isDockerHub: true,
+  keepsShortNames: false,
+  origin: "https://registry-1.docker.io",
+  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+  tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  configKey: "https://index.docker.io/v1/"
+};
+const hardenedImages = {
+  name: "dhi.io",
+  isDockerHub: true,
+  keepsShortNames: true,
+  origin: "https://dhi.io",
+  configKey: "dhi.io"
+};
+const dockerHubNames = /* @__PURE__ */ new Set([
+  "docker.io",
+  "hub.docker.com",
+  "index.docker.io",
+  "registry-1.docker.io",
+  "registry.hub.docker.com",
+  "https://index.docker.io/v1",
+  "https://index.docker.io/v1/"
+]);
+function isDockerHubHost(host) {
+  return dockerHubNames.has(host);
+}
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const hostAndPort = new RegExp(
+  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
+  "i"
+);
+function parseRegistryHost(text) {
+  const name = text.trim();
+  if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
+  if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
+  const [, host] = hostAndPort.exec(name) ?? [];
+  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
+    throw new OatError("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
+    });
+  }
+  const { hostname } = new URL(`https://${name}`);
+  if (hostname !== host.toLowerCase()) {
+    throw new OatError("INPUT_INVALID", {
+      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
+      hint: `write ${hostname} instead: docker keeps logins by the exact name`
+    });
+  }
+  const scheme = isLoopback(host) ? "http" : "https";
+  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
+}
+function host_registryInvalid(host, message) {
+  return new OatError("REGISTRY_INVALID", {
+    message: `${host.name} ${message}`,
+    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/protocol.js
+
+
+
+
+
+const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
+const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+function protocol_parseChallenge(header) {
+  const starts = [...header.matchAll(schemeStart)];
+  const parts = starts.map((start, index) => ({
+    scheme: start[1]?.toLowerCase(),
+    text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
+  }));
+  const bearer = parts.find((part) => part.scheme === "bearer");
+  if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
+  const values = new Map(
+    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
+      key?.toLowerCase(),
+      quoted?.replace(/\\(.)/g, "$1") ?? plain
+    ])
+  );
+  const realm = values.get("realm");
+  return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
+}
+function protocol_readRegistryToken(token) {
+  const claims = jwtClaims(token);
+  if (claims === void 0) return void 0;
+  const hub = asJsonObject(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(asJsonObject) : [];
+  return {
+    label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
+    allows: (repository, action) => access.some((entry) => {
+      const actions2 = entry?.["actions"];
+      return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
+    })
+  };
+}
+const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
+function protocol_classifyRefusal(detail) {
+  if (/insufficient[ _]scope/i.test(detail)) return { kind: "withheld", label: void 0, detail };
+  if (/\bexpired\b/i.test(detail)) return { kind: "expired", detail };
+  return { kind: "rejected", detail };
+}
+function protocol_refusalDetail(body) {
+  try {
+    return findDetail(JSON.parse(body)) ?? "no reason given";
+  } catch {
+    return body.trim() === "" ? "no reason given" : body;
+  }
+}
+function findDetail(json) {
+  const fields = asJsonObject(json) ?? {};
+  for (const key of ["details", "detail", "message"]) {
+    const text = fields[key];
+    if (typeof text === "string" && text !== "") return text;
+  }
+  return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
+}
+function protocol_tokenUrl({ realm, service }, request) {
+  const { host, scopes, account } = request;
+  const problem = `names the token endpoint ${printable(realm, 120)}`;
+  if (!URL.canParse(realm)) throw registryInvalid(host, problem);
+  const url = new URL(realm);
+  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
+    throw new OatError("REGISTRY_UNTRUSTED", {
+      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
+      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
+    });
+  }
+  if (service !== void 0) url.searchParams.set("service", service);
+  url.searchParams.delete("scope");
+  for (const scope of scopes) url.searchParams.append("scope", scope);
+  if (account !== void 0) url.searchParams.set("account", account);
+  return url.href;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/token-endpoint.js
+
+
+
+
+
+
+function token_endpoint_createTokenEndpoint({ host, challenge, ...options }) {
+  const { account, http, mask } = options;
+  let endpoint;
+  async function named() {
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
+    return answer;
+  }
+  async function issueAt(at, scopes) {
+    const url = tokenUrl(at, { host, scopes, account: account?.username });
+    const headers = account === void 0 ? {} : { authorization: account.authorization };
+    const response = await http({ method: "GET", url, headers });
+    if (response.status === 401 || response.status === 403) return token_endpoint_readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token !== void 0) return new Secret(token, mask);
+    const reason = response.status === 200 ? "without a token" : printable(refusalDetail(response.body), 120);
+    throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+  }
+  return async (...scopes) => {
+    const { tokenEndpoint: known } = host;
+    if (known === void 0 || endpoint !== void 0) return issueAt(await (endpoint ??= named()), scopes);
+    try {
+      return await issueAt(known, scopes);
+    } catch (error) {
+      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (other === void 0 || other.realm === known.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes);
+    }
+  };
+}
+function token_endpoint_readRefusal(response) {
+  return classifyRefusal(printable(refusalDetail(response.body), 200));
+}
+function isNoEndpoint(error) {
+  return error instanceof OatError && error.code === "REGISTRY_INVALID";
+}
+function tokenOf(body) {
+  const json = parseJsonObject(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/registry.js
+
+
+
+
+
+function createRegistry(options) {
+  const { host, credential, http, mask } = options;
+  const authorization = `Basic ${registry_encodedCredential(credential)}`;
+  const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
+  let known;
+  const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
+  const { username } = credential;
+  const endpoint = { host, http, mask, challenge };
+  const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } });
+  const issueToNobody = createTokenEndpoint({ ...endpoint, account: void 0 });
+  const ask = async (question, as) => {
+    const issued = await as(scopeOf(question.repository, question.action));
+    return issued instanceof Secret ? readAnswer(issued, question) : issued;
+  };
+  return {
+    challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
+    ask: (question) => ask(question, issue),
+    askAsNobody: (question) => ask(question, issueToNobody),
+    askTogether: async (questions) => {
+      const issued = await issue(...scopesOf(questions));
+      return (question) => issued instanceof Secret ? readAnswer(issued, question) : issued;
+    },
+    tryUpload: async (repository) => {
+      const issued = await issue(scopeOf(repository, "pull,push"));
+      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued });
+      return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
+    },
+    checkBasic: async () => {
+      const response = await ping({ authorization });
+      if (response.status === 401 || response.status === 403) return readRefusal(response);
+      if (response.status !== 200) {
+        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+      }
+      return { kind: "granted", label: void 0 };
+    }
+  };
+}
+function readChallenge(response, host) {
+  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
+  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
+  if (response.status === 200) return { scheme: "none" };
+  const header = response.headers["www-authenticate"];
+  const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
+  if (challenge !== void 0) return challenge;
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${printable(header, 120)}`;
+  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
+}
+function registry_encodedCredential({ username, token }) {
+  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
+}
+function scopeOf(repository, actions) {
+  return `repository:${repository}:${actions}`;
+}
+function scopesOf(questions) {
+  const repositories = [...new Set(questions.map(({ repository }) => repository))];
+  return repositories.map((name) => {
+    const own = questions.filter(({ repository }) => repository === name);
+    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","));
+  });
+}
+function readAnswer(token, { repository, action }) {
+  const read = readRegistryToken(token.reveal());
+  if (read === void 0) return { kind: "opaque" };
+  if (read.allows(repository, action)) return { kind: "granted", label: read.label };
+  return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
+}
+async function tryUpload(repository, { host, http, bearer }) {
+  const headers = { authorization: `Bearer ${bearer.reveal()}` };
+  const response = await http({
+    method: "POST",
+    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
+    headers
+  });
+  const { status } = response;
+  if (status === 401 || status === 403) {
+    return { kind: "refused", detail: printable(refusalDetail(response.body), 200) };
+  }
+  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
+  const upload = uploadAddress(response.headers.location, host);
+  const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
+  return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
+}
+function uploadAddress(location, { origin }) {
+  if (location === void 0 || !URL.canParse(location, origin)) return void 0;
+  const upload = new URL(location, origin);
+  return upload.origin === origin ? upload : void 0;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const input_table_firstScopedBuildx = "0.31";
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
+  channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const input_table_inputTable = rows;
+const input_table_inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(isSecretInput);
+
+
 ;// CONCATENATED MODULE: ./build/src/base/json.js
 function json_isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1491,7 +1839,7 @@ function json_parseJsonObject(text) {
     return void 0;
   }
 }
-function jwtClaims(token) {
+function json_jwtClaims(token) {
   const [, payload, signature] = token.split(".");
   if (payload === void 0 || signature === void 0) return void 0;
   return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
@@ -1584,11 +1932,11 @@ function config_saysNothingOfCredentials(config) {
   const isEmpty = (key) => Object.keys(json_asJsonObject(config[key]) ?? {}).length === 0;
   return isEmpty("auths") && isEmpty("credHelpers") && (config["credsStore"] ?? "") === "";
 }
-function systemHelpers(platform) {
+function config_systemHelpers(platform) {
   if (platform === "darwin") return ["osxkeychain"];
   return platform === "win32" ? ["wincred"] : ["pass", "secretservice"];
 }
-function withoutHelper(config, key) {
+function config_withoutHelper(config, key) {
   return { ...config, credHelpers: { ...asJsonObject(config["credHelpers"]), [key]: "" } };
 }
 function config_entryCredential(entry) {
@@ -1611,7 +1959,7 @@ async function config_files_readConfigIn(directory, files) {
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: config_parseDockerConfig(text, path) };
 }
-async function writeConfigIn(directory, files, text) {
+async function config_files_writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, config_files_configFileName));
   await config_files_writingConfig(directory, () => files.write(target, text));
 }
@@ -1638,8 +1986,7 @@ async function config_files_lockConfig(directory, ports) {
         await files.realPath(inside(config_files_configFileName)),
         inside(undoFileName)
       ];
-      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)];
-      for (const path of /* @__PURE__ */ new Set([...targets, ...locks])) await files.sweep(path);
+      for (const path of new Set(targets)) await files.sweep(path);
     });
     return lock;
   } catch (error) {
@@ -1665,9 +2012,26 @@ function faultWords(error, message, { hint, astray }) {
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint };
   return { message: `${message}: the disk is full`, hint: "make room on the disk, then run it again" };
 }
+async function isolateConfig(options) {
+  const { from, to, key, files } = options;
+  const { config } = await config_files_readConfigIn(from, files);
+  const serves = configuredHelper(config, key) !== void 0 || saysNothingOfCredentials(config);
+  const own = serves ? withoutHelper(config, key) : config;
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
+
+
 
 
 
@@ -1749,9 +2113,42 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedImagetools = "0.32";
+async function findBuilder(docker) {
+  if (docker.platform === "win32") {
+    throw new OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux'
+    });
+  }
+  const output = await askBuildx(docker, "version");
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
+  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
+  if (isAtLeast(firstScopedBuildx)) {
+    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
+  }
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${printable(output, 80)}")` : `buildx here is ${version}`;
+  throw new OatError("DOCKER_TOO_OLD", {
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
+    hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+  });
+}
+async function askBuildx(docker, command) {
+  return await docker.ask("docker", ["buildx", command]) ?? await docker.ask("buildx", [command]);
+}
+async function pusherOf(docker) {
+  const [, driver] = /^Driver:\s+(\S+)/m.exec(await askBuildx(docker, "inspect") ?? "") ?? [];
+  if (driver !== "docker") return driver === void 0 ? void 0 : "buildx";
+  const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
+  if (status === void 0) return void 0;
+  return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/stored-login.js
+
+
+
 
 
 
@@ -1765,7 +2162,7 @@ async function stored_login_readStored(config, key, docker) {
     return { kind: "helper", name: configured, answer: answer ?? null, entry: entry ?? null };
   }
   if (config_saysNothingOfCredentials(config)) {
-    for (const name of systemHelpers(docker.platform)) {
+    for (const name of config_systemHelpers(docker.platform)) {
       const answer = await askHelper(docker, name, key);
       if (answer !== void 0) return { kind: "helper", name, answer, entry: null };
     }
@@ -1779,7 +2176,7 @@ async function askHelper(docker, name, key) {
 function stored_login_fingerprint(text) {
   return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
-function fingerprintCredential({ username, token }) {
+function stored_login_fingerprintCredential({ username, token }) {
   return stored_login_fingerprint(`${username}:${token.reveal()}`);
 }
 function fingerprintStored(stored) {
@@ -1816,63 +2213,32 @@ async function tellHelper(docker, { hint, ...call }) {
     hint
   });
 }
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
-
-
-
-async function undo_record_readUndoRecord(where) {
-  const text = await readUndoText(where);
-  if (text === void 0) return void 0;
-  const record = parseUndoRecord(text);
-  if (record !== void 0) return record;
-  const path = where.files.join(where.directory, undoFileName);
-  where.runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
-  );
-  await config_files_writingConfig(where.directory, () => where.files.remove(path));
-  return void 0;
+function saysWhereLoginsGo(config, docker) {
+  if (!saysNothingOfCredentials(config) || !docker.isOnPath("docker")) return true;
+  return !systemHelpers(docker.platform).some((name) => docker.isOnPath(`docker-credential-${name}`));
 }
-async function stageOf(where, id) {
-  const text = await readUndoText(where);
-  if (text === void 0) return "no-record";
-  const record = parseUndoRecord(text);
-  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
-  return isPending ? "pending" : "finished";
+async function storeCredential(config, target) {
+  const { credential, directory, files, registry } = target;
+  const { configKey: key } = registry;
+  const helper = configuredHelper(config, key);
+  const entry = helper === void 0 ? { auth: encodedCredential(credential) } : {};
+  if (helper !== void 0) await fillHelper(helper, config, target);
+  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)));
 }
-async function undo_record_writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
-  await config_files_writingConfig(
-    directory,
-    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
-  );
-}
-async function readUndoText({ directory, files }) {
-  const path = files.join(directory, undoFileName);
-  try {
-    return await config_files_readingConfig(path, () => files.readOwn(path));
-  } catch (error) {
-    if (!(error instanceof error_OatError)) throw error;
-    throw new error_OatError(error.code, {
-      message: error.message,
-      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
-      cause: error.cause
-    });
+async function fillHelper(name, config, target) {
+  const { credential, docker, registry } = target;
+  const { configKey: key } = registry;
+  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
+  const before = await stored_login_readStored(config, key, docker);
+  await tellHelper(docker, { name, verb: "store", input: `${JSON.stringify(login)}
+`, hint: repairHelper });
+  const stored = await stored_login_readStored(config, key, docker);
+  if (fingerprintStored(stored) === stored_login_fingerprintCredential(credential)) return;
+  await tellHelper(docker, { name, verb: "erase", input: key, hint: repairHelper });
+  if (before.kind === "helper" && before.answer !== null) {
+    await tellHelper(docker, { name, verb: "store", input: before.answer, hint: repairHelper });
   }
-}
-function parseUndoRecord(text) {
-  const record = json_parseJsonObject(text);
-  const layers = record?.["layers"];
-  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
-  return isOurs ? record : void 0;
-}
-function isLayer(value) {
-  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
-  const { kind, entry, name, answer } = value["below"];
-  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
-  const isStored = kind === "nothing" || (kind === "entry" ? json_isJsonObject(entry) : kind === "helper" && isHelper);
-  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+  throw notGivenBack(name, registry.name);
 }
 
 
@@ -1919,6 +2285,79 @@ function undoTop(layer, held) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+
+
+
+async function readUndoRecord(where) {
+  const text = await readUndoText(where);
+  if (text === void 0) return void 0;
+  const record = parseUndoRecord(text);
+  if (record !== void 0) return record;
+  const path = where.files.join(where.directory, undoFileName);
+  where.runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+  );
+  await config_files_writingConfig(where.directory, () => where.files.remove(path));
+  return void 0;
+}
+async function undo_record_noteLogin(login, { text, config }, { madeDirectory, after }) {
+  const { layer: id, registry, pullSecret: file } = login;
+  if (id === void 0) return;
+  const key = registry.configKey;
+  const below = await readStored(config, key, login.docker);
+  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
+  const isPending = after === void 0 && { pending: true };
+  const put = fingerprintCredential(login.credential);
+  const layer = { id, key, put, below, ...isPending, ...pullSecret && { pullSecret } };
+  const seen = fingerprint(text ?? "");
+  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory });
+  await writeUndoRecord(login, after === void 0 ? record : { ...record, seen: fingerprint(after) });
+}
+async function stageOf(where, id) {
+  const text = await readUndoText(where);
+  if (text === void 0) return "no-record";
+  const record = parseUndoRecord(text);
+  const isPending = record === void 0 || record.layers.some((layer) => layer.id === id && layer.pending);
+  return isPending ? "pending" : "finished";
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, undoFileName);
+  await config_files_writingConfig(
+    directory,
+    () => record.layers.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+async function readUndoText({ directory, files }) {
+  const path = files.join(directory, undoFileName);
+  try {
+    return await config_files_readingConfig(path, () => files.readOwn(path));
+  } catch (error) {
+    if (!(error instanceof error_OatError)) throw error;
+    throw new error_OatError(error.code, {
+      message: error.message,
+      hint: 'remove it; logins from before it are then not restored. Or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
+      cause: error.cause
+    });
+  }
+}
+function parseUndoRecord(text) {
+  const record = json_parseJsonObject(text);
+  const layers = record?.["layers"];
+  const isOurs = typeof record?.["seen"] === "string" && Array.isArray(layers) && layers.every(isLayer);
+  return isOurs ? record : void 0;
+}
+function isLayer(value) {
+  if (!json_isJsonObject(value) || !json_isJsonObject(value["below"])) return false;
+  const { kind, entry, name, answer } = value["below"];
+  const isHelper = typeof name === "string" && (answer === null || typeof answer === "string");
+  const isStored = kind === "nothing" || (kind === "entry" ? json_isJsonObject(entry) : kind === "helper" && isHelper);
+  return isStored && [value["id"], value["key"], value["put"]].every((one) => typeof one === "string");
+}
+
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
@@ -1945,90 +2384,8 @@ class secret_Secret {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const seen = ["error", "warning", "never"];
-const table = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: seen },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const input_table_inputTable = table;
-const input_table_inputNames = Object.keys(table);
-function isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
-}
-const secretInputs = input_table_inputNames.filter(isSecretInput);
-function input_table_choicesOf(name) {
-  return table[name].choices;
-}
-function input_table_rangeOf(name) {
-  return table[name].range;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
 
-const isInput = (name) => inputNames.some((known) => known === name);
 function input_words_inputWords(names) {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
@@ -2037,60 +2394,18 @@ function input_words_inputWords(names) {
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInput(name) ? nameOf(name) : all;
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
   return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
-    if (!isInput(name)) return all;
+    if (!isInputName(name)) return all;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLoginAction = /* @__PURE__ */ new Map([
-  ["password", 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"'],
-  ["registry-auth", 'write one step for each registry, with "registry:" and "token:"'],
-  ["scope", 'write "push:" or "pull:" with the repositories, such as "push: acme/app"'],
-  ["ecr", 'remove "ecr:", and use docker/login-action for Amazon ECR']
-]);
-const former = /* @__PURE__ */ new Map([
-  ["verify", 'write "proof:" in place of "verify:", with the same value']
-]);
-function unknown_inputs_unknownInputs(names) {
-  const faults = names.filter(isUnknown).flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  return new OatError("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
-}
-function isUnknown(name) {
-  return !inputNames.some((known) => known === name);
-}
-function faultOf(name) {
-  const foreign = ofLoginAction.get(name);
-  if (foreign !== void 0) return { message: `"${name}" is an input of docker/login-action`, hint: foreign };
-  const message = `"${printable(name, 60)}" is not an input`;
-  const hint = former.get(name);
-  if (hint !== void 0) return { message, hint };
-  const meant = nearest(name, inputNames);
-  return meant === void 0 ? void 0 : { message, hint: `did you mean "${meant}"?` };
-}
-function unknown_inputs_handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => {
-    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? [];
-    return name === void 0 ? [] : [name.toLowerCase()];
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
 
 
 
@@ -2109,10 +2424,6 @@ function readMode(runner) {
   const unused = inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
-}
-function refuseUnknownInputs(runner) {
-  const error = unknownInputs(handedInputs(runner.environment));
-  if (error !== void 0) throw error;
 }
 function unusedInputs(unused, mode) {
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
@@ -2144,7 +2455,7 @@ function readOptional(runner, name) {
 }
 function readChoice(runner, name) {
   const text = readText(runner, name);
-  const choices = choicesOf(name);
+  const choices = inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${JSON.stringify(printable(text, 60))} is not known`;
@@ -2163,7 +2474,7 @@ function readBoolean(runner, name) {
 function readInteger(runner, name) {
   const text = readText(runner, name);
   const number = Number(text);
-  const [least, most] = rangeOf(name);
+  const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw inputs_invalidInput(
     name,
@@ -2297,14 +2608,14 @@ async function undoLayer(undo) {
   } finally {
     await lock.release();
   }
-  if (madeDirectory) await files.removeDirectory(directory, { recursive: false });
+  if (madeDirectory) await files.removeEmpty(directory);
 }
 async function hasRemains({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
   return names.some((name) => name.startsWith(ownPrefix));
 }
 async function removeLogin(undo, id) {
-  const record = await undo_record_readUndoRecord(undo);
+  const record = await readUndoRecord(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
   if (layer.pullSecret !== void 0) {
@@ -2312,7 +2623,7 @@ async function removeLogin(undo, id) {
     await removePullSecret(layer.pullSecret, { ...undo, others });
   }
   const left = await change(undo, record, layer);
-  await undo_record_writeUndoRecord(undo, left);
+  await writeUndoRecord(undo, left);
   return left;
 }
 async function undo_finishUndo(undo, unfinished) {
@@ -2351,13 +2662,12 @@ function isSame(config, original) {
 }
 async function writeConfig({ directory, files }, before, after) {
   if (after === before) return;
-  if (after !== null) return writeConfigIn(directory, files, after);
+  if (after !== null) return config_files_writeConfigIn(directory, files, after);
   await config_files_writingConfig(directory, () => files.remove(files.join(directory, config_files_configFileName)));
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
 
 
 
@@ -2397,13 +2707,11 @@ async function loginScoped(logins) {
   for (const target of logins.configs) {
     const lock = await lockRepository(target, logins);
     try {
-      const login = {
-        ...logins,
-        docker: withoutHelpers(logins.docker),
-        directory: target.directory
-      };
+      const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
+      const docker = withoutHelpers(logins.docker);
+      const login = { ...logins, docker, directory: target.directory, pullSecret };
       await finishUndo(login, lock.unfinished);
-      await storeEntry(target, login);
+      await storeEntry(login);
     } finally {
       await lock.release();
     }
@@ -2421,26 +2729,13 @@ async function lockRepository({ directory }, { files, deadline }) {
     }
   }
 }
-async function storeEntry(target, login) {
-  const { credential, docker, files, layer: id, registry } = login;
-  const { text, config } = await readConfigIn(target.directory, files);
-  const key = registry.configKey;
-  const secret = `${credential.username}:${credential.token.reveal()}`;
-  const entry = { auth: Buffer.from(secret).toString("base64") };
-  const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry));
-  if (id !== void 0) {
-    const file = target === login.configs[0] ? login.pullSecret : void 0;
-    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) };
-    const below = await readStored(config, key, docker);
-    const layer = { id, key, put: fingerprint(secret), below, ...pullSecret && { pullSecret } };
-    const seen = fingerprint(text ?? "");
-    const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false });
-    await writeUndoRecord(login, { ...record, seen: fingerprint(after) });
-  }
-  await writingConfig(
-    target.directory,
-    () => files.writeOwn(files.join(target.directory, configFileName), after)
-  );
+async function storeEntry(login) {
+  const { credential, directory, files, registry } = login;
+  const before = await readConfigIn(directory, files);
+  const entry = { auth: encodedCredential(credential) };
+  const after = formatDockerConfig(withAuthsEntry(inFile(before.config), registry.configKey, entry));
+  await noteLogin(login, before, { madeDirectory: false, after });
+  await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), after));
 }
 function inFile(config) {
   const others = Object.entries(config).filter(([key]) => key !== "credsStore" && key !== "credHelpers");
@@ -2457,7 +2752,7 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay({ root, directory }, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false });
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
 }
 async function logOutScoped(root, logout) {
@@ -2531,7 +2826,7 @@ async function removeIsolated({ runner, files, killProcessesOf }) {
   const isolated = runner.state("isolated");
   if (isolated === "") return;
   if (runner.environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ""));
-  await files.removeDirectory(isolated, { recursive: true });
+  await files.removeTree(isolated);
   runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
   runner.info(`removed ${isolated}`);
 }
@@ -3128,10 +3423,10 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-${remedy(error)}${more}
+${remedyOf(error)}${more}
 `;
 }
-function remedy({ hint, steps }) {
+function remedyOf({ hint, steps }) {
   if (steps === void 0) return `**What to do:** ${plainText(hint)}`;
   const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`);
   const lead = steps.lead === void 0 ? "" : ` ${plainText(steps.lead)}`;
@@ -3143,13 +3438,8 @@ ${plainText(steps.end)}`;
 }
 function failureReport(error, reader, shown) {
   const { code, message } = error;
-  const { place, errorPage } = reader;
-  return {
-    code,
-    message: shown(message),
-    remedy: shown(hintFor(error, place)),
-    more: errorLink(code, errorPage)
-  };
+  const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
+  return { code, message: shown(message), remedy: shown(remedy), more };
 }
 
 
@@ -3165,6 +3455,7 @@ function createMasks() {
     longestFirst
   );
   return {
+    /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
@@ -3172,6 +3463,7 @@ function createMasks() {
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
     },
     hide,
+    /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
       const value = parseJson(text);
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));

@@ -14,7 +14,7 @@ export type PlaceRoute =
   | { readonly kind: 'organization-secrets'; readonly repository: string }
   | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
   | {
-      readonly kind: 'environment' | 'branch' | 'runs'
+      readonly kind: 'environment' | 'branch' | 'runs' | 'permissions'
       readonly repository: string
       readonly name: string
     }
@@ -52,6 +52,7 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   }
   if (app === 'installation') return { kind: app, owner, repository }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
+  if (app === 'actions' && second === 'permissions') return { kind: second, repository, name: '' }
   if (app === 'branches') return { kind: 'branch', repository, name: second }
   if (app === 'actions' && second === 'workflows' && others[1] === 'runs') {
     return { kind: 'runs', repository, name: others[0] ?? '' }

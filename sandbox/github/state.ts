@@ -9,7 +9,8 @@ export interface GithubRepository {
   readonly issues: GithubIssue[]
   readonly defaultBranch: string
   isBranchProtected: boolean
-  isFork: boolean
+  /** `owner/repo`. */
+  forkOf: string | undefined
   /** Names of environments that are open to protected branches alone. */
   readonly limited: Set<string>
   /** By the workflow's file: the end of its latest run. */
@@ -94,7 +95,7 @@ export function createGithubState(): GithubState {
         issues: [],
         defaultBranch: 'main',
         isBranchProtected: false,
-        isFork: false,
+        forkOf: undefined,
         limited: new Set(),
         runs: new Map(),
       }

@@ -54,6 +54,7 @@ export function storedSecretFindings(slot: Slot, view: AuditView): readonly Audi
   const current = view.hub && slotTokens(slot, view.hub).current
   return locate(slot, view).flatMap(located => {
     const { store, name, secret } = located
+    if (secret === undefined && slot.oidc !== undefined && current === undefined) return []
     if (secret === undefined) {
       const message = `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`
       return [finding('SECRET_ABSENT', { subject: name, slot, message })]

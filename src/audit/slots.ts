@@ -24,10 +24,10 @@ import type { AuditView, HubView } from './view.ts'
 export function slotFindings(context: Context): readonly AuditFinding[] {
   const { slot, hub } = context
   const { current, pending, superseded, retired } = slotTokens(slot, hub)
-  const differences: readonly Difference[] =
-    current === undefined
-      ? [['TOKEN_ABSENT', `there is no token for ${slotWords(slot)}`]]
-      : currentFindings(current, context)
+  // The token of a keyless entry is only the fallback.
+  const absent: readonly Difference[] =
+    slot.oidc === undefined ? [['TOKEN_ABSENT', `there is no token for ${slotWords(slot)}`]] : []
+  const differences = current === undefined ? absent : currentFindings(current, context)
   const subject = current?.label ?? slot.label
   return [
     ...differences.map(([code, message]) => finding(code, { subject, slot, message })),

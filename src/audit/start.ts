@@ -3,7 +3,7 @@ import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
-import { loadRegister } from '../register/load.ts'
+import { loadRegister } from '../register/read.ts'
 import type { Register } from '../register/register.ts'
 import { checkedOutCommit } from '../runner/checkout.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
@@ -26,7 +26,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { attempts, timeout, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
-  refuseForeignRun(await readEvent({ runner, files }), { mode: 'audit', allowRef: inputs.allowRef })
+  refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
   const register = await loadRegister(inputs.config, files)
   const whole = createDeadline({ clock, timeout: longest, attempts })
   const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { OatError } from './error.ts'
 
 /** Time and random numbers. Passed in, so that tests control both. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Rejects with the signal's reason when that fires first. */
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  readonly sleep: typeof sleep
   /** From 0 up to, not including, 1. */
   readonly random: () => number
   /** A unique name, in hexadecimal digits. */
@@ -49,26 +49,13 @@ export function sinceStart(): number {
   return process.uptime() * 1000
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason as Error)
-      return
-    }
-    const stop = (): void => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    }
-    const timer = setTimeout(
-      () => {
-        signal.removeEventListener('abort', stop)
-        resolve()
-        // Node warns of a time that is no number.
-      },
-      Math.max(0, milliseconds || 0),
-    )
-    signal.addEventListener('abort', stop, { once: true })
-  })
+/** Rejects with the signal's reason when that fires first. Node warns of a time that is no number. */
+export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(Math.max(0, milliseconds || 0), undefined, { signal })
+  } catch {
+    throw signal.reason as Error
+  }
 }
 
 /**
@@ -113,14 +100,8 @@ function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number 
   return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1000 }
 }
 
-/** A deadline that lets work in progress finish when the job is cancelled. */
-export interface Linger extends OpenDeadline {
-  /** While it is held, the signal fires later than that of the whole. */
-  readonly hold: (isHeld: boolean) => void
-}
-
-/** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway. */
-export function createLinger(whole: Deadline, milliseconds: number): Linger {
+/** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway: while `hold` holds it. */
+export function createLinger(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
   let timer: NodeJS.Timeout | undefined
@@ -138,7 +119,7 @@ export function createLinger(whole: Deadline, milliseconds: number): Linger {
   return {
     ...whole,
     signal: controller.signal,
-    hold: held => void (isHeld = held),
+    hold: (held: boolean) => void (isHeld = held),
     close: () => {
       clearTimeout(timer)
       whole.signal.removeEventListener('abort', onEnd)

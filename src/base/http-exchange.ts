@@ -179,17 +179,12 @@ function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
 
 const mostRedirects = 3
 
-interface Answered {
-  readonly status: number
-  readonly headers: { readonly location?: string | undefined }
-}
-
 /**
  * Where an answer redirects to; `undefined` when it does not.
  * @param places what was asked so far, the answer's own address last
  * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
  */
-export function redirectTarget({ status, headers }: Answered, places: readonly URL[]): URL | undefined {
+export function redirectTarget({ status, headers }: HttpResponse, places: readonly URL[]): URL | undefined {
   const { location } = headers
   const from = places.at(-1)
   if (status < 300 || status >= 400 || location === undefined || from === undefined) return undefined

@@ -1,5 +1,5 @@
-import fs from 'node:fs'
-import type { BigIntStats } from 'node:fs'
+import fs, { type BigIntStats } from 'node:fs'
+import { sleep } from './clock.ts'
 import { errno, OatError, unlessMissing } from './error.ts'
 import { describeKind, readRegular, removeFile } from './file-access.ts'
 import { ownerStatus, formatLockOwner, lockOwner, type LockOwner, parseLockOwner } from './lock-owner.ts'
@@ -24,10 +24,10 @@ const abandonedAfterMs = 10 * 60 * 1000
 /** An empty one is made on a full disk, or by an owner that died while it wrote. */
 const emptyAfterMs = 5000
 
-interface LockOptions {
+export interface LockOptions {
   readonly signal: AbortSignal
   readonly unique: () => string
-  /** What its owner is about to do; the next owner learns of it if this one dies. */
+  /** In hexadecimal digits, what its owner is about to do; the next owner learns of it, and has to finish it, if this one dies. */
   readonly doing?: string | undefined
 }
 
@@ -57,8 +57,8 @@ export async function lockFile(path: string, options: LockOptions): Promise<File
       const isOurs = snapshot === undefined ? create(path, newOwner) : takeOver(path, snapshot, newOwner)
       if (isOurs) return heldLock(path, newOwner, left)
     }
-    // Timers and signals have to get their turn, whatever was found.
-    await pause(signal)
+    // Timers and signals have to get their turn, whatever was found. One that fires is looked at above.
+    await sleep(pollMs, signal).catch(() => undefined)
   }
 }
 
@@ -94,27 +94,8 @@ function quietly(act: () => void): void {
   }
 }
 
-/** False when there is one already. It appears as a whole: what its owner is about to do is known as soon as it is there. */
+/** False when there is one already. On a full disk it stays empty, which takes no room; its owner keeps touching it. */
 function create(path: string, owner: LockOwner): boolean {
-  const temporary = `${path}.${owner.id}`
-  try {
-    fs.writeFileSync(temporary, formatLockOwner(owner), { mode: 0o600, flag: 'wx' })
-    fs.linkSync(temporary, path)
-    return true
-  } catch (error) {
-    return errno(error) !== 'EEXIST' && createInPlace(path, formatLockOwner(owner))
-  } finally {
-    quietly(() => {
-      removeFile(temporary)
-    })
-  }
-}
-
-/**
- * For a file system without hard links, and for a full disk: there an empty file has to do, which takes no room, and which its owner
- * keeps touching.
- */
-function createInPlace(path: string, text: string): boolean {
   let handle: number
   try {
     handle = fs.openSync(path, 'wx', 0o600)
@@ -124,7 +105,7 @@ function createInPlace(path: string, text: string): boolean {
   }
   try {
     quietly(() => {
-      fs.writeSync(handle, text)
+      fs.writeSync(handle, formatLockOwner(owner))
     })
     // Somebody may have taken it for an empty one that was left behind.
     return statusOf(path)?.ino === fs.fstatSync(handle, { bigint: true }).ino
@@ -182,17 +163,14 @@ function leftBehind({ text, status, since }: LockSnapshot): readonly string[] | 
 
 /**
  * Puts our lock in the place of a dead one, in one step. Only one process at a time may do so, and it looks again first: else the
- * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is moved aside.
+ * second of two would throw out the first. The guard lives for a few system calls; one whose owner died there is removed.
  */
 function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): boolean {
   const guard = `${path}.guard`
   try {
     if (!create(guard, newOwner)) {
       const left = readSnapshot(guard, undefined)
-      if (left !== undefined && leftBehind(left) !== undefined) {
-        fs.renameSync(guard, `${guard}.${newOwner.id}`)
-      }
-      removeFile(`${guard}.${newOwner.id}`)
+      if (left !== undefined && leftBehind(left) !== undefined) removeFile(guard)
       return false
     }
   } catch (error) {
@@ -202,18 +180,17 @@ function takeOver(path: string, snapshot: LockSnapshot, newOwner: LockOwner): bo
   }
   try {
     const again = readSnapshot(path, snapshot)
-    if (again === undefined || again.text !== snapshot.text || again.status.ino !== snapshot.status.ino) {
-      throw new Error('it is another one by now')
+    if (again?.status.ino === snapshot.status.ino && again.text === snapshot.text) {
+      fs.renameSync(guard, path)
+      return true
     }
-    fs.renameSync(guard, path)
-    return true
   } catch {
-    // Another one by now, or a directory whose sticky bit keeps it for its owner.
-    quietly(() => {
-      removeFile(guard)
-    })
-    return false
+    // It is no file by now, or the directory's sticky bit keeps it for its owner.
   }
+  quietly(() => {
+    removeFile(guard)
+  })
+  return false
 }
 
 function lockedBy(path: string, { text, status }: LockSnapshot): OatError {
@@ -223,18 +200,5 @@ function lockedBy(path: string, { text, status }: LockSnapshot): OatError {
   return new OatError('CONFIG_INVALID', {
     message: `Docker's configuration is locked by ${who} (${path})`,
     hint: 'wait for the other login, then try again. If no other login is running, remove the file',
-  })
-}
-
-/** Ends early when the signal fires; the caller looks at it. */
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, pollMs)
-    signal.addEventListener('abort', done, { once: true })
   })
 }

@@ -43,22 +43,11 @@ function windowsPath(environment: Environment): readonly string[] {
   return parts.map(part => part.replaceAll('"', ''))
 }
 
-/** How a program is started: its file, its words, and whether Windows gets the words as they are. */
-export interface StartCall {
-  readonly file: string
-  readonly argv: readonly string[]
-  readonly isVerbatim: boolean
-}
-
 /**
- * Windows starts a batch file by cmd.exe alone, which reads the words once more (nodejs.org/api/child_process.html, "Spawning .bat and
+ * How a program is started: its file, its words, and whether Windows gets the words as they are. Windows starts a batch file by cmd.exe alone, which reads the words once more (nodejs.org/api/child_process.html, "Spawning .bat and
  * .cmd files on Windows"). In quotes they stay as they are, but for `"`, `%`, `!` and line ends: `undefined` for a word with one of those.
  */
-export function startCall(
-  program: string,
-  argv: readonly string[],
-  platform: string = process.platform,
-): StartCall | undefined {
+export function startCall(program: string, argv: readonly string[], platform: string = process.platform) {
   if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false }
   }

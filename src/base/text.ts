@@ -29,10 +29,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The first `most` of a list, and how many more there are. */
-export function firstOf(items: readonly string[], most: number): readonly string[] {
+/** The first `most` of a list, and how many more there are; `what` they are follows the number, such as ` copies`. */
+export function firstOf(items: readonly string[], most: number, what = ''): readonly string[] {
   const more = items.length - most
-  return more > 0 ? [...items.slice(0, most), `and ${more} more`] : items
+  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items
 }
 
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */

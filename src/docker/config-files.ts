@@ -3,7 +3,13 @@ import type { Files } from '../base/files.ts'
 import type { JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { homeVariable } from '../base/program.ts'
-import { parseDockerConfig } from './config.ts'
+import {
+  configuredHelper,
+  formatDockerConfig,
+  parseDockerConfig,
+  saysNothingOfCredentials,
+  withoutHelper,
+} from './config.ts'
 
 /** Names used beside config.json. */
 export const configFileName = 'config.json'
@@ -68,8 +74,7 @@ export async function lockConfig(
         await files.realPath(inside(configFileName)),
         inside(undoFileName),
       ]
-      const locks = [inside(lockFileName), inside(`${lockFileName}.guard`)]
-      for (const path of new Set([...targets, ...locks])) await files.sweep(path)
+      for (const path of new Set(targets)) await files.sweep(path)
     })
     return lock
   } catch (error) {
@@ -103,4 +108,31 @@ function faultWords(error: unknown, message: string, { hint, astray }: Hints) {
   }
   if (!isDiskFull(error)) return { message: `${message} (${code})`, hint }
   return { message: `${message}: the disk is full`, hint: 'make room on the disk, then run it again' }
+}
+
+/**
+ * A config directory for this job alone: a copy of config.json (other logins and the current context stay), links to
+ * everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
+ */
+export async function isolateConfig(options: {
+  from: string
+  to: string
+  key: string
+  files: Files
+}): Promise<void> {
+  const { from, to, key, files } = options
+  const { config } = await readConfigIn(from, files)
+  // A helper serves the whole machine: what went into it would not be isolated.
+  const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
+  const own = serves ? withoutHelper(config, key) : config
+  const copy = async (): Promise<void> => {
+    await files.makeDirectory(to)
+    await files.write(files.join(to, configFileName), formatDockerConfig(own))
+    for (const name of await files.list(from)) {
+      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs share.
+      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
+      await files.link(files.join(from, name), files.join(to, name))
+    }
+  }
+  await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }

@@ -13,23 +13,7 @@ import { dockerMissing, hangs, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
 
 /** The docker command line and the credential helpers it uses. */
-export interface Docker {
-  /** As Node names the operating system. */
-  readonly platform: string
-  /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-  readonly configDirectory: string
-  readonly isOnPath: (program: string) => boolean
-  /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-  login(options: Credential & { registry: string; configDirectory: string }): Promise<ChildResult>
-  /** What a program on PATH prints; `undefined` when it fails or is not there. */
-  ask(program: string, argv: readonly string[]): Promise<string | undefined>
-  /** `docker-credential-<helper> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-  helper(options: {
-    name: string
-    verb: 'get' | 'store' | 'erase'
-    input: string
-  }): Promise<ChildResult | undefined>
-}
+export type Docker = ReturnType<typeof createDocker>
 
 /** What everything works with that changes docker's logins. */
 export interface DockerPorts {
@@ -49,7 +33,7 @@ export function createDocker(options: {
   secrets: readonly Secret[]
   deadline: Deadline
   run?: string | undefined
-}): Docker {
+}) {
   const { secrets, run: runName } = options
   const { signal } = options.deadline
   const environment = childEnvironment(
@@ -80,20 +64,31 @@ export function createDocker(options: {
   }
 
   return {
-    platform: process.platform,
+    /** As Node names the operating system. */
+    platform: process.platform as string,
+    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: configDirectory(options.environment),
-    isOnPath: program => findProgram(program, environment) !== undefined,
-    login: async ({ registry, username, token, configDirectory }) => {
+    isOnPath: (program: string) => findProgram(program, environment) !== undefined,
+    /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async (
+      credential: Credential,
+      registry: string,
+      configDirectory: string,
+    ): Promise<ChildResult> => {
+      const { username, token } = credential
       const command = ['docker', 'login', '--username', username, '--password-stdin', registry] as const
       const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory })
       if (result === undefined) throw dockerMissing()
       return result
     },
-    ask: async (name, argv) => {
+    /** What a program on PATH prints; `undefined` when it fails or is not there. */
+    ask: async (name: string, argv: readonly string[]) => {
       const result = await run([name, ...argv], '')
       return result?.exitCode === 0 ? result.stdout : undefined
     },
-    helper: ({ name, verb, input }) => run([`docker-credential-${name}`, verb], input),
+    /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
+    helper: ({ name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string }) =>
+      run([`docker-credential-${name}`, verb], input),
   }
 }
 

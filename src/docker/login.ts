@@ -2,30 +2,25 @@ import type { Clock } from '../base/clock.ts'
 import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
-import type { RegistryHost } from '../registry/host.ts'
-import type { Credential } from '../registry/registry.ts'
 import { authsEntry, configuredHelper } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
-import { fingerprint, fingerprintCredential, fingerprintStored, readStored } from './stored-login.ts'
-import { storeCredential, saysWhereLoginsGo } from './store-credential.ts'
-import type { PullSecret } from './pull-secret.ts'
-import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
-import { addLayer, finishLayer, type Layer } from './undo-stack.ts'
+import {
+  fingerprint,
+  fingerprintCredential,
+  fingerprintStored,
+  readStored,
+  saysWhereLoginsGo,
+  storeCredential,
+} from './stored-login.ts'
+import { type NotedLogin, noteLogin, readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import { finishLayer } from './undo-stack.ts'
 import { finishUndo } from './undo.ts'
 
-export interface DockerLogin extends DockerPorts {
-  readonly registry: RegistryHost
-  readonly credential: Credential
+export interface DockerLogin extends NotedLogin, DockerPorts {
   /** The registry has just granted what the credential is needed for. */
   readonly isProven: boolean
-  /** Where config.json is, links resolved. */
-  readonly directory: string
-  /** Names this login in the undo record; `undefined` keeps none. */
-  readonly layer: string | undefined
-  /** Recorded with the layer; whoever logs in writes it. */
-  readonly pullSecret?: PullSecret | undefined
   readonly attempts: number
   readonly clock: Clock
 }
@@ -40,7 +35,7 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   const lock = await lockConfig(directory, login)
   try {
     await finishUndo(login, lock.unfinished)
-    await remember(login, madeDirectory)
+    await noteLogin(login, await readConfigIn(directory, files), { madeDirectory })
     await attempt(login)
     if (!(await isThere(login))) {
       login.runner.warning(
@@ -53,25 +48,6 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   } finally {
     await lock.release()
   }
-}
-
-async function remember(login: DockerLogin, madeDirectory: boolean): Promise<void> {
-  const { credential, docker, layer: id, registry } = login
-  const { text, config } = await readConfigIn(login.directory, login.files)
-  if (id === undefined) return
-  const key = registry.configKey
-  const below = await readStored(config, key, docker)
-  const put = fingerprintCredential(credential)
-  const file = login.pullSecret
-  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-  const layer: Layer = { id, key, put, below, pending: true, ...(pullSecret && { pullSecret }) }
-  const record = addLayer(await readUndoRecord(login), {
-    layer,
-    file: text,
-    seen: fingerprint(text ?? ''),
-    madeDirectory,
-  })
-  await writeUndoRecord(login, record)
 }
 
 /** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
@@ -88,8 +64,7 @@ async function attempt(login: DockerLogin): Promise<void> {
 async function runDockerLogin(login: DockerLogin): Promise<void> {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
-    const call = { ...credential, registry: registry.name, configDirectory: directory }
-    const result = await docker.login(call)
+    const result = await docker.login(credential, registry.name, directory)
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {

@@ -4,15 +4,12 @@ import { type JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import type { Credential } from '../registry/registry.ts'
+import { encodedCredential } from '../registry/registry.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
 import { configFileName, lockConfig, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
-import { fingerprint, readStored } from './stored-login.ts'
-import type { PullSecret } from './pull-secret.ts'
-import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
-import { addLayer } from './undo-stack.ts'
+import { type NotedLogin, noteLogin } from './undo-record.ts'
 import { finishUndo, undoLayer, type UndoLayer } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
@@ -60,14 +57,9 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-export interface ScopedLogins extends DockerPorts {
+export interface ScopedLogins extends DockerPorts, Omit<NotedLogin, 'directory' | keyof DockerPorts> {
+  /** The pull secret is recorded with the first of them. */
   readonly configs: readonly RepositoryConfig[]
-  readonly registry: RegistryHost
-  readonly credential: Credential
-  /** Names these logins in the undo records; `undefined` keeps none. */
-  readonly layer: string | undefined
-  /** Recorded with the first of them; whoever logs in writes it. */
-  readonly pullSecret: PullSecret | undefined
 }
 
 /** Gives builds the credential for each place's repository alone, and leaves docker's login as it is. Throws CONFIG_INVALID. */
@@ -75,13 +67,11 @@ export async function loginScoped(logins: ScopedLogins): Promise<void> {
   for (const target of logins.configs) {
     const lock = await lockRepository(target, logins)
     try {
-      const login = {
-        ...logins,
-        docker: withoutHelpers(logins.docker),
-        directory: target.directory,
-      }
+      const pullSecret = target === logins.configs[0] ? logins.pullSecret : undefined
+      const docker = withoutHelpers(logins.docker)
+      const login = { ...logins, docker, directory: target.directory, pullSecret }
       await finishUndo(login, lock.unfinished)
-      await storeEntry(target, login)
+      await storeEntry(login)
     } finally {
       await lock.release()
     }
@@ -106,29 +96,13 @@ async function lockRepository(
   }
 }
 
-async function storeEntry(
-  target: RepositoryConfig,
-  login: ScopedLogins & { readonly directory: string },
-): Promise<void> {
-  const { credential, docker, files, layer: id, registry } = login
-  const { text, config } = await readConfigIn(target.directory, files)
-  const key = registry.configKey
-  const secret = `${credential.username}:${credential.token.reveal()}`
-  const entry = { auth: Buffer.from(secret).toString('base64') }
-  const after = formatDockerConfig(withAuthsEntry(inFile(config), key, entry))
-  if (id !== undefined) {
-    const file = target === login.configs[0] ? login.pullSecret : undefined
-    const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-    const below = await readStored(config, key, docker)
-    const layer = { id, key, put: fingerprint(secret), below, ...(pullSecret && { pullSecret }) }
-    const seen = fingerprint(text ?? '')
-    const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory: false })
-    // `seen` is what will be there: nothing but our own write comes in between, under the lock.
-    await writeUndoRecord(login, { ...record, seen: fingerprint(after) })
-  }
-  await writingConfig(target.directory, () =>
-    files.writeOwn(files.join(target.directory, configFileName), after),
-  )
+async function storeEntry(login: NotedLogin & DockerPorts): Promise<void> {
+  const { credential, directory, files, registry } = login
+  const before = await readConfigIn(directory, files)
+  const entry = { auth: encodedCredential(credential) }
+  const after = formatDockerConfig(withAuthsEntry(inFile(before.config), registry.configKey, entry))
+  await noteLogin(login, before, { madeDirectory: false, after })
+  await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), after))
 }
 
 /** A file that names a credential helper would hand the login on to it. */
@@ -159,7 +133,7 @@ async function removeEmptyWay(
 ): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeDirectory(files.join(root, ...below.slice(0, depth)), { recursive: false })
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)))
   }
 }
 

@@ -1,12 +1,17 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { readingConfig, undoFileName, writingConfig } from './config-files.ts'
-import type { UndoRecord } from './undo-stack.ts'
+import { type readConfigIn, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import type { Docker } from './docker.ts'
+import type { PullSecret } from './pull-secret.ts'
+import { fingerprint, fingerprintCredential, readStored } from './stored-login.ts'
+import { addLayer, type UndoRecord } from './undo-stack.ts'
 
 interface ConfigDirectory {
-  /** Docker's config directory. */
+  /** Docker's config directory, links resolved. */
   readonly directory: string
   readonly files: Files
 }
@@ -28,6 +33,40 @@ export async function readUndoRecord(
   )
   await writingConfig(where.directory, () => where.files.remove(path))
   return undefined
+}
+
+/** A login that is about to be made. */
+export interface NotedLogin extends ConfigDirectory {
+  readonly runner: Runner
+  readonly docker: Docker
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  /** Names it in the undo record; `undefined` keeps none. */
+  readonly layer: string | undefined
+  /** Recorded with it; whoever logs in writes it. */
+  readonly pullSecret?: PullSecret | undefined
+}
+
+/**
+ * Notes a login that is coming, and what is there before it. `after`: config.json as it will be, where nothing but our own write comes in
+ * between; without it the login counts as pending. Only under the lock. Throws CONFIG_INVALID.
+ */
+export async function noteLogin(
+  login: NotedLogin,
+  { text, config }: Awaited<ReturnType<typeof readConfigIn>>,
+  { madeDirectory, after }: { madeDirectory: boolean; after?: string },
+): Promise<void> {
+  const { layer: id, registry, pullSecret: file } = login
+  if (id === undefined) return
+  const key = registry.configKey
+  const below = await readStored(config, key, login.docker)
+  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
+  const isPending = after === undefined && { pending: true as const }
+  const put = fingerprintCredential(login.credential)
+  const layer = { id, key, put, below, ...isPending, ...(pullSecret && { pullSecret }) }
+  const seen = fingerprint(text ?? '')
+  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory })
+  await writeUndoRecord(login, after === undefined ? record : { ...record, seen: fingerprint(after) })
 }
 
 /** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */

@@ -46,7 +46,7 @@ export async function undoLayer(undo: UndoLayer): Promise<void> {
   } finally {
     await lock.release()
   }
-  if (madeDirectory) await files.removeDirectory(directory, { recursive: false })
+  if (madeDirectory) await files.removeEmpty(directory)
 }
 
 /** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */

@@ -1,7 +1,8 @@
 import type { Secret } from '../base/secret.ts'
-import { readSecrets, refuseUnknownInputs } from '../runner/inputs.ts'
+import { readSecrets } from '../runner/inputs.ts'
 import { run } from '../runner/run.ts'
 import { createRunner, type Runner } from '../runner/runner.ts'
+import { handedInputs, unknownInputs } from '../runner/unknown-inputs.ts'
 
 /**
  * Runs `start` for the step of a job, whose inputs GitHub's runner hands over, and sets the exit code. `false` fails the step.
@@ -13,7 +14,8 @@ export async function runInJob(
   const runner = createRunner()
   process.exitCode = await run(runner, () => {
     const secrets = readSecrets(runner)
-    refuseUnknownInputs(runner)
+    const unknown = unknownInputs(handedInputs(runner.environment))
+    if (unknown !== undefined) throw unknown
     return start(runner, secrets)
   })
 }

@@ -8,8 +8,7 @@ import { completionScript } from '../runner/terminal/completion.ts'
 import { failureReport } from '../runner/failure.ts'
 import { commandHelp, programHelp } from '../runner/terminal/help.ts'
 import { inTerminal } from '../runner/input-words.ts'
-import { withRepository } from '../runner/terminal/origin.ts'
-import { unusedProxy } from '../runner/terminal/proxy.ts'
+import { unusedProxy, withRepository } from '../runner/terminal/environment.ts'
 import { createScreen } from '../runner/terminal/screen.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { run } from '../runner/run.ts'
@@ -44,7 +43,9 @@ function endOfOutput(error: unknown): void {
 async function start(args: readonly string[]): Promise<number> {
   try {
     const typed = parseCommandLine(args)
-    return typed.kind === 'run' ? await startVerb(typed) : explain(typed)
+    if (typed.kind === 'run') return await startVerb(typed)
+    process.stdout.write(`${textOf(typed)}\n`)
+    return 0
   } catch (error) {
     if (!(error instanceof OatError)) throw error
     return refuse(error, args.includes('--json'))
@@ -63,17 +64,10 @@ function refuse(error: OatError, json: boolean): number {
   return usageMistake
 }
 
-function explain(typed: Exclude<Typed, CommandLine>): number {
-  process.stdout.write(`${textOf(typed)}\n`)
-  return 0
-}
-
 function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') {
-    const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-      version: string
-    }
-    return version
+    const manifest = fs.readFileSync(path.join(root, 'package.json'), 'utf8')
+    return (JSON.parse(manifest) as { version: string }).version
   }
   if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(Number(process.env['COLUMNS']) || process.stdout.columns || 80, widest)

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { type Builder, findBuilder, firstScopedImagetools } from '../docker/builder.ts'
+import { type Builder, findBuilder, firstScopedImagetools } from '../docker/buildx.ts'
 import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
 import { fingerprintCredential, fingerprintStored, readStored } from '../docker/stored-login.ts'

@@ -80,7 +80,7 @@ async function keyless(
   refuseForeignPush(inputs, owner?.name)
   const askedAt = clock.now()
   const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports)
-  if (outcome.kind === 'unavailable') return outcome.error
+  if (outcome instanceof OatError) return outcome
   const expiresAt = askedAt + outcome.seconds * 1000
   runner.info(
     `token: keyless, by OIDC connection ${connection}, for ${outcome.seconds} s, until ${formatTime(expiresAt)}`,
@@ -108,7 +108,7 @@ function givenToken(
 const lists = ['push', 'pull'] as const
 
 function knownUser(inputs: LoginInputs, owner: Owner | undefined): Owner {
-  const user = userOf(inputs, owner)
+  const user = userOf(inputs.username, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(lists))
   return user
 }
@@ -130,7 +130,7 @@ async function missing(
 ): Promise<OatError> {
   const { token, owner, match, ports } = request
   const error = await explainMissingToken(token.inputs, { ...ports, match })
-  if (userOf(inputs, owner) !== undefined || inputs.onMissing === 'skip') return error
+  if (userOf(inputs.username, owner) !== undefined || inputs.onMissing === 'skip') return error
   const { code, message, hint, steps } = error
   const more = `${ownerMissing(lists).message} as well`
   return new OatError(code, {

@@ -172,8 +172,7 @@ function contextOf(
   const { secret, renewal } = renewalFacts(match, ports.runner)
   return {
     registry: registry.name,
-    username: credential.username,
-    usernameFrom: credential.from,
+    user: credential,
     organization: owner?.name,
     input,
     channel,

@@ -16,7 +16,7 @@ export async function explainMissingToken(
   ports: { match: RegisterMatch; runner: Runner; files: Files },
 ): Promise<OatError> {
   const { slot } = ports.match
-  const event = await readEvent(ports)
+  const event = await readEvent(ports.runner, ports.files)
   const { repository } = event
   const stored = slot && secretNameFor(slot, repository)
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`

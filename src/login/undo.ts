@@ -60,7 +60,7 @@ async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Pr
   if (isolated === '') return
   // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
   if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ''))
-  await files.removeDirectory(isolated, { recursive: true })
+  await files.removeTree(isolated)
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
   runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))
   runner.info(`removed ${isolated}`)

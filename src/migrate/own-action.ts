@@ -1,5 +1,5 @@
 import type { Runner } from '../runner/runner.ts'
-import type { ClonedCommit } from '../runner/cloned-commit.ts'
+import type { ClonedCommit } from '../runner/checkout.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
 
 /** The name where nothing tells it: that of package.json. */

@@ -1,8 +1,7 @@
-import { OatError } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
-import { quote } from './field.ts'
-import { channelsFit, type Register, type Slot, slotWords } from './register.ts'
-import { type KubernetesStore, namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
+import { quote, registerInvalid } from './field.ts'
+import { channelsFit, type Register, slotWords } from './register.ts'
+import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
 
 interface Claim {
   /** Equal claims clash. */
@@ -24,7 +23,10 @@ export function refuseClashes(register: Register, thisRepository: string = namel
     const first = new Map<string, Claim>()
     for (const claim of claims) {
       const earlier = first.get(claim.claim)
-      if (earlier) throw clash(register.file, earlier, claim)
+      if (earlier) {
+        const message = `${claim.message}, as in line ${earlier.position.line}`
+        throw registerInvalid(register.file, claim.position, { message, hint: claim.hint })
+      }
       first.set(claim.claim, claim)
     }
   }
@@ -38,20 +40,14 @@ function refuseAnyContext({ file, tokens }: Register): void {
   for (const [index, store] of clusters.entries()) {
     const earlier = clusters
       .slice(0, index)
-      .find(it => it.name === store.name && it.namespace === store.namespace && isAnyContext(it, store))
+      .filter(it => it.name === store.name && it.namespace === store.namespace)
+      .find(it => it.context === undefined || store.context === undefined)
     if (earlier === undefined) continue
-    const claim = {
-      claim: '',
-      message: `${storeWords(storeName(store, ''))} may be named again`,
+    throw registerInvalid(file, store.position, {
+      message: `${storeWords(storeName(store, ''))} may be named again, as in line ${earlier.position.line}`,
       hint: 'without `context`, the current one of the kubeconfig is used: write `context` at both places',
-      position: store.position,
-    }
-    throw clash(file, { ...claim, position: earlier.position }, claim)
+    })
   }
-}
-
-function isAnyContext(one: KubernetesStore, other: KubernetesStore): boolean {
-  return one.context === undefined || other.context === undefined
 }
 
 /**
@@ -64,30 +60,14 @@ function refuseRivals({ file, tokens }: Register): void {
       const shared = slot.repositories.find(name => earlier.repositories.includes(name))
       if (shared === undefined || slot.access !== earlier.access) continue
       if (!channelsFit(slot.channel, earlier.channel)) continue
-      throw rivals(file, { earlier, slot, shared })
+      const isSame = slot.channel === earlier.channel
+      const told = isSame ? 'keep one of the two' : 'give both entries a channel, or keep one of them'
+      throw registerInvalid(file, slot.position, {
+        message: `a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
+        hint: `a job that needs ${shared} would fit both tokens: ${told}`,
+      })
     }
   }
-}
-
-function rivals(
-  file: string,
-  { earlier, slot, shared }: { earlier: Slot; slot: Slot; shared: string },
-): OatError {
-  const { line, column } = slot.position
-  const told =
-    slot.channel === earlier.channel
-      ? 'keep one of the two'
-      : 'give both entries a channel, or keep one of them'
-  return new OatError('REGISTER_INVALID', {
-    message: `${file}:${line}:${column}: a second token for ${slotWords(slot)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${told}`,
-  })
-}
-
-function clash(file: string, earlier: Claim, claim: Claim): OatError {
-  const { line, column } = claim.position
-  const message = `${file}:${line}:${column}: ${claim.message}, as in line ${earlier.position.line}`
-  return new OatError('REGISTER_INVALID', { message, hint: claim.hint })
 }
 
 const labels = ({ tokens }: Register): readonly Claim[] =>

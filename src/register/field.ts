@@ -17,17 +17,22 @@ export type FieldsOf<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends 'required' ? Field : Field | undefined
 }
 
-/** What is wrong (after the field's path, when `message` starts with a verb) and what to write instead. */
-export interface FieldRefusal {
-  readonly message: string
-  readonly hint: string
-  readonly at?: Position
+/**
+ * Throws REGISTER_INVALID at the field's place.
+ * @param message what is wrong: it follows the field's path
+ * @param hint what to write instead
+ */
+export function refuse(field: Field, message: string, hint: string): never {
+  throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }
 
-/** Throws REGISTER_INVALID at the field's place, or at another place of the same file. */
-export function refuse(field: Field, { message, hint, at = positionOf(field) }: FieldRefusal): never {
-  const position = `${field.file}:${at.line}:${at.column}`
-  throw new OatError('REGISTER_INVALID', { message: `${position}: ${field.path} ${message}`, hint })
+/** What is wrong at a place of a register. */
+export function registerInvalid(
+  file: string,
+  { line, column }: Position,
+  { message, hint }: { message: string; hint: string },
+): OatError {
+  return new OatError('REGISTER_INVALID', { message: `${file}:${line}:${column}: ${message}`, hint })
 }
 
 /** Where a field's value starts. */
@@ -52,20 +57,21 @@ export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S
   const { node } = field
   if (node.kind !== 'mapping') {
     const keys = Object.keys(shape).join(', ')
-    return refuse(field, {
-      message: `must be a mapping, not ${kindOf(node)}`,
-      hint: `write \`key: value\` lines; it takes ${keys}`,
-    })
+    return refuse(
+      field,
+      `must be a mapping, not ${kindOf(node)}`,
+      `write \`key: value\` lines; it takes ${keys}`,
+    )
   }
   const fields = new Map<string, Field>()
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start)
-    if (!Object.hasOwn(shape, key)) refuseKey(field, { key, at, known: Object.keys(shape) })
+    if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) })
     fields.set(key, { ...field, path: pathTo(field, key), node: value })
   }
   const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key))
   if (missing !== undefined) {
-    refuse(field, { message: `has no \`${missing}\``, hint: `add \`${missing}:\` to it` })
+    refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`)
   }
   return Object.fromEntries(fields) as FieldsOf<S>
 }
@@ -77,23 +83,18 @@ function pathTo(field: Field, key: string): string {
 /** How messages call the whole file. */
 export const rootPath = 'the register'
 
-function refuseKey(
-  field: Field,
-  { key, at, known }: { key: string; at: Position; known: readonly string[] },
-): never {
+function unknownKey(field: Field, key: string, where: { at: Position; known: readonly string[] }): OatError {
+  const { at, known } = where
   const meant = nearest(key, known)
   const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`
-  return refuse(field, { message: `has the unknown key ${quote(key)}`, hint, at })
+  return registerInvalid(field.file, at, { message: `${field.path} has the unknown key ${quote(key)}`, hint })
 }
 
 /** The items of a list that has at least one. */
 export function fieldItems(field: Field): readonly [Field, ...Field[]] {
   const { node } = field
   if (node.kind !== 'sequence') {
-    return refuse(field, {
-      message: `must be a list, not ${kindOf(node)}`,
-      hint: 'write `[a, b]`, or a line `- a` for each',
-    })
+    return refuse(field, `must be a list, not ${kindOf(node)}`, 'write `[a, b]`, or a line `- a` for each')
   }
   const [first, ...rest] = node.items.map((item, index) => ({
     ...field,
@@ -101,9 +102,6 @@ export function fieldItems(field: Field): readonly [Field, ...Field[]] {
     node: item,
   }))
   return first === undefined
-    ? refuse(field, {
-        message: 'is an empty list',
-        hint: 'give it at least one item, or remove the key if it is optional',
-      })
+    ? refuse(field, 'is an empty list', 'give it at least one item, or remove the key if it is optional')
     : [first, ...rest]
 }

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Runner } from '../runner/runner.ts'
 import { equalsIgnoringCase, type SecretName } from './names.ts'
 import { channelsFit, type Register, type Slot, type SlotName, slotWords } from './register.ts'
-import type { SecretStore } from './store.ts'
+import { isSecretStore } from './store.ts'
 
 /**
  * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for a slot: the repository's own, else an
@@ -10,17 +10,11 @@ import type { SecretStore } from './store.ts'
  */
 export function secretNameFor(slot: Slot, thisRepository: string): SecretName | undefined {
   const [owner = ''] = thisRepository.split('/')
-  const readable = slot.stores.filter(
-    (store): store is SecretStore =>
-      (store.kind === 'organization-secret' &&
-        store.app === 'actions' &&
-        equalsIgnoringCase(store.organization, owner)) ||
-      (store.kind === 'environment-secret' &&
-        equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)) ||
-      (store.kind === 'repository-secret' &&
-        store.app === 'actions' &&
-        equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)),
-  )
+  const readable = slot.stores.filter(isSecretStore).filter(store => {
+    if (store.app !== 'actions') return false
+    if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
+  })
   const nearest =
     readable.find(store => store.kind === 'repository-secret') ??
     readable.find(store => store.kind === 'environment-secret') ??
@@ -33,8 +27,7 @@ export function secretNameFor(slot: Slot, thisRepository: string): SecretName | 
 /** The slot, or why there is not exactly one; `candidates` have the right access, and no other channel. */
 export type SlotChoice =
   | { readonly kind: 'found'; readonly slot: Slot }
-  | { readonly kind: 'none'; readonly candidates: readonly Slot[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Slot[] }
+  | { readonly kind: 'none' | 'ambiguous'; readonly candidates: readonly Slot[] }
 
 /** What is known of a job; `channel` only where it says one. */
 export interface WantedSlot extends SlotName {
@@ -81,24 +74,26 @@ export function findSlotIn(
   if (register === undefined) return { register, slot: undefined }
   const choice = findSlot(register, wanted)
   if (choice.kind === 'found') return { register, slot: choice.slot }
-  if (choice.candidates.length > 0) throw undecided(register, wanted, choice)
+  if (choice.candidates.length > 0) throw undecided(register.file, wanted, choice)
   runner.notice(`${register.file} has no entry for ${slotWords(wanted)}`)
   return { register, slot: undefined }
 }
 
-function undecided(register: Register, wanted: WantedSlot, choice: SlotChoice): OatError {
-  const candidates = choice.kind === 'found' ? [] : choice.candidates
+function undecided(
+  file: string,
+  wanted: WantedSlot,
+  { kind, candidates }: Exclude<SlotChoice, { kind: 'found' }>,
+): OatError {
   const list = candidates.map(slot => `${JSON.stringify(slot.label)} (${slotWords(slot)})`).join(', ')
-  const asked = wanted.repositories.join(', ')
-  if (choice.kind === 'none') {
+  if (kind === 'none') {
     return new OatError('INPUT_INVALID', {
-      message: `no single entry of ${register.file} for ${slotWords(wanted)} has ${asked}: ${list}`,
+      message: `no single entry of ${file} for ${slotWords(wanted)} has ${wanted.repositories.join(', ')}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)',
     })
   }
   const told = new Set(candidates.map(({ channel }) => channel)).size === candidates.length
   return new OatError('INPUT_INVALID', {
-    message: `${candidates.length} entries of ${register.file} fit: ${list}`,
+    message: `${candidates.length} entries of ${file} fit: ${list}`,
     hint: `write "${wanted.access}:" with the repositories${told ? ', or "channel:"' : ''}, so that one of them is left`,
   })
 }

@@ -18,10 +18,11 @@ const secretText =
 /** Refuses text that looks like the value of a secret, without quoting it. @throws OatError REGISTER_INVALID */
 export function refuseSecretText(field: Field, text: string): void {
   if (!secretText.test(text)) return
-  refuse(field, {
-    message: 'contains what looks like the value of a secret',
-    hint: 'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
-  })
+  refuse(
+    field,
+    'contains what looks like the value of a secret',
+    'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
+  )
 }
 
 /**
@@ -31,25 +32,27 @@ export function refuseSecretText(field: Field, text: string): void {
 export function readInputText(field: Field): string {
   const { node } = field
   if (node.kind !== 'scalar') {
-    return refuse(field, {
-      message: `must be text, not ${kindOf(node)}`,
-      hint: `put it in single quotes: '{"accessToken":"{token}"}'`,
-    })
+    return refuse(
+      field,
+      `must be text, not ${kindOf(node)}`,
+      `put it in single quotes: '{"accessToken":"{token}"}'`,
+    )
   }
   const text = node.value
   refuseSecretText(field, text)
   if (text.length > longestText) {
-    refuse(field, { message: `is ${text.length} characters long`, hint: `use at most ${longestText}` })
+    refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`)
   }
   for (const [whole, name = ''] of text.matchAll(placeholder)) refuseUnknown(field, whole, name)
   if (!text.includes('{token}')) {
-    refuse(field, { message: 'has no {token}', hint: 'write {token} where the value belongs' })
+    refuse(field, 'has no {token}', 'write {token} where the value belongs')
   }
   if (isJson(text) && !parses(text)) {
-    refuse(field, {
-      message: 'begins as JSON and is not JSON',
-      hint: 'correct it; a placeholder stands between double quotes there, as in "{token}"',
-    })
+    refuse(
+      field,
+      'begins as JSON and is not JSON',
+      'correct it; a placeholder stands between double quotes there, as in "{token}"',
+    )
   }
   return text
 }
@@ -58,10 +61,11 @@ function refuseUnknown(field: Field, whole: string, name: string): void {
   if (placeholders.some(known => known === name)) return
   const meant = nearest(name, placeholders)
   const all = placeholders.map(known => `{${known}}`).join(' and ')
-  refuse(field, {
-    message: `has the unknown placeholder ${quote(whole)}`,
-    hint: meant === undefined ? `it takes ${all}` : `did you mean {${meant}}?`,
-  })
+  refuse(
+    field,
+    `has the unknown placeholder ${quote(whole)}`,
+    meant === undefined ? `it takes ${all}` : `did you mean {${meant}}?`,
+  )
 }
 
 /** A text that only begins with a placeholder is none. */

@@ -23,7 +23,7 @@ export function parseProgram(field: Field): ProgramStore {
   const fields = readMapping(field, programKeys)
   const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs
   if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    refuse(fields.timeout, { message: 'is too long for one program', hint: 'use at most 5m' })
+    refuse(fields.timeout, 'is too long for one program', 'use at most 5m')
   }
   const argv = readArgv(fields.program)
   return {
@@ -41,10 +41,7 @@ export function parseProgram(field: Field): ProgramStore {
 
 function readArgv(field: Field): readonly [string, ...string[]] {
   if (field.node.kind === 'scalar') {
-    refuse(field, {
-      message: 'must be a list of words',
-      hint: 'no shell reads it: write [program, argument, argument]',
-    })
+    refuse(field, 'must be a list of words', 'no shell reads it: write [program, argument, argument]')
   }
   const [program, ...args] = fieldItems(field)
   return [readWord(program), ...args.map(readWord)]
@@ -54,23 +51,26 @@ function readWord(field: Field): string {
   const word = textField(field)
   refuseSecretText(field, word)
   if (!word.includes('{token}')) return word
-  return refuse(field, {
-    message: 'has {token}, and arguments can be read by every process of the machine',
-    hint: 'write it in `stdin`, and let the program read its standard input',
-  })
+  return refuse(
+    field,
+    'has {token}, and arguments can be read by every process of the machine',
+    'write it in `stdin`, and let the program read its standard input',
+  )
 }
 
 function readVariable(field: Field): string {
   const name = textField(field)
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    refuse(field, {
-      message: `is not the name of a variable: ${quote(name)}`,
-      hint: 'write only its name, such as VAULT_TOKEN; its value comes from the job',
-    })
+    refuse(
+      field,
+      `is not the name of a variable: ${quote(name)}`,
+      'write only its name, such as VAULT_TOKEN; its value comes from the job',
+    )
   }
   if (!isWithheld(name)) return name
-  return refuse(field, {
-    message: `cannot be ${quote(name)}, which no program gets`,
-    hint: 'give the job the value under another name, and write that',
-  })
+  return refuse(
+    field,
+    `cannot be ${quote(name)}, which no program gets`,
+    'give the job the value under another name, and write that',
+  )
 }

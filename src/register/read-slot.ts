@@ -43,7 +43,7 @@ export const slotKeys = {
 const longestPusher = 80
 
 /** One entry of `tokens:`. */
-export function parseSlot(field: Field, defaults: { organization: string; rotation: RotationPolicy }): Slot {
+export function parseSlot(field: Field, organization: string, rotation: RotationPolicy): Slot {
   const fields = readMapping(field, slotKeys)
   const access = choiceField(fields.access, accesses)
   const channel = fields.channel && nameField(fields.channel, channelProblem)
@@ -52,14 +52,14 @@ export function parseSlot(field: Field, defaults: { organization: string; rotati
     label: readLabel(fields.label),
     channel,
     access,
-    repositories: readRepositories(fields.repositories, defaults.organization),
+    repositories: readRepositories(fields.repositories, organization),
     publicPull: fields['public-pull'] ? booleanField(fields['public-pull']) : true,
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     hub: fields.hub ? readSet(fields.hub, item => choiceField(item, hubScopes)) : [],
     pushers: fields.pushers && readSet(fields.pushers, item => readShortText(item, longestPusher)),
     immutableTags: fields['immutable-tags'] ? booleanField(fields['immutable-tags']) : false,
-    rotation: parseRotation(fields.rotation, defaults.rotation),
+    rotation: parseRotation(fields.rotation, rotation),
     stores: fields.stores
       ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))
       : [conventionalStore({ channel, access }, position)],
@@ -76,10 +76,11 @@ function conventionalStore(name: SlotName, position: Position): Store {
 function readUuid(field: Field): string {
   const text = textField(field)
   if (isConnectionId(text)) return text.toLowerCase()
-  return refuse(field, {
-    message: `cannot be ${quote(text)}`,
-    hint: 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-  })
+  return refuse(
+    field,
+    `cannot be ${quote(text)}`,
+    'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+  )
 }
 
 /** Stores of one program, or of one name, are told apart by their place in the entry. */
@@ -100,29 +101,28 @@ function readLabel(field: Field): string {
   const label = readShortText(field, longestName)
   const { length } = label.normalize()
   if (length > longestName) {
-    refuse(field, { message: `is ${length} characters long`, hint: `use at most ${longestName}` })
+    refuse(field, `is ${length} characters long`, `use at most ${longestName}`)
   }
   if (!endsInState(label)) return label
-  return refuse(field, {
-    message: `ends in a state: ${quote(label)}`,
-    hint: 'write only the name; the action adds the state',
-  })
+  return refuse(field, `ends in a state: ${quote(label)}`, 'write only the name; the action adds the state')
 }
 
 function readRepositories(field: Field, organization: string): readonly string[] {
   const repositories = readSet(field, item => readRepository(item, organization))
   if (repositories.length <= mostRepositories) return repositories
-  return refuse(field, {
-    message: `lists ${repositories.length} repositories`,
-    hint: `Docker takes at most ${mostRepositories} per token: split the entry`,
-  })
+  return refuse(
+    field,
+    `lists ${repositories.length} repositories`,
+    `Docker takes at most ${mostRepositories} per token: split the entry`,
+  )
 }
 
 function readRepository(field: Field, organization: string): string {
   const name = nameField(field, repositoryProblem)
   if (name.startsWith(`${organization}/`)) return name
-  return refuse(field, {
-    message: `(${quote(name)}) is not of the organization ${organization}`,
-    hint: `write ${organization}/<name>`,
-  })
+  return refuse(
+    field,
+    `(${quote(name)}) is not of the organization ${organization}`,
+    `write ${organization}/<name>`,
+  )
 }

@@ -31,9 +31,9 @@ function kindOfStore(field: Field): (typeof kinds)[number] {
   const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : []
   const [kind, second] = kinds.filter(candidate => keys.includes(candidate))
   const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
-  if (kind === undefined) return refuse(field, { message: 'is not a place for a token', hint })
+  if (kind === undefined) return refuse(field, 'is not a place for a token', hint)
   if (second !== undefined) {
-    return refuse(field, { message: `is both \`${kind}\` and \`${second}\``, hint: 'write two items' })
+    return refuse(field, `is both \`${kind}\` and \`${second}\``, 'write two items')
   }
   return kind
 }
@@ -41,7 +41,7 @@ function kindOfStore(field: Field): (typeof kinds)[number] {
 function parseKubernetes(field: Field, access: Access): readonly KubernetesStore[] {
   const fields = readMapping(field, kubernetesKeys)
   if (access !== 'pull') {
-    refuse(field, { message: 'would put a push token into a cluster', hint: 'give clusters a pull token' })
+    refuse(field, 'would put a push token into a cluster', 'give clusters a pull token')
   }
   const name = readDnsName(fields.kubernetes, subdomain)
   const context = fields.context && readShortText(fields.context, 253)
@@ -68,10 +68,11 @@ const subdomain = {
 function readDnsName(field: Field, { pattern, longest }: { pattern: RegExp; longest: number }): string {
   const name = readShortText(field, longest)
   if (pattern.test(name)) return name
-  return refuse(field, {
-    message: 'is not a name that Kubernetes takes',
-    hint: 'use lower-case letters, digits and - between them',
-  })
+  return refuse(
+    field,
+    'is not a name that Kubernetes takes',
+    'use lower-case letters, digits and - between them',
+  )
 }
 
 export const secretKeys = {
@@ -94,7 +95,7 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   if (fields.organization) {
     const rival = fields.repository ?? fields.environment
     if (rival) {
-      refuse(rival, { message: 'cannot be used together with `organization`', hint: 'write two items' })
+      refuse(rival, 'cannot be used together with `organization`', 'write two items')
     }
     const organization = readOwner(fields.organization)
     const visibility = readVisibility(fields, organization)
@@ -102,15 +103,16 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   }
   const orphan = fields.visibility ?? fields.repositories
   if (orphan) {
-    refuse(orphan, { message: 'is for organization secrets only', hint: 'add `organization:`, or remove it' })
+    refuse(orphan, 'is for organization secrets only', 'add `organization:`, or remove it')
   }
   const homes = readHomes(fields.repository, position)
   if (!fields.environment) return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   if (app !== 'actions') {
-    refuse(fields.environment, {
-      message: `cannot be used together with app: ${app}`,
-      hint: 'only Actions has environments: remove one of the two',
-    })
+    refuse(
+      fields.environment,
+      `cannot be used together with app: ${app}`,
+      'only Actions has environments: remove one of the two',
+    )
   }
   const environment = readShortText(fields.environment, 255)
   return homes.map(home => ({ kind: 'environment-secret', secret, app: 'actions', environment, ...home }))
@@ -128,28 +130,23 @@ export function readSecretName(field: Field): string {
   const name = textField(field)
   const problem = secretNameProblem(name)
   if (problem === undefined) return name.toUpperCase()
-  return refuse(field, {
-    message: `cannot be ${quote(name)}: ${problem}`,
-    hint: 'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
-  })
+  return refuse(
+    field,
+    `cannot be ${quote(name)}: ${problem}`,
+    'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
+  )
 }
 
 function readOwner(field: Field): string {
   const name = textField(field)
   if (isGithubOwner(name)) return name
-  return refuse(field, {
-    message: `is not a GitHub organization: ${quote(name)}`,
-    hint: 'write only its name, such as acme',
-  })
+  return refuse(field, `is not a GitHub organization: ${quote(name)}`, 'write only its name, such as acme')
 }
 
 function readRepository(field: Field): string {
   const name = textField(field)
   if (isGithubRepository(name)) return name
-  return refuse(field, {
-    message: `is not a GitHub repository: ${quote(name)}`,
-    hint: 'write owner/repo, such as acme/app',
-  })
+  return refuse(field, `is not a GitHub repository: ${quote(name)}`, 'write owner/repo, such as acme/app')
 }
 
 function readVisibility(
@@ -159,15 +156,12 @@ function readVisibility(
   const kind = visibility ? choiceField(visibility, ['all', 'private', 'selected']) : undefined
   if (visibility && kind === 'selected') {
     if (!repositories) {
-      refuse(visibility, { message: 'is selected without `repositories`', hint: 'list them as owner/repo' })
+      refuse(visibility, 'is selected without `repositories`', 'list them as owner/repo')
     }
     return { kind, repositories: readSet(repositories, item => readRepositoryOf(item, organization)) }
   }
   if (repositories) {
-    refuse(repositories, {
-      message: 'needs `visibility: selected`',
-      hint: 'add that, or remove `repositories`',
-    })
+    refuse(repositories, 'needs `visibility: selected`', 'add that, or remove `repositories`')
   }
   return kind === 'all' || kind === 'private' ? { kind } : undefined
 }
@@ -175,8 +169,5 @@ function readVisibility(
 function readRepositoryOf(field: Field, organization: string): string {
   const name = readRepository(field)
   if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name
-  return refuse(field, {
-    message: `${quote(name)} is not in ${organization}`,
-    hint: `write ${organization}/<repo>`,
-  })
+  return refuse(field, `${quote(name)} is not in ${organization}`, `write ${organization}/<repo>`)
 }

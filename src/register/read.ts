@@ -1,15 +1,17 @@
 import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import { dayMs } from '../base/time.ts'
-import type { YamlDocument, YamlNode } from '../yaml/tree.ts'
+import { readRegisterYaml } from '../yaml/read.ts'
+import { entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
-import { type Field, fieldItems, readMapping, refuse, rootPath } from './field.ts'
+import { type Field, fieldItems, readMapping, registerInvalid, rootPath } from './field.ts'
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
-import type { Register } from './register.ts'
+import { declinable, type Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
-import { integerField, nameField, readPositiveDuration, readSet } from './values.ts'
+import { choiceField, integerField, nameField, readPositiveDuration, readSet } from './values.ts'
 
 export const registerKeys = {
   organization: 'required',
@@ -20,35 +22,57 @@ export const registerKeys = {
   'idle-after': 'optional',
   'audit-days': 'optional',
   'legacy-secrets': 'optional',
+  without: 'optional',
 } as const
 
 const defaultIdleAfterMs = 90 * dayMs
 const defaultAuditDays = 30
 
 /**
+ * The register at `path`, which has to exist.
+ * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
+ */
+export async function loadRegister(path: string, files: Files): Promise<Register> {
+  const register = await readRegister(path, files)
+  if (register !== undefined) return register
+  throw new OatError('REGISTER_MISSING', {
+    message: `there is no register at ${path} (input "config")`,
+    hint: 'check the path. It starts at the current directory; in a workflow, actions/checkout has to run first',
+  })
+}
+
+/** As `loadRegister`; `undefined` where nobody wrote the path and there is no file. */
+export function findRegister(
+  { path, isExplicit }: { path: string; isExplicit: boolean },
+  files: Files,
+): Promise<Register | undefined> {
+  return isExplicit ? loadRegister(path, files) : readRegister(path, files)
+}
+
+async function readRegister(path: string, files: Files): Promise<Register | undefined> {
+  const text = await files.read(path).catch((cause: unknown) => {
+    throw new OatError('REGISTER_INVALID', {
+      message: `${path} cannot be read`,
+      hint: 'it has to be a file that this user may read',
+      cause,
+    })
+  })
+  return text === undefined ? undefined : parseRegister(await readRegisterYaml(text), path)
+}
+
+/**
  * The register in a document.
  * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
  */
 export function parseRegister(document: YamlDocument, file: string): Register {
-  if ('problem' in document) {
-    const { line, column, message, hint } = document.problem
-    throw new OatError('REGISTER_INVALID', {
-      message: `${printable(file)}:${line}:${column}: ${message}`,
-      hint,
-    })
-  }
-  const root: Field = {
-    file: printable(file),
-    path: rootPath,
-    node: document.root,
-    positionAt: document.positionAt,
-  }
+  if ('problem' in document) throw registerInvalid(printable(file), document.problem, document.problem)
+  const { root: node, positionAt } = document
+  const root: Field = { file: printable(file), path: rootPath, node, positionAt }
   refuseTokenValues(root)
   const fields = readMapping(root, registerKeys)
   const organization = nameField(fields.organization, organizationProblem)
   const rotation = parseRotation(fields.rotation, defaultRotation)
-  const entries = fieldItems(fields.tokens)
-  const tokens = entries.map(entry => parseSlot(entry, { organization, rotation }))
+  const tokens = fieldItems(fields.tokens).map(entry => parseSlot(entry, organization, rotation))
   const register = {
     file: root.file,
     organization,
@@ -58,6 +82,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
     auditDays: fields['audit-days'] ? integerField(fields['audit-days'], 1, 365) : defaultAuditDays,
     legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
+    without: fields.without ? readSet(fields.without, item => choiceField(item, declinable)) : [],
   }
   refuseClashes(register)
   return register
@@ -79,33 +104,21 @@ const tokenValue = /dckr_[a-z]+_/i
  * @throws OatError REGISTER_INVALID without the value.
  */
 function refuseTokenValues(root: Field): void {
-  const offset = findTokenValue(root.node)
-  if (offset === undefined) return
-  refuse(root, {
-    message: 'contains what looks like the value of a Docker token',
-    hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
-    at: root.positionAt(offset),
-  })
-}
-
-/** The offset of what looks like one. */
-function findTokenValue(node: YamlNode): number | undefined {
-  switch (node.kind) {
-    case 'scalar':
-      return tokenValue.test(node.value) ? node.start : undefined
-    case 'sequence':
-      return firstOf(node.items, findTokenValue)
-    case 'mapping':
-      return firstOf(node.entries, ({ key, keyRange, value }) =>
-        tokenValue.test(key) ? keyRange.start : findTokenValue(value),
-      )
+  for (const [text, offset] of textsIn(root.node)) {
+    if (!tokenValue.test(text)) continue
+    throw registerInvalid(root.file, root.positionAt(offset), {
+      message: `${rootPath} contains what looks like the value of a Docker token`,
+      hint: 'delete that token in Docker Home now: whoever reads the repository has it; the register names secrets, never values',
+    })
   }
 }
 
-function firstOf<T>(items: readonly T[], find: (item: T) => number | undefined): number | undefined {
-  for (const item of items) {
-    const offset = find(item)
-    if (offset !== undefined) return offset
+/** Every key and scalar with its offset, in the order of the file. */
+function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
+  if (node.kind === 'scalar') yield [node.value, node.start]
+  if (node.kind === 'sequence') for (const item of node.items) yield* textsIn(item)
+  for (const { key, keyRange, value } of entriesOf(node)) {
+    yield [key, keyRange.start]
+    yield* textsIn(value)
   }
-  return undefined
 }

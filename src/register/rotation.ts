@@ -42,12 +42,13 @@ function checkLifetime(
   fields: FieldsOf<typeof rotationKeys>,
 ): void {
   if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    refuse(fields.lifetime, { message: 'is longer than Docker allows', hint: 'use at most 365d' })
+    refuse(fields.lifetime, 'is longer than Docker allows', 'use at most 365d')
   }
   if (lifetimeMs > everyMs + graceMs) return
   const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
-  refuse(fields.lifetime ?? fields.every ?? fields.grace ?? field, {
-    message: `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    hint: 'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
-  })
+  refuse(
+    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+    `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
+  )
 }

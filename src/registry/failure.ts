@@ -3,21 +3,20 @@ import { type RegisterMatch, slotOfLabel } from '../register/find-slot.ts'
 import { parseLabel } from '../register/label.ts'
 import { type SlotName, slotWords } from '../register/register.ts'
 import type { Answer, Question } from './protocol.ts'
+import type { Credential } from './registry.ts'
 import { type Renewal, renewalSteps } from './renewal.ts'
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
 export function otherSlot(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
   const { register, slot } = match
   const named = register && slotOfLabel(register, parseLabel(label).name)
-  return named === undefined || named === slot ? undefined : wrongToken({ label, slot: named }, context)
+  return named === undefined || named === slot ? undefined : wrongToken(label, named, context)
 }
 
 /** What the message needs to know of a proof, to say what failed on what. */
 export interface ProofContext extends SlotName {
   readonly registry: string
-  readonly username: string
-  /** What that name comes from, in words. */
-  readonly usernameFrom?: string | undefined
+  readonly user: Omit<Credential, 'token'>
   /** The Docker organization, where it is known. */
   readonly organization?: string | undefined
   readonly input: string
@@ -37,7 +36,7 @@ export function proofFailure(
   question: Question,
   context: ProofContext,
 ): OatError {
-  const { registry, username } = context
+  const { registry, user } = context
   const token = nameOf(context)
   const { repository, action } = question
   switch (answer.kind) {
@@ -58,7 +57,7 @@ export function proofFailure(
       })
     case 'rejected':
       return new OatError('TOKEN_REJECTED', {
-        message: `${registry} does not accept ${token} for user "${username}" (${answer.detail})`,
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
         hint: rejectionChecks(context),
       })
   }
@@ -82,33 +81,29 @@ function scopeRemedy(
 
 /** The token may do more than its slot says. */
 export function scopeExcess(question: Question, context: ProofContext): OatError {
+  const { access, connection } = context
+  const can = `${nameOf(context)} can ${question.action} ${question.repository}`
   if (question.standsForPublic) {
     return new OatError('SCOPE_EXCESS', {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
     })
   }
-  if (question.isOfOthers) {
-    return new OatError('SCOPE_EXCESS', {
-      message: `${nameOf(context)} can ${question.action} ${question.repository}, which the register has in another entry`,
-      hint:
-        context.connection === undefined
-          ? 'limit the token to the repositories of its own entry in Docker Home'
-          : 'narrow the rulesets of the connection in Docker Home: all that match this job count',
-    })
-  }
-  return new OatError('SCOPE_EXCESS', {
-    message: `${nameOf(context)} can ${question.action} ${question.repository}, which is more than access ${context.access}`,
-    hint:
-      context.connection === undefined
-        ? `save a token with ${context.access} access and nothing more in ${secretOf(context)}`
-        : `narrow the rulesets of the connection in Docker Home: all that match this job count`,
-  })
+  const [message, hint] = question.isOfOthers
+    ? [
+        `${can}, which the register has in another entry`,
+        'limit the token to the repositories of its own entry in Docker Home',
+      ]
+    : [
+        `${can}, which is more than access ${access}`,
+        `save a token with ${access} access and nothing more in ${secretOf(context)}`,
+      ]
+  const narrow = 'narrow the rulesets of the connection in Docker Home: all that match this job count'
+  return new OatError('SCOPE_EXCESS', { message, hint: connection === undefined ? hint : narrow })
 }
 
 /** The registry itself names the token, and the register knows that name as another slot. */
-export function wrongToken(held: { label: string; slot: SlotName }, context: ProofContext): OatError {
-  const { slot, label } = held
+export function wrongToken(label: string, slot: SlotName, context: ProofContext): OatError {
   return new OatError('WRONG_TOKEN', {
     message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
     hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,
@@ -130,12 +125,12 @@ function whyWithheld(
   { repository, action }: Pick<Question, 'repository' | 'action'>,
   context: ProofContext,
 ): Steps {
-  const { username, access } = context
+  const { user, access } = context
   const owner = repository.split('/')[0] ?? ''
   const place =
-    owner === username
+    owner === user.username
       ? `this token is not meant for ${repository}`
-      : `${repository} does not belong to ${username}, which owns the token`
+      : `${repository} does not belong to ${user.username}, which owns the token`
   const rights = access === 'push' ? 'Image Push' : 'Image Pull'
   const isKeyless = context.connection !== undefined
   return {
@@ -160,30 +155,24 @@ function inDockersWords(detail: string): string {
 
 function renewal({ repository }: Question, context: ProofContext): string | Steps {
   if (context.connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
-  const { access, input, username } = context
+  const { access, input, user } = context
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }
-  return renewalSteps({ access, input, organization: username, repositories, ...facts })
+  return renewalSteps({ access, input, organization: user.username, repositories, ...facts })
 }
 
 function rejectionChecks(context: ProofContext): string | Steps {
   if (context.connection !== undefined) {
-    return `check that the connection belongs to the Docker organization "${context.username}", and that it is active (Docker Home). ${lockOut}`
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`
   }
-  return accessChecks(
-    { username: context.username, from: context.usernameFrom },
-    `the complete token is in ${secretOf(context)}`,
-  )
+  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`)
 }
 
 const lockOut =
   'Do not try again before that: repeated failures lock the organization out for about ten minutes'
 
 /** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
-export function accessChecks(
-  { username, from }: { username: string; from?: string | undefined },
-  complete: string,
-): Steps {
+export function accessChecks({ username, from }: Omit<Credential, 'token'>, complete: string): Steps {
   const source = from === undefined ? '' : ` (from ${from})`
   return {
     lead: 'check that',

@@ -1,6 +1,6 @@
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { findRegister } from '../register/load.ts'
+import { findRegister } from '../register/read.ts'
 import { type NameProblem, organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
 import type { InputName } from '../runner/input-table.ts'

@@ -17,11 +17,11 @@ import {
   idTokenUrl,
 } from './oidc.ts'
 
-export type KeylessOutcome =
-  /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
-  | { readonly kind: 'exchanged'; readonly token: Secret; readonly seconds: number }
-  /** No ID token can be had here: OIDC_UNAVAILABLE. */
-  | { readonly kind: 'unavailable'; readonly error: OatError }
+/** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
+interface JobToken {
+  readonly token: Secret
+  readonly seconds: number
+}
 
 export interface KeylessPorts {
   readonly http: Http
@@ -30,21 +30,19 @@ export interface KeylessPorts {
 }
 
 /**
- * A token for this job alone, from its ID token. Where there is no ID token that is an outcome, since another token may be at
+ * A token for this job alone, from its ID token. Where there is no ID token, it gives OIDC_UNAVAILABLE, since another token may be at
  * hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
-export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
-  const event = await readEvent(ports)
-  if (!event.isGithub) {
-    return { kind: 'unavailable', error: noPermission('this is not a job of GitHub Actions') }
-  }
+export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken | OatError> {
+  const event = await readEvent(ports.runner, ports.files)
+  if (!event.isGithub) return noPermission('this is not a job of GitHub Actions')
   const fork = forkOf(event)
   const hasEndpoint = Boolean(ports.runner.environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
-  if (fork !== undefined && !hasEndpoint) return { kind: 'unavailable', error: onFork(fork) }
+  if (fork !== undefined && !hasEndpoint) return onFork(fork)
   try {
     return await exchangeIdToken(terms, ports)
   } catch (error) {
-    if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return { kind: 'unavailable', error }
+    if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return error
     throw error
   }
 }
@@ -81,7 +79,7 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
  * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
  * one may be good for a single exchange. Throws OIDC_UNAVAILABLE, OIDC_REFUSED; the deadline's reason.
  */
-async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<KeylessOutcome> {
+async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
     idToken = await fetchIdToken(ports)
@@ -95,7 +93,7 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promi
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
   if (answer === undefined) throw exchangeRefusal(response, terms, idToken.reveal())
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn)
-  return { kind: 'exchanged', token: new Secret(answer.token, ports.runner.mask), seconds }
+  return { token: new Secret(answer.token, ports.runner.mask), seconds }
 }
 
 /** Which status of 2xx an answer has is not documented. */

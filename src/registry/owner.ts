@@ -31,10 +31,7 @@ export function ownerOf(
 }
 
 /** The user of the login: input `username`, else the organization. */
-export function userOf(
-  { username }: { username: string | undefined },
-  owner: Owner | undefined,
-): Owner | undefined {
+export function userOf(username: string | undefined, owner: Owner | undefined): Owner | undefined {
   return username === undefined ? owner : { name: username, from: inputWords(['username']) }
 }
 

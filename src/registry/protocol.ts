@@ -34,21 +34,18 @@ export function parseChallenge(header: string): Challenge | undefined {
   return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') }
 }
 
-/** What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label). */
-export interface RegistryToken {
-  readonly label: string | undefined
-  allows(repository: string, action: Action): boolean
-}
-
-/** Reads a JWT without checking its signature (the registry does that). `undefined` when it is no JWT. */
-export function readRegistryToken(token: string): RegistryToken | undefined {
+/**
+ * What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label). Its signature is not checked:
+ * the registry does that. `undefined` for what is no JWT.
+ */
+export function readRegistryToken(token: string) {
   const claims = jwtClaims(token)
   if (claims === undefined) return undefined
   const hub = asJsonObject(claims['https://auth.docker.io'])
   const access = Array.isArray(claims['access']) ? claims['access'].map(asJsonObject) : []
   return {
     label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
-    allows: (repository, action) =>
+    allows: (repository: string, action: Action): boolean =>
       access.some(entry => {
         const actions: unknown = entry?.['actions']
         return (

@@ -7,11 +7,9 @@ import type { Needs } from './needs.ts'
 import type { Action, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
-/** Repository → actions that were proven. */
-type Grant = Readonly<Record<string, readonly Action[]>>
-
 export interface Proof {
-  readonly grant: Grant
+  /** Repository → actions that were proven. */
+  readonly grant: Readonly<Record<string, readonly Action[]>>
   /** The token's label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   /** What could not be proven, and why; for the log. */
@@ -37,25 +35,22 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
   if (challenge.scheme === 'none') {
-    return withoutProof(exact, {
-      unproven: `${context.registry} asks for no credential, so there is nothing to check`,
-    })
+    return withoutProof(exact, `${context.registry} asks for no credential, so there is nothing to check`)
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
     if (answer.kind !== 'granted') {
       throw proofFailure(answer, { repository: '', action: context.access }, context)
     }
-    return withoutProof(exact, {
-      unproven: `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      isAccepted: true,
-    })
+    return withoutProof(
+      exact,
+      `${context.registry} accepts the credential; what it allows shows only when it is used`,
+      true,
+    )
   }
 
   if (needs.needed.length === 0) {
-    return withoutProof(exact, {
-      unproven: 'no repositories are named, so only the login itself was checked',
-    })
+    return withoutProof(exact, 'no repositories are named, so only the login itself was checked')
   }
   const answers = await askAll(needs.needed, { registry, untilRefused: true })
   const granted = answers.flatMap(question => accept(question, proving))
@@ -63,8 +58,10 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
     for (const question of await askEach(needs.forbidden, registry)) refuse(question, context)
     for (const question of await askForeign(needs.foreign, registry)) refuse(question, context)
   }
+  const grant: Record<string, Action[]> = {}
+  for (const { repository, action } of granted) (grant[repository] ??= []).push(action)
   return {
-    grant: grantOf(granted),
+    grant,
     label: granted[0]?.label,
     unproven:
       granted.length === answers.length
@@ -72,16 +69,6 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
         : `${context.registry} answers with tokens that only it can read`,
     isAccepted: granted.length > 0,
   }
-}
-
-function grantOf(granted: readonly Question[]): Grant {
-  const names = [...new Set(granted.map(({ repository }) => repository))]
-  return Object.fromEntries(
-    names.map(name => [
-      name,
-      granted.filter(({ repository }) => repository === name).map(({ action }) => action),
-    ]),
-  )
 }
 
 interface Granted extends Question {
@@ -103,10 +90,7 @@ function refuse(answered: Answered, context: ProofContext): void {
   if (answer.kind !== 'withheld') throw proofFailure(answer, answered, context)
 }
 
-function withoutProof(
-  exact: boolean,
-  { unproven, isAccepted = false }: { unproven: string; isAccepted?: boolean },
-): Proof {
+function withoutProof(exact: boolean, unproven: string, isAccepted: boolean = false): Proof {
   if (!exact) return { grant: {}, label: undefined, unproven, isAccepted }
   throw new OatError('SCOPE_UNPROVEN', {
     message: unproven,

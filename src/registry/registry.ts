@@ -50,7 +50,7 @@ export function createRegistry(options: {
   mask: (value: string) => void
 }): Registry {
   const { host, credential, http, mask } = options
-  const authorization = basic(credential)
+  const authorization = `Basic ${encodedCredential(credential)}`
   const ping = (headers: Record<string, string>): Promise<HttpResponse> =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
 
@@ -105,8 +105,9 @@ function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
   throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`)
 }
 
-function basic({ username, token }: Credential): string {
-  return `Basic ${Buffer.from(`${username}:${token.reveal()}`).toString('base64')}`
+/** `user:token` in base64, as an `Authorization: Basic` header and docker's configuration have it. */
+export function encodedCredential({ username, token }: Omit<Credential, 'from'>): string {
+  return Buffer.from(`${username}:${token.reveal()}`).toString('base64')
 }
 
 function scopeOf(repository: string, actions: string): string {

@@ -1,5 +1,7 @@
 import type { Steps } from '../base/error.ts'
+import { firstOf } from '../base/text.ts'
 import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
+import { equalsIgnoringCase } from '../register/names.ts'
 import type { Access, Slot } from '../register/register.ts'
 import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -36,7 +38,7 @@ export function renewalFacts({ slot }: Pick<RegisterMatch, 'slot'>, { environmen
 /** What input `expires-at` reads, as far as the register tells, and how to correct it. */
 export function variableWords({ slot, thisRepository }: Renewal): { says: string; correct: string } {
   const known = slot?.stores.flatMap(store =>
-    isSecretStore(store) && store.app === 'actions' ? [{ store, name: variableOf(store) }] : [],
+    isSecretStore(store) && store.app === 'actions' ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : [],
   )
   if (known === undefined || known.length === 0) {
     return {
@@ -52,10 +54,6 @@ export function variableWords({ slot, thisRepository }: Renewal): { says: string
   }
 }
 
-function variableOf({ secret }: SecretStore): string {
-  return `${secret}_EXPIRES_AT`
-}
-
 /** More lines would be cut off: the page has the rest. */
 const mostCopies = 4
 
@@ -63,8 +61,7 @@ const mostCopies = 4
 export function renewalSteps(renewal: Renewal): Steps {
   const { slot, runId, hasVariable } = renewal
   const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal))
-  const more = copies.length - mostCopies
-  const save = [...copies.slice(0, mostCopies), ...(more > 0 ? [`and ${more} more copies`] : [])].join('; ')
+  const save = firstOf(copies, mostCopies, ' copies').join('; ')
   const variable =
     hasVariable === true
       ? ', and set the variable that expires-at reads to the new date (gh variable set)'
@@ -107,7 +104,7 @@ function flagsOf(store: SecretStore, thisRepository: string): string {
   const app = store.app === 'actions' ? '' : ` --app ${store.app}`
   if (store.kind === 'organization-secret') return ` --org ${store.organization}${readersOf(store)}${app}`
   const { repository } = store
-  const isOther = repository !== undefined && repository.toLowerCase() !== thisRepository.toLowerCase()
+  const isOther = repository !== undefined && !equalsIgnoringCase(repository, thisRepository)
   const environment = store.kind === 'environment-secret' ? ` --env ${quoted(store.environment)}` : ''
   return `${environment}${isOther ? ` --repo ${repository}` : ''}${app}`
 }

@@ -15,7 +15,7 @@ import { secretWays } from '../runner/terminal/verbs.ts'
 import type { RegistryHost } from './host.ts'
 import { lintToken } from './lint.ts'
 import type { Owner } from './owner.ts'
-import type { Credential } from './registry.ts'
+import { type Credential, encodedCredential } from './registry.ts'
 
 /** The input of a channel and an access. */
 type NamedInput = `${Channel}-${Access}-token`
@@ -145,7 +145,7 @@ export function namedCredential(
   user: Pick<Owner, 'name'> & Partial<Owner>,
   mask: (value: string) => void,
 ): Credential {
-  const { name: username, from } = user
-  mask(Buffer.from(`${username}:${token.reveal()}`).toString('base64'))
-  return { username, from, token }
+  const credential = { username: user.name, from: user.from, token }
+  mask(encodedCredential(credential))
+  return credential
 }

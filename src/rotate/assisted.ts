@@ -1,10 +1,8 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { slotOfLabel } from '../register/find-slot.ts'
-import { parseLabel } from '../register/label.ts'
 import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
-import { wrongToken } from '../registry/failure.ts'
+import { otherSlot } from '../registry/failure.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
@@ -66,10 +64,9 @@ function findBlock(stores: readonly StoreState[]): Stop | undefined {
 
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
 export function refuseOtherLabel({ token, label }: ProvenToken, register: Register, slot: Slot): void {
-  const named = label === undefined ? undefined : slotOfLabel(register, parseLabel(label).name)
-  if (label === undefined || named === undefined || named === slot) return
-  const context = { registry: '', username: '', input: token.input, ...slot }
-  throw wrongToken({ label, slot: named }, context)
+  const context = { registry: '', user: { username: '' }, input: token.input, ...slot }
+  const wrong = label === undefined ? undefined : otherSlot(label, { register, slot }, context)
+  if (wrong !== undefined) throw wrong
 }
 
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { refuseClashes } from '../register/clashes.ts'
-import { loadRegister } from '../register/load.ts'
+import { loadRegister } from '../register/read.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { isSecretStore } from '../register/store.ts'
 import { checkedOutCommit, otherCommit } from '../runner/checkout.ts'
@@ -37,7 +37,7 @@ export async function openRotateJob(
   inputs: RotateInputs,
   ports: { files: Files; runner: Runner; clock: Pick<Clock, 'unique'> },
 ): Promise<RotateJob> {
-  refuseForeignRun(await readEvent(ports), { mode: 'rotate', allowRef: inputs.allowRef })
+  refuseForeignRun(await readEvent(ports.runner, ports.files), 'rotate', inputs.allowRef)
   const register = await loadRegister(inputs.config, ports.files)
   const { environment } = ports.runner
   const other = otherCommit(await checkedOutCommit(inputs.config, ports.files, environment), environment)

@@ -1,8 +1,7 @@
 import type { Slot } from '../register/register.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
-import type { RotateInputs } from './inputs.ts'
-import { openRotateJob, type RotateJob } from './job.ts'
+import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
@@ -17,8 +16,7 @@ import { rotationSummary, type SlotOutcome } from './summary.ts'
 import { describeSlot, describeStep, interruptedWords, rotationTotals } from './progress-messages.ts'
 
 /** Replaces tokens of the register that are due, and removes old ones. `false` when something that was asked for did not happen. */
-export async function rotate(inputs: RotateInputs, ports: RotatePorts): Promise<boolean> {
-  const job = await openRotateJob(inputs, ports)
+export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)

@@ -1,6 +1,5 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -8,6 +7,7 @@ import { parseLabel } from '../register/label.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { slotNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken, type Proving } from '../registry/prove.ts'
+import { namedCredential } from '../registry/token.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
@@ -24,7 +24,6 @@ export interface RotatePorts {
   readonly signal: AbortSignal
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void
-  readonly files: Files
   /** As the owner account of the inputs. */
   readonly openHub: (organization: string) => Hub
   readonly openStores: (
@@ -80,17 +79,16 @@ export async function proveSlot(
   const { runner, clock, signal, registry } = run.ports
   const { register, hasOwner } = run.job
   const username = register.organization
-  // As registries and docker show it.
-  runner.mask(Buffer.from(`${username}:${value.reveal()}`).toString('base64'))
+  const credential = namedCredential(value, { name: username }, runner.mask)
   const called = input === undefined ? `the new token "${slot.label}"` : `the token (input "${input}")`
   const { channel, access } = slot
   const proving: Omit<Proving, 'exact'> = {
-    registry: registry.open({ username, token: value }),
+    registry: registry.open(credential),
     // Docker Hub itself tells an owner what the token has.
     needs: slotNeeds(slot, hasOwner ? undefined : register),
     context: {
       registry: registry.name,
-      username,
+      user: credential,
       organization: username,
       input: input ?? '',
       token: called,

@@ -13,6 +13,7 @@ import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { type GithubStores, routeStores } from '../stores/stores.ts'
 import { readRotateInputs, type RotateInputs } from './inputs.ts'
+import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
 
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
@@ -35,12 +36,12 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const { mask, info, warning: warn, environment } = runner
   let github: GithubStores | undefined
   try {
-    return await rotate(inputs, {
+    const job = await openRotateJob(inputs, { runner, clock, files: createFiles(clock.unique) })
+    return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      files: createFiles(clock.unique),
       openHub: organization => openHub(inputs, { organization, runner, clock, deadline: linger }),
       openStores: ({ thisRepository, register, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline

@@ -31,17 +31,16 @@ export function forkOf({ name, payload, repository }: RunEvent): string | undefi
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-export async function readEvent(ports: {
-  runner: Pick<Runner, 'environment'>
-  files: Pick<Files, 'read'>
-}): Promise<RunEvent> {
-  const { environment } = ports.runner
+export async function readEvent(
+  { environment }: Pick<Runner, 'environment'>,
+  files: Pick<Files, 'read'>,
+): Promise<RunEvent> {
   return {
     isGithub: environment['GITHUB_ACTIONS'] === 'true',
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     ref: environment['GITHUB_REF'] ?? '',
     repository: environment['GITHUB_REPOSITORY'] ?? '',
-    payload: await readPayload(environment['GITHUB_EVENT_PATH'], ports.files),
+    payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
   }
 }
 
@@ -54,22 +53,14 @@ async function readPayload(path: string | undefined, files: Pick<Files, 'read'>)
   }
 }
 
-export interface Allowance {
-  readonly mode: 'rotate' | 'audit'
-  /** Input allow-ref: a full ref, or the name of a branch. `undefined`: the default branch alone. */
-  readonly allowRef: string | undefined
-}
-
-/** GitHub runs a schedule on the default branch only, and its payload does not always say which that is. */
-const onDefaultBranch = ['schedule']
-
 /**
  * Refuses a run whose files somebody else may have chosen: they hold the register, which decides where tokens go, and
  * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
  * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
+ * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
  * @throws OatError INPUT_INVALID; never outside GitHub
  */
-export function refuseForeignRun(event: RunEvent, { mode, allowRef }: Allowance): void {
+export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allowRef?: string): void {
   if (!event.isGithub) return
   const stranger = foreignEvent(event)
   if (stranger !== undefined) {
@@ -82,7 +73,8 @@ export function refuseForeignRun(event: RunEvent, { mode, allowRef }: Allowance)
   const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
   if (event.ref !== '' && event.ref === wanted) return
   const branch = payloadText(event.payload, ['repository', 'default_branch'])
-  if (branch === undefined && onDefaultBranch.includes(event.name)) return
+  // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
+  if (branch === undefined && event.name === 'schedule') return
   if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
   const known =
     branch === undefined

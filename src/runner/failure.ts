@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorReader, errorLink, hintFor, type OatError } from '../base/error.ts'
+import { type ErrorReader, errorLink, hintFor, type OatError } from '../base/error.ts'
 import { codeText, plainText } from '../base/markdown.ts'
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
@@ -6,37 +6,22 @@ export function failureSummary(error: OatError, page: string): string {
   const { code, message } = error
   // A path leads nowhere from GitHub's page.
   const more = page.startsWith('https://') ? `\n\n[More about ${code}](${errorLink(code, page)})` : ''
-  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedy(error)}${more}\n`
+  return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedyOf(error)}${more}\n`
 }
 
-function remedy({ hint, steps }: OatError): string {
+function remedyOf({ hint, steps }: OatError): string {
   if (steps === undefined) return `**What to do:** ${plainText(hint)}`
   const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`)
   const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`
   return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`
 }
 
-/** The `error` of `--json`. */
-interface FailureReport {
-  readonly code: ErrorCode
-  readonly message: string
-  readonly remedy: string
-  /** Path of the page that explains the code, with its anchor. */
-  readonly more: string
-}
-
-/** What `--json` says of a run that failed: the same words as the line on stderr. `shown`: a text as it may be printed. */
-export function failureReport(
-  error: OatError,
-  reader: ErrorReader,
-  shown: (text: string) => string,
-): FailureReport {
+/**
+ * The `error` of `--json`: the same words as the line on stderr, and the path of the page that explains the code.
+ * @param shown a text as it may be printed
+ */
+export function failureReport(error: OatError, reader: ErrorReader, shown: (text: string) => string) {
   const { code, message } = error
-  const { place, errorPage } = reader
-  return {
-    code,
-    message: shown(message),
-    remedy: shown(hintFor(error, place)),
-    more: errorLink(code, errorPage),
-  }
+  const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)]
+  return { code, message: shown(message), remedy: shown(remedy), more }
 }

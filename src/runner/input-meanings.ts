@@ -3,7 +3,7 @@ import { firstScopedBuildx, type InputName } from './input-table.ts'
 /** Where the help of a terminal shows a flag. Secrets are variables there, and what only a workflow has does not appear. */
 export type FlagGroup = 'work' | 'act' | 'account' | 'network' | 'output' | 'secret' | 'workflow'
 
-interface InputMeaning {
+export interface InputMeaning {
   readonly group: FlagGroup
   /** As action.yml and the pages have it, in Markdown, without the default. */
   readonly text: string
@@ -11,11 +11,9 @@ interface InputMeaning {
   readonly terminal: string
 }
 
-const meaning = (group: FlagGroup, text: string, terminal = text.replaceAll('`', '')): InputMeaning => ({
-  group,
-  text,
-  terminal,
-})
+export function meaning(group: FlagGroup, text: string, terminal = text.replaceAll('`', '')): InputMeaning {
+  return { group, text, terminal }
+}
 
 /** What every input means: action.yml, the help, the completion and the pages take it from here. */
 export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {

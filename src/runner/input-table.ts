@@ -26,10 +26,9 @@ const owner = ['rotate', 'audit'] as const
 const proving = ['login', 'verify'] as const
 const token = { modes: ['login', 'verify', 'rotate'], kind: 'secret' } as const
 const asking = ['login', 'verify', 'rotate', 'audit'] as const
-const seen = ['error', 'warning', 'never'] as const
 
 /** Every input of action.yml, in its order there: neighbours are of the same modes. What each means is in `input-meanings`. */
-const table = {
+const rows = {
   mode: { modes, default: 'login', choices: modes },
   config: { modes, default: '.github/docker-oat.yml', kind: 'file' },
   push: { modes: login, kind: 'list' },
@@ -76,7 +75,7 @@ const table = {
   'dry-run': { modes: rotate, default: 'false' },
   'activity-token': { modes: ['audit'], kind: 'secret' },
   parts: { modes: ['audit'], default: 'hub, github', kind: 'list' },
-  'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: seen },
+  'fail-on': { modes: ['audit', 'migrate'], default: 'error', choices: ['error', 'warning', 'never'] },
   paths: { modes: migrate, default: '.github/workflows', kind: 'list' },
   write: { modes: migrate, default: 'false' },
   answer: { modes: migrate, kind: 'list' },
@@ -87,7 +86,7 @@ const table = {
   attempts: { modes: asking, default: '5', range: [1, 20] },
 } as const satisfies Record<string, InputRow>
 
-type Table = typeof table
+type Table = typeof rows
 export type InputName = keyof Table
 /** Inputs whose rows have a field, such as `choices`. */
 type InputWith<T> = { [Name in InputName]: Table[Name] extends T ? Name : never }[InputName]
@@ -96,8 +95,13 @@ export type ChoiceInput = InputWith<{ choices: readonly string[] }>
 export type NumberInput = InputWith<{ range: readonly [number, number] }>
 export type Choice<Name extends ChoiceInput> = Table[Name]['choices'][number]
 
-export const inputTable: Readonly<Record<InputName, InputRow>> = table
-export const inputNames = Object.keys(table) as InputName[]
+export const inputTable: { readonly [Name in InputName]: InputRow & Table[Name] } = rows
+export const inputNames = Object.keys(rows) as InputName[]
+
+/** Whether there is an input of that name. */
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(rows, name)
+}
 
 /** Whether the input's value must never be seen. */
 export function isSecretInput(name: InputName): name is SecretInput {
@@ -105,13 +109,3 @@ export function isSecretInput(name: InputName): name is SecretInput {
 }
 
 export const secretInputs: readonly SecretInput[] = inputNames.filter(isSecretInput)
-
-/** The words that an input allows. */
-export function choicesOf<Name extends ChoiceInput>(name: Name): readonly Choice<Name>[] {
-  return table[name].choices
-}
-
-/** The numbers that an input allows, both ends included. */
-export function rangeOf(name: NumberInput): readonly [least: number, most: number] {
-  return table[name].range
-}

@@ -1,6 +1,4 @@
-import { type InputName, inputNames } from './input-table.ts'
-
-const isInput = (name: string): name is InputName => inputNames.some(known => known === name)
+import { type InputName, isInputName } from './input-table.ts'
 
 /** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
 export function inputWords(names: readonly InputName[]): string {
@@ -20,14 +18,14 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g
  * @param nameOf what the terminal calls an input
  */
 export function inTerminal(text: string, nameOf: (input: InputName) => string): string {
-  const renamed = (all: string, name: string): string => (isInput(name) ? nameOf(name) : all)
+  const renamed = (all: string, name: string): string => (isInputName(name) ? nameOf(name) : all)
   return text
     .replace(named, (all, list: string) => {
       const words = list.replace(/"([a-z-]+)"/g, renamed)
       return words === list ? all : words
     })
     .replace(written, (all, name: string, value: string | undefined) => {
-      if (!isInput(name)) return all
+      if (!isInputName(name)) return all
       return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`
     })
 }

@@ -4,19 +4,16 @@ import { printable } from '../base/text.ts'
 import {
   type Choice,
   type ChoiceInput,
-  choicesOf,
   type InputName,
   inputNames,
   inputTable,
   type Mode,
   type NumberInput,
-  rangeOf,
   type SecretInput,
   secretInputs,
 } from './input-table.ts'
 import { inputWords } from './input-words.ts'
 import type { Runner } from './runner.ts'
-import { handedInputs, unknownInputs } from './unknown-inputs.ts'
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
 export function readSecrets(runner: Runner): readonly Secret[] {
@@ -37,12 +34,6 @@ export function readMode(runner: Runner): Mode {
   const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
   if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode
-}
-
-/** For GitHub's runner, which hands over every input of a step. Throws INPUT_UNKNOWN for one that does not exist. */
-export function refuseUnknownInputs(runner: Runner): void {
-  const error = unknownInputs(handedInputs(runner.environment))
-  if (error !== undefined) throw error
 }
 
 function unusedInputs(unused: readonly InputName[], mode: Mode): OatError {
@@ -88,7 +79,7 @@ export function readOptional(runner: Runner, name: InputName): string | undefine
 /** One of the words that the input allows. Throws INPUT_INVALID. */
 export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name): Choice<Name> {
   const text = readText(runner, name)
-  const choices = choicesOf(name)
+  const choices: readonly Choice<Name>[] = inputTable[name].choices
   const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
   const problem = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
@@ -111,7 +102,7 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
 export function readInteger(runner: Runner, name: NumberInput): number {
   const text = readText(runner, name)
   const number = Number(text)
-  const [least, most] = rangeOf(name)
+  const [least, most] = inputTable[name].range
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
   throw invalidInput(
     name,

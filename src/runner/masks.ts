@@ -1,29 +1,22 @@
 import { breakableText, plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 
-/** Values that nobody may see, and texts without them. */
-export interface Masks {
-  /** From now on `value` is hidden, and each of its lines. */
-  readonly add: (value: string) => void
-  /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
-  readonly hide: (text: string) => string
-  /** The same for an output: JSON stays JSON. */
-  readonly hideOutput: (text: string) => string
-}
-
 /** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4
 
-export function createMasks(): Masks {
+/** Values that nobody may see, and texts without them. */
+export function createMasks() {
   const spellings = new Set<string>()
   let longestFirst: readonly string[] = []
+  /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
   const hide = (text: string): string =>
     hideCut(
       longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
       longestFirst,
     )
   return {
-    add: value => {
+    /** From now on the value is hidden, and each of its lines. */
+    add: (value: string): void => {
       if (spellings.has(value)) return
       // Most values have one line, and most ways leave them as they are: each text is spelt once.
       const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
@@ -31,7 +24,8 @@ export function createMasks(): Masks {
       longestFirst = [...spellings].sort((a, b) => b.length - a.length)
     },
     hide,
-    hideOutput: text => {
+    /** The same as `hide` for an output: JSON stays JSON. */
+    hideOutput: (text: string): string => {
       const value = parseJson(text)
       return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide))
     },

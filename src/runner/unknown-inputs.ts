@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { nearest, printable } from '../base/text.ts'
-import { inputNames } from './input-table.ts'
+import { inputNames, isInputName } from './input-table.ts'
 
 /** Inputs of docker/login-action, and what this action has in their place. */
 const ofLoginAction: ReadonlyMap<string, string> = new Map([
@@ -20,7 +20,7 @@ const former: ReadonlyMap<string, string> = new Map([
  * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
  */
 export function unknownInputs(names: readonly string[]): OatError | undefined {
-  const faults = names.filter(isUnknown).flatMap(name => faultOf(name) ?? [])
+  const faults = names.flatMap(name => faultOf(name) ?? [])
   if (faults.length === 0) return undefined
   return new OatError('INPUT_UNKNOWN', {
     message: faults.map(({ message }) => message).join(', '),
@@ -28,11 +28,8 @@ export function unknownInputs(names: readonly string[]): OatError | undefined {
   })
 }
 
-function isUnknown(name: string): boolean {
-  return !inputNames.some(known => known === name)
-}
-
 function faultOf(name: string): { message: string; hint: string } | undefined {
+  if (isInputName(name)) return undefined
   const foreign = ofLoginAction.get(name)
   if (foreign !== undefined) return { message: `"${name}" is an input of docker/login-action`, hint: foreign }
   const message = `"${printable(name, 60)}" is not an input`
@@ -44,8 +41,5 @@ function faultOf(name: string): { message: string; hint: string } | undefined {
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
 export function handedInputs(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.keys(environment).flatMap(key => {
-    const [, name] = /^INPUT_(.+)$/i.exec(key) ?? []
-    return name === undefined ? [] : [name.toLowerCase()]
-  })
+  return Object.keys(environment).flatMap(key => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? [])
 }

@@ -5,7 +5,7 @@ import type { Files } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import { readWorkflows, usualPlaces } from '../migrate/read-workflows.ts'
-import { findRegister } from '../register/load.ts'
+import { findRegister } from '../register/read.ts'
 import type { SecretStore } from '../register/store.ts'
 import { isWritten, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -18,6 +18,7 @@ import { isOurs, type Workflow } from '../workflows/workflow/workflow.ts'
 import { textOf } from '../yaml/tree.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { type Facts, type ModeWorkflow, names } from './plan/facts.ts'
+import { forbidden } from './plan/rights.ts'
 
 /** A GitHub token, and where it came from in words. */
 export interface PersonsToken {
@@ -74,13 +75,17 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   const audit = await modeWorkflow('audit', workflows, settings)
   const name = rotate?.environment ?? audit?.environment ?? ports.environment ?? names.environment
   const environment = await settings.environment(name)
-  const holds = environment && (await ports.inventory.place(storeIn(name), []))
+  const account = await settings.account()
+  const rights = await settings.rights(account, github, environment && name)
+  const who = { home: github.fullName, account: { name: account.name, from: ports.from }, rights }
+  if (rights.lacks.includes('Secrets')) throw forbidden(rights.lacks, who)
+  const isOpen = environment !== undefined && !rights.lacks.includes('Environments')
+  const holds = isOpen ? await ports.inventory.place(storeIn(name), []) : undefined
   const appId = holds?.variables?.get(names.appId)
   return {
-    home: github.fullName,
+    ...who,
     server: ports.server,
     github,
-    account: { name: await settings.account(), from: ports.from },
     isBranchProtected: await settings.isBranchProtected(github.defaultBranch),
     repository: {
       workflows,
@@ -90,7 +95,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
       otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
     },
     taken: new Set(workflows.keys()),
-    register: { path: config.path, value: register },
+    register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
     rotate,
     audit,
     environment: { name, isProtected: environment?.isProtected, holds },

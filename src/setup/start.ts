@@ -7,11 +7,12 @@ import { wrap } from '../base/text.ts'
 import { ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { createRegistry, type Credential } from '../registry/registry.ts'
-import { clonedCommit, clonedName } from '../runner/cloned-commit.ts'
+import { clonedCommit, clonedName } from '../runner/checkout.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
+import { type AppKey, createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
 import { githubAddress } from '../stores/github/call.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
@@ -19,8 +20,9 @@ import { createGithubSettings } from '../stores/github/settings.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-import { installApp, readAppWay, registerApp } from './app-ways.ts'
+import { findOwnApp, installApp, readAppWay, registerApp } from './app-ways.ts'
 import { canAsk, createAsker } from './asker.ts'
+import { createBrowser } from './browser.ts'
 import { apiAddress, elsewhereLines, lookAtHome, readPersonsToken, requireClone } from './look.ts'
 import { obtainOwner } from './owner.ts'
 import { setup, type SetupPorts } from './setup.ts'
@@ -84,7 +86,12 @@ async function openPorts(start: Start): Promise<SetupPorts> {
   const host = parseRegistryHost(readText(runner, 'registry'))
   const openRegistry = (credential: Credential) => createRegistry({ host, credential, http, mask })
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry }
-  const app = { runner, asker, files, secrets, place, http, apiUrl, clock, signal, mask }
+  const openBrowser = createBrowser(runner, secrets, asker !== undefined)
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
+  const app = {
+    ...{ runner, asker, files, openBrowser, place, http, apiUrl, clock, signal, mask },
+    askAs: (key: AppKey) => createGithubAsk(asking, key),
+  }
   return {
     ...{ runner, line, asker, facts },
     diff: await createUnifiedDiff(),
@@ -92,14 +99,15 @@ async function openPorts(start: Start): Promise<SetupPorts> {
     obtainTokens: (slots, register) => obtainTokens(slots, { ...tokens, register }),
     obtainOwner: (username, organization) =>
       obtainOwner(username, { runner, asker, http, clock, deadline, organization }),
-    prepareApp: () => {
+    prepareApp: async permissions => {
       const way = readAppWay(line.setup.get('app'), runner, asker)
+      const known = await findOwnApp(way, permissions, app)
       return {
-        registerApp: permissions => registerApp(way, permissions, app),
-        installApp: made => installApp(made, facts.home, app),
+        register: () => (known ? Promise.resolve(known) : registerApp(way, permissions, app)),
+        install: made => installApp(made, permissions, app),
       }
     },
-    work: { githubToken: token.value, files: workflowFiles, settings, github: createGithub(github) },
+    work: { githubToken: token.value, apiUrl, files: workflowFiles, settings, github: createGithub(github) },
   }
 }
 
@@ -125,6 +133,9 @@ function wrapping(runner: Runner): Runner {
     ...runner,
     info: text => {
       for (const line of broken(text)) runner.info(line)
+    },
+    warning: text => {
+      runner.warning(broken(`warning: ${text}`).join('\n').slice('warning: '.length))
     },
     error: text => {
       // It puts a word of its own in front.

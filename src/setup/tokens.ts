@@ -13,7 +13,7 @@ import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
 import { tokenClicks } from './plan/clicks.ts'
-import type { SetupQuestion } from './plan/questions.ts'
+import type { SetupQuestion } from './plan/question.ts'
 import { date } from '../tokens/token.ts'
 
 /** What it takes to try a token. */
@@ -57,25 +57,20 @@ export async function obtainTokens(
   const proven: PastedToken[] = []
   for (const { slot, value } of given) {
     if (value !== undefined) await proveToken(value, { slot, register, ...ports })
-    if (value !== undefined) proven.push({ slot, value, expiresAt })
-    else if (asker !== undefined) {
-      const pasted = await pastedToken(slot, { register, ...ports, asker })
-      proven.push({
-        slot,
-        value: pasted,
-        expiresAt: expiresAt || (await asker.answer(expiryQuestion(ports.now))),
-      })
-    }
+    const token = value ?? (asker && (await pastedToken(slot, { register, ...ports, asker })))
+    if (token === undefined) continue
+    const date = expiresAt || (await asker?.answer(expiryQuestion(slot, ports.now)))
+    proven.push({ slot, value: token, expiresAt: date ?? '' })
   }
   return proven
 }
 
 /** Docker's registry does not tell when a token expires. */
-function expiryQuestion(now: number): SetupQuestion {
+function expiryQuestion({ label }: Slot, now: number): SetupQuestion {
   return {
     key: 'expires-at',
     flag: '--expires-at DATE',
-    text: 'When does it expire?',
+    text: `When does ${JSON.stringify(label)} expire?`,
     reason: 'A variable beside the secret keeps the date, and jobs warn two weeks before.',
     choices: [],
     proposal: date(now + 90 * dayMs),
@@ -157,8 +152,7 @@ async function proveToken(
     exact: true,
     context: {
       registry: host.name,
-      username,
-      usernameFrom: 'the register',
+      user: { username, from: 'the register' },
       organization: username,
       input: '',
       token: 'this token',

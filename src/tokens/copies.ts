@@ -1,5 +1,6 @@
 import { formatTime, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../register/store.ts'
+import { longestDescription } from '../register/values.ts'
 import { findCurrent, type SlotToken } from './token.ts'
 
 /**
@@ -23,9 +24,6 @@ export interface Mark {
 
 const marks =
   /\s*\[copies (?<copies>[0-9a-f]{8}|unknown)(?: in (?<home>[\w.-]+\/[\w.-]+))?(?:, value (?<value>[0-9a-f]{8}))?(?:, replaced (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?:, leak since (?<leak>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ))?(?<answer>, place changed)?\]/g
-
-/** Docker's limit for a description, in characters. */
-const longestDescription = 200
 
 /** Half a character: no text of Docker Hub's has one. */
 const half = /\p{Cs}/gu

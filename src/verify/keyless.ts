@@ -40,7 +40,7 @@ export async function exchangeEntries(
     if (connection === undefined || repositories.length === 0) continue
     const organization = inputs.organization ?? register.organization
     const username = inputs.username ?? organization
-    const who = { registry: inputs.registry.name, username, organization, channel, access }
+    const who = { registry: inputs.registry.name, user: { username }, organization, channel, access }
     const context = { ...who, input: 'oidc-connection-id', connection }
     entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports))
   }
@@ -56,8 +56,8 @@ async function exchangeEntry(
   const { slot } = match
   try {
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
-    if (outcome.kind === 'unavailable') return { kind: 'unavailable', slot, error: outcome.error }
-    const credential = namedCredential(outcome.token, { name: context.username }, ports.runner.mask)
+    if (outcome instanceof OatError) return { kind: 'unavailable', slot, error: outcome }
+    const credential = namedCredential(outcome.token, { name: context.user.username }, ports.runner.mask)
     return { kind: 'ready', slot, token: { ...token, credential, validFor: outcome.seconds } }
   } catch (error) {
     if (!(error instanceof OatError)) throw error

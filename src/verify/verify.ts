@@ -89,7 +89,7 @@ function prepare(
 ): Prepared {
   const lists = [{ input: 'repositories', names: inputs.repositories }] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, match.register)
-  const user = userOf(inputs, owner)
+  const user = userOf(inputs.username, owner)
   if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const isWritten = inputs.repositories.length > 0
@@ -100,13 +100,12 @@ function prepare(
       hint: 'write "repositories:", or give the register an entry for this token',
     })
   }
-  const { name: username, from: usernameFrom } = user
   const organization = owner?.name
   const { input, access } = token
   const channel = token.channel ?? match.slot?.channel
   const registry = inputs.registry.name
   const facts = renewalFacts(match, runner)
-  const context = { registry, username, usernameFrom, organization, input, channel, access, ...facts }
+  const context = { registry, user: credential, organization, input, channel, access, ...facts }
   return { context, match, repositories, credential }
 }
 

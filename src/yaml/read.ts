@@ -1,6 +1,7 @@
 import type * as YamlPackage from 'yaml'
 import { yamlProblem } from './problem.ts'
 import {
+  childrenOf,
   coreValue,
   type Position,
   type ScalarStyle,
@@ -77,7 +78,7 @@ function readDocument(text: string, means: Means): YamlDocument {
   })
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
   if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
-  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, values: 0, depth: 0, reached: 0 }
+  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, depth: 0 }
   const root = convert(reading, document.contents) ?? empty(0)
   const { problem } = reading
   if (problem === undefined) return { root, positionAt }
@@ -87,25 +88,17 @@ function readDocument(text: string, means: Means): YamlDocument {
 type Building<T> = { -readonly [K in keyof T]: T[K] }
 type Built = Building<YamlNode>
 
-/** What an anchor names; `node` is `undefined` while it is still being read. */
-interface Anchored {
-  readonly node: Built | undefined
-  readonly values: number
-  readonly height: number
-}
-
 /**
  * A document that is being read. Anchors are resolved in the order of the text, and what an alias repeats is
  * shared instead of copied: reading takes as long as the text is.
  */
 interface Reading extends Means {
-  readonly anchors: Map<string, Anchored>
-  /** How many values the aliases so far have added, and how many stand in the text. */
+  /** What each anchor names; `undefined` while that is still being read. */
+  readonly anchors: Map<string, Built | undefined>
+  /** How many values the aliases so far have added. */
   repeated: number
-  values: number
-  /** How deep the value being read is, and the deepest so far below the last anchor. */
+  /** How deep the value being read is. */
   depth: number
-  reached: number
   /** The first problem; once there is one, everything that follows is read as empty. */
   problem?: { readonly at: number; readonly code: string }
 }
@@ -127,55 +120,55 @@ function convert(reading: Reading, node: YamlPackage.ParsedNode | null): Built |
   if (reading.yaml.isAlias(node)) return repeat(reading, node)
   if (node.tag !== undefined && reading.rules.strict) return refuse(reading, at, 'TAG')
   if (node.anchor === undefined) return content(reading, node)
-  const { values, reached } = reading
-  reading.anchors.set(node.anchor, { node: undefined, values: 0, height: 0 })
-  reading.reached = reading.depth
+  reading.anchors.set(node.anchor, undefined)
   const built = content(reading, node)
-  reading.anchors.set(node.anchor, {
-    node: built,
-    values: reading.values - values,
-    height: reading.reached - reading.depth,
-  })
-  reading.reached = Math.max(reading.reached, reached)
+  reading.anchors.set(node.anchor, built)
   return built
 }
 
 /** What an alias stands for, at the alias's own place. */
 function repeat(reading: Reading, { source, range }: YamlPackage.Alias.Parsed): Built {
   const [at, end] = range
-  const anchored = reading.anchors.get(source)
-  if (anchored === undefined) return refuse(reading, at, 'ALIAS_UNKNOWN')
-  const { node, values, height } = anchored
-  if (node === undefined) return refuse(reading, at, 'ALIAS_OF_ITSELF')
-  reading.values += values
+  const node = reading.anchors.get(source)
+  if (node === undefined) {
+    return refuse(reading, at, reading.anchors.has(source) ? 'ALIAS_OF_ITSELF' : 'ALIAS_UNKNOWN')
+  }
+  const { values, height } = measure(node)
   reading.repeated += values
-  reading.reached = Math.max(reading.reached, reading.depth + height)
   if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, 'ALIAS_BOMB')
   if (reading.depth + height >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
   share(node)
   return { ...node, start: at, end }
 }
 
+/** How many values a value has, itself included, and how many collections stand in one another. */
+function measure(node: YamlNode): { values: number; height: number } {
+  let [values, height] = [1, 0]
+  for (const child of childrenOf(node)) {
+    const inner = measure(child)
+    values += inner.values
+    height = Math.max(height, inner.height)
+  }
+  return { values, height: node.kind === 'scalar' ? 0 : height + 1 }
+}
+
 /** Marks a value and all in it; what is marked already has been walked before. */
 function share(node: Built): void {
   if (node.shared) return
   node.shared = true
-  if (node.kind === 'sequence') node.items.forEach(share)
-  if (node.kind === 'mapping') for (const { value } of node.entries) share(value)
+  childrenOf(node).forEach(share)
 }
 
 type Collection = YamlPackage.YAMLMap.Parsed | YamlPackage.YAMLSeq.Parsed
 
 function content(reading: Reading, node: Collection | YamlPackage.Scalar.Parsed): Built {
   const [start, end] = node.range
-  reading.values += 1
   if (!('items' in node)) {
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
     const value = style === 'plain' && isNull.test(node.source) ? '' : node.source
     return { kind: 'scalar', style, shared: false, value, start, end }
   }
   reading.depth += 1
-  reading.reached = Math.max(reading.reached, reading.depth)
   const place = { flow: node.flow === true, shared: false, start, end }
   const built: Built = reading.yaml.isMap(node)
     ? { kind: 'mapping', ...place, entries: entriesOf(reading, node) }
@@ -199,7 +192,7 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   const keys = new Set<string>()
   return items.flatMap(pair => {
     const key = convert(reading, pair.key) ?? empty(0)
-    const code = keyProblem(key, { seen: keys, strict: reading.rules.strict })
+    const code = keyProblem(key, keys, reading.rules.strict)
     if (code !== undefined) refuse(reading, key.start, code)
     const value = convert(reading, pair.value) ?? empty(key.end)
     if (key.kind !== 'scalar') return []
@@ -208,10 +201,7 @@ function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): rea
   })
 }
 
-function keyProblem(
-  key: YamlNode,
-  { seen, strict }: { seen: ReadonlySet<string>; strict: boolean },
-): string | undefined {
+function keyProblem(key: YamlNode, seen: ReadonlySet<string>, strict: boolean): string | undefined {
   if (strict && (key.kind !== 'scalar' || typeof coreValue(key) !== 'string')) return 'KEY_NOT_TEXT'
   if (key.kind !== 'scalar') return undefined
   if (strict && key.value === '<<') return 'MERGE_KEY'

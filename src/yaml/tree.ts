@@ -136,16 +136,18 @@ export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node?.kind === 'scalar' && node.value !== '' ? [node] : []
 }
 
+/** The values right in a collection; none in a scalar. */
+export function childrenOf(node: YamlNode): readonly YamlNode[] {
+  return node.kind === 'sequence' ? node.items : entriesOf(node).map(({ value }) => value)
+}
+
 /** True if the node, or anything in it, is anchored and used elsewhere, or came from elsewhere. */
 export function isShared(node: YamlNode): boolean {
-  if (node.shared) return true
-  if (node.kind === 'sequence') return node.items.some(isShared)
-  return node.kind === 'mapping' && node.entries.some(entry => isShared(entry.value))
+  return node.shared || childrenOf(node).some(isShared)
 }
 
 /** Every scalar in the tree with its text, in the order of the file. */
 export function* scalarsIn(node: YamlNode): Generator<YamlScalar> {
   if (node.kind === 'scalar') yield node
-  else if (node.kind === 'sequence') for (const item of node.items) yield* scalarsIn(item)
-  else for (const entry of node.entries) yield* scalarsIn(entry.value)
+  for (const child of childrenOf(node)) yield* scalarsIn(child)
 }

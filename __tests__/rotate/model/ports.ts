@@ -36,8 +36,11 @@ export interface Heard {
   readonly said: string[]
 }
 
-/** Everything that mode rotate asks for, in this world. */
-export function portsOf(world: World, { home, heard }: { home: Home; heard: Heard }): RotatePorts {
+/** What mode rotate asks for, in this world. */
+export function portsOf(
+  world: World,
+  { home, heard }: { home: Home; heard: Heard },
+): RotatePorts & { readonly files: Files } {
   const runner = runnerOf(world, { home, heard })
   return {
     runner,

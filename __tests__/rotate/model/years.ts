@@ -1,10 +1,11 @@
 import { OatError } from '../../../src/base/error.ts'
-import { loadRegister } from '../../../src/register/load.ts'
+import { loadRegister } from '../../../src/register/read.ts'
 import type { Files } from '../../../src/base/files.ts'
 import { parseRegistryHost } from '../../../src/registry/host.ts'
 import { readOwner } from '../../../src/hub/inputs.ts'
 import type { RotateInputs } from '../../../src/rotate/inputs.ts'
 import type { SlotReport } from '../../../src/rotate/plan/report.ts'
+import { openRotateJob } from '../../../src/rotate/job.ts'
 import { rotate } from '../../../src/rotate/rotate.ts'
 import { Secret } from '../../../src/base/secret.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
@@ -152,7 +153,8 @@ async function playOne(world: World, { home, ...asked }: ScheduledRun): Promise<
     return { at, home: home.repository, isOk, code, reports, said: heard.said }
   }
   try {
-    return end(await rotate(inputsOf(asked, world), portsOf(world, { home, heard })))
+    const ports = portsOf(world, { home, heard })
+    return end(await rotate(await openRotateJob(inputsOf(asked, world), ports), ports))
   } catch (error) {
     if (error instanceof OatError) {
       heard.said.push(`error: ${error.message}`)

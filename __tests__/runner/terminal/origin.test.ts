@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { placeProgram } from '../../../sandbox/placed-program.ts'
-import { repositoryOfUrl } from '../../../src/runner/cloned-commit.ts'
-import { withRepository } from '../../../src/runner/terminal/origin.ts'
+import { repositoryOfUrl } from '../../../src/runner/checkout.ts'
+import { withRepository } from '../../../src/runner/terminal/environment.ts'
 
 describe('the repository of a checkout', () => {
   it.each([

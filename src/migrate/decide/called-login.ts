@@ -1,6 +1,6 @@
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import { type CallerInput, type LoginPlan, tokenWords } from '../../workflows/logins/plan.ts'
+import { type CallerInput, type LoginPlan, namedByVariable, tokenWords } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
@@ -103,7 +103,10 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     if (foreign === undefined) {
       return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
     }
-    const why = `only those who use it know ${foreign}`
+    const why =
+      foreign === namedByVariable
+        ? 'no image names the organization'
+        : `only those who use it know ${foreign}`
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
   const wanted = parts.map(({ caller, plan }) => `${placeOf(caller)}: ${tokenWords(plan)}`)

@@ -156,8 +156,11 @@ function registryCheck(login: Login): Finding | undefined {
     return loginFinding(login, { code: 'LOGIN_ELSEWHERE', part })
   }
   if (login.registry === 'hub') return undefined
-  const message = `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
-  const remedy = 'write the registry out'
+  const isOneOfSeveral = login.form.kind !== 'credentials' && /^[^$]*, [^$]*$/.test(login.host)
+  const message = isOneOfSeveral
+    ? `${login.tool} logs in to one of several registries (${login.host})`
+    : `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
+  const remedy = isOneOfSeveral ? 'give Docker Hub a login step of its own' : 'write the registry out'
   const part = {
     confidence: 'unsure' as const,
     message,

@@ -120,7 +120,9 @@ function saidOwner(
 function foreignImage({ form }: Login, organization: string): string | undefined {
   if (form.kind !== 'credentials') return undefined
   const { namespace } = parseImage(form.image ?? '')
-  return namespace === organization || namespace === 'library' ? undefined : (namespace ?? 'an unknown owner')
+  return namespace === organization || isNobodys(form.image ?? '')
+    ? undefined
+    : (namespace ?? 'an unknown owner')
 }
 
 /** A login for other people's images: whose the token is, no image can tell. */
@@ -128,9 +130,15 @@ function isForPullsAlone(login: Login, { access, pushes }: LoginUse): boolean {
   return access === 'pull' && pushes.length === 0 && mayNameVariable(login)
 }
 
-/** A local action has no `vars`, and a container's image says whose it is. */
+/** A local action has no `vars`, and a container's image says whose it is, but for one of Docker's own or an open one. */
 function mayNameVariable({ workflow, form }: Login): boolean {
-  return workflow.kind === 'workflow' && form.kind !== 'credentials'
+  const isTold = form.kind === 'credentials' && !isNobodys(form.image ?? '')
+  return workflow.kind === 'workflow' && !isTold
+}
+
+function isNobodys(image: string): boolean {
+  const { namespace, name } = parseImage(image)
+  return namespace === 'library' || name === undefined
 }
 
 /** It pushes a name that nothing is to be put into, and that Docker Hub takes from nobody: something renames it first. */
@@ -172,7 +180,8 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
       remedy: ofPerson,
     }
   }
-  const named = [...pushed, ...known].filter(namespace => namespace !== '')
+  const told = use.pushes.flatMap(({ owner }) => owner ?? [])
+  const named = [...pushed, ...told, ...known].filter(namespace => namespace !== '')
   const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
   const [organization] = candidates
   const { account, username } = login

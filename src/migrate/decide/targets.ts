@@ -1,7 +1,8 @@
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
+import { namesHub } from '../../workflows/effects/unread.ts'
 import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import type { Job } from '../../workflows/workflow/workflow.ts'
+import type { Job, WorkflowStep } from '../../workflows/workflow/workflow.ts'
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
 export interface Targets {
@@ -40,24 +41,26 @@ function isNamedFor({ text, open }: Image, host: string): boolean {
 /** The effect with its images on Docker Hub only; none if it pushes elsewhere. */
 export function hubPush(one: StepEffect, place: Place): StepEffect[] {
   if (one.kind !== 'push') return []
-  if (one.images.length === 0) return place.targets.alone ? [one] : []
-  const images = one.images.filter(image => isOnHub(image, place))
+  if (one.images.length === 0) return place.targets.alone || namesHub(one.step) ? [one] : []
+  const images = one.images.filter(image => isOnHub(image, one.step, place))
   return images.length === 0 ? [] : [{ ...one, images }]
 }
 
 /** It pushes, to Docker Hub or elsewhere. */
 export function hasUnknownTarget(one: StepEffect, place: Place): boolean {
   if (one.kind !== 'push' || place.targets.alone) return false
-  return one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, place))
+  return (
+    one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, one.step, place))
+  )
 }
 
-function isOnHub(tagged: TaggedImage, { login, targets }: Place): boolean {
+function isOnHub(tagged: TaggedImage, step: WorkflowStep, { login, targets }: Place): boolean {
   const { image } = tagged
   if (image.registry === 'hub' && image.namespace !== 'library') return true
   if (isAccountImage(image.text, login)) return true
   if (!isUnclear(tagged)) return false
   // `${{ secrets.DOCKERHUB_IMAGE }}`: the name speaks, and no other registry is left.
-  return targets.alone || (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
+  return targets.alone || namesHub(step) || (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
 }
 
 /** A bare name cannot be pushed to Docker Hub: something renames it first. */

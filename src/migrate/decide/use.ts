@@ -2,6 +2,7 @@ import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
 import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { LoginAnswer } from '../../workflows/logins/answer.ts'
+import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
@@ -58,7 +59,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   }
   return login => {
     const from = login.step?.index ?? 0
-    const next = Math.min(...ends.filter(index => index > from), Infinity)
+    const next = endOf(login, { from, ends, logins, effects })
     const beside = besideSteps(job, login.step)
     const after = [
       ...effects.filter(({ step }) => step.index < from && beside.has(step)),
@@ -68,6 +69,24 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
     const use = useOf(login, { ...around, after, isIdle })
     return { ...use, at: use.at ?? login.at }
   }
+}
+
+/** The next login, but for one with the same credential before which nothing uses this one. */
+function endOf(
+  { password, registry }: Login,
+  around: { from: number; ends: readonly number[]; logins: readonly Login[]; effects: readonly StepEffect[] },
+): number {
+  const { from, ends, logins, effects } = around
+  const next = Math.min(...ends.filter(index => index > from), Infinity)
+  const isAgain = logins.some(
+    one =>
+      one.step?.index === next &&
+      one.form.kind !== 'other' &&
+      one.registry === registry &&
+      JSON.stringify(one.password) === JSON.stringify(password),
+  )
+  const isUsed = effects.some(({ step: { index } }) => index >= from && index < next)
+  return isAgain && !isUsed ? Math.min(...ends.filter(index => index > next), Infinity) : next
 }
 
 /** What follows the login leads to no registry: it only shows whether the credential works. */
@@ -116,7 +135,24 @@ function useOf(
   if (pushes.length === 0) pushes.push(...own)
   const { answer } = login
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
-  return { ...accessOf({ after, pushes, doubtful, isIdle }), pushes, pulls, bases, locals, cloud, isIdle }
+  const reader = readerOf(login)
+  return {
+    ...accessOf({ after, pushes, doubtful, isIdle, reader }),
+    pushes,
+    pulls,
+    bases,
+    locals,
+    cloud,
+    isIdle,
+  }
+}
+
+/** The name that says of a login's credential that it may only read. */
+function readerOf({ password, username }: Login): string | undefined {
+  const names = [password, username].flatMap(one =>
+    one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
+  )
+  return names.find(isReaderName)
 }
 
 /** A build that runs without this login too, and pushes when that has run: the login is there to push. */
@@ -139,9 +175,14 @@ function accessOf(seen: {
   pushes: readonly StepEffect[]
   doubtful: StepEffect | undefined
   isIdle: boolean
+  reader: string | undefined
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
   if (push !== undefined) return { access: 'push', confidence: 'sure', why: `${push.by} pushes`, at: push.at }
+  if (seen.reader !== undefined && !seen.isIdle) {
+    const why = `its credential may only read, as the name ${seen.reader} says`
+    return { access: 'pull', confidence: 'sure', why, at: undefined }
+  }
   if (seen.doubtful !== undefined) {
     const { by, at } = seen.doubtful
     return {

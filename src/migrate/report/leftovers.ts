@@ -2,6 +2,7 @@ import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../../yaml/
 import { environmentReader } from '../../workflows/effects/harmless.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
 import { isDockerPassword, isScopedName, secretNames } from '../../workflows/logins/credential.ts'
+import { namesVariable } from '../../workflows/expression/variables.ts'
 import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
 import {
@@ -11,7 +12,8 @@ import {
   type WorkflowStep,
   type Workflow,
 } from '../../workflows/workflow/workflow.ts'
-import type { Finding, MigrateCode } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { callsHub, type Described, onlyTests, passedTo, textsIn } from './secret-use.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
@@ -25,12 +27,6 @@ export function leftovers(view: JobView): readonly Finding[] {
     if (names.length === 0) return []
     return [stepFinding(view, { step, names, ...describe(step, view, names) })]
   })
-}
-
-interface Described {
-  readonly code: MigrateCode
-  readonly message: string
-  readonly remedy: string
 }
 
 function describe(step: WorkflowStep, view: JobView, names: readonly string[]): Described {
@@ -61,34 +57,7 @@ function describe(step: WorkflowStep, view: JobView, names: readonly string[]): 
       remedy: 'test for the secret of the new token instead',
     }
   }
-  const who = step.run === undefined ? name : 'a script'
-  return {
-    code: 'CREDENTIAL_ENVIRONMENT',
-    message: `it passes the secret to ${who}: what happens with it, the file does not tell`,
-    remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
-  }
-}
-
-/** In whatever language a script is written, it names the address. */
-function callsHub(step: WorkflowStep): boolean {
-  const texts = [step.run, step.with, step.env].flatMap(node =>
-    node === undefined ? [] : [...textsIn(node)],
-  )
-  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
-}
-
-/** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
-function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
-  if (step.foreignShell !== undefined || step.commands.length === 0) return false
-  const variables = entriesOf(step.env).flatMap(({ key, value }) =>
-    value.kind === 'scalar' && secretNames(value.value).some(name => secrets.includes(name)) ? [key] : [],
-  )
-  const isNamed = (text: string) =>
-    variables.some(key => names(text, key)) || secretNames(text).some(name => secrets.includes(name))
-  const found = step.commands.filter(({ words, assignments, input }) =>
-    [...words, ...assignments, input ?? ''].some(isNamed),
-  )
-  return found.length > 0 && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head))
+  return { code: 'CREDENTIAL_ENVIRONMENT', ...passedTo(step, names) }
 }
 
 /** Variables of the job and the workflow that hold a secret. */
@@ -105,19 +74,11 @@ function passwordsOf(
   const texts = [step.with, step.env, step.run].flatMap(node =>
     node === undefined ? [] : [...textsIn(node)],
   )
-  const through = around.filter(([key]) => texts.some(text => names(text, key)))
+  const through = around.filter(([key]) => texts.some(text => namesVariable(text, key)))
   const found = [...texts, ...through.map(([, value]) => value)].flatMap(secretNames)
   return [...new Set(found)].filter(
     name => !isScopedName(name) && (view.passwords.has(name) || isDockerPassword(name)),
   )
-}
-
-function names(text: string, variable: string): boolean {
-  return new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${variable}\\b`).test(text)
-}
-
-function* textsIn(node: YamlNode): Generator<string> {
-  for (const scalar of scalarsIn(node)) yield scalar.value
 }
 
 /** How a step makes Docker's own file of logins, `undefined` when it does not. */
@@ -125,9 +86,11 @@ function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
   const script = step.run?.value ?? inputText(step, 'command') ?? ''
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
-  const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*config\.json/.test(script) && /docker/i.test(script)
+  const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*(docker[^\n]*\/|[\s"'])config\.json/i.test(script)
   // Settings such as "experimental" are written there, too: only what holds logins counts.
-  return (writes && holdsLogins(step, script)) || /\\?"auths\\?"\s*:/.test(script) ? 'config.json' : undefined
+  return (writes && /docker/i.test(script) && holdsLogins(step, script)) || /\\?"auths\\?"\s*:/.test(script)
+    ? 'config.json'
+    : undefined
 }
 
 function holdsLogins(step: WorkflowStep, script: string): boolean {
@@ -224,8 +187,7 @@ function unused(name: string, key: string): Finding {
 }
 
 function mentions(node: YamlNode, variable: string): boolean {
-  const used = new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${variable}\\b`)
-  return [...scalarsIn(node)].some(scalar => used.test(scalar.value))
+  return [...scalarsIn(node)].some(scalar => namesVariable(scalar.value, variable))
 }
 
 /** A step's own variables that its script does not name, nor hands to anything that could read them. */

@@ -204,8 +204,15 @@ function shellWord(text: string): string {
 /** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */
 const mostRulesets = 5
 
-/** The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home. */
-function rulesetLines(keyless: readonly NewToken[], repository: string | undefined): readonly string[] {
+/**
+ * The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home.
+ * @param numbered the beginning of a subject with GitHub's numbers in it; where that is not known, a command prints it
+ */
+export function rulesetLines(
+  keyless: readonly NewToken[],
+  repository: string | undefined,
+  numbered?: string,
+): readonly string[] {
   const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
   const lines = keyless.flatMap(({ access, repositories, subjects, lifetime }) =>
     subjects.map(subject => {
@@ -222,6 +229,6 @@ function rulesetLines(keyless: readonly NewToken[], repository: string | undefin
   return [
     ...lines,
     ...many,
-    `the subject is repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:… where the repository was made after 2026-07-15, renamed or moved: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it`,
+    `the subject is ${numbered ?? `repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:`}… where the repository was made after 2026-07-15, renamed or moved${numbered === undefined ? `: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it` : ''}`,
   ]
 }

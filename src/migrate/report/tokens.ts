@@ -164,8 +164,9 @@ export function plannedToken(
     alsoPulls: [],
     environments: [],
     files: [],
-    subjects: [],
-    lifetime: 0,
+    // Any run of the repository, with the life that a login asks for where nothing is said.
+    subjects: ['*'],
+    lifetime: 3600,
     publicReads: [],
   }
 }

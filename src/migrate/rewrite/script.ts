@@ -1,4 +1,5 @@
 import { entriesOf, entryOf, type TextRange, type YamlEntry } from '../../yaml/tree.ts'
+import { namesVariable } from '../../workflows/expression/variables.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { conditionEdits } from './condition.ts'
@@ -49,9 +50,9 @@ export function feedingEdits(
   if (run === undefined) return []
   const own = text.slice(lines.start, lines.end)
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)
-  const names = (script: string, key: string) => new RegExp(`\\b${key}\\b`).test(script)
   const feeding = entriesOf(step.env).filter(
-    variable => names(own, variable.key) && !names(rest, variable.key) && feeds(variable, step),
+    variable =>
+      namesVariable(own, variable.key) && !namesVariable(rest, variable.key) && feeds(variable, step),
   )
   return removeEntries(text, variableEntries(step, feeding), step.node)
 }
@@ -66,6 +67,6 @@ function removals({ condition, login }: LoginPlan, step: WorkflowStep): readonly
 }
 
 function feeds({ key, value }: YamlEntry, step: WorkflowStep): boolean {
-  const used = new RegExp(`\\b${key}\\b`).test(step.script ?? '')
+  const used = namesVariable(step.script ?? '', key)
   return used && value.kind === 'scalar' && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value)
 }

@@ -5,8 +5,8 @@ import { invalid, quotedWord, secretFlag, seeHelp, unknownFlag, unusedFlag } fro
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
-  inputNames,
   inputTable,
+  isInputName,
   isSecretInput,
   type SecretInput,
   secretInputs,
@@ -100,27 +100,22 @@ const isInGeneralHelp = (word: string | undefined): boolean =>
   word === undefined || ['help', 'completion', 'version'].includes(word)
 
 function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputName[]): void {
-  const input = inputNames.find(known => known === name)
-  if (input === undefined) {
+  if (!isInputName(name)) {
     if (!extraFlagsOf(verb).some(known => known === name)) throw unknownFlag(raw, verb)
     const choices = setupChoices(name)
-    if (choices !== undefined) {
-      refuseChoice({ name, value, choices })
-      return
-    }
-    if (value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
+    if (choices !== undefined) refuseChoice(name, value, choices)
+    if (choices !== undefined || value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
-  if (isSecretInput(input)) throw secretFlag(input)
-  if (!takes.includes(input)) throw unusedFlag(input, verb)
-  if (!isSwitch(input) && value === undefined) {
-    throw invalid(`--${input} has no value`, `write --${input} VALUE`)
-  }
+  if (isSecretInput(name)) throw secretFlag(name)
+  if (!takes.includes(name)) throw unusedFlag(name, verb)
+  if (!isSwitch(name) && value === undefined) throw noValue(name)
 }
 
-function refuseChoice(flag: { name: string; value: string | undefined; choices: readonly string[] }): void {
-  const { name, value, choices } = flag
-  if (value === undefined || value === '') throw invalid(`--${name} has no value`, `write --${name} VALUE`)
+const noValue = (name: string): OatError => invalid(`--${name} has no value`, `write --${name} VALUE`)
+
+function refuseChoice(name: string, value: string | undefined, choices: readonly string[]): void {
+  if (value === undefined || value === '') throw noValue(name)
   if (choices.length > 0 && !choices.includes(value)) {
     throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${choices.join(', ')}`)
   }
@@ -140,13 +135,12 @@ function setupOf(flags: readonly Flag[]): ReadonlyMap<SetupFlag, string> {
 function valuesOf(flags: readonly Flag[]): ReadonlyMap<InputName, string> {
   const values = new Map<InputName, string>()
   for (const { name, value } of flags) {
-    const input = inputNames.find(known => known === name)
-    if (input === undefined) continue
-    const before = values.get(input)
-    if (before !== undefined && inputTable[input].kind !== 'list') {
-      throw invalid(`--${input} is given twice`, 'give it once')
+    if (!isInputName(name)) continue
+    const before = values.get(name)
+    if (before !== undefined && inputTable[name].kind !== 'list') {
+      throw invalid(`--${name} is given twice`, 'give it once')
     }
-    values.set(input, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
+    values.set(name, [before, value ?? 'true'].filter(part => part !== undefined).join('\n'))
   }
   return values
 }

@@ -1,6 +1,6 @@
 import { flagMeaning } from './help.ts'
 import { verbHelp } from './help-table.ts'
-import { inputNames, inputTable } from '../input-table.ts'
+import { inputTable, isInputName } from '../input-table.ts'
 import {
   extraFlagsOf,
   flagsOf,
@@ -37,10 +37,9 @@ function valueOf(name: string, verb: Verb): Completion['value'] {
   if (name === 'stdin' || name === 'prompt') return secretsOf(verb)
   const words = setupChoices(name)
   if (words !== undefined) return words.length > 0 ? words : 'anything'
-  const input = inputNames.find(known => known === name)
-  if (input === undefined || isSwitch(input)) return 'none'
-  const { choices, kind } = inputTable[input]
-  return choices ?? (kind === 'file' || input === 'paths' ? 'file' : 'anything')
+  if (!isInputName(name) || isSwitch(name)) return 'none'
+  const { choices, kind } = inputTable[name]
+  return choices ?? (kind === 'file' || name === 'paths' ? 'file' : 'anything')
 }
 
 /** Short enough for a menu, and harmless in every shell's quotes. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { inputNames } from '../input-table.ts'
+import { inputNames, isInputName } from '../input-table.ts'
 import { isCsvOutput } from './csv.ts'
 import { isSwitch, setupFlagNames } from './verbs.ts'
 
@@ -56,8 +56,7 @@ function flagOf(token: {
 }): Flag {
   const { name, rawName: raw, value, inlineValue } = token
   const [, positive = ''] = /^no-(.+)$/.exec(name) ?? []
-  const input = inputNames.find(known => known === positive)
-  if (input !== undefined && isSwitch(input) && value === undefined) {
+  if (isInputName(positive) && isSwitch(positive) && value === undefined) {
     return { name: positive, raw, value: 'false' }
   }
   // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.

@@ -1,4 +1,4 @@
-import type { FlagGroup } from '../input-meanings.ts'
+import { type FlagGroup, type InputMeaning, meaning } from '../input-meanings.ts'
 import type { ExtraFlag, Verb } from './verbs.ts'
 
 interface VerbHelp {
@@ -71,59 +71,37 @@ export const flagGroups: readonly (readonly [FlagGroup, title: string])[] = [
 ]
 
 /** The flags that are not inputs. */
-export const extraFlags: Readonly<
-  Record<ExtraFlag, { readonly group: FlagGroup; readonly terminal: string }>
-> = {
-  machine: {
-    group: 'work',
-    terminal: 'Look at this machine’s docker configuration instead of workflow files',
-  },
-  login: {
-    group: 'act',
-    terminal:
-      'How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)',
-  },
-  rotation: {
-    group: 'act',
-    terminal:
-      'Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none',
-  },
-  audit: { group: 'act', terminal: 'nightly: a workflow compares everything with the register; or none' },
-  environment: {
-    group: 'work',
-    terminal: 'GitHub environment that keeps what rotation and audit need. Default: docker-rotation',
-  },
-  app: {
-    group: 'account',
-    terminal:
-      'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create',
-  },
-  action: {
-    group: 'work',
-    terminal:
-      'This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs',
-  },
-  check: {
-    group: 'act',
-    terminal: 'Change nothing: print the status, and end with 0 only when everything is in place',
-  },
-  yes: { group: 'act', terminal: 'Do not ask before a change' },
-  stdin: {
-    group: 'output',
-    terminal: 'Read the secret NAME from standard input, such as --stdin token',
-  },
-  prompt: {
-    group: 'output',
-    terminal: 'Ask for the secret NAME at this terminal; nothing of it is shown',
-  },
-  csv: {
-    group: 'output',
-    terminal:
-      'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
-  },
-  json: {
-    group: 'output',
-    terminal: 'Print one JSON object with the outputs on stdout, everything else on stderr',
-  },
-  help: { group: 'output', terminal: 'Print this help' },
+export const extraFlags: Readonly<Record<ExtraFlag, InputMeaning>> = {
+  machine: meaning('work', 'Look at this machine’s docker configuration instead of workflow files'),
+  login: meaning(
+    'act',
+    'How jobs log in: token, kept as a secret, or keyless, by an OIDC connection (--oidc-connection-id)',
+  ),
+  rotation: meaning(
+    'act',
+    'Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none',
+  ),
+  audit: meaning('act', 'nightly: a workflow compares everything with the register; or none'),
+  environment: meaning(
+    'work',
+    'GitHub environment that keeps what rotation and audit need. Default: docker-rotation',
+  ),
+  app: meaning(
+    'account',
+    'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create',
+  ),
+  action: meaning(
+    'work',
+    'This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs',
+  ),
+  check: meaning('act', 'Change nothing: print the status, and end with 0 only when everything is in place'),
+  yes: meaning('act', 'Do not ask before a change'),
+  stdin: meaning('output', 'Read the secret NAME from standard input, such as --stdin token'),
+  prompt: meaning('output', 'Ask for the secret NAME at this terminal; nothing of it is shown'),
+  csv: meaning(
+    'output',
+    'Print the inventory, or with --csv findings the findings, as a table for a spreadsheet on stdout; everything else on stderr',
+  ),
+  json: meaning('output', 'Print one JSON object with the outputs on stdout, everything else on stderr'),
+  help: meaning('output', 'Print this help'),
 }

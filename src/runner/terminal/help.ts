@@ -1,6 +1,6 @@
 import { wrap } from '../../base/text.ts'
 import { inputMeanings } from '../input-meanings.ts'
-import { type InputName, inputTable } from '../input-table.ts'
+import { type InputName, inputTable, isInputName } from '../input-table.ts'
 import { extraFlags, flagGroups, verbHelp } from './help-table.ts'
 import {
   environmentName,
@@ -87,11 +87,9 @@ export function commandHelp(verb: Verb, width: number): string {
 
 type Flag = InputName | ExtraFlag
 
-const isInput = (flag: Flag): flag is InputName => Object.hasOwn(inputTable, flag)
-
 /** What a flag means, in the words of a terminal. */
 export function flagMeaning(flag: Flag): string {
-  if (!isInput(flag)) return extraFlags[flag].terminal
+  if (!isInputName(flag)) return extraFlags[flag].terminal
   const preset = isSwitch(flag) ? undefined : inputTable[flag].default
   const { terminal } = inputMeanings[flag]
   return preset === undefined ? terminal : `${terminal}. Default: ${preset}`
@@ -101,13 +99,13 @@ export function flagMeaning(flag: Flag): string {
 function flagUsage(flag: Flag): string {
   if (flag === 'stdin' || flag === 'prompt') return `--${flag} NAME`
   if (setupChoices(flag) !== undefined) return `--${flag} VALUE`
-  return !isInput(flag) || isSwitch(flag) ? `--${flag}` : `--${flag} VALUE`
+  return !isInputName(flag) || isSwitch(flag) ? `--${flag}` : `--${flag} VALUE`
 }
 
 /** The flags of a verb by the groups of the table, in its order. */
 function grouped(verb: Verb): readonly { title: string; names: readonly Flag[] }[] {
   const flags: readonly Flag[] = [...flagsOf(verb), ...extraFlagsOf(verb)]
-  const groupOf = (flag: Flag): string => (isInput(flag) ? inputMeanings[flag] : extraFlags[flag]).group
+  const groupOf = (flag: Flag): string => (isInputName(flag) ? inputMeanings[flag] : extraFlags[flag]).group
   return flagGroups
     .map(([group, title]) => ({ title, names: flags.filter(flag => groupOf(flag) === group) }))
     .filter(({ names }) => names.length > 0)

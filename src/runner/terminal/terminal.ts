@@ -3,7 +3,7 @@ import { oneLine } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { csvTable } from './csv.ts'
 import { failureReport } from '../failure.ts'
-import { type InputName, inputNames } from '../input-table.ts'
+import { type InputName, isInputName } from '../input-table.ts'
 import { inTerminal } from '../input-words.ts'
 import { createMasks } from '../masks.ts'
 import type { Runner } from '../runner.ts'
@@ -133,11 +133,10 @@ function inputOf(name: string, options: TerminalOptions): string {
   const { line, environment, secret } = options
   if (name === 'mode') return line.verb
   if (name === (line.stdin ?? line.prompt)) return secret ?? ''
-  const input = inputNames.find(known => known === name)
-  if (input === undefined) return ''
-  const given = line.values.get(input) ?? environment[environmentName(input)]
+  if (!isInputName(name)) return ''
+  const given = line.values.get(name) ?? environment[environmentName(name)]
   const usesToken = inputsOfVerb(line.verb).includes('github-token')
-  if (given !== undefined || input !== 'github-token' || !usesToken) return given ?? ''
+  if (given !== undefined || name !== 'github-token' || !usesToken) return given ?? ''
   if (inputOf('github-app-client-id', options) !== '') return ''
   return environment['GH_TOKEN'] ?? ''
 }

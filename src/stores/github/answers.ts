@@ -95,22 +95,30 @@ export const parseVariable: Parse<number> = json => parseInstant(textIn(json, 'v
 /** A repository with what decides how it is set up. */
 export interface SeenRepository extends GithubRepository {
   readonly defaultBranch: string
-  readonly isFork: boolean
+  /** `owner/repo` that it was forked from. */
+  readonly forkOf: string | undefined
+  /** A number: subjects of ID tokens may have it. */
+  readonly ownerId: number | undefined
   /** Its owner is an organization, and not a person. */
   readonly isOrganizations: boolean
   /** Who asks administers it; by the role, whatever the token may do. */
   readonly isAdmin: boolean
+  readonly canPush: boolean
 }
 
 export const parseSeenRepository: Parse<SeenRepository> = json => {
   const known = parseRepository(json)
-  const decisive = {
-    defaultBranch: textIn(json, 'default_branch'),
-    isFork: field(json, 'fork') === true,
-    isOrganizations: field(field(json, 'owner'), 'type') === 'Organization',
-    isAdmin: field(field(json, 'permissions'), 'admin') === true,
-  }
-  return known && whole({ ...known, ...decisive })
+  const seen = known && whole({ ...known, defaultBranch: textIn(json, 'default_branch') })
+  return (
+    seen && {
+      ...seen,
+      forkOf: field(json, 'fork') === true ? textIn(field(json, 'parent'), 'full_name') : undefined,
+      ownerId: numberIn(field(json, 'owner'), 'id'),
+      isOrganizations: field(field(json, 'owner'), 'type') === 'Organization',
+      isAdmin: field(field(json, 'permissions'), 'admin') === true,
+      canPush: field(field(json, 'permissions'), 'push') === true,
+    }
+  )
 }
 
 /** The name of the account that a token belongs to. */

@@ -12,6 +12,8 @@ import type { GithubRefusal } from './failure.ts'
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
+  /** Of a classic token (the `X-OAuth-Scopes` header). */
+  readonly scopes?: string | undefined
 }
 
 export type GithubReply = GithubAnswer | GithubRefusal | Fault
@@ -88,7 +90,8 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     try {
       const data = body !== undefined && { data: body }
       const answer = await octokit.request({ method, url: `${apiUrl}${path}`, ...data, request: { fetch } })
-      return { status: answer.status, data: answer.data as unknown }
+      const { status, headers } = answer
+      return { status, data: answer.data as unknown, scopes: headers['x-oauth-scopes'] }
     } catch (error) {
       deadline.signal.throwIfAborted()
       // A redirect that is not followed.

@@ -6,10 +6,18 @@ import {
   parseRuns,
   parseSeenRepository,
   parseValue,
+  type SeenRepository,
 } from './answers.ts'
 import { isAnswer } from './ask.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
+import { probesOf, type Right, rightsByScopes, type SeenRights } from './rights.ts'
+
+/** Whom a token belongs to, and the scopes of a classic one. */
+interface SeenAccount {
+  readonly name: string | undefined
+  readonly scopes: string | undefined
+}
 
 /** What a repository's administrator sees and sets beside secrets. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export type GithubSettings = ReturnType<typeof createGithubSettings>
@@ -29,8 +37,17 @@ export function createGithubSettings(options: GithubOptions) {
 
   return {
     ...createChanges(call, home, root),
-    /** Whose token it is; `undefined` where GitHub does not tell, as of an App's. */
-    account: () => glimpse('/user', parseAccount),
+    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
+    account: async (): Promise<SeenAccount> => {
+      const reply = await call.send({ method: 'GET', path: '/user' })
+      const [name, scopes] = isAnswer(reply) ? [parseAccount(reply.data), reply.scopes] : []
+      return { name, scopes }
+    },
+    /** What the token can do, seen by reading alone. `environment`: one that is there. */
+    rights: ({ scopes }: SeenAccount, repository: SeenRepository, environment?: string) =>
+      scopes === undefined
+        ? tryRights(call, probesOf(root, environment && environmentPath(root, environment)))
+        : Promise.resolve(rightsByScopes(scopes, repository)),
     repository: () =>
       call.ask({ ...question(root, `repository ${home}`, `access for ${home}`), parse: parseSeenRepository }),
     /** `undefined` where the branch is not there yet, or may not be seen. */
@@ -56,6 +73,18 @@ export function createGithubSettings(options: GithubOptions) {
       return found?.items.includes(clientId)
     },
   }
+}
+
+async function tryRights(call: GithubCall, probes: ReturnType<typeof probesOf>): Promise<SeenRights> {
+  const has: Right[] = []
+  const lacks: Right[] = []
+  for (const [right, path] of probes) {
+    const reply = await call.send({ method: 'GET', path })
+    if (isAnswer(reply)) has.push(right)
+    // GitHub says "not found" as well where something may not be seen.
+    else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
+  }
+  return { by: 'read', has, lacks }
 }
 
 function environmentPath(root: string, environment: string): string {

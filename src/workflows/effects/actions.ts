@@ -57,8 +57,18 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     default:
       if (apis.test(name)) return [effect('api', { by: name, at })]
       if (name.startsWith('docker://')) return [dockerStep(place)]
-      return isHarmlessAction(name) ? [] : [effect('opaque', { by: name, at })]
+      return isHarmlessAction(name) ? [] : unknownAction(place)
   }
+}
+
+/** An action that is told to push images pushes them, whoever wrote it. */
+function unknownAction(place: ActionContext): readonly Effect[] {
+  const { step, scope } = place
+  const part = { by: actionName(step), at: step.node.start }
+  const named = ['tags', 'images', 'image'].flatMap(key => inputText(step, key) ?? [])
+  const isTold = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
+  if (!isTold || named.length === 0) return [effect('opaque', part)]
+  return [effect('push', { ...part, images: imagesIn(named[0], place) })]
 }
 
 function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {

@@ -21,7 +21,7 @@ export interface Effect {
   readonly by: string
   /** Offset in the file. */
   readonly at: number
-  /** The organization that a tool of Docker's is asked about. */
+  /** The organization that a tool of Docker's is asked about, or that the words of what is not read name. */
   readonly owner?: string
 }
 

@@ -1,14 +1,16 @@
 import { isDeaf } from '../shell/command.ts'
 import { actionName, type WorkflowStep } from '../workflow/workflow.ts'
+import { commandName } from './unread.ts'
+
 const commands = new Set(
   (
     'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset ' +
-    'read local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date ' +
+    'read readarray mapfile local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date ' +
     'jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint ' +
     'rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind ' +
     'minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname ' +
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
-    'sudo swapon fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
+    'sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
     'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt'
   ).split(' '),
@@ -129,7 +131,9 @@ export function isHarmlessAction(name: string): boolean {
 /** What in a step may read any environment variable, such as a test or a script; `undefined` when nothing does. */
 export function environmentReader(step: WorkflowStep): string | undefined {
   if (step.run !== undefined) {
-    return step.commands.find(command => !isDeaf(command))?.words[0]
+    const readers = step.commands.filter(command => !isDeaf(command))
+    const reader = readers.find(({ words }) => !isHarmlessCommand(words)) ?? readers[0]
+    return reader === undefined ? undefined : commandName(reader.words)
   }
   const name = actionName(step)
   return name.startsWith('docker/') || isHarmlessAction(name) ? undefined : name

@@ -83,6 +83,7 @@ function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
   return (inputText(step, 'images') ?? '')
     .split(/[\r\n]+/)
     .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
+    .flatMap(line => (line.includes('=') ? [line] : splitOutside(line, /,/)))
     .filter(line => !/,enable=false\b/.test(line))
     .map(line =>
       line

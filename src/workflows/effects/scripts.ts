@@ -9,6 +9,7 @@ import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
 import type { CommandContext } from './context.ts'
+import { unreadCommand } from './unread.ts'
 import { commandWords, wordsOf } from './words.ts'
 
 /** What a script does to registries. */
@@ -37,16 +38,15 @@ const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
 
 function commandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [head = '', verb = ''] = words
-  const named = words.slice(0, verb === 'run' ? 3 : 2).join(' ')
-  const by = head.startsWith('$(') ? 'a computed command' : named.trim().slice(0, 60)
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
     return [effect('api', { by: head, at: place.at })]
   }
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
-  if (verb.startsWith('-') && flagged.test(head)) return [effect('opaque', { by, at: place.at })]
+  if (verb.startsWith('-') && flagged.test(head))
+    {return [effect('opaque', { by: `${head} ${verb}`, at: place.at })]}
   const known = tool(words, place)
   if (known !== undefined) return known
-  return isHarmlessCommand(words) ? [] : [effect('opaque', { by, at: place.at })]
+  return isHarmlessCommand(words) ? [] : unreadCommand(words, place.at)
 }
 
 function tool(words: readonly string[], place: CommandContext): readonly Effect[] | undefined {
@@ -135,7 +135,7 @@ function koEffects(words: readonly string[], place: CommandContext): readonly Ef
 function jibEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const { at } = place
   const by = words.slice(0, 2).join(' ')
-  if (!words.some(word => /(^|:)(jib|jib:build)$/.test(word))) return [effect('opaque', { by, at })]
+  if (!words.some(word => /(^|:)(jib|jib:build)$/.test(word))) return unreadCommand(words, at)
   const [, image] =
     words.map(word => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? []
   const images = image === undefined ? [] : imagesOfWord(image, place)

@@ -10,6 +10,7 @@ import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
 import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
+import { toldByName } from './unread.ts'
 
 /** A job, or a local action in it. */
 interface JobContext {
@@ -34,7 +35,7 @@ export function stepEffects(step: WorkflowStep, context: JobContext): readonly E
   const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) }
   const at = step.node.start
-  if (step.script !== undefined) return shellEffects(step.commands, { ...place, at })
+  if (step.script !== undefined) return toldByName(step, shellEffects(step.commands, { ...place, at }))
   // `wait`, `wait-all` and `cancel` run nothing themselves.
   if (step.uses === undefined) return []
   const isLocal =

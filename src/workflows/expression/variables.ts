@@ -1,5 +1,5 @@
 import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
-import { inImages, textParts } from './open-text.ts'
+import { inImages, splitOutside, textParts } from './open-text.ts'
 
 /**
  * What names can stand for: every text that the files show. No text: something sets the name, and the files do not tell to
@@ -14,6 +14,11 @@ export function variablesIn(env: YamlNode | undefined): ReadonlyMap<string, stri
   const variables = new Map<string, string>()
   for (const { key, value } of entriesOf(env)) if (value.kind === 'scalar') variables.set(key, value.value)
   return variables
+}
+
+/** A text that takes a variable: `$NAME` or `${{ env.NAME }}`, `%NAME%` and `$env:NAME` on Windows. */
+export function namesVariable(text: string, name: string): boolean {
+  return new RegExp(`(env\\.|\\$\\{?|\\$env:|%)${name}\\b`).test(text)
 }
 
 /** What the runner sets in each step, as the expression that says the same. */
@@ -46,23 +51,26 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
 }
 
 const reference =
-  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|(%%?:\*)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
- * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}` and `${NAME:-default}` replaced where that is known.
+ * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}`, `${NAME%%:*}` and `${NAME:-default}` replaced where that
+ * is known.
  */
 export function expandVariables(text: string, variables: Variables): readonly string[] {
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = '', isLower, fallback] = match
+    const [whole, bare, braced = '', isLower, isCut, fallback] = match
     const set = variables.values(bare ?? braced)
     const values = set ?? (fallback === undefined ? [] : expandVariables(unquoted(fallback), variables))
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
         ? [before + whole]
-        : values.map(value => before + (isLower === undefined ? value : lowered(value)))
+        : values
+            .map(value => before + (isLower === undefined ? value : lowered(value)))
+            .map(value => (isCut === undefined ? value : withoutTag(value)))
     // Of too many texts the name stays: what stands around it is told nevertheless.
     const grown = joined(texts, ends) ?? joined(texts, [before + whole])
     if (grown === undefined) return [text]
@@ -95,6 +103,11 @@ function lowered(text: string): string {
         : part.text,
     )
     .join('')
+}
+
+/** An image's name without what stands behind its colon; a port is not behind the last slash. */
+function withoutTag(image: string): string {
+  return splitOutside(image, /:(?!.*\/)/)[0] ?? image
 }
 
 /** `${NAME:-"default"}` */

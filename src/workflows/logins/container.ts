@@ -56,7 +56,11 @@ function containerLogin(place: {
   const images = resolveText(textOf(node, 'image') ?? '', scope)
   const [image = ''] = images
   const kinds = new Set(images.map(one => parseImage(one).registry))
+  const [kind = 'unknown', ...more] = kinds
   const username = credentialOf(textOf(credentials, 'username'), scope)
+  const password = credentialOf(textOf(credentials, 'password'), scope)
+  const isNamed = [username, password].every(one => 'name' in one && /docker_?hub/i.test(one.name))
+  const registry = more.length > 0 ? 'unknown' : kind
   return [
     {
       form: { kind: 'credentials', node: credentials, image: images.length === 1 ? image : undefined },
@@ -64,10 +68,11 @@ function containerLogin(place: {
       job,
       step: undefined,
       tool: `${name}.credentials`,
-      registry: kinds.size === 1 ? parseImage(image).registry : 'unknown',
+      // Whose password it is, its name tells where the image does not.
+      registry: registry === 'unknown' && isNamed ? 'hub' : registry,
       host: images.join(', '),
       username,
-      password: credentialOf(textOf(credentials, 'password'), scope),
+      password,
       account: username.kind === 'literal' ? textOf(credentials, 'username') : undefined,
       at: credentials.start,
     },

@@ -61,6 +61,11 @@ export function isScopedName(name: string): boolean {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
 }
 
+/** Names of a credential that may only read, such as `DOCKERHUB_READONLY_TOKEN`. */
+export function isReaderName(name: string): boolean {
+  return /(^|_)(READ|READER|READONLY|RO|PULL)(_|$)/i.test(name) && !/WRITE|PUSH|(^|_)RW(_|$)/i.test(name)
+}
+
 /** Names that migrate itself gives; a shared account's secret may have such a name, too. */
 export function isTokenName(name: string): boolean {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase())

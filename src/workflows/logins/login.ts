@@ -76,24 +76,29 @@ export function loginOf(
   const [kind = 'unknown'] = kinds
   const username = credentialOf(fields.username, scope)
   const [account] = resolveText(fields.username ?? '', scope)
+  const password = credentialOf(fields.password, scope)
   return {
     form,
     workflow,
     job,
     step,
     tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: registryFor(kinds.size === 1 ? kind : 'unknown', account),
+    registry: registryFor(kinds.size === 1 ? kind : 'unknown', { account, password }),
     host: hosts.join(', '),
     username,
-    password: credentialOf(fields.password, scope),
+    password,
     account: username.kind === 'literal' ? account : undefined,
     at: step.node.start,
   }
 }
 
-/** AWS’s own registries have one user name. */
-export function registryFor(kind: RegistryKind, account: string | undefined): RegistryKind {
-  return kind === 'unknown' && account === 'AWS' ? 'other' : kind
+/** AWS’s own registries have one user name, and GitHub’s token opens no registry but GitHub’s. */
+export function registryFor(
+  kind: RegistryKind,
+  { account, password }: Pick<Login, 'account' | 'password'>,
+): RegistryKind {
+  const isGitHubs = password.kind === 'secret' && password.name === 'GITHUB_TOKEN'
+  return kind === 'unknown' && (account === 'AWS' || isGitHubs) ? 'other' : kind
 }
 
 /** The output of a cloud's own login step names that cloud's registry. */

@@ -1,5 +1,6 @@
 import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
+import { namesVariable } from '../expression/variables.ts'
 import { registryKind } from '../workflow/image.ts'
 import { isDeaf, type ShellCommand } from '../shell/command.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
@@ -48,13 +49,14 @@ function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: Lo
   const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
   const account = resolveVariables(found.username ?? '', scope)[0]
   const username = scriptCredential(found.username, scope)
+  const password = scriptCredential(found.password, scope)
   // podman and its kin have no registry of their own to fall back on.
   const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
   return {
     ...base,
-    registry: registryFor(silent ? 'unknown' : base.registry, account),
+    registry: registryFor(silent ? 'unknown' : base.registry, { account, password }),
     username,
-    password: scriptCredential(found.password, scope),
+    password,
     account: username.kind === 'literal' ? account : undefined,
   }
 }
@@ -88,7 +90,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
   if (around.retried || step.run === undefined) return unsupported('a retry action runs the login', byHand)
-  if (!/^docker login/.test(found.tool) && !isHelmOnHub(found)) {
+  if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
       'log in with this action if the tool reads Docker’s file',
@@ -114,6 +116,9 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
   return unsupported(`the script ${what}, and ${lines}`, byHand)
 }
+
+/** Programs that keep their logins where docker does (their sources: they use docker/cli's configuration). */
+const inDockersFile = /^(docker|nerdctl|crane auth|oras|cosign|ko) login/
 
 /** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */
 function isElsewhere({ host }: LoginCommand): boolean {
@@ -159,7 +164,7 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
     .slice(from, to + 1)
     .join('\n')
   // Only what feeds the login leaves the step with it.
-  const isFed = entriesOf(step.env).some(({ key }) => own.includes(key))
+  const isFed = entriesOf(step.env).some(({ key }) => namesVariable(own, key))
   const reader = isFed ? rest.find(one => !isDeaf(one)) : undefined
   if (reader !== undefined) return `${reader.words[0]} may read the variables of the step`
   return rangeOf(place, { from, to })

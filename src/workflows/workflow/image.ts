@@ -107,9 +107,10 @@ export function registryKind(text: string): RegistryKind {
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
-/** `${{ env.ACCOUNT }}.dkr.ecr.eu-west-1.amazonaws.com`: the part that is known suffices. */
+/** `${{ env.ACCOUNT }}.dkr.ecr.eu-west-1.amazonaws.com`: the end that is known suffices, if it is not Docker's. */
 function hostedElsewhere(host: string): boolean {
-  return /\.(amazonaws\.com|azurecr\.io|pkg\.dev|gcr\.io|jfrog\.io|ghcr\.io|quay\.io)(:\d+)?$/.test(host)
+  const [, end] = /(\.[a-z0-9-]+\.[a-z]{2,})(:\d+)?$/.exec(host) ?? []
+  return end !== undefined && !/^\.docker\.(io|com)$/.test(end)
 }
 
 /** True for a name that a login step can keep as it is: a bare host, not an address. */

@@ -1,0 +1,72 @@
+import { entriesOf, scalarsIn, type YamlNode } from '../../yaml/tree.ts'
+import { environmentReader, isHarmlessCommand } from '../../workflows/effects/harmless.ts'
+import { commandName } from '../../workflows/effects/unread.ts'
+import { namesVariable } from '../../workflows/expression/variables.ts'
+import { secretNames } from '../../workflows/logins/credential.ts'
+import type { ShellCommand } from '../../workflows/shell/command.ts'
+import { actionName, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import type { MigrateCode } from './finding.ts'
+
+/** The words of a finding. */
+export interface Described {
+  readonly code: MigrateCode
+  readonly message: string
+  readonly remedy: string
+}
+
+/** Which command or action gets the secret, and what is known of it. */
+export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<Described, 'code'> {
+  const found = commandsWith(step, secrets)
+  if (found.some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join(' ')))) {
+    const remedy = 'write the new token’s secret there, once it is clear what the later steps need'
+    return { message: 'a script hands the secret on to later steps', remedy }
+  }
+  const own = found.find(({ words }) => words.some(word => /^--((src|dest)-)?creds\b/.test(word)))
+  if (own !== undefined) {
+    const remedy = 'give it the name of the organization and the new token’s secret'
+    return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy }
+  }
+  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head))
+  const unread = named.find(({ words }) => !isHarmlessCommand(words))
+  const command = unread ?? named[0]
+  const reader = command === undefined ? environmentReader(step) : commandName(command.words)
+  const who = step.run === undefined ? actionName(step) : (reader ?? 'a script')
+  return {
+    message: `it passes the secret to ${who}${unread === command ? ', which is not read' : ''}`,
+    remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
+  }
+}
+
+/** In whatever language a script is written, it names the address. */
+export function callsHub(step: WorkflowStep): boolean {
+  const texts = [step.run, step.with, step.env].flatMap(node =>
+    node === undefined ? [] : [...textsIn(node)],
+  )
+  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
+}
+
+/** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
+export function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
+  if (step.foreignShell !== undefined || step.commands.length === 0) return false
+  // What stands between `[[` and `]]` is no command.
+  const isWritten = secretNames(step.script ?? '').some(name => secrets.includes(name))
+  const found = commandsWith(step, secrets)
+  return (isWritten || found.length > 0) && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head))
+}
+
+/** The commands of a step that name a secret, or a variable that it is given as. */
+function commandsWith(step: WorkflowStep, secrets: readonly string[]): readonly ShellCommand[] {
+  const variables = entriesOf(step.env).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && secretNames(value.value).some(name => secrets.includes(name)) ? [key] : [],
+  )
+  const isNamed = (text: string) =>
+    variables.some(key => namesVariable(text, key)) || secretNames(text).some(name => secrets.includes(name))
+  return step.commands.filter(({ words, assignments, input }) =>
+    [...words, ...assignments, input ?? ''].some(isNamed),
+  )
+}
+
+/** Every text below a node. */
+export function* textsIn(node: YamlNode): Generator<string> {
+  for (const scalar of scalarsIn(node)) yield scalar.value
+}

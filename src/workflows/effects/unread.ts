@@ -1,0 +1,90 @@
+import { scalarsIn, textOf } from '../../yaml/tree.ts'
+import type { WorkflowStep } from '../workflow/workflow.ts'
+import { type Effect, effect } from './effect.ts'
+
+/** Programs that run what the repository says elsewhere: targets, scripts. */
+const runsTargets =
+  /^(make|gmake|just|task|mage|rake|mise|invoke|npm|pnpm|yarn|bun|npx|nx|turbo|node|python3?|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go)$/
+
+/**
+ * A command of which nothing is read but its words. They may say that it tests, which pushes nothing, or that it pushes; of
+ * any other it is open.
+ */
+export function unreadCommand(words: readonly string[], at: number): readonly Effect[] {
+  const [head = ''] = words
+  const telling = words.find(saysPush)
+  const by = commandName(words, telling)
+  const program = programOf(head)
+  const isScript =
+    (head.includes('/') && !runsTargets.test(program)) || /\.(sh|py|js|mjs|ts|rb)$/.test(program)
+  if (!isScript && !runsTargets.test(program)) return [effect('opaque', { by, at })]
+  const targets = isScript ? [program] : named(words).slice(1)
+  if (targets.length > 0 && targets.every(isTest)) return []
+  return [effect(telling === undefined ? 'opaque' : 'push', { by, at })]
+}
+
+function programOf(head: string): string {
+  return head.replace(/^.*\//, '')
+}
+
+/** What a person calls a command: its program, and the target or script that it runs. */
+export function commandName(words: readonly string[], target?: string): string {
+  const [head = '', first = '', second = ''] = named(words)
+  if (/^(\$[({]|`)/.test(head)) return 'a computed command'
+  const rest = first === 'run' ? [first, target ?? second] : [target ?? first]
+  const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
+  const isScript = head.includes('/') && !runsTargets.test(programOf(head))
+  return (isScript ? [head] : [head, ...plain]).join(' ').slice(0, 60)
+}
+
+/** Its words without flags, and without the variables that `make` is given. */
+function named(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word))
+}
+
+/** End-to-end tests may put an image where a cluster finds it. */
+function isTest(target: string): boolean {
+  return (
+    /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target)
+  )
+}
+
+function saysPush(word: string): boolean {
+  if (/[=:](false|0|no|off)$/i.test(word)) return false
+  const isImage = /docker|image|container|hub/i.test(word)
+  return pushing.test(word) || (isImage && /publish|upload|release/i.test(word))
+}
+
+const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/
+
+/** What a step does, where its name says what the commands do not: `Push the image`. */
+export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
+  const unread = effects.findLast(({ kind }) => kind === 'opaque')
+  const isSeen = effects.some(({ kind }) => kind === 'push')
+  const by = `the step “${(textOf(step.node, 'name') ?? '').trim().slice(0, 60)}”`
+  const isTold = unread !== undefined && !isSeen && namesPush(step)
+  const [owner, ...more] = new Set([...scalarsIn(step.node)].flatMap(({ value }) => ownersIn(value)))
+  return effects.map(one => {
+    const push = isTold && one === unread ? { ...one, kind: 'push' as const, by } : one
+    const isOpen = push.kind === 'push' && push.images.length === 0
+    return isOpen && owner !== undefined && more.length === 0 ? { ...push, owner } : push
+  })
+}
+
+/** Who owns what a value names on Docker Hub by its whole name: `IMAGE=docker.io/acme/app`. */
+function ownersIn(text: string): readonly string[] {
+  const named =
+    /(?:^|[=:]\s*["']?)(?:oci:\/\/)?(?:index\.|registry-1\.)?docker\.io\/([a-z0-9]{4,30})(?=[/\s"']|$)/g
+  return [...text.matchAll(named)].flatMap(([, owner = '']) => (owner === 'library' ? [] : [owner]))
+}
+
+function namesPush(step: WorkflowStep): boolean {
+  const name = textOf(step.node, 'name') ?? ''
+  return pushing.test(name) || (/docker|image|container/i.test(name) && /publish|upload|release/i.test(name))
+}
+
+/** The name of a step says that it is about Docker Hub, and about no other registry. */
+export function namesHub(step: WorkflowStep): boolean {
+  const name = textOf(step.node, 'name') ?? ''
+  return /docker ?hub/i.test(name) && !/ghcr|github|quay|\b(ecr|acr|gcr|gar)\b|registries/i.test(name)
+}
