@@ -135,7 +135,7 @@ const tokenOf = (index: number, organization: string) =>
           source: {
             ...shared,
             ...(publicPull !== undefined && { 'public-pull': publicPull, 'immutable-tags': publicPull }),
-            ...(channel && { hub: ['tag-read', 'activity-read'] }),
+            ...(channel && { hub: ['tag-read', 'activity-read'], dhi: ['node'] }),
             ...(own && { rotation: own.source }),
             stores: stores.map(({ source }) => source),
           },
@@ -144,6 +144,7 @@ const tokenOf = (index: number, organization: string) =>
             publicPull: publicPull ?? true,
             immutableTags: publicPull ?? false,
             hub: channel ? ['tag-read', 'activity-read'] : [],
+            dhi: channel ? ['node'] : [],
             stores: stores.flatMap(({ expected }) => expected),
           },
           own: own?.expected,

@@ -146,6 +146,14 @@ export const cases: readonly RegisterCase[] = [
     refused:
       "14:11: tokens[1].hub[0] cannot be 'everything'; use one of repository-read, repository-edit, repository-admin, tag-read, tag-admin, webhook-read, webhook-edit, webhook-admin, repo-group-read, repo-group-edit, repo-group-admin, repository-settings-admin, member-read, member-edit, invite-read, invite-edit, group-read, group-edit, activity-read, siem_credentials-read, ram-read, ram-write, report-read, repository-create, repository-list, registry-usage-read",
   },
+  { name: 'hardened images', from: 'access: pull', to: 'access: pull\n    dhi: [node, acme/node]' },
+  {
+    name: 'a hardened image with its host',
+    from: 'access: pull',
+    to: 'access: pull\n    dhi: [dhi.io/node:22]',
+    refused:
+      "14:11: tokens[1].dhi[0] ('dhi.io/node:22') is not a repository of dhi.io; write only its path, such as node: no host, tag or digest",
+  },
   { name: 'pushers', from: 'access: push', to: 'access: push\n    pushers: [acme, "a person"]' },
   { name: 'immutable tags', from: 'access: push', to: 'access: push\n    immutable-tags: true' },
   { name: 'no public pull for push', from: 'access: push', to: 'access: push\n    public-pull: false' },
@@ -235,7 +243,7 @@ export const cases: readonly RegisterCase[] = [
     from: /tokens:[^]*/,
     to: 'tokens: [gateway]',
     refused:
-      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, hub, pushers, immutable-tags, rotation, stores, oidc',
+      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, hub, dhi, pushers, immutable-tags, rotation, stores, oidc',
   },
   {
     name: 'no label',

@@ -1448,6 +1448,15 @@ function repositoryProblem(name, organization = "kong") {
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
+function hardenedImageProblem(name) {
+  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
+}
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
@@ -1475,6 +1484,7 @@ function equalsIgnoringCase(a, b) {
 
 
 ;// CONCATENATED MODULE: ./build/src/register/register.js
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -3257,6 +3267,7 @@ const slotKeys = {
   "public-pull": "optional",
   purpose: "optional",
   hub: "optional",
+  dhi: "optional",
   pushers: "optional",
   "immutable-tags": "optional",
   rotation: "optional",
@@ -3278,6 +3289,7 @@ function parseSlot(field, organization, rotation) {
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hubScopes)) : [],
+    dhi: fields.dhi ? readSet(fields.dhi, (item) => nameField(item, hardenedImageProblem)) : [],
     pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
@@ -3351,6 +3363,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -3359,7 +3372,8 @@ const registerKeys = {
   "rotation-accounts": "optional",
   "idle-after": "optional",
   "audit-days": "optional",
-  "legacy-secrets": "optional"
+  "legacy-secrets": "optional",
+  without: "optional"
 };
 const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
@@ -3401,7 +3415,8 @@ function parseRegister(document, file) {
     rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
     idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
     auditDays: fields["audit-days"] ? integerField(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
+    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : [],
+    without: fields.without ? readSet(fields.without, (item) => choiceField(item, declinable)) : []
   };
   refuseClashes(register);
   return register;
@@ -3493,6 +3508,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -4715,6 +4731,7 @@ const setupInputs = (/* unused pure expression or super */ null && ([
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -4731,8 +4748,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {

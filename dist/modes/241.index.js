@@ -46,6 +46,8 @@ var register_store = __webpack_require__(3894);
 var finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/stores/old-jobs.js
+var old_jobs = __webpack_require__(9402);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -434,6 +436,7 @@ function storedSecretFindings(slot, view) {
   const current = view.hub && (0,tokens_token/* slotTokens */.TG)(slot, view.hub).current;
   return locate(slot, view).flatMap((located) => {
     const { store, name, secret } = located;
+    if (secret === void 0 && slot.oidc !== void 0 && current === void 0) return [];
     if (secret === void 0) {
       const message = `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`;
       return [finding_finding("SECRET_ABSENT", { subject: name, slot, message })];
@@ -695,7 +698,8 @@ var register = __webpack_require__(5806);
 function slotFindings(context) {
   const { slot, hub } = context;
   const { current, pending, superseded, retired } = (0,tokens_token/* slotTokens */.TG)(slot, hub);
-  const differences = current === void 0 ? [["TOKEN_ABSENT", `there is no token for ${(0,register/* slotWords */.Sr)(slot)}`]] : currentFindings(current, context);
+  const absent = slot.oidc === void 0 ? [["TOKEN_ABSENT", `there is no token for ${(0,register/* slotWords */.Sr)(slot)}`]] : [];
+  const differences = current === void 0 ? absent : currentFindings(current, context);
   const subject = current?.label ?? slot.label;
   return [
     ...differences.map(([code, message]) => finding_finding(code, { subject, slot, message })),
@@ -1025,8 +1029,8 @@ function programFindings(slot, { programs }) {
 
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 22 modules
-var job = __webpack_require__(4049);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 21 modules
+var job = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 ;// CONCATENATED MODULE: ./build/src/audit/repository.js
@@ -1121,12 +1125,25 @@ var markdown = __webpack_require__(7522);
 
 
 
+
+
 function leaksOf({ tokens: slots }, { tokens }) {
   return slots.flatMap(({ label, repositories }) => {
     const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, label));
     const since = current && (0,tokens_copies/* markOf */.Fg)(current)?.leakSince;
     return since === void 0 ? [] : [{ label, repositories, since }];
   });
+}
+async function viewOldJobs(leaks, { register, places, thisRepository, port }) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const slot of register.tokens.filter(({ label }) => leaks.some((leak) => leak.label === label))) {
+    const copies = slot.stores.filter(register_store/* isSecretStore */.Qo).flatMap((store) => {
+      const secret = places.get((0,register_store/* placeName */.fW)(store, thisRepository))?.secrets.get(store.secret);
+      return secret === void 0 ? [] : [{ store, changedAt: secret.updatedAt }];
+    });
+    if (copies.length > 0) seen.set(slot.label, await port.oldJobs(copies));
+  }
+  return seen;
 }
 function leakLines(register, view) {
   return register.tokens.flatMap((slot) => {
@@ -1137,7 +1154,9 @@ function leakLines(register, view) {
     const hidden = slot.stores.length - copies.length;
     const seen = `${copies.filter(({ state }) => state === "present").length} of ${(0,base_text/* counted */.hS)(slot.stores.length, "copy", "copies")} can have the new one${hidden === 0 ? "" : `, ${hidden} not looked at`}`;
     const said = gaps.length === 0 ? `\u2705 ${(0,markdown/* codeText */.ph)(slot.label)} leaked: no older token works, ${seen}.` : `\u274C ${(0,markdown/* codeText */.ph)(slot.label)} leaked, and its rotation is not complete: ${gaps.map(markdown/* breakableText */.Xg).join("; ")}.`;
-    return [`#### ${said}`, ""];
+    const jobs = view.oldJobs.get(slot.label);
+    const lines = jobs === void 0 ? [] : (0,old_jobs/* oldJobsTexts */.Sd)(jobs).map((line) => `- Jobs: ${line}`);
+    return [`#### ${said}`, "", ...lines, ...lines.length > 0 ? [""] : []];
   });
 }
 function leakFindings(register, view) {
@@ -1419,6 +1438,7 @@ function summary_timeline(register, { tokens, now }) {
 
 
 
+
 async function audit(inputs, ports) {
   const { runner, register, commit } = ports;
   const view = await audit_look(inputs, ports);
@@ -1427,6 +1447,9 @@ async function audit(inputs, ports) {
   const findings = auditFindings(register, view, (0,checkout/* otherCommit */.e4)(commit, runner.environment));
   for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,register_store/* storeWords */.fI)(one.subject));
   runner.info(countFindings(findings));
+  for (const [label, jobs] of view.oldJobs) {
+    for (const line of (0,old_jobs/* oldJobsLines */.P5)(jobs)) runner.info(`${label}: jobs: ${line}`);
+  }
   const complete = view.unseen.length === 0;
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
   const inventory = auditInventory(register, view);
@@ -1457,6 +1480,8 @@ async function audit_look(inputs, ports) {
     { part: "programs", port: inputs.hub && ports.openPrograms, place: runner.place },
     async (open) => hub === void 0 ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)
   );
+  const seen = { register, places: places.view?.places ?? /* @__PURE__ */ new Map(), thisRepository };
+  const oldJobs = github === void 0 ? /* @__PURE__ */ new Map() : await viewOldJobs(docker.leaks, { ...seen, port: github });
   return {
     parts: inputs.parts,
     hub,
@@ -1465,6 +1490,7 @@ async function audit_look(inputs, ports) {
     events: docker.log.view,
     pushes: docker.pushes.view,
     leaks: docker.leaks,
+    oldJobs,
     repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== void 0,
     checkout,
@@ -1672,6 +1698,7 @@ function openInventory(access, {
     warn,
     mask,
     stores: register.tokens.flatMap(({ stores }) => stores),
+    ownRun: environment["GITHUB_RUN_ID"],
     signal: deadline.signal,
     apiUrl: (0,call/* githubAddress */.Wf)(environment["GITHUB_API_URL"]),
     thisRepository: environment["GITHUB_REPOSITORY"] ?? "",
@@ -1876,8 +1903,10 @@ function reaches(severity, failOn) {
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7524);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8445);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13);
+
 
 
 
@@ -1885,10 +1914,11 @@ function reaches(severity, failOn) {
 
 
 function createGithubInventory(options) {
-  const { thisRepository } = options;
+  const { ownRun, thisRepository } = options;
   const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
     close: call.close,
+    oldJobs: (copies) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldJobs */ .B)(copies, { call, thisRepository, ownRun }),
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
@@ -1898,7 +1928,7 @@ function createGithubInventory(options) {
         const name = secret.name.toUpperCase();
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .untold */ .r_)(at.store);
+          throw (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .untold */ .r_)(at.store);
         }
         const isOpen = isWatched && secret.visibility === "selected";
         const list = {
@@ -1930,7 +1960,7 @@ function createGithubInventory(options) {
 const nameOf = ({ name }) => name.toUpperCase();
 function locate(store, thisRepository) {
   const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .secretTarget */ .Gk)(store, repository);
+  const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
   const permission = target.permission.replace(': write"', ': read"');
   return { store: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), target: { ...target, permission } };
 }

@@ -180,6 +180,8 @@ var base_error = __webpack_require__(5881);
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var registry_owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
@@ -228,6 +230,12 @@ function checkProblems(checks, context) {
     if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
     return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
   });
+}
+function hardenedProblems(checks, context) {
+  const hint = 'check the name under "dhi" in the register, and whether your organization and this token may pull that image';
+  return checks.flatMap(
+    (check) => check.answer.kind === "withheld" ? [new base_error/* OatError */.vE("SCOPE_MISSING", { message: (0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint })] : checkProblems([check], context)
+  );
 }
 function unproven(how, check, context) {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
@@ -289,6 +297,7 @@ function grantOf(checks) {
 
 
 
+
 async function verifyToken(token, registry, probe) {
   const { context, match } = token;
   const refused = await refusedScheme(registry, context);
@@ -313,6 +322,17 @@ async function verifyToken(token, registry, probe) {
       ...checkProblems(checks, context),
       ...uploadProblems(uploads, context)
     ]
+  };
+}
+async function verifyHardened({ context, match: { slot } }, registry) {
+  const there = { ...context, registry: host/* hardenedImages */.gx.name };
+  const refused = await refusedScheme(registry, there);
+  if (refused !== void 0) return { checks: [], problems: [refused] };
+  const wanted = (slot?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
+  const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  return {
+    checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
+    problems: hardenedProblems(checks, there)
   };
 }
 async function refusedScheme(registry, context) {
@@ -497,6 +517,7 @@ function row(cells) {
 
 
 
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const register = await (0,registry_inputs/* loadRegistryRegister */.X0)(inputs, ports);
@@ -562,11 +583,14 @@ async function verifyAll(tokens, inputs, ports) {
   let count = 0;
   const ask = async (token) => {
     ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
-    const registry = ports.openRegistry(inputs.registry, token.credential);
-    const proven = await verifyToken(token, registry, inputs.probe);
-    const hub = isRefused(proven) ? void 0 : await verifyHub(token, inputs, ports);
-    const problems = [...proven.problems, ...hub?.problems ?? []];
-    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor };
+    const open = (host) => ports.openRegistry(host, token.credential);
+    const proven = await verifyToken(token, open(inputs.registry), inputs.probe);
+    const there = isRefused(proven) || !hasHardened(token, inputs) ? nothing : await verifyHardened(token, open(host/* hardenedImages */.gx));
+    const checks = [...proven.checks, ...there.checks];
+    const found = { ...proven, checks, problems: [...proven.problems, ...there.problems] };
+    const hub = isRefused(found) ? void 0 : await verifyHub(token, inputs, ports);
+    const problems = [...found.problems, ...hub?.problems ?? []];
+    return { ...found, hub: hub?.checks, problems, validFor: token.validFor };
   };
   const unlessRefused = async (token, before) => {
     const verification = await before;
@@ -579,6 +603,10 @@ async function verifyAll(tokens, inputs, ports) {
   }
   await Promise.allSettled(verified.values());
   return Promise.all(verified.values());
+}
+const nothing = { checks: [], problems: [] };
+function hasHardened({ match: { slot } }, { registry }) {
+  return (slot?.dhi ?? []).length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx;
 }
 async function verifyHub({ match: { slot, register }, context, credential }, inputs, ports) {
   if (slot === void 0 || register === void 0 || slot.hub.length === 0) return void 0;

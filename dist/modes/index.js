@@ -617,11 +617,11 @@ function withoutCode(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
+/* unused harmony export patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
@@ -3149,11 +3149,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(77), __nccwpck_require__.e(410), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3410))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(869), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(658), __nccwpck_require__.e(77), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(914), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(658), __nccwpck_require__.e(411), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4344,6 +4344,7 @@ function writeTime(at) {
 /* harmony export */   gO: () => (/* binding */ isGithubRepository),
 /* harmony export */   hE: () => (/* binding */ organizationProblem),
 /* harmony export */   kV: () => (/* binding */ isConnectionId),
+/* harmony export */   mF: () => (/* binding */ hardenedImageProblem),
 /* harmony export */   nL: () => (/* binding */ secretNameProblem)
 /* harmony export */ });
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
@@ -4372,6 +4373,15 @@ function repositoryProblem(name, organization = "kong") {
     return { message: "has no organization", hint: `write ${organization}/${name}` };
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  if (name.length <= longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
 }
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
@@ -4749,7 +4759,7 @@ function readRepositoryOf(field, organization) {
 
 
 // EXTERNAL MODULE: ./build/src/register/register.js
-var register = __nccwpck_require__(5806);
+var register_register = __nccwpck_require__(5806);
 ;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
@@ -4812,6 +4822,7 @@ const slotKeys = {
   "public-pull": "optional",
   purpose: "optional",
   hub: "optional",
+  dhi: "optional",
   pushers: "optional",
   "immutable-tags": "optional",
   rotation: "optional",
@@ -4821,8 +4832,8 @@ const slotKeys = {
 const longestPusher = 80;
 function parseSlot(field, organization, rotation) {
   const fields = (0,register_field/* readMapping */.vh)(field, slotKeys);
-  const access = (0,values/* choiceField */.cM)(fields.access, register/* accesses */.jm);
-  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register/* channelProblem */.Tk);
+  const access = (0,values/* choiceField */.cM)(fields.access, register_register/* accesses */.jm);
+  const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register_register/* channelProblem */.Tk);
   const position = (0,register_field/* positionOf */.df)(field);
   return {
     label: readLabel(fields.label),
@@ -4833,6 +4844,7 @@ function parseSlot(field, organization, rotation) {
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && (0,values/* readShortText */.M_)(fields.purpose, values/* longestPurpose */.ZG),
     hub: fields.hub ? (0,values/* readSet */.Rn)(fields.hub, (item) => (0,values/* choiceField */.cM)(item, hub_scopes/* hubScopes */.r)) : [],
+    dhi: fields.dhi ? (0,values/* readSet */.Rn)(fields.dhi, (item) => (0,values/* nameField */.yD)(item, names/* hardenedImageProblem */.mF)) : [],
     pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
@@ -4875,11 +4887,11 @@ function readLabel(field) {
 }
 function readRepositories(field, organization) {
   const repositories = (0,values/* readSet */.Rn)(field, (item) => read_slot_readRepository(item, organization));
-  if (repositories.length <= register/* mostRepositories */.mF) return repositories;
+  if (repositories.length <= register_register/* mostRepositories */.mF) return repositories;
   return (0,register_field/* refuse */.TR)(
     field,
     `lists ${repositories.length} repositories`,
-    `Docker takes at most ${register/* mostRepositories */.mF} per token: split the entry`
+    `Docker takes at most ${register_register/* mostRepositories */.mF} per token: split the entry`
   );
 }
 function read_slot_readRepository(field, organization) {
@@ -4906,6 +4918,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -4914,7 +4927,8 @@ const registerKeys = {
   "rotation-accounts": "optional",
   "idle-after": "optional",
   "audit-days": "optional",
-  "legacy-secrets": "optional"
+  "legacy-secrets": "optional",
+  without: "optional"
 };
 const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
 const defaultAuditDays = 30;
@@ -4956,7 +4970,8 @@ function parseRegister(document, file) {
     rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
     idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
     auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : []
+    legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : [],
+    without: fields.without ? (0,values/* readSet */.Rn)(fields.without, (item) => (0,values/* choiceField */.cM)(item, register_register/* declinable */.Gf)) : []
   };
   (0,clashes/* refuseClashes */.I)(register);
   return register;
@@ -4995,12 +5010,14 @@ function* textsIn(node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   Gf: () => (/* binding */ declinable),
 /* harmony export */   Sr: () => (/* binding */ slotWords),
 /* harmony export */   Tk: () => (/* binding */ channelProblem),
 /* harmony export */   aw: () => (/* binding */ channelsFit),
 /* harmony export */   jm: () => (/* binding */ accesses),
 /* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -5443,6 +5460,7 @@ function accessChecks({ username, from }, complete) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   ci: () => (/* binding */ isDockerHubHost),
+/* harmony export */   gx: () => (/* binding */ hardenedImages),
 /* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
@@ -6819,6 +6837,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -7181,6 +7200,7 @@ const setupInputs = [
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -7197,8 +7217,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {
@@ -8470,7 +8489,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).startTerminal();
 }
 
 

@@ -894,6 +894,15 @@ function repositoryProblem(name, organization = "kong") {
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
+function hardenedImageProblem(name) {
+  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
+}
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
@@ -1809,6 +1818,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },

@@ -2,6 +2,7 @@ import type { GithubScene } from './scene.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
 import type { PlaceRoute } from './route.ts'
+import { answerRuns } from './runs.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import { answerSettings, isSetting } from './settings.ts'
 import type { GithubRepository } from './state.ts'
@@ -56,6 +57,9 @@ export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply
   if (fullName !== undefined && (repository === undefined || !sees(token, fullName))) return notFound
   if (route.kind === 'repository') {
     return repository === undefined ? notFound : { status: 200, body: describeWhole(repository, scene) }
+  }
+  if (route.kind === 'history') {
+    return repository === undefined ? notFound : answerRuns(route.id, { ...scene, repository })
   }
   if (isSetting(route)) return answerSettings(route, { ...scene, repository })
   if (route.kind === 'organization-secrets' || route.kind === 'issues') {

@@ -10,6 +10,7 @@ const permissions = [
   'organization_codespaces_secrets',
   'organization_actions_variables',
   'issues',
+  'actions',
   'administration',
 ] as const
 export type Permission = (typeof permissions)[number]

@@ -19,6 +19,8 @@ export type PlaceRoute =
       readonly name: string
     }
   | { readonly kind: 'issues'; readonly repository: string; readonly number: number | undefined }
+  /** All runs, or the jobs of one. */
+  | { readonly kind: 'history'; readonly repository: string; readonly id: number | undefined }
   | {
       readonly kind: 'secrets' | 'variables'
       /** `owner/repo`; undefined for an organization's. */
@@ -56,6 +58,9 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   if (app === 'branches') return { kind: 'branch', repository, name: second }
   if (app === 'actions' && second === 'workflows' && others[1] === 'runs') {
     return { kind: 'runs', repository, name: others[0] ?? '' }
+  }
+  if (app === 'actions' && second === 'runs') {
+    return { kind: 'history', repository, id: others.length === 0 ? undefined : Number(others[0]) }
   }
   if (app === 'environments' && others.length === 0) return { kind: 'environment', repository, name: second }
   if (app !== 'environments') {

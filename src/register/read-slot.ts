@@ -2,7 +2,7 @@ import type { Position } from '../yaml/tree.ts'
 import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
-import { conventionalSecret, isConnectionId, repositoryProblem } from './names.ts'
+import { conventionalSecret, hardenedImageProblem, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
 import {
   accesses,
@@ -32,6 +32,7 @@ export const slotKeys = {
   'public-pull': 'optional',
   purpose: 'optional',
   hub: 'optional',
+  dhi: 'optional',
   pushers: 'optional',
   'immutable-tags': 'optional',
   rotation: 'optional',
@@ -57,6 +58,7 @@ export function parseSlot(field: Field, organization: string, rotation: Rotation
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     hub: fields.hub ? readSet(fields.hub, item => choiceField(item, hubScopes)) : [],
+    dhi: fields.dhi ? readSet(fields.dhi, item => nameField(item, hardenedImageProblem)) : [],
     pushers: fields.pushers && readSet(fields.pushers, item => readShortText(item, longestPusher)),
     immutableTags: fields['immutable-tags'] ? booleanField(fields['immutable-tags']) : false,
     rotation: parseRotation(fields.rotation, rotation),

@@ -97,6 +97,8 @@ export interface Slot {
   readonly purpose: string | undefined
   /** What it may do at Docker Hub's API; may be empty. */
   readonly hub: readonly HubScope[]
+  /** Repositories of dhi.io that it can pull, as that registry calls them; may be empty. */
+  readonly dhi: readonly string[]
   /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: the register does not say. */
   readonly pushers: readonly string[] | undefined
   /** Tags of its repositories are to be immutable. */

@@ -35,7 +35,7 @@ const dockerHub: RegistryHost = {
   configKey: 'https://index.docker.io/v1/',
 }
 /** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
-const hardenedImages: RegistryHost = {
+export const hardenedImages: RegistryHost = {
   name: 'dhi.io',
   isDockerHub: true,
   keepsShortNames: true,

@@ -3,6 +3,7 @@ import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
@@ -48,6 +49,9 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
+  }
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const { unknown } = preflight
   const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner }

@@ -50,15 +50,14 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           access &&
           createGithub({
             ...pace,
+            ...child,
             access,
             thisRepository,
             attempts,
             info,
             warn,
-            mask,
-            clock,
-            signal,
             timeoutMs,
+            ownRun: environment['GITHUB_RUN_ID'],
             stores: register.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })

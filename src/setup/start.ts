@@ -1,13 +1,11 @@
-import path from 'node:path'
 import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
-import { createFiles, type Files } from '../base/files.ts'
+import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import { wrap } from '../base/text.ts'
-import { ownAction } from '../migrate/own-action.ts'
+import { originOf, ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { createRegistry, type Credential } from '../registry/registry.ts'
-import { clonedCommit, clonedName } from '../runner/checkout.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -18,7 +16,6 @@ import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { findOwnApp, installApp, readAppWay, registerApp } from './app-ways.ts'
 import { canAsk, createAsker } from './asker.ts'
@@ -76,7 +73,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await loadWorkflowYaml(),
     inventory: createGithubInventory(github),
-    own: await knownAction(runner, { release, files, server }),
+    own: ownAction(runner, await originOf(release, files, server)),
     environment: line.setup.get('environment'),
     now: clock.now(),
   })
@@ -142,17 +139,4 @@ function wrapping(runner: Runner): Runner {
       runner.error(broken(`error: ${text}`).join('\n').slice('error: '.length))
     },
   }
-}
-
-/** `undefined` where neither the npm package nor a clone says where this program comes from. */
-async function knownAction(
-  runner: Runner,
-  { release, files, server }: { release: string; files: Files; server: string },
-): Promise<OwnAction | undefined> {
-  const text = await files.read(release)
-  if (text !== undefined) return ownAction(runner, { release: text, checkout: undefined })
-  const folder = path.dirname(release)
-  const checkout = await clonedCommit(folder, files)
-  const name = await clonedName(folder, files, server)
-  return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }

@@ -1,6 +1,7 @@
 import { type ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
+import type { ChangedCopy, OldJobs } from './old-jobs.ts'
 import {
   isSecretStore,
   type KubernetesStore,
@@ -85,6 +86,8 @@ export interface GithubStores extends Stores<SecretStore> {
    * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+  /** Which jobs may still hold what these secrets held before; what GitHub does not show of them is no error. */
+  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }
@@ -100,6 +103,8 @@ export interface AllStores extends Stores<Store> {
   identify(store: SecretStore | KubernetesStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<Announced>
+  /** As GithubStores. */
+  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
 }
 
 /** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
@@ -124,6 +129,7 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
       store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
     announce: async (store, expiry) =>
       isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
+    oldJobs: async copies => needed(github).oldJobs(copies),
   }
 }
 

@@ -3,12 +3,14 @@ import type { OatError } from '../base/error.ts'
 import type { RegisterMatch } from '../register/find-slot.ts'
 import { askAll, askEach, askForeign } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
+import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
 import type { Registry } from '../registry/registry.ts'
 import {
   type Check,
   checkProblems,
+  hardenedProblems,
   isWanted,
   labelProblem,
   nothingToAsk,
@@ -62,6 +64,22 @@ export async function verifyToken(
       ...checkProblems(checks, context),
       ...uploadProblems(uploads, context),
     ],
+  }
+}
+
+/** What the token's entry declares for Docker's hardened images: the checks name them with their host. Errors as `verifyToken`. */
+export async function verifyHardened(
+  { context, match: { slot } }: TokenToVerify,
+  registry: Registry,
+): Promise<Pick<Verification, 'checks' | 'problems'>> {
+  const there = { ...context, registry: hardenedImages.name }
+  const refused = await refusedScheme(registry, there)
+  if (refused !== undefined) return { checks: [], problems: [refused] }
+  const wanted = (slot?.dhi ?? []).map(repository => ({ repository, action: 'pull', wanted: true }) as const)
+  const checks = await askAll(wanted, { registry, untilRefused: false })
+  return {
+    checks: checks.map(check => ({ ...check, repository: `${hardenedImages.name}/${check.repository}` })),
+    problems: hardenedProblems(checks, there),
   }
 }
 

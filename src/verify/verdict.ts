@@ -75,6 +75,17 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
   })
 }
 
+/** The same of Docker's hardened images. */
+export function hardenedProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
+  const hint =
+    'check the name under "dhi" in the register, and whether your organization and this token may pull that image'
+  return checks.flatMap(check =>
+    check.answer.kind === 'withheld'
+      ? [new OatError('SCOPE_MISSING', { message: proofFailure(check.answer, check, context).message, hint })]
+      : checkProblems([check], context),
+  )
+}
+
 function unproven(how: string, check: Check, context: ProofContext): OatError {
   return new OatError('SCOPE_UNPROVEN', {
     message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,

@@ -5,14 +5,14 @@ import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import { findSlotIn, type RegisterMatch } from '../register/find-slot.ts'
 import { type Slot, slotWords } from '../register/register.ts'
-import type { RegistryHost } from '../registry/host.ts'
+import { hardenedImages, type RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import { type ChosenToken, noToken, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type TokenToVerify, verifyToken } from './check.ts'
+import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
@@ -119,11 +119,17 @@ async function verifyAll(
   let count = 0
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
-    const registry = ports.openRegistry(inputs.registry, token.credential)
-    const proven = await verifyToken(token, registry, inputs.probe)
-    const hub = isRefused(proven) ? undefined : await verifyHub(token, inputs, ports)
-    const problems = [...proven.problems, ...(hub?.problems ?? [])]
-    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor }
+    const open = (host: RegistryHost): Registry => ports.openRegistry(host, token.credential)
+    const proven = await verifyToken(token, open(inputs.registry), inputs.probe)
+    const there =
+      isRefused(proven) || !hasHardened(token, inputs)
+        ? nothing
+        : await verifyHardened(token, open(hardenedImages))
+    const checks = [...proven.checks, ...there.checks]
+    const found = { ...proven, checks, problems: [...proven.problems, ...there.problems] }
+    const hub = isRefused(found) ? undefined : await verifyHub(token, inputs, ports)
+    const problems = [...found.problems, ...(hub?.problems ?? [])]
+    return { ...found, hub: hub?.checks, problems, validFor: token.validFor }
   }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before
@@ -137,6 +143,13 @@ async function verifyAll(
   // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
   await Promise.allSettled(verified.values())
   return Promise.all(verified.values())
+}
+
+const nothing: Pick<Verification, 'checks' | 'problems'> = { checks: [], problems: [] }
+
+/** Its entry names images of dhi.io, and the other registry that is asked is Docker Hub's. */
+function hasHardened({ match: { slot } }: Prepared, { registry }: VerifyInputs): boolean {
+  return (slot?.dhi ?? []).length > 0 && registry.isDockerHub && registry !== hardenedImages
 }
 
 /** What the token's entry declares for Docker Hub's API. A keyless token cannot use that. */

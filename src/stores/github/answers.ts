@@ -151,6 +151,60 @@ export const parseRuns: Parse<ListPage<WorkflowRun>> = json =>
     return known && { ...known, conclusion: textIn(run, 'conclusion') }
   })
 
+/** A run in the list of a repository. Times: milliseconds since 1970. */
+export interface ListedRun {
+  readonly id: number
+  readonly workflow: string
+  readonly page: string
+  readonly isOpen: boolean
+  readonly createdAt: number
+  /** Of the latest attempt. */
+  readonly startedAt: number
+  readonly updatedAt: number
+}
+
+export const parseListedRuns: Parse<ListPage<ListedRun>> = json =>
+  parsePage(json, 'workflow_runs', run => {
+    const [page, createdAt] = [textIn(run, 'html_url'), timeIn(run, 'created_at')]
+    return whole({
+      id: numberIn(run, 'id'),
+      workflow: textIn(run, 'name') ?? 'a workflow',
+      page: page !== undefined && URL.canParse(page) ? page : undefined,
+      isOpen: field(run, 'status') !== 'completed',
+      createdAt,
+      startedAt: timeIn(run, 'run_started_at') ?? createdAt,
+      updatedAt: timeIn(run, 'updated_at'),
+    })
+  })
+
+/** A job of a run; `undefined` for what has not happened yet. */
+export interface ListedJob {
+  readonly attempt: number
+  readonly isSkipped: boolean
+  readonly createdAt: number
+  readonly startedAt: number | undefined
+  readonly endedAt: number | undefined
+}
+
+export const parseJobs: Parse<ListPage<ListedJob>> = json =>
+  parsePage(json, 'jobs', job => {
+    const known = whole({ createdAt: timeIn(job, 'created_at'), begun: timeIn(job, 'started_at') })
+    if (known === undefined) return undefined
+    const { createdAt, begun } = known
+    const status = field(job, 'status')
+    return {
+      attempt: numberIn(job, 'run_attempt') ?? 1,
+      isSkipped: field(job, 'conclusion') === 'skipped',
+      createdAt,
+      startedAt: status === 'in_progress' || status === 'completed' ? begun : undefined,
+      endedAt: status === 'completed' ? (timeIn(job, 'completed_at') ?? begun) : undefined,
+    }
+  })
+
+function timeIn(json: unknown, name: string): number | undefined {
+  return parseInstant(textIn(json, name))
+}
+
 /** A page of an organization's installations: the client ID of each App. */
 export const parseInstallations: Parse<ListPage<string>> = json =>
   parsePage(json, 'installations', item => textIn(item, 'client_id') ?? '')

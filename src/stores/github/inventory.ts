@@ -1,8 +1,10 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
+import type { ChangedCopy, OldJobs } from '../old-jobs.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
+import { findOldJobs } from './jobs.ts'
 import { secretTarget } from './target.ts'
 import { untold } from './write.ts'
 
@@ -23,12 +25,15 @@ export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 export function createGithubInventory(options: GithubOptions) {
-  const { thisRepository } = options
+  const { ownRun, thisRepository } = options
   const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
     /** Revokes an App's tokens. */
     close: call.close,
+    /** As GithubStores. */
+    oldJobs: (copies: readonly ChangedCopy[]): Promise<OldJobs> =>
+      findOldJobs(copies, { call, thisRepository, ownRun }),
     /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const at = locate(store, thisRepository)

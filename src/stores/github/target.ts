@@ -73,6 +73,8 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
+  /** Only for the jobs of these repositories, and only made where somebody asks for them. */
+  readonly isForJobs?: boolean
 }
 
 /** GitHub limits a token to at most so many repositories. */
@@ -127,10 +129,20 @@ function ownSecret(repository: string): SecretStore {
   }
 }
 
+/** Beside each need one that may read the jobs there: a token for it is made when somebody asks for jobs. */
+export function withJobs(needs: readonly TokenNeed[]): readonly TokenNeed[] {
+  return needs.flatMap(need => [need, { ...need, permissions: ['actions'], level: 'read', isForJobs: true }])
+}
+
+const jobPath = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\b/
+
 /** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the register does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
-  const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
+  const isForJobs = jobPath.test(path)
+  const own = needs.filter(
+    need => need.owner.toLowerCase() === owner.toLowerCase() && (need.isForJobs ?? false) === isForJobs,
+  )
   const shared = own.find(({ repositories }) => repositories === undefined)
   if (top === 'orgs') return shared
   // A repository that was renamed has another name here than in the register.

@@ -42,8 +42,9 @@ function commandEffects(words: readonly string[], place: CommandContext): readon
     return [effect('api', { by: head, at: place.at })]
   }
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
-  if (verb.startsWith('-') && flagged.test(head))
-    {return [effect('opaque', { by: `${head} ${verb}`, at: place.at })]}
+  if (verb.startsWith('-') && flagged.test(head)) {
+    return [effect('opaque', { by: `${head} ${verb}`, at: place.at })]
+  }
   const known = tool(words, place)
   if (known !== undefined) return known
   return isHarmlessCommand(words) ? [] : unreadCommand(words, place.at)
