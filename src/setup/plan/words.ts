@@ -7,12 +7,10 @@ import { rightsLine } from './rights.ts'
 
 /** What was seen, in a few lines. */
 export function foundLines(facts: Facts, given: Given): readonly string[] {
-  const { github, account, repository, register, environment, isBranchProtected } = facts
+  const { github, account, register, environment, isBranchProtected } = facts
   const { findings } = analysed(facts, given)
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED').length
-  const workflows = [...repository.workflows.keys()].filter(path =>
-    path.startsWith('.github/workflows/'),
-  ).length
+  const workflows = [...facts.taken].filter(path => path.startsWith('.github/workflows/')).length
   const role = github.isAdmin ? 'an administrator' : 'not an administrator'
   const who = account.name === undefined ? 'The token' : account.name
   const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
@@ -60,7 +58,7 @@ export function missingThings(
     ...(isAppInstalled === false ? [`the GitHub App is not installed on ${facts.home}`] : []),
     ...variables
       .filter(([name, value]) => name.endsWith('_EXPIRES_AT') && Date.parse(value) <= now)
-      .map(([name, value]) => `a token that works: ${name} says ${value}`),
+      .map(([name, value]) => `a token that has not expired: ${name} says ${value}`),
     ...[facts.rotate, facts.audit].flatMap(workflow =>
       workflow?.lastRun?.conclusion === 'failure' ? [`a green run of ${workflow.path}`] : [],
     ),
