@@ -3508,6 +3508,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -4730,6 +4731,7 @@ const setupInputs = (/* unused pure expression or super */ null && ([
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -4746,8 +4748,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {

@@ -687,6 +687,11 @@ const inputMeanings = {
     "What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)"
   ),
   answers: meaning("work", "A file of answers, one per line, `#` starts a comment"),
+  action: meaning(
+    "work",
+    "How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs",
+    "This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs"
+  ),
   prefer: meaning(
     "act",
     "`token`, `oidc`: without a secret where that is sure to work, or `oidc-all`: keyless logins of docker/login-action become steps of this action, too"
@@ -769,10 +774,6 @@ const extraFlags = {
   app: meaning(
     "account",
     "GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create"
-  ),
-  action: meaning(
-    "work",
-    "This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs"
   ),
   check: meaning("act", "Change nothing: print the status, and end with 0 only when everything is in place"),
   yes: meaning("act", "Do not ask before a change"),
@@ -1284,7 +1285,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(914), __webpack_require__.e(464), __webpack_require__.e(960), __webpack_require__.e(869), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 6404));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(914), __webpack_require__.e(464), __webpack_require__.e(390), __webpack_require__.e(869), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 6404));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -87,8 +87,6 @@ __webpack_require__.d(__webpack_exports__, {
   startSetup: () => (/* binding */ startSetup)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
@@ -103,8 +101,6 @@ var own_action = __webpack_require__(1306);
 var registry_host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/checkout.js
-var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
@@ -609,6 +605,8 @@ function createBrowser({ environment }, secrets, hasPerson) {
 }
 
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
@@ -636,13 +634,12 @@ const names = {
 
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
+var repository = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/own-name.js
-const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/;
+
 function actionOf(facts, given) {
-  const [, name, ref = ""] = actionForm.exec(given.get("action") ?? "") ?? [];
-  if (name === void 0) return facts.own;
-  const isCommit = /^[0-9a-f]{40}$/.test(ref);
-  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
+  return (0,repository/* namedAction */.Yt)(given.get("action") ?? "") ?? facts.own;
 }
 function usesOf({ name, tag, pin }) {
   return pin === void 0 ? `${name}@${tag}` : `${name}@${pin.commit} # ${pin.version}`;
@@ -950,7 +947,10 @@ async function lookAtHome(ports) {
   runner.progress("looking at the workflows");
   const config = { path: (0,inputs/* readText */.yR)(runner, "config"), isExplicit: false };
   const register = await (0,register_read/* findRegister */.RT)(config, ports.files);
-  const { workflows } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, { files: ports.workflowFiles, readYaml: ports.readYaml });
+  const { workflows, paths } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, {
+    files: ports.workflowFiles,
+    readYaml: ports.readYaml
+  });
   runner.progress("asking GitHub");
   const github = await settings.repository();
   const rotate = await modeWorkflow("rotate", workflows, settings);
@@ -976,7 +976,7 @@ async function lookAtHome(ports) {
       own: ports.own ?? { name: "", tag: "", pin: void 0 },
       otherFiles: (0,other_files/* createOtherFiles */.o)((file) => ports.workflowFiles.text(file), ports.readYaml)
     },
-    taken: new Set(workflows.keys()),
+    taken: paths,
     register: { path: config.path, value: register, text: register && await ports.files.read(config.path) },
     rotate,
     audit,
@@ -1238,8 +1238,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 29 modules
-var analyse = __webpack_require__(1866);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
+var analyse = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1548,7 +1548,7 @@ const actionQuestion = {
   reason: "This program does not know where it comes from. Give the repository and a commit.",
   choices: [],
   proposal: "",
-  problem: (answer) => actionForm.test(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
+  problem: (answer) => (0,repository/* namedAction */.Yt)(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
 };
 
 
@@ -1841,7 +1841,14 @@ async function setup(ports) {
 }
 function givenBy({ setup: flags }, runner) {
   const given = new Map(flags);
-  for (const name of ["organization", "push", "pull", "oidc-connection-id", "hub-username"]) {
+  for (const name of [
+    "action",
+    "organization",
+    "push",
+    "pull",
+    "oidc-connection-id",
+    "hub-username"
+  ]) {
     const text = (0,inputs/* readOptional */.T9)(runner, name);
     if (text !== void 0) given.set(name, text);
   }
@@ -2084,8 +2091,6 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
 
 
 
-
-
 async function startSetup(terminal, secrets, given) {
   const runner = wrapping(terminal);
   (0,run/* checkCertificates */.rQ)(runner);
@@ -2118,7 +2123,7 @@ async function openPorts(start) {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await (0,read/* loadWorkflowYaml */.T)(),
     inventory: (0,inventory/* createGithubInventory */.q)(github),
-    own: await knownAction(runner, { release, files, server }),
+    own: (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server)),
     environment: line.setup.get("environment"),
     now: clock.now()
   });
@@ -2176,14 +2181,6 @@ function wrapping(runner) {
       runner.error(broken(`error: ${text}`).join("\n").slice("error: ".length));
     }
   };
-}
-async function knownAction(runner, { release, files, server }) {
-  const text = await files.read(release);
-  if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
-  const folder = external_node_path_.dirname(release);
-  const checkout = await (0,runner_checkout/* clonedCommit */.ld)(folder, files);
-  const name = await (0,runner_checkout/* clonedName */.fj)(folder, files, server);
-  return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 
 

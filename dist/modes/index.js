@@ -617,11 +617,11 @@ function withoutCode(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
+/* unused harmony export patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
@@ -3153,7 +3153,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(914), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(960), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -6837,6 +6837,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -7199,6 +7200,7 @@ const setupInputs = [
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -7215,8 +7217,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {

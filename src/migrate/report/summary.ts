@@ -95,8 +95,8 @@ function item({ code: name, severity, line, message, remedy, answer }: Finding):
   const where = line === undefined ? '' : `line ${line}: `
   const mark = severity === 'error' ? '✗ ' : ''
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
-  const said = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${mark}${where}**${name}** ${what}${said}<br>_${todo}_`
+  const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
+  return `- ${mark}${where}**${name}** ${what}${answered}<br>_${todo}_`
 }
 
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */
