@@ -340,6 +340,14 @@ function errorPage(environment) {
   if (!repository || !ref) return void 0;
   return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof error_OatError) return error;
+    throw error;
+  }
+}
 function unlessMissing(act) {
   try {
     return act();

@@ -93,8 +93,6 @@ var clock = __webpack_require__(5739);
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/migrate/own-action.js
 var own_action = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/registry/host.js
@@ -105,6 +103,8 @@ var registry = __webpack_require__(6700);
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/src/runner/terminal/screen.js
+var screen = __webpack_require__(1877);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js
 var ask = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
@@ -138,86 +138,90 @@ function probesOf(root, environment) {
 
 
 function createGithubSettings(options) {
-  const { thisRepository } = options;
+  const { thisRepository: home } = options;
   const call = (0,github_github/* openGithub */.K)(options, "write");
-  const [owner = "", name = ""] = thisRepository.split("/").map(encodeURIComponent);
-  const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` };
-  const { root } = place;
+  const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
+  const root = `/repos/${owner}/${name}`;
   async function glimpse(path, parse) {
     const reply = await call.send({ method: "GET", path });
     return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
-    ...createChanges(place),
+    ...createChanges(call, home, root),
+    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async () => {
       const reply = await call.send({ method: "GET", path: "/user" });
-      return (0,ask/* isAnswer */.Tq)(reply) ? { name: (0,answers/* parseAccount */.J5)(reply.data), scopes: reply.scopes } : { name: void 0, scopes: void 0 };
+      const [name2, scopes] = (0,ask/* isAnswer */.Tq)(reply) ? [(0,answers/* parseAccount */.J5)(reply.data), reply.scopes] : [];
+      return { name: name2, scopes };
     },
-    rights: async ({ scopes }, repository, environment) => {
-      if (scopes !== void 0) return rightsByScopes(scopes, repository);
-      const has = [];
-      const lacks = [];
-      const probes = probesOf(root, environment && environmentPath(root, environment));
-      for (const [right, path] of probes) {
-        const reply = await call.send({ method: "GET", path });
-        if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
-        else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
-      }
-      return { by: "read", has, lacks };
-    },
-    repository: () => {
-      const what = `repository ${thisRepository}`;
-      return call.ask({ ...asked(root, { what, permission: "access", place }), parse: answers/* parseSeenRepository */.dV });
-    },
+    /** What the token can do, seen by reading alone. `environment`: one that is there. */
+    rights: ({ scopes }, repository, environment) => scopes === void 0 ? tryRights(call, probesOf(root, environment && environmentPath(root, environment))) : Promise.resolve(rightsByScopes(scopes, repository)),
+    repository: () => call.ask({ ...question(root, `repository ${home}`, `access for ${home}`), parse: answers/* parseSeenRepository */.dV }),
+    /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: async (branch) => (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov))?.isProtected,
+    /** `undefined` when there is none. */
     environment: (environment) => {
-      const what = `environment ${environment} of ${thisRepository}`;
-      const permission = 'the repository permission "Actions: read"';
-      const question = asked(environmentPath(root, environment), { what, permission, place });
-      return call.find({ ...question, parse: answers/* parseEnvironment */.Nq });
+      const permission = `the repository permission "Actions: read" for ${home}`;
+      const path = environmentPath(root, environment);
+      return call.find({
+        ...question(path, `environment ${environment} of ${home}`, permission),
+        parse: answers/* parseEnvironment */.Nq
+      });
     },
+    /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
       return (await glimpse(path, answers/* parseRuns */.oI))?.items[0];
     },
+    /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
     isInstalled: async (clientId) => {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, answers/* parseInstallations */.bX);
       return found?.items.includes(clientId);
     }
   };
 }
+async function tryRights(call, probes) {
+  const has = [];
+  const lacks = [];
+  for (const [right, path] of probes) {
+    const reply = await call.send({ method: "GET", path });
+    if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
+    else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
+  }
+  return { by: "read", has, lacks };
+}
 function environmentPath(root, environment) {
   return `${root}/environments/${encodeURIComponent(environment)}`;
 }
-function asked(path, { what, permission, place }) {
-  const target = { place: what, permission: `${permission} for ${place.home}` };
-  return { store: what, target, request: { method: "GET", path } };
+function question(path, store, permission) {
+  return { store, target: { place: store, permission }, request: { method: "GET", path } };
 }
-function createChanges(place) {
-  const { call, home, root } = place;
+function createChanges(call, home, root) {
   async function change(context) {
     const reply = await call.send(context.request);
     if (!(0,ask/* isAnswer */.Tq)(reply)) throw call.refusal(context, reply);
   }
   return {
+    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
     createEnvironment: (environment) => {
-      const what = `environment ${environment} of ${home}`;
-      const permission = 'the repository permission "Administration: write"';
+      const permission = `the repository permission "Administration: write" for ${home}`;
       const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } };
       const request = { method: "PUT", path: environmentPath(root, environment), body };
-      return change({ ...asked("", { what, permission, place }), request });
+      return change({ ...question("", `environment ${environment} of ${home}`, permission), request });
     },
-    setVariable: async ({ name, environment }, value) => {
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (place, value) => {
+      const { name, environment } = place;
       const base = environment === void 0 ? `${root}/actions` : environmentPath(root, environment);
       const what = `variable ${name}${environment === void 0 ? "" : `, environment ${environment}`} of ${home}`;
       const kind = environment === void 0 ? "Variables" : "Environments";
-      const permission = `the repository permission "${kind}: write"`;
-      const question = asked(`${base}/variables/${name}`, { what, permission, place });
-      const before = await call.find({ ...question, parse: answers/* parseValue */.$x });
+      const path = `${base}/variables/${name}`;
+      const about = question(path, what, `the repository permission "${kind}: write" for ${home}`);
+      const before = await call.find({ ...about, parse: answers/* parseValue */.$x });
       if (before === value) return;
       const body = { name, value };
-      const request = before === void 0 ? { method: "POST", path: `${base}/variables`, body } : { method: "PATCH", path: `${base}/variables/${name}`, body };
-      await change({ ...question, request });
+      const request = before === void 0 ? { method: "POST", path: `${base}/variables`, body } : { method: "PATCH", path, body };
+      await change({ ...about, request });
     }
   };
 }
@@ -237,6 +241,8 @@ var github_inputs = __webpack_require__(557);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var register_store = __webpack_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/app.js
@@ -1758,12 +1764,10 @@ function tokenLines(token, { now, register, rotate }) {
 
 
 function foundLines(facts, given) {
-  const { github, account, repository, register, environment, isBranchProtected } = facts;
+  const { github, account, register, environment, isBranchProtected } = facts;
   const { findings } = analysed(facts, given);
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED").length;
-  const workflows = [...repository.workflows.keys()].filter(
-    (path) => path.startsWith(".github/workflows/")
-  ).length;
+  const workflows = [...facts.taken].filter((path) => path.startsWith(".github/workflows/")).length;
   const role = github.isAdmin ? "an administrator" : "not an administrator";
   const who = account.name === void 0 ? "The token" : account.name;
   const branch = isBranchProtected === void 0 ? "" : isBranchProtected ? ", protected" : ", not protected";
@@ -2187,21 +2191,10 @@ function githubOptions({ runner, clock, deadline }, place) {
 function wrapping(runner) {
   const { columns, isTTY } = process.stdout;
   if (!isTTY) return runner;
-  const broken = (text) => {
-    const indent = /^ */.exec(text)?.[0] ?? "";
-    const [first = "", ...rest] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(columns - indent.length - 2, 20));
-    return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
-  };
   return {
     ...runner,
     info: (text) => {
-      for (const line of broken(text)) runner.info(line);
-    },
-    warning: (text) => {
-      runner.warning(broken(`warning: ${text}`).join("\n").slice("warning: ".length));
-    },
-    error: (text) => {
-      runner.error(broken(`error: ${text}`).join("\n").slice("error: ".length));
+      for (const line of (0,screen/* fitted */.$5)(text, columns)) runner.info(line);
     }
   };
 }
@@ -2234,8 +2227,11 @@ function createGithubInventory(options) {
   const { ownRun, thisRepository } = options;
   const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
+    /** As GithubStores. */
     oldJobs: (copies) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldJobs */ .B)(copies, { call, thisRepository, ownRun }),
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
@@ -2259,6 +2255,7 @@ function createGithubInventory(options) {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) };
     },
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;

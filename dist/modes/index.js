@@ -492,6 +492,7 @@ function createLinger(whole, milliseconds) {
 /* harmony export */   b: () => (/* binding */ errno),
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   nj: () => (/* binding */ errorPagePath),
+/* harmony export */   pS: () => (/* binding */ resultOrError),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
@@ -587,6 +588,14 @@ function errorPage(environment) {
   } = environment;
   if (!repository || !ref) return void 0;
   return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof OatError) return error;
+    throw error;
+  }
 }
 function unlessMissing(act) {
   try {
@@ -8426,7 +8435,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).startTerminal();
 }
 
 

@@ -2,12 +2,12 @@ import { type Clock, createClock, createPatience, type Deadline } from '../base/
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
-import { wrap } from '../base/text.ts'
 import { originOf, ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { createRegistry, type Credential } from '../registry/registry.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
+import { fitted } from '../runner/terminal/screen.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { type AppKey, createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
@@ -121,22 +121,10 @@ function githubOptions(
 function wrapping(runner: Runner): Runner {
   const { columns, isTTY } = process.stdout
   if (!isTTY) return runner
-  const broken = (text: string): readonly string[] => {
-    const indent = /^ */.exec(text)?.[0] ?? ''
-    const [first = '', ...rest] = wrap(text.trimStart(), Math.max(columns - indent.length - 2, 20))
-    return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
-  }
   return {
     ...runner,
     info: text => {
-      for (const line of broken(text)) runner.info(line)
-    },
-    warning: text => {
-      runner.warning(broken(`warning: ${text}`).join('\n').slice('warning: '.length))
-    },
-    error: text => {
-      // It puts a word of its own in front.
-      runner.error(broken(`error: ${text}`).join('\n').slice('error: '.length))
+      for (const line of fitted(text, columns)) runner.info(line)
     },
   }
 }

@@ -76,19 +76,19 @@ export function createTerminal(options: TerminalOptions): Terminal {
 type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' | 'exportVariable'>
 
 /** Says things on a screen. `words`: a message in the words of a terminal. */
-function createVoice({ print, progress }: Screen, words: (text: string) => string): Voice {
+function createVoice({ print, tell, progress }: Screen, words: (text: string) => string): Voice {
   return {
     info: text => {
       print('out', words(text))
     },
     notice: text => {
-      print('out', `notice: ${words(text)}`, 'notice')
+      tell('out', `notice: ${words(text)}`, 'notice')
     },
     warning: text => {
-      print('err', `warning: ${words(text)}`, 'warning')
+      tell('err', `warning: ${words(text)}`, 'warning')
     },
     error: text => {
-      for (const line of `error: ${text}`.split('\n')) print('err', words(line), 'error')
+      for (const line of `error: ${text}`.split('\n')) tell('err', words(line), 'error')
     },
     progress,
     exportVariable: (name, value) => {
