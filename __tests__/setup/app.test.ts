@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { type Keyboard, keyboardObstacle, nth, openKeyboard } from '../support/keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
 import { cliPath } from '../support/start-cli.ts'
@@ -75,9 +75,9 @@ describe('without a browser', () => {
       await person.type('Client ID', clientId, 'Enter')
       await person.type('Path of its .pem', 'Enter')
       await person.type('Paste the private key', stranger)
-      await person.type('GitHub does not accept this key', clientId, 'Enter')
-      await person.type(/(Path of its[^]*){2}/, 'Enter')
-      await person.type(/(Paste the private[^]*){2}/, pem)
+      await person.type(nth(2, 'Client ID of the App'), clientId, 'Enter')
+      await person.type(nth(2, 'Path of its'), 'Enter')
+      await person.type(nth(2, 'Paste the private'), pem)
       const { screen, code } = await person.ended()
       expect(screen).not.toContain(pem.split('\n')[1])
       expect(screen).not.toContain(stranger.split('\n')[1])

@@ -13,9 +13,16 @@ export interface Keyboard {
   readonly type: (when: string | RegExp, ...keys: readonly string[]) => Promise<void>
   /** Everything that the screen shows, once it shows this. */
   readonly seen: (what: string | RegExp) => Promise<string>
+  /** The same with the codes of its colours. */
+  readonly colours: () => Promise<string>
   /** Waits until the program has ended. Gives everything that it showed, and its exit code. */
   readonly ended: () => Promise<{ screen: string; code: number }>
   readonly close: () => Promise<void>
+}
+
+/** A screen that shows a question for so many times: what is typed before it is there may be lost. */
+export function nth(count: number, question: string): RegExp {
+  return new RegExp(`(?:${question}[^]*){${count}}`)
 }
 
 /** @param environment all that the program gets, beside PATH and a home */
@@ -67,6 +74,7 @@ export async function openKeyboard(
   }
   return {
     seen: until,
+    colours: () => tmux('capture-pane', '-p', '-e', '-S', '-'),
     async type(when, ...keys) {
       await until(when)
       for (const key of keys) {

@@ -108,6 +108,7 @@ const overridden = {
 function changeAccount(open) {
   let before;
   return {
+    /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
     leave: async () => {
       const ports = open();
       const { docker, files } = ports;
@@ -117,6 +118,7 @@ function changeAccount(open) {
       before = { stored, config };
       if (needsLogout(stored, config)) await (0,log_out/* logOut */.j)((0,host/* parseRegistryHost */.TZ)("docker.io"), ports);
     },
+    /** Puts the account before back, if it was taken out. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID. */
     putBack: async () => {
       if (before === void 0) return;
       const ports = open();
@@ -149,14 +151,15 @@ function needsLogout(stored, config) {
 
 
 
-async function inspectMachine({ runner, docker, files }) {
+async function inspectMachine(ports) {
+  const { runner, docker, files } = ports;
   const path = files.join(docker.configDirectory, "config.json");
   const { config } = await (0,config_files/* readConfigIn */.Sm)(docker.configDirectory, files);
   const store = config["credsStore"];
   const keys = /* @__PURE__ */ new Set([...(0,docker_config/* namedRegistries */.Tn)(config), hubKey]);
   const logins = [];
   for (const key of keys) {
-    const login = await readLogin(key, { config, docker, runner });
+    const login = await readLogin(key, config, ports);
     if (login !== void 0) logins.push(login);
   }
   const desktop = typeof store === "string" && store.startsWith("desktop");
@@ -165,12 +168,12 @@ async function inspectMachine({ runner, docker, files }) {
   if (logins.length === 0) runner.info("docker is logged in nowhere");
   return {
     findings: machineFindings(logins, { desktop, overridden }),
+    /** The login to Docker Hub. */
     hub: logins.find((login) => login.registry === hubKey),
     desktop
   };
 }
-async function readLogin(key, ports) {
-  const { config, docker, runner } = ports;
+async function readLogin(key, config, { docker, runner }) {
   const stored = await (0,stored_login/* readStored */.CL)(config, key, docker);
   const credential = (0,stored_login/* storedCredential */.hp)(stored);
   if (credential === void 0) return void 0;
@@ -305,11 +308,7 @@ var input_table = __webpack_require__(6789);
 
 
 
-const quotedWord = (word) => JSON.stringify((0,base_text/* printable */.g$)(word, 60));
 const seeHelp = (verb) => `see docker-oat-login help ${verb}`;
-function secretFlag(input) {
-  return invalid(`--${input} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(input));
-}
 function unknownFlag(raw, verb) {
   const flag = (0,base_text/* printable */.g$)(raw, 60);
   const meant = (0,base_text/* nearest */.pA)(raw.replace(/^-+/, "").toLowerCase(), [...(0,verbs/* flagsOf */.Zo)(verb), ...(0,verbs/* extraFlagsOf */.pU)(verb)]);
@@ -398,8 +397,8 @@ function parseCommandLine(args) {
   if (command === "version" && !has("help") || command === void 0 && ["version", "v", "V"].some(has)) {
     return { kind: "version" };
   }
-  const asked = command === "help" ? [word] : has("help") || args.length === 0 ? [command] : [];
-  if (asked.some(isInGeneralHelp)) return { kind: "help", about: void 0 };
+  const topics = command === "help" ? [word] : has("help") || args.length === 0 ? [command] : [];
+  if (topics.some(isInGeneralHelp)) return { kind: "help", about: void 0 };
   if (command === "help") return { kind: "help", about: verbNamed(word) };
   if (command === "completion") return { kind: "completion", shell: shellNamed(word) };
   const verb = verbNamed(command);
@@ -412,7 +411,7 @@ function parseCommandLine(args) {
   }
   if (word !== void 0) {
     throw invalid(
-      `${quotedWord(word)} has no flag in front of it`,
+      `${(0,base_text/* quotedWord */.lG)(word)} has no flag in front of it`,
       `write --FLAG ${(0,base_text/* printable */.g$)(word, 60)}; ${seeHelp(verb)}`
     );
   }
@@ -438,7 +437,9 @@ function refuse({ name, raw, value }, verb, takes) {
     if (choices !== void 0 || value === void 0 || ["stdin", "prompt", "csv"].includes(name)) return;
     throw invalid(`--${name} takes no value`, `write --${name} alone`);
   }
-  if ((0,input_table/* isSecretInput */.pX)(name)) throw secretFlag(name);
+  if ((0,input_table/* isSecretInput */.pX)(name)) {
+    throw invalid(`--${name} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(name));
+  }
   if (!takes.includes(name)) throw unusedFlag(name, verb);
   if (!(0,verbs/* isSwitch */.Tb)(name) && value === void 0) throw noValue(name);
 }
@@ -446,7 +447,7 @@ const noValue = (name) => invalid(`--${name} has no value`, `write --${name} VAL
 function refuseChoice(name, value, choices) {
   if (value === void 0 || value === "") throw noValue(name);
   if (choices.length > 0 && !choices.includes(value)) {
-    throw invalid(`--${name}: ${quotedWord(value)} is not known`, `write one of: ${choices.join(", ")}`);
+    throw invalid(`--${name}: ${(0,base_text/* quotedWord */.lG)(value)} is not known`, `write one of: ${choices.join(", ")}`);
   }
 }
 function setupOf(flags) {
@@ -476,7 +477,7 @@ function csvOf(flags) {
   if (flag === void 0) return void 0;
   const { value = "inventory" } = flag;
   if (isCsvOutput(value)) return value;
-  throw invalid(`--csv: ${quotedWord(value)} is not known`, `write --csv ${csvOutputs.join(" or --csv ")}`);
+  throw invalid(`--csv: ${(0,base_text/* quotedWord */.lG)(value)} is not known`, `write --csv ${csvOutputs.join(" or --csv ")}`);
 }
 function secretSources(flags, takes) {
   const sources = flags.filter(({ name }) => name === "stdin" || name === "prompt");
@@ -507,7 +508,7 @@ function verbNamed(word) {
   if (verb !== void 0) return verb;
   const meant = word === void 0 ? void 0 : (0,base_text/* nearest */.pA)(word.toLowerCase(), [...verbs/* verbs */.PB, "completion", "help"]);
   throw invalid(
-    word === void 0 ? "no command is given" : `${quotedWord(word)} is not a command`,
+    word === void 0 ? "no command is given" : `${(0,base_text/* quotedWord */.lG)(word)} is not a command`,
     `${meant === void 0 ? "" : `did you mean ${meant}? `}the commands are ${verbs/* verbs */.PB.join(", ")}, completion and help`
   );
 }
@@ -515,7 +516,7 @@ function shellNamed(word) {
   const shell = verbs/* shells */.mP.find((known) => known === word);
   if (shell !== void 0) return shell;
   throw invalid(
-    word === void 0 ? "no shell is named" : `${quotedWord(word)} is not a shell that has completion here`,
+    word === void 0 ? "no shell is named" : `${(0,base_text/* quotedWord */.lG)(word)} is not a shell that has completion here`,
     `write docker-oat-login completion bash, zsh or fish`
   );
 }
@@ -1069,9 +1070,12 @@ function createScreen(options) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/runner/masks.js
 var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
+
 
 
 
@@ -1163,7 +1167,10 @@ function printBlock(text, screen) {
 }
 function structured(outputs, hide) {
   return Object.fromEntries(
-    [...outputs].map(([name, value]) => [name, parsed(hide(value))])
+    [...outputs].map(([name, value]) => {
+      const shown = hide(value);
+      return [name, (/^([[{]|true$|false$)/.test(shown) ? (0,json/* parseJson */.qF)(shown) : void 0) ?? shown];
+    })
   );
 }
 function diffColour(row) {
@@ -1175,9 +1182,9 @@ function inputOf(name, options) {
   if (name === "mode") return line.verb;
   if (name === (line.stdin ?? line.prompt)) return secret ?? "";
   if (!(0,input_table/* isInputName */.wp)(name)) return "";
-  const given = line.values.get(name) ?? environment[(0,verbs/* environmentName */.VE)(name)];
+  const value = line.values.get(name) ?? environment[(0,verbs/* environmentName */.VE)(name)];
   const usesToken = (0,verbs/* inputsOfVerb */.Ow)(line.verb).includes("github-token");
-  if (given !== void 0 || name !== "github-token" || !usesToken) return given ?? "";
+  if (value !== void 0 || name !== "github-token" || !usesToken) return value ?? "";
   if (inputOf("github-app-client-id", options) !== "") return "";
   return environment["GH_TOKEN"] ?? "";
 }
@@ -1185,14 +1192,6 @@ function nameIn({ stdin, prompt, values }, input) {
   if (input === stdin) return `--stdin ${input}`;
   if (input === prompt) return `--prompt ${input}`;
   return values.has(input) ? `--${input}` : (0,verbs/* terminalName */.Ao)(input);
-}
-function parsed(value) {
-  if (!/^([[{]|true$|false$)/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
+var logins_login = __webpack_require__(6834);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
@@ -259,13 +261,14 @@ function readBy(step) {
 
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/answered.js
 
+
 function withAnswers(views, answers) {
   if (answers.length === 0) return { views, problems: [] };
   const byPlace = new Map(answers.map((answer) => [placeOf(answer), answer]));
   const repeated = answers.filter((answer) => byPlace.get(placeOf(answer)) !== answer);
   const logins = views.flatMap((view) => view.logins.map((login) => ({ view, login })));
   const inOrder = [...logins].sort((a, b) => Number(isAnswerable(a.login)) - Number(isAnswerable(b.login)));
-  const known = new Map(inOrder.map((one) => [placeOfLogin(one.login), one]));
+  const known = new Map(inOrder.map((one) => [(0,logins_login/* placeOfLogin */.eh)(one.login), one]));
   const problems = [
     ...repeated.map((answer) => `${placeOf(answer)} is answered twice`),
     ...[...byPlace].flatMap(([place, answer]) => {
@@ -295,7 +298,7 @@ function isAnswerable({ registry }) {
   return registry === "hub" || registry === "unknown";
 }
 function told(login, answers) {
-  const answer = answers.get(placeOfLogin(login));
+  const answer = answers.get((0,logins_login/* placeOfLogin */.eh)(login));
   return answer === void 0 || !isAnswerable(login) ? login : { ...login, answer, registry: "hub" };
 }
 function doubtOf({ access }, { view, login }) {
@@ -314,18 +317,13 @@ function unknownPlace(answer, logins) {
   }
   const [first] = logins;
   if (first === void 0) return `there is no login at ${place}, nor in any other file that was read`;
-  return `there is no login in ${answer.file}; the first one that was read is at ${placeOfLogin(first)}`;
+  return `there is no login in ${answer.file}; the first one that was read is at ${(0,logins_login/* placeOfLogin */.eh)(first)}`;
 }
 function placeOf({ file, line }) {
   return `${file}:${line}`;
 }
-function placeOfLogin({ workflow, at }) {
-  return `${workflow.path}:${workflow.positionAt(at).line}`;
-}
 
 
-// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
-var logins_login = __webpack_require__(6834);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
 var workflow_repository = __webpack_require__(2830);
 // EXTERNAL MODULE: ./build/src/register/names.js
@@ -3014,9 +3012,11 @@ function rulesetLines(keyless, repository, numbered) {
 /* harmony export */   c: () => (/* binding */ plannedToken)
 /* harmony export */ });
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2405);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2405);
 /* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+
 
 
 
@@ -3081,6 +3081,7 @@ function tokenOf(group, { organization, labels, home }) {
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
     open,
+    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfLogin */ .eh)(login)),
     alsoPulls: access === "pull" ? [] : bases,
     environments: unique(
       group.flatMap(
@@ -3089,7 +3090,7 @@ function tokenOf(group, { organization, labels, home }) {
     ),
     files: unique(group.map(({ login }) => login.workflow.path)),
     subjects: unique(
-      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
+      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
@@ -3119,6 +3120,7 @@ function plannedToken(repositories, { access, home }) {
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
     repositories,
     open: [],
+    unlisted: [],
     alsoPulls: [],
     environments: [],
     files: [],
@@ -3131,7 +3133,7 @@ function plannedToken(repositories, { access, home }) {
 function freeLabel(name, { access, labels }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }

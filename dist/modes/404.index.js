@@ -649,10 +649,11 @@ function usesOf({ name, tag, pin }) {
 ;// CONCATENATED MODULE: ./build/src/setup/plan/workflow-texts.js
 
 
-function rotateWorkflow(wishes) {
+function rotateWorkflow(wishes, file) {
   const { hasOwner } = wishes;
   return workflow(
     [
+      ...hasOwner ? [] : assistedLines(wishes.environment, file),
       "name: Rotate Docker tokens",
       "on:",
       ...hasOwner ? ["  schedule: [{ cron: '17 4 * * 1' }]", ...ownerInputs] : assistedInputs
@@ -691,6 +692,12 @@ function auditWorkflow(wishes) {
     }
   );
 }
+const assistedLines = (environment, file) => [
+  "# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the register. Then",
+  `#   gh secret set ${names.newToken} --env ${environment}`,
+  `#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE`,
+  `# When the run is green: gh secret delete ${names.newToken} --env ${environment}. After "grace", deactivate the older token.`
+];
 const ownerInputs = [
   "  workflow_dispatch:",
   "    inputs:",
@@ -701,7 +708,6 @@ const ownerInputs = [
 const assistedInputs = [
   "  workflow_dispatch:",
   "    inputs:",
-  `      # The new token is the secret ${names.newToken} of the environment.`,
   "      label: { description: 'label of the register', required: true }",
   "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }"
 ];
@@ -710,6 +716,7 @@ const accountLines = [
   `hub-password: \${{ secrets.${names.password} }}`,
   `hub-totp-secret: \${{ secrets.${names.totp} }}`
 ];
+const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 function workflow(head, body) {
   const { job, wishes, concurrency, inputs } = body;
   return [
@@ -729,7 +736,7 @@ function workflow(head, body) {
     "    permissions:",
     "      contents: read # for the register",
     "    steps:",
-    "      - uses: actions/checkout@v7",
+    `      - uses: ${checkout}`,
     "        with:",
     "          persist-credentials: false",
     `      - uses: ${usesOf(wishes.own)}`,
@@ -815,6 +822,7 @@ function loginStep({ migration }) {
 }
 function plannedFiles(facts, choices) {
   const { own, registerText, migration } = choices;
+  const rotate = pathFor("rotate", facts);
   const wishes = own && {
     own,
     environment: facts.environment.name,
@@ -828,7 +836,7 @@ function plannedFiles(facts, choices) {
       before: facts.repository.workflows.get(path)?.text ?? "",
       after
     })),
-    ...facts.rotate === void 0 && choices.rotation !== "none" && wishes !== void 0 ? [{ path: pathFor("rotate", facts), before: void 0, after: rotateWorkflow(wishes) }] : [],
+    ...facts.rotate === void 0 && choices.rotation !== "none" && wishes !== void 0 ? [{ path: rotate, before: void 0, after: rotateWorkflow(wishes, rotate.replace(/.*\//, "")) }] : [],
     ...facts.audit === void 0 && choices.audit && wishes !== void 0 ? [
       {
         path: pathFor("audit", facts),
@@ -1383,15 +1391,17 @@ var next = __webpack_require__(8421);
 
 const dockerHome = "https://app.docker.com";
 function tokenClicks(slot, organization) {
-  const right = `Image ${slot.access === "push" ? "Push" : "Pull"}`;
-  const reads = slot.publicPull ? ", tick Read public repositories" : "";
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
     `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
-    `  3. Repository: ${slot.repositories.join(", ")} with ${right}${reads}`,
+    `  3. Repository: ${rightsInDockerHome(slot)}`,
     "  4. Generate token, and copy it"
   ];
+}
+function rightsInDockerHome({ access, repositories, publicPull }) {
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  return `${repositories.join(", ")} with ${right}${publicPull ? ", and Read public repositories" : ""}`;
 }
 function connectionClicks({ home, github }, entries, organization) {
   const [owner = "", name = ""] = home.split("/");
@@ -1591,17 +1601,25 @@ function loginQuestions(facts, given) {
   const organization = organizationOf(facts, given);
   if (organization === void 0) return [];
   const [, name = ""] = facts.home.split("/");
-  return (0,next/* unanswered */.bj)(analysed(facts, given).findings).map(({ file = "", line = 0, message }) => {
+  const { findings, tokens, keyless } = analysed(facts, given);
+  const open = (0,next/* unanswered */.bj)(findings);
+  const unlisted = new Set([...tokens, ...keyless].flatMap((token) => token.unlisted));
+  const asked = findings.filter(
+    (finding) => open.includes(finding) || finding.code === "LOGIN_SHARED" && unlisted.has(`${finding.file ?? ""}:${finding.line ?? 0}`)
+  );
+  return asked.map((finding) => {
+    const { file = "", line = 0, message } = finding;
     const place = `${file}:${line}`;
+    const canLeave = open.includes(finding);
     return {
       key: `answer ${place}`,
       flag: `--answer ${place}=push:${organization}/IMAGE`,
-      text: `What does the login in ${place} do? Write push:${organization}/IMAGE, pull:${organization}/IMAGE, or leave`,
+      text: `What does the login in ${place} do? Write push:${organization}/IMAGE or pull:${organization}/IMAGE${canLeave ? ", or leave" : ""}`,
       reason: `${message}.`,
       choices: [],
       proposal: `push:${organization}/${name.toLowerCase()}`,
       problem: (answer) => {
-        if (answer === "leave") return void 0;
+        if (answer === "leave" && canLeave) return void 0;
         const read = (0,logins_answer/* parseAnswer */.W)(`${place}=${answer}`);
         return "problem" in read ? `It ${read.problem}` : void 0;
       }
@@ -1713,7 +1731,7 @@ function statusLines({ tokens, rotation, audit, missing }, facts) {
     ...missing.length === 0 ? ["Everything is in place."] : [`${(0,base_text/* counted */.hS)(missing.length, "thing")} missing:`, ...missing.map((what) => `\u25CB ${what}`)]
   ];
 }
-function tokenLines(token, { now, register }) {
+function tokenLines(token, { now, register, rotate }) {
   const { label, access, repositories, kind, copies, expiresAt, dueAt, workflows } = token;
   const slot = register.value?.tokens.find((one) => one.label === label);
   const every = slot === void 0 ? "" : ` (every ${(0,time/* formatDuration */.a3)(slot.rotation.everyMs)})`;
@@ -1722,7 +1740,7 @@ function tokenLines(token, { now, register }) {
   if (kind === "keyless") return [`${head}; keyless`, used];
   const isOver = expiresAt !== void 0 && Date.parse(expiresAt) <= now;
   const expiry = expiresAt === void 0 ? "expiry not known" : `${isOver ? "expired" : "expires"} ${expiresAt.slice(0, 10)}`;
-  const due = dueAt === void 0 ? "no rotation" : `next rotation due ${Date.parse(dueAt) <= now ? "since" : "from"} ${(0,tokens_token/* date */.p6)(Date.parse(dueAt))}${every}`;
+  const due = dueAt === void 0 ? rotate === void 0 ? "no rotation" : "next rotation not known" : `next rotation due ${Date.parse(dueAt) <= now ? "since" : "from"} ${(0,tokens_token/* date */.p6)(Date.parse(dueAt))}${every}`;
   return [
     head,
     ...copies.map(({ store, state, updatedAt }) => {
@@ -1777,7 +1795,7 @@ function missingThings(facts, choices, steps) {
     ...needsEnvironment && environment.isProtected === false ? [`environment ${environment.name} is open to every branch: limit it to protected branches`] : [],
     ...needsEnvironment && isBranchProtected === false ? [`branch ${github.defaultBranch} is not protected, so every branch can use the environment`] : [],
     ...isAppInstalled === false ? [`the GitHub App is not installed on ${facts.home}`] : [],
-    ...variables.filter(([name, value]) => name.endsWith("_EXPIRES_AT") && Date.parse(value) <= now).map(([name, value]) => `a token that works: ${name} says ${value}`),
+    ...variables.filter(([name, value]) => name.endsWith("_EXPIRES_AT") && Date.parse(value) <= now).map(([name, value]) => `a token that has not expired: ${name} says ${value}`),
     ...[facts.rotate, facts.audit].flatMap(
       (workflow) => workflow?.lastRun?.conclusion === "failure" ? [`a green run of ${workflow.path}`] : []
     )
@@ -1964,7 +1982,7 @@ var prove = __webpack_require__(6087);
 
 
 
-const tokens_mostRefusals = 3;
+const mostFailedLogins = 3;
 async function obtainTokens(slots, { register, home, ...ports }) {
   const { runner, asker } = ports;
   const given = slots.map((slot) => ({
@@ -2014,6 +2032,7 @@ async function pastedToken(slot, ports) {
   const { runner, asker, register } = ports;
   for (const line of tokenClicks(slot, register.organization)) runner.info(line);
   const refused = /* @__PURE__ */ new Set();
+  let failedLogins = 0;
   for (; ; ) {
     const typed = await asker.secret(
       `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
@@ -2029,12 +2048,16 @@ async function pastedToken(slot, ports) {
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !isTokensFault(error)) throw error;
       if (error.code !== "TOKEN_MALFORMED") refused.add(typed);
-      if (refused.size >= tokens_mostRefusals) throw error;
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, register.organization)}`);
+      if (error.code === "TOKEN_REJECTED") failedLogins++;
+      if (failedLogins >= mostFailedLogins) throw error;
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`);
     }
   }
 }
-function remedyOf({ code, terminalHint }, organization) {
+function remedyOf({ code, terminalHint }, slot, organization) {
+  if (code.startsWith("SCOPE_")) {
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`;
+  }
   if (code !== "TOKEN_REJECTED") return terminalHint;
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`;
 }
@@ -2131,7 +2154,7 @@ async function openPorts(start) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations };
   const host = (0,registry_host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask });
+  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const openBrowser = createBrowser(runner, secrets, asker !== void 0);
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };

@@ -2206,9 +2206,9 @@ function copiesOf(stores, thisRepository) {
   return hash([...places].sort().join("\n")).toString(16).padStart(8, "0");
 }
 function readMark(description) {
-  const found = [...description.matchAll(marks)].at(-1)?.groups;
-  if (found === void 0) return void 0;
-  const { copies, home, value, time, answer, leak } = found;
+  const parts = [...description.matchAll(marks)].at(-1)?.groups;
+  if (parts === void 0) return void 0;
+  const { copies, home, value, time, answer, leak } = parts;
   return {
     copies: copies === "unknown" ? void 0 : copies,
     home,

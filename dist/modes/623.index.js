@@ -758,10 +758,10 @@ function tokenRole(token, current) {
   }
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
-function slotTokens(slot, { tokens, now }) {
-  const own = readSlotTokens(tokens, slot.label);
+function slotTokens({ label }, { tokens, now }) {
+  const own = readSlotTokens(tokens, label);
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token.isActive && !isExpired(token, now));
+  const alive = own.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,

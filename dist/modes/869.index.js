@@ -2883,7 +2883,7 @@ async function startRotate(runner, pace = {}) {
       },
       registry: {
         name: inputs.registry.name,
-        open: (credential) => (0,registry/* createRegistry */.Iq)({ host: inputs.registry, credential, http, mask })
+        open: (credential) => (0,registry/* createRegistry */.Iq)(inputs.registry, credential, { http, mask })
       }
     });
   } finally {

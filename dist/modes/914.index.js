@@ -2185,6 +2185,7 @@ function secretNames(text) {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   TC: () => (/* binding */ credentialKey),
 /* harmony export */   ZQ: () => (/* binding */ registryFor),
+/* harmony export */   eh: () => (/* binding */ placeOfLogin),
 /* harmony export */   qO: () => (/* binding */ unsupported)
 /* harmony export */ });
 /* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
@@ -2234,6 +2235,9 @@ function registryOf(job) {
     if (id !== void 0 && step !== void 0 && /ecr|gcloud|acr/.test((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step))) return "other";
     return (0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .registryKind */ .IL)(host);
   };
+}
+function placeOfLogin({ workflow, at }) {
+  return `${workflow.path}:${workflow.positionAt(at).line}`;
 }
 
 

@@ -30,8 +30,8 @@ export function answerSettings(
   }
   if (route.kind === 'installations') {
     if (!may(token, { permission: 'administration', method: 'GET' })) return notFound
-    const own = state.apps.filter(
-      ({ owner, installations }) => owner === route.name && installations.length > 0,
+    const own = state.apps.filter(({ installations }) =>
+      installations.some(({ owner }) => owner === route.name),
     )
     const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
     return { status: 200, body: { total_count: own.length, installations } }

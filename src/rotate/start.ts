@@ -76,7 +76,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       },
       registry: {
         name: inputs.registry.name,
-        open: credential => createRegistry({ host: inputs.registry, credential, http, mask }),
+        open: credential => createRegistry(inputs.registry, credential, { http, mask }),
       },
     })
   } finally {

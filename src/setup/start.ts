@@ -81,7 +81,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations }
   const host = parseRegistryHost(readText(runner, 'registry'))
-  const openRegistry = (credential: Credential) => createRegistry({ host, credential, http, mask })
+  const openRegistry = (credential: Credential) => createRegistry(host, credential, { http, mask })
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry }
   const openBrowser = createBrowser(runner, secrets, asker !== undefined)
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }

@@ -12,7 +12,7 @@ import type { Credential, Registry } from '../registry/registry.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
-import { tokenClicks } from './plan/clicks.ts'
+import { rightsInDockerHome, tokenClicks } from './plan/clicks.ts'
 import type { SetupQuestion } from './plan/question.ts'
 import { date } from '../tokens/token.ts'
 
@@ -34,8 +34,8 @@ export interface PastedToken {
   readonly expiresAt: string
 }
 
-/** Failed logins lock the organization out, so nobody tries for long. */
-const mostRefusals = 3
+/** They lock the organization out, so nobody tries for long. */
+const mostFailedLogins = 3
 
 /**
  * Gets the token of each entry and proves it, before anything is written: from the variable that is called like its secret, from
@@ -107,6 +107,7 @@ async function pastedToken(
   const { runner, asker, register } = ports
   for (const line of tokenClicks(slot, register.organization)) runner.info(line)
   const refused = new Set<string>()
+  let failedLogins = 0
   for (;;) {
     const typed = await asker.secret(
       `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
@@ -122,14 +123,18 @@ async function pastedToken(
     } catch (error) {
       if (!(error instanceof OatError) || !isTokensFault(error)) throw error
       if (error.code !== 'TOKEN_MALFORMED') refused.add(typed)
-      if (refused.size >= mostRefusals) throw error
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, register.organization)}`)
+      if (error.code === 'TOKEN_REJECTED') failedLogins++
+      if (failedLogins >= mostFailedLogins) throw error
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`)
     }
   }
 }
 
 /** What a person does who has just pasted it. */
-function remedyOf({ code, terminalHint }: OatError, organization: string): string {
+function remedyOf({ code, terminalHint }: OatError, slot: Slot, organization: string): string {
+  if (code.startsWith('SCOPE_')) {
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`
+  }
   if (code !== 'TOKEN_REJECTED') return terminalHint
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`
 }

@@ -1,9 +1,8 @@
+import type { Environment } from '../../base/child-environment.ts'
 import { oneLine, wrap } from '../../base/text.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
 type Colour = keyof typeof colours
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
 export function isColoured(environment: Environment, isTerminal: boolean): boolean {
@@ -23,11 +22,7 @@ export interface Screen {
 
 const eraseLine = '\r\u001b[K'
 
-/**
- * Prints harmless single lines.
- * @param out where results go; warnings, errors and progress go to stderr
- * @param hide takes secrets out
- */
+/** Prints harmless single lines: results to `out`, warnings, errors and progress to stderr. `hide` takes secrets out. */
 export function createScreen(options: {
   out: NodeJS.WriteStream
   environment: Environment

@@ -13,15 +13,19 @@ const dockerHome = 'https://app.docker.com'
 
 /** How a person creates the token of an entry, in the words of Docker Home's menus. */
 export function tokenClicks(slot: Slot, organization: string): readonly string[] {
-  const right = `Image ${slot.access === 'push' ? 'Push' : 'Pull'}`
-  const reads = slot.publicPull ? ', tick Read public repositories' : ''
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
     `  1. Open ${dockerHome} → ${organization} → Identity & auth → Access tokens → Generate access token`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
-    `  3. Repository: ${slot.repositories.join(', ')} with ${right}${reads}`,
+    `  3. Repository: ${rightsInDockerHome(slot)}`,
     '  4. Generate token, and copy it',
   ]
+}
+
+/** What a token may do, in the words of Docker Home. */
+export function rightsInDockerHome({ access, repositories, publicPull }: Slot): string {
+  const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
+  return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
 }
 
 /** How a person creates the OIDC connection of these entries. */

@@ -118,6 +118,7 @@ function loginStep({ migration }: Choices): PlanStep | false {
 
 function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
   const { own, registerText, migration } = choices
+  const rotate = pathFor('rotate', facts)
   const wishes: WorkflowWishes | undefined = own && {
     own,
     environment: facts.environment.name,
@@ -134,7 +135,7 @@ function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
       after,
     })),
     ...(facts.rotate === undefined && choices.rotation !== 'none' && wishes !== undefined
-      ? [{ path: pathFor('rotate', facts), before: undefined, after: rotateWorkflow(wishes) }]
+      ? [{ path: rotate, before: undefined, after: rotateWorkflow(wishes, rotate.replace(/.*\//, '')) }]
       : []),
     ...(facts.audit === undefined && choices.audit && wishes !== undefined
       ? [

@@ -45,17 +45,27 @@ function loginQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
   const organization = organizationOf(facts, given)
   if (organization === undefined) return []
   const [, name = ''] = facts.home.split('/')
-  return unanswered(analysed(facts, given).findings).map(({ file = '', line = 0, message }) => {
+  const { findings, tokens, keyless } = analysed(facts, given)
+  const open = unanswered(findings)
+  const unlisted = new Set([...tokens, ...keyless].flatMap(token => token.unlisted))
+  const asked = findings.filter(
+    finding =>
+      open.includes(finding) ||
+      (finding.code === 'LOGIN_SHARED' && unlisted.has(`${finding.file ?? ''}:${finding.line ?? 0}`)),
+  )
+  return asked.map(finding => {
+    const { file = '', line = 0, message } = finding
     const place = `${file}:${line}`
+    const canLeave = open.includes(finding)
     return {
       key: `answer ${place}`,
       flag: `--answer ${place}=push:${organization}/IMAGE`,
-      text: `What does the login in ${place} do? Write push:${organization}/IMAGE, pull:${organization}/IMAGE, or leave`,
+      text: `What does the login in ${place} do? Write push:${organization}/IMAGE or pull:${organization}/IMAGE${canLeave ? ', or leave' : ''}`,
       reason: `${message}.`,
       choices: [],
       proposal: `push:${organization}/${name.toLowerCase()}`,
       problem: answer => {
-        if (answer === 'leave') return undefined
+        if (answer === 'leave' && canLeave) return undefined
         const read = parseAnswer(`${place}=${answer}`)
         return 'problem' in read ? `It ${read.problem}` : undefined
       },

@@ -120,7 +120,7 @@ export function statusLines({ tokens, rotation, audit, missing }: Status, facts:
   ]
 }
 
-function tokenLines(token: TokenStatus, { now, register }: Facts): readonly string[] {
+function tokenLines(token: TokenStatus, { now, register, rotate }: Facts): readonly string[] {
   const { label, access, repositories, kind, copies, expiresAt, dueAt, workflows } = token
   const slot = register.value?.tokens.find(one => one.label === label)
   const every = slot === undefined ? '' : ` (every ${formatDuration(slot.rotation.everyMs)})`
@@ -134,7 +134,9 @@ function tokenLines(token: TokenStatus, { now, register }: Facts): readonly stri
       : `${isOver ? 'expired' : 'expires'} ${expiresAt.slice(0, 10)}`
   const due =
     dueAt === undefined
-      ? 'no rotation'
+      ? rotate === undefined
+        ? 'no rotation'
+        : 'next rotation not known'
       : `next rotation due ${Date.parse(dueAt) <= now ? 'since' : 'from'} ${date(Date.parse(dueAt))}${every}`
   return [
     head,

@@ -60,7 +60,7 @@ export function missingThings(
     ...(isAppInstalled === false ? [`the GitHub App is not installed on ${facts.home}`] : []),
     ...variables
       .filter(([name, value]) => name.endsWith('_EXPIRES_AT') && Date.parse(value) <= now)
-      .map(([name, value]) => `a token that works: ${name} says ${value}`),
+      .map(([name, value]) => `a token that has not expired: ${name} says ${value}`),
     ...[facts.rotate, facts.audit].flatMap(workflow =>
       workflow?.lastRun?.conclusion === 'failure' ? [`a green run of ${workflow.path}`] : [],
     ),

@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { type Around, createTries, type Limit, type Tried } from '../../base/http.ts'
+import { type InTurn, createTries, type Limit, type LastTry } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { requestedPause } from '../../base/retry.ts'
@@ -28,7 +28,7 @@ interface Asked {
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>> | undefined
   /** Completes each try when its turn has come. */
-  readonly around?: Around
+  readonly around?: InTurn
 }
 
 /** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
@@ -70,9 +70,9 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
   let opened: ReturnType<typeof openOctokit> | undefined
   return async ({ method, path, body, around = plain }) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
-    let tried: Tried | undefined
+    let tried: LastTry | undefined
     let thrown: unknown
-    const hearing: Around = async (request, send) => {
+    const hearing: InTurn = async (request, send) => {
       const outcome = await around(request, send)
       if (!('fault' in outcome)) time.hear(outcome)
       return outcome
@@ -104,7 +104,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
   }
 }
 
-const plain: Around = (request, send) => send(request)
+const plain: InTurn = (request, send) => send(request)
 
 /** What octokit hands to fetch. */
 interface Sent {

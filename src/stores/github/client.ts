@@ -1,6 +1,6 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { Around } from '../../base/http.ts'
+import type { InTurn } from '../../base/http.ts'
 import { isTransient } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { createAppTokens, type GithubTokens, keepToken } from './tokens.ts'
@@ -102,7 +102,7 @@ type Turns = ReturnType<typeof createGithubTurns>
 function openApp(key: AppKey, options: GithubClientOptions & AskOptions & { turns: Turns }): GithubTokens {
   const { clock, signal, time, turns } = options
   const ask = createGithubAsk(options, key)
-  const around: Around = async (request, send) => {
+  const around: InTurn = async (request, send) => {
     await turns.room(request.method)
     return send(request)
   }
@@ -139,7 +139,7 @@ function createTurnedAsk(
     const refuseLate = (): void => {
       if (clock.now() >= before) stop({ isLate: true }, 'no time was left to send it')
     }
-    const act = async ([request, send]: Parameters<Around>): ReturnType<Around> => {
+    const act = async ([request, send]: Parameters<InTurn>): ReturnType<InTurn> => {
       refuseLate()
       const token = await tokens.take(path)
       if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
@@ -153,7 +153,7 @@ function createTurnedAsk(
       if ('status' in outcome && outcome.status !== 401) tokens.accepted(path)
       return outcome
     }
-    const around: Around = (...exchange) => turns.take(method, { before, act: () => act(exchange) })
+    const around: InTurn = (...exchange) => turns.take(method, { before, act: () => act(exchange) })
     try {
       return await ask({ method, path, body: typeof body === 'function' ? {} : body, around })
     } catch (error) {
