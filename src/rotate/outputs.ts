@@ -33,9 +33,9 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   return failed.length === 0
 }
 
-function failureOf({ label, code, reason, retired, deleted }: SlotReport): OatError {
+function failureOf({ label, code, reason, retired }: SlotReport): OatError {
   // After a leak a token that somebody uses is taken away, too.
-  const untouched = retired.length + deleted.length === 0 ? 'no token in use was deactivated. Run' : 'run'
+  const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
     ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
