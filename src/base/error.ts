@@ -147,6 +147,16 @@ export function errorPage(environment: Readonly<Record<string, string | undefine
   return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
 }
 
+/** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */
+export async function resultOrError<T>(act: () => Promise<T>): Promise<T | OatError> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof OatError) return error
+    throw error
+  }
+}
+
 /** What `act` gives, `undefined` when the file it looks for is not there. */
 export function unlessMissing<T>(act: () => T): T | undefined {
   try {

@@ -22,7 +22,7 @@ export function isAnswer(reply: object): reply is GithubAnswer {
   return 'data' in reply
 }
 
-interface Asked {
+interface ApiRequest {
   readonly method: string
   /** Below the API's address, encoded. */
   readonly path: string
@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
-export type GithubAsk = (asked: Asked) => Promise<GithubReply>
+export type GithubAsk = (request: ApiRequest) => Promise<GithubReply>
 
 /** An App: octokit signs with its key. */
 export interface AppKey {
@@ -72,14 +72,14 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
     let tried: LastTry | undefined
     let thrown: unknown
-    const hearing: InTurn = async (request, send) => {
+    const timed: InTurn = async (request, send) => {
       const outcome = await around(request, send)
       if (!('fault' in outcome)) time.hear(outcome)
       return outcome
     }
     const fetch = async (url: string, sent: Sent): Promise<Response> => {
       try {
-        tried = await attempt({ ...sent, url }, hearing)
+        tried = await attempt({ ...sent, url }, timed)
       } catch (error) {
         thrown = error
         throw error
@@ -146,9 +146,9 @@ function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['li
 }
 
 /** A refusal; octokit has read GitHub's words. */
-function readRefusal(answer: HttpResponse, asked: number | undefined, { message }: Error): GithubRefusal {
+function readRefusal(answer: HttpResponse, pause: number | undefined, { message }: Error): GithubRefusal {
   const { status, headers } = answer
-  return { status, message, sso: headers['x-github-sso']?.toString(), asked, limit: githubLimit(answer) }
+  return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(answer) }
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>
@@ -163,9 +163,9 @@ export function createGithubTime(clock: Clock) {
     },
     /** As last heard, since 1970. */
     heard: () => last?.date,
-    /** How far it was ahead of ours then. */
+    /** How far it was ahead of this machine's clock then. */
     ahead: () => last?.ahead,
-    /** At this moment, since 1970; ours before the first answer. */
+    /** At this moment, since 1970; this machine's time before the first answer. */
     now: () => clock.now() + (last?.ahead ?? 0),
   }
 }

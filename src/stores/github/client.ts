@@ -38,17 +38,7 @@ interface TooLate {
 
 export type Reply = GithubReply | TooLate
 
-export interface GithubClient {
-  /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
-  readonly send: (request: GithubRequest) => Promise<Reply>
-  /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-  readonly serverTime: () => number | undefined
-  /** How far that clock was ahead of ours then, in milliseconds. */
-  readonly ahead: () => number | undefined
-  /** As GithubTokens. */
-  readonly isOver: GithubTokens['isOver']
-  readonly close: GithubTokens['close']
-}
+export type GithubClient = ReturnType<typeof createGithubClient>
 
 export interface GithubClientOptions extends TurnOptions {
   readonly access: GithubAccess
@@ -66,7 +56,7 @@ export interface GithubClientOptions extends TurnOptions {
 }
 
 /** GitHub's API, as an App or with a token, at the pace that GitHub's limits allow. */
-export function createGithubClient(options: GithubClientOptions): GithubClient {
+export function createGithubClient(options: GithubClientOptions) {
   const { clock, signal, timeoutMs, access } = options
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
   const time = createGithubTime(clock)
@@ -76,11 +66,14 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const once = createTurnedAsk(createGithubAsk(asking), { ...options, tokens, turns })
   const denied = new Map<string, GithubRefusal>()
   return {
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
     isOver: tokens.isOver,
     close: tokens.close,
-    send: async request => {
+    /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
+    send: async (request: GithubRequest): Promise<Reply> => {
       const { path, right } = request
       const known = right === undefined ? undefined : denied.get(right)
       if (known !== undefined) return known
@@ -108,7 +101,7 @@ function openApp(key: AppKey, options: GithubClientOptions & AskOptions & { turn
   }
   return createAppTokens({
     ...options,
-    ask: asked => ask({ ...asked, around }),
+    ask: request => ask({ ...request, around }),
     now: time.now,
     pause: milliseconds => clock.sleep(milliseconds, signal),
     revoke: token => revoke(token, options),
