@@ -1,12 +1,4 @@
-import {
-  entriesOf,
-  isShared,
-  textOf,
-  valueOf,
-  type YamlEntry,
-  type YamlNode,
-  type YamlScalar,
-} from '../../yaml/tree.ts'
+import { isShared, textOf, valueOf, type YamlEntry, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import { mentionsIn, type OtherUse } from './other-use.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -19,7 +11,7 @@ import {
   type Repository,
 } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
-import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, type Job, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type CallerSecrets =
@@ -77,7 +69,7 @@ export function callerSecretsOf(
 /** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
 function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
   const passed = callers.flatMap(({ workflow, job }) => {
-    const entry = entryLike(valueOf(job.node, 'secrets'), name)
+    const entry = inputEntry(valueOf(job.node, 'secrets'), name.toLowerCase())
     const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
     const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
@@ -126,7 +118,7 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
   if (other !== undefined) return alsoUsed(passing, other)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
-  const entry = entryLike(declared, name)
+  const entry = inputEntry(declared, name.toLowerCase())
   return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
@@ -172,16 +164,14 @@ function settle(passing: Passing): CallerSecrets {
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
   if (workflow.kind === 'action') {
-    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
+    const fallback = valueOf(
+      inputEntry(valueOf(workflow.root, 'inputs'), name.toLowerCase())?.value,
+      'default',
+    )
     return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(entryLike(declared, name)?.value, 'required') !== 'true'
-}
-
-/** Names of inputs and secrets may differ in case. */
-function entryLike(declared: YamlNode | undefined, name: string): YamlEntry | undefined {
-  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
+  return textOf(inputEntry(declared, name.toLowerCase())?.value, 'required') !== 'true'
 }
 
 function unclear(why: string, remedy: string): CallerSecrets {
@@ -205,7 +195,7 @@ function actionCalls(
   uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
 ): readonly WorkflowCall[] {
   return (uses.get(action) ?? []).flatMap(use => {
-    const value = entryLike(use.step.with, name)?.value
+    const value = inputEntry(use.step.with, name.toLowerCase())?.value
     const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
       value?.kind === 'scalar' ? value.value : '',
     )?.[1]
@@ -218,7 +208,12 @@ function actionCalls(
 
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
-  return { workflow, job, step: undefined, passed: entryLike(valueOf(job.node, 'secrets'), name)?.value }
+  return {
+    workflow,
+    job,
+    step: undefined,
+    passed: inputEntry(valueOf(job.node, 'secrets'), name.toLowerCase())?.value,
+  }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
