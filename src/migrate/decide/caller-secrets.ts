@@ -132,16 +132,12 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecret
   )
 }
 
-/** Each login is looked at for each of its callers. */
-const mostCalls = 100
-
 function settle(passing: Passing): CallerSecrets {
   const { name, calls, repository } = passing
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }
-  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = passing.otherUse(passing.login, name)
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []

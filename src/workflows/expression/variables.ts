@@ -34,7 +34,7 @@ export function onlyValue(variables: Variables, name: string): string | undefine
 }
 
 /** More texts than anybody writes out: what would be more stays as it is written. */
-const mostAlternatives = 64
+export const mostAlternatives = 64
 /** A text that doubles itself would soon fill the memory. */
 const longest = 4_096
 
