@@ -21,7 +21,7 @@ const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-ima
 
 /** A team with four workflows, a Makefile and one shared account. */
 export const fourWorkflows: Readonly<Record<string, string>> = {
-  Makefile: 'push:\n\tdocker push acme/nightly-app:latest\n',
+  Makefile: 'nightly:\n\tdocker push acme/nightly-app:latest\n',
   '.github/workflows/ci.yml':
     'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: npm test\n',
   '.github/workflows/release.yml': workflow('release', [
@@ -32,7 +32,7 @@ export const fourWorkflows: Readonly<Record<string, string>> = {
     'uses: docker/build-push-action@v7',
     'with: { push: true, tags: "acme/worker:latest" }',
   ]),
-  '.github/workflows/nightly.yml': workflow('nightly', ['run: make push']),
+  '.github/workflows/nightly.yml': workflow('nightly', ['run: make nightly']),
 }
 
 function workflow(name: string, last: readonly string[]): string {
