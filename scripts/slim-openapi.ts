@@ -29,6 +29,9 @@ const variablePaths = [`${repository}/actions`, environment, '/orgs/{org}/action
 ])
 const others = [
   '/actions/organization-secrets',
+  '/actions/permissions',
+  '/actions/runs',
+  '/actions/runs/{run_id}/jobs',
   '/actions/workflows/{workflow_id}/runs',
   '/branches/{branch}',
   '/installation',
@@ -54,6 +57,7 @@ const templates = [
   'integration-from-manifest',
   'private-user-response-with-public-and-private-profile-information',
   'workflow-run-paginated',
+  'job-paginated',
 ]
 const prose = ['description', 'summary', 'tags', 'externalDocs', 'example', 'examples', 'servers']
 

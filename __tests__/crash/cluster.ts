@@ -35,9 +35,7 @@ function pullSecret(
     fill: value => {
       const id = world.book.everyToken().find(token => token.value === value)?.id ?? ''
       const token = { id, label: 'filled', expiresAt: undefined }
-      const manifest: unknown = JSON.parse(
-        pullManifest(store, { document: pullDocument(value, login), token }),
-      )
+      const manifest: unknown = JSON.parse(pullManifest(store, pullDocument(value, login), token))
       const fields = isMapping(manifest) ? manifest : {}
       cluster.edit({ plural: 'secrets', namespace, name }, { fields, manager: 'kubectl-create' })
     },

@@ -120,15 +120,15 @@ const workflow = await loadWorkflowYaml()
 const workflows = samples().flatMap(({ files }) => [...files.values()])
 const shell = workflows.flatMap(text => text.split('run: |').slice(1))
 
-function fromHub(text: string): readonly string[] {
+function fromHub(body: string): readonly string[] {
   const found: string[] = []
-  for (const read of [readHubPage, readHubToken] as const) tolerate(() => read(text, subject))
+  for (const read of [readHubPage, readHubToken] as const) tolerate(() => read({ body, subject }))
   tolerate(() => {
-    for (const { actor, description, at } of readHubEvents(text, { subject, action: 'create' })) {
+    for (const { actor, description, at } of readHubEvents({ body, subject }, 'create')) {
       found.push(actor, description, formatTime(at))
     }
   })
-  return [...found, hubDetail(text)]
+  return [...found, hubDetail(body)]
 }
 
 /** One reader of several may refuse what is another's. */
@@ -470,10 +470,11 @@ export const readers: readonly Reader[] = [
       ['(NotFound)', 'x509: ', 'conflict with "'],
     ),
     read: text => {
-      const { error, managers } = readKubectlFailure(text, {
-        subject: { store, namespace: 'kong', context: undefined },
-        doing: 'apply',
-      })
+      const { error, managers } = readKubectlFailure(
+        text,
+        { store, namespace: 'kong', context: undefined },
+        'apply',
+      )
       return [error.message, error.hint, ...managers.map(it => printable(it))]
     },
   },

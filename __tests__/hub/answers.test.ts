@@ -18,18 +18,15 @@ function said(read: () => unknown): unknown {
     return `${error.code}: ${error.message}`.replace(`Docker Hub answers ${subject} `, '')
   }
 }
-const page = (value: unknown) => said(() => readHubPage(JSON.stringify(value), subject))
-const one = (more: object) =>
-  said(() => readHubToken(JSON.stringify({ ...listed, resources: [], ...more }), subject))
-const events = (value: unknown) =>
-  said(() => readHubEvents(JSON.stringify(value), { subject, action: 'create' }))
+const answer = (value: unknown) => ({ body: JSON.stringify(value), subject })
+const page = (value: unknown) => said(() => readHubPage(answer(value)))
+const one = (more: object) => said(() => readHubToken(answer({ ...listed, resources: [], ...more })))
+const events = (value: unknown) => said(() => readHubEvents(answer(value), 'create'))
 
 describe('a page of tokens', () => {
-  it('is read with its total and the address of the next', () => {
-    const list = { total: 7, next: '/v2/next', results: [listed] }
-    expect(page(list)).toEqual({ total: 7, next: '/v2/next', tokens: [token] })
-    expect(page({ ...list, next: null })).toMatchObject({ next: undefined })
-    expect(page({ total: 0, results: [] })).toEqual({ total: 0, next: undefined, tokens: [] })
+  it('is read with its total', () => {
+    expect(page({ total: 7, next: '/v2/next', results: [listed] })).toEqual({ total: 7, items: [token] })
+    expect(page({ total: 0, results: [] })).toEqual({ total: 0, items: [] })
   })
 
   it('tells who made a token, until when it lasts and when it was used', () => {
@@ -39,7 +36,7 @@ describe('a page of tokens', () => {
       last_used_at: '2026-01-02T00:00:00Z',
     }
     expect(page({ total: 1, results: [{ ...listed, ...more }] })).toMatchObject({
-      tokens: [
+      items: [
         { ...token, createdBy: 'jo', expiresAt: Date.UTC(2026, 1, 1), lastUsedAt: Date.UTC(2026, 0, 2) },
       ],
     })
@@ -47,7 +44,7 @@ describe('a page of tokens', () => {
       total: 1,
       results: [{ ...listed, created_by: '', expires_at: null, last_used_at: null }],
     })
-    expect(nobody).toEqual({ total: 1, next: undefined, tokens: [token] })
+    expect(nobody).toEqual({ total: 1, items: [token] })
   })
 
   it.each<[unknown, string]>([
@@ -58,7 +55,6 @@ describe('a page of tokens', () => {
     [{ total: 0, results: 'a' }, 'without results'],
     [{ results: [] }, 'without a total'],
     [{ total: '1', results: [] }, 'without a total'],
-    [{ total: 0, next: 1, results: [] }, 'with a "next" that is not a text'],
     [{ total: 1, results: ['a'] }, 'with a token that has no label'],
     [{ total: 1, results: [{ ...listed, label: 1 }] }, 'with a token that has no label'],
     [{ total: 1, results: [{ ...listed, is_active: 'yes' }] }, 'with a token that has no is_active'],
@@ -79,7 +75,7 @@ describe('a page of tokens', () => {
   })
 
   it('is none without JSON, which is never quoted', () => {
-    expect(said(() => readHubPage('<h1>dckr_oat_x</h1>', subject))).toBe(
+    expect(said(() => readHubPage({ body: '<h1>dckr_oat_x</h1>', subject }))).toBe(
       'HUB_INVALID: with something other than a JSON object',
     )
   })
@@ -115,7 +111,7 @@ describe('a single token', () => {
   })
 
   it('must hold what a request is about', () => {
-    const text = (value: unknown) => said(() => readHubText({ token: value }, { name: 'token', subject }))
+    const text = (value: unknown) => said(() => readHubText({ token: value }, 'token', subject))
     expect([text('x'), text(''), text(1)]).toEqual([
       'x',
       'HUB_INVALID: without token',

@@ -22,7 +22,7 @@ const activity: HubIdentity = { username: 'kong', organization: 'kong', tokenInp
 
 describe('Docker Hub does not let an account in', () => {
   const login = (detail: string, { asksForCode = false, identity = jo } = {}) =>
-    told(loginRefused(identity, { detail, asksForCode }))
+    told(loginRefused(identity, detail, asksForCode))
 
   it.each([
     [
@@ -140,7 +140,7 @@ describe('Docker Hub forbids', () => {
       'input "activity-token" may not read the audit log of kong (no); give the token the organization permission to read activity (scope-activity-read) in Docker Home',
     ],
   ])('%j, HTTP %d', (detail, ...[status, identity, said]) => {
-    expect(told(accessForbidden(identity, { status, detail }))).toContain(`HUB_FORBIDDEN: ${said}`)
+    expect(told(accessForbidden(identity, status, detail))).toContain(`HUB_FORBIDDEN: ${said}`)
   })
 })
 
@@ -181,14 +181,14 @@ describe('a new token', () => {
 
   it('has no room, and it is said what makes some', () => {
     const rest =
-      '. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay'
+      '. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the register decides how long they stay'
     const start = (count: number) =>
       `HUB_QUOTA: kong has ${count} access tokens, and its plan allows no more (limit reached); `
     expect(quota(0, 10)).toBe(`${start(10)}delete a token that nobody needs in Docker Home${rest}`)
     expect(quota(2, 1)).toBe(`${start(3)}delete in Docker Home: "label 0", "label 1"${rest}`)
     const five = '"label 0", "label 1", "label 2", "label 3", "label 4"'
     expect(quota(5, 1)).toBe(`${start(6)}delete in Docker Home: ${five}${rest}`)
-    expect(quota(7, 0)).toBe(`${start(7)}delete in Docker Home: ${five} and 2 more${rest}`)
+    expect(quota(7, 0)).toBe(`${start(7)}delete in Docker Home: ${five}, and 2 more${rest}`)
   })
 
   it('will be one of so many', () => {
@@ -196,7 +196,7 @@ describe('a new token', () => {
     expect(said(0, 1)).toBe('it has 1 token, none expired or deactivated')
     expect(said(1, 1)).toBe('it has 2 tokens, of which 1 expired or deactivated: "label 0"')
     expect(said(5, 0)).toMatch(/: ("label \d", ){4}"label 4"$/)
-    expect(said(6, 0)).toMatch(/"label 4" and 1 more$/)
+    expect(said(6, 0)).toMatch(/"label 4", and 1 more$/)
   })
 
   const rejected = (detail: string, paths: string[]) =>
@@ -234,7 +234,7 @@ describe('a new token', () => {
     expect(rejected('kong/aXb', ['kong/a.b', 'kong/c'])).toContain('to kong/a.b, kong/c (')
     const many = (count: number) => Array.from({ length: count }, (_, at) => `kong/r${at}`)
     expect(rejected('no', many(5))).toContain('to kong/r0, kong/r1, kong/r2, kong/r3, kong/r4 (no)')
-    expect(rejected('no', many(7))).toContain('kong/r4 and 2 more (no)')
+    expect(rejected('no', many(7))).toContain('kong/r4, and 2 more (no)')
   })
 
   it('is not changed as it was asked, or is gone', () => {

@@ -53,6 +53,7 @@ describe('parseRegister', () => {
       idleAfterMs: 90 * day,
       auditDays: 30,
       legacySecrets: [],
+      without: [],
     })
   })
 

@@ -199,7 +199,7 @@ describe('a date of somebody else', () => {
     fc.assert(
       fc.property(date, text => {
         const code = codeOf(() => {
-          const { createdAt, expiresAt = 0 } = readHubToken(token(text), 'GET /')
+          const { createdAt, expiresAt = 0 } = readHubToken({ body: token(text), subject: 'GET /' })
           return [createdAt, expiresAt + 366 * 86_400_000].map(it => new Date(it).toISOString())
         })
         expect(['fine', 'HUB_INVALID']).toContain(code)
@@ -223,7 +223,7 @@ describe('a date of somebody else', () => {
   })
 
   it('that is none stops with HUB_INVALID', () => {
-    expect(codeOf(() => readHubToken(token('+275760-09-13T00:00:00Z'), 'GET /'))).toBe(
+    expect(codeOf(() => readHubToken({ body: token('+275760-09-13T00:00:00Z'), subject: 'GET /' }))).toBe(
       hubInvalid('', '').code,
     )
   })

@@ -31,7 +31,7 @@ describe('the slots of given tokens', () => {
     ['two tokens', [given('release', 'push'), given('nightly', 'pull')], ['A', 'C'], ['A', 'C']],
     ['none', [], undefined, []],
   ])('%s', (...[, tokens, only, labels]) => {
-    const slots = slotsOfAssisted(tokens, { register, only })
+    const slots = slotsOfAssisted(tokens, register, only)
     expect([...slots.keys()]).toEqual(labels)
     expect([...slots.values()]).toEqual(tokens)
   })
@@ -43,10 +43,10 @@ describe('the slots of given tokens', () => {
       ),
       'r.yml',
     )
-    const slots = slotsOfAssisted([given('nightly', 'push')], { register: one, only: undefined })
+    const slots = slotsOfAssisted([given('nightly', 'push')], one, undefined)
     expect([...slots.keys()]).toEqual(['N'])
     const both = [given('nightly', 'push'), given('release', 'push')]
-    expect(() => slotsOfAssisted(both, { register: one, only: undefined })).toThrow(
+    expect(() => slotsOfAssisted(both, one, undefined)).toThrow(
       'inputs "nightly-push-token" and "release-push-token" are both for "N"',
     )
   })
@@ -57,7 +57,7 @@ describe('the slots of given tokens', () => {
     ['no entry', given('nightly', 'push'), undefined, 'no entry for nightly push'],
     ['none that only names', given('nightly', 'pull'), ['A'], 'no entry for nightly pull'],
   ])('are refused: %s', (...[, token, only, message]) => {
-    const decide = () => slotsOfAssisted([token], { register, only })
+    const decide = () => slotsOfAssisted([token], register, only)
     expect(decide).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
     expect(decide).toThrow(`input "${token.input}": r.yml has ${message} in this run`)
   })

@@ -120,6 +120,25 @@ describe('the certificate of a leak', () => {
     expect(report?.stores.map(({ holds }) => holds)).toEqual([true, false])
   })
 
+  it('is not given when a copy cannot be looked at in the end', async () => {
+    await mintOld()
+    bench.afterRequest(request => {
+      if (/^hub DELETE/.test(request)) {
+        bench.world.github?.faults.set(fault.status(500), { matching: /^GET .*secrets/ })
+      }
+    })
+    const { isOk, report, first, errors } = await compromised()
+    expect({ isOk, complete: report?.complete, code: report?.code }).toEqual({
+      isOk: false,
+      complete: false,
+      code: 'STORE_FAILED',
+    })
+    expect(first).toContain('❌')
+    expect(errors.join()).toContain('run it again after the fix')
+    expect(errors.join()).not.toContain('no token in use was deactivated')
+    expect(report?.stores.map(({ holds }) => holds)).toEqual([null, null])
+  })
+
   it('is made up for by the next run of any kind, at once and whatever the grace', async () => {
     await mintOld()
     bench.world.hub?.faults.set(fault.status(500), { matching: /^PATCH/, after: 1 })

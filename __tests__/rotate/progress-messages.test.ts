@@ -14,23 +14,23 @@ const minted = { isAssisted: false, hasOwner: true }
 describe('a step in words', () => {
   it('does not say that a token became the current one where Docker Hub was not asked', () => {
     const outcome = { result: 'token', token } as const
-    expect(describeStep(promote, { outcome, context: { isAssisted: true, hasOwner: false } })).toBeUndefined()
-    expect(describeStep(promote, { outcome, context: minted })).toContain('T is now the current token')
+    expect(describeStep(promote, outcome, { isAssisted: true, hasOwner: false })).toBeUndefined()
+    expect(describeStep(promote, outcome, minted)).toContain('T is now the current token')
   })
 
   it('does not say twice that a given token was proven', () => {
     const outcome = { result: 'done' } as const
     const step = { step: 'verify', id: 'T' } as const
-    expect(describeStep(step, { outcome, context: { isAssisted: true, hasOwner: false } })).toBeUndefined()
-    expect(describeStep(step, { outcome, context: minted })).toContain('can do what the register says')
+    expect(describeStep(step, outcome, { isAssisted: true, hasOwner: false })).toBeUndefined()
+    expect(describeStep(step, outcome, minted)).toContain('can do what the register says')
   })
 
   it('names a place once where it gave no clear answer', () => {
     const message = 'program keep: the program did not end within 1 s; find out what it waits for'
     const outcome = { result: 'lost', code: 'STORE_FAILED', message } as const
     const step = { step: 'write', store: 'program:keep', before: 0 } as const
-    expect(describeStep(step, { outcome, context: minted })).toBe(`no clear answer: ${message}`)
-    expect(describeStep(promote, { outcome, context: minted })).toBe(
+    expect(describeStep(step, outcome, minted)).toBe(`no clear answer: ${message}`)
+    expect(describeStep(promote, outcome, minted)).toBe(
       `no clear answer when trying to label T as current: ${message}`,
     )
   })
@@ -38,10 +38,10 @@ describe('a step in words', () => {
   it('says that a step failed, and leaves the reason to the error', () => {
     const outcome = { result: 'failed', code: 'STORE_FORBIDDEN', message: 'a long reason' } as const
     const step = { step: 'write', store, before: 0 } as const
-    expect(describeStep(step, { outcome, context: minted })).toBe(
+    expect(describeStep(step, outcome, minted)).toBe(
       'could not copy to secret PUSH, environment release of acme/app (STORE_FORBIDDEN)',
     )
-    expect(describeStep({ ...promote }, { outcome, context: minted })).not.toContain('is now')
+    expect(describeStep({ ...promote }, outcome, minted)).not.toContain('is now')
   })
 })
 

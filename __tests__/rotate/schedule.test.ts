@@ -69,7 +69,7 @@ const check = async (gap: string | undefined, ...rotations: readonly string[]) =
   const text = `organization: acme\ntokens:\n${entries.join('')}`
   const { tokens, file } = parseRegister(await readRegisterYaml(text), 'r.yml')
   const schedule = gap === undefined ? undefined : { workflow: 'w.yml', longestGap: parseDuration(gap) ?? 0 }
-  return checkLifetimes(tokens, { schedule, file })
+  return checkLifetimes(tokens, schedule, file)
 }
 
 describe('a lifetime', () => {

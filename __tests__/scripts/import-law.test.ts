@@ -40,7 +40,7 @@ describe('a breach is found', () => {
     ['src/rotate/rotate.ts', `const { login } = await import('../login/login.ts')`],
     ['src/rotate/plan/plan.ts', `import { rotate } from '../rotate.ts'`],
     ['src/workflows/effects/step.ts', `import { decide } from '../../migrate/decide/decide.ts'`],
-    ['src/audit/builds.ts', `import { migrateFiles } from '../migrate/analyse.ts'`],
+    ['src/audit/repository.ts', `import { migrateFiles } from '../migrate/analyse.ts'`],
     ['src/migrate/decide/decide.ts', `import { migrate } from '../migrate.ts'`],
     ['src/stores/github/call.ts', `import { kubectl } from '../../docker/../rotate/run.ts'`],
     ['src/attic/trunk.ts', `import { list } from '../base/text.ts'`],
@@ -62,7 +62,7 @@ describe('a breach is found', () => {
   it.each([
     ['src/tokens/label.ts', `import { printable } from '../base/text.ts'\nexport const day = new Date(0)`],
     ['src/yaml/read.ts', `import { parseDocument } from 'yaml'`],
-    ['src/stores/route.ts', `import { createGithub } from './github/github.ts'`],
+    ['src/stores/stores.ts', `import { createGithub } from './github/github.ts'`],
     ['src/stores/github/call.ts', `import type { Stores } from '../stores.ts'`],
     ['src/machine/machine.ts', `import { login } from '../login/login.ts'`],
     ['src/base/http.ts', `import { request } from 'node:http'\nimport { sleep } from './clock.ts'`],

@@ -60,7 +60,7 @@ describe('an empty repository, every answer as a flag', () => {
 async function expectGreen(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     expect(await workflowProblems(path, clone.read(path))).toEqual([])
-    const { conclusion, steps } = await clone.play(path, { 'inputs.dry-run || false': 'false' })
+    const { conclusion, steps } = await clone.play(path)
     const errors = steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')
     expect({ path, conclusion, errors }).toEqual({ path, conclusion: 'success', errors: [] })
   }
@@ -95,5 +95,85 @@ describe('four workflows, a Makefile and a shared account', () => {
     for (const [name, value] of Object.entries(tokens)) expect(secret(name)).toBe(value)
     expect(clone.world.github?.apps[0]?.installations).toMatchObject([{ repositories: [home] }])
     await expectGreen(['.github/workflows/audit.yml'])
+  })
+})
+
+describe('what a team does without', () => {
+  it('is a line of the register: it is not asked for again, not missed, and can be changed', async () => {
+    clone = await openClone()
+    const none = [
+      '--organization',
+      'acme',
+      '--push',
+      'acme/app',
+      '--rotation',
+      'none',
+      '--audit',
+      'none',
+      '--yes',
+    ]
+    const shown = await played([
+      [
+        [...none, ...answers, '--expires-at', '2127-01-01'],
+        { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) },
+      ],
+      [['--check']],
+      [['--yes']],
+      [['--yes', '--rotation', 'assisted', '--app', 'create', '--action', ownName]],
+    ])
+    await compareTranscript(shown, transcript('without'))
+    expect(clone.read('.github/docker-oat.yml')).toContain('without: [audit]')
+  })
+})
+
+describe('without a terminal', () => {
+  const all = {
+    '--organization': 'acme',
+    '--push': 'acme/app',
+    '--login': 'token',
+    '--rotation': 'owner',
+    '--hub-username': owner.username,
+    '--audit': 'nightly',
+    '--action': ownName,
+    '--app': 'create',
+  }
+  const listed = (flags: Readonly<Record<string, string>>) => [...Object.entries(flags).flat(), '--yes']
+  const without = (name: string) => Object.fromEntries(Object.entries(all).filter(([flag]) => flag !== name))
+
+  it('names each answer that is missing, and changes nothing', async () => {
+    clone = await openClone()
+    const missing = async (args: readonly string[], environment: Record<string, string> = withOwner) => {
+      const { code, err } = await clone.run(args, environment)
+      expect(err).toContain('INPUT_INVALID')
+      expect({ args, code }).toEqual({ args, code: 2 })
+      return err
+    }
+    for (const flag of Object.keys(all)) {
+      expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)
+    }
+    const keyless = { ...without('--hub-username'), '--login': 'keyless', '--rotation': 'none' }
+    expect(await missing(listed(keyless))).toContain('missing: --oidc-connection-id')
+    expect(await missing(listed(all), {})).toContain('missing: DOCKER_OAT_HUB_PASSWORD')
+    expect(await missing(listed({ ...all, '--rotation': 'assisted' }))).toContain(
+      'are missing: DOCKERHUB_PUSH_TOKEN',
+    )
+    expect(await missing(listed(all).slice(0, -1))).toContain('add --yes')
+    const { code, out } = await clone.run([...listed(without('--audit')), '--json'], withOwner)
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
+    const changes = clone.world.log
+      .entries()
+      .filter(({ server, method }) => server === 'github' && method !== 'GET')
+    expect(changes).toEqual([])
+  })
+
+  it('gives what was done as one object, and no other text on standard output', async () => {
+    clone = await openClone()
+    const { code, out } = await clone.run([...listed(all), '--json'], withOwner)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      exitCode: 0,
+      outputs: { ok: true, left: expect.arrayContaining(['    with:']) as unknown },
+    })
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { type Keyboard, keyboardObstacle, nth, openKeyboard } from '../support/keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, fourWorkflows, openClone, owner, ownName } from '../support/setup-bench.ts'
 import { cliPath } from '../support/start-cli.ts'
@@ -46,16 +46,20 @@ typed(
       'other organization': clone.world.slot('release', 'push').token.value,
       'without public images': clone.mint(['acme/app'], { isStrict: true }),
       'too wide': clone.mint(['acme/app'], { scope: 'scope-image-delete' }),
+      'only for pulls': clone.mint(['acme/app'], { scope: 'scope-image-pull' }),
     }
     await keyboard.type('Paste the token', wrong.personal, 'Enter')
-    await keyboard.type('TOKEN_MALFORMED', wrong['other organization'], 'Enter')
-    await keyboard.type('TOKEN_REJECTED', wrong['other organization'], 'Enter')
-    await keyboard.type('is not sent again', good, 'Enter')
-    await keyboard.type('When does it expire', 'Enter')
+    await keyboard.type(nth(2, 'Paste the token'), wrong['other organization'], 'Enter')
+    await keyboard.type(nth(3, 'Paste the token'), wrong['other organization'], 'Enter')
+    await keyboard.type('is not sent again', wrong['without public images'], 'Enter')
+    await keyboard.type(nth(4, 'Paste the token'), wrong['too wide'], 'Enter')
+    await keyboard.type(nth(5, 'Paste the token'), wrong['only for pulls'], 'Enter')
+    await keyboard.type(nth(6, 'Paste the token'), good, 'Enter')
+    await keyboard.type('When does', 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
     expect(code).toBe(0)
-    expect(screen).not.toContain('\u001b')
+    expect(await keyboard.colours()).not.toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     for (const value of [...Object.values(wrong), good]) expect(screen).not.toContain(value)
     expect(clone.world.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(good)
     await compareTranscript(clone.plain(screen), transcript('typed-in-an-empty-repository'))
@@ -74,10 +78,11 @@ typed(
     await keyboard.type('every night', 'Enter')
     await keyboard.type('Password of acme-rotation', 'a wrong one', 'Enter')
     await keyboard.type('Two-factor secret', 'Enter')
-    await keyboard.type('HUB_FORBIDDEN', owner.password, 'Enter')
-    await keyboard.type(/(Two-factor secret[^]*){2}/, 'Enter')
+    await keyboard.type(nth(2, 'Password of acme-rotation'), owner.password, 'Enter')
+    await keyboard.type(nth(2, 'Two-factor secret'), 'Enter')
     await keyboard.type('Do all this', 'Enter')
     const { screen, code } = await keyboard.ended()
+    expect(await keyboard.colours()).toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     expect(code).toBe(0)
     expect(screen).not.toContain(owner.password)
     for (const name of ['PUSH', 'NIGHTLY_PUSH']) {
@@ -99,7 +104,7 @@ typed('Ctrl-C at any question changes nothing, and ends with 130', async () => {
     'creates new',
     'every night',
     'Paste',
-    'When does it',
+    'When does',
     'Do all',
   ]
   for (const [last, question] of questions.entries()) {
@@ -130,10 +135,12 @@ typed('an interrupted run goes on where it stopped', async () => {
     'nightly',
     '--yes',
   ])
+  await keyboard.type('When does', 'Enter')
   await keyboard.type('Waiting for GitHub', 'C-c')
   expect((await keyboard.ended()).code).toBe(130)
   await keyboard.close()
   keyboard = await sitDown(80, { ...environment, BROWSER: browser }, [...given, '--audit', 'nightly'])
+  await keyboard.type('When does', 'Enter')
   await keyboard.type('Do all this', 'Enter')
   const { screen, code } = await keyboard.ended()
   expect(code).toBe(0)

@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { StoreRefusal } from '../../src/stores/stores.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
@@ -160,10 +159,7 @@ describe('a program that stores', () => {
     const outcomes = [await bench.write(token), await bench.write(token)]
     const lost = { result: 'lost', error: expect.objectContaining({ code: 'STORE_FAILED' }) }
     expect(outcomes).toEqual([lost, lost])
-    expect(outcomes.map(it => it.result === 'lost' && it.error instanceof StoreRefusal)).toEqual([
-      isRefused,
-      isRefused,
-    ])
+    expect(outcomes.map(it => it.result === 'lost' && it.error.isRefusal)).toEqual([isRefused, isRefused])
     expect(read('runs')).toHaveLength(isRefused ? 1 : 2)
   })
 

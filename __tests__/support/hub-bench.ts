@@ -3,7 +3,8 @@ import { startWorld, type World } from '../../sandbox/world.ts'
 import { OatError } from '../../src/base/error.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { createHub, type Hub, type HubOptions } from '../../src/hub/hub.ts'
+import { createHub, type Hub } from '../../src/hub/hub.ts'
+import type { HubOptions } from '../../src/hub/session.ts'
 
 /** A sandbox with Docker Hub's API, and everything that a client of it was told and told. */
 export interface Bench {

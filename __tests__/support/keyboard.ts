@@ -11,9 +11,18 @@ export const keyboardObstacle: string | undefined =
 export interface Keyboard {
   /** Types each key or text once the screen shows what stands before it. */
   readonly type: (when: string | RegExp, ...keys: readonly string[]) => Promise<void>
+  /** Everything that the screen shows, once it shows this. */
+  readonly seen: (what: string | RegExp) => Promise<string>
+  /** The same with the codes of its colours. */
+  readonly colours: () => Promise<string>
   /** Waits until the program has ended. Gives everything that it showed, and its exit code. */
   readonly ended: () => Promise<{ screen: string; code: number }>
   readonly close: () => Promise<void>
+}
+
+/** A screen that shows a question for so many times: what is typed before it is there may be lost. */
+export function nth(count: number, question: string): RegExp {
+  return new RegExp(`(?:${question}[^]*){${count}}`)
 }
 
 /** @param environment all that the program gets, beside PATH and a home */
@@ -64,10 +73,18 @@ export async function openKeyboard(
     throw new Error(`the screen never showed ${String(wanted)}:\n${await screen()}`)
   }
   return {
+    seen: until,
+    colours: () => tmux('capture-pane', '-p', '-e', '-S', '-'),
     async type(when, ...keys) {
       await until(when)
       for (const key of keys) {
-        const isKey = /^(Enter|Up|Down|Left|Right|C-c)$/.test(key)
+        if (key.includes('\n')) {
+          // As a terminal pastes: each line ends with a carriage return.
+          await tmux('set-buffer', '--', key)
+          await tmux('paste-buffer')
+          continue
+        }
+        const isKey = /^(Enter|Up|Down|Left|Right|C-[cu])$/.test(key)
         await tmux('send-keys', ...(isKey ? [key] : ['-l', '--', key]))
       }
     },

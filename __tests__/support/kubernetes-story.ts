@@ -87,9 +87,10 @@ export function rotatedIntoCluster(
     description: noteMark('', { copies: copiesOf([store], '') }),
   })
   const document = pullDocument(token.value, { username: organization, configKey: stage.world.registry.host })
-  const manifest = pullManifest(store, {
-    document,
-    token: { id: token.id, label: 'nightly-ingress-controller pull', expiresAt: undefined },
+  const manifest = pullManifest(store, document, {
+    id: token.id,
+    label: 'nightly-ingress-controller pull',
+    expiresAt: undefined,
   })
   const { metadata, type, data } = JSON.parse(manifest) as Record<'metadata' | 'type' | 'data', Mapping>
   const place = { plural: 'secrets', namespace: 'kong', name: 'kong-pull' } as const

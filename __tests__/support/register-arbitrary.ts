@@ -135,7 +135,7 @@ const tokenOf = (index: number, organization: string) =>
           source: {
             ...shared,
             ...(publicPull !== undefined && { 'public-pull': publicPull, 'immutable-tags': publicPull }),
-            ...(channel && { hub: ['tag-read', 'activity-read'] }),
+            ...(channel && { hub: ['tag-read', 'activity-read'], dhi: ['node'] }),
             ...(own && { rotation: own.source }),
             stores: stores.map(({ source }) => source),
           },
@@ -144,6 +144,7 @@ const tokenOf = (index: number, organization: string) =>
             publicPull: publicPull ?? true,
             immutableTags: publicPull ?? false,
             hub: channel ? ['tag-read', 'activity-read'] : [],
+            dhi: channel ? ['node'] : [],
             stores: stores.flatMap(({ expected }) => expected),
           },
           own: own?.expected,
@@ -169,6 +170,7 @@ export const registers = fc
         'idle-after': `${days}d`,
         'audit-days': days,
         'legacy-secrets': ['docker_password'],
+        without: ['audit'],
         tokens: tokens.map(({ source }) => source),
       },
       expected: {
@@ -178,6 +180,7 @@ export const registers = fc
         idleAfterMs: days * 24 * hour,
         auditDays: days,
         legacySecrets: ['DOCKER_PASSWORD'],
+        without: ['audit'],
         tokens: tokens.map(({ expected, own }) => ({ ...expected, rotation: own ?? rotation.expected })),
       },
     })),

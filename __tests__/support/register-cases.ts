@@ -146,6 +146,14 @@ export const cases: readonly RegisterCase[] = [
     refused:
       "14:11: tokens[1].hub[0] cannot be 'everything'; use one of repository-read, repository-edit, repository-admin, tag-read, tag-admin, webhook-read, webhook-edit, webhook-admin, repo-group-read, repo-group-edit, repo-group-admin, repository-settings-admin, member-read, member-edit, invite-read, invite-edit, group-read, group-edit, activity-read, siem_credentials-read, ram-read, ram-write, report-read, repository-create, repository-list, registry-usage-read",
   },
+  { name: 'hardened images', from: 'access: pull', to: 'access: pull\n    dhi: [node, acme/node]' },
+  {
+    name: 'a hardened image with its host',
+    from: 'access: pull',
+    to: 'access: pull\n    dhi: [dhi.io/node:22]',
+    refused:
+      "14:11: tokens[1].dhi[0] ('dhi.io/node:22') is not a repository of dhi.io; write only its path, such as node: no host, tag or digest",
+  },
   { name: 'pushers', from: 'access: push', to: 'access: push\n    pushers: [acme, "a person"]' },
   { name: 'immutable tags', from: 'access: push', to: 'access: push\n    immutable-tags: true' },
   { name: 'no public pull for push', from: 'access: push', to: 'access: push\n    public-pull: false' },
@@ -153,7 +161,13 @@ export const cases: readonly RegisterCase[] = [
   {
     name: 'everything at the top',
     from: 'tokens:',
-    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\ntokens:',
+    to: 'owners: [jo, al-b]\nrotation-accounts: [jo]\nidle-after: 90d\naudit-days: 30\nlegacy-secrets: [DOCKER_PASSWORD]\nwithout: [rotation, audit]\ntokens:',
+  },
+  {
+    name: 'without something else',
+    from: 'tokens:',
+    to: 'without: [verify]\ntokens:',
+    refused: "3:11: without[0] cannot be 'verify'; use one of rotation, audit",
   },
   { name: 'an anchor', from: 'purpose: the release pushes', to: 'purpose: &p the release pushes' },
   {
@@ -167,7 +181,7 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: 'colour:',
     refused:
-      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key 'colour'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
   {
     name: 'unknown key of a token',
@@ -229,7 +243,7 @@ export const cases: readonly RegisterCase[] = [
     from: /tokens:[^]*/,
     to: 'tokens: [gateway]',
     refused:
-      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, hub, pushers, immutable-tags, rotation, stores, oidc',
+      '3:10: tokens[0] must be a mapping, not text; write `key: value` lines; it takes label, channel, access, repositories, public-pull, purpose, hub, dhi, pushers, immutable-tags, rotation, stores, oidc',
   },
   {
     name: 'no label',
@@ -1021,6 +1035,6 @@ export const cases: readonly RegisterCase[] = [
     from: 'rotation:',
     to: '"\\n::error::##[x]":',
     refused:
-      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets",
+      "2:1: the register has the unknown key ': :error::## [x]'; it takes organization, rotation, tokens, owners, rotation-accounts, idle-after, audit-days, legacy-secrets, without",
   },
 ]

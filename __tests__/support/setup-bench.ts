@@ -8,7 +8,7 @@ import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { inputNames } from '../../src/runner/input-table.ts'
+import { startHubBehindProxy } from './hub-behind-proxy.ts'
 import { type CliRun, startCli } from './start-cli.ts'
 
 export const home = 'acme/app'
@@ -21,7 +21,7 @@ const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-ima
 
 /** A team with four workflows, a Makefile and one shared account. */
 export const fourWorkflows: Readonly<Record<string, string>> = {
-  Makefile: 'nightly:\n\tdocker push acme/nightly-app:latest\n',
+  Makefile: 'push:\n\tdocker push acme/nightly-app:latest\n',
   '.github/workflows/ci.yml':
     'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: npm test\n',
   '.github/workflows/release.yml': workflow('release', [
@@ -32,7 +32,7 @@ export const fourWorkflows: Readonly<Record<string, string>> = {
     'uses: docker/build-push-action@v7',
     'with: { push: true, tags: "acme/worker:latest" }',
   ]),
-  '.github/workflows/nightly.yml': workflow('nightly', ['run: make nightly']),
+  '.github/workflows/nightly.yml': workflow('nightly', ['run: make push']),
 }
 
 function workflow(name: string, last: readonly string[]): string {
@@ -70,18 +70,47 @@ export interface Clone {
   ) => string
   /** What a screen or a log shows, without this machine's ports, folders and dates. */
   readonly plain: (text: string) => string
-  /** Runs a workflow's step of this action as GitHub would, on what setup left there. */
-  readonly play: (path: string, values?: Readonly<Record<string, string>>) => Promise<JobResult>
+  /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
+  readonly play: (path: string, start?: WorkflowStart) => Promise<JobResult>
   readonly close: () => Promise<void>
 }
 
-export async function openClone(files: Readonly<Record<string, string>> = {}): Promise<Clone> {
-  const world = await startWorld({ registry: 'embedded', hub: true, github: true })
+/** How a run begins. */
+interface WorkflowStart {
+  /** What is typed into the form of its start. */
+  readonly form?: Readonly<Record<string, string>>
+  /** GitHub gives the job an ID token whose subject ends like this. */
+  readonly subject?: string
+}
+
+interface CloneOptions {
+  /** Docker Hub and its identity service by their own names, behind TLS. */
+  readonly keyless?: boolean
+  readonly now?: () => number
+}
+
+export async function openClone(
+  files: Readonly<Record<string, string>> = {},
+  { keyless = false, now = Date.now }: CloneOptions = {},
+): Promise<Clone> {
+  const world = await startWorld({
+    registry: 'embedded',
+    hub: true,
+    github: true,
+    keyless,
+    tls: keyless,
+    now,
+  })
   const { github, hub, book, registry } = world
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
-  github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
+  github.addToken({
+    name: 'ada',
+    value: 'gho_adasOwnToken0123456789',
+    permissions: everyPermission,
+    scopes: 'gist, read:org, repo, workflow',
+  })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }
@@ -91,18 +120,20 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
   book.delete(world.misfits.foreign.id)
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-setup-')))
   execFileSync('git', ['init', '--quiet', folder])
-  execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `${github.origin}/${home}.git`])
+  execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`])
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  const trusted = join(folder, '.git/authority.pem')
+  writeFileSync(trusted, world.authority?.certificate ?? '')
   const environment = {
-    GITHUB_SERVER_URL: github.origin,
     GITHUB_API_URL: github.origin,
     GH_TOKEN: 'gho_adasOwnToken0123456789',
-    DOCKER_OAT_REGISTRY: registry.host,
-    DOCKER_OAT_HUB_URL: hub.origin,
-    BROWSER: placeBrowser(folder),
+    ...(keyless
+      ? { NODE_EXTRA_CA_CERTS: trusted }
+      : { DOCKER_OAT_REGISTRY: registry.host, DOCKER_OAT_HUB_URL: hub.origin }),
+    BROWSER: placeBrowser(folder, github.origin),
   }
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
   return {
@@ -118,7 +149,6 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
     },
     plain: text =>
       text
-        .replaceAll(github.origin, 'https://github.com')
         .replaceAll(registry.host, 'registry.example')
         .replaceAll(hub.origin, 'https://hub.example')
         .replaceAll(folder, '/home/ada/app')
@@ -126,7 +156,7 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
         .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://127.0.0.1:PORT')
         .replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?/g, 'DATE')
         .replaceAll(/ +$/gm, ''),
-    play: (path, values = {}) => playWorkflow(read(path), { world, folder, values }),
+    play: (path, start = {}) => playWorkflow(read(path), { world, folder, start }),
     close: async () => {
       await world.close()
       rmSync(folder, { recursive: true })
@@ -135,19 +165,20 @@ export async function openClone(files: Readonly<Record<string, string>> = {}): P
 }
 
 /** A person with a browser: clicks "Create GitHub App" on the page that it is given, and "Install" on the next. */
-function placeBrowser(folder: string): string {
+function placeBrowser(folder: string, github: string): string {
   const place = join(folder, '.git/browser.mjs')
   writeFileSync(
     place,
     `#!${process.execPath}
 const [, , address] = process.argv
-const page = await (await fetch(address)).text()
+const there = text => text.replace('https://github.com', '${github}')
+const page = await (await fetch(there(address))).text()
 const plain = text => text.replace(/&#(\\d+);/g, (_, code) => String.fromCharCode(code))
 const form = /action="([^"]+)".*value="([^"]+)"/.exec(page)
-if (form === null) await fetch(address + '?repository=${home}')
+if (form === null) await fetch(there(address) + '?repository=${home}')
 else {
   const body = new URLSearchParams({ manifest: plain(form[2]) })
-  const answer = await fetch(plain(form[1]), { method: 'POST', body, redirect: 'manual' })
+  const answer = await fetch(there(plain(form[1])), { method: 'POST', body, redirect: 'manual' })
   await fetch(answer.headers.get('location'))
 }
 `,
@@ -160,25 +191,30 @@ interface WrittenWorkflow {
   readonly jobs: Readonly<
     Record<
       string,
-      { environment: string; steps: readonly { uses: string; with?: Record<string, string | boolean> }[] }
+      { environment?: string; steps: readonly { uses?: string; with?: Record<string, string | boolean> }[] }
     >
   >
 }
 
 async function playWorkflow(
   text: string,
-  given: { world: World; folder: string; values: Readonly<Record<string, string>> },
+  given: { world: World; folder: string; start: WorkflowStart },
 ): Promise<JobResult> {
-  const { world, folder, values } = given
-  const [job] = Object.values((parse(text) as WrittenWorkflow).jobs)
-  const ours = job?.steps.filter(({ uses }) => uses.startsWith('acme/docker-oat-login@')) ?? []
-  const place = `actions:${home}#${job?.environment ?? ''}`
+  const { world, folder, start } = given
+  const { form = {}, subject } = start
   const { github } = world
+  const [job] = Object.values((parse(text) as WrittenWorkflow).jobs)
+  const ours = job?.steps.filter(({ uses = '' }) => uses.startsWith('acme/docker-oat-login@')) ?? []
+  const places = [`actions:${home}#${job?.environment ?? ''}`, `actions:${home}`]
   const valueOf = (expression: string): string => {
-    const [, context, name = ''] = /^(vars|secrets)\.(\w+)$/.exec(expression) ?? []
-    if (context === 'secrets') return github?.secretValue(`${place}:${name}`) ?? ''
-    if (context === 'vars') return github?.place(place)?.variables.get(name)?.value ?? ''
-    return values[expression] ?? ''
+    const [, context, name = '', otherwise = ''] =
+      /^(vars|secrets|inputs)\.([\w-]+)(?: \|\| (\w+))?$/.exec(expression) ?? []
+    const found = places.map(place =>
+      context === 'secrets'
+        ? github?.secretValue(`${place}:${name}`)
+        : github?.place(place)?.variables.get(name)?.value,
+    )
+    return (context === 'inputs' ? form[name] : found.find(value => value !== undefined)) ?? otherwise
   }
   const steps = ours.map(({ with: inputs = {} }): Step => {
     const entries = Object.entries(inputs).map(([name, value]) => [
@@ -186,26 +222,27 @@ async function playWorkflow(
       String(value).replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => valueOf(expression)),
     ])
     const config = join(folder, '.github/docker-oat.yml')
-    const {
-      'github-app-client-id': id,
-      'github-app-private-key': key,
-      ...rest
-    } = Object.fromEntries(entries) as Record<string, string>
-    const isKnown = (inputNames as readonly string[]).includes('github-app-client-id')
-    const app: Record<string, string> = isKnown
-      ? { 'github-app-client-id': id ?? '', 'github-app-private-key': key ?? '' }
-      : { 'github-token': github?.tokens.app.value ?? '' }
-    return { uses: process.cwd(), with: { config, ...rest, ...app } }
+    return { uses: process.cwd(), with: { config, ...(Object.fromEntries(entries) as object) } }
   })
   const machine = await createMachine()
+  const proxy =
+    world.authority === undefined ? undefined : await startHubBehindProxy('through', { world, machine })
+  const claims = { sub: `repo:${home}:${subject ?? ''}`, repository: home, event_name: 'push' }
   try {
-    const address = {
-      GITHUB_API_URL: github?.origin ?? '',
-      GITHUB_REPOSITORY: home,
-      GITHUB_REF: 'refs/heads/main',
-    }
-    return await runJob({ machine, steps, github: { ...address, GITHUB_EVENT_NAME: 'schedule' } })
+    return await runJob({
+      machine,
+      steps,
+      ...(proxy && { env: proxy.env }),
+      ...(subject !== undefined && { actions: world.idTokens?.allow(claims) ?? {} }),
+      github: {
+        GITHUB_API_URL: github?.origin ?? '',
+        GITHUB_REPOSITORY: home,
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_EVENT_NAME: start.form === undefined ? 'schedule' : 'workflow_dispatch',
+      },
+    })
   } finally {
+    await proxy?.close()
     await machine.remove()
   }
 }

@@ -203,7 +203,10 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
-function text_counted(count, one, many = `${one}s`) {
+function quotedWord(text, limit = 60) {
+  return JSON.stringify(text_printable(text, limit));
+}
+function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 function firstOf(items, most, what = "") {
@@ -291,6 +294,8 @@ class error_OatError extends Error {
   steps;
   /** What to do next in a terminal, where a workflow needs other words. */
   terminalHint;
+  /** The same would be refused again, and failed logins may lock an account. */
+  isRefusal;
   constructor(code, text) {
     super(text.message, text.cause === void 0 ? void 0 : { cause: text.cause });
     this.name = "OatError";
@@ -298,6 +303,7 @@ class error_OatError extends Error {
     this.steps = typeof text.hint === "string" ? void 0 : text.hint;
     this.hint = typeof text.hint === "string" ? text.hint : inOneLine(text.hint);
     this.terminalHint = text.terminalHint ?? this.hint;
+    this.isRefusal = text.isRefusal ?? false;
   }
 }
 function inOneLine({ lead, steps, end }) {
@@ -326,13 +332,18 @@ function error_errorLink(code, page) {
 }
 const errorPagePath = "docs/errors.md";
 function errorPage(environment) {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server
-  } = environment;
-  if (!repository || !ref) return void 0;
-  return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!repository || !ref) return errorPagePath;
+  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+}
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof error_OatError) return error;
+    throw error;
+  }
 }
 function unlessMissing(act) {
   try {
@@ -458,24 +469,24 @@ function fileFault(path2, message) {
   return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, { found: own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own });
+  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
   const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
   const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
   try {
-    refuse(path2, { found: external_node_fs_namespaceObject.fstatSync(handle), own });
+    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function refuse(path2, { found, own }) {
-  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
+function refuse(path2, stats, own) {
+  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
+  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
+  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -484,16 +495,16 @@ function removeFile(target) {
     });
   });
 }
-const looks = 40;
-const lookMs = 50;
+const mostAttempts = 40;
+const pauseMs = 50;
 function patiently(act, platform = process.platform) {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return act();
     } catch (error) {
       const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(errno(error) ?? "");
-      if (!mayPass || look === looks) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
   }
 }
@@ -610,7 +621,8 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
@@ -645,9 +657,6 @@ function start(program, words, env) {
     return code;
   }
 }
-function behindPipe({ program, argv }) {
-  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
-}
 function keep(stream) {
   let text = "";
   stream.setEncoding("utf8");
@@ -657,7 +666,7 @@ function keep(stream) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  const late = { is: false };
+  let isLate = false;
   let killing;
   let killAt = 0;
   const stop = () => {
@@ -669,17 +678,17 @@ function startStopping(child, timeoutMs, signal) {
     }, killAfterMs);
   };
   const giveUp = () => {
-    late.is = true;
+    isLate = true;
     stop();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => late.is,
+    isLate: () => isLate,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!late.is && !signal.aborted) return;
+      if (!isLate && !signal.aborted) return;
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
@@ -687,11 +696,9 @@ function startStopping(child, timeoutMs, signal) {
     }
   };
 }
-async function untilGone(child, endsAt) {
-  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-  return pid !== void 0 && process.platform !== "win32" && process_signalProcess(-pid, 0);
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while (sinceStart() < endsAt && process_signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function process_signalProcess(pid, signal) {
   try {
@@ -1003,9 +1010,9 @@ function settled(act) {
   });
 }
 function realPath(target) {
-  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
   const parent = external_node_path_namespaceObject.dirname(target);
-  if (found !== void 0 || parent === target) return found ?? target;
+  if (real !== void 0 || parent === target) return real ?? target;
   const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
   if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
   return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
@@ -1056,8 +1063,9 @@ function bare(hostname) {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {};
 ;// CONCATENATED MODULE: ./build/src/base/time.js
+const hourMs = 36e5;
 const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -1074,10 +1082,8 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-const firstYear = Date.parse("0000-01-01T00:00:00Z");
-const lastYear = Date.parse("9999-12-31T23:59:59Z");
 function formatTime(at) {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
 
@@ -1110,7 +1116,6 @@ function retry_text(header) {
   return typeof header === "string" ? header : header?.[0];
 }
 const minute = 6e4;
-const hour = 36e5;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1119,7 +1124,7 @@ function backoff(tries, chance) {
 }
 function retry_seconds(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
-  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
   return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
 }
@@ -1170,7 +1175,7 @@ function httpProxyInvalid(name) {
 }
 function httpCircular(host, count) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle (${counted(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1191,7 +1196,7 @@ function describeNetworkFault(error) {
   if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
   return phrases[code] ?? text_printable(error.message, 200);
 }
-function isFinalNetworkFault(error) {
+function isFinalFault(error) {
   const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
   return isFinal || isCertificateFault(error) || isNotHttp(error);
 }
@@ -1275,9 +1280,9 @@ function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
 function proxyEnvironment(protocol, environment) {
   const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
   const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
-  const given = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || given === void 0) return environment;
-  const address = given === "" || given.includes("://") ? given : `http://${given}`;
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
   if (address !== "" && !URL.canParse(address)) throw httpProxyInvalid(name);
   return { ...environment, [name]: address };
 }
@@ -1350,7 +1355,7 @@ function createTries(options) {
   const { attempts, clock, mostBytes = 1024 * 1024 } = options;
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
-  return async (first, around = (request, send) => send(request)) => {
+  return async (first, inTurn = (request, send) => send(request)) => {
     let request = first;
     const name = options.name ?? new URL(request.url).host;
     const { timeoutMs } = options.deadline;
@@ -1358,14 +1363,14 @@ function createTries(options) {
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline, mostBytes }, around);
+      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const mayPass = "fault" in outcome || limit !== void 0 || isTransient(outcome.status);
       if (!mayPass) return { outcome, tries, requested: void 0 };
       const requested = limit ? limit.requested : "fault" in outcome ? void 0 : requestedPause(outcome, clock.now());
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
-      const isFinal = "fault" in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+      const isFinal = "fault" in outcome ? isFinalFault(outcome.fault) : isLockOut(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
@@ -1387,11 +1392,11 @@ function until(endsAt, { clock, deadline }) {
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, to, around) {
+async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
   for (let url = places[0]; url !== void 0; ) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await around({ ...request, url: url.href }, (made) => exchange(made, to));
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, to));
     if ("fault" in outcome) return outcome;
     url = redirectTarget(outcome, places);
     if (url === void 0) return outcome;
@@ -1445,6 +1450,15 @@ function repositoryProblem(name, organization = "kong") {
   }
   return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
 }
+function hardenedImageProblem(name) {
+  if (name.length <= names_longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return void 0;
+  }
+  return {
+    message: "is not a repository of dhi.io",
+    hint: "write only its path, such as node: no host, tag or digest"
+  };
+}
 function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
@@ -1472,6 +1486,7 @@ function equalsIgnoringCase(a, b) {
 
 
 ;// CONCATENATED MODULE: ./build/src/register/register.js
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -1493,7 +1508,6 @@ const mostRepositories = 50;
 
 
 ;// CONCATENATED MODULE: ./build/src/register/store.js
-
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1543,9 +1557,6 @@ function secretWords({ app = "", owner = "", environment, name }) {
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function countPlaces(count) {
-  return counted(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
@@ -2003,13 +2014,13 @@ function createDocker(options) {
     /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory2) => {
+    login: async (credential, registry, configDirectory) => {
       const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
       if (result === void 0) throw dockerMissing();
       return result;
     },
@@ -2027,9 +2038,6 @@ function openDockerPorts(runner, secrets, timeout) {
   const deadline = createDeadline({ clock, timeout, attempts: 1 });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
-}
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
   try {
@@ -2108,7 +2116,7 @@ function parseRegistryHost(text) {
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new error_OatError("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
     });
   }
@@ -2137,12 +2145,15 @@ function isJsonObject(value) {
 function json_asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
-function parseJsonObject(text) {
+function parseJson(text) {
   try {
-    return json_asJsonObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function parseJsonObject(text) {
+  return json_asJsonObject(parseJson(text));
 }
 function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
@@ -2196,11 +2207,9 @@ function classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function refusalDetail(body) {
-  try {
-    return findDetail(JSON.parse(body)) ?? "no reason given";
-  } catch {
-    return body.trim() === "" ? "no reason given" : body;
-  }
+  const json = parseJson(body);
+  if (json !== void 0) return findDetail(json) ?? "no reason given";
+  return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
   const fields = json_asJsonObject(json) ?? {};
@@ -2260,7 +2269,8 @@ function createTokenEndpoint({ host, challenge, ...options }) {
     try {
       return await issueAt(known, scopes);
     } catch (error) {
-      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
       if (other === void 0 || other.realm === known.realm) throw error;
       endpoint = Promise.resolve(other);
       return issueAt(other, scopes);
@@ -2269,9 +2279,6 @@ function createTokenEndpoint({ host, challenge, ...options }) {
 }
 function readRefusal(response) {
   return classifyRefusal(text_printable(refusalDetail(response.body), 200));
-}
-function isNoEndpoint(error) {
-  return error instanceof error_OatError && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
   const json = parseJsonObject(body);
@@ -2286,8 +2293,7 @@ function tokenOf(body) {
 
 
 
-function createRegistry(options) {
-  const { host, credential, http, mask } = options;
+function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -2310,7 +2316,7 @@ function createRegistry(options) {
     },
     tryUpload: async (repository) => {
       const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued });
+      if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     checkBasic: async () => {
@@ -2352,7 +2358,7 @@ function readAnswer(token, { repository, action }) {
   if (read.allows(repository, action)) return { kind: "granted", label: read.label };
   return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
 }
-async function tryUpload(repository, { host, http, bearer }) {
+async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
   const response = await http({
     method: "POST",
@@ -2682,16 +2688,14 @@ function readMapping(field, shape) {
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start);
     if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
-    fields.set(key, { ...field, path: pathTo(field, key), node: value });
+    const path = field.path === rootPath ? key : `${field.path}.${key}`;
+    fields.set(key, { ...field, path, node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
   if (missing !== void 0) {
     field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   }
   return Object.fromEntries(fields);
-}
-function pathTo(field, key) {
-  return field.path === rootPath ? key : `${field.path}.${key}`;
 }
 const rootPath = "the register";
 function unknownKey(field, key, where) {
@@ -2815,6 +2819,7 @@ function hub_scopes_isOfRepository(scope) {
 ;// CONCATENATED MODULE: ./build/src/register/program-input.js
 
 
+
 const placeholders = ["token", "organization"];
 const placeholder = /\{([a-z][a-z-]*)\}/g;
 const longestText = 4096;
@@ -2845,7 +2850,7 @@ function readInputText(field) {
   if (!text.includes("{token}")) {
     field_refuse(field, "has no {token}", "write {token} where the value belongs");
   }
-  if (isJson(text) && !parses(text)) {
+  if (isJson(text) && parseJson(text) === void 0) {
     field_refuse(
       field,
       "begins as JSON and is not JSON",
@@ -2866,14 +2871,6 @@ function refuseUnknown(field, whole, name) {
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
-}
-function parses(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 function fillInputText(text, values) {
   const isEscaped = isJson(text);
@@ -3196,7 +3193,6 @@ function readRepositoryOf(field, organization) {
 
 
 
-const hourMs = 36e5;
 const longestLifetimeMs = 365 * dayMs;
 const defaultRotation = {
   everyMs: 60 * dayMs,
@@ -3254,6 +3250,7 @@ const slotKeys = {
   "public-pull": "optional",
   purpose: "optional",
   hub: "optional",
+  dhi: "optional",
   pushers: "optional",
   "immutable-tags": "optional",
   rotation: "optional",
@@ -3266,6 +3263,8 @@ function parseSlot(field, organization, rotation) {
   const access = choiceField(fields.access, accesses);
   const channel = fields.channel && nameField(fields.channel, channelProblem);
   const position = positionOf(field);
+  const secret = conventionalSecret({ channel, access });
+  const usual = { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
   return {
     label: readLabel(fields.label),
     channel,
@@ -3275,16 +3274,13 @@ function parseSlot(field, organization, rotation) {
     oidc: fields.oidc && readUuid(fields.oidc),
     purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
     hub: fields.hub ? readSet(fields.hub, (item) => choiceField(item, hubScopes)) : [],
+    dhi: fields.dhi ? readSet(fields.dhi, (item) => nameField(item, hardenedImageProblem)) : [],
     pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
+    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
     position
   };
-}
-function conventionalStore(name, position) {
-  const secret = conventionalSecret(name);
-  return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readUuid(field) {
   const text = textField(field);
@@ -3348,6 +3344,7 @@ function read_slot_readRepository(field, organization) {
 
 
 
+
 const registerKeys = {
   organization: "required",
   rotation: "optional",
@@ -3356,7 +3353,8 @@ const registerKeys = {
   "rotation-accounts": "optional",
   "idle-after": "optional",
   "audit-days": "optional",
-  "legacy-secrets": "optional"
+  "legacy-secrets": "optional",
+  without: "optional"
 };
 const defaultIdleAfterMs = 90 * dayMs;
 const defaultAuditDays = 30;
@@ -3398,7 +3396,8 @@ function parseRegister(document, file) {
     rotationAccounts: fields["rotation-accounts"] ? readSet(fields["rotation-accounts"], read_readOwner) : [],
     idleAfterMs: fields["idle-after"] ? readPositiveDuration(fields["idle-after"]) : defaultIdleAfterMs,
     auditDays: fields["audit-days"] ? integerField(fields["audit-days"], 1, 365) : defaultAuditDays,
-    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : []
+    legacySecrets: fields["legacy-secrets"] ? readSet(fields["legacy-secrets"], readSecretName) : [],
+    without: fields.without ? readSet(fields.without, (item) => choiceField(item, declinable)) : []
   };
   refuseClashes(register);
   return register;
@@ -3490,6 +3489,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -3543,7 +3543,9 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && inputs_isWritten(runner, name));
+  const unused = input_table_inputNames.filter(
+    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
+  );
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
 }
@@ -3563,9 +3565,6 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isUsed(name, mode) {
-  return input_table_inputTable[name].modes.some((user) => user === mode);
-}
 function inputs_isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
@@ -3580,18 +3579,14 @@ function readChoice(runner, name) {
   const choices = input_table_inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(
-    name,
-    `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
-    "write true or false"
-  );
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
@@ -3600,7 +3595,7 @@ function readInteger(runner, name) {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw invalidInput(
     name,
-    `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
   );
 }
@@ -3612,7 +3607,7 @@ function readExpiry(runner) {
   if (!Number.isNaN(time)) return time;
   throw invalidInput(
     "expires-at",
-    `: ${JSON.stringify(text_printable(text, 60))} is not an ISO time`,
+    `: ${quotedWord(text)} is not an ISO time`,
     "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
@@ -3624,7 +3619,257 @@ function invalidInput(name, problem, hint) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = [...modes, "setup", "logout"];
+const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
+const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
+const setupInputs = (/* unused pure expression or super */ null && ([
+  "config",
+  "organization",
+  "registry",
+  "push",
+  "pull",
+  "answer",
+  "action",
+  "oidc-connection-id",
+  "expires-at",
+  "hub-url",
+  "hub-username",
+  "hub-password",
+  "hub-totp-secret",
+  "github-token",
+  "token",
+  "timeout",
+  "attempts"
+]));
+const setupFlags = {
+  login: ["token", "keyless"],
+  rotation: ["owner", "assisted", "none"],
+  audit: ["nightly", "none"],
+  environment: [],
+  app: []
+};
+const setupFlagNames = Object.keys(setupFlags);
+function setupChoices(name) {
+  const flag = setupFlagNames.find((known) => known === name);
+  return flag && setupFlags[flag];
+}
+const machineInputs = (/* unused pure expression or super */ null && ([
+  "organization",
+  "channel",
+  "pull",
+  "token"
+]));
+const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
+function inputsOfVerb(verb) {
+  if (verb === "logout") return logoutInputs;
+  if (verb === "setup") return setupInputs;
+  return inputNames.filter(
+    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
+  );
+}
+function allInputsOf(verb) {
+  const own = inputsOfVerb(verb);
+  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
+}
+function verbs_flagsOf(verb) {
+  return allInputsOf(verb).filter((name) => !isSecretInput(name));
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(isSecretInput);
+}
+function extraFlagsOf(verb) {
+  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
+  const machine = verb === "migrate" ? ["machine", "yes"] : [];
+  const csv = verb === "audit" ? ["csv"] : [];
+  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
+  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
+}
+function isSwitch(name) {
+  return /^(true|false)$/.test(inputTable[name].default ?? "");
+}
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/lint.js
+
+
+const faults = [
+  {
+    is: /^[[{]\s*"/,
+    what: "is JSON",
+    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
+    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
+    terminalHint: "give the token itself"
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: "is the name of a shell variable, and not its value",
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: "is in quotation marks",
+    hint: "save it in the secret without them",
+    terminalHint: "give it without them"
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: "save only the token, from dckr_oat_ on"
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: "has a user name in front of it",
+    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+  },
+  {
+    is: /\s/,
+    what: "has spaces or line breaks inside",
+    hint: "save the token again, on one line and with nothing else"
+  },
+  {
+    is: /^dckr_pat_/,
+    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+  }
+];
+function isEncodedLogin(value) {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
+}
+const prefix = "dckr_oat_";
+function lintToken(token, input, registry) {
+  const value = token.reveal();
+  const name = input === "" ? "this token" : `the token (input "${input}")`;
+  const fault = faults.find(({ is }) => is.test(value));
+  if (fault !== void 0) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint
+    });
+  }
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
+    });
+  }
+  if (registry.isDockerHub) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
+      terminalHint: "give the complete token; it is neither a password nor the name of the token",
+      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/token.js
+
+
+
+
+
+
+const four = channels.flatMap(
+  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+);
+const tokenInputs = ["token", ...four.map(({ input }) => input)];
+function chooseToken(tokens, wanted) {
+  refuseBoth(tokens);
+  const { channel, access } = wanted;
+  if (tokens.token !== void 0) {
+    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
+  }
+  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const [first, second] = chosenOf(named, tokens);
+  if (first === void 0) {
+    if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
+    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
+  }
+  if (second === void 0) return first;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
+    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+  });
+}
+function chooseTokens(tokens, named) {
+  const { channel, access } = named;
+  refuseBoth(tokens);
+  if (tokens.token !== void 0) {
+    const reason = 'input "token"';
+    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
+  }
+  const chosen = chosenOf(four, tokens);
+  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
+  throw new OatError("INPUT_INVALID", {
+    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
+    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
+  });
+}
+function noToken() {
+  return new OatError("TOKEN_MISSING", {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays("token"),
+    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
+  });
+}
+function refuseBoth(tokens) {
+  const others = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || others.length === 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
+    hint: 'give either input "token", or the input of its channel and access'
+  });
+}
+function chosenOf(named, tokens) {
+  return named.flatMap(({ input, channel, access }) => {
+    const token = tokens[input];
+    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
+    return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
+  });
+}
+function readCredential(token, { user, registry, runner }) {
+  const { input } = token;
+  lintToken(token.value, input, registry);
+  if (token.trimmed) {
+    runner.notice(
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
+    );
+  }
+  return namedCredential(token.value, user, runner.mask);
+}
+function namedCredential(token, user, mask) {
+  const credential = { username: user.name, from: user.from, token };
+  mask(encodedCredential(credential));
+  return credential;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/inputs.js
+
 
 
 
@@ -3652,14 +3897,7 @@ function readRegistryInputs(runner) {
   };
 }
 function readTokens(runner) {
-  const names = [
-    "token",
-    "release-pull-token",
-    "release-push-token",
-    "nightly-pull-token",
-    "nightly-push-token"
-  ];
-  const entries = names.flatMap((name) => {
+  const entries = tokenInputs.flatMap((name) => {
     const value = readSecret(runner, name);
     return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
   });
@@ -3671,7 +3909,7 @@ function readChannel(runner) {
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw invalidInput(input, `: ${JSON.stringify(text_printable(name ?? "", 60))} ${problem.message}`, problem.hint);
+  throw invalidInput(input, `: ${quotedWord(name ?? "")} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
   const name = readOptional(runner, "organization")?.toLowerCase();
@@ -3710,7 +3948,7 @@ function parseRepositories(text, input, registry) {
     const problem = nameProblem(full, registry) ?? (input === "push" ? pushProblem(full, registry) : void 0);
     if (problem === void 0) return full;
     throw new error_OatError("INPUT_INVALID", {
-      message: `input "${input}": ${JSON.stringify(text_printable(item, 80))} ${problem.message}`,
+      message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
       hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
     });
   });
@@ -3779,7 +4017,7 @@ function readConnection(runner, { name, isDockerHub }) {
   if (!isConnectionId(id)) {
     throw invalidInput(
       "oidc-connection-id",
-      `: ${JSON.stringify(text_printable(id, 60))} is not a connection ID`,
+      `: ${quotedWord(id)} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
@@ -4071,8 +4309,8 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
-    const held = entry === void 0 ? void 0 : entryCredential(entry);
-    return held === `${credential.username}:${credential.token.reveal()}`;
+    const stored = entry === void 0 ? void 0 : entryCredential(entry);
+    return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof error_OatError) return !isScoped;
     throw error;
@@ -4229,7 +4467,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw refusal(path, kind);
+  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -4247,9 +4485,6 @@ const taken = {
   link: "is a link, or lies behind one",
   other: "is there already, and is not a file"
 };
-function refusal(path, kind) {
-  return invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
-}
 async function accessing(path, act) {
   try {
     return await act();
@@ -4287,7 +4522,7 @@ async function removePullSecret({ path, put }, undo) {
 ;// CONCATENATED MODULE: ./build/src/tokens/resources.js
 
 const everyPublicRepository = "*/*/public";
-const resources_publicImage = "library/hello-world";
+const publicImage = "library/hello-world";
 function slotResources(slot) {
   const { access, repositories, publicPull, hub = [] } = slot;
   const [organization = ""] = repositories[0]?.split("/") ?? [];
@@ -4369,8 +4604,7 @@ function slotNeeds(slot, register) {
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { register, slot }
   );
-  const everyPublic = publicQuestion();
-  return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+  return slot.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
 function foreignTo(own, { register, slot }) {
   const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
@@ -4378,14 +4612,8 @@ function foreignTo(own, { register, slot }) {
   for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
-function publicQuestion() {
-  return { repository: publicImage, action: "pull", standsForPublic: true };
-}
-const above = {
-  pull: "push",
-  push: "delete",
-  delete: void 0
-};
+const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
+const above = { pull: "push", push: "delete" };
 function withForbidden(needed) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of needed) {
@@ -4570,17 +4798,14 @@ async function proveNewToken(proving, with_) {
     try {
       return await proveGrant({ ...proving, exact: true });
     } catch (error) {
-      if (!mayPass(error)) throw error;
-      info(
-        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`
-      );
+      const code = error instanceof OatError ? error.code : "INTERNAL";
+      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
+      const { registry } = proving.context;
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`);
     }
     await clock.sleep(pause, signal);
   }
   return proveGrant({ ...proving, exact: true });
-}
-function mayPass(error) {
-  return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
 }
 
 
@@ -4603,7 +4828,10 @@ async function scopedCautions(coming) {
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
   return [
     ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    ...pushed.length > 1 ? [mountCaution(pushed)] : [],
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    ...pushed.length > 1 ? [
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    ] : [],
     ...builder.servesImagetools ? [] : [
       `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
     ]
@@ -4634,9 +4862,6 @@ function pushCautions({ pushes }, own) {
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
-function mountCaution(pushed) {
-  return `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`;
-}
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
@@ -4654,20 +4879,14 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
+  const text = await files.read(environment["GITHUB_EVENT_PATH"] ?? "").catch(() => "no JSON");
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+    payload: parseJson(text || "null")
   };
-}
-async function readPayload(path, files) {
-  try {
-    return JSON.parse(path !== void 0 && await files.read(path) || "null");
-  } catch {
-    return void 0;
-  }
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4697,87 +4916,6 @@ function foreignEvent({ name, repository, payload }) {
   const head = payloadText(payload, ["workflow_run", "head_repository", "full_name"]);
   if (head !== void 0 && head.toLowerCase() === repository.toLowerCase()) return void 0;
   return `a workflow_run of ${head === void 0 ? "an unknown repository" : printable(head, 140)}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
-
-const verbs = [...modes, "setup", "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const setupInputs = (/* unused pure expression or super */ null && ([
-  "config",
-  "organization",
-  "registry",
-  "push",
-  "pull",
-  "answer",
-  "oidc-connection-id",
-  "expires-at",
-  "hub-url",
-  "hub-username",
-  "hub-password",
-  "hub-totp-secret",
-  "github-token",
-  "token",
-  "timeout",
-  "attempts"
-]));
-const setupFlags = {
-  login: ["token", "keyless"],
-  rotation: ["owner", "assisted", "none"],
-  audit: ["nightly", "none"],
-  environment: [],
-  app: [],
-  action: []
-};
-const setupFlagNames = Object.keys(setupFlags);
-function setupChoices(name) {
-  const flag = setupFlagNames.find((known) => known === name);
-  return flag && setupFlags[flag];
-}
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function verbs_flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function extraFlagsOf(verb) {
-  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
-  const machine = verb === "migrate" ? ["machine", "yes"] : [];
-  const csv = verb === "audit" ? ["csv"] : [];
-  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
-  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
-}
-function isSwitch(name) {
-  return /^(true|false)$/.test(inputTable[name].default ?? "");
-}
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function verbs_secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
 }
 
 
@@ -4891,7 +5029,7 @@ function jobWords(claims) {
 }
 function word(claim) {
   const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? JSON.stringify(text_printable(text, 150)) : "none";
+  return typeof text === "string" ? quotedWord(text, 150) : "none";
 }
 function timeOf(claim) {
   return typeof claim === "number" ? formatTime(claim * 1e3) : "an unknown time";
@@ -4974,173 +5112,6 @@ function unavailable(why) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/lint.js
-
-
-const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
-  },
-  {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
-const prefix = "dckr_oat_";
-function lintToken(token, input, registry) {
-  const value = token.reveal();
-  const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
-  if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
-      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    });
-  }
-  if (registry.isDockerHub) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/token.js
-
-
-
-
-
-
-const four = channels.flatMap(
-  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
-);
-function chooseToken(tokens, wanted) {
-  refuseBoth(tokens);
-  const { channel, access } = wanted;
-  if (tokens.token !== void 0) {
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
-  }
-  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
-  const [first, second] = chosenOf(named, tokens);
-  if (first === void 0) {
-    if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
-    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
-  }
-  if (second === void 0) return first;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
-  });
-}
-function chooseTokens(tokens, named) {
-  const { channel, access } = named;
-  refuseBoth(tokens);
-  if (tokens.token !== void 0) {
-    const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
-  }
-  const chosen = chosenOf(four, tokens);
-  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
-  throw new OatError("INPUT_INVALID", {
-    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
-}
-function noToken() {
-  return new OatError("TOKEN_MISSING", {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: secretWays("token"),
-    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
-  });
-}
-function refuseBoth(tokens) {
-  const others = four.filter(({ input }) => tokens[input] !== void 0);
-  if (tokens.token === void 0 || others.length === 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
-    hint: 'give either input "token", or the input of its channel and access'
-  });
-}
-function chosenOf(named, tokens) {
-  return named.flatMap(({ input, channel, access }) => {
-    const token = tokens[input];
-    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
-    return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
-  });
-}
-function readCredential(token, { user, registry, runner }) {
-  const { input } = token;
-  lintToken(token.value, input, registry);
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
-    );
-  }
-  return namedCredential(token.value, user, runner.mask);
-}
-function namedCredential(token, user, mask) {
-  const credential = { username: user.name, from: user.from, token };
-  mask(encodedCredential(credential));
-  return credential;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/missing-token.js
 
 
@@ -5202,26 +5173,24 @@ function nameEmpty(inputs) {
 
 
 
-async function findCredential(inputs, request) {
-  const { match, ports } = request;
-  const { runner } = ports;
+async function findCredential(request) {
+  const { inputs, match, ports } = request;
   const channel = inputs.channel ?? match.slot?.channel;
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-  const connection = connectionOf(inputs, match);
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.slot?.oidc : void 0;
+  let error;
   if (connection !== void 0) {
-    const outcome = await keyless(inputs, { ...request, connection, channel });
+    const outcome = await keyless(request, connection, channel);
     if (!(outcome instanceof error_OatError)) return outcome;
-    if (token.kind === "empty") return skipped(inputs, outcome);
-    runner.info(`${outcome.message}. The token is the fallback`);
+    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
+    error = outcome;
   }
-  if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  return skipped(inputs, await missing(inputs, { ...request, token }));
+  if (token.kind === "chosen") return givenToken(request, token);
+  error ??= await missing(request, token.inputs);
+  if (inputs.onMissing === "fail") throw error;
+  return error;
 }
-function connectionOf({ oidc, registry }, { slot }) {
-  return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
-}
-async function keyless(inputs, request) {
-  const { owner, connection, channel, ports } = request;
+async function keyless({ inputs, owner, ports }, connection, channel) {
   const { runner, clock } = ports;
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
@@ -5236,8 +5205,7 @@ async function keyless(inputs, request) {
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
-function givenToken(inputs, request) {
-  const { token, owner, ports } = request;
+function givenToken({ inputs, owner, ports }, token) {
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
@@ -5261,9 +5229,8 @@ function refuseForeignPush({ push, registry }, organization) {
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
 }
-async function missing(inputs, request) {
-  const { token, owner, match, ports } = request;
-  const error = await explainMissingToken(token.inputs, { ...ports, match });
+async function missing({ inputs, owner, match, ports }, empty) {
+  const error = await explainMissingToken(empty, { ...ports, match });
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
@@ -5271,10 +5238,6 @@ async function missing(inputs, request) {
     message,
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
-}
-function skipped({ onMissing }, error) {
-  if (onMissing === "fail") throw error;
-  return error;
 }
 
 
@@ -5300,7 +5263,7 @@ function checkExpiry(expiry) {
   const left = at - now;
   if (left >= warningDays * dayMs) return void 0;
   const days = Math.floor(left / dayMs);
-  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+  const rest = days === 0 ? "in less than a day" : `in ${counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
@@ -5326,9 +5289,9 @@ function removeLayer(record, layer, current) {
   const layers = record.layers.map(
     (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? held.before : held.now;
+  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
+  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
+  const now = undoing.kind === "restore" ? stored.before : stored.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
@@ -5342,9 +5305,9 @@ function withoutDead(layers, key, now) {
     now
   );
 }
-function undoTop(layer, held) {
-  if (held.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: held.now === held.before ? "absent" : "foreign" };
+function undoTop(layer, stored) {
+  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
+  return { kind: stored.now === stored.before ? "absent" : "foreign" };
 }
 
 
@@ -5529,24 +5492,22 @@ async function loginDocker(login) {
     await finishUndo(login, lock.unfinished);
     await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
     await attempt(login);
-    if (!await login_isThere(login)) {
+    if (!await isThere(login)) {
       login.runner.warning(
         `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
       );
       await attempt(login);
-      if (!await login_isThere(login)) throw overwritten(registry.name, directory);
+      if (!await isThere(login)) throw overwritten(registry.name, directory);
     }
     await markSeen(login);
   } finally {
     await lock.release();
   }
 }
-function isStoredDirectly({ isProven, registry, docker }, config) {
-  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
-}
 async function attempt(login) {
   const { config } = await config_files_readConfigIn(login.directory, login.files);
-  if (isStoredDirectly(login, config)) await storeCredential(config, login);
+  const isKnown = login.isProven && login.registry.isDockerHub;
+  if (isKnown && saysWhereLoginsGo(config, login.docker)) await storeCredential(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
@@ -5565,7 +5526,7 @@ async function runDockerLogin(login) {
     await clock.sleep(pause, deadline.signal);
   }
 }
-async function login_isThere(login) {
+async function isThere(login) {
   const { credential, docker, registry } = login;
   const { config } = await config_files_readConfigIn(login.directory, login.files);
   const key = registry.configKey;
@@ -5712,9 +5673,9 @@ function withoutHelpers(docker) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { docker, files } = undo;
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay({ root, directory }, files);
+  await removeEmptyWay(root, directory, files);
 }
-async function removeEmptyWay({ root, directory }, files) {
+async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
@@ -5738,7 +5699,7 @@ async function logOutScoped(root, logout) {
     } finally {
       await lock.release();
     }
-    await removeEmptyWay({ root, directory }, files);
+    await removeEmptyWay(root, directory, files);
   }
 }
 function saysNothing(config) {
@@ -5810,24 +5771,12 @@ async function loginBuilds(inputs, proven) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
+const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
   return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
@@ -5927,18 +5876,18 @@ async function login_login(inputs, ports) {
     { input: "pull", names: inputs.pull }
   ];
   const owner = ownerOf({ ...inputs, repositories: lists }, register);
-  const token = await findCredential(inputs, { owner, match, ports });
+  const token = await findCredential({ inputs, owner, match, ports });
   if (token instanceof error_OatError) return skip(inputs, token, runner);
   const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ ...ports, docker });
   const needs = needsOf(inputs, match);
+  const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
+  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(job);
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const request = { token, owner, match, needs, ports, docker, root, pullSecret };
-  const { proof, directory, expiry } = await proveAndLogIn(inputs, request);
+  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -5960,12 +5909,12 @@ async function skip(inputs, reason, runner) {
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }
-async function proveAndLogIn(inputs, request) {
-  const { needs, root, pullSecret } = request;
-  const { credential } = request.token;
-  const ports = { ...request.ports, docker: request.docker };
-  const proof = await prove(inputs, request);
-  const expiry = expiryOf(inputs, { ...request, proof });
+async function proveAndLogIn(job, pullSecret) {
+  const { inputs, needs, root } = job;
+  const { credential } = job.token;
+  const ports = { ...job.ports, docker: job.docker };
+  const proof = await prove(job);
+  const expiry = expiryOf(job, proof);
   const proven = { credential, proof, pullSecret, ports };
   if (inputs.dockerConfig === "scoped") {
     const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
@@ -5978,18 +5927,18 @@ async function proveAndLogIn(inputs, request) {
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
   return { proof, directory, expiry };
 }
-async function refuseScoped({ registry, access }, login2) {
-  const { root, credential, needs, ports } = login2;
+async function refuseScoped({ inputs, token, needs, root, ports }) {
+  const { registry, access } = inputs;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
   return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(inputs, request) {
-  const { token, owner, match, needs, ports } = request;
+async function prove(job) {
+  const { inputs, token, owner, match, needs, ports } = job;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped) {
@@ -5998,7 +5947,7 @@ async function prove(inputs, request) {
   if (inputs.proof === "off") {
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const context = contextOf(inputs, request);
+  const context = contextOf(job);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -6019,7 +5968,8 @@ async function prove(inputs, request) {
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
   const { credential, connection, input, channel } = token;
   const { secret, renewal } = renewalFacts(match, ports.runner);
   return {
@@ -6034,8 +5984,7 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
     renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
   };
 }
-function expiryOf(inputs, request) {
-  const { token, match, needs, proof, ports } = request;
+function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -6047,7 +5996,7 @@ function expiryOf(inputs, request) {
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
       ...renewalFacts(match, ports.runner).renewal,
-      organization: request.owner?.name,
+      organization: owner?.name,
       access,
       input,
       repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
@@ -6098,7 +6047,7 @@ async function startLoginWith(inputs, start) {
       deadline,
       files: files_createFiles(clock.unique),
       http,
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave
@@ -6684,6 +6633,7 @@ function failureReport(error, reader, shown) {
 ;// CONCATENATED MODULE: ./build/src/runner/masks.js
 
 
+
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
@@ -6703,7 +6653,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = parseJson(text);
+      const value = /^\s*[[{]/.test(text) ? parseJson(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6712,19 +6662,13 @@ const ways = [
   (value) => [0, 1, 2].map((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => xml[character] ?? character)],
+  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
   (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
   (value) => [breakableText(`.${value}`).slice(1)]
 ];
-const xml = {
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "&": "&amp;"
-};
+const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
   const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
@@ -6754,14 +6698,6 @@ function overlap(ending, beginning) {
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
 }
-function parseJson(text) {
-  if (!/^\s*[[{]/.test(text)) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 function hideDeep(value, hide) {
   if (typeof value === "string") return hide(value);
   if (Array.isArray(value)) return value.map((item) => hideDeep(item, hide));
@@ -6783,7 +6719,7 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
+  const reader = { place: "workflow", errorPage: errorPage(process.env) };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
     if (path) appendSummary(path, () => `${masks.hide(write())}

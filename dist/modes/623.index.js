@@ -3,6 +3,45 @@ exports.id = 623;
 exports.ids = [623];
 exports.modules = {
 
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readWholeList)
+/* harmony export */ });
+const mostPages = 100;
+const mostReadings = 6;
+async function readWholeList(readPage, keyOf, refuse) {
+  let before;
+  for (let readings = 1; readings <= mostReadings; readings++) {
+    const { items, total, pages } = await readPages(readPage);
+    const keys = items.map(keyOf);
+    const count = new Set(keys).size;
+    const isWhole = count === keys.length && count >= total;
+    if (isWhole && pages === 1) return items;
+    const view = JSON.stringify([total, keys]);
+    if (view === before && isWhole) return items;
+    if (view === before) throw refuse(`${count} of ${total} entries`);
+    before = view;
+  }
+  throw refuse(`another list in each of ${mostReadings} readings`);
+}
+async function readPages(readPage) {
+  const items = [];
+  let expected;
+  for (let page = 1; ; page++) {
+    const { total, items: found } = await readPage(page);
+    expected ??= total;
+    items.push(...found);
+    const isEndless = total > mostPages * found.length;
+    if (isEndless || items.length >= total || total !== expected) return { items, total, pages: page };
+  }
+}
+
+
+
+/***/ }),
+
 /***/ 1070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,24 +70,21 @@ function hubInvalid(subject, problem) {
     hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
   });
 }
-function parseHubObject(text, subject) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+function parseHubObject({ body, subject }) {
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body);
   if (value !== void 0) return value;
   throw hubInvalid(subject, "with something other than a JSON object");
 }
-function readHubPage(text, subject) {
-  const page = parseHubObject(text, subject);
-  const { total, next, results } = page;
+function readHubPage(answer) {
+  const { subject } = answer;
+  const { total, results } = parseHubObject(answer);
   if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
   if (typeof total !== "number") throw hubInvalid(subject, "without a total");
-  if (next !== null && next !== void 0 && typeof next !== "string") {
-    throw hubInvalid(subject, 'with a "next" that is not a text');
-  }
-  const tokens = results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
-  return { tokens, total, next: next ?? void 0 };
+  return { total, items: results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject)) };
 }
-function readHubToken(text, subject) {
-  const fields = parseHubObject(text, subject);
+function readHubToken(answer) {
+  const { subject } = answer;
+  const fields = parseHubObject(answer);
   const { resources, description } = fields;
   if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
   return {
@@ -57,36 +93,36 @@ function readHubToken(text, subject) {
     description: typeof description === "string" ? description : void 0
   };
 }
-function readHubText(fields, at) {
-  const value = fields[at.name];
+function readHubText(fields, name, subject) {
+  const value = fields[name];
   if (typeof value === "string" && value !== "") return value;
-  throw hubInvalid(at.subject, `without ${at.name}`);
+  throw hubInvalid(subject, `without ${name}`);
 }
 function hubDetail(text) {
   const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
   if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
-  const said = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
   const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(said), ...fields].join(" ") || "no reason given");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(texts), ...fields].join(" ") || "no reason given");
 }
 function readToken(fields, subject) {
   const { label, is_active: isActive } = fields;
   if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
   if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
-  const createdAt = readTime(fields, { name: "created_at", subject });
+  const createdAt = readTime(fields, "created_at", subject);
   if (createdAt === void 0) throw hubInvalid(subject, "with a token that has no created_at");
   const createdBy = fields["created_by"];
   return {
-    id: readHubText(fields, { name: "id", subject }),
+    id: readHubText(fields, "id", subject),
     label,
     isActive,
     createdAt,
     ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
-    expiresAt: readTime(fields, { name: "expires_at", subject }),
-    lastUsedAt: readTime(fields, { name: "last_used_at", subject })
+    expiresAt: readTime(fields, "expires_at", subject),
+    lastUsedAt: readTime(fields, "last_used_at", subject)
   };
 }
-function readTime(fields, { name, subject }) {
+function readTime(fields, name, subject) {
   const value = fields[name];
   if (value === null || value === void 0) return void 0;
   const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(value) : void 0;
@@ -101,24 +137,24 @@ function readResource(value, subject) {
   }
   return { type, path, scopes };
 }
-function readHubEvents(text, at) {
-  const { subject, action } = at;
-  return readLog(text, subject).map(({ actor, time, fields }) => {
+function readHubEvents(answer, action) {
+  return readLog(answer).map(({ actor, time, fields }) => {
     const description = fields["action_description"];
-    const said = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said, 200), at: time };
+    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence, 200), at: time };
   });
 }
-function readHubPushes(text, subject) {
-  return readLog(text, subject).map(({ actor, time, fields }) => {
+function readHubPushes(answer) {
+  return readLog(answer).map(({ actor, time, fields }) => {
     const { tag, digest } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
     const told = (value) => typeof value === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, 140) : void 0;
-    const repository = readHubText(fields, { name: "name", subject });
+    const repository = readHubText(fields, "name", answer.subject);
     return { repository: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(repository, 300), actor, tag: told(tag), digest: told(digest), at: time };
   });
 }
-function readLog(text, subject) {
-  const { logs } = parseHubObject(text, subject);
+function readLog(answer) {
+  const { subject } = answer;
+  const { logs } = parseHubObject(answer);
   if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
   return logs.map((item) => {
     const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
@@ -128,8 +164,8 @@ function readLog(text, subject) {
     throw hubInvalid(subject, "with an event that lacks its actor or time");
   });
 }
-function readHubRepository(text, subject) {
-  const { immutable_tags_settings: settings } = parseHubObject(text, subject);
+function readHubRepository(answer) {
+  const { immutable_tags_settings: settings } = parseHubObject(answer);
   const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(settings) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
   const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
@@ -146,10 +182,13 @@ function readHubRepository(text, subject) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ openHubAccess),
-  e: () => (/* binding */ subjectOf)
+  dh: () => (/* binding */ listTokens),
+  yn: () => (/* binding */ openHubAccess),
+  AI: () => (/* binding */ readToken)
 });
 
+// EXTERNAL MODULE: ./build/src/base/paged-list.js
+var paged_list = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/failure.js
@@ -182,26 +221,23 @@ function createHubLogin(options) {
   return async () => {
     if (identity.tokenInput !== void 0) return logInWithToken(options);
     const { username, password } = account;
-    const path = "/v2/users/login";
-    const response = await post(options, { path, body: { username, password: password.reveal() } });
-    if (response.status === 200) return readSession(response, { options, path, name: "token" });
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (response.status === 200) return readSession(response, "token", options);
     if (gone.includes(response.status) && enter === void 0) return logInWithToken(options);
     const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) throw refused(response, { identity, path });
+    if (stepTwo === void 0 || enter === void 0) throw refused(response, identity);
     return enter(new secret/* Secret */.z(stepTwo, mask));
   };
 }
 async function logInWithToken(options) {
   const { account, identity } = options;
-  const path = "/v2/auth/token";
   const body = { identifier: account.username, secret: account.password.reveal() };
-  const response = await post(options, { path, body });
-  if (response.status !== 200) throw refused(response, { identity, path });
-  return readSession(response, { options, path, name: "access_token" });
+  const response = await post(options, "/v2/auth/token", body);
+  if (response.status !== 200) throw refused(response, identity);
+  return readSession(response, "access_token", options);
 }
 function createCodeStep(options, code) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const path = "/v2/users/2fa-login";
   const counterNow = () => Math.floor((hubClock.now() ?? clock.now()) / totp/* totpStep */.w);
   let used = codes?.last ?? 0;
   return async (stepTwo) => {
@@ -213,13 +249,13 @@ function createCodeStep(options, code) {
     used = counterNow();
     codes?.onUse(used);
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
-    const response = await post(options, { path, body });
+    const response = await post(options, "/v2/users/2fa-login", body);
     if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
-    if (response.status !== 200) throw refused(response, { identity, path });
-    return readSession(response, { options, path, name: "token" });
+    if (response.status !== 200) throw refused(response, identity);
+    return readSession(response, "token", options);
   };
 }
-async function post({ baseUrl, http, hubClock }, { path, body }) {
+async function post({ baseUrl, http, hubClock }, path, body) {
   const response = await http({
     method: "POST",
     url: `${baseUrl}${path}`,
@@ -227,21 +263,21 @@ async function post({ baseUrl, http, hubClock }, { path, body }) {
     body: JSON.stringify(body)
   });
   hubClock.recordTime(response);
-  return response;
+  return { ...response, subject: `POST ${path}` };
 }
-function refused(response, { identity, path }) {
-  const { status, body } = response;
-  if (status !== 401 && status !== 403) return (0,answers/* hubInvalid */.dN)(`POST ${path}`, `with HTTP ${status}`);
+function refused(response, identity) {
+  const { status, body, subject } = response;
+  if (status !== 401 && status !== 403) return (0,answers/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   const asksForCode = stepTwoToken(response) !== void 0;
-  return (0,failure/* loginRefused */.U4)(identity, { detail: (0,answers/* hubDetail */.NO)(body), asksForCode });
+  return (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), asksForCode);
 }
 function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
-function readSession(response, { options, path, name }) {
-  const subject = `POST ${path}`;
-  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response.body, subject), { name, subject }), options.mask);
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) };
+function readSession(response, name, { mask, hubClock }) {
+  const { subject } = response;
+  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), hubClock.readTime(response, subject)) };
 }
 const margin = 6e4;
 function createHubSessions(login, hubClock) {
@@ -264,6 +300,7 @@ function createHubSessions(login, hubClock) {
   };
   return {
     current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
+    /** Another one, because Docker Hub refused this one. */
     replace: (refused2) => shared((session) => session === refused2)
   };
 }
@@ -275,12 +312,15 @@ function createHubClock(clock) {
     return time;
   };
   return {
+    /** As `readTime`, of an answer that may do without. */
     recordTime: (response) => void record(response),
+    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
     readTime: (response, subject) => {
       const time = record(response);
       if (time === void 0) throw (0,answers/* hubInvalid */.dN)(subject, "without its time (Date)");
       return time;
     },
+    /** At this moment; `undefined` before the first answer. */
     now: () => ahead === void 0 ? void 0 : clock.now() + ahead
   };
 }
@@ -295,44 +335,58 @@ function sessionEnd(jwt, issuedAt) {
 
 
 
-function openHubAccess(options, identity) {
-  const { baseUrl, clock, http } = options;
+
+function openHubAccess(options) {
+  const { baseUrl, account, organization, tokenInput, clock } = options;
+  if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
+  const identity = { username: account.username, organization, tokenInput };
   const hubClock = createHubClock(clock);
   const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
   return {
-    call: createHubCall({ http, sessions, hubClock, identity }),
+    ...options,
+    call: createHubCall({ ...options, sessions, hubClock, identity }),
     identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(identity.organization)}/access-tokens`,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     now: () => hubClock.now() ?? clock.now(),
     logIn: () => sessions.current()
   };
 }
-function subjectOf({ method, url }) {
-  return `${method} ${new URL(url).pathname}`;
-}
-function createHubCall(with_) {
-  const { http, sessions, hubClock, identity } = with_;
-  const send = async ({ body, ...request }, { jwt }) => {
-    const authorization = `Bearer ${jwt.reveal()}`;
-    const response = await http({
-      ...request,
-      headers: { authorization, ...body && { "content-type": "application/json" } },
-      ...body && { body: JSON.stringify(body) }
-    });
-    hubClock.readTime(response, subjectOf(request));
-    return response;
-  };
-  return async (request, allowed) => {
+function createHubCall(options) {
+  const { http, sessions, hubClock, identity } = options;
+  return async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      hubClock.readTime(response2, subject);
+      return response2;
+    };
     const session = await sessions.current();
-    let response = await send(request, session);
-    if (response.status === 401) response = await send(request, await sessions.replace(session));
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessions.replace(session));
     const { status } = response;
-    if (allowed.includes(status)) return response;
+    if (allowed.includes(status)) return { ...response, subject };
     const detail = (0,answers/* hubDetail */.NO)(response.body);
     if (status === 401) throw (0,failure/* sessionRefused */.B6)(identity, detail);
-    if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, { status, detail });
-    throw (0,answers/* hubInvalid */.dN)(subjectOf(request), `with HTTP ${status}`);
+    if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
+    throw (0,answers/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   };
+}
+const pageSize = 100;
+function listTokens({ call, url }) {
+  return (0,paged_list/* readWholeList */.E)(
+    async (page) => (0,answers/* readHubPage */.JB)(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => (0,answers/* hubInvalid */.dN)(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : (0,answers/* readHubToken */.h_)(answer);
 }
 
 
@@ -350,6 +404,7 @@ function createHubCall(with_) {
 /* harmony export */   O8: () => (/* binding */ requestRejected),
 /* harmony export */   PG: () => (/* binding */ refuseTokenAsPassword),
 /* harmony export */   U4: () => (/* binding */ loginRefused),
+/* harmony export */   Yy: () => (/* binding */ planLimits),
 /* harmony export */   Zw: () => (/* binding */ tokenGone),
 /* harmony export */   dk: () => (/* binding */ changeNotTaken),
 /* harmony export */   hF: () => (/* binding */ isQuota),
@@ -367,22 +422,15 @@ const owner = 'give inputs "hub-username" and "hub-password" of an account that 
 const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
 function refuseTokenAsPassword(password) {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.["kind"];
-  if (kind === "pat") throw personalToken('input "hub-password" has');
-  if (kind === "oat") throw organizationToken('input "hub-password" has');
+  if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
-function personalToken(what) {
+function tokenForbidden(what, isPersonal) {
   return forbidden(
-    `${what} a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens`,
+    isPersonal ? `${what} a personal access token (dckr_pat_\u2026), which cannot manage organization access tokens` : `${what} an organization access token (dckr_oat_\u2026), which cannot manage other tokens`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
   );
 }
-function organizationToken(what) {
-  return forbidden(
-    `${what} an organization access token (dckr_oat_\u2026), which cannot manage other tokens`,
-    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`
-  );
-}
-function loginRefused({ username, organization, tokenInput }, { detail, asksForCode }) {
+function loginRefused({ username, organization, tokenInput }, detail, asksForCode) {
   if (tokenInput !== void 0) return tokenRefused(tokenInput, organization, detail);
   const on = `${username} on Docker Hub`;
   if (/organization account/i.test(detail)) {
@@ -418,7 +466,7 @@ function sessionRefused({ username }, detail) {
     "check that the account is not locked or signed out everywhere at this moment, and run it again"
   );
 }
-function accessForbidden({ username, organization, tokenInput }, { status, detail }) {
+function accessForbidden({ username, organization, tokenInput }, status, detail) {
   if (tokenInput !== void 0) {
     return forbidden(
       `input "activity-token" may not read the audit log of ${organization} (${detail})`,
@@ -426,8 +474,8 @@ function accessForbidden({ username, organization, tokenInput }, { status, detai
     );
   }
   const what = `the session of ${username} comes from`;
-  if (/personal access token/i.test(detail)) return personalToken(what);
-  if (/organization access token/i.test(detail)) return organizationToken(what);
+  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.["kind"];
+  if (kind !== void 0) return tokenForbidden(what, /personal/i.test(kind));
   if (isSingleSignOn(detail)) return singleSignOn(organization, detail);
   if (status === 404) {
     return forbidden(
@@ -462,16 +510,20 @@ function isQuota({ status, detail }) {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
   return says && [400, 402, 403, 409, 422].includes(status);
 }
-function quotaReached({ detail, ...holdings }) {
+function quotaReached({ detail, organization, tokens, now }) {
+  const dead = deadLabels(tokens, now);
+  const remedy = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_QUOTA", {
-    message: `${holdings.organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `${whatToDelete(holdings)}. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay`
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`
   });
 }
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
   const named = paths.filter(
-    (path) => new RegExp(`(^|[^a-z0-9._/-])${escape(path)}($|[^a-z0-9_/-])`).test(detail)
+    (path) => new RegExp(`(^|[^a-z0-9._/-])${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}($|[^a-z0-9_/-])`).test(
+      detail
+    )
   );
   const about = named.length > 0 ? named : paths;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
@@ -491,30 +543,22 @@ function tokenGone(id) {
     hint: "somebody deleted it during this run: run it again"
   });
 }
-function escape(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 const plans = [
   { name: "Team", most: 10 },
   { name: "Business", most: 100 }
 ];
-const mostNamed = 5;
+const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 function namesOf(names) {
-  const more = names.length - mostNamed;
-  return names.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, 5).join(", ");
 }
 function describeHoldings({ tokens, now }) {
-  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
+  const dead = deadLabels(tokens, now);
   const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tokens.length, "token");
   if (dead.length === 0) return `it has ${count}, none expired or deactivated`;
-  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names}`;
+  return `it has ${count}, of which ${dead.length} expired or deactivated: ${namesOf(dead)}`;
 }
-function whatToDelete({ tokens, now }) {
-  const dead = tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now));
-  if (dead.length === 0) return "delete a token that nobody needs in Docker Home";
-  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)));
-  return `delete in Docker Home: ${names}`;
+function deadLabels(tokens, now) {
+  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label));
 }
 
 
@@ -641,18 +685,18 @@ function totpSecretOf(text) {
   const remedy = "copy the link behind the QR code as it is";
   if (link?.host !== "totp") throw refused("is not a link for time-based codes", remedy);
   if (secret === "") throw refused("is an otpauth:// link without a secret", remedy);
-  const odd = Object.entries(served).find(
+  const unusual = Object.entries(served).find(
     ([name, value]) => !["", value].includes(parameter(name).toUpperCase())
   );
-  if (odd === void 0) return secret;
+  if (unusual === void 0) return secret;
   throw refused(
-    `asks for another ${odd[0]} than Docker Hub has`,
-    `Docker Hub's codes have ${odd[0]} ${odd[1]}: copy the link again, or the text behind secret=`
+    `asks for another ${unusual[0]} than Docker Hub has`,
+    `Docker Hub's codes have ${unusual[0]} ${unusual[1]}: copy the link again, or the text behind secret=`
   );
 }
 const served = { algorithm: "SHA1", digits: "6", period: "30" };
-function refused(said, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${said}`, hint });
+function refused(problem, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${problem}`, hint });
 }
 
 
@@ -718,10 +762,10 @@ function tokenRole(token, current) {
   }
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
-function slotTokens(slot, { tokens, now }) {
-  const own = readSlotTokens(tokens, slot.label);
+function slotTokens({ label }, { tokens, now }) {
+  const own = readSlotTokens(tokens, label);
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token.isActive && !isExpired(token, now));
+  const alive = own.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
@@ -731,7 +775,7 @@ function slotTokens(slot, { tokens, now }) {
   };
 }
 function span(milliseconds) {
-  const hours = Math.floor(milliseconds / 36e5);
+  const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
 }

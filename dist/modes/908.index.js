@@ -3,6 +3,81 @@ exports.id = 908;
 exports.ids = [908];
 exports.modules = {
 
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wf: () => (/* binding */ createHubTokenReader),
+/* harmony export */   qy: () => (/* binding */ createHubInventory)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1430);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9839);
+
+
+
+
+const eventsPerPage = 100;
+const mostEvents = 2e3;
+function createHubInventory(options) {
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)(options);
+  return {
+    ...readActivity(access),
+    ...readRepositories(access),
+    serverTime: access.now,
+    list: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
+    details: (id) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
+  };
+}
+function createHubTokenReader(options) {
+  const account = { username: options.organization, password: options.token };
+  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)({ ...options, account, tokenInput: "activity-token" });
+  return { ...readActivity(access), ...readRepositories(access) };
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+function readRepositories({ baseUrl, call, identity }) {
+  return {
+    repository: async (repository) => {
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await call({ method: "GET", url }, [200, 403, 404]);
+      if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
+      if (answer.status === 404) return void 0;
+      const detail = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body);
+      throw identity.tokenInput === void 0 ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, detail) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryForbidden */ .M4)(repository, detail);
+    }
+  };
+}
+function readActivity({ baseUrl, organization, call, now, logIn }) {
+  const readLog = async ({ days, since, ...query }, read) => {
+    await logIn();
+    const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
+    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
+    const page_size = String(eventsPerPage);
+    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
+    const events = [];
+    for (let page = 1; events.length < mostEvents; page++) {
+      log.searchParams.set("page", String(page));
+      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
+      events.push(...onPage);
+      if (onPage.length < eventsPerPage) return { events, isWhole: true };
+    }
+    return { events, isWhole: false };
+  };
+  return {
+    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
+    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
+  };
+}
+
+
+
+/***/ }),
+
 /***/ 9908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,28 +103,26 @@ var hub_scopes = __webpack_require__(6452);
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
 var hub_call = __webpack_require__(1430);
+// EXTERNAL MODULE: ./build/src/hub/inventory.js
+var inventory = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./build/src/hub/scopes.js
 
 
 
 
+
 const reads = {
-  "repository-read": (on) => repositoryPath(on),
-  "tag-read": (on) => `${repositoryPath(on)}/tags?page_size=1`,
+  "repository-read": (on) => (0,inventory/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,inventory/* repositoryPath */.SH)(on)}/tags?page_size=1`,
   "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
   "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
   "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
   "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
 };
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
 async function checkHubScopes(options, { hub, repositories }) {
   const { organization, token, input, baseUrl } = options;
   const account = { username: organization, password: token };
-  const identity = { username: organization, organization, tokenInput: input };
-  const { call, logIn } = (0,hub_call/* openHubAccess */.y)({ ...options, account }, identity);
+  const { call, logIn } = (0,hub_call/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
   await logIn();
   const tryOne = async (scope, on) => {
     const path = reads[scope]?.(on);
@@ -107,6 +180,8 @@ var base_error = __webpack_require__(5881);
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register = __webpack_require__(5806);
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var registry_owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
@@ -143,6 +218,9 @@ function verdictOf({ wanted, answer }) {
   if (answer.kind === "withheld") return wanted ? "missing" : "refused";
   return "unknown";
 }
+function verdictText(check) {
+  return verdictWords[verdictOf(check)];
+}
 function foreignWords({ foreign, checks }) {
   if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return void 0;
   return `repositories of other entries: ${foreign === 1 ? "1" : `all ${foreign}`} refused, as it should be`;
@@ -152,13 +230,19 @@ function checkProblems(checks, context) {
     const { answer } = check;
     const verdict = verdictOf(check);
     if (answer.kind === "granted") return verdict === "excess" ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
-    if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
+    if (answer.kind === "opaque") return [unreadable(check, context)];
     return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
   });
 }
-function unproven(how, check, context) {
+function hardenedProblems(checks, context) {
+  const hint = 'check the name under "dhi" in the register, and whether your organization and this token may pull that image';
+  return checks.flatMap(
+    (check) => check.answer.kind === "withheld" ? [new base_error/* OatError */.vE("SCOPE_MISSING", { message: (0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint })] : checkProblems([check], context)
+  );
+}
+function unreadable({ repository, action }, { registry }) {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
-    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    message: `${registry} answers for ${repository} with a token that only it can read, so ${action} cannot be shown`,
     hint: "mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it"
   });
 }
@@ -216,6 +300,7 @@ function grantOf(checks) {
 
 
 
+
 async function verifyToken(token, registry, probe) {
   const { context, match } = token;
   const refused = await refusedScheme(registry, context);
@@ -223,7 +308,7 @@ async function verifyToken(token, registry, probe) {
     return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
   }
   const own = await checkAll(token, registry);
-  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
+  const foreign = own.some(ask_all/* isBad */.e2) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
   const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
   const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
   const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
@@ -240,6 +325,17 @@ async function verifyToken(token, registry, probe) {
       ...checkProblems(checks, context),
       ...uploadProblems(uploads, context)
     ]
+  };
+}
+async function verifyHardened({ context, match: { slot } }, registry) {
+  const there = { ...context, registry: host/* hardenedImages */.gx.name };
+  const refused = await refusedScheme(registry, there);
+  if (refused !== void 0) return { checks: [], problems: [refused] };
+  const wanted = (slot?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
+  const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  return {
+    checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
+    problems: hardenedProblems(checks, there)
   };
 }
 async function refusedScheme(registry, context) {
@@ -265,28 +361,21 @@ async function checkAll(token, registry) {
   ];
   const wanted = questions.filter((question) => question.wanted);
   const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
-  if (granted.some(isBad)) return granted;
+  if (granted.some(ask_all/* isBad */.e2)) return granted;
   const others = questions.filter((question) => !question.wanted);
   const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
   const refused = await (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry);
   const excess = await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry);
   const checks = [...granted, ...refused, ...excess];
-  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository);
-  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b));
-}
-function isBad({ answer }) {
-  return answer.kind === "rejected" || answer.kind === "expired";
+  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository) * protocol/* actions */.o1.length + protocol/* actions */.o1.indexOf(check.action);
+  return checks.toSorted((a, b) => order(a) - order(b));
 }
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
 }
-function rank({ action }) {
-  return protocol/* actions */.o1.indexOf(action);
-}
 function publicCheck({ match: { slot }, repositories }) {
-  const question = (0,needs/* publicQuestion */.SK)();
-  if (slot === void 0 || repositories.includes(question.repository)) return [];
-  return [{ ...question, wanted: slot.publicPull }];
+  if (slot === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
+  return [{ ...needs/* publicQuestion */.SK, wanted: slot.publicPull }];
 }
 async function startUploads(checks, registry) {
   return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
@@ -379,7 +468,7 @@ function rowsOf(verification) {
     const proven = [
       ...misnamed ? ["\u2717 <b>another token</b>"] : [],
       ...own.map(describe),
-      ...upload ? [describeUpload(upload)] : []
+      ...upload ? [upload.answer.kind === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>"] : []
     ];
     const what = own.some((check) => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
     return row([`${index === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
@@ -404,15 +493,13 @@ function describeScope({ scope, on, answer }) {
   if (answer === "allowed") return `\u2713 ${what}`;
   return answer === "refused" ? `\u2717 <b>${what} missing</b>` : `\u2013 ${what}: ${scopeWords[answer]}`;
 }
-function describeUpload({ answer }) {
-  return answer.kind === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>";
-}
 function row(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/verify/verify.js
+
 
 
 
@@ -485,43 +572,49 @@ function prepare(token, { inputs, runner, match }) {
   return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
-  const verified = /* @__PURE__ */ new Map();
+  const byValue = /* @__PURE__ */ new Map();
   let count = 0;
   const ask = async (token) => {
     ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
-    const registry = ports.openRegistry(inputs.registry, token.credential);
-    const proven = await verifyToken(token, registry, inputs.probe);
-    const hub = isRefused(proven) ? void 0 : await verifyHub(token, inputs, ports);
-    const problems = [...proven.problems, ...hub?.problems ?? []];
-    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor };
+    const open = (host) => ports.openRegistry(host, token.credential);
+    const proven = await verifyToken(token, open(inputs.registry), inputs.probe);
+    const there = isRefused(proven) || !hasHardened(token, inputs) ? nothing : await verifyHardened(token, open(host/* hardenedImages */.gx));
+    const checks = [...proven.checks, ...there.checks];
+    const found = { ...proven, checks, problems: [...proven.problems, ...there.problems] };
+    const hub = isRefused(found) ? void 0 : await verifyHub(token, inputs, ports);
+    const problems = [...found.problems, ...hub?.problems ?? []];
+    return { ...found, hub: hub?.checks, problems, validFor: token.validFor };
   };
   const unlessRefused = async (token, before) => {
     const verification = await before;
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token);
   };
-  for (const token of tokens) {
-    const before = tokens.find((other) => isSame(other, token));
-    const first = before && verified.get(before);
-    verified.set(token, first === void 0 ? ask(token) : unlessRefused(token, first));
-  }
-  await Promise.allSettled(verified.values());
-  return Promise.all(verified.values());
+  const verified = tokens.map((token) => {
+    const value = token.credential.token.reveal();
+    const first = byValue.get(value);
+    const own = first === void 0 ? ask(token) : unlessRefused(token, first);
+    if (first === void 0) byValue.set(value, own);
+    return own;
+  });
+  await Promise.allSettled(verified);
+  return Promise.all(verified);
+}
+const nothing = { checks: [], problems: [] };
+function hasHardened({ match: { slot } }, { registry }) {
+  return (slot?.dhi ?? []).length > 0 && registry.isDockerHub && registry !== host/* hardenedImages */.gx;
 }
 async function verifyHub({ match: { slot, register }, context, credential }, inputs, ports) {
   if (slot === void 0 || register === void 0 || slot.hub.length === 0) return void 0;
   if (!inputs.registry.isDockerHub || context.connection !== void 0) return void 0;
   const { input } = context;
   try {
-    const asked = { token: credential.token, organization: register.organization, input };
-    const checks = await ports.checkHub(asked, slot);
+    const token = { token: credential.token, organization: register.organization, input };
+    const checks = await ports.checkHub(token, slot);
     return { checks, problems: hubProblems(checks, context) };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
     return { checks: [], problems: [error] };
   }
-}
-function isSame(one, other) {
-  return one.credential.token.reveal() === other.credential.token.reveal();
 }
 function isRefused({ problems }) {
   return problems.some(({ code }) => code === "TOKEN_REJECTED" || code === "TOKEN_EXPIRED");
@@ -547,7 +640,7 @@ function tell(verification, runner) {
     );
   }
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
+    runner.info(`${check.action} ${check.repository}: ${verdictText(check)}`);
   }
   const others = foreignWords(verification);
   if (others !== void 0) runner.info(others);
@@ -600,9 +693,9 @@ async function startVerify(runner) {
       runner,
       http,
       files: (0,files/* createFiles */.q)(clock.unique),
-      checkHub: (asked, wanted) => checkHubScopes(
+      checkHub: (token, wanted) => checkHubScopes(
         {
-          ...asked,
+          ...token,
           baseUrl: inputs.hubUrl,
           http,
           clock,
@@ -612,7 +705,7 @@ async function startVerify(runner) {
         },
         wanted
       ),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask: runner.mask })
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask: runner.mask })
     });
   } finally {
     deadline.close();

@@ -2,6 +2,7 @@ import type { GithubScene } from './scene.ts'
 import { answerIssues } from './issues.ts'
 import { type GithubToken, may, permissionFor, refusalFor } from './permission.ts'
 import type { PlaceRoute } from './route.ts'
+import { answerRuns } from './runs.ts'
 import { answerSecrets, type GithubReply, listGivenSecrets, notFound, refuse } from './secrets.ts'
 import { answerSettings, isSetting } from './settings.ts'
 import type { GithubRepository } from './state.ts'
@@ -9,17 +10,20 @@ import { answerVariables } from './variables.ts'
 
 /** A repository as GitHub shows it, after an example of GitHub's own. */
 export function describeRepository(repository: GithubRepository, example: unknown): unknown {
-  const {
-    id,
-    fullName: full_name,
-    isArchived: archived,
-    defaultBranch: default_branch,
-    isFork: fork,
-  } = repository
+  const { id, fullName: full_name, isArchived: archived, defaultBranch: default_branch, forkOf } = repository
   const [, name] = full_name.split('/')
   const { repositories: [template] = [example as object] } = example as { repositories?: readonly object[] }
   // GitHub's example lacks a property that its schema requires.
-  return { has_discussions: false, ...template, id, name, full_name, archived, default_branch, fork }
+  return {
+    has_discussions: false,
+    ...template,
+    id,
+    name,
+    full_name,
+    archived,
+    default_branch,
+    fork: forkOf !== undefined,
+  }
 }
 
 /** The whole repository, with its owner and what the sender may do there. */
@@ -32,7 +36,17 @@ function describeWhole(repository: GithubRepository, { state, description, token
   const type = state.place(`actions:${login}`) === undefined ? 'User' : 'Organization'
   const admin = token.permissions.administration === 'write'
   const permissions = { admin, push: true, pull: true, maintain: admin, triage: true }
-  return { ...body, owner: { ...body['owner'], login, type }, permissions }
+  const { forkOf } = repository
+  const parent =
+    forkOf === undefined
+      ? {}
+      : {
+          parent: describeRepository(
+            { ...repository, fullName: forkOf, forkOf: undefined },
+            description.example('minimal-repository-paginated'),
+          ),
+        }
+  return { ...body, ...parent, owner: { ...body['owner'], login, type }, permissions }
 }
 
 /** A request whose sender is known: what it may see and do, then the place's own answer. */
@@ -43,6 +57,9 @@ export function answerGithub(route: PlaceRoute, scene: GithubScene): GithubReply
   if (fullName !== undefined && (repository === undefined || !sees(token, fullName))) return notFound
   if (route.kind === 'repository') {
     return repository === undefined ? notFound : { status: 200, body: describeWhole(repository, scene) }
+  }
+  if (route.kind === 'history') {
+    return repository === undefined ? notFound : answerRuns(route.id, { ...scene, repository })
   }
   if (isSetting(route)) return answerSettings(route, { ...scene, repository })
   if (route.kind === 'organization-secrets' || route.kind === 'issues') {

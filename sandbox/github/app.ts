@@ -111,7 +111,16 @@ export function answerApp(route: GithubRoute | undefined, scene: AppScene): Gith
   const { id, permissions, isSuspended } = found
   const example = scene.description.example('installation') as object
   const suspended_at = isSuspended ? time(scene.now) : null
-  return { status: 200, body: { ...example, id, client_id: app.clientId, permissions, suspended_at } }
+  return {
+    status: 200,
+    body: {
+      ...example,
+      id,
+      client_id: app.clientId,
+      permissions: { metadata: 'read', ...permissions },
+      suspended_at,
+    },
+  }
 }
 
 const reaches = ({ repositories }: AppInstallation, name: string): boolean =>

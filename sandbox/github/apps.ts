@@ -15,7 +15,8 @@ interface Manifest {
 
 /**
  * GitHub's web pages for Apps, as far as a browser needs them: the form with a manifest makes an App at once (a person clicks
- * "Create GitHub App" there) and leads back with a code; the page of an installation installs it on the repository named.
+ * "Create GitHub App" there) and leads back with a code; so does a link with everything filled in, which shows the client ID, and
+ * then the key that a person asks for; the page of an installation installs it on the repository named.
  * `undefined` for any other address.
  */
 export function answerAppPage(
@@ -24,9 +25,20 @@ export function answerAppPage(
 ): Reply | undefined {
   const { pathname, searchParams } = new URL(target, 'http://github.invalid')
   const owner = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/.exec(pathname)
+  const number = state.apps.length + state.codes.size + 1
+  if (owner !== null && method === 'POST' && searchParams.has('name')) {
+    const fields = ['name', 'url', 'public', 'webhook_active']
+    const permissions = Object.fromEntries([...searchParams].filter(([key]) => !fields.includes(key)))
+    const name = searchParams.get('name') ?? ''
+    const made = makeApp(
+      { name, default_permissions: permissions },
+      { owner: owner[1] ?? 'somebody', number },
+    )
+    state.apps.push(made)
+    return { status: 200, body: JSON.stringify({ client_id: made.clientId, pem: made.pem, slug: made.slug }) }
+  }
   if (owner !== null && method === 'POST') {
     const manifest = JSON.parse(new URLSearchParams(sent).get('manifest') ?? '{}') as Manifest
-    const number = state.apps.length + state.codes.size + 1
     const code = `code${number}`
     state.codes.set(code, makeApp(manifest, { owner: owner[1] ?? 'somebody', number }))
     const back = new URL(manifest.redirect_url)
@@ -50,7 +62,7 @@ function install(app: RegisteredApp, repository: string): void {
 }
 
 function makeApp(
-  { name, default_permissions: permissions }: Manifest,
+  { name, default_permissions: permissions }: Pick<Manifest, 'name' | 'default_permissions'>,
   { owner, number }: { owner: string; number: number },
 ): RegisteredApp {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')

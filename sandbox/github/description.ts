@@ -52,9 +52,13 @@ interface Found {
   readonly pointer: string
 }
 
-/** OpenAPI 3.0 lets `nullable` stand beside `anyOf` or `$ref`; JSON Schema wants a type with it. */
+/** OpenAPI 3.0 lets `nullable` stand beside `anyOf`, `$ref` or `enum`; JSON Schema wants a type with it, and `null` in the list. */
 function withNull(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value
+  if (typeof value !== 'object' || value === null || !('nullable' in value)) return value
+  if ('enum' in value && Array.isArray(value.enum)) {
+    return { ...value, enum: [...(value.enum as unknown[]), null] }
+  }
+  if ('type' in value) return value
   const { nullable, ...rest } = value
   return nullable === true ? { anyOf: [{ enum: [null] }, rest] } : rest
 }

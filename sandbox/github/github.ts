@@ -103,9 +103,11 @@ async function answer(asked: GithubAsked, request: IncomingMessage, machine: Mac
     (route === undefined || token === undefined
       ? notFound
       : await answerGithub(route as PlaceRoute, { ...machine, now, asked, token }))
-  return note(description.replyProblem(asked, { ...reply, body: reply.body }))
-    ? refuse(500, violations.at(-1) ?? '')
-    : reply
+  if (note(description.replyProblem(asked, { ...reply, body: reply.body }))) {
+    return refuse(500, violations.at(-1) ?? '')
+  }
+  const scopes = token?.scopes
+  return scopes === undefined ? reply : { ...reply, headers: { ...reply.headers, 'x-oauth-scopes': scopes } }
 }
 
 /** Starts it empty: repositories, organizations and tokens are added afterwards. */

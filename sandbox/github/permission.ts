@@ -10,6 +10,7 @@ const permissions = [
   'organization_codespaces_secrets',
   'organization_actions_variables',
   'issues',
+  'actions',
   'administration',
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -19,6 +20,8 @@ export interface GithubToken {
   /** What transcripts call it. */
   readonly name: string
   readonly permissions: Readonly<Partial<Record<Permission, 'read' | 'write'>>>
+  /** Of a classic token, or gh's: what GitHub says in `X-OAuth-Scopes`. */
+  readonly scopes?: string
   /** `owner/repo`; without it all. */
   readonly repositories?: readonly string[]
   /** An App's token ends an hour after it was made. Milliseconds since 1970. */

@@ -14,11 +14,13 @@ export type PlaceRoute =
   | { readonly kind: 'organization-secrets'; readonly repository: string }
   | { readonly kind: 'user' | 'installations'; readonly repository: undefined; readonly name: string }
   | {
-      readonly kind: 'environment' | 'branch' | 'runs'
+      readonly kind: 'environment' | 'branch' | 'runs' | 'permissions'
       readonly repository: string
       readonly name: string
     }
   | { readonly kind: 'issues'; readonly repository: string; readonly number: number | undefined }
+  /** All runs, or the jobs of one. */
+  | { readonly kind: 'history'; readonly repository: string; readonly id: number | undefined }
   | {
       readonly kind: 'secrets' | 'variables'
       /** `owner/repo`; undefined for an organization's. */
@@ -52,9 +54,13 @@ export function readGithubRoute(pathname: string): GithubRoute | undefined {
   }
   if (app === 'installation') return { kind: app, owner, repository }
   if (app === 'actions' && second === 'organization-secrets') return { kind: second, repository }
+  if (app === 'actions' && second === 'permissions') return { kind: second, repository, name: '' }
   if (app === 'branches') return { kind: 'branch', repository, name: second }
   if (app === 'actions' && second === 'workflows' && others[1] === 'runs') {
     return { kind: 'runs', repository, name: others[0] ?? '' }
+  }
+  if (app === 'actions' && second === 'runs') {
+    return { kind: 'history', repository, id: others.length === 0 ? undefined : Number(others[0]) }
   }
   if (app === 'environments' && others.length === 0) return { kind: 'environment', repository, name: second }
   if (app !== 'environments') {

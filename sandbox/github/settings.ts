@@ -6,10 +6,10 @@ import type { GithubRepository } from './state.ts'
 
 type SettingRoute = Extract<
   GithubRoute,
-  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' }
+  { kind: 'user' | 'installations' | 'environment' | 'branch' | 'runs' | 'permissions' }
 >
 
-const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs']
+const settings: readonly string[] = ['user', 'installations', 'environment', 'branch', 'runs', 'permissions']
 
 export function isSetting(route: GithubRoute): route is SettingRoute {
   return settings.includes(route.kind)
@@ -30,8 +30,8 @@ export function answerSettings(
   }
   if (route.kind === 'installations') {
     if (!may(token, { permission: 'administration', method: 'GET' })) return notFound
-    const own = state.apps.filter(
-      ({ owner, installations }) => owner === route.name && installations.length > 0,
+    const own = state.apps.filter(({ installations }) =>
+      installations.some(({ owner }) => owner === route.name),
     )
     const installations = own.map(({ clientId }) => ({ ...example('installation'), client_id: clientId }))
     return { status: 200, body: { total_count: own.length, installations } }
@@ -57,6 +57,9 @@ export function answerSettings(
       const runs = run === undefined ? [] : [{ ...template, conclusion: run.conclusion, ...times }]
       return { status: 200, body: { total_count: runs.length, workflow_runs: runs } }
     }
+    case 'permissions':
+      if (!may(token, { permission: 'administration', method: 'GET' })) return refuse(403, refusalFor(token))
+      return { status: 200, body: { enabled: true, allowed_actions: 'all' } }
     case 'environment':
       return answerEnvironment(route.name, { ...scene, repository })
     default:

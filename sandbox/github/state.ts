@@ -9,11 +9,32 @@ export interface GithubRepository {
   readonly issues: GithubIssue[]
   readonly defaultBranch: string
   isBranchProtected: boolean
-  isFork: boolean
+  /** `owner/repo`. */
+  forkOf: string | undefined
   /** Names of environments that are open to protected branches alone. */
   readonly limited: Set<string>
   /** By the workflow's file: the end of its latest run. */
   readonly runs: Map<string, { conclusion: string | null; at: number }>
+  /** Every run, of whatever workflow. */
+  readonly history: GithubRun[]
+}
+
+/** A run of a workflow. Times: milliseconds since 1970; it is what its jobs are at the moment when somebody asks. */
+export interface GithubRun {
+  readonly id: number
+  readonly workflow: string
+  readonly createdAt: number
+  readonly jobs: readonly GithubJob[]
+}
+
+export interface GithubJob {
+  readonly name: string
+  /** 1 when it is left out. */
+  readonly attempt?: number
+  readonly startsAt: number
+  /** `undefined`: it runs on and on. */
+  readonly endsAt?: number
+  readonly conclusion?: 'success' | 'failure' | 'skipped'
 }
 
 export interface GithubIssue {
@@ -94,9 +115,10 @@ export function createGithubState(): GithubState {
         issues: [],
         defaultBranch: 'main',
         isBranchProtected: false,
-        isFork: false,
+        forkOf: undefined,
         limited: new Set(),
         runs: new Map(),
+        history: [],
       }
       repositories.push(added)
       for (const kind of kinds) await add(`${kind}:${fullName}`)

@@ -6,7 +6,9 @@ import type { OtherFiles } from '../workflows/workflow/repository.ts'
 import { readWorkflow, type Workflow } from '../workflows/workflow/workflow.ts'
 import type { Register } from '../register/register.ts'
 import { loadWorkflowYaml, type ReadYaml } from '../yaml/read.ts'
-import { codeOwnersPaths } from './code-owners.ts'
+
+/** Where GitHub looks for code owners; the first file that is there counts (docs.github.com, "About code owners"). */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 /** The files of the repository that the register stands in. */
 export interface RegisterCheckout {

@@ -1,4 +1,6 @@
 import type { Access, SlotName } from '../register/register.ts'
+import { counted } from '../base/text.ts'
+import type { AnyFinding, Severity } from '../runner/finding.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
 const kinds = {
@@ -81,31 +83,28 @@ const kinds = {
   ],
   OWNERS_ABSENT: ['notice', 'add "owners" to the register: the Docker users who may create tokens'],
   PART_NOT_SEEN: ['error', 'correct what the message names; input "parts" says what an audit has to compare'],
-} as const satisfies Record<string, readonly [AuditSeverity, string]>
+} as const satisfies Record<string, readonly [Severity, string]>
 
-export type AuditSeverity = 'error' | 'warning' | 'notice'
 export type AuditCode = keyof typeof kinds
 export const auditCodes = Object.keys(kinds) as AuditCode[]
 
 /** One difference between what is and what the register says. */
-export interface AuditFinding {
-  readonly code: AuditCode
-  readonly severity: AuditSeverity
+export interface AuditFinding extends AnyFinding<AuditCode> {
   /** The label, store or repository that it is about. */
   readonly subject: string
   readonly channel?: string
   readonly access?: Access
-  readonly message: string
-  readonly remedy: string
 }
+
+/** What is wrong with a subject that is known already. */
+export type Difference = readonly [AuditCode, string]
 
 /** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: AuditCode,
-  difference: { subject: string; message: string; slot?: SlotName | undefined },
+  { subject, message, slot }: { subject: string; message: string; slot?: SlotName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
-  const { subject, message, slot } = difference
   return {
     code,
     severity,
@@ -122,7 +121,7 @@ export function countFindings(findings: readonly AuditFinding[]): string {
   const counts = (['error', 'warning', 'notice'] as const)
     .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
-  const words = counts.map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  const words = counts.map(([count, severity]) => counted(count, severity))
   return words.length === 0 ? 'no differences were found' : words.join(', ')
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../tokens/token.ts'
 import { copiesIn, type InventoryCopy, isComplete } from './copies.ts'
 import { onlyReadsActivity } from './organization.ts'
-import { oddTokens } from './slots.ts'
+import { extraTokens } from './slots.ts'
 import type { AuditView, HubView } from './view.ts'
 
 /** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
@@ -30,10 +30,7 @@ type InventoryState =
   | 'absent'
   | 'not seen'
 
-/**
- * One token: an entry of the register without one has a row as well. Everything that is not known is `null`. Times as ISO texts
- * in UTC. `rights` and what follows from them are Docker Hub's, of tokens that work.
- */
+/** One token, or an entry without one. `null`: not known. Times: ISO texts in UTC. Rights are Docker Hub's, of tokens that work. */
 export interface InventoryToken {
   readonly label: string
   readonly state: InventoryState
@@ -76,44 +73,36 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
   const own = readSlotTokens(hub.tokens, slot.label)
-  const odd = oddTokens(slot, hub)
-  const isOdd = ({ id }: SlotToken): boolean => odd.some(({ token }) => token.id === id)
+  const extra = extraTokens(slot, hub)
+  const isExtra = ({ id }: SlotToken): boolean => extra.some(({ token }) => token.id === id)
   const { current, pending, superseded: older } = slotTokens(slot, hub)
-  const superseded = older.filter(token => !isOdd(token))
+  const superseded = older.filter(token => !isExtra(token))
   const dead = own.filter(
-    token => !isOdd(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
+    token => !isExtra(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
   )
   const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
     const fields = hubFields(token, hub)
     const purpose = slot.purpose ?? fields.purpose
-    return {
-      ...entryOf(slot),
-      ...fields,
-      purpose,
-      repositories: fields.repositories ?? slot.repositories,
-      ...more,
-    }
+    const repositories = fields.repositories ?? slot.repositories
+    return { ...entryOf(slot), ...fields, purpose, repositories, ...more }
   }
-  const rotated = current === undefined || current.state === 'plain' ? undefined : currentSince(current)
   return [
     current === undefined
       ? empty
       : row(current, {
           state: 'current',
           complete: isComplete(slot, current, { ...view, hub }),
-          rotatedAt: time(rotated),
+          rotatedAt: current.state === 'plain' ? null : formatTime(currentSince(current)),
           copies: copiesIn(slot, { view, token: current }),
         }),
-    ...odd.map(({ token, code }) =>
+    ...extra.map(({ token, code }) =>
       row(token, { state: code === 'TOKEN_DUPLICATE' ? 'duplicate' : 'reactivated' }),
     ),
     ...pending.map(token => row(token, { state: 'pending' })),
     ...superseded.map(token =>
       row(token, {
         state: 'superseded',
-        deactivateAfter: formatTime(
-          supersededAt(token, { tokens: own, now: hub.now }) + slot.rotation.graceMs,
-        ),
+        deactivateAfter: formatTime(supersededAt(token, own, hub.now) + slot.rotation.graceMs),
       }),
     ),
     ...dead.map(token =>
@@ -125,30 +114,39 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   ]
 }
 
+/** In the order of an entry's fields. */
+const nothing = {
+  state: 'absent',
+  works: null,
+  purpose: null,
+  channel: null,
+  access: null,
+  repositories: null,
+  rights: null,
+  publicRead: null,
+  createdBy: null,
+  createdAt: null,
+  expiresAt: null,
+  lastUsedAt: null,
+  complete: null,
+  rotatedAt: null,
+  deactivateAfter: null,
+  deleteAfter: null,
+  oidc: null,
+  id: null,
+  copies: [],
+} as const
+
 /** What the register says; nothing is known of a token. */
 function entryOf({ label, channel, access, repositories, purpose, oidc }: Slot): InventoryToken {
-  return {
-    label,
-    state: 'absent',
-    works: null,
-    purpose: purpose ?? null,
-    channel: channel ?? null,
+  const known = {
     access,
     repositories,
-    rights: null,
-    publicRead: null,
-    createdBy: null,
-    createdAt: null,
-    expiresAt: null,
-    lastUsedAt: null,
-    complete: null,
-    rotatedAt: null,
-    deactivateAfter: null,
-    deleteAfter: null,
+    channel: channel ?? null,
+    purpose: purpose ?? null,
     oidc: oidc ?? null,
-    id: null,
-    copies: [],
   }
+  return { label, ...nothing, ...known }
 }
 
 /** What Docker Hub says. */
@@ -177,21 +175,5 @@ function hubFields(token: HubToken, { now }: Pick<HubView, 'now'>) {
 function strangerRow(token: HubToken, { hub, hasActivityToken }: AuditView): InventoryToken {
   const fields = hubFields(token, { now: hub?.now ?? 0 })
   const reads = hasActivityToken && onlyReadsActivity(token) ? 'reads the audit log (activity-token)' : null
-  return {
-    ...fields,
-    purpose: fields.purpose ?? reads,
-    state: 'not in the register',
-    channel: null,
-    access: null,
-    complete: null,
-    rotatedAt: null,
-    deactivateAfter: null,
-    deleteAfter: null,
-    oidc: null,
-    copies: [],
-  }
-}
-
-function time(at: number | undefined): string | null {
-  return at === undefined ? null : formatTime(at)
+  return { ...nothing, ...fields, purpose: fields.purpose ?? reads, state: 'not in the register' }
 }

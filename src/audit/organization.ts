@@ -1,7 +1,9 @@
+import { firstOf } from '../base/text.ts'
 import type { TokenEvent } from '../hub/answers.ts'
+import { planLimits } from '../hub/failure.ts'
 import { parseLabel } from '../register/label.ts'
 import { isElsewhere, markOf } from '../tokens/copies.ts'
-import type { Register } from '../register/register.ts'
+import type { Register, Slot } from '../register/register.ts'
 import { date, type HubToken, slotTokens, works } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView, HubView } from './view.ts'
@@ -21,8 +23,8 @@ export function organizationFindings(
       .filter(token => !hasActivityToken || !onlyReadsActivity(token))
       .map(token => unmanaged(token, thisRepository)),
     ...(register.owners === undefined
-      ? [nobodyIsForeign(register)]
-      : foreignFindings(register.owners, { register, hub })),
+      ? [finding('OWNERS_ABSENT', { subject: register.file, message: nobodyIsForeign })]
+      : foreignFindings(register.owners, register, hub)),
     ...quotaFindings(register, hub),
   ]
 }
@@ -42,32 +44,23 @@ function slotOf(token: HubToken, register: Register) {
 function unmanaged(token: HubToken, thisRepository: string): AuditFinding {
   const { label, createdBy, createdAt } = token
   const who = createdBy === undefined ? '' : ` by ${createdBy}`
+  const origin = `created on ${date(createdAt)}${who}`
   const mark = markOf(token)
-  if (parseLabel(label).state !== undefined && isElsewhere(mark, thisRepository || undefined)) {
-    const home = mark?.home ?? ''
-    const message = `was created on ${date(createdAt)}${who}, and its description says that it belongs to the register of ${home}`
+  const isOurs = parseLabel(label).state !== undefined
+  if (isOurs && isElsewhere(mark, thisRepository || undefined)) {
+    const message = `was ${origin}, and its description says that it belongs to the register of ${mark?.home ?? ''}`
     return finding('TOKEN_ELSEWHERE', { subject: label, message })
   }
-  const lost = parseLabel(label).state !== undefined
-  return finding('TOKEN_UNMANAGED', {
-    subject: label,
-    message: lost
-      ? `is one of ours by its label, created on ${date(createdAt)}${who}, but the register has lost its name`
-      : `was created on ${date(createdAt)}${who} and is not in the register`,
-  })
+  const message = isOurs
+    ? `is one of ours by its label, ${origin}, but the register has lost its name`
+    : `was ${origin} and is not in the register`
+  return finding('TOKEN_UNMANAGED', { subject: label, message })
 }
 
-function nobodyIsForeign({ file }: Register): AuditFinding {
-  return finding('OWNERS_ABSENT', {
-    subject: file,
-    message: 'the register has no `owners`, so who created a token was not compared (TOKEN_FOREIGN)',
-  })
-}
+const nobodyIsForeign =
+  'the register has no `owners`, so who created a token was not compared (TOKEN_FOREIGN)'
 
-function foreignFindings(
-  owners: readonly string[],
-  { register, hub }: { register: Register; hub: HubView },
-): AuditFinding[] {
+function foreignFindings(owners: readonly string[], register: Register, hub: HubView): AuditFinding[] {
   const known = owners.map(name => name.toLowerCase())
   // One that has a successor is on its way out: the inventory says when, TOKEN_SUPERSEDED when that is late.
   const leaving = new Set(
@@ -95,14 +88,12 @@ function quotaFindings(register: Register, hub: HubView): AuditFinding[] {
   )
   const dead = hub.tokens.filter(token => !works(token, hub.now) && !cared.has(token.id))
   if (dead.length === 0) return []
-  const names = dead.slice(0, 5).map(({ label }) => JSON.stringify(label))
-  const more = dead.length > names.length ? ` and ${dead.length - names.length} more` : ''
-  return [
-    finding('QUOTA_WASTED', {
-      subject: register.organization,
-      message: `${dead.length} of ${hub.tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired (${names.join(', ')}${more}); Docker counts them too, up to 10 on Team and 100 on Business`,
-    }),
-  ]
+  const names = firstOf(
+    dead.map(({ label }) => JSON.stringify(label)),
+    5,
+  ).join(', ')
+  const message = `${dead.length} of ${hub.tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired (${names}); Docker counts them too, up to ${planLimits}`
+  return [finding('QUOTA_WASTED', { subject: register.organization, message })]
 }
 
 /** What others than the accounts that rotate did to tokens, one finding for each of them and kind of change. */
@@ -126,4 +117,39 @@ export function activityFindings(
         message: `${event.actor} ${event.description} on ${date(event.at)}${count}`,
       })
     })
+}
+
+/** What is wrong with the repositories of the register on Docker Hub: one that is not there, or whose tags can be replaced. */
+export function hubRepositoryFindings(
+  register: Register,
+  { repositories, readsAsOwner }: Pick<AuditView, 'repositories' | 'readsAsOwner'>,
+): readonly AuditFinding[] {
+  if (repositories === undefined) return []
+  return register.tokens.flatMap(slot => [
+    ...slot.repositories
+      .filter(name => repositories.has(name) && repositories.get(name) === undefined)
+      .map(name => gone(name, slot, readsAsOwner)),
+    ...(slot.immutableTags ? slot.repositories.flatMap(name => mutableTags(name, slot, repositories)) : []),
+  ])
+}
+
+/** To a token that may not read a private repository, it is not there. */
+function gone(name: string, slot: Slot, isOwner: boolean): AuditFinding {
+  const doubt = isOwner ? '' : ', or input "activity-token" may not see it (scope-repository-read)'
+  const message = `${JSON.stringify(slot.label)} names ${name}, which is not on Docker Hub${doubt}`
+  return finding('REPOSITORY_GONE', { subject: name, slot, message })
+}
+
+function mutableTags(
+  name: string,
+  slot: Slot,
+  repositories: NonNullable<AuditView['repositories']>,
+): readonly AuditFinding[] {
+  const found = repositories.get(name)
+  if (found === undefined || found.immutableTags?.enabled === true) return []
+  const message =
+    found.immutableTags === undefined
+      ? 'its tags are to be immutable (immutable-tags: true), and Docker Hub does not tell whether they are'
+      : 'its tags are to be immutable (immutable-tags: true), and whoever can push can replace them'
+  return [finding('TAGS_MUTABLE', { subject: name, slot, message })]
 }

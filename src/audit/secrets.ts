@@ -1,10 +1,16 @@
 import { formatTime } from '../base/time.ts'
 import type { Register, Slot } from '../register/register.ts'
-import { isSecretStore, placeName, type SecretStore, storeName } from '../register/store.ts'
+import {
+  isSecretStore,
+  type OrganizationSecret,
+  placeName,
+  type SecretStore,
+  storeName,
+} from '../register/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { type HubToken, type SlotToken, slotTokens } from '../tokens/token.ts'
-import { type AuditFinding, finding } from './finding.ts'
-import { readerFindings } from './readers.ts'
+import { type AuditFinding, type Difference, finding } from './finding.ts'
+import { visibleSecrets } from './hidden.ts'
 import type { AuditView } from './view.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
@@ -27,10 +33,7 @@ function locate(slot: Slot, { github, thisRepository }: AuditView): readonly Loc
   })
 }
 
-/**
- * Whether a secret can have the token: `older` was last changed before the token was made, `changed` after its rotation
- * had ended. A rotation puts the time of its latest copy, by GitHub's clock, into the label; a hand-made token has none.
- */
+/** `older`: changed before the token was made. `changed`: after its label's time, which is that of the rotation's last copy. */
 export function copyState(
   { updatedAt }: Pick<SeenSecret, 'updatedAt'>,
   token: SlotToken,
@@ -40,10 +43,7 @@ export function copyState(
 }
 
 /** Stores that were last changed before the token was made, and so cannot hold it. */
-export function staleStores(
-  slot: Slot,
-  { token, view }: { token: SlotToken; view: AuditView },
-): readonly string[] {
+export function staleStores(slot: Slot, token: SlotToken, view: AuditView): readonly string[] {
   return locate(slot, view)
     .filter(({ secret }) => secret !== undefined && copyState(secret, token) === 'older')
     .map(({ name }) => name)
@@ -54,34 +54,25 @@ export function storedSecretFindings(slot: Slot, view: AuditView): readonly Audi
   const current = view.hub && slotTokens(slot, view.hub).current
   return locate(slot, view).flatMap(located => {
     const { store, name, secret } = located
-    const about = (code: Parameters<typeof finding>[0], message: string): AuditFinding =>
-      finding(code, { subject: name, slot, message })
+    if (secret === undefined && slot.oidc !== undefined && current === undefined) return []
     if (secret === undefined) {
-      return [
-        about(
-          'SECRET_ABSENT',
-          `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`,
-        ),
-      ]
+      const message = `the secret ${store.secret} is not there, and ${JSON.stringify(slot.label)} should be in it`
+      return [finding('SECRET_ABSENT', { subject: name, slot, message })]
     }
     return [
       ...(current === undefined ? [] : copyFindings(secret, current)),
       ...(store.kind === 'organization-secret' ? readerFindings(secret, store) : []),
       ...expiryFindings(located, view.hub === undefined ? 'unseen' : current),
-    ].map(([code, message]) => about(code, message))
+    ].map(([code, message]) => finding(code, { subject: name, slot, message }))
   })
 }
 
-function copyFindings(secret: SeenSecret, current: SlotToken): ['SECRET_STALE' | 'SECRET_CHANGED', string][] {
+function copyFindings(secret: SeenSecret, current: SlotToken): readonly Difference[] {
   const changed = time(secret.updatedAt)
+  const made = time(current.createdAt)
   switch (copyState(secret, current)) {
     case 'older':
-      return [
-        [
-          'SECRET_STALE',
-          `was last changed ${changed}, before its token was created (${time(current.createdAt)})`,
-        ],
-      ]
+      return [['SECRET_STALE', `was last changed ${changed}, before its token was created (${made})`]]
     case 'changed':
       return [['SECRET_CHANGED', `was changed ${changed}, after the last rotation (${time(current.since)})`]]
     case 'present':
@@ -97,7 +88,7 @@ function time(at: number): string {
 function expiryFindings(
   { store, place: { variables } }: Located,
   current: HubToken | 'unseen' | undefined,
-): ['EXPIRY_ABSENT' | 'EXPIRY_WRONG', string][] {
+): readonly Difference[] {
   if (store.app !== 'actions' || variables === undefined || current === undefined) return []
   const name = `${store.secret}_EXPIRES_AT`
   const value = variables.get(name)
@@ -105,9 +96,9 @@ function expiryFindings(
   if (value === undefined) {
     return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
   }
-  const said = Date.parse(value)
+  const time = Date.parse(value)
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000
+  const isRight = expiry === 'unseen' ? !Number.isNaN(time) : Math.abs(time - (expiry ?? Infinity)) < 60_000
   return isRight
     ? []
     : [['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]]
@@ -116,6 +107,42 @@ function expiryFindings(
 function truth(expiry: number | 'unseen' | undefined): string {
   if (expiry === 'unseen') return 'which is not a time'
   return expiry === undefined ? 'the token never expires' : `the token expires at ${formatTime(expiry)}`
+}
+
+const reach = { selected: 0, private: 1, all: 2 }
+const audiences = {
+  selected: 'selected repositories',
+  private: 'every private repository of the organization',
+  all: 'every repository of the organization',
+}
+
+/** Who can read an organization secret and should not, and who should and cannot. Nothing where the register has no `visibility`. */
+function readerFindings(
+  { visibility: seen = 'private', repositories = [] }: SeenSecret,
+  { visibility }: OrganizationSecret,
+): readonly Difference[] {
+  if (visibility === undefined) return []
+  if (seen !== 'selected' || visibility.kind !== 'selected') {
+    if (reach[seen] === reach[visibility.kind]) return []
+    const isWider = reach[seen] > reach[visibility.kind]
+    const message = `${audiences[seen]} can read it, the register says ${audiences[visibility.kind]}`
+    return [[isWider ? 'SECRET_VISIBLE' : 'SECRET_UNREADABLE', message]]
+  }
+  const extra = without(repositories, visibility.repositories)
+  const lack = without(visibility.repositories, repositories)
+  const differences: Difference[] = []
+  if (extra.length > 0) {
+    differences.push(['SECRET_VISIBLE', `${extra.join(', ')} can read it, which the register does not say`])
+  }
+  if (lack.length > 0) {
+    differences.push(['SECRET_UNREADABLE', `${lack.join(', ')} cannot read it, and the register lists it`])
+  }
+  return differences
+}
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = others.map(name => name.toLowerCase())
+  return names.filter(name => !known.includes(name.toLowerCase()))
 }
 
 /** Organization secrets that a repository is given, and that its workflows do not see. */
@@ -127,27 +154,19 @@ export function hiddenFindings(
     const slot = register.tokens.find(({ stores }) =>
       stores.some(one => storeName(one, thisRepository) === store),
     )
-    return finding('SECRET_HIDDEN', {
-      subject: store,
-      slot,
-      message: `${repository} is given ${total} organization secrets, and its workflows see only the first 100 by name; this one is number ${place}`,
-    })
+    const message = `${repository} is given ${total} organization secrets, and its workflows see only the first ${visibleSecrets} by name; this one is number ${place}`
+    return finding('SECRET_HIDDEN', { subject: store, slot, message })
   })
 }
 
 /** Secrets of the old shared account that are still there, in every place that was seen. */
-export function legacyFindings(
-  legacy: readonly string[],
-  { github }: { github: AuditView['github'] },
-): readonly AuditFinding[] {
-  return [...(github?.places ?? new Map<string, PlaceView>())].flatMap(([place, { secrets }]) =>
-    legacy
+export function legacyFindings({ legacySecrets }: Register, { github }: AuditView): readonly AuditFinding[] {
+  return [...(github?.places ?? [])].flatMap(([place, { secrets }]) =>
+    legacySecrets
       .filter(name => secrets.has(name))
-      .map(name =>
-        finding('SECRET_LEGACY', {
-          subject: `${place}:${name}`,
-          message: `the old shared account's secret ${name} is still there`,
-        }),
-      ),
+      .map(name => {
+        const message = `the old shared account's secret ${name} is still there`
+        return finding('SECRET_LEGACY', { subject: `${place}:${name}`, message })
+      }),
   )
 }

@@ -10,34 +10,32 @@ import {
   longestWork,
   readSlotTokens,
   type SlotToken,
+  type SlotTokens,
   slotTokens,
   span,
   tokenRole,
   works,
 } from '../tokens/token.ts'
-import { type AuditFinding, finding } from './finding.ts'
+import { type AuditFinding, type Difference, finding } from './finding.ts'
 import { staleStores } from './secrets.ts'
 import type { AuditView, HubView } from './view.ts'
 
 /** What is wrong with the tokens of one entry of the register. */
-export function slotFindings(
-  slot: Slot,
-  { register, hub, view }: { register: Register; hub: HubView; view: AuditView },
-): readonly AuditFinding[] {
+export function slotFindings(context: Context): readonly AuditFinding[] {
+  const { slot, hub } = context
   const { current, pending, superseded, retired } = slotTokens(slot, hub)
-  const differences = current === undefined ? [] : currentFindings(current, { slot, register, hub, view })
-  const absent = finding('TOKEN_ABSENT', {
-    subject: slot.label,
-    slot,
-    message: `there is no token for ${slotWords(slot)}`,
-  })
+  // The token of a keyless entry is only the fallback.
+  const absent: readonly Difference[] =
+    slot.oidc === undefined ? [['TOKEN_ABSENT', `there is no token for ${slotWords(slot)}`]] : []
+  const differences = current === undefined ? absent : currentFindings(current, context)
+  const subject = current?.label ?? slot.label
   return [
-    ...(current === undefined ? [absent] : differences),
+    ...differences.map(([code, message]) => finding(code, { subject, slot, message })),
     ...pending
       .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
-      .map(token => pendingFinding(token, { slot, hub })),
-    ...oddFindings(slot, hub),
-    ...overdueFindings({ superseded, retired, current }, { slot, hub, view }),
+      .map(token => pendingFinding(token, slot, hub)),
+    ...extraFindings(slot, hub),
+    ...overdueFindings({ superseded, retired, current }, context),
   ]
 }
 
@@ -48,29 +46,23 @@ interface Context {
   readonly view: AuditView
 }
 
-function currentFindings(token: SlotToken, { slot, register, hub, view }: Context): AuditFinding[] {
+function currentFindings(token: SlotToken, { slot, register, hub, view }: Context): readonly Difference[] {
   const { now } = hub
-  const about = (code: Parameters<typeof finding>[0], message: string): AuditFinding =>
-    finding(code, { subject: token.label, slot, message })
   const { expiresAt } = token
-  if (isExpired(token, now)) return [about('TOKEN_EXPIRED', `expired on ${date(expiresAt ?? now)}`)]
-  if (!token.isActive) return [about('TOKEN_INACTIVE', 'is deactivated, and no other token is current')]
+  if (isExpired(token, now)) return [['TOKEN_EXPIRED', `expired on ${date(expiresAt ?? now)}`]]
+  if (!token.isActive) return [['TOKEN_INACTIVE', 'is deactivated, and no other token is current']]
   const left = (expiresAt ?? Infinity) - now
+  const expiring: Difference = ['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`]
   return [
-    ...(left <= view.warningMs
-      ? [about('TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`)]
-      : []),
-    ...idleFindings(token, { slot, register, now }).map(([code, message]) => about(code, message)),
-    ...resourceFindings(token, slot).map(([code, message]) => about(code, message)),
-    ...markFindings(token, { slot, view }).map(([code, message]) => about(code, message)),
+    ...(left <= view.warningMs ? [expiring] : []),
+    ...idleFindings(token, slot, { ...register, now }),
+    ...resourceFindings(token, slot),
+    ...markFindings(token, slot, view.thisRepository),
   ]
 }
 
 /** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
-function markFindings(
-  token: SlotToken,
-  { slot, view: { thisRepository } }: { slot: Slot; view: AuditView },
-): ['TOKEN_TAKEN' | 'COPIES_CHANGED', string][] {
+function markFindings(token: SlotToken, slot: Slot, thisRepository: string): readonly Difference[] {
   if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
   const mark = markOf(token)
   if (isElsewhere(mark, thisRepository)) {
@@ -80,29 +72,29 @@ function markFindings(
   return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
 }
 
-const oddities = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
+const extraCodes = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
 
 /** A working token of an entry that no rotation leaves behind: a person made it, or activated it again. */
-interface OddToken {
+interface ExtraToken {
   readonly token: SlotToken
-  readonly code: (typeof oddities)[keyof typeof oddities]
+  readonly code: (typeof extraCodes)[keyof typeof extraCodes]
 }
 
-export function oddTokens(
+export function extraTokens(
   slot: Pick<Slot, 'label'>,
   hub: Pick<HubView, 'tokens' | 'now'>,
-): readonly OddToken[] {
+): readonly ExtraToken[] {
   const own = readSlotTokens(hub.tokens, slot.label)
   const current = own.find(({ id }) => id === slotTokens(slot, hub).current?.id)
-  return own.flatMap((token): OddToken[] => {
+  return own.flatMap((token): ExtraToken[] => {
     const role = tokenRole(token, current)
-    const isOdd = (role === 'Duplicate' || role === 'Reactivated') && works(token, hub.now)
-    return isOdd ? [{ token, code: oddities[role] }] : []
+    const isExtra = (role === 'Duplicate' || role === 'Reactivated') && works(token, hub.now)
+    return isExtra ? [{ token, code: extraCodes[role] }] : []
   })
 }
 
-function oddFindings(slot: Slot, hub: HubView): AuditFinding[] {
-  return oddTokens(slot, hub).map(({ token, code }) => {
+function extraFindings(slot: Slot, hub: HubView): AuditFinding[] {
+  return extraTokens(slot, hub).map(({ token, code }) => {
     const what =
       code === 'TOKEN_DUPLICATE'
         ? 'has exactly the label of the entry, and works beside the current one'
@@ -113,78 +105,61 @@ function oddFindings(slot: Slot, hub: HubView): AuditFinding[] {
 }
 
 function idleFindings(
-  { lastUsedAt, createdAt }: SlotToken,
-  { slot, register, now }: { slot: Slot; register: Register; now: number },
-): ['TOKEN_UNUSED' | 'TOKEN_IDLE' | 'TOKEN_UNNECESSARY', string][] {
+  token: SlotToken,
+  { oidc }: Slot,
+  { idleAfterMs, now }: { idleAfterMs: number; now: number },
+): readonly Difference[] {
+  const { lastUsedAt, createdAt } = token
   const idle = now - (lastUsedAt ?? createdAt)
-  if (idle < register.idleAfterMs) return []
-  if (slot.oidc !== undefined) {
+  if (idle < idleAfterMs) return []
+  if (oidc !== undefined) {
     const since = lastUsedAt === undefined ? `never used in ${span(idle)}` : `last used ${span(idle)} ago`
-    return [
-      ['TOKEN_UNNECESSARY', `was ${since}: jobs log in without it, by the OIDC connection ${slot.oidc}`],
-    ]
+    return [['TOKEN_UNNECESSARY', `was ${since}: jobs log in without it, by the OIDC connection ${oidc}`]]
   }
   if (lastUsedAt === undefined) return [['TOKEN_UNUSED', `was never used in ${span(idle)}`]]
   return [['TOKEN_IDLE', `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`]]
 }
 
-function resourceFindings(
-  { resources }: SlotToken,
-  slot: Slot,
-): ['TOKEN_WIDER' | 'TOKEN_NARROWER', string][] {
+function resourceFindings({ resources }: SlotToken, slot: Slot): readonly Difference[] {
   if (resources === undefined) return []
   const { excess, lack } = compareResources(resources, slotResources(slot))
-  return [
-    ...(excess.length > 0
-      ? [['TOKEN_WIDER', `has more than the register says: ${excess.join(', ')}`] as ['TOKEN_WIDER', string]]
-      : []),
-    ...(lack.length > 0
-      ? [['TOKEN_NARROWER', `lacks what the register says: ${lack.join(', ')}`] as ['TOKEN_NARROWER', string]]
-      : []),
-  ]
+  const differences: Difference[] = []
+  if (excess.length > 0) {
+    differences.push(['TOKEN_WIDER', `has more than the register says: ${excess.join(', ')}`])
+  }
+  if (lack.length > 0) {
+    differences.push(['TOKEN_NARROWER', `lacks what the register says: ${lack.join(', ')}`])
+  }
+  return differences
 }
 
-function pendingFinding(token: SlotToken, { slot, hub }: { slot: Slot; hub: HubView }): AuditFinding {
-  return finding('TOKEN_PENDING', {
-    subject: token.label,
-    slot,
-    message: `was left behind ${span(hub.now - token.since)} ago by run ${token.run ?? 'unknown'}`,
-  })
-}
-
-interface Leftovers {
-  readonly superseded: readonly SlotToken[]
-  readonly retired: readonly SlotToken[]
-  readonly current: SlotToken | undefined
+function pendingFinding({ label: subject, since, run }: SlotToken, slot: Slot, hub: HubView): AuditFinding {
+  const message = `was left behind ${span(hub.now - since)} ago by run ${run ?? 'unknown'}`
+  return finding('TOKEN_PENDING', { subject, slot, message })
 }
 
 function overdueFindings(
-  { superseded, retired, current }: Leftovers,
-  { slot, hub, view }: Omit<Context, 'register'>,
+  { superseded, retired, current }: Omit<SlotTokens, 'pending'>,
+  { slot, hub, view }: Context,
 ): AuditFinding[] {
   const { graceMs, deleteAfterMs }: RotationPolicy = slot.rotation
   const own = readSlotTokens(hub.tokens, slot.label)
-  const age = (token: SlotToken): number => hub.now - supersededAt(token, { tokens: own, now: hub.now })
-  const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id))
-  const late = superseded.filter(token => age(token) > graceMs && !odd.has(token.id))
-  const users = current === undefined ? [] : staleStores(slot, { token: current, view })
+  const age = (token: SlotToken): number => hub.now - supersededAt(token, own, hub.now)
+  const extra = new Set(extraTokens(slot, hub).map(({ token }) => token.id))
+  const late = superseded.filter(token => age(token) > graceMs && !extra.has(token.id))
+  const users = current === undefined ? [] : staleStores(slot, current, view)
+  const places = users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''
   return [
-    ...late.map(token =>
-      finding('TOKEN_SUPERSEDED', {
-        subject: token.label,
-        slot,
-        message: `still works ${span(age(token))} after its successor; ${lastUse(token)}${users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''}`,
-      }),
-    ),
+    ...late.map(token => {
+      const message = `still works ${span(age(token))} after its successor; ${lastUse(token)}${places}`
+      return finding('TOKEN_SUPERSEDED', { subject: token.label, slot, message })
+    }),
     ...retired
-      .filter(token => hub.now - token.since > deleteAfterMs)
-      .map(token =>
-        finding('TOKEN_RETIRED', {
-          subject: token.label,
-          slot,
-          message: `was deactivated ${span(hub.now - token.since)} ago and is still there`,
-        }),
-      ),
+      .filter(({ since }) => hub.now - since > deleteAfterMs)
+      .map(({ label: subject, since }) => {
+        const message = `was deactivated ${span(hub.now - since)} ago and is still there`
+        return finding('TOKEN_RETIRED', { subject, slot, message })
+      }),
   ]
 }
 

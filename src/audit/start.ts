@@ -89,6 +89,7 @@ function openInventory(
     warn,
     mask,
     stores: register.tokens.flatMap(({ stores }) => stores),
+    ownRun: environment['GITHUB_RUN_ID'],
     signal: deadline.signal,
     apiUrl: githubAddress(environment['GITHUB_API_URL']),
     thisRepository: environment['GITHUB_REPOSITORY'] ?? '',

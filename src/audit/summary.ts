@@ -1,18 +1,19 @@
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
+import type { Severity } from '../runner/finding.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
 import { entrySection, strangerSection, timelineTable } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens } from '../tokens/token.ts'
 import { type Compared, comparedLine } from './compared.ts'
-import { type AuditFinding, type AuditSeverity, countFindings } from './finding.ts'
+import { type AuditFinding, countFindings } from './finding.ts'
 import { inventoryTable } from './inventory-table.ts'
 import type { InventoryToken } from './inventory.ts'
 import { leakLines } from './leak.ts'
 import { leakPushTable, pushTable } from './pushes.ts'
 import type { AuditView, HubView } from './view.ts'
 
-const marks: Readonly<Record<AuditSeverity, string>> = { error: '✗', warning: '!', notice: 'i' }
+const marks: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', notice: 'i' }
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 300
 
@@ -76,7 +77,7 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
     entrySection(slot.label, {
       tokens: own,
       current,
-      leavesAt: token => supersededAt(token, { tokens: own, now }) + slot.rotation.graceMs,
+      leavesAt: token => supersededAt(token, own, now) + slot.rotation.graceMs,
       now,
     }),
   )

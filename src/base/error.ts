@@ -63,10 +63,18 @@ export class OatError extends Error {
   readonly steps: Steps | undefined
   /** What to do next in a terminal, where a workflow needs other words. */
   readonly terminalHint: string
+  /** The same would be refused again, and failed logins may lock an account. */
+  readonly isRefusal: boolean
 
   constructor(
     code: ErrorCode,
-    text: { message: string; hint: string | Steps; terminalHint?: string; cause?: unknown },
+    text: {
+      message: string
+      hint: string | Steps
+      terminalHint?: string
+      isRefusal?: boolean
+      cause?: unknown
+    },
   ) {
     super(text.message, text.cause === undefined ? undefined : { cause: text.cause })
     this.name = 'OatError'
@@ -74,6 +82,7 @@ export class OatError extends Error {
     this.steps = typeof text.hint === 'string' ? undefined : text.hint
     this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint)
     this.terminalHint = text.terminalHint ?? this.hint
+    this.isRefusal = text.isRefusal ?? false
   }
 }
 
@@ -104,10 +113,7 @@ export function describeError(error: OatError, reader?: ErrorReader): string {
     : `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})`
 }
 
-/**
- * The same in lines: a remedy of several steps has one for each of them, since nobody reads six sentences in a row. A log and an
- * annotation of GitHub's keep the lines apart.
- */
+/** The same in lines, one for each step of a remedy; a log and an annotation of GitHub's keep them apart. */
 export function errorLines(error: OatError, reader: ErrorReader): string {
   const { code, message, hint, steps } = error
   if (steps === undefined || hintFor(error, reader.place) !== hint) return describeError(error, reader)
@@ -129,16 +135,23 @@ export const errorPagePath = 'docs/errors.md'
 
 /**
  * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ * (docs.github.com, "Variables"); its path for an action of the workflow's own repository, which has neither.
  */
-export function errorPage(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server,
-  } = environment
-  if (!repository || !ref) return undefined
-  return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+export function errorPage(environment: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
+  if (!repository || !ref) return errorPagePath
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+}
+
+/** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */
+export async function resultOrError<T>(act: () => Promise<T>): Promise<T | OatError> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof OatError) return error
+    throw error
+  }
 }
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */

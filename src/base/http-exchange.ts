@@ -3,13 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
 import type { Deadline } from './clock.ts'
 import { OatError } from './error.ts'
-import {
-  type Fault,
-  httpCircular,
-  httpProxyInvalid,
-  httpUntrusted,
-  type NetworkError,
-} from './http-failure.ts'
+import { type Fault, httpCircular, httpProxyInvalid, httpUntrusted } from './http-failure.ts'
 import { seconds } from './retry.ts'
 import { printable } from './text.ts'
 
@@ -60,7 +54,7 @@ export function exchange(
       else resolve(outcome)
     }
     const sent = openRequest(request, agents, signal)
-    const failed = (error: NetworkError): void => {
+    const failed = (error: Fault['fault']): void => {
       // What breaks off after a refusal is its explanation.
       if (isRefused) return
       if (!signal.aborted) settle({ fault: error, isSent })
@@ -119,9 +113,9 @@ function openRequest(
 function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'
   const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '')
-  const given = name === undefined ? undefined : environment[name]?.trim()
-  if (name === undefined || given === undefined) return environment
-  const address = given === '' || given.includes('://') ? given : `http://${given}`
+  const value = name === undefined ? undefined : environment[name]?.trim()
+  if (name === undefined || value === undefined) return environment
+  const address = value === '' || value.includes('://') ? value : `http://${value}`
   if (address !== '' && !URL.canParse(address)) throw httpProxyInvalid(name)
   return { ...environment, [name]: address }
 }

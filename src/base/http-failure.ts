@@ -2,9 +2,6 @@ import { OatError } from './error.ts'
 import { isLockOut, seconds } from './retry.ts'
 import { counted, printable } from './text.ts'
 
-/** An answer, or the connection's fault. */
-export type ExchangeOutcome = { readonly status: number; readonly body: string } | Fault
-
 export interface Fault {
   readonly fault: NetworkError
   /** The server was reached, so the request may have got through. */
@@ -18,7 +15,7 @@ export function describeOutcome(outcome: { readonly status: number } | Fault): s
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `requested`: milliseconds of `Retry-After`. */
 export function httpExhausted(end: {
   host: string
-  outcome: ExchangeOutcome
+  outcome: { readonly status: number; readonly body: string } | Fault
   tries: number
   requested: number | undefined
 }): OatError {
@@ -102,7 +99,7 @@ function describeNetworkFault(error: NetworkError): string {
 }
 
 /** Faults that another try cannot fix: an untrusted certificate, a proxy that refuses, a server that does not speak HTTP. */
-export function isFinalNetworkFault(error: NetworkError): boolean {
+export function isFinalFault(error: NetworkError): boolean {
   const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error))
   return isFinal || isCertificateFault(error) || isNotHttp(error)
 }

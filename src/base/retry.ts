@@ -1,4 +1,4 @@
-import { dayMs, parseInstant } from './time.ts'
+import { dayMs, hourMs, parseInstant } from './time.ts'
 
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 export function isTransient(status: number): boolean {
@@ -10,11 +10,7 @@ export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)
 }
 
-/**
- * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
- * time. `undefined` when there is none that can be read.
- * @param now milliseconds since 1970
- */
+/** Milliseconds of a `Retry-After`: seconds, a date, or a unix time (Docker Hub's older form). `undefined` for none that can be read. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
@@ -25,10 +21,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/**
- * The longest wait for a rate limit, in milliseconds: a run must not sleep for days. The limits of GitHub and Docker Hub
- * start anew after an hour or less.
- */
+/** The longest wait for a rate limit, in milliseconds: those of GitHub and Docker Hub start anew after an hour or less. */
 export const longestWait = 65 * 60_000
 
 interface Limited {
@@ -54,15 +47,10 @@ function text(header: string | readonly string[] | undefined): string | undefine
 }
 
 const minute = 60_000
-const hour = 3_600_000
 const firstPause = 500
 const longestPause = 10_000
 
-/**
- * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
- * jobs that failed together do not try again together.
- * @param chance from 0 to 1
- */
+/** Milliseconds before try number `tries + 1`: doubling. `chance`, 0 to 1, keeps jobs apart that failed together. */
 export function backoff(tries: number, chance: number): number {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1))
   return Math.round(full * (0.5 + chance / 2))
@@ -71,7 +59,7 @@ export function backoff(tries: number, chance: number): number {
 /** Milliseconds, as a person reads them. */
 export function seconds(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
-  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`
   // Not less than the server wants.
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`
   return milliseconds < 10_000

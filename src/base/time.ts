@@ -1,7 +1,8 @@
-/** Milliseconds of a day. */
+/** In milliseconds. */
+export const hourMs = 3_600_000
 export const dayMs = 86_400_000
 
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: dayMs } as const
+const unitMs = { s: 1000, m: 60_000, h: hourMs, d: dayMs } as const
 type Unit = keyof typeof unitMs
 
 const isUnit = (text: string | undefined): text is Unit => text !== undefined && text in unitMs
@@ -32,13 +33,10 @@ export function parseInstant(text: string | undefined): number | undefined {
   return time >= first && time < end ? time : undefined
 }
 
-const firstYear = Date.parse('0000-01-01T00:00:00Z')
-const lastYear = Date.parse('9999-12-31T23:59:59Z')
-
 /**
  * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these years becomes their
  * first or last moment, since `toISOString` throws there or writes the year in another form.
  */
 export function formatTime(at: number): string {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString()
+  return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()
 }

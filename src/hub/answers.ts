@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
+import type { ListPage } from '../base/paged-list.ts'
 import { printable } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
@@ -36,14 +37,13 @@ export interface HubTokenDetails extends HubToken {
   readonly description: string | undefined
 }
 
-/** One page of an organization's tokens. `next`: an absolute address, as given. */
-export interface HubPage {
-  readonly tokens: readonly HubToken[]
-  readonly total: number
-  readonly next: string | undefined
+/** What Docker Hub answers. `subject`: what was asked, as `GET /v2/…`. */
+export interface HubAnswer {
+  readonly body: string
+  readonly subject: string
 }
 
-/** An answer that Docker Hub's description does not allow. `subject`: what was asked, as `GET /v2/…`. */
+/** An answer that Docker Hub's description does not allow. */
 export function hubInvalid(subject: string, problem: string): OatError {
   return new OatError('HUB_INVALID', {
     message: `Docker Hub answers ${subject} ${problem}`,
@@ -51,29 +51,26 @@ export function hubInvalid(subject: string, problem: string): OatError {
   })
 }
 
-/** An answer's text as a JSON object. @throws OatError HUB_INVALID */
-export function parseHubObject(text: string, subject: string): JsonObject {
-  const value = parseJsonObject(text)
+/** @throws OatError HUB_INVALID */
+export function parseHubObject({ body, subject }: HubAnswer): JsonObject {
+  const value = parseJsonObject(body)
   if (value !== undefined) return value
   throw hubInvalid(subject, 'with something other than a JSON object')
 }
 
 /** The answer to a list. @throws OatError HUB_INVALID */
-export function readHubPage(text: string, subject: string): HubPage {
-  const page = parseHubObject(text, subject)
-  const { total, next, results } = page
+export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
+  const { subject } = answer
+  const { total, results } = parseHubObject(answer)
   if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
   if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
-  if (next !== null && next !== undefined && typeof next !== 'string') {
-    throw hubInvalid(subject, 'with a "next" that is not a text')
-  }
-  const tokens = results.map(item => readToken(asJsonObject(item) ?? {}, subject))
-  return { tokens, total, next: next ?? undefined }
+  return { total, items: results.map(item => readToken(asJsonObject(item) ?? {}, subject)) }
 }
 
 /** The answer to a get, a create or a change. @throws OatError HUB_INVALID */
-export function readHubToken(text: string, subject: string): HubTokenDetails {
-  const fields = parseHubObject(text, subject)
+export function readHubToken(answer: HubAnswer): HubTokenDetails {
+  const { subject } = answer
+  const fields = parseHubObject(answer)
   const { resources, description } = fields
   if (!Array.isArray(resources)) throw hubInvalid(subject, 'without resources')
   return {
@@ -84,10 +81,10 @@ export function readHubToken(text: string, subject: string): HubTokenDetails {
 }
 
 /** A text that the answer must hold, and that must not be empty. @throws OatError HUB_INVALID */
-export function readHubText(fields: JsonObject, at: { name: string; subject: string }): string {
-  const value = fields[at.name]
+export function readHubText(fields: JsonObject, name: string, subject: string): string {
+  const value = fields[name]
   if (typeof value === 'string' && value !== '') return value
-  throw hubInvalid(at.subject, `without ${at.name}`)
+  throw hubInvalid(subject, `without ${name}`)
 }
 
 /** What a refusal says, in any of Docker Hub's error formats or in plain text. Safe to print. */
@@ -95,33 +92,30 @@ export function hubDetail(text: string): string {
   const value = parseJsonObject(text)
   // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
   if (value === undefined) return printable(text) || 'no reason given'
-  const said = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
+  const texts = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
   const fields = Object.entries(asJsonObject(value['fields']) ?? {}).map(it => JSON.stringify(it))
-  return printable([...new Set(said), ...fields].join(' ') || 'no reason given')
+  return printable([...new Set(texts), ...fields].join(' ') || 'no reason given')
 }
 
 function readToken(fields: JsonObject, subject: string): HubToken {
   const { label, is_active: isActive } = fields
   if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
-  const createdAt = readTime(fields, { name: 'created_at', subject })
+  const createdAt = readTime(fields, 'created_at', subject)
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
   const createdBy = fields['created_by']
   return {
-    id: readHubText(fields, { name: 'id', subject }),
+    id: readHubText(fields, 'id', subject),
     label,
     isActive,
     createdAt,
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
-    expiresAt: readTime(fields, { name: 'expires_at', subject }),
-    lastUsedAt: readTime(fields, { name: 'last_used_at', subject }),
+    expiresAt: readTime(fields, 'expires_at', subject),
+    lastUsedAt: readTime(fields, 'last_used_at', subject),
   }
 }
 
-function readTime(
-  fields: JsonObject,
-  { name, subject }: { name: string; subject: string },
-): number | undefined {
+function readTime(fields: JsonObject, name: string, subject: string): number | undefined {
   const value = fields[name]
   if (value === null || value === undefined) return undefined
   const time = typeof value === 'string' ? parseInstant(value) : undefined
@@ -139,32 +133,29 @@ function readResource(value: unknown, subject: string): TokenResource {
 }
 
 /** Changes of tokens on a page of an organization's audit log. @throws OatError HUB_INVALID */
-export function readHubEvents(
-  text: string,
-  at: { subject: string; action: TokenEvent['action'] },
-): TokenEvent[] {
-  const { subject, action } = at
-  return readLog(text, subject).map(({ actor, time, fields }) => {
+export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): TokenEvent[] {
+  return readLog(answer).map(({ actor, time, fields }) => {
     const description = fields['action_description']
-    const said =
+    const sentence =
       typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
-    return { action, actor, description: printable(said, 200), at: time }
+    return { action, actor, description: printable(sentence, 200), at: time }
   })
 }
 
 /** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). @throws OatError HUB_INVALID */
-export function readHubPushes(text: string, subject: string): PushEvent[] {
-  return readLog(text, subject).map(({ actor, time, fields }) => {
+export function readHubPushes(answer: HubAnswer): PushEvent[] {
+  return readLog(answer).map(({ actor, time, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}
     const told = (value: unknown): string | undefined =>
       typeof value === 'string' ? printable(value, 140) : undefined
-    const repository = readHubText(fields, { name: 'name', subject })
+    const repository = readHubText(fields, 'name', answer.subject)
     return { repository: printable(repository, 300), actor, tag: told(tag), digest: told(digest), at: time }
   })
 }
 
-function readLog(text: string, subject: string): { actor: string; time: number; fields: JsonObject }[] {
-  const { logs } = parseHubObject(text, subject)
+function readLog(answer: HubAnswer): { actor: string; time: number; fields: JsonObject }[] {
+  const { subject } = answer
+  const { logs } = parseHubObject(answer)
   if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
   return logs.map((item: unknown) => {
     const fields = asJsonObject(item) ?? {}
@@ -176,8 +167,8 @@ function readLog(text: string, subject: string): { actor: string; time: number; 
 }
 
 /** The answer to a repository. @throws OatError HUB_INVALID */
-export function readHubRepository(text: string, subject: string): HubRepository {
-  const { immutable_tags_settings: settings } = parseHubObject(text, subject)
+export function readHubRepository(answer: HubAnswer): HubRepository {
+  const { immutable_tags_settings: settings } = parseHubObject(answer)
   const { enabled, rules } = asJsonObject(settings) ?? {}
   if (typeof enabled !== 'boolean') return { immutableTags: undefined }
   const patterns = Array.isArray(rules) ? rules.filter(rule => typeof rule === 'string') : []

@@ -1,13 +1,21 @@
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
-import type { Http } from '../base/http.ts'
-import { hubDetail, hubInvalid } from './answers.ts'
-import { accessForbidden, type HubIdentity, sessionRefused } from './failure.ts'
+import { readWholeList } from '../base/paged-list.ts'
+import type { HubToken } from '../tokens/token.ts'
+import {
+  type HubAnswer,
+  hubDetail,
+  hubInvalid,
+  type HubTokenDetails,
+  readHubPage,
+  readHubToken,
+} from './answers.ts'
+import { accessForbidden, type HubIdentity, refuseTokenAsPassword, sessionRefused } from './failure.ts'
 import {
   createHubClock,
   createHubLogin,
   createHubSessions,
   type HubClock,
-  type HubLoginOptions,
+  type HubOptions,
   type HubSession,
   type HubSessions,
 } from './session.ts'
@@ -16,11 +24,11 @@ interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** One request as the owner. Gives the answers that are allowed; HUB_FORBIDDEN or HUB_INVALID for any other. */
-type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse>
+/** One request as the account. Gives the answers that are allowed; HUB_FORBIDDEN or HUB_INVALID for any other. */
+type HubCall = (request: HubRequest, allowed: readonly number[]) => Promise<HttpResponse & HubAnswer>
 
 /** What the parts of the adapter share. `url`: the organization's tokens. */
-export interface HubAccess {
+export interface HubAccess extends HubOptions {
   readonly call: HubCall
   readonly identity: HubIdentity
   readonly url: string
@@ -29,58 +37,68 @@ export interface HubAccess {
   readonly logIn: () => Promise<unknown>
 }
 
-/** A session for all calls, which is opened by the first of them. */
-export function openHubAccess(
-  options: Omit<HubLoginOptions, 'identity' | 'hubClock'>,
-  identity: HubIdentity,
-): HubAccess {
-  const { baseUrl, clock, http } = options
+/** One session, opened by the first call. Errors at once: HUB_FORBIDDEN for a token as the password, INPUT_INVALID for a bad TOTP secret. */
+export function openHubAccess(options: HubOptions): HubAccess {
+  const { baseUrl, account, organization, tokenInput, clock } = options
+  if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
+  const identity = { username: account.username, organization, tokenInput }
   const hubClock = createHubClock(clock)
   const sessions = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
   return {
-    call: createHubCall({ http, sessions, hubClock, identity }),
+    ...options,
+    call: createHubCall({ ...options, sessions, hubClock, identity }),
     identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(identity.organization)}/access-tokens`,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     now: () => hubClock.now() ?? clock.now(),
     logIn: () => sessions.current(),
   }
 }
 
-/** `METHOD /path`, for messages. */
-export function subjectOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
-  return `${method} ${new URL(url).pathname}`
-}
-
-/**
- * Sends with the session's JWT. A session refused before its end (401) is replaced once, and the request, which
- * Docker Hub then did not carry out, repeated once: no password was rejected.
- */
-function createHubCall(with_: {
-  http: Http
-  sessions: HubSessions
-  hubClock: HubClock
-  identity: HubIdentity
-}): HubCall {
-  const { http, sessions, hubClock, identity } = with_
-  const send = async ({ body, ...request }: HubRequest, { jwt }: HubSession): Promise<HttpResponse> => {
-    const authorization = `Bearer ${jwt.reveal()}`
-    const response = await http({
-      ...request,
-      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    hubClock.readTime(response, subjectOf(request))
-    return response
-  }
-  return async (request, allowed) => {
+/** A session refused before its end (401) is replaced once, and the request repeated: Docker Hub did not carry it out. */
+function createHubCall(
+  options: Pick<HubOptions, 'http'> & { sessions: HubSessions; hubClock: HubClock; identity: HubIdentity },
+): HubCall {
+  const { http, sessions, hubClock, identity } = options
+  return async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`
+    const send = async ({ jwt }: HubSession): Promise<HttpResponse> => {
+      const authorization = `Bearer ${jwt.reveal()}`
+      const response = await http({
+        ...request,
+        headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      hubClock.readTime(response, subject)
+      return response
+    }
     const session = await sessions.current()
-    let response = await send(request, session)
-    if (response.status === 401) response = await send(request, await sessions.replace(session))
+    let response = await send(session)
+    if (response.status === 401) response = await send(await sessions.replace(session))
     const { status } = response
-    if (allowed.includes(status)) return response
+    if (allowed.includes(status)) return { ...response, subject }
     const detail = hubDetail(response.body)
     if (status === 401) throw sessionRefused(identity, detail)
-    if (status === 403 || status === 404) throw accessForbidden(identity, { status, detail })
-    throw hubInvalid(subjectOf(request), `with HTTP ${status}`)
+    if (status === 403 || status === 404) throw accessForbidden(identity, status, detail)
+    throw hubInvalid(subject, `with HTTP ${status}`)
   }
+}
+
+/** Docker's own limit is 100 tokens, so this is one page unless the server makes it smaller. */
+const pageSize = 100
+
+/** Every token of the organization, without resources. @throws OatError HUB_INVALID and those of the call */
+export function listTokens({ call, url }: HubAccess): Promise<readonly HubToken[]> {
+  return readWholeList(
+    async page =>
+      readHubPage(await call({ method: 'GET', url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    seen =>
+      hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`),
+  )
+}
+
+/** All that Docker Hub says of one token; `undefined` when there is none. @throws as `listTokens` */
+export async function readToken(id: string, { call, url }: HubAccess): Promise<HubTokenDetails | undefined> {
+  const answer = await call({ method: 'GET', url: `${url}/${encodeURIComponent(id)}` }, [200, 404])
+  return answer.status === 404 ? undefined : readHubToken(answer)
 }

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { counted } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 
 /** Whose tokens, all of them, at which time of Docker Hub's clock. */
@@ -14,7 +14,7 @@ export interface HubIdentity {
   readonly username: string
   readonly organization: string
   /** It is the organization itself, by an access token in this input. */
-  readonly tokenInput?: string
+  readonly tokenInput?: string | undefined
 }
 
 const owner =
@@ -25,20 +25,14 @@ const assisted =
 /** A token as hub-password, seen before it goes anywhere: Docker Hub lets neither kind manage tokens. */
 export function refuseTokenAsPassword(password: string): void {
   const kind = /^dckr_(?<kind>pat|oat)_/.exec(password.trim())?.groups?.['kind']
-  if (kind === 'pat') throw personalToken('input "hub-password" has')
-  if (kind === 'oat') throw organizationToken('input "hub-password" has')
+  if (kind !== undefined) throw tokenForbidden('input "hub-password" has', kind === 'pat')
 }
 
-function personalToken(what: string): OatError {
+function tokenForbidden(what: string, isPersonal: boolean): OatError {
   return forbidden(
-    `${what} a personal access token (dckr_pat_…), which cannot manage organization access tokens`,
-    `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
-  )
-}
-
-function organizationToken(what: string): OatError {
-  return forbidden(
-    `${what} an organization access token (dckr_oat_…), which cannot manage other tokens`,
+    isPersonal
+      ? `${what} a personal access token (dckr_pat_…), which cannot manage organization access tokens`
+      : `${what} an organization access token (dckr_oat_…), which cannot manage other tokens`,
     `${owner}, with its password and, for two-factor authentication, input "hub-totp-secret"`,
   )
 }
@@ -46,7 +40,8 @@ function organizationToken(what: string): OatError {
 /** Docker Hub refused to log the owner in. `detail`: its words, printable. `asksForCode`: with a token for step two. */
 export function loginRefused(
   { username, organization, tokenInput }: HubIdentity,
-  { detail, asksForCode }: { detail: string; asksForCode: boolean },
+  detail: string,
+  asksForCode: boolean,
 ): OatError {
   if (tokenInput !== undefined) return tokenRefused(tokenInput, organization, detail)
   const on = `${username} on Docker Hub`
@@ -92,7 +87,8 @@ export function sessionRefused({ username }: HubIdentity, detail: string): OatEr
 /** Docker Hub knows the account and forbids the request: 403, or 404 for an organization that it may not see. */
 export function accessForbidden(
   { username, organization, tokenInput }: HubIdentity,
-  { status, detail }: { status: number; detail: string },
+  status: number,
+  detail: string,
 ): OatError {
   if (tokenInput !== undefined) {
     return forbidden(
@@ -101,8 +97,8 @@ export function accessForbidden(
     )
   }
   const what = `the session of ${username} comes from`
-  if (/personal access token/i.test(detail)) return personalToken(what)
-  if (/organization access token/i.test(detail)) return organizationToken(what)
+  const kind = /(?<kind>personal|organization) access token/i.exec(detail)?.groups?.['kind']
+  if (kind !== undefined) return tokenForbidden(what, /personal/i.test(kind))
   if (isSingleSignOn(detail)) return singleSignOn(organization, detail)
   if (status === 404) {
     return forbidden(
@@ -155,10 +151,13 @@ export function isQuota({ status, detail }: Pick<Rejection, 'status' | 'detail'>
 }
 
 /** HUB_QUOTA, with the names of the tokens that only take up room. */
-export function quotaReached({ detail, ...holdings }: Rejection & Holdings): OatError {
+export function quotaReached({ detail, organization, tokens, now }: Rejection & Holdings): OatError {
+  const dead = deadLabels(tokens, now)
+  const remedy =
+    dead.length === 0 ? 'a token that nobody needs in Docker Home' : `in Docker Home: ${namesOf(dead)}`
   return new OatError('HUB_QUOTA', {
-    message: `${holdings.organization} has ${holdings.tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `${whatToDelete(holdings)}. Nothing was changed. Expired and deactivated tokens count (Team has 10, Business 100); "delete-after" in the register decides how long they stay`,
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`,
   })
 }
 
@@ -166,7 +165,9 @@ export function quotaReached({ detail, ...holdings }: Rejection & Holdings): Oat
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
   const named = paths.filter(path =>
-    new RegExp(`(^|[^a-z0-9._/-])${escape(path)}($|[^a-z0-9_/-])`).test(detail),
+    new RegExp(`(^|[^a-z0-9._/-])${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^a-z0-9_/-])`).test(
+      detail,
+    ),
   )
   const about = named.length > 0 ? named : paths
   return new OatError('HUB_REJECTED', {
@@ -191,36 +192,26 @@ export function tokenGone(id: string): OatError {
   })
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
 export const plans = [
   { name: 'Team', most: 10 },
   { name: 'Business', most: 100 },
 ] as const
 
-const mostNamed = 5
+export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(' and ')
 
 function namesOf(names: readonly string[]): string {
-  const more = names.length - mostNamed
-  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return firstOf(names, 5).join(', ')
 }
 
 /** How many tokens there are, and by name those that only take up room. */
 export function describeHoldings({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
-  const dead = tokens.filter(token => !works(token, now))
+  const dead = deadLabels(tokens, now)
   const count = counted(tokens.length, 'token')
   if (dead.length === 0) return `it has ${count}, none expired or deactivated`
-  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)))
-  return `it has ${count}, of which ${dead.length} expired or deactivated: ${names}`
+  return `it has ${count}, of which ${dead.length} expired or deactivated: ${namesOf(dead)}`
 }
 
-/** Which tokens make room, by name. */
-function whatToDelete({ tokens, now }: Pick<Holdings, 'tokens' | 'now'>): string {
-  const dead = tokens.filter(token => !works(token, now))
-  if (dead.length === 0) return 'delete a token that nobody needs in Docker Home'
-  const names = namesOf(dead.map(({ label }) => JSON.stringify(label)))
-  return `delete in Docker Home: ${names}`
+function deadLabels(tokens: readonly HubToken[], now: number): readonly string[] {
+  return tokens.filter(token => !works(token, now)).map(({ label }) => JSON.stringify(label))
 }

@@ -1,4 +1,3 @@
-import type { Clock, Deadline } from '../base/clock.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../register/label.ts'
@@ -6,68 +5,50 @@ import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubText, readHubToken } from './answers.ts'
-import { type HubAccess, openHubAccess, subjectOf } from './call.ts'
+import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
 import {
   accessForbidden,
   changeNotTaken,
   isQuota,
   quotaReached,
-  refuseTokenAsPassword,
   requestRejected,
   tokenGone,
 } from './failure.ts'
-import { listTokens, readToken } from './list.ts'
-import type { HubLoginOptions } from './session.ts'
+import type { HubOptions } from './session.ts'
 
-export interface HubOptions extends Omit<HubLoginOptions, 'identity' | 'hubClock'> {
-  readonly organization: string
-}
-
-/**
- * Docker Hub's API for organization access tokens (docs.docker.com/reference/api/hub/latest). Logs in when first
- * used, and again before each JWT's ten minutes are over.
- * Errors at once: HUB_FORBIDDEN for a token in the place of the password, INPUT_INVALID for a bad TOTP secret.
- */
+/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
 export function createHub(options: HubOptions): Hub {
-  const { account, organization } = options
-  refuseTokenAsPassword(account.password.reveal())
-  const access = { ...options, ...openHubAccess(options, { username: account.username, organization }) }
+  const access = openHubAccess(options)
   const { call, url, now, logIn } = access
-  const list = (): Promise<readonly HubToken[]> => listTokens(access)
   return {
     ...createHubChange(access),
     serverTime: async () => {
       await logIn()
       return now()
     },
-    list,
-    mint: wanted => mint(wanted, { ...access, list }),
+    list: () => listTokens(access),
+    mint: wanted => mint(wanted, access),
     remove: async id => {
       await call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
     },
   }
 }
 
-async function mint(
-  wanted: WantedHubToken,
-  access: HubAccess & Pick<HubOptions, 'mask'> & Pick<Hub, 'list'>,
-): ReturnType<Hub['mint']> {
-  const { call, identity, url, mask, list, now } = access
+async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['mint']> {
+  const { call, identity, url, mask, now } = access
   const { label, resources, description, expiresAt } = wanted
   const expires_at = new Date(expiresAt).toISOString()
   const body = { label, resources, expires_at, ...(description !== undefined && { description }) }
-  const request = { method: 'POST', url, body, isOnce: true } as const
-  const response = await call(request, [201, 400, 402, 403, 409, 422])
-  const { status } = response
-  const subject = subjectOf(request)
+  const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
+  const { status } = answer
   if (status === 201) {
-    const name = 'token'
-    const value = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), mask)
-    return { token: readHubToken(response.body, subject), value }
+    const value = new Secret(readHubText(parseHubObject(answer), 'token', answer.subject), mask)
+    return { token: readHubToken(answer), value }
   }
-  const rejection = { status, detail: hubDetail(response.body), label, resources, ...identity }
-  if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await list(), now: now() })
-  throw status === 403 ? accessForbidden(identity, rejection) : requestRejected(rejection)
+  const detail = hubDetail(answer.body)
+  const rejection = { status, detail, label, resources, ...identity }
+  if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await listTokens(access), now: now() })
+  throw status === 403 ? accessForbidden(identity, status, detail) : requestRejected(rejection)
 }
 
 /** An answer may come from a copy that is a moment behind. */
@@ -82,9 +63,7 @@ interface Change {
 }
 
 /** The part of the port that reads and changes one token. */
-function createHubChange(
-  access: HubAccess & { clock: Clock; deadline: Pick<Deadline, 'signal'> },
-): Pick<Hub, 'get' | 'change' | 'retire'> {
+function createHubChange(access: HubAccess): Pick<Hub, 'get' | 'change' | 'retire'> {
   const { clock, deadline } = access
 
   const confirm = async (id: string, change: Change): Promise<HubTokenDetails> => {
@@ -100,11 +79,12 @@ function createHubChange(
   /** @param least what is sent when the whole is refused: a repository of an older token may be gone, and then its resources cannot be sent */
   const put = async (
     id: string,
-    { whole, least }: { whole: ReturnType<typeof complete>; least?: Change },
+    whole: ReturnType<typeof complete>,
+    least?: Change,
   ): Promise<HubTokenDetails> => {
-    const refusal = await send({ id, change: whole }, access)
+    const refusal = await send(id, whole, access)
     if (refusal === undefined) return confirm(id, whole)
-    const again = least === undefined ? refusal : await send({ id, change: least }, access)
+    const again = least === undefined ? refusal : await send(id, least, access)
     if (again !== undefined) throw requestRejected({ ...again, ...whole })
     return confirm(id, least ?? whole)
   }
@@ -115,11 +95,11 @@ function createHubChange(
       const whole = complete(await read(id, access), change)
       const { label, description } = whole
       const least = { label, ...(description !== undefined && { description }) }
-      return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least })
+      return put(id, whole, change.mark?.replacedAt === undefined ? undefined : least)
     },
     retire: async (id, label) => {
       const whole = { ...complete(await read(id, access), { label }), isActive: false }
-      return put(id, { whole, least: { label, isActive: false } })
+      return put(id, whole, { label, isActive: false })
     },
   }
 }
@@ -147,15 +127,17 @@ function complete(
 
 /** Gives what Docker Hub says against the change, `undefined` for nothing. */
 async function send(
-  { id, change }: { id: string; change: Change },
+  id: string,
+  change: Change,
   { call, url }: HubAccess,
 ): Promise<{ status: number; detail: string } | undefined> {
   const { isActive, ...rest } = change
   const body = { ...rest, ...(isActive !== undefined && { is_active: isActive }) }
   const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body } as const
-  const response = await call(request, [200, 400, 404, 422])
-  if (response.status === 404) throw tokenGone(id)
-  return response.status === 200 ? undefined : { status: response.status, detail: hubDetail(response.body) }
+  const answer = await call(request, [200, 400, 404, 422])
+  const { status } = answer
+  if (status === 404) throw tokenGone(id)
+  return status === 200 ? undefined : { status, detail: hubDetail(answer.body) }
 }
 
 function differences(token: HubTokenDetails, change: Change): string[] {

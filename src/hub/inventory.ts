@@ -2,6 +2,8 @@ import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
+  type HubAnswer,
+  hubDetail,
   type HubRepository,
   type HubTokenDetails,
   type PushEvent,
@@ -10,11 +12,9 @@ import {
   readHubRepository,
   type TokenEvent,
 } from './answers.ts'
-import { type HubAccess, openHubAccess, subjectOf } from './call.ts'
-import { accessForbidden, type HubIdentity, refuseTokenAsPassword, repositoryForbidden } from './failure.ts'
-import { hubDetail } from './answers.ts'
-import type { HubOptions } from './hub.ts'
-import { listTokens, readToken } from './list.ts'
+import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
+import { accessForbidden, repositoryForbidden } from './failure.ts'
+import type { HubOptions } from './session.ts'
 
 /**
  * One organization on Docker Hub, as an owner sees it; nothing here changes anything. All times by Docker Hub's clock.
@@ -56,62 +56,53 @@ interface ActivityLog<Event> {
 const eventsPerPage = 100
 const mostEvents = 2000
 
-/**
- * What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: HUB_FORBIDDEN for a
- * token in the place of the password, INPUT_INVALID for a bad TOTP secret.
- */
+/** What Docker Hub's API shows an owner; it changes nothing. Logs in when first used. Errors at once: those of `openHubAccess`. */
 export function createHubInventory(options: HubOptions): HubInventory & HubActivity & HubRepositories {
-  const { account, organization } = options
-  refuseTokenAsPassword(account.password.reveal())
-  const access = openHubAccess(options, { username: account.username, organization })
+  const access = openHubAccess(options)
   return {
-    ...readActivity(options, access),
-    ...readRepositories(options, access),
+    ...readActivity(access),
+    ...readRepositories(access),
     serverTime: access.now,
     list: () => listTokens(access),
     details: id => readToken(id, access),
   }
 }
 
-/**
- * The audit log and the repositories as an organization access token sees them, by `scope-activity-read` and `scope-repository-read`:
- * no owner's password is needed. Logs in when first used, as the organization.
- */
+/** The audit log and the repositories, by an access token (`scope-activity-read`, `scope-repository-read`) in place of an owner. */
 export function createHubTokenReader(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret },
 ): HubActivity & HubRepositories {
-  const { organization, token } = options
-  const account = { username: organization, password: token }
-  const identity: HubIdentity = { username: organization, organization, tokenInput: 'activity-token' }
-  const access = openHubAccess({ ...options, account }, identity)
-  return { ...readActivity(options, access), ...readRepositories(options, access) }
+  const account = { username: options.organization, password: options.token }
+  const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
+  return { ...readActivity(access), ...readRepositories(access) }
 }
 
-type Address = Pick<HubOptions, 'baseUrl' | 'organization'>
+/** Below the API's address. @param repository `org/name` */
+export function repositoryPath(repository: string): string {
+  const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
+  return `/v2/namespaces/${namespace}/repositories/${name}`
+}
 
-function readRepositories({ baseUrl }: Address, { call, identity }: HubAccess): HubRepositories {
+function readRepositories({ baseUrl, call, identity }: HubAccess): HubRepositories {
   return {
     repository: async repository => {
-      const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
-      const url = `${baseUrl}/v2/namespaces/${namespace}/repositories/${name}`
-      const request = { method: 'GET', url } as const
-      const { status, body } = await call(request, [200, 403, 404])
-      if (status === 200) return readHubRepository(body, subjectOf(request))
-      if (status === 404) return undefined
-      const detail = hubDetail(body)
-      throw identity.tokenInput !== undefined
-        ? repositoryForbidden(repository, detail)
-        : accessForbidden(identity, { status, detail })
+      const url = `${baseUrl}${repositoryPath(repository)}`
+      const answer = await call({ method: 'GET', url }, [200, 403, 404])
+      if (answer.status === 200) return readHubRepository(answer)
+      if (answer.status === 404) return undefined
+      const detail = hubDetail(answer.body)
+      throw identity.tokenInput === undefined
+        ? accessForbidden(identity, answer.status, detail)
+        : repositoryForbidden(repository, detail)
     },
   }
 }
 
-function readActivity({ baseUrl, organization }: Address, access: HubAccess): HubActivity {
-  const { call, now, logIn } = access
+function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess): HubActivity {
   /** @param read what a page has */
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
-    read: (body: string, subject: string) => readonly Event[],
+    read: (answer: HubAnswer) => readonly Event[],
   ): Promise<ActivityLog<Event>> => {
     await logIn()
     const from = Math.min(now() - days * dayMs, since ?? Infinity)
@@ -121,8 +112,7 @@ function readActivity({ baseUrl, organization }: Address, access: HubAccess): Hu
     const events: Event[] = []
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set('page', String(page))
-      const request = { method: 'GET', url: log.href } as const
-      const onPage = read((await call(request, [200])).body, subjectOf(request))
+      const onPage = read(await call({ method: 'GET', url: log.href }, [200]))
       events.push(...onPage)
       if (onPage.length < eventsPerPage) return { events, isWhole: true }
     }
@@ -130,9 +120,7 @@ function readActivity({ baseUrl, organization }: Address, access: HubAccess): Hu
   }
   return {
     events: (action, window) =>
-      readLog({ action: `access_token.${action}`, ...window }, (body, subject) =>
-        readHubEvents(body, { subject, action }),
-      ),
+      readLog({ action: `access_token.${action}`, ...window }, answer => readHubEvents(answer, action)),
     pushes: (name, window) =>
       readLog({ action: 'repo.tag.push', ...(name !== undefined && { name }), ...window }, readHubPushes),
   }

@@ -3,7 +3,8 @@ import { parseJsonObject } from '../base/json.ts'
 import { type HubScope, isOfRepository } from '../register/hub-scopes.ts'
 import { hubDetail } from './answers.ts'
 import { openHubAccess } from './call.ts'
-import type { HubOptions } from './hub.ts'
+import { repositoryPath } from './inventory.ts'
+import type { HubOptions } from './session.ts'
 
 /** What Docker Hub's API says to a token that wants to use a scope on a repository or the organization. */
 export interface ScopeCheck {
@@ -26,11 +27,6 @@ const reads: Readonly<Partial<Record<HubScope, (on: string) => string>>> = {
   'group-read': on => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`,
 }
 
-function repositoryPath(repository: string): string {
-  const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
-  return `/v2/namespaces/${namespace}/repositories/${name}`
-}
-
 /** The scopes of an entry of the register, in its order. */
 interface WantedScopes {
   readonly hub: readonly HubScope[]
@@ -47,8 +43,7 @@ export async function checkHubScopes(
 ): Promise<readonly ScopeCheck[]> {
   const { organization, token, input, baseUrl } = options
   const account = { username: organization, password: token }
-  const identity = { username: organization, organization, tokenInput: input }
-  const { call, logIn } = openHubAccess({ ...options, account }, identity)
+  const { call, logIn } = openHubAccess({ ...options, account, tokenInput: input })
   await logIn()
   const tryOne = async (scope: HubScope, on: string): Promise<ScopeCheck> => {
     const path = reads[scope]?.(on)

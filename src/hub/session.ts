@@ -6,7 +6,7 @@ import { jwtClaims } from '../base/json.ts'
 import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
-import { hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
+import { type HubAnswer, hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
 import { codeRefused, type HubIdentity, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
 
@@ -24,19 +24,26 @@ export interface HubSession {
   readonly endsAt: number
 }
 
-export interface HubLoginOptions {
+/** What Docker Hub's API is used with. */
+export interface HubOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
   readonly account: HubAccount
-  readonly identity: HubIdentity
+  readonly organization: string
+  /** The account is the organization itself, by an access token in this input. */
+  readonly tokenInput?: string
   readonly http: Http
   readonly clock: Clock
-  readonly hubClock: HubClock
   readonly deadline: Pick<Deadline, 'signal'>
   readonly mask: (value: string) => void
   /** Called before each wait. */
   readonly onWait: (text: string) => void
   readonly codes?: UsedCodes
+}
+
+interface LoginOptions extends HubOptions {
+  readonly identity: HubIdentity
+  readonly hubClock: HubClock
 }
 
 /** A two-factor code is good for one login, also when an earlier step of the job used it. */
@@ -53,41 +60,38 @@ const gone: readonly number[] = [404, 405, 410]
  * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
  * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
  * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
- * once for a TOTP secret that is none.
+ * once for a TOTP secret that is not valid.
  */
-export function createHubLogin(options: HubLoginOptions): () => Promise<HubSession> {
+export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options
   const enter = account.totpSecret && createCodeStep(options, createTotp(account.totpSecret))
   return async () => {
     if (identity.tokenInput !== undefined) return logInWithToken(options)
     const { username, password } = account
-    const path = '/v2/users/login'
-    const response = await post(options, { path, body: { username, password: password.reveal() } })
-    if (response.status === 200) return readSession(response, { options, path, name: 'token' })
+    const response = await post(options, '/v2/users/login', { username, password: password.reveal() })
+    if (response.status === 200) return readSession(response, 'token', options)
     // That route knows no second step, so an account that has one would only be refused there.
     if (gone.includes(response.status) && enter === undefined) return logInWithToken(options)
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
-    if (stepTwo === undefined || enter === undefined) throw refused(response, { identity, path })
+    if (stepTwo === undefined || enter === undefined) throw refused(response, identity)
     return enter(new Secret(stepTwo, mask))
   }
 }
 
-async function logInWithToken(options: HubLoginOptions): Promise<HubSession> {
+async function logInWithToken(options: LoginOptions): Promise<HubSession> {
   const { account, identity } = options
-  const path = '/v2/auth/token'
   const body = { identifier: account.username, secret: account.password.reveal() }
-  const response = await post(options, { path, body })
-  if (response.status !== 200) throw refused(response, { identity, path })
-  return readSession(response, { options, path, name: 'access_token' })
+  const response = await post(options, '/v2/auth/token', body)
+  if (response.status !== 200) throw refused(response, identity)
+  return readSession(response, 'access_token', options)
 }
 
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits for the next code. */
 function createCodeStep(
-  options: HubLoginOptions,
+  options: LoginOptions,
   code: (counter: number) => string,
 ): (stepTwo: Secret) => Promise<HubSession> {
   const { clock, hubClock, deadline, onWait, identity, codes } = options
-  const path = '/v2/users/2fa-login'
   const counterNow = (): number => Math.floor((hubClock.now() ?? clock.now()) / totpStep)
   let used = codes?.last ?? 0
   return async stepTwo => {
@@ -99,17 +103,18 @@ function createCodeStep(
     used = counterNow()
     codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
-    const response = await post(options, { path, body })
+    const response = await post(options, '/v2/users/2fa-login', body)
     if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
-    if (response.status !== 200) throw refused(response, { identity, path })
-    return readSession(response, { options, path, name: 'token' })
+    if (response.status !== 200) throw refused(response, identity)
+    return readSession(response, 'token', options)
   }
 }
 
 async function post(
-  { baseUrl, http, hubClock }: HubLoginOptions,
-  { path, body }: { path: string; body: Readonly<Record<string, string>> },
-): Promise<HttpResponse> {
+  { baseUrl, http, hubClock }: LoginOptions,
+  path: string,
+  body: Readonly<Record<string, string>>,
+): Promise<HttpResponse & HubAnswer> {
   const response = await http({
     method: 'POST',
     url: `${baseUrl}${path}`,
@@ -118,14 +123,14 @@ async function post(
   })
   // A refusal has to be reported as one, also without its time.
   hubClock.recordTime(response)
-  return response
+  return { ...response, subject: `POST ${path}` }
 }
 
-function refused(response: HttpResponse, { identity, path }: { identity: HubIdentity; path: string }): Error {
-  const { status, body } = response
-  if (status !== 401 && status !== 403) return hubInvalid(`POST ${path}`, `with HTTP ${status}`)
+function refused(response: HttpResponse & HubAnswer, identity: HubIdentity): Error {
+  const { status, body, subject } = response
+  if (status !== 401 && status !== 403) return hubInvalid(subject, `with HTTP ${status}`)
   const asksForCode = stepTwoToken(response) !== undefined
-  return loginRefused(identity, { detail: hubDetail(body), asksForCode })
+  return loginRefused(identity, hubDetail(body), asksForCode)
 }
 
 /** Not an error by itself: it is there only with two-factor authentication. */
@@ -134,27 +139,22 @@ function stepTwoToken({ body }: HttpResponse): string | undefined {
 }
 
 function readSession(
-  response: HttpResponse,
-  { options, path, name }: { options: HubLoginOptions; path: string; name: string },
+  response: HttpResponse & HubAnswer,
+  name: string,
+  { mask, hubClock }: LoginOptions,
 ): HubSession {
-  const subject = `POST ${path}`
-  const jwt = new Secret(readHubText(parseHubObject(response.body, subject), { name, subject }), options.mask)
-  return { jwt, endsAt: sessionEnd(jwt.reveal(), options.hubClock.readTime(response, subject)) }
+  const { subject } = response
+  const jwt = new Secret(readHubText(parseHubObject(response), name, subject), mask)
+  return { jwt, endsAt: sessionEnd(jwt.reveal(), hubClock.readTime(response, subject)) }
 }
 
 /** Requests on their way and clocks of whole seconds fit into this. */
 const margin = 60_000
 
-/** The session to call with, opened when first needed and kept young. */
-export interface HubSessions {
-  current(): Promise<HubSession>
-  /** Another one, because Docker Hub refused this one. */
-  replace(refused: HubSession): Promise<HubSession>
-}
+export type HubSessions = ReturnType<typeof createHubSessions>
 
-/** Calls at one time share one login. Unless Docker Hub could not be reached, a login that failed is final: the
- * password is never presented again. */
-export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock): HubSessions {
+/** The session to call with, shared by calls at one time. A login that failed is final, unless Docker Hub could not be reached. */
+export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
     const attempt = login()
@@ -175,21 +175,15 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
   }
   return {
     current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    replace: refused => shared(session => session === refused),
+    /** Another one, because Docker Hub refused this one. */
+    replace: (refused: HubSession) => shared(session => session === refused),
   }
 }
 
-/** Docker Hub's clock as its answers tell it, and since then carried on by ours: the runner's may be off by a day. */
-export interface HubClock {
-  /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
-  readTime(response: HttpResponse, subject: string): number
-  /** As `readTime`, of an answer that may do without. */
-  recordTime(response: HttpResponse): void
-  /** Docker Hub's time at this moment; `undefined` before the first answer. */
-  now(): number | undefined
-}
+export type HubClock = ReturnType<typeof createHubClock>
 
-export function createHubClock(clock: Clock): HubClock {
+/** Docker Hub's clock as its answers tell it, and since then carried on by this machine's, which may be off by a day. */
+export function createHubClock(clock: Clock) {
   let ahead: number | undefined
   const record = ({ headers }: HttpResponse): number | undefined => {
     const time = parseInstant(headers.date)
@@ -197,12 +191,15 @@ export function createHubClock(clock: Clock): HubClock {
     return time
   }
   return {
-    recordTime: response => void record(response),
-    readTime: (response, subject) => {
+    /** As `readTime`, of an answer that may do without. */
+    recordTime: (response: HttpResponse): void => void record(response),
+    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
+    readTime: (response: HttpResponse, subject: string): number => {
       const time = record(response)
       if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
       return time
     },
+    /** At this moment; `undefined` before the first answer. */
     now: () => (ahead === undefined ? undefined : clock.now() + ahead),
   }
 }
@@ -210,10 +207,7 @@ export function createHubClock(clock: Clock): HubClock {
 /** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
 const usual = 600_000
 
-/**
- * Until when a Docker Hub JWT is good, in milliseconds of Docker Hub's clock.
- * @param issuedAt Docker Hub's time when it answered with the JWT
- */
+/** Until when a JWT is good, in milliseconds of Docker Hub's clock. @param issuedAt Docker Hub's time when it answered with it */
 function sessionEnd(jwt: string, issuedAt: number): number {
   const expires = jwtClaims(jwt)?.['exp']
   return typeof expires === 'number' ? expires * 1000 : issuedAt + usual

@@ -39,6 +39,17 @@ export function repositoryProblem(name: string, organization = 'kong'): NameProb
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 
+/** Whether a text can be a repository of dhi.io, Docker's hardened images. */
+export function hardenedImageProblem(name: string): NameProblem {
+  if (name.length <= longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
+    return undefined
+  }
+  return {
+    message: 'is not a repository of dhi.io',
+    hint: 'write only its path, such as node: no host, tag or digest',
+  }
+}
+
 /** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
 export function isGithubOwner(text: string): boolean {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text)

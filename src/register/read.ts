@@ -9,9 +9,9 @@ import { type Field, fieldItems, readMapping, registerInvalid, rootPath } from '
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
-import type { Register } from './register.ts'
+import { declinable, type Register } from './register.ts'
 import { defaultRotation, parseRotation } from './rotation.ts'
-import { integerField, nameField, readPositiveDuration, readSet } from './values.ts'
+import { choiceField, integerField, nameField, readPositiveDuration, readSet } from './values.ts'
 
 export const registerKeys = {
   organization: 'required',
@@ -22,15 +22,13 @@ export const registerKeys = {
   'idle-after': 'optional',
   'audit-days': 'optional',
   'legacy-secrets': 'optional',
+  without: 'optional',
 } as const
 
 const defaultIdleAfterMs = 90 * dayMs
 const defaultAuditDays = 30
 
-/**
- * The register at `path`, which has to exist.
- * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
- */
+/** The register at `path`. Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it. */
 export async function loadRegister(path: string, files: Files): Promise<Register> {
   const register = await readRegister(path, files)
   if (register !== undefined) return register
@@ -59,10 +57,7 @@ async function readRegister(path: string, files: Files): Promise<Register | unde
   return text === undefined ? undefined : parseRegister(await readRegisterYaml(text), path)
 }
 
-/**
- * The register in a document.
- * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
- */
+/** The register in a document. Throws REGISTER_INVALID with `file:line:column` for the first thing that is wrong. */
 export function parseRegister(document: YamlDocument, file: string): Register {
   if ('problem' in document) throw registerInvalid(printable(file), document.problem, document.problem)
   const { root: node, positionAt } = document
@@ -81,6 +76,7 @@ export function parseRegister(document: YamlDocument, file: string): Register {
     idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
     auditDays: fields['audit-days'] ? integerField(fields['audit-days'], 1, 365) : defaultAuditDays,
     legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
+    without: fields.without ? readSet(fields.without, item => choiceField(item, declinable)) : [],
   }
   refuseClashes(register)
   return register
@@ -97,10 +93,7 @@ function readOwner(field: Field): string {
 /** How a Docker token begins, wherever it stands in a text. */
 const tokenValue = /dckr_[a-z]+_/i
 
-/**
- * Refuses a register that holds the value of a token, before any message could quote it.
- * @throws OatError REGISTER_INVALID without the value.
- */
+/** Refuses a register that holds the value of a token, before any message could quote it. Throws REGISTER_INVALID. */
 function refuseTokenValues(root: Field): void {
   for (const [text, offset] of textsIn(root.node)) {
     if (!tokenValue.test(text)) continue

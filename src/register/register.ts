@@ -31,7 +31,13 @@ export interface Register {
   readonly auditDays: number
   /** Secrets of the old shared account, in upper case; may be empty. */
   readonly legacySecrets: readonly string[]
+  /** What a team has decided not to have: setup does not ask for it again, and does not miss it. */
+  readonly without: readonly Declined[]
 }
+
+/** What setup sets up beside tokens. */
+export const declinable = ['rotation', 'audit'] as const
+export type Declined = (typeof declinable)[number]
 
 /** The two channels that have token inputs of their own. */
 export const channels = ['release', 'nightly'] as const
@@ -91,6 +97,8 @@ export interface Slot {
   readonly purpose: string | undefined
   /** What it may do at Docker Hub's API; may be empty. */
   readonly hub: readonly HubScope[]
+  /** Repositories of dhi.io that it can pull, as that registry calls them; may be empty. */
+  readonly dhi: readonly string[]
   /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: the register does not say. */
   readonly pushers: readonly string[] | undefined
   /** Tags of its repositories are to be immutable. */

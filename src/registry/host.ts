@@ -1,6 +1,6 @@
 import { isLoopback } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 
 /** Where a registry has its tokens issued (distribution spec, auth/token). */
 export interface TokenEndpoint {
@@ -35,7 +35,7 @@ const dockerHub: RegistryHost = {
   configKey: 'https://index.docker.io/v1/',
 }
 /** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
-const hardenedImages: RegistryHost = {
+export const hardenedImages: RegistryHost = {
   name: 'dhi.io',
   isDockerHub: true,
   keepsShortNames: true,
@@ -71,7 +71,7 @@ export function parseRegistryHost(text: string): RegistryHost {
   const [, host] = hostAndPort.exec(name) ?? []
   if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new OatError('INPUT_INVALID', {
-      message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
     })
   }

@@ -1,7 +1,6 @@
 import { OatError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { formatLabel } from '../register/label.ts'
 import { type Access, channelsFit, type Register, type Slot, slotWords } from '../register/register.ts'
 import { otherSlot } from '../registry/failure.ts'
 import type { TokenInput } from '../registry/token.ts'
@@ -9,11 +8,19 @@ import { inputWords } from '../runner/input-words.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import { findCurrent, type HubToken, isOlder, type TokenResource, works } from '../tokens/token.ts'
-import { readEntryTokens, type Rotation, type SlotSetup, startRotation, type Stop } from './plan/rotation.ts'
+import {
+  pendingLabel,
+  readEntryTokens,
+  remember,
+  type Rotation,
+  type SlotSetup,
+  startRotation,
+  type Stop,
+} from './plan/rotation.ts'
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
-  readonly given: AssistedToken
+  readonly token: AssistedToken
   readonly label: string | undefined
 }
 
@@ -25,33 +32,29 @@ interface Beginning {
   readonly now: number
 }
 
-const given = 'a new token was given'
+const newToken = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
-export function assistedReason(
-  { policy }: SlotSetup,
-  { now, hasHub }: { now: number; hasHub: boolean },
-): string {
-  if (hasHub) return given
+export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
+  if (hasHub) return newToken
   const when = new Date(now + policy.graceMs).toISOString()
-  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+  return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
 }
 
-/** A rotation with a value that is there already. `stop`: why it cannot begin. */
+/** A rotation with a value that is there already. An error: why it cannot begin. */
 export function startAssisted(
   { setup, tokens, stores, now }: Beginning,
-  own: { id: string; reason: string } | { stop: OatError },
+  own: { id: string; reason: string } | OatError,
 ): Rotation {
-  const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
-  if (stop !== undefined || 'stop' in own) {
-    const rotation = startRotation(setup, { tokens, stores })
-    return { ...rotation, memory: { ...rotation.memory, ...(stop && { stop: { ...stop, final: true } }) } }
+  const isStopped = own instanceof OatError
+  const stop = isStopped ? { code: own.code, message: withoutCode(own) } : findBlock(stores)
+  if (stop !== undefined || isStopped) {
+    return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
   }
   const relabelled = tokens.map(token =>
     token.id === own.id ? { ...token, label: pendingLabel(setup, now) } : token,
   )
-  const rotation = startRotation(setup, { tokens: relabelled, stores, assisted: own.id })
-  return { ...rotation, memory: { ...rotation.memory, reason: own.reason } }
+  return remember(startRotation(setup, { tokens: relabelled, stores }, own.id), { reason: own.reason })
 }
 
 function findBlock(stores: readonly StoreState[]): Stop | undefined {
@@ -59,30 +62,23 @@ function findBlock(stores: readonly StoreState[]): Stop | undefined {
   return blocked && { code: blocked.code, message: blocked.message }
 }
 
-/** While it is being stored, so that other runs keep away. */
-export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
-  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
-}
-
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel(
-  { given, label }: ProvenToken,
-  { register, slot }: { register: Register; slot: Slot },
-): void {
-  const context = { registry: '', user: { username: '' }, input: given.input, ...slot }
+export function refuseOtherLabel({ token, label }: ProvenToken, register: Register, slot: Slot): void {
+  const context = { registry: '', user: { username: '' }, input: token.input, ...slot }
   const wrong = label === undefined ? undefined : otherSlot(label, { register, slot }, context)
   if (wrong !== undefined) throw wrong
 }
 
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
-  { given }: Pick<ProvenToken, 'given'>,
-  { slot, resources }: { slot: Slot; resources: readonly TokenResource[] },
+  { token }: Pick<ProvenToken, 'token'>,
+  slot: Slot,
+  resources: readonly TokenResource[],
 ): void {
   const { excess } = compareResources(resources, slotResources(slot))
   if (excess.length === 0) return
   throw new OatError('SCOPE_EXCESS', {
-    message: `the token (input "${given.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
     hint: 'limit the token to the repositories of its own entry in Docker Home',
   })
 }
@@ -94,7 +90,7 @@ export function refuseExcess(
  * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
  */
 export function findOnHub(
-  { given, label }: ProvenToken,
+  { token, label }: ProvenToken,
   { setup, tokens, now }: Pick<Beginning, 'setup' | 'tokens' | 'now'>,
 ): HubToken {
   const named = tokens.filter(token => token.label === label && works(token, now))
@@ -103,14 +99,14 @@ export function findOnHub(
     const current = findCurrent(readEntryTokens(tokens, setup.policy))
     if (current === undefined || !isOlder(own, current)) return own
     throw new OatError('WRONG_TOKEN', {
-      message: `the token (input "${given.input}") is older than the current one, and cannot replace it`,
+      message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
       hint: 'create a new token in Docker Home, and give that one',
     })
   }
-  if (own !== undefined) throw severalNamed(given, named)
+  if (own !== undefined) throw severalNamed(token, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
-    message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    message: `the token (input "${token.input}") ${called}, and Docker Hub lists no such active token of the organization`,
     hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed',
   })
 }
@@ -132,18 +128,16 @@ export interface AssistedToken {
   readonly value: Secret
 }
 
-/**
- * The slot that each given token is for, by its label. `only` decides where the register has several entries for
- * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
- */
+/** The slot of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
 export function slotsOfAssisted(
-  given: readonly AssistedToken[],
-  { register, only }: { register: Register; only: readonly string[] | undefined },
+  tokens: readonly AssistedToken[],
+  register: Register,
+  only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
   const slots = new Map<string, AssistedToken>()
-  for (const token of given) {
+  for (const token of tokens) {
     const fits = register.tokens.filter(
       slot =>
         channelsFit(slot.channel, token.channel) &&
@@ -151,7 +145,7 @@ export function slotsOfAssisted(
         isAsked(slot),
     )
     const [slot, ...others] = fits
-    if (slot === undefined || others.length > 0) throw undecided(token, { fits, file: register.file })
+    if (slot === undefined || others.length > 0) throw undecided(token, fits, register.file)
     const rival = slots.get(slot.label)
     if (rival !== undefined) throw twice(slot, [rival, token])
     slots.set(slot.label, token)
@@ -167,7 +161,7 @@ function twice({ label }: Slot, tokens: readonly AssistedToken[]): OatError {
   })
 }
 
-function undecided(token: AssistedToken, { fits, file }: { fits: readonly Slot[]; file: string }): OatError {
+function undecided(token: AssistedToken, fits: readonly Slot[], file: string): OatError {
   const labels = fits.map(({ label }) => JSON.stringify(label)).join(', ')
   const { channel, access } = token
   const what = fits.length === 0 ? 'no entry' : `${fits.length} entries (${labels})`

@@ -1,6 +1,7 @@
-import { breakableText as text, codeText as code, dayText, twoColumns } from '../base/markdown.ts'
+import { breakableText as text, codeText as code, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { storeWords } from '../register/store.ts'
+import { momentText, type OldJobs, oldJobsTexts } from '../stores/old-jobs.ts'
 import { registrySessionMs } from '../tokens/older.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 
@@ -32,7 +33,10 @@ function copiesSentence(stores: readonly StoreReport[]): string {
 }
 
 /** The first thing on the page of a run that was told of a leak: the sentence, and what shows it. */
-export function certificatePage(report: SlotReport, now: number): readonly string[] {
+export function certificatePage(
+  report: SlotReport,
+  { now, oldJobs }: { now: number; oldJobs: OldJobs | undefined },
+): readonly string[] {
   const { complete, deadSince, gaps, others, label, stores } = report
   const hidden = stores.filter(({ holds }) => holds === null)
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -40,6 +44,7 @@ export function certificatePage(report: SlotReport, now: number): readonly strin
     ['Older tokens', others.map(describeOther)],
     ['Copies', stores.filter(({ holds }) => holds !== null).map(describeCopy)],
     ['Not read back', hidden.map(({ store }) => text(storeWords(store)))],
+    ['Jobs', oldJobs === undefined ? [] : oldJobsTexts(oldJobs)],
     [
       'Sessions',
       deadSince === undefined
@@ -72,9 +77,9 @@ function describeCopy({ store, holds, seenAt }: StoreReport): string {
   return `${text(storeWords(store))}: ${holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'}${at}`
 }
 
-/** By Docker Hub's clock, to the second. */
+/** Of a report. */
 function moment(time: string): string {
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`
+  return momentText(Date.parse(time))
 }
 
 /** The row of the table about a token; nothing where a run is only planned. */

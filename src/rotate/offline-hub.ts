@@ -2,13 +2,26 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
+import type { Slot } from '../register/register.ts'
+import { slotResources } from '../tokens/resources.ts'
 
-/**
- * Assisted rotation without an owner account: the given tokens on paper, in place of Docker Hub's list. It notes
- * new labels, and can neither mint nor take away.
- */
-export function createOfflineHub(given: readonly HubTokenDetails[], clock: Pick<Clock, 'now'>): Hub {
-  const tokens = new Map(given.map(token => [token.id, token]))
+/** The id of a given token where there is no list to find it in. */
+export function offlineId(label: string): string {
+  return `given ${label}`
+}
+
+/** Without an owner account: the given tokens in place of Docker Hub's list, each with what its proof shows. Only labels can change. */
+export function createOfflineHub(
+  slots: readonly Slot[],
+  expiresAt: number | undefined,
+  clock: Pick<Clock, 'now'>,
+): Hub {
+  const tokens = new Map<string, HubTokenDetails>()
+  for (const slot of slots) {
+    const { label } = slot
+    const token = { id: offlineId(label), label, createdAt: clock.now(), expiresAt, isActive: true }
+    tokens.set(token.id, { ...token, resources: slotResources(slot), description: undefined })
+  }
   const beyond = (): Promise<never> =>
     Promise.reject(
       new OatError('INTERNAL', {

@@ -6,28 +6,14 @@ import type { RotationNews } from './summary.ts'
 /** Outputs and annotations. `false` when a slot failed. Under `dry-run` nothing happened to any label, but what would fail is named. */
 export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runner: Runner): boolean {
   const reports = outcomes.map(({ report }) => report)
-  const labels = (happened: (report: SlotReport) => boolean): string =>
-    JSON.stringify(dryRun ? [] : reports.filter(happened).map(({ label }) => label))
-  runner.output(
-    'rotated',
-    labels(({ action }) => action === 'rotated'),
-  )
-  runner.output(
-    'retired',
-    labels(({ retired }) => retired.length > 0),
-  )
-  runner.output(
-    'deleted',
-    labels(({ deleted }) => deleted.length > 0),
-  )
-  runner.output(
-    'held',
-    labels(({ held }) => held.length > 0),
-  )
-  runner.output(
-    'failed',
-    JSON.stringify(reports.filter(({ action }) => action === 'failed').map(({ label }) => label)),
-  )
+  const happened = dryRun ? [] : reports
+  const failed = reports.filter(({ action }) => action === 'failed')
+  const labels = (list: readonly SlotReport[]): string => JSON.stringify(list.map(({ label }) => label))
+  runner.output('rotated', labels(happened.filter(({ action }) => action === 'rotated')))
+  runner.output('retired', labels(happened.filter(({ retired }) => retired.length > 0)))
+  runner.output('deleted', labels(happened.filter(({ deleted }) => deleted.length > 0)))
+  runner.output('held', labels(happened.filter(({ held }) => held.length > 0)))
+  runner.output('failed', labels(failed))
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
@@ -39,16 +25,17 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
       `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the register. It was not changed. Delete it in Docker Home if nothing uses it.`,
     )
   }
-  const failed = reports.filter(({ action }) => action === 'failed')
   for (const report of failed) runner.error(errorLines(failureOf(report), runner))
   return failed.length === 0
 }
 
-function failureOf({ label, code, reason }: SlotReport): OatError {
+function failureOf({ label, code, reason, retired }: SlotReport): OatError {
+  // After a leak a token that somebody uses is taken away, too.
+  const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
     ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
-    hint: (code && hints[code]) ?? 'no token in use was deactivated. Run it again after the fix',
+    hint: (code && hints[code]) ?? `${untouched} it again after the fix`,
   })
 }
 

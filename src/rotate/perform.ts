@@ -1,11 +1,12 @@
-import { OatError, withoutCode } from '../base/error.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
+import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
 import { type Store, storeName } from '../register/store.ts'
 import { notedDigest } from '../stores/programs.ts'
-import { type Announced, StoreRefusal, type TokenValue } from '../stores/stores.ts'
+import type { Announced, TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findCurrent } from '../tokens/token.ts'
 import { lookAround } from './observe-stores.ts'
@@ -24,20 +25,17 @@ export async function performStep(
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
-  try {
-    return await perform(step, rotation, work)
-  } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    const result = isUncertain(step, error) ? 'lost' : 'failed'
-    return { result, code: error.code, message: withoutCode(error) }
-  }
+  const outcome = await resultOrError(() => perform(step, rotation, work))
+  if (!(outcome instanceof OatError)) return outcome
+  const result = isUncertain(step, outcome) ? 'lost' : 'failed'
+  return { result, code: outcome.code, message: withoutCode(outcome) }
 }
 
 /** Without an answer, or with one that cannot be read, it may have happened. A store's adapter says so itself. */
 function isUncertain({ step }: RotationStep, error: OatError): boolean {
   const { code } = error
   if (step === 'write') return false
-  if (step === 'confirm') return code === 'STORE_FAILED' && !(error instanceof StoreRefusal)
+  if (step === 'confirm') return code === 'STORE_FAILED' && !error.isRefusal
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
@@ -49,7 +47,7 @@ async function perform(step: RotationStep, rotation: Rotation, work: SlotWork): 
       if (step.look > 0) await pause(listPause * 2 ** (step.look - 1), run)
       return { result: 'listed', tokens: await run.list() }
     case 'look':
-      return lookAround(slot, { run, isLeaked: rotation.setup.compromised })
+      return lookAround(slot, run, rotation.setup.compromised)
     case 'mint':
       return mint(step, rotation, work)
     case 'verify':
@@ -110,35 +108,21 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   for (const store of secrets) {
     const name = storeName(store, run.job.thisRepository)
     if (work.announced.has(name)) continue
-    const announced = await announceOne(store, { expiresAt, before, isNew }, work)
+    // After one that fails the others are tried, too.
+    const announced = await resultOrError(() => run.stores.announce(store, { expiresAt, before, isNew }))
     if (announced === 'late') return { result: 'late' }
     work.announced.set(name, announced)
   }
   const outcomes = [...work.announced.values()]
   const written = outcomes.filter(it => it === 'done').length
   if (written > 0) {
-    const count = `${written} expiry ${written === 1 ? 'variable' : 'variables'}`
-    runner.info(`${slot.label}: wrote ${count}: ${formatTime(expiresAt)}`)
+    runner.info(`${slot.label}: wrote ${counted(written, 'expiry variable')}: ${formatTime(expiresAt)}`)
   }
   const refused = outcomes.filter(it => it === 'refused').length
   if (refused > 1) runner.info(`${slot.label}: ${refused} expiry variables could not be created`)
   const failure = outcomes.find(it => it instanceof OatError)
   if (failure !== undefined) throw failure
   return { result: 'done' }
-}
-
-/** One that fails keeps the others from nothing: the first error is told when all were tried. */
-async function announceOne(
-  store: Store,
-  expiry: Parameters<RotateRun['stores']['announce']>[1],
-  { run }: SlotWork,
-): Promise<Announced | OatError> {
-  try {
-    return await run.stores.announce(store, expiry)
-  } catch (error) {
-    if (error instanceof OatError) return error
-    throw error
-  }
 }
 
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
@@ -150,23 +134,11 @@ async function writeStore(
   const { run } = work
   const left = step.before - run.hubNow()
   if (left <= 0) return { result: 'late' }
-  const own = ownToken(rotation, work)
-  const written = await run.stores.write(storeOf(step.store, work), {
-    ...own,
-    before: run.ports.clock.now() + left,
-  })
-  if (written.result === 'lost') {
-    const { error } = written
-    const isFinal = error instanceof StoreRefusal
-    return { result: 'lost', code: error.code, message: withoutCode(error), isFinal }
-  }
-  if (written.result === 'late') return written
-  const { sentAt, answeredAt } = written
-  return {
-    result: 'written',
-    ...(sentAt !== undefined && { sentAt }),
-    ...(answeredAt !== undefined && { answeredAt }),
-  }
+  const token = { ...ownToken(rotation, work), before: run.ports.clock.now() + left }
+  const written = await run.stores.write(storeOf(step.store, work), token)
+  if (written.result !== 'lost') return written
+  const { error } = written
+  return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }
 }
 
 /** Looks at a store that was written; longer after each look in vain. */

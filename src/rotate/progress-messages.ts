@@ -1,3 +1,4 @@
+import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { endedRun } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
@@ -16,10 +17,11 @@ export interface StepContext {
   readonly hasOwner: boolean
 }
 
-/** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
+/** One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows. */
 export function describeStep(
   step: RotationStep,
-  { outcome, context }: { outcome: StepOutcome; context: StepContext },
+  outcome: StepOutcome,
+  context: StepContext,
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
@@ -126,10 +128,7 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
     : `${places}; other runs wait until ${formatTime(own.since + setup.limits.alive)}`
 }
 
-/**
- * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
- * with `expires-at` would warn of a wrong day, or fail. Without an owner Docker Hub is not looked at (assisted).
- */
+/** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */
 export function staleExpiries(
   { label, stores }: Pick<Slot, 'label' | 'stores'>,
   hasOwner: boolean,
@@ -149,17 +148,10 @@ const did: Readonly<Record<SlotReport['action'], string>> = {
   failed: 'failed',
 }
 
-const would: Readonly<Record<SlotReport['action'], string>> = {
-  rotated: 'would be rotated',
-  swept: 'would be cleaned up',
-  held: 'would be kept',
-  nothing: 'nothing to do',
-  failed: 'would fail',
-}
-
 /** What came of a slot in everyday words; under `dry-run` what would come of it. */
 export function actionWords(action: SlotReport['action'], isDryRun: boolean): string {
-  return (isDryRun ? would : did)[action]
+  if (!isDryRun || action === 'nothing') return did[action]
+  return action === 'failed' ? 'would fail' : `would be ${did[action]}`
 }
 
 /** `4 tokens: 1 rotated, 3 with nothing due`; without a full stop. */
@@ -171,7 +163,7 @@ export function rotationTotals(reports: readonly Pick<SlotReport, 'action'>[], i
     .map(action => `${count(action)} ${actionWords(action, isDryRun)}`)
   const idle = count('nothing')
   const rest = idle === reports.length ? ['nothing due'] : idle > 0 ? [`${idle} with nothing due`] : []
-  return `${reports.length} ${reports.length === 1 ? 'token' : 'tokens'}: ${[...acted, ...rest].join(', ')}`
+  return `${counted(reports.length, 'token')}: ${[...acted, ...rest].join(', ')}`
 }
 
 /** The last line about a slot, `undefined` for a failure: the error says it. Under `dry-run` the line says that it is a plan. */

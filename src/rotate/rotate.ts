@@ -3,11 +3,11 @@ import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
+import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
-import { advance } from './plan/advance.ts'
+import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
-import { interrupt } from './plan/interrupt.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
@@ -16,19 +16,13 @@ import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
 import { describeSlot, describeStep, interruptedWords, rotationTotals } from './progress-messages.ts'
 
-/**
- * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
- * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
- */
+/** Replaces tokens of the register that are due, and removes old ones. `false` when something that was asked for did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)
   const outcomes: SlotOutcome[] = []
-  const conclude = (
-    slot: Slot,
-    { rotation, ended }: { rotation: Rotation; ended: Rotation },
-  ): SlotOutcome => {
+  const conclude = (slot: Slot, rotation: Rotation, ended: Rotation): SlotOutcome => {
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
@@ -45,7 +39,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const ended = isDryRun
       ? forecast(rotation, run.hubNow())
       : await work(rotation, { slot, run, others, seenAt })
-    const outcome = conclude(slot, { rotation, ended })
+    const outcome = conclude(slot, rotation, ended)
     outcomes.push(outcome)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && outcome.report.action === 'failed') seenAt = -Infinity
@@ -53,17 +47,14 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
-    const again = forgetLooks(rotation)
-    const ended = await rotateSlot(again, { slot, run, others: [] })
-    outcomes[place] = conclude(slot, { rotation, ended })
+    const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
+    outcomes[place] = conclude(slot, rotation, ended)
   }
-  const news = {
-    outcomes,
-    unknown: preflight.unknown,
-    now: run.hubNow(),
-    dryRun: isDryRun,
-    hasOwner,
+  if (!isDryRun) {
+    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
+  const { unknown } = preflight
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
@@ -114,10 +105,7 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
   const tokens = await run.list()
-  const { stores: adapters, job } = run
-  const { thisRepository } = job
-  const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
-  return startRotation(setup, { tokens, stores })
+  return startRotation(setup, { tokens, stores: await observeStores(slot, run, 'look') })
 }
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. Throws when the run is to end. */
@@ -149,7 +137,7 @@ async function take(step: RotationStep, state: Rotation, work: SlotWork): Promis
   const { slot, run } = work
   const outcome = await performStep(step, state, work)
   const context = { isAssisted: state.memory.isAssisted, hasOwner: run.job.hasOwner }
-  const news = describeStep(step, { outcome, context })
+  const news = describeStep(step, outcome, context)
   if (news !== undefined) run.ports.runner.info(`${slot.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

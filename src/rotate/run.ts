@@ -13,7 +13,6 @@ import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
-import { slotResources } from '../tokens/resources.ts'
 import { type HubToken, readSlotTokens } from '../tokens/token.ts'
 import type { RotateJob } from './job.ts'
 import { createOfflineHub } from './offline-hub.ts'
@@ -46,22 +45,12 @@ export interface RotateRun {
   readonly values: Map<string, Secret>
 }
 
-/** The id of a given token where there is no list to find it in. */
-export function offlineId(label: string): string {
-  return `given ${label}`
-}
-
 /** Logs in to Docker Hub, unless nothing is to be done there. Throws HUB_FORBIDDEN and other errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts): Promise<RotateRun> {
   const { clock } = ports
   const { assistedExpiry: expiresAt, hasOwner, register, slots } = job
   refusePastExpiry(expiresAt, clock.now())
-  const hub = hasOwner
-    ? ports.openHub(register.organization)
-    : createOfflineHub(
-        slots.map(slot => assumedToken(slot, { createdAt: clock.now(), expiresAt })),
-        clock,
-      )
+  const hub = hasOwner ? ports.openHub(register.organization) : createOfflineHub(slots, expiresAt, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = knowTokens(hub, job.register)
   return {
@@ -80,13 +69,6 @@ function refusePastExpiry(expiresAt: number | undefined, now: number): void {
     message: 'input "expires-at" is a time that is past',
     hint: 'give the expiry that Docker Home shows for the new token',
   })
-}
-
-/** What the exact proof shows is what the token has. */
-function assumedToken(slot: Slot, times: { createdAt: number; expiresAt: number | undefined }) {
-  const { label } = slot
-  const resources = slotResources(slot)
-  return { id: offlineId(label), label, ...times, isActive: true, resources, description: undefined }
 }
 
 /** Proves that a value has exactly the slot's grant; gives what the registry calls it. Throws as `proveGrant`. */

@@ -84,7 +84,8 @@ function readCron(text: string): readonly Cron[] {
  */
 export function checkLifetimes(
   slots: readonly Slot[],
-  { schedule, file }: { schedule: Schedule | undefined; file: string },
+  schedule: Schedule | undefined,
+  file: string,
 ): readonly string[] {
   if (schedule === undefined) return warnIfTight(slots)
   for (const { label, rotation, position } of slots) {

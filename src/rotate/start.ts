@@ -11,8 +11,7 @@ import { githubAddress } from '../stores/github/call.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
-import { routeStores } from '../stores/route.ts'
-import type { GithubStores } from '../stores/stores.ts'
+import { type GithubStores, routeStores } from '../stores/stores.ts'
 import { readRotateInputs, type RotateInputs } from './inputs.ts'
 import { openRotateJob } from './job.ts'
 import { rotate } from './rotate.ts'
@@ -51,15 +50,14 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
           access &&
           createGithub({
             ...pace,
+            ...child,
             access,
             thisRepository,
             attempts,
             info,
             warn,
-            mask,
-            clock,
-            signal,
             timeoutMs,
+            ownRun: environment['GITHUB_RUN_ID'],
             stores: register.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })
@@ -78,7 +76,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       },
       registry: {
         name: inputs.registry.name,
-        open: credential => createRegistry({ host: inputs.registry, credential, http, mask }),
+        open: credential => createRegistry(inputs.registry, credential, { http, mask }),
       },
     })
   } finally {
@@ -90,11 +88,11 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
 
 function openHub(
   { hub, attempts }: RotateInputs,
-  given: { organization: string; runner: Runner; clock: Clock; deadline: Deadline },
+  ports: { organization: string; runner: Runner; clock: Clock; deadline: Deadline },
 ): Hub {
   if (hub === undefined) throw new OatError('INTERNAL', noAccount)
-  const { runner, clock, deadline } = given
+  const { runner, clock, deadline } = ports
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info: onWait } = runner
-  return createHub({ ...hub, ...given, http, mask, onWait, codes: usedCodes(runner) })
+  return createHub({ ...hub, ...ports, http, mask, onWait, codes: usedCodes(runner) })
 }

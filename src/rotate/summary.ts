@@ -3,6 +3,7 @@ import { counted, firstOf } from '../base/text.ts'
 import { dayMs, formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
+import type { OldJobs } from '../stores/old-jobs.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import { certificatePage, completeRow } from './certificate-page.ts'
@@ -38,12 +39,12 @@ export function rotationSummary(news: RotationNews): string {
   const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report }) => certificatePage(report, now)),
+    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, { now, oldJobs })),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...outcomes.map(outcome => describeOutcome(outcome, { dryRun, now: hasOwner ? now : undefined })),
+    ...outcomes.map(outcome => describeOutcome(outcome, dryRun, hasOwner ? now : undefined)),
     ...(lost.length === 0 ? [] : ['#### Not in the register any more, and not changed', '', ...lost, '']),
     ...(hasOwner ? rotationTimeline(outcomes, now) : []),
   ].join('\n')
@@ -51,7 +52,8 @@ export function rotationSummary(news: RotationNews): string {
 
 function describeOutcome(
   { slot, rotation, report }: SlotOutcome,
-  { dryRun, now }: { dryRun: boolean; now: number | undefined },
+  dryRun: boolean,
+  now: number | undefined,
 ): string {
   const { action, code: errorCode, label } = report
   const complete = completeRow(report)
@@ -126,6 +128,8 @@ export interface SlotOutcome {
   readonly slot: Slot
   readonly rotation: Rotation
   readonly report: SlotReport
+  /** After a leak, as far as they were looked at. */
+  readonly oldJobs?: OldJobs
 }
 
 /** The lives of the tokens that a run saw; nothing when there are none. */
@@ -134,7 +138,7 @@ function rotationTimeline(outcomes: readonly SlotOutcome[], now: number): readon
     entrySection(slot.label, {
       tokens,
       current: findCurrent(tokens),
-      leavesAt: token => supersededAt(token, { tokens, now }) + slot.rotation.graceMs,
+      leavesAt: token => supersededAt(token, tokens, now) + slot.rotation.graceMs,
       now,
     }),
   )

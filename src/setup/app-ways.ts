@@ -1,18 +1,26 @@
-import { spawn } from 'node:child_process'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { childEnvironment } from '../base/child-environment.ts'
-import { findProgram, windowsProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type AppPorts, isFrom, type NewApp, openRegistration, takeApp, untilInstalled } from './app.ts'
+import { parseAppKey } from '../stores/github/inputs.ts'
+import {
+  type AppPorts,
+  findInstallation,
+  isFrom,
+  lackingPermissions,
+  openRegistration,
+  type OwnApp,
+  takeApp,
+  untilInstalled,
+} from './app.ts'
 import type { Asker } from './asker.ts'
+import type { OpenBrowser } from './browser.ts'
 import { type AppPermissions, type AppPlace, installationPage, registrationLink } from './plan/app.ts'
 
 /** How the App comes about: a new one by one click, by a link, or one that exists. */
 export type AppWay =
   | { readonly kind: 'create' | 'link' }
-  | { readonly kind: 'given'; readonly clientId: string; readonly key: Secret }
+  | { readonly kind: 'given'; readonly clientId: string; readonly key: Secret | undefined }
 
 /** The variable with the key of an App that exists. */
 const keyVariable = 'DOCKER_OAT_APP_KEY'
@@ -28,7 +36,9 @@ export function readAppWay(said: string | undefined, runner: Runner, asker: Aske
     })
   }
   const key = runner.environment[keyVariable]?.trim() ?? ''
-  if (key !== '') return { kind: 'given', clientId: said, key: new Secret(key, runner.mask) }
+  if (key !== '' || asker !== undefined) {
+    return { kind: 'given', clientId: said, key: key === '' ? undefined : new Secret(key, runner.mask) }
+  }
   throw new OatError('INPUT_INVALID', {
     message: `${keyVariable} is empty, and --app names an App that exists`,
     hint: `set ${keyVariable} to its private key (the text of the .pem file)`,
@@ -39,24 +49,79 @@ interface WayPorts extends AppPorts {
   readonly runner: Runner
   readonly asker: Asker | undefined
   readonly files: Files
-  readonly secrets: readonly Secret[]
+  readonly openBrowser: OpenBrowser
   readonly place: AppPlace
+}
+
+/** An App that exists, with a key that GitHub accepts; `undefined`: it is to be made. Changes nothing. Throws INPUT_INVALID. */
+export async function findOwnApp(
+  way: AppWay,
+  permissions: AppPermissions,
+  ports: WayPorts,
+): Promise<OwnApp | undefined> {
+  if (way.kind !== 'given') return undefined
+  const { clientId, key } = way
+  if (key === undefined) return withKey(() => Promise.resolve(clientId), permissions, ports)
+  const app = { clientId, key, slug: '' }
+  const problem = await problemOf(app, permissions, ports)
+  if (problem === undefined) return app
+  throw new OatError('INPUT_INVALID', { message: problem, hint: 'see to the App; nothing was changed' })
+}
+
+/** What is wrong with an App; `undefined`: nothing that can be seen. One that is not installed may be right. */
+async function problemOf(
+  app: OwnApp,
+  permissions: AppPermissions,
+  ports: WayPorts,
+): Promise<string | undefined> {
+  const { home } = ports.place
+  if (parseAppKey(app.key.reveal(), ports.mask) === undefined) {
+    return 'that is not the private key of an App: give the text of the .pem file that GitHub downloaded'
+  }
+  const found = await findInstallation(app, home, ports)
+  if (found === 'absent') return undefined
+  if (found === 'refused') return `GitHub does not accept this key for the App ${app.clientId}`
+  const lacking = lackingPermissions(permissions, found)
+  return lacking.length === 0 ? undefined : `the App ${app.clientId} lacks on ${home}: ${lacking.join(', ')}`
+}
+
+/** Asks for the key of an App until GitHub accepts it. */
+async function withKey(
+  clientIdOf: () => Promise<string>,
+  permissions: AppPermissions,
+  ports: WayPorts,
+): Promise<OwnApp> {
+  const { runner, asker, files, signal, mask } = ports
+  for (;;) {
+    const clientId = await clientIdOf()
+    const path = (await asker?.line('Path of its .pem file (empty: paste its text)', signal)) ?? ''
+    const text =
+      path === ''
+        ? await asker?.paste('Paste the private key (nothing of it is shown)', /-----END|^$/)
+        : await files.read(path)
+    const app = { clientId, slug: '', key: new Secret(text?.trim() ?? '', mask) }
+    const problem = await problemOf(app, permissions, ports)
+    if (problem === undefined) {
+      if (path !== '') runner.info(`When setup is done, delete ${path}: its content is then in the secret`)
+      return app
+    }
+    runner.error(`INPUT_INVALID: ${problem}`)
+  }
 }
 
 /** An App with its key. Throws STORE_FAILED, INPUT_INVALID. */
 export async function registerApp(
-  way: AppWay,
+  { kind }: AppWay,
   permissions: AppPermissions,
   ports: WayPorts,
-): Promise<NewApp> {
-  if (way.kind === 'given') return { ...way, slug: '' }
-  if (way.kind === 'link') return byLink(permissions, ports)
+): Promise<OwnApp> {
+  if (kind === 'link') return byLink(permissions, ports)
   const { runner, asker, place, clock } = ports
   const state = `${clock.unique()}${clock.unique()}`
   const registration = await openRegistration(place, { permissions, state })
   try {
     runner.info(`Register the GitHub App: open ${registration.page} and click Create GitHub App`)
-    openBrowser(registration.page, ports)
+    ports.openBrowser(registration.page)
     const address = await firstOf(registration.returned, { ports, asker, state })
     if (address === 'link') return await byLink(permissions, ports)
     return await takeApp(address, ports)
@@ -98,57 +163,28 @@ async function firstOf(
 }
 
 /** The registration page with everything filled in; ID and key are copied by hand. */
-async function byLink(
-  permissions: AppPermissions,
-  { runner, asker, files, place, signal, mask }: WayPorts,
-): Promise<NewApp> {
+async function byLink(permissions: AppPermissions, ports: WayPorts): Promise<OwnApp> {
+  const { runner, asker, place, signal } = ports
   runner.info(`1. Open ${registrationLink(place, permissions)}`)
   runner.info('2. Click Create GitHub App, then Generate a private key: GitHub downloads a file')
-  const clientId = (await asker?.line('Client ID of the App', signal)) ?? ''
-  const path = (await asker?.line('Path of the downloaded .pem file', signal)) ?? ''
-  const text = await files.read(path)
-  if (text?.includes('PRIVATE KEY') !== true) {
-    throw new OatError('INPUT_INVALID', {
-      message: 'that file is not the private key of an App',
-      hint: 'run setup again, and give the path of the .pem file that GitHub downloaded',
-    })
-  }
-  runner.info(`When setup is done, delete ${path}: its content is then in the secret`)
-  return { clientId, slug: '', key: new Secret(text, mask) }
+  runner.info(`3. Click Install App, and choose Only select repositories and ${place.home}`)
+  return withKey(async () => (await asker?.line('Client ID of the App', signal)) ?? '', permissions, ports)
 }
 
 /** Says where to install it, and waits for that. */
-export async function installApp(app: NewApp, home: string, ports: WayPorts): Promise<void> {
+export async function installApp(app: OwnApp, permissions: AppPermissions, ports: WayPorts): Promise<void> {
   const { runner, place } = ports
+  const { home } = place
   if (app.slug !== '') {
     const page = installationPage(place.server, app.slug)
     runner.info(`Install it: open ${page}, choose Only select repositories and ${home}, and click Install`)
-    openBrowser(page, ports)
-  }
+    ports.openBrowser(page)
+  } else runner.info(`If it is not installed on ${home} yet: its settings on GitHub → Install App`)
   runner.progress('waiting until the App is installed; Ctrl-C ends the waiting')
-  await untilInstalled(app, home, ports)
+  const granted = await untilInstalled(app, home, ports)
   runner.info(`✓ the App is installed on ${home}`)
-}
-
-/** The address is printed as well: a machine without a browser loses nothing. */
-function openBrowser(address: string, { runner, asker, secrets }: WayPorts): void {
-  const { environment } = runner
-  const own = environment['BROWSER'] ?? ''
-  if (asker === undefined && own === '') return
-  const name =
-    own || { darwin: 'open', win32: windowsProgram('rundll32') }[process.platform as string] || 'xdg-open'
-  const program = findProgram(name, environment)
-  if (program === undefined) return
-  const words = program.includes('rundll32') ? ['url.dll,FileProtocolHandler', address] : [address]
-  const known = childEnvironment(
-    environment,
-    secrets.map(secret => secret.reveal()),
-  )
-  // A token may be in a variable that is called like its secret.
-  const env = Object.fromEntries(
-    Object.entries(known).filter(([key]) => !/TOKEN|SECRET|PASSWORD|KEY/i.test(key)),
-  )
-  const child = spawn(program, words, { env, stdio: 'ignore', detached: true })
-  child.on('error', () => undefined)
-  child.unref()
+  const lacking = lackingPermissions(permissions, granted)
+  if (lacking.length > 0) {
+    runner.warning(`it lacks ${lacking.join(', ')}: add that in its settings, Permissions & events`)
+  }
 }

@@ -1,4 +1,3 @@
-import { createPrivateKey, sign } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
@@ -6,12 +5,17 @@ import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
+import { parseInstallation } from '../stores/github/answers.ts'
+import { type AppKey, type GithubAsk, isAnswer } from '../stores/github/ask.ts'
+import { parseAppKey } from '../stores/github/inputs.ts'
 import { appManifest, type AppPermissions, type AppPlace, registrationPage } from './plan/app.ts'
 
-/** An App that GitHub has just made. */
-export interface NewApp {
+/** An App, with a key of its own. */
+export interface OwnApp {
   readonly clientId: string
+  /** Empty where GitHub has not told it. */
   readonly slug: string
+  /** A PEM. */
   readonly key: Secret
 }
 
@@ -19,6 +23,8 @@ export interface AppPorts {
   readonly http: Http
   /** Without a slash at the end. */
   readonly apiUrl: string
+  /** GitHub's API as the App itself: octokit signs. */
+  readonly askAs: (key: AppKey) => GithubAsk
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly mask: (value: string) => void
@@ -106,7 +112,7 @@ export function isFrom(url: URL, state: string): boolean {
  * Gives the code in a returned address for the App's key; nothing else of the answer is kept, its client secret least of all.
  * The code works once, so it is sent once. Throws STORE_FAILED.
  */
-export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts): Promise<NewApp> {
+export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts): Promise<OwnApp> {
   const code = new URL(address).searchParams.get('code') ?? ''
   const { status, body } = await http({
     method: 'POST',
@@ -125,31 +131,48 @@ export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts)
   return { clientId, slug: printable(slug, 60), key: new Secret(pem, mask) }
 }
 
+/** What an App may do in the repository, as names with `read` or `write`; or why that is not known. */
+type Installation = Readonly<Record<string, unknown>> | 'refused' | 'absent'
+
+/** Looks, as the App, whether it is installed on a repository. `refused`: the key is not this App's. */
+export async function findInstallation(
+  { clientId, key }: OwnApp,
+  home: string,
+  { askAs, mask }: AppPorts,
+): Promise<Installation> {
+  const pem = parseAppKey(key.reveal(), mask)
+  if (pem === undefined) return 'refused'
+  const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
+  const reply = await askAs({ clientId, pem })({ method: 'GET', path })
+  if (isAnswer(reply)) return parseInstallation(reply.data)?.granted ?? 'absent'
+  // GitHub's words for a client ID that it does not know.
+  const isUnknown =
+    'status' in reply && (reply.status === 401 || /^Integration not found/.test(reply.message))
+  return isUnknown ? 'refused' : 'absent'
+}
+
 /** Milliseconds between two looks. */
 const pause = 2000
 
-/** Waits until the App is installed on the repository. Rejects with the signal's reason. */
+/** Waits until the App is installed on the repository, and gives what it may do there. Rejects with the signal's reason. */
 export async function untilInstalled(
-  { clientId, key }: NewApp,
+  app: OwnApp,
   home: string,
   ports: AppPorts,
-): Promise<void> {
-  const { http, apiUrl, clock, signal } = ports
-  const path = home.split('/').map(encodeURIComponent).join('/')
+): Promise<Readonly<Record<string, unknown>>> {
   for (;;) {
-    const authorization = `Bearer ${appToken(clientId, key, clock.now())}`
-    const headers = { accept: 'application/vnd.github+json', authorization }
-    const { status } = await http({ method: 'GET', url: `${apiUrl}/repos/${path}/installation`, headers })
-    if (status === 200) return
-    await clock.sleep(pause, signal)
+    const found = await findInstallation(app, home, ports)
+    if (typeof found !== 'string') return found
+    await ports.clock.sleep(pause, ports.signal)
   }
 }
 
-/** What an App shows of itself (docs.github.com, "Generating a JSON Web Token (JWT) for a GitHub App"). */
-function appToken(clientId: string, key: Secret, now: number): string {
-  const seconds = Math.floor(now / 1000)
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const text = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: clientId })}`
-  const signature = sign('sha256', Buffer.from(text), createPrivateKey(key.reveal()))
-  return `${text}.${signature.toString('base64url')}`
+/** The permissions that an App lacks: `secrets: write`. */
+export function lackingPermissions(
+  wanted: AppPermissions,
+  granted: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return Object.entries(wanted)
+    .filter(([name, level]) => granted[name] !== level && granted[name] !== 'write')
+    .map(([name, level]) => `${name}: ${level}`)
 }

@@ -1,5 +1,6 @@
 import { wrap } from '../base/text.ts'
-import type { SetupQuestion } from './plan/questions.ts'
+import { ask } from '../runner/terminal/asking.ts'
+import type { SetupQuestion } from './plan/question.ts'
 
 /** Somebody who can be asked. Each throws DOMException AbortError at Ctrl-C. */
 export interface Asker {
@@ -9,6 +10,8 @@ export interface Asker {
   readonly secret: (text: string, problem: (value: string) => string | undefined) => Promise<string>
   /** One line, given up for `undefined` when the signal fires. */
   readonly line: (text: string, signal: AbortSignal) => Promise<string | undefined>
+  /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
+  readonly paste: (text: string, last: RegExp) => Promise<string>
 }
 
 /** Whether a person is at both ends. In CI nobody is, whatever the streams are. */
@@ -62,5 +65,6 @@ export async function createAsker(): Promise<Asker> {
       if (isCancel(said) && signal.aborted) return undefined
       return settled(said).trim()
     },
+    paste: async (message, last) => (await ask(`${lines([message]).join('\n')}\n`, true, last)) ?? '',
   }
 }

@@ -18,6 +18,7 @@ import { isOurs, type Workflow } from '../workflows/workflow/workflow.ts'
 import { textOf } from '../yaml/tree.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { type Facts, type ModeWorkflow, names } from './plan/facts.ts'
+import { forbidden } from './plan/rights.ts'
 
 /** A GitHub token, and where it came from in words. */
 export interface PersonsToken {
@@ -67,20 +68,27 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   runner.progress('looking at the workflows')
   const config = { path: readText(runner, 'config'), isExplicit: false }
   const register = await findRegister(config, ports.files)
-  const { workflows, paths } = readWorkflows(usualPlaces, { files: ports.workflowFiles, readYaml: ports.readYaml })
+  const { workflows, paths } = readWorkflows(usualPlaces, {
+    files: ports.workflowFiles,
+    readYaml: ports.readYaml,
+  })
   runner.progress('asking GitHub')
   const github = await settings.repository()
   const rotate = await modeWorkflow('rotate', workflows, settings)
   const audit = await modeWorkflow('audit', workflows, settings)
   const name = rotate?.environment ?? audit?.environment ?? ports.environment ?? names.environment
   const environment = await settings.environment(name)
-  const holds = environment && (await ports.inventory.place(storeIn(name), []))
+  const account = await settings.account()
+  const rights = await settings.rights(account, github, environment && name)
+  const who = { home: github.fullName, account: { name: account.name, from: ports.from }, rights }
+  if (rights.lacks.includes('Secrets')) throw forbidden(rights.lacks, who)
+  const isOpen = environment !== undefined && !rights.lacks.includes('Environments')
+  const holds = isOpen ? await ports.inventory.place(storeIn(name), []) : undefined
   const appId = holds?.variables?.get(names.appId)
   return {
-    home: github.fullName,
+    ...who,
     server: ports.server,
     github,
-    account: { name: await settings.account(), from: ports.from },
     isBranchProtected: await settings.isBranchProtected(github.defaultBranch),
     repository: {
       workflows,
@@ -90,7 +98,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
       otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
     },
     taken: paths,
-    register: { path: config.path, value: register },
+    register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
     rotate,
     audit,
     environment: { name, isProtected: environment?.isProtected, holds },

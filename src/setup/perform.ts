@@ -8,7 +8,7 @@ import type { SecretStore } from '../register/store.ts'
 import type { GithubSettings } from '../stores/github/settings.ts'
 import type { GithubStores } from '../stores/stores.ts'
 import type { WorkflowFiles } from '../workflows/files.ts'
-import type { NewApp } from './app.ts'
+import type { OwnApp } from './app.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, type PlannedFile, placesOf } from './plan/plan.ts'
 import type { PastedToken } from './tokens.ts'
@@ -28,14 +28,22 @@ export interface Performance {
   readonly tokens: readonly PastedToken[]
   /** The person's. */
   readonly githubToken: Secret
+  /** Of GitHub's API. */
+  readonly apiUrl: string
   readonly runner: Runner
   readonly files: WorkflowFiles
   readonly settings: GithubSettings
   readonly github: GithubStores
-  /** Registers the App, and gives its key. */
-  readonly registerApp: (permissions: NonNullable<Plan['app']>['permissions']) => Promise<NewApp>
+  /** `undefined`: the plan has none. */
+  readonly app: AppWork | undefined
+}
+
+/** How the GitHub App comes about. */
+export interface AppWork {
+  /** Registers it, or gives the one that exists, with its key. */
+  readonly register: () => Promise<OwnApp>
   /** Waits until it is installed. */
-  readonly installApp: (app: NewApp) => Promise<void>
+  readonly install: (app: OwnApp) => Promise<void>
 }
 
 /**
@@ -62,7 +70,7 @@ export async function perform(work: Performance): Promise<boolean> {
     await settings.setVariable({ name: names.owner, environment }, username)
     runner.info(`✓ variable ${names.owner}, environment ${environment}: ${username}`)
   }
-  if (plan.app !== undefined) await makeApp(plan.app.permissions, { work, environment, put })
+  if (work.app !== undefined) await makeApp(work.app, { work, environment, put })
   for (const { name, value } of plan.variables) {
     await settings.setVariable({ name, environment: undefined }, value)
     runner.info(`✓ variable ${name}: ${value}`)
@@ -90,23 +98,26 @@ async function write({ path, before, after }: PlannedFile, { files, runner }: Pe
 
 /** The key goes from GitHub's answer into the secret, and nowhere else. */
 async function makeApp(
-  permissions: NonNullable<Plan['app']>['permissions'],
+  { register, install }: AppWork,
   given: { work: Performance; environment: string; put: (secret: string, value: Secret) => Promise<void> },
 ): Promise<void> {
   const { work, environment, put } = given
   const { runner, settings } = work
-  const app = await work.registerApp(permissions)
+  const app = await register()
   try {
     await put(names.appKey, app.key)
     await settings.setVariable({ name: names.appId, environment }, app.clientId)
     runner.info(`✓ variable ${names.appId}, environment ${environment}: ${app.clientId}`)
   } catch (error) {
-    runner.warning(
-      `the GitHub App ${app.slug} exists, and its key is not saved: delete the App in its settings on GitHub, then run setup again`,
-    )
+    // Of another one the person has the key.
+    if (app.slug !== '') {
+      runner.warning(
+        `the GitHub App ${app.slug} exists, and its key is not saved: delete the App in its settings on GitHub, then run setup again`,
+      )
+    }
     throw error
   }
-  await work.installApp(app)
+  await install(app)
 }
 
 /** Mode rotate in this terminal: with an owner account it creates the tokens, else it copies those that a person created. */
@@ -146,7 +157,7 @@ function ownerInputs({ username, password, totpSecret }: OwnerAccount, labels: r
 const passedOn = ['config', 'registry', 'hub-url', 'timeout', 'attempts']
 
 function asRotate(
-  { runner, githubToken, facts }: Performance,
+  { runner, githubToken, apiUrl, facts }: Performance,
   inputs: Readonly<Record<string, string>>,
 ): Runner {
   const all: Readonly<Record<string, string>> = {
@@ -156,7 +167,7 @@ function asRotate(
   }
   return {
     ...runner,
-    environment: { ...runner.environment, GITHUB_REPOSITORY: facts.home },
+    environment: { ...runner.environment, GITHUB_REPOSITORY: facts.home, GITHUB_API_URL: apiUrl },
     input: name => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),

@@ -8,7 +8,8 @@ import type { CommandLine } from '../runner/terminal/command-line.ts'
 import type { UnifiedDiff } from '../workflows/files.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
 import type { Asker } from './asker.ts'
-import type { OwnerAccount, Performance } from './perform.ts'
+import type { AppWork, OwnerAccount, Performance } from './perform.ts'
+import type { AppPermissions } from './plan/app.ts'
 import { perform } from './perform.ts'
 import { type Choices, readChoices } from './plan/choices.ts'
 import { clicksLeft } from './plan/clicks.ts'
@@ -16,6 +17,7 @@ import { analysed, type Given } from './plan/entries.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, planSetup } from './plan/plan.ts'
 import { allQuestions, openQuestions } from './plan/questions.ts'
+import { lackOfRights } from './plan/rights.ts'
 import { statusLines, statusOf } from './plan/status.ts'
 import { foundLines, missingThings, planLines } from './plan/words.ts'
 import type { PastedToken } from './tokens.ts'
@@ -32,9 +34,9 @@ export interface SetupPorts {
   /** Gets the tokens of these entries, proven. */
   readonly obtainTokens: (slots: Plan['tokens'], register: Register) => Promise<readonly PastedToken[]>
   readonly obtainOwner: (username: string, organization: string) => Promise<OwnerAccount>
-  /** Refuses what is missing for the App, and gives the parts of the performance that need it. */
-  readonly prepareApp: () => Pick<Performance, 'registerApp' | 'installApp'>
-  readonly work: Pick<Performance, 'githubToken' | 'files' | 'settings' | 'github'>
+  /** Refuses what is missing or wrong for the App. */
+  readonly prepareApp: (permissions: AppPermissions) => Promise<AppWork>
+  readonly work: Pick<Performance, 'githubToken' | 'apiUrl' | 'files' | 'settings' | 'github'>
 }
 
 /** Asks, plans, and carries out. `false`: something is missing (`--check`), or could not be done. */
@@ -44,11 +46,17 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   for (const text of foundLines(facts, flags)) runner.info(text)
   if (line.check) return check(flags, ports)
   const given = await askAll(flags, ports)
+  for (const { key, before = [] } of allQuestions(facts, given)) {
+    // At the question it was shown already.
+    if (flags.has(key)) for (const text of before) runner.info(text)
+  }
   const choices = readChoices(facts, given, ports.elsewhere)
-  const register = facts.register.value ?? (await newRegister(choices, facts))
+  const register = await plannedRegister(choices, facts)
   const plan = planSetup(facts, choices, register)
+  const lack = lackOfRights(plan, facts)
+  if (lack !== undefined) throw lack
   const secrets = await obtainSecrets({ plan, choices, register }, ports)
-  const app = plan.app === undefined ? undefined : ports.prepareApp()
+  const app = plan.app && (await ports.prepareApp(plan.app.permissions))
   for (const file of plan.files) runner.block(ports.diff({ ...file, before: file.before ?? '' }))
   runner.info('The plan:')
   for (const text of planLines(plan)) runner.info(`  ${text}`)
@@ -63,7 +71,7 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   }
   const isDone = await perform({
     ...ports.work,
-    ...(app ?? noApp),
+    app,
     ...secrets,
     facts,
     plan,
@@ -75,7 +83,14 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
 /** The answers that flags and variables give. */
 function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
   const given = new Map<string, string>(flags)
-  for (const name of ['organization', 'push', 'pull', 'oidc-connection-id', 'hub-username'] as const) {
+  for (const name of [
+    'action',
+    'organization',
+    'push',
+    'pull',
+    'oidc-connection-id',
+    'hub-username',
+  ] as const) {
     const text = readOptional(runner, name)
     if (text !== undefined) given.set(name, text)
   }
@@ -87,7 +102,7 @@ function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
 }
 
 /** One question at a time. Throws INPUT_INVALID for a wrong answer, and that names every missing one where nobody can be asked. */
-async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given> {
+async function askAll(flags: Given, { facts, asker, runner }: SetupPorts): Promise<Given> {
   let given = flags
   for (;;) {
     for (const { key, flag, problem } of allQuestions(facts, given)) {
@@ -116,12 +131,14 @@ async function askAll(flags: Given, { facts, asker }: SetupPorts): Promise<Given
         hint: `write ${open.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks; nothing was changed`,
       })
     }
+    for (const text of next.before ?? []) runner.info(text)
     given = new Map([...given, [next.key, await asker.answer(next)]])
   }
 }
 
-/** Read back by the register's own rules: a mistake is seen before anything is written. */
-async function newRegister({ registerText }: Choices, { register }: Facts): Promise<Register> {
+/** What is written is read by the register's own rules: a mistake is seen before. */
+async function plannedRegister({ registerText }: Choices, { register }: Facts): Promise<Register> {
+  if (registerText === undefined && register.value !== undefined) return register.value
   if (registerText !== undefined) return parseRegister(await readRegisterYaml(registerText), register.path)
   throw new OatError('INPUT_INVALID', {
     message: 'no login shows which repositories its token needs',
@@ -151,11 +168,6 @@ async function consents({ line, asker }: SetupPorts): Promise<boolean> {
   })
 }
 
-const noApp: Pick<Performance, 'registerApp' | 'installApp'> = {
-  registerApp: () => Promise.reject(new TypeError('the plan has no App')),
-  installApp: () => Promise.resolve(),
-}
-
 function end(
   { plan, left, isDone }: { plan: Plan; left: readonly string[]; isDone: boolean },
   { runner }: SetupPorts,
@@ -175,8 +187,13 @@ function end(
 
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */
 function check(flags: Given, { facts, runner, elsewhere }: SetupPorts): boolean {
-  const wanted = new Map([['rotation', 'assisted'], ['audit', 'nightly'], ...flags])
   const { value: register } = facts.register
+  const usual = [
+    ['rotation', 'assisted'],
+    ['audit', 'nightly'],
+  ] as const
+  const declined: readonly string[] = register?.without ?? []
+  const wanted = new Map([...usual.filter(([key]) => !declined.includes(key)), ...flags])
   const choices = readChoices(facts, wanted, elsewhere)
   const steps = register === undefined ? undefined : planSetup(facts, choices, register).steps
   const status = statusOf(facts, register, missingThings(facts, choices, steps))

@@ -12,8 +12,8 @@ import type { Credential, Registry } from '../registry/registry.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Asker } from './asker.ts'
-import { tokenClicks } from './plan/clicks.ts'
-import type { SetupQuestion } from './plan/questions.ts'
+import { rightsInDockerHome, tokenClicks } from './plan/clicks.ts'
+import type { SetupQuestion } from './plan/question.ts'
 import { date } from '../tokens/token.ts'
 
 /** What it takes to try a token. */
@@ -34,8 +34,8 @@ export interface PastedToken {
   readonly expiresAt: string
 }
 
-/** Failed logins lock the organization out, so nobody tries for long. */
-const mostRefusals = 3
+/** They lock the organization out, so nobody tries for long. */
+const mostFailedLogins = 3
 
 /**
  * Gets the token of each entry and proves it, before anything is written: from the variable that is called like its secret, from
@@ -57,25 +57,20 @@ export async function obtainTokens(
   const proven: PastedToken[] = []
   for (const { slot, value } of given) {
     if (value !== undefined) await proveToken(value, { slot, register, ...ports })
-    if (value !== undefined) proven.push({ slot, value, expiresAt })
-    else if (asker !== undefined) {
-      const pasted = await pastedToken(slot, { register, ...ports, asker })
-      proven.push({
-        slot,
-        value: pasted,
-        expiresAt: expiresAt || (await asker.answer(expiryQuestion(ports.now))),
-      })
-    }
+    const token = value ?? (asker && (await pastedToken(slot, { register, ...ports, asker })))
+    if (token === undefined) continue
+    const date = expiresAt || (await asker?.answer(expiryQuestion(slot, ports.now)))
+    proven.push({ slot, value: token, expiresAt: date ?? '' })
   }
   return proven
 }
 
 /** Docker's registry does not tell when a token expires. */
-function expiryQuestion(now: number): SetupQuestion {
+function expiryQuestion({ label }: Slot, now: number): SetupQuestion {
   return {
     key: 'expires-at',
     flag: '--expires-at DATE',
-    text: 'When does it expire?',
+    text: `When does ${JSON.stringify(label)} expire?`,
     reason: 'A variable beside the secret keeps the date, and jobs warn two weeks before.',
     choices: [],
     proposal: date(now + 90 * dayMs),
@@ -112,6 +107,7 @@ async function pastedToken(
   const { runner, asker, register } = ports
   for (const line of tokenClicks(slot, register.organization)) runner.info(line)
   const refused = new Set<string>()
+  let failedLogins = 0
   for (;;) {
     const typed = await asker.secret(
       `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
@@ -127,14 +123,18 @@ async function pastedToken(
     } catch (error) {
       if (!(error instanceof OatError) || !isTokensFault(error)) throw error
       if (error.code !== 'TOKEN_MALFORMED') refused.add(typed)
-      if (refused.size >= mostRefusals) throw error
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, register.organization)}`)
+      if (error.code === 'TOKEN_REJECTED') failedLogins++
+      if (failedLogins >= mostFailedLogins) throw error
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`)
     }
   }
 }
 
 /** What a person does who has just pasted it. */
-function remedyOf({ code, terminalHint }: OatError, organization: string): string {
+function remedyOf({ code, terminalHint }: OatError, slot: Slot, organization: string): string {
+  if (code.startsWith('SCOPE_')) {
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`
+  }
   if (code !== 'TOKEN_REJECTED') return terminalHint
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`
 }

@@ -9,7 +9,7 @@ import { printable } from '../base/text.ts'
 import { fillInputText } from '../register/program-input.ts'
 import { type Register, type Slot, slotWords } from '../register/register.ts'
 import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
-import { type SendBy, StoreRefusal, type TokenValue } from './stores.ts'
+import type { SendBy, TokenValue } from './stores.ts'
 
 export interface ProgramCallOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -31,7 +31,7 @@ interface Call {
 }
 
 /** `undefined`: its time had passed before it could be started. */
-type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
+type CallOutcome = { readonly stdout: string } | { readonly problem: OatError } | undefined
 
 /** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
 const basics =
@@ -74,10 +74,10 @@ export function createProgramCalls({
     return Object.fromEntries(names.map(name => [name, inherited[name] ?? '']))
   }
   /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
-  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
+  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<CallOutcome> => {
     const failed = failures.get(argv) ?? []
     const last = failed.at(-1)
-    if (last instanceof StoreRefusal) return { problem: last }
+    if (last?.isRefusal === true) return { problem: last }
     // Whatever else made it fail may pass, if it is given time.
     if (last !== undefined) await clock.sleep(backoff(failed.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
@@ -93,7 +93,7 @@ export function createProgramCalls({
       opensStdin: true,
       environment: { ...environmentOf(store), ...slotVariables(slotOf(store), token) },
     })
-    if (result.kind === 'not-started') throw notStarted(store, { argv, code: result.code })
+    if (result.kind === 'not-started') throw notStarted(store, argv, result.code)
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
     const hidden = value === '' ? [] : [text, `${organization}:${value}`, value]
     const problem = problemOf(result, { store, argv, hidden })
@@ -118,7 +118,7 @@ function unsafeBatch(store: ProgramStore, path: string): OatError {
   })
 }
 
-function notStarted(store: ProgramStore, { argv, code }: { argv: Argv; code: string }): OatError {
+function notStarted(store: ProgramStore, argv: Argv, code: string): OatError {
   return new OatError('STORE_FAILED', {
     message: `${storeWords(storeName(store, ''))}: ${printable(argv[0], 100)} could not be started (${code})`,
     hint:
@@ -140,17 +140,17 @@ function problemOf(
     })
   }
   // Who checks a value of an earlier run may print it, and nobody here knows it.
-  const heard =
+  const raw =
     hidden.length === 0
       ? result.stderr.replace(anyToken, '***')
-      : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
-  const said = printable(redact(heard, hidden), 300)
+      : [result.stderr.trim(), result.stdout.trim()].filter(output => output !== '').join(' ')
+  const output = printable(redact(raw, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   const isWrite = argv === store.argv
-  const isRefused = (isWrite ? refusedWrite : refusedCheck).test(result.stderr)
-  return new (isRefused ? StoreRefusal : OatError)('STORE_FAILED', {
-    message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
+  return new OatError('STORE_FAILED', {
+    message: `${which} ${how}${output === '' ? '' : ` (${output})`}`,
     hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
+    isRefusal: (isWrite ? refusedWrite : refusedCheck).test(result.stderr),
   })
 }
 

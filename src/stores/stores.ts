@@ -1,7 +1,14 @@
 import { type ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
-import type { KubernetesStore, SecretStore, Store } from '../register/store.ts'
+import type { ChangedCopy, OldJobs } from './old-jobs.ts'
+import {
+  isSecretStore,
+  type KubernetesStore,
+  type ProgramStore,
+  type SecretStore,
+  type Store,
+} from '../register/store.ts'
 
 /**
  * What can be seen of a store. `stamped`: the value is hidden, its server says when it changed (GitHub);
@@ -17,9 +24,6 @@ export type StoreState = { readonly store: string } & (
   | { readonly kind: 'open'; readonly holds: string | undefined }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
-
-/** A place has refused: the same would be refused again, and failed logins may lock an account. */
-export class StoreRefusal extends OatError {}
 
 /** What came of a write. `lost`: no answer that says so, it may have happened. Times: the store's server's clock, in milliseconds. */
 export type WriteOutcome =
@@ -82,6 +86,8 @@ export interface GithubStores extends Stores<SecretStore> {
    * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+  /** Which jobs may still hold what these secrets held before; what GitHub does not show of them is no error. */
+  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }
@@ -97,4 +103,37 @@ export interface AllStores extends Stores<Store> {
   identify(store: SecretStore | KubernetesStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<Announced>
+  /** As GithubStores. */
+  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
+}
+
+/** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
+export interface Adapters {
+  readonly github: GithubStores | undefined
+  readonly kubernetes: KubernetesStores
+  readonly program: Stores<ProgramStore>
+}
+
+/** Hands each store to the adapter of its kind. */
+export function routeStores({ github, kubernetes, program }: Adapters): AllStores {
+  const route = <T>(store: Store, act: <S extends Store>(bound: { stores: Stores<S>; own: S }) => T): T => {
+    if (store.kind === 'kubernetes') return act({ stores: kubernetes, own: store })
+    if (store.kind === 'program') return act({ stores: program, own: store })
+    return act({ stores: needed(github), own: store })
+  }
+  return {
+    check: async store => route(store, ({ stores, own }) => stores.check(own)),
+    look: async (store, token) => route(store, ({ stores, own }) => stores.look(own, token)),
+    write: async (store, token) => route(store, ({ stores, own }) => stores.write(own, token)),
+    identify: async store =>
+      store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
+    announce: async (store, expiry) =>
+      isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
+    oldJobs: async copies => needed(github).oldJobs(copies),
+  }
+}
+
+function needed(github: GithubStores | undefined): GithubStores {
+  if (github !== undefined) return github
+  throw new OatError('INTERNAL', { message: 'there is no token for GitHub', hint: 'please report this line' })
 }

@@ -1,5 +1,5 @@
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
+import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
 export interface TokenResource {
@@ -98,23 +98,16 @@ export function tokenRole(token: SlotToken, current: SlotToken | undefined): Tok
     : 'Superseded'
 }
 
-/** A slot's tokens by what they are now. */
-export interface SlotTokens {
-  /** The one labelled current, else the newest with the plain label. */
-  readonly current: SlotToken | undefined
-  readonly pending: readonly SlotToken[]
-  /** Active, not expired, and older than the current one. */
-  readonly superseded: readonly SlotToken[]
-  readonly retired: readonly SlotToken[]
-}
+export type SlotTokens = ReturnType<typeof slotTokens>
 
+/** A slot's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
 export function slotTokens(
-  slot: Pick<Slot, 'label'>,
+  { label }: Pick<Slot, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },
-): SlotTokens {
-  const own = readSlotTokens(tokens, slot.label)
+) {
+  const own = readSlotTokens(tokens, label)
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
-  const alive = own.filter(token => token.isActive && !isExpired(token, now))
+  const alive = own.filter(token => works(token, now))
   const isNewer = (token: SlotToken): boolean => current === undefined || isOlder(current, token)
   return {
     current,
@@ -126,7 +119,7 @@ export function slotTokens(
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
 export function span(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000)
+  const hours = Math.floor(milliseconds / hourMs)
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
   return counted(count, unit)
 }

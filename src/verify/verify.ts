@@ -5,26 +5,18 @@ import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import { findSlotIn, type RegisterMatch } from '../register/find-slot.ts'
 import { type Slot, slotWords } from '../register/register.ts'
-import type { RegistryHost } from '../registry/host.ts'
+import { hardenedImages, type RegistryHost } from '../registry/host.ts'
 import { loadRegistryRegister } from '../registry/inputs.ts'
 import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import { type ChosenToken, noToken, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type TokenToVerify, verifyToken } from './check.ts'
+import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
-import {
-  foreignWords,
-  grantOf,
-  hubProblems,
-  scopeWords,
-  verdictOf,
-  verdictWords,
-  type Verification,
-} from './verdict.ts'
+import { foreignWords, grantOf, hubProblems, scopeWords, verdictText, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
@@ -115,28 +107,43 @@ async function verifyAll(
   inputs: VerifyInputs,
   ports: VerifyPorts,
 ): Promise<readonly Verification[]> {
-  const verified = new Map<Prepared, Promise<Verification>>()
+  const byValue = new Map<string, Promise<Verification>>()
   let count = 0
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
-    const registry = ports.openRegistry(inputs.registry, token.credential)
-    const proven = await verifyToken(token, registry, inputs.probe)
-    const hub = isRefused(proven) ? undefined : await verifyHub(token, inputs, ports)
-    const problems = [...proven.problems, ...(hub?.problems ?? [])]
-    return { ...proven, hub: hub?.checks, problems, validFor: token.validFor }
+    const open = (host: RegistryHost): Registry => ports.openRegistry(host, token.credential)
+    const proven = await verifyToken(token, open(inputs.registry), inputs.probe)
+    const there =
+      isRefused(proven) || !hasHardened(token, inputs)
+        ? nothing
+        : await verifyHardened(token, open(hardenedImages))
+    const checks = [...proven.checks, ...there.checks]
+    const found = { ...proven, checks, problems: [...proven.problems, ...there.problems] }
+    const hub = isRefused(found) ? undefined : await verifyHub(token, inputs, ports)
+    const problems = [...found.problems, ...(hub?.problems ?? [])]
+    return { ...found, hub: hub?.checks, problems, validFor: token.validFor }
   }
   const unlessRefused = async (token: Prepared, before: Promise<Verification>): Promise<Verification> => {
     const verification = await before
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
   }
-  for (const token of tokens) {
-    const before = tokens.find(other => isSame(other, token))
-    const first = before && verified.get(before)
-    verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first))
-  }
+  const verified = tokens.map(token => {
+    const value = token.credential.token.reveal()
+    const first = byValue.get(value)
+    const own = first === undefined ? ask(token) : unlessRefused(token, first)
+    if (first === undefined) byValue.set(value, own)
+    return own
+  })
   // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
-  await Promise.allSettled(verified.values())
-  return Promise.all(verified.values())
+  await Promise.allSettled(verified)
+  return Promise.all(verified)
+}
+
+const nothing: Pick<Verification, 'checks' | 'problems'> = { checks: [], problems: [] }
+
+/** Its entry names images of dhi.io, and the other registry that is asked is Docker Hub's. */
+function hasHardened({ match: { slot } }: Prepared, { registry }: VerifyInputs): boolean {
+  return (slot?.dhi ?? []).length > 0 && registry.isDockerHub && registry !== hardenedImages
 }
 
 /** What the token's entry declares for Docker Hub's API. A keyless token cannot use that. */
@@ -149,17 +156,13 @@ async function verifyHub(
   if (!inputs.registry.isDockerHub || context.connection !== undefined) return undefined
   const { input } = context
   try {
-    const asked = { token: credential.token, organization: register.organization, input }
-    const checks = await ports.checkHub(asked, slot)
+    const token = { token: credential.token, organization: register.organization, input }
+    const checks = await ports.checkHub(token, slot)
     return { checks, problems: hubProblems(checks, context) }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
     return { checks: [], problems: [error] }
   }
-}
-
-function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
-  return one.credential.token.reveal() === other.credential.token.reveal()
 }
 
 function isRefused({ problems }: Verification): boolean {
@@ -189,7 +192,7 @@ function tell(verification: Verification, runner: Runner): void {
     )
   }
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
+    runner.info(`${check.action} ${check.repository}: ${verdictText(check)}`)
   }
   const others = foreignWords(verification)
   if (others !== undefined) runner.info(others)

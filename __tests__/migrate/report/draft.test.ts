@@ -119,6 +119,7 @@ const token: NewToken = {
   environments: [],
   files: ['.github/workflows/a.yml'],
   open: [],
+  unlisted: [],
   alsoPulls: [],
   publicReads: [],
   subjects: [],

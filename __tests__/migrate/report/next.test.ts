@@ -25,6 +25,7 @@ const token: NewToken = {
   environments: [],
   files: ['.github/workflows/a.yml'],
   open: [],
+  unlisted: [],
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
   subjects: ['ref:refs/heads/main'],

@@ -7,7 +7,7 @@ import {
   refuseUnknownLabels,
   type RunScope,
 } from '../../../src/rotate/plan/label-inputs.ts'
-import { askedFor, plan } from '../../../src/rotate/plan/plan.ts'
+import { requestedPolicies, plan } from '../../../src/rotate/plan/plan.ts'
 import { slotPolicy } from '../../../src/rotate/plan/rotation.ts'
 import { readRegisterYaml } from '../../../src/yaml/read.ts'
 import { current, stamped, token } from '../../support/slot-scene.ts'
@@ -108,7 +108,7 @@ describe('what a run is asked for', () => {
     const start =
       'INPUT_INVALID: input "only": the register has no token with the label "terraform"; the labels are '
     expect(listed(20)).toBe(`${start}${twenty}`)
-    expect(listed(22)).toBe(`${start}${twenty} and 2 more`)
+    expect(listed(22)).toBe(`${start}${twenty}, and 2 more`)
   })
 
   it('that leaked needs an owner account for each of them', () => {
@@ -170,7 +170,7 @@ describe('a plan of several slots', () => {
 
   it('has those that are asked for', () => {
     const labels = (only?: string[]) =>
-      askedFor({ policies, ...(only && { only }) }).map(({ label }) => label)
+      requestedPolicies({ policies, ...(only && { only }) }).map(({ label }) => label)
     expect([labels(), labels(['all']), labels(['other']), labels([])]).toEqual([
       [slotName, 'other'],
       [slotName, 'other'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { describeHoldings } from '../../../src/hub/failure.ts'
 import { formatLabel } from '../../../src/register/label.ts'
 import { plan } from '../../../src/rotate/plan/plan.ts'
-import { foreseeQuota } from '../../../src/rotate/plan/quota.ts'
+import { foreseeQuota } from '../../../src/rotate/plan/plan.ts'
 import type { HubToken } from '../../../src/tokens/token.ts'
 import { day, start as now, setup } from './search/world.ts'
 
@@ -77,7 +77,9 @@ describe('the tokens that there are', () => {
   })
 
   it('are not all named', () => {
-    expect(describeHoldings({ tokens: others(8, { isActive: false }), now })).toMatch(/"other 4" and 3 more$/)
+    expect(describeHoldings({ tokens: others(8, { isActive: false }), now })).toMatch(
+      /"other 4", and 3 more$/,
+    )
   })
 
   it('may all work', () => {

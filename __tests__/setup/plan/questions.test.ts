@@ -39,11 +39,14 @@ async function factsOf(
       fullName: 'Acme/App',
       isArchived: false,
       defaultBranch: 'main',
-      isFork: false,
+      forkOf: undefined,
+      ownerId: 1,
+      canPush: true,
       isOrganizations: true,
       isAdmin: true,
     },
     account: { name: 'ada', from: 'gh' },
+    rights: { by: 'told', has: [], lacks: [] },
     isBranchProtected: true,
     repository: {
       workflows,
@@ -65,6 +68,7 @@ async function factsOf(
       path,
       value:
         registerText === undefined ? undefined : parseRegister(await readRegisterYaml(registerText), path),
+      text: registerText,
     },
   }
 }
@@ -87,6 +91,12 @@ describe('what is asked', () => {
       given: {},
       asks: ['rotation', 'audit'],
     },
+    {
+      of: 'nothing that the register does without',
+      facts: { registerText: `${small}without: [rotation, audit]\n` },
+      given: {},
+      asks: [],
+    },
     { of: 'no rotation of a keyless register', facts: { registerText: keyless }, given: {}, asks: ['audit'] },
     {
       of: 'the connection of keyless jobs',
@@ -103,7 +113,7 @@ describe('what is asked', () => {
     {
       of: 'the action, where nobody knows it',
       facts: { registerText: small, own: undefined },
-      given: { rotation: 'none', audit: 'none' },
+      given: { rotation: 'none', audit: 'nightly' },
       asks: ['action'],
     },
     {
@@ -164,7 +174,10 @@ describe('the plan', () => {
     const text = 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: true\n'
     const facts = await factsOf({ registerText: small, files: { '.github/workflows/rotate.yml': text } })
     const { plan } = planOf(facts, { rotation: 'assisted', audit: 'none' })
-    expect(plan.files.map(({ path }) => path)).toEqual(['.github/workflows/docker-rotate.yml'])
+    expect(plan.files.map(({ path }) => path)).toEqual([
+      '.github/docker-oat.yml',
+      '.github/workflows/docker-rotate.yml',
+    ])
   })
 
   it('has a token of its own for keyless jobs in no place', async () => {

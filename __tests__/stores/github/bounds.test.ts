@@ -145,12 +145,11 @@ describe('a list of GitHub has an end', () => {
 
   it.each<[string, (page: number) => number, (page: number) => unknown[], number]>([
     ['promises more with each page', at => (at + 1) * 100, at => names(at * 100, 100), 12],
-    ['promises a billion', () => 1e9, at => names(at * 100, 100), 1],
+    ['promises a billion', () => 1e9, at => names(at * 100, 100), 2],
     ['repeats its first page', () => 300, () => names(0, 100), 6],
     ['has an empty page before its end', () => 300, at => (at === 2 ? [] : names(at * 100, 100)), 4],
-    ['gives one entry a page', () => 10_000, at => names(at, 1), 200],
+    ['gives one entry a page', () => 10_000, at => names(at, 1), 2],
     ['lacks an entry', () => 3, at => names(0, at === 1 ? 2 : 0), 4],
-    ['has one too many', () => 2, () => names(0, 3), 2],
   ])('that %s is refused by audit', async (...[, total, items, most]) => {
     const { options, asked } = await list(total, items)
     const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { tokenNeeds, needFor } from '../../../src/stores/github/needs.ts'
+import { tokenNeeds, needFor } from '../../../src/stores/github/target.ts'
 import { readGithubAccess } from '../../../src/stores/github/inputs.ts'
 import { stores } from '../../support/github-bench.ts'
 import { silentRunner } from '../../support/silent-runner.ts'

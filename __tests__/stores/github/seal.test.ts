@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import nacl from 'tweetnacl'
 import sealedBox from 'tweetnacl-sealedbox-js'
 import { Secret } from '../../../src/base/secret.ts'
-import { parsePublicKey, seal } from '../../../src/stores/github/seal.ts'
+import { parsePublicKey, seal } from '../../../src/stores/github/places.ts'
 import { anyText } from '../../support/any-text.ts'
 
 const store = 'actions:kong/kic:PUSH_TOKEN'

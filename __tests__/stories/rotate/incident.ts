@@ -1,5 +1,5 @@
 import { organization } from '../../../sandbox/book/slot.ts'
-import { oneStore, rotation, rotateStep } from '../../support/rotation-story.ts'
+import { home, oneStore, rotation, rotateStep } from '../../support/rotation-story.ts'
 import { repositoryOf, resourcesOf } from '../../../sandbox/book/slot.ts'
 import type { Story } from '../../support/story.ts'
 
@@ -43,6 +43,14 @@ export const story: Story = {
     push('kong', 'nightly', 3)
     push('kong', 'nightly', 2)
     push('mallory', 'v3.4.1', 1)
+    // A job that was given the leaked value, and ends two hours after the rotation.
+    const [startsAt, endsAt] = [now() - 1_800_000, now() + 7_200_000]
+    world.github?.repository(home)?.history.push({
+      id: 4711,
+      workflow: 'release',
+      createdAt: startsAt,
+      jobs: [{ name: 'publish', startsAt, endsAt }],
+    })
     // The audit's login comes a week after that of the rotation.
     world.hub?.events.set(() => void (offset = 7 * day), {
       times: 1,

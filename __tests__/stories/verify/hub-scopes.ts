@@ -8,16 +8,18 @@ tokens:
   - label: ${label}
     access: push
     repositories: [${repositoryOf('nightly')}]
+    dhi: [node, kong/private-node]
     hub: [repository-read, tag-read, repository-edit, activity-read, member-read]
     stores: [{ secret: README }]
 `
 
 export const story: Story = {
   about:
-    'A token that a job uses at Docker Hub’s API as well: verify shows both in one table, and that one scope is missing.',
+    'A token that a job uses for hardened images and at Docker Hub’s API as well: verify shows all in one table, and what is missing.',
   world: { tls: true, hub: true },
   job: async ({ step, proxy, write, machine, world }) => {
     await write('register.yml', register)
+    world.book.addRepository({ name: 'node', visibility: 'public' })
     const [image, ...open] = resourcesOf('nightly', 'push')
     const own = ['scope-repository-read', 'scope-tag-read', 'scope-repository-edit']
     const { value } = world.book.mint(organization, {

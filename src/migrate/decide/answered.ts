@@ -1,6 +1,6 @@
 import type { JobView } from '../../workflows/effects/job.ts'
 import type { LoginAnswer } from '../../workflows/logins/answer.ts'
-import type { Login } from '../../workflows/logins/login.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { loginUses } from './use.ts'
 
 /** The jobs with what people said about their logins, and each answer that fits none of them, with the reason. */
@@ -80,8 +80,4 @@ function unknownPlace(answer: LoginAnswer, logins: readonly Login[]): string {
 
 function placeOf({ file, line }: LoginAnswer): string {
   return `${file}:${line}`
-}
-
-function placeOfLogin({ workflow, at }: Login): string {
-  return `${workflow.path}:${workflow.positionAt(at).line}`
 }

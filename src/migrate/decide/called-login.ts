@@ -1,7 +1,7 @@
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type CallerInput, type LoginPlan, namedByVariable, tokenWords } from '../../workflows/logins/plan.ts'
-import { type Finding, loginFinding } from '../report/finding.ts'
+import { editWords, type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
 import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
@@ -76,7 +76,7 @@ function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
     access,
     ...(channel === undefined ? {} : { channel }),
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
-    remedy: `apply the edits here and there together; callers in other repositories have to pass the new token, too${idle}`,
+    remedy: `${editWords.both}; callers in other repositories have to pass the new token, too${idle}`,
   }
   return { finding: loginFinding(login, { code: 'LOGIN_SHARED', ...part }), plan: { ...plan, passed: parts } }
 }

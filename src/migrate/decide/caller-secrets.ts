@@ -21,7 +21,7 @@ export type CallerSecrets =
   /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
-const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
+const byHand = 'write the step by hand, with "token:", and let every caller pass the new token'
 
 const none: CallerSecrets = { kind: 'none' }
 
@@ -69,7 +69,7 @@ export function callerSecretsOf(
 /** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
 function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
   const passed = callers.flatMap(({ workflow, job }) => {
-    const entry = inputEntry(valueOf(job.node, 'secrets'), name.toLowerCase())
+    const entry = inputEntry(valueOf(job.node, 'secrets'), name)
     const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
     const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
@@ -81,11 +81,12 @@ function workflowDoubt(
   workflow: Workflow,
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
 ): CallerSecrets | undefined {
-  const { name, isDeclared, callers, inheriting } = seen
+  const { isDeclared, callers, inheriting } = seen
+  const name = nameIn(workflow, seen.name)
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
-      'write the step by hand, with input "token", and let the callers pass the new token',
+      'write the step by hand, with "token:", and let the callers pass the new token',
     )
   }
   if (inheriting > 0) {
@@ -116,9 +117,11 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
-  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) {
+    return unclear(`callers pass it ${nameIn(login.workflow, name)}, ${mayMiss}`, wholeFolder)
+  }
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
-  const entry = inputEntry(declared, name.toLowerCase())
+  const entry = inputEntry(declared, name)
   return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
@@ -133,12 +136,13 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecret
 }
 
 function settle(passing: Passing): CallerSecrets {
-  const { name, calls, repository } = passing
+  const { calls, repository } = passing
+  const name = nameIn(passing.login.workflow, passing.name)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }
-  const other = passing.otherUse(passing.login, name)
+  const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []
   for (const call of calls) {
@@ -160,14 +164,18 @@ function settle(passing: Passing): CallerSecrets {
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
   if (workflow.kind === 'action') {
-    const fallback = valueOf(
-      inputEntry(valueOf(workflow.root, 'inputs'), name.toLowerCase())?.value,
-      'default',
-    )
+    const fallback = valueOf(inputEntry(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
     return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(inputEntry(declared, name.toLowerCase())?.value, 'required') !== 'true'
+  return textOf(inputEntry(declared, name)?.value, 'required') !== 'true'
+}
+
+/** A secret's or an input's name as the file declares it; elsewhere in upper case, as GitHub has it. */
+function nameIn({ kind, on, root }: Workflow, name: string): string {
+  const declared =
+    kind === 'action' ? valueOf(root, 'inputs') : valueOf(valueOf(on, 'workflow_call'), 'secrets')
+  return inputEntry(declared, name)?.key ?? name
 }
 
 function unclear(why: string, remedy: string): CallerSecrets {
@@ -191,7 +199,7 @@ function actionCalls(
   uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
 ): readonly WorkflowCall[] {
   return (uses.get(action) ?? []).flatMap(use => {
-    const value = inputEntry(use.step.with, name.toLowerCase())?.value
+    const value = inputEntry(use.step.with, name)?.value
     const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
       value?.kind === 'scalar' ? value.value : '',
     )?.[1]
@@ -204,28 +212,16 @@ function actionCalls(
 
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
-  return {
-    workflow,
-    job,
-    step: undefined,
-    passed: inputEntry(valueOf(job.node, 'secrets'), name.toLowerCase())?.value,
-  }
+  return { workflow, job, step: undefined, passed: inputEntry(valueOf(job.node, 'secrets'), name)?.value }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
 function callDoubt(
   call: WorkflowCall,
-  {
-    value,
-    secret,
-    repository,
-  }: {
-    value: YamlNode | undefined
-    secret: string | undefined
-    repository: Repository
-  },
+  seen: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
 ): string | undefined {
   const { workflow, job } = call
+  const { value, secret, repository } = seen
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes more than one secret’s value'

@@ -69,7 +69,7 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
       subject: password.name,
       message: `the password comes from the input ${password.name}: who calls this file decides`,
       remedy:
-        'let the callers log in before they call it, or take the token as a secret and pass it to input "token"',
+        'let the callers log in before they call it, or take the token as a secret and pass it to "token:"',
     })
   }
   const source = {

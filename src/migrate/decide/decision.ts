@@ -7,7 +7,13 @@ import {
   organizationVariable,
   tokenWords,
 } from '../../workflows/logins/plan.ts'
-import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
+import {
+  editWords,
+  type Confidence,
+  type Finding,
+  type MigrateCode,
+  loginFinding,
+} from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
 export interface LoginDecision {
@@ -30,7 +36,7 @@ export function shared(plan: LoginPlan, why: string): Finding {
     ...(channel === undefined ? {} : { channel }),
     message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
     remedy: [
-      'apply the edit',
+      editWords.one,
       ...callerWords(plan),
       ...variableWords(plan),
       ...publicWords(plan),

@@ -1,14 +1,21 @@
 import { secretNameProblem } from '../../register/names.ts'
-import { mostRepositories } from '../../register/register.ts'
+import { type Declined, mostRepositories } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
+
+/** A token, or what a job without one needs. */
+export interface DraftedToken extends NewToken {
+  readonly isKeyless?: boolean
+}
 
 /** What only a person knows. */
 interface DraftOptions {
   /** Docker accounts that may create tokens. */
   readonly owners?: readonly string[]
-  /** Docker's OIDC connection for the jobs of all entries. */
+  /** Docker's OIDC connection for the jobs of keyless entries. */
   readonly connection?: string | undefined
+  /** What the team does not want to have. */
+  readonly without?: readonly Declined[]
   /** What its first line says. */
   readonly head?: string
 }
@@ -18,10 +25,11 @@ interface DraftOptions {
  * of a single token. A register is one organization's: that of the first token.
  */
 export function draftRegister(
-  all: readonly NewToken[],
+  all: readonly DraftedToken[],
   {
     owners = [],
     connection,
+    without = [],
     head = 'A draft: what the workflows show. Check every line.',
   }: DraftOptions = {},
 ): string | undefined {
@@ -42,13 +50,12 @@ export function draftRegister(
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
-    'rotation:',
-    '  every: 60d',
-    '  lifetime: 90d',
-    '  grace: 48h',
-    '  delete-after: 7d',
+    ...(without.includes('rotation') || known.every(({ isKeyless }) => isKeyless)
+      ? []
+      : ['rotation:', '  every: 60d', '  lifetime: 90d', '  grace: 48h', '  delete-after: 7d']),
+    ...(without.length > 0 ? [withoutLine(without)] : []),
     'tokens:',
-    ...known.flatMap(token => tokenLines(token, connection)),
+    ...known.flatMap(token => tokenLines(token, token.isKeyless === true ? connection : undefined)),
     ...own.filter(token => !known.includes(token)).flatMap(unknownLines),
     '',
   ].join('\n')
@@ -69,8 +76,15 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
     ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
     ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),
     ...(connection === undefined ? [] : [`    oidc: ${yamlText(connection)}`]),
-    '    stores:',
-    ...secrets.filter(name => secretNameProblem(name) === undefined).map(name => `      - secret: ${name}`),
+    // A keyless job has nothing to keep.
+    ...(connection === undefined
+      ? [
+          '    stores:',
+          ...secrets
+            .filter(name => secretNameProblem(name) === undefined)
+            .map(name => `      - secret: ${name}`),
+        ]
+      : []),
     ...environments.map(
       name =>
         `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`,
@@ -83,6 +97,11 @@ function purposeOf(files: readonly string[]): string {
   const [first = '', ...more] = files
   const all = files.join(', ')
   return all.length <= 150 ? all : `${first.slice(0, 120)} and ${more.length} more`
+}
+
+/** The line of a register for what a team does not want to have. */
+export function withoutLine(without: readonly Declined[]): string {
+  return `without: [${without.join(', ')}] # setup does not ask for it again`
 }
 
 function unknownLines({ access, secrets }: NewToken): string[] {

@@ -1,4 +1,5 @@
 import type { Access } from '../../register/register.ts'
+import type { AnyFinding } from '../../runner/finding.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
@@ -45,15 +46,11 @@ export const migrateCodes = [
 
 export type MigrateCode = (typeof migrateCodes)[number]
 
-export type Severity = 'error' | 'warning' | 'notice'
-
 /** How much of a conclusion the files show. Only `sure` leads to an edit. */
 export type Confidence = 'sure' | 'likely' | 'unsure'
 
 /** One thing that migrate reports. It never holds the value of a credential. */
-export interface Finding {
-  readonly code: MigrateCode
-  readonly severity: Severity
+export interface Finding extends AnyFinding<MigrateCode> {
   readonly confidence?: Confidence
   /** The secret, host or command it is about. */
   readonly subject?: string
@@ -64,8 +61,18 @@ export interface Finding {
   readonly access?: Access
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
-  readonly message: string
-  readonly remedy: string
+}
+
+/** How the remedy of an edit begins, before and after it was written. */
+export const editWords = { one: 'apply the edit', both: 'apply the edits here and there together' } as const
+const writtenWords = { one: 'the edit is written', both: 'the edits here and there are written' } as const
+
+/** The finding of an edit that was written: nobody has to apply it any more. */
+export function writtenFinding(finding: Finding): Finding {
+  const { remedy } = finding
+  const kind = remedy.startsWith(editWords.both) ? 'both' : 'one'
+  const rest = remedy.slice(editWords[kind].length)
+  return { ...finding, severity: 'notice', remedy: `${writtenWords[kind]}${rest}` }
 }
 
 /** A finding about a login, at its line: a warning unless `part` says otherwise. */

@@ -50,8 +50,9 @@ export function migrateSummary(
 }
 
 /** A numbered item; commands and places stay as they are, to be copied. */
-function stepMarkdown({ what, details }: NextStep, at: number): string[] {
-  const lines = details.slice(0, most).map(text => `   - ${code(printable(text, 1000))}`)
+function stepMarkdown({ what, details, isProse = false }: NextStep, at: number): string[] {
+  const shown = isProse ? plainText : code
+  const lines = details.slice(0, most).map(text => `   - ${shown(printable(text, 1000))}`)
   return [`${at + 1}. ${plainText(printable(what, 1000))}`, ...lines]
 }
 

@@ -3,6 +3,7 @@ import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
+import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
 
@@ -20,6 +21,8 @@ export interface NewToken {
   readonly repositories: readonly string[]
   /** Texts with an expression, for those that only a run knows. */
   readonly open: readonly string[]
+  /** Logins of which no file shows the repositories: `FILE:LINE`. */
+  readonly unlisted: readonly string[]
   /** Other repositories of the organization that builds with a push token start from. */
   readonly alsoPulls: readonly string[]
   /** Environments that its jobs name. */
@@ -104,6 +107,9 @@ function tokenOf(
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
     open,
+    unlisted: group
+      .filter(plan => repositoriesOf(plan).length === 0 && plan.open.length === 0)
+      .map(({ login }) => placeOfLogin(login)),
     alsoPulls: access === 'pull' ? [] : bases,
     environments: unique(
       group.flatMap(({ login: { job } }) =>
@@ -155,11 +161,13 @@ export function plannedToken(
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
     repositories,
     open: [],
+    unlisted: [],
     alsoPulls: [],
     environments: [],
     files: [],
-    subjects: [],
-    lifetime: 0,
+    // Any run of the repository, with the life that a login asks for where nothing is said.
+    subjects: ['*'],
+    lifetime: 3600,
     publicReads: [],
   }
 }

@@ -4,23 +4,12 @@ import { compareResources } from '../../tokens/resources.ts'
 import type { HubToken, SlotToken } from '../../tokens/token.ts'
 import { isChangedByOthers, whyDue } from './due.ts'
 import type { RotationStep } from './next-step.ts'
-import {
-  readEntryTokens,
-  type Rotation,
-  type RotationMemory,
-  type SlotPolicy,
-  type Stop,
-} from './rotation.ts'
+import { readEntryTokens, remember, type Rotation, type SlotPolicy, type Stop } from './rotation.ts'
 import { isLeakReplaced } from './sweep.ts'
 
 /** The tokens of the entry in Docker Hub's list. */
 export function tokensOf({ setup, memory }: Rotation, tokens: readonly HubToken[]): readonly SlotToken[] {
   return readEntryTokens(tokens, setup.policy, memory.own)
-}
-
-/** The rotation, and what else the run knows now. */
-export function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
-  return { ...rotation, memory: { ...rotation.memory, ...news } }
 }
 
 /** Docker Hub shows a token as a step has left it. */
@@ -31,19 +20,16 @@ export function afterToken(
   const { memory } = rotation
   const others = rotation.tokens.filter(({ id }) => id !== token.id)
   if (step.step === 'mint') {
-    const reason = whyDue(rotation, now)?.reason ?? ''
-    const isAnswer = isChangedByOthers(rotation)
     const minted = remember(rotation, {
       own: token.id,
-      reason,
-      isAnswer,
+      reason: whyDue(rotation, now)?.reason ?? '',
+      isAnswer: isChangedByOthers(rotation),
       leakSince: step.mark.leakSince,
+      mints: memory.mints + 1,
+      listIsCurrent: false,
+      stop: whyMintedOtherwise(token, step, rotation.setup.policy),
     })
-    const stop = whyMintedOtherwise(token, step, rotation.setup.policy)
-    return remember(
-      { ...minted, tokens: tokensOf(minted, [...others, token]) },
-      { mints: memory.mints + 1, listIsCurrent: false, ...(stop && { stop }) },
-    )
+    return { ...minted, tokens: tokensOf(minted, [...others, token]) }
   }
   const changed = { ...rotation, tokens: tokensOf(rotation, [...others, token]) }
   // Somebody else has taken it away meanwhile, and may have made a newer one.
@@ -79,7 +65,7 @@ export function afterDone(rotation: Rotation, step: RotationStep, now: number): 
   const deleted = [...memory.deleted, step.id]
   const stop =
     memory.stop ?? (memory.unanswered !== undefined && memory.mints > 1 ? unansweredMint : undefined)
-  const news = { deleted, unanswered: undefined, ...(stop && { stop: { ...stop, final: true } }) }
+  const news = { deleted, unanswered: undefined, stop: stop && { ...stop, final: true } }
   const gone = tokens.find(({ id }) => id === step.id)
   if (gone === undefined || gone.id === memory.own || memory.unanswered !== undefined) {
     return remember(left, news)
@@ -101,14 +87,14 @@ const rounding = 60_000
 /** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
 function whyMintedOtherwise(
   token: HubToken,
-  asked: { readonly label: string; readonly expiresAt: number },
+  wanted: { readonly label: string; readonly expiresAt: number },
   { resources }: Pick<SlotPolicy, 'resources'>,
 ): Stop | undefined {
-  const isAsked =
+  const hasRights =
     token.resources === undefined || compareResources(token.resources, resources).verdict === 'same'
   const wrong = [
-    ...(isSameText(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
-    ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
+    ...(isSameText(token.label, wanted.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
+    ...(Math.abs((token.expiresAt ?? Infinity) - wanted.expiresAt) <= rounding
       ? []
       : [
           token.expiresAt === undefined
@@ -116,11 +102,11 @@ function whyMintedOtherwise(
             : `the expiry ${new Date(token.expiresAt).toISOString()}`,
         ]),
     ...(token.isActive ? [] : ['the state inactive']),
-    ...(isAsked ? [] : ['other access']),
+    ...(hasRights ? [] : ['other access']),
   ]
   if (wrong.length === 0) return undefined
   return {
     code: 'HUB_INVALID',
-    message: `Docker Hub created the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
+    message: `Docker Hub created the token ${JSON.stringify(wanted.label)} with ${wrong.join(' and ')}, so it was not used`,
   }
 }

@@ -1,12 +1,11 @@
-import type { ErrorCode } from '../../base/error.ts'
 import { endedRun } from '../../register/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
 import { confirmStore, failStore, wroteStore } from './advance-store.ts'
-import { afterDone, afterToken, remember, tokensOf, unansweredMint } from './advance-token.ts'
+import { afterDone, afterToken, tokensOf, unansweredMint } from './advance-token.ts'
 import type { RotationStep } from './next-step.ts'
 import { findOwn, findUnanswered, rivals } from './plan.ts'
-import type { Neighbour, Rotation, Stop } from './rotation.ts'
+import { type Neighbour, remember, type Rotation, type Stop, type Trouble } from './rotation.ts'
 
 /**
  * What came of a step. `token`: the token as Docker Hub shows it afterwards. `written` carries the store's
@@ -18,20 +17,19 @@ export type StepOutcome =
   | { readonly result: 'done' | 'late' }
   | { readonly result: 'listed'; readonly tokens: readonly HubToken[] }
   | { readonly result: 'token'; readonly token: HubToken }
-  | { readonly result: 'written'; readonly sentAt?: number; readonly answeredAt?: number }
+  | {
+      readonly result: 'written'
+      readonly sentAt?: number | undefined
+      readonly answeredAt?: number | undefined
+    }
   | { readonly result: 'seen'; readonly store: StoreState }
   | {
       readonly result: 'looked'
       readonly stores: readonly StoreState[]
       readonly neighbours: readonly Neighbour[]
     }
-  | { readonly result: 'failed'; readonly code: ErrorCode; readonly message: string }
-  | {
-      readonly result: 'lost'
-      readonly code: ErrorCode
-      readonly message: string
-      readonly isFinal?: boolean
-    }
+  | ({ readonly result: 'failed' } & Trouble)
+  | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 
 export interface Event {
   readonly step: RotationStep
@@ -52,7 +50,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
     case 'written':
       return step.step === 'write' ? wroteStore(rotation, { store: step.store, ...outcome }) : rotation
     case 'seen':
-      return confirmStore(rotation, { seen: outcome.store, now })
+      return confirmStore(rotation, outcome.store, now)
     case 'looked': {
       const { stores, neighbours } = outcome
       const { recheck } = rotation.memory
@@ -68,7 +66,7 @@ export function advance(rotation: Rotation, { step, outcome, now }: Event): Rota
   }
 }
 
-type Failure = { readonly step: RotationStep; readonly code: ErrorCode; readonly message: string }
+type Failure = Trouble & { readonly step: RotationStep }
 
 /** Docker Hub is asked what really happened; a store is written again, which changes nothing if it had it. */
 function afterLost(rotation: Rotation, lost: Failure & { readonly isFinal?: boolean }): Rotation {
@@ -103,33 +101,25 @@ function afterFailed(rotation: Rotation, { step, code, message }: Failure): Rota
   return remember(marked, { stop: { code, message } })
 }
 
-/**
- * What a list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
- * somebody newer took over.
- */
+/** What a list tells: whether a lost mint arrived, whether the run's claim holds, and later whether somebody newer took over. */
 function afterList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
   const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0
   // A list may be some moments behind a mint: it is read again before the token counts as gone.
   if (missingFromList > 0 && missingFromList < setup.limits.attempts) {
-    return { ...rotation, memory: { ...memory, listIsCurrent: false, mustReread: true, missingFromList } }
+    return remember(rotation, { listIsCurrent: false, mustReread: true, missingFromList })
   }
   // What was seen in the places is older than what this list tells, such as a run that has ended since.
-  const listed = {
-    ...rotation,
-    memory: {
-      ...memory,
-      listIsCurrent: true,
-      mustReread: false,
-      missingFromList,
-      lookedAt: undefined,
-      recheck: memory.recheck === 'list' ? ('stores' as const) : memory.recheck,
-    },
-  }
+  const listed = remember(rotation, {
+    listIsCurrent: true,
+    mustReread: false,
+    missingFromList,
+    lookedAt: undefined,
+    recheck: memory.recheck === 'list' ? 'stores' : memory.recheck,
+  })
   const stop = whyStop(listed, now)
-  if (stop !== undefined) return { ...listed, memory: { ...listed.memory, stop } }
-  const claimed = listed.memory.claimed || listed.memory.own !== undefined
-  return { ...listed, memory: { ...listed.memory, claimed } }
+  if (stop !== undefined) return remember(listed, { stop })
+  return remember(listed, { claimed: memory.claimed || memory.own !== undefined })
 }
 
 function isMissingFromList(rotation: Rotation): boolean {
@@ -144,7 +134,7 @@ function whyStop(rotation: Rotation, now: number): Stop | undefined {
   if (memory.unanswered !== undefined) return whyNotMinted(rotation)
   if (memory.own === undefined) return undefined
   if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
-  const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, { own, now })
+  const taker = memory.claimed ? findNewer(rotation, own) : findFirst(rotation, own, now)
   return taker && lapsed(`${whoseRun(taker)} is rotating it`)
 }
 
@@ -162,7 +152,7 @@ function whyNotMinted(rotation: Rotation): Stop | undefined {
 }
 
 /** Right after the mint: a run that was there before us keeps the slot, unless `force` takes it. */
-function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: number }): SlotToken | undefined {
+function findFirst(rotation: Rotation, own: SlotToken, now: number): SlotToken | undefined {
   const current = findCurrent(rotation.tokens)
   if (current !== undefined && isOlder(own, current)) return current
   return rotation.setup.forced ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
@@ -171,4 +161,16 @@ function findFirst(rotation: Rotation, { own, now }: { own: SlotToken; now: numb
 /** Later: whoever minted after us did so because we seemed dead, or by force. */
 function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined {
   return tokens.find(other => isOlder(own, other) && (other.state === 'pending' || other.state === 'current'))
+}
+
+const ended: Stop = { code: 'ROTATION_IN_PROGRESS', message: 'the run was ended' }
+
+/** The run is to end: `nextStep` names only what leaves no claim. `step`: its outcome is not known, so it may have happened. */
+export function interrupt(rotation: Rotation, step: RotationStep | undefined): Rotation {
+  const touched =
+    step?.step === 'write' ? failStore(rotation, { store: step.store, status: 'unsure', ...ended }) : rotation
+  const stopped = remember(touched, { stop: touched.memory.stop ?? ended })
+  if (step?.step !== 'mint') return stopped
+  const known = touched.tokens.map(({ id }) => id)
+  return remember(stopped, { unanswered: { label: step.label, known }, mustReread: true })
 }

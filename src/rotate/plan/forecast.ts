@@ -3,50 +3,32 @@ import { advance, type StepOutcome } from './advance.ts'
 import { nextStep, type RotationStep } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
 
-/**
- * The same rotation as it would end if every step succeeded at once: what `dry-run` reports.
- * The new token has the id `new`. `now` is Docker Hub's clock, in milliseconds.
- */
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. `now`: Docker Hub's clock. */
 export function forecast(rotation: Rotation, now: number): Rotation {
   const step = nextStep(rotation, now)
   if (step.step === 'done') return rotation
-  return forecast(advance(rotation, { step, outcome: imagine(step, { rotation, now }), now }), now)
+  return forecast(advance(rotation, { step, outcome: imagine(step, rotation, now), now }), now)
 }
 
-function imagine(step: RotationStep, { rotation, now }: { rotation: Rotation; now: number }): StepOutcome {
+function imagine(step: RotationStep, rotation: Rotation, now: number): StepOutcome {
   const { tokens, stores, memory } = rotation
   switch (step.step) {
     case 'list':
       return { result: 'listed', tokens }
-    case 'mint':
-      return {
-        result: 'token',
-        token: {
-          id: 'new',
-          label: step.label,
-          description: noteMark('', step.mark),
-          expiresAt: step.expiresAt,
-          createdAt: now,
-          isActive: true,
-        },
-      }
+    case 'mint': {
+      const { label, expiresAt, mark } = step
+      const token = { id: 'new', label, expiresAt, createdAt: now, isActive: true }
+      return { result: 'token', token: { ...token, description: noteMark('', mark) } }
+    }
     case 'refresh':
     case 'promote':
     case 'note':
     case 'retire': {
-      const labelled = tokens.find(({ id }) => id === step.id) ?? {
-        id: step.id,
-        createdAt: now,
-        isActive: true,
-        description: undefined,
-      }
-      const { description = '' } = labelled
-      const told = 'mark' in step ? noteMark(description, step.mark) : labelled.description
-      const isActive = step.step !== 'retire' && labelled.isActive
-      return {
-        result: 'token',
-        token: { ...labelled, label: step.label, isActive, description: told },
-      }
+      const token = tokens.find(({ id }) => id === step.id)
+      if (token === undefined) throw new TypeError(`there is no token ${step.id}`)
+      const description = 'mark' in step ? noteMark(token.description ?? '', step.mark) : token.description
+      const isActive = step.step !== 'retire' && token.isActive
+      return { result: 'token', token: { ...token, label: step.label, isActive, description } }
     }
     case 'look':
       return { result: 'looked', stores, neighbours: rotation.neighbours }

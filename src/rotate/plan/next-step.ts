@@ -4,7 +4,7 @@ import { type Mark, markOf } from '../../tokens/copies.ts'
 import { leakSince } from '../../tokens/older.ts'
 import type { SlotToken } from '../../tokens/token.ts'
 import { findOwn, findUnanswered, planSlot, type SlotDecision } from './plan.ts'
-import { markFor, type Rotation } from './rotation.ts'
+import { markFor, pendingLabel, type Rotation } from './rotation.ts'
 
 /**
  * One effect, or the end. `list`: read Docker Hub's list again; `look` counts the lists that did not have this run's token.
@@ -21,17 +21,14 @@ export type RotationStep =
   | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
   | StoreStep
 
-/**
- * The next effect of this run on this slot. Perform it, hand its outcome to `advance`, ask again.
- * `now` is Docker Hub's clock in milliseconds, as of this moment.
- */
+/** The next effect on this slot: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
   if (memory.stop !== undefined) return giveUp(rotation, now)
   if (memory.mustReread) return list(rotation)
   if (memory.unanswered !== undefined) return discardUnanswered(rotation)
-  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, { own, now })
+  if (memory.own !== undefined && own?.state !== 'current') return goOn(rotation, own, now)
   const decision = planSlot(rotation, now)
   const isDue = decision.decision === 'rotate' && own === undefined
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
@@ -90,16 +87,17 @@ function hasJustLooked({ memory, setup }: Rotation, now: number): boolean {
 }
 
 function mint({ setup, tokens }: Rotation, now: number): RotationStep {
-  const { policy, run } = setup
-  const leak = setup.compromised ? { leakSince: leakSince(tokens) } : {}
-  const label = formatLabel({ name: policy.label, state: 'pending', time: now, run })
-  return { step: 'mint', label, expiresAt: now + policy.lifetimeMs, mark: markFor(policy, leak) }
+  const { policy, compromised } = setup
+  const mark = markFor(policy, compromised ? { leakSince: leakSince(tokens) } : {})
+  return { step: 'mint', label: pendingLabel(setup, now), expiresAt: now + policy.lifetimeMs, mark }
 }
 
-function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; now: number }): RotationStep {
+function goOn(rotation: Rotation, own: SlotToken | undefined, now: number): RotationStep {
   const { memory, setup } = rotation
   if (own === undefined || !memory.claimed) return list(rotation)
-  if (now - own.since >= setup.limits.refresh) return refresh(rotation, { own, now })
+  if (now - own.since >= setup.limits.refresh) {
+    return { step: 'refresh', id: own.id, label: pendingLabel(setup, now) }
+  }
   if (!memory.verified) return { step: 'verify', id: own.id }
   const step = nextStoreStep(rotation, own)
   if (step?.step === 'confirm') return step
@@ -114,11 +112,6 @@ function goOn(rotation: Rotation, { own, now }: { own: SlotToken | undefined; no
   }
 }
 
-function refresh({ setup }: Rotation, { own, now }: { own: SlotToken; now: number }): RotationStep {
-  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: setup.run })
-  return { step: 'refresh', id: own.id, label }
-}
-
 /** The latest change of a store that this run confirmed as its own: any later one is somebody else's. */
 function storedAt({ memory }: Rotation): number | undefined {
   const stamps = Object.values(memory.stores).flatMap(({ updatedAt }) => updatedAt ?? [])
@@ -131,10 +124,7 @@ function discardUnanswered(rotation: Rotation): RotationStep {
   return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
 }
 
-/**
- * What nothing was written from may go at once, listed or not; anything else may be in a store and stays. Its label then says that
- * this run is over, so that the next one need not wait.
- */
+/** A token that was not written anywhere goes at once. Any other stays, and its label says that this run is over. */
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const { memory, setup } = rotation
   if (memory.stop?.final === true) return { step: 'done' }
@@ -144,8 +134,7 @@ function giveUp(rotation: Rotation, now: number): RotationStep {
   const kept = memory.isAssisted || Object.values(memory.stores).some(({ writes }) => writes > 0)
   if (!kept) return { step: 'delete', id: memory.own }
   if (own?.run !== setup.run) return { step: 'done' }
-  const label = formatLabel({ name: setup.policy.label, state: 'pending', time: now, run: endedRun })
-  return { step: 'refresh', id: own.id, label }
+  return { step: 'refresh', id: own.id, label: pendingLabel({ ...setup, run: endedRun }, now) }
 }
 
 function relabel({ setup }: Rotation, to: { state: 'current' | 'retired'; time: number }): string {
@@ -157,10 +146,7 @@ export type StoreStep =
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
-/**
- * The next store to write or to confirm, or `undefined` when every store holds the new token.
- * All are written, then all are confirmed: a confirmation counts only when nothing was written after it.
- */
+/** The next store to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
 function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
   const before = own.since + setup.limits.write
   const open = longestUnchanged(stores).filter(({ store }) => !isSettled(memory.stores[store]?.status))
@@ -176,10 +162,7 @@ function isSettled(status: string | undefined): boolean {
   return status === 'written' || status === 'confirmed'
 }
 
-/**
- * A store that failed in the last run was not changed by it, so it comes first: if it fails again, nothing
- * was written and the new token can go, instead of one left-over more with every run.
- */
+/** What failed in the last run comes first: if it fails again, nothing was written, and the new token can go. */
 function longestUnchanged(stores: readonly StoreState[]): readonly StoreState[] {
   return stores.toSorted((a, b) => changedAt(a) - changedAt(b))
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
+import { describeHoldings, type Holdings, plans } from '../../hub/failure.ts'
 import { endedRun, isSameText, parseLabel } from '../../register/label.ts'
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
@@ -41,7 +42,7 @@ export interface RotationPlan {
 /** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
 export function plan(observed: Observed, request: Request): RotationPlan {
   const { tokens, stores, now } = observed
-  const slots = askedFor(request).map(policy => {
+  const slots = requestedPolicies(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
@@ -50,7 +51,10 @@ export function plan(observed: Observed, request: Request): RotationPlan {
 }
 
 /** The slots that `only` leaves. */
-export function askedFor({ policies, only }: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
+export function requestedPolicies({
+  policies,
+  only,
+}: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 
@@ -79,15 +83,12 @@ export type SlotDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
 
-/**
- * What a slot needs now, from what can be seen alone. `now` is Docker Hub's clock, in milliseconds.
- * A rotation is planned by the same rules after a crash as before: there is no journal.
- */
+/** What a slot needs, from what can be seen alone: after a crash as before, there is no journal. `now`: Docker Hub's clock. */
 export function planSlot(rotation: Rotation, now: number): SlotDecision {
   const taken = findTaker(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
   const due = whyDue(rotation, now)
-  const rival = findRival(rotation, { now, due: due !== undefined })
+  const rival = findRival(rotation, now, due !== undefined)
   if (rival !== undefined) {
     return {
       decision: 'in-progress',
@@ -131,7 +132,7 @@ function whoElse({ reason }: Due): string {
 }
 
 /** The run that must be left alone: one that mints something newer, or any at work when we would mint. */
-function findRival(rotation: Rotation, { now, due }: { now: number; due: boolean }): SlotToken | undefined {
+function findRival(rotation: Rotation, now: number, due: boolean): SlotToken | undefined {
   const { setup, tokens, memory } = rotation
   const current = findCurrent(tokens)
   if (setup.forced || (current !== undefined && current.id === memory.own)) return undefined
@@ -167,10 +168,7 @@ export function findUnanswered({ tokens, memory }: Rotation): SlotToken | undefi
   )
 }
 
-/**
- * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
- * future is no sign of life: some clock was wrong, and it would keep the slot until then.
- */
+/** Tokens of runs that may still write. Not of an earlier attempt of this run, nor with a label far in the future: a clock was wrong. */
 export function rivals({ setup, tokens, memory }: Rotation, now: number): readonly SlotToken[] {
   const { run, limits } = setup
   return tokens.filter(
@@ -188,4 +186,25 @@ function isEarlierAttempt(theirs: string, ours: string): boolean {
   const [theirRun, theirAttempt] = theirs.split('.')
   const [ourRun, ourAttempt] = ours.split('.')
   return theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
+}
+
+/** A warning before a mint, for each limit that the run would exceed: Docker's API does not tell the plan, and Docker Hub decides. */
+export function foreseeQuota(holdings: Holdings, slots: RotationPlan['slots']): string | undefined {
+  const { organization, tokens } = holdings
+  const allowed = plans.find(({ most }) => tokens.length <= most)
+  const peak = findPeak(tokens.length, slots)
+  if (allowed === undefined || peak <= allowed.most) return undefined
+  return `${organization} needs room for ${peak} access tokens in this run, and Docker's plan ${allowed.name} allows ${allowed.most}, so the last ones may be refused (HUB_QUOTA); ${describeHoldings(holdings)}`
+}
+
+/** Slots go one after the other: what is overdue is deleted before the mint, and what leaked right after it. */
+function findPeak(count: number, slots: RotationPlan['slots']): number {
+  let [now, peak] = [count, count]
+  for (const { rotation, decision } of slots) {
+    now -= decision.delete.length
+    if (decision.decision !== 'rotate') continue
+    peak = Math.max(peak, ++now)
+    if (rotation.setup.compromised) now -= rotation.tokens.length - decision.delete.length
+  }
+  return peak
 }

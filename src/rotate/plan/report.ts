@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
+import type { reportOldJobs } from '../../stores/old-jobs.ts'
 import { findCurrent } from '../../tokens/token.ts'
 import { certify, type CopyProof, reportOther } from './certificate.ts'
 import { dueCodes, whyDue } from './due.ts'
@@ -38,6 +39,8 @@ export interface SlotReport {
   readonly deadSince?: string | undefined
   /** The tokens of the entry beside the current one, those that this run deleted included. `at`: since when it does not work. */
   readonly others: readonly ReturnType<typeof reportOther>[]
+  /** After a leak: the jobs that may still hold the old value, as far as GitHub shows them. */
+  readonly jobs?: ReturnType<typeof reportOldJobs>
 }
 
 /** What came of a slot, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
@@ -47,7 +50,7 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
   const current = findCurrent(rotation.tokens)
   const decision = planSlot(rotation, now)
   const { complete, gaps, deadSince, others, copies } = certify(rotation, decision, now)
-  const outcome = conclude(rotation, { decision, now })
+  const outcome = conclude(rotation, decision, now)
   // Somebody told of a leak wants to hear that it is over, or that it is not.
   const isOpenLeak = setup.compromised && !complete && outcome.action !== 'failed'
   const expiresAt = current?.expiresAt === undefined ? null : formatTime(current.expiresAt)
@@ -71,7 +74,8 @@ export function reportSlot(rotation: Rotation, now: number): SlotReport {
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(
   rotation: Rotation,
-  { decision, now }: { decision: SlotDecision; now: number },
+  decision: SlotDecision,
+  now: number,
 ): Pick<SlotReport, 'action' | 'reason' | 'code'> {
   const { memory } = rotation
   const { reason } = decision
@@ -83,7 +87,7 @@ function conclude(
   }
   // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
   if (decision.decision === 'rotate') {
-    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'asked']
+    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'request']
     return { action: 'failed', reason: `rotated, and due again: ${reason}`, code }
   }
   const { unannounced } = memory

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { isSameText, parseLabel } from '../../register/label.ts'
+import { formatLabel, isSameText, parseLabel } from '../../register/label.ts'
 import type { RotationPolicy, Slot } from '../../register/register.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { copiesOf, isElsewhere, type Mark, markOf } from '../../tokens/copies.ts'
@@ -25,6 +25,11 @@ export interface SlotPolicy extends Pick<Slot, 'label' | 'channel' | 'access'>, 
   readonly labels?: readonly string[]
 }
 
+/** What a new token is called while it is being stored, so that other runs keep away. */
+export function pendingLabel({ policy, run }: SlotSetup, now: number): string {
+  return formatLabel({ name: policy.label, state: 'pending', time: now, run })
+}
+
 /** What the description of a token of this slot says while it is the newest. */
 export function markFor(
   { copies, home }: SlotPolicy,
@@ -43,7 +48,7 @@ export interface SlotSetup {
 }
 
 /** How far this run is with one store; stamps in the store's own server's time. */
-export interface StoreProgress {
+export interface StoreProgress extends Partial<Trouble> {
   readonly status: 'unsure' | 'written' | 'confirmed' | 'failed'
   readonly writes: number
   readonly looks: number
@@ -54,12 +59,10 @@ export interface StoreProgress {
   readonly updatedAt?: number | undefined
   /** When it was last seen to hold the new token, by Docker Hub's clock. */
   readonly seenAt?: number | undefined
-  readonly code?: ErrorCode
-  readonly message?: string
 }
 
 /** What did not happen, and why. */
-interface Trouble {
+export interface Trouble {
   readonly code: ErrorCode
   readonly message: string
 }
@@ -73,7 +76,7 @@ export interface Stop extends Trouble {
 /** What only this run knows of a slot: it is lost in a crash, and planning must do without it. */
 export interface RotationMemory {
   /** The token whose value this run holds. */
-  readonly own?: string
+  readonly own?: string | undefined
   /** Why it was minted. */
   readonly reason?: string
   /** A variable beside a place could not be written. */
@@ -106,10 +109,10 @@ export interface RotationMemory {
   readonly deleted: readonly string[]
   /** What became of the older tokens that this run deactivated or deleted. */
   readonly ends: readonly OtherToken[]
-  readonly stop?: Stop
+  readonly stop?: Stop | undefined
 }
 
-/** Another slot of the register: a store that was moved between the two may still hold a token of ours. */
+/** Another slot of the register: a store that was moved between the two may still hold a token of this slot. */
 export interface Neighbour {
   readonly label: string
   readonly copies: string
@@ -128,16 +131,15 @@ export interface Rotation {
   readonly memory: RotationMemory
 }
 
-interface Observations {
-  readonly tokens: readonly HubToken[]
-  readonly stores: readonly StoreState[]
-  /** The id of a token that a person created. */
-  readonly assisted?: string
-}
-
-/** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. */
-export function startRotation(setup: SlotSetup, { tokens, stores, assisted }: Observations): Rotation {
-  const nothing = {
+/** Begins, or after a crash begins again: `tokens` is Docker Hub's whole list. `assisted`: the id of a token that a person created. */
+export function startRotation(
+  setup: SlotSetup,
+  { tokens, stores }: { tokens: readonly HubToken[]; stores: readonly StoreState[] },
+  assisted?: string,
+): Rotation {
+  const memory = {
+    own: assisted,
+    isAssisted: assisted !== undefined,
     mints: 0,
     listIsCurrent: false,
     mustReread: false,
@@ -146,17 +148,17 @@ export function startRotation(setup: SlotSetup, { tokens, stores, assisted }: Ob
     claimed: false,
     verified: false,
     announced: false,
-    isAssisted: assisted !== undefined,
+    stores: {},
+    retired: [],
+    deleted: [],
+    ends: [],
   }
-  const own = assisted === undefined ? {} : { own: assisted }
-  const memory = { ...nothing, ...own, stores: {}, retired: [], deleted: [], ends: [] }
-  return {
-    setup,
-    stores,
-    memory,
-    neighbours: [],
-    tokens: readEntryTokens(tokens, setup.policy, assisted),
-  }
+  return { setup, stores, memory, neighbours: [], tokens: readEntryTokens(tokens, setup.policy, assisted) }
+}
+
+/** The rotation, and what else the run knows now. */
+export function remember(rotation: Rotation, news: Partial<RotationMemory>): Rotation {
+  return { ...rotation, memory: { ...rotation.memory, ...news } }
 }
 
 /**
@@ -188,8 +190,7 @@ function isFrom(mark: Mark | undefined, { copies, home }: SlotPolicy): boolean {
 
 /** As if nothing had been looked at yet: for a rotation that goes on after others had their turn. */
 export function forgetLooks(rotation: Rotation): Rotation {
-  const memory = { ...rotation.memory, listIsCurrent: false, lookedAt: undefined }
-  return { ...rotation, neighbours: [], memory }
+  return remember({ ...rotation, neighbours: [] }, { listIsCurrent: false, lookedAt: undefined })
 }
 
 /** Durations in milliseconds; the numbers of the design, handed in so that a test can turn one off. */
@@ -229,10 +230,7 @@ export const rotationLimits: RotationLimits = {
   attempts: 5,
 }
 
-/**
- * What the planner needs of a slot's entry in the register.
- * @param thisRepository `owner/repo` that the register stands in; empty where nobody knows it
- */
+/** An entry as the planner sees it. @param thisRepository `owner/repo` of the register; empty where nobody knows it */
 export function slotPolicy(
   slot: Slot,
   thisRepository: string,

@@ -46,8 +46,8 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + limits.look),
   )
   const atOnce = isLeakReplaced(rotation)
-  const over = atOnce ? open : open.filter(token => isOver(token, { rotation, now }))
-  const kept = atOnce ? [] : over.flatMap(token => keep(token, { rotation, now }))
+  const over = atOnce ? open : open.filter(token => isOver(token, rotation, now))
+  const kept = atOnce ? [] : over.flatMap(token => keep(token, rotation, now))
   const retire = over.map(({ id }) => id).filter(id => !kept.some(it => it.id === id))
   return {
     retire,
@@ -56,7 +56,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     unread: kept.flatMap(it => ('code' in it ? it : [])),
     note: open
       .filter(token => !retire.includes(token.id) && lacksNote(token))
-      .map(token => ({ id: token.id, replacedAt: supersededAt(token, { tokens, now }) })),
+      .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) })),
   }
 }
 
@@ -100,20 +100,14 @@ export function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
   return (setup.compromised && current.id === memory.own) || markOf(current)?.leakSince !== undefined
 }
 
-interface Moment {
-  readonly rotation: Rotation
-  readonly now: number
-}
-
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
-function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
-  const { tokens, setup } = rotation
+function isOver(token: SlotToken, { tokens, setup }: Rotation, now: number): boolean {
   const { policy, limits } = setup
   const isRested =
     token.state !== 'pending' ||
     token.run === endedRun ||
     now - lastSign(token, now + limits.alive) >= limits.rest
-  const since = supersededAt(token, { tokens, now })
+  const since = supersededAt(token, tokens, now)
   return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
 }
 
@@ -121,10 +115,7 @@ function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
  * When its own successor became current. Its description says so; else the oldest successor that is still listed tells. A person who
  * activated it again began its time anew: the next run gave it a later label.
  */
-export function supersededAt(
-  token: SlotToken,
-  { tokens, now }: { tokens: readonly SlotToken[]; now: number },
-): number {
+export function supersededAt(token: SlotToken, tokens: readonly SlotToken[], now: number): number {
   if (isRevived(token)) return now
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
@@ -140,26 +131,29 @@ function lacksNote(token: SlotToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-/** A label of the future is no sign of life: somebody's clock was wrong. Docker Hub's own time of creation is left. */
+/** A label of the future proves nothing: somebody's clock was wrong. Then Docker Hub's own time of creation counts. */
 function lastSign({ since, createdAt }: SlotToken, latest: number): number {
   return since > latest ? createdAt : since
 }
 
-function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadCopy)[] {
+function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | UnreadCopy)[] {
   const { tokens, setup } = rotation
-  const copy = findOtherCopy(token, { rotation, now })
+  const copy = findOtherCopy(token, rotation, now)
   if (copy !== undefined) return [copy]
   if (!token.isActive || token.lastUsedAt === undefined) return []
-  const from = supersededAt(token, { tokens, now }) + setup.policy.graceMs / 2
+  const from = supersededAt(token, tokens, now) + setup.policy.graceMs / 2
   return token.lastUsedAt >= from ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }
 
 /**
- * A store of another slot that may still hold this token: it was this slot's once, and has not got its new slot's token yet.
+ * A store of another slot that may still hold this token: it belonged to this slot before, and did not get its new slot's token yet.
  * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
-function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken | UnreadCopy | undefined {
-  const { neighbours, setup } = rotation
+function findOtherCopy(
+  token: SlotToken,
+  { neighbours, setup }: Rotation,
+  now: number,
+): KeptToken | UnreadCopy | undefined {
   const { policy, limits } = setup
   const { tolerance } = limits
   const isAtHome = markOf(token)?.copies === policy.copies
@@ -169,8 +163,7 @@ function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken |
       if (policy.access === 'push' && store.store.startsWith('kubernetes:')) continue
       if (store.kind === 'failed') {
         if (isAtHome) continue
-        const place = storeWords(store.store)
-        const reason = `${token.id} was not deactivated, because ${place} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`
+        const reason = `${token.id} was not deactivated, because ${storeWords(store.store)} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`
         return { id: token.id, code: store.code, reason }
       }
       const isOpen = !isSettled(store, { neighbour, tolerance, now }) && mayHold(store, token, tolerance)

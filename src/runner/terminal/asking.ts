@@ -18,9 +18,10 @@ export function readStdin(): string {
 
 /**
  * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
+ * @param last what the last line of the answer looks like; without it an answer is one line
  * @throws DOMException AbortError at Ctrl-C
  */
-export async function ask(question: string, hidden: boolean): Promise<string | undefined> {
+export async function ask(question: string, hidden: boolean, last = /^/): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
   const silent = new Writable({
     write(...[, , done]) {
@@ -35,7 +36,11 @@ export async function ask(question: string, hidden: boolean): Promise<string | u
   // Only now that the terminal no longer echoes: an answer may be pasted the moment it is asked for.
   process.stderr.write(question)
   const answer = await new Promise<string | undefined>((resolve, reject) => {
-    lines.once('line', resolve)
+    const typed: string[] = []
+    lines.on('line', line => {
+      typed.push(line)
+      if (last.test(line)) resolve(typed.join('\n'))
+    })
     lines.once('SIGINT', () => {
       reject(new DOMException('cancelled at the question', 'AbortError'))
       lines.close()

@@ -1,20 +1,20 @@
-import { draftRegister } from '../../migrate/report/draft.ts'
+import { draftRegister, withoutLine } from '../../migrate/report/draft.ts'
 import type { Migration } from '../../migrate/analyse.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
-import { analysed, newEntries, type Given, isKeylessRegister, organizationOf } from './entries.ts'
+import type { Declined } from '../../register/register.ts'
+import { analysed, newEntries, type Given, isKeyless, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
 
 /** What is wanted, once nothing is left to ask. */
 export interface Choices {
   readonly organization: string
-  readonly login: 'token' | 'keyless'
   /** The UUID of a new OIDC connection. */
   readonly connection: string | undefined
   readonly rotation: 'owner' | 'assisted' | 'none'
   readonly audit: boolean
   readonly hubUsername: string | undefined
-  /** A new register; `undefined`: there is one. */
+  /** A new register, or another text for the one that is there; `undefined`: it stays. */
   readonly registerText: string | undefined
   readonly migration: Migration
   /** `undefined` only where no file is written that names this action. */
@@ -25,32 +25,51 @@ export interface Choices {
 
 /** Reads the answers. `elsewhere`: as in Choices. */
 export function readChoices(facts: Facts, given: Given, elsewhere: readonly string[]): Choices {
-  const isKeyless = given.get('login') === 'keyless' || isKeylessRegister(facts)
   const connection = given.get('oidc-connection-id')
   const hubUsername = given.get('hub-username')
   const { entries } = newEntries(facts, given)
+  const rotation = rotationOf(facts, given)
+  const audit = hasAudit(facts, given)
+  const without: readonly Declined[] = [
+    ...(rotation === 'none' && !isKeyless(facts, given) ? (['rotation'] as const) : []),
+    ...(audit ? [] : (['audit'] as const)),
+  ]
   const text = draftRegister(entries, {
     owners: hubUsername === undefined ? [] : [hubUsername],
     connection,
+    without,
     head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
   })
   return {
     organization: organizationOf(facts, given) ?? '',
-    login: isKeyless ? 'keyless' : 'token',
     connection,
-    rotation: rotationOf(facts, given),
-    audit: facts.audit !== undefined || given.get('audit') === 'nightly',
+    rotation,
+    audit,
     hubUsername,
-    registerText: facts.register.value === undefined ? text : undefined,
+    registerText: facts.register.value === undefined ? text : noted(facts.register, without),
     migration: analysed(facts, given),
     own: actionOf(facts, given),
     elsewhere,
   }
 }
 
+function hasAudit({ audit, register }: Facts, given: Given): boolean {
+  const declined = register.value?.without.includes('audit') === true ? 'none' : undefined
+  return audit !== undefined || (given.get('audit') ?? declined) === 'nightly'
+}
+
+/** The register with another line of what is not wanted; `undefined`: it says so already. */
+function noted({ value, text = '' }: Facts['register'], without: readonly Declined[]): string | undefined {
+  if (value === undefined || [...value.without].sort().join() === [...without].sort().join()) return undefined
+  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, '')
+  return without.length === 0 ? rest : `${rest.replace(/\n*$/, '\n')}${withoutLine(without)}\n`
+}
+
 /** What a workflow does that is there, else what was asked for. */
-function rotationOf({ rotate }: Facts, given: Given): Choices['rotation'] {
+function rotationOf(facts: Facts, given: Given): Choices['rotation'] {
+  const { rotate } = facts
   if (rotate !== undefined) return rotate.text.includes('hub-password') ? 'owner' : 'assisted'
+  if (isKeyless(facts, given)) return 'none'
   const said = given.get('rotation')
   return said === 'owner' || said === 'assisted' ? said : 'none'
 }

@@ -1,3 +1,5 @@
+import { rulesetLines } from '../../migrate/report/next.ts'
+import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
 import { isSecretStore } from '../../register/store.ts'
 import { isOurs } from '../../workflows/workflow/workflow.ts'
@@ -11,14 +13,35 @@ const dockerHome = 'https://app.docker.com'
 
 /** How a person creates the token of an entry, in the words of Docker Home's menus. */
 export function tokenClicks(slot: Slot, organization: string): readonly string[] {
-  const right = `Image ${slot.access === 'push' ? 'Push' : 'Pull'}`
-  const reads = slot.publicPull ? ', tick Read public repositories' : ''
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
     `  1. Open ${dockerHome} → ${organization} → Identity & auth → Access tokens → Generate access token`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
-    `  3. Repository: ${slot.repositories.join(', ')} with ${right}${reads}`,
+    `  3. Repository: ${rightsInDockerHome(slot)}`,
     '  4. Generate token, and copy it',
+  ]
+}
+
+/** What a token may do, in the words of Docker Home. */
+export function rightsInDockerHome({ access, repositories, publicPull }: Slot): string {
+  const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
+  return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
+}
+
+/** How a person creates the OIDC connection of these entries. */
+export function connectionClicks(
+  { home, github }: Pick<Facts, 'home' | 'github'>,
+  entries: readonly NewToken[],
+  organization: string,
+): readonly string[] {
+  const [owner = '', name = ''] = home.split('/')
+  const numbered =
+    github.ownerId === undefined ? undefined : `repo:${owner}@${github.ownerId}/${name}@${github.id}:`
+  return [
+    'The OIDC connection, in Docker Home:',
+    `  1. Open ${dockerHome} → ${organization} → Identity & auth → OIDC connections. Create one for GitHub Actions, if it is not there`,
+    '  2. It needs these rulesets:',
+    ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
   ]
 }
 
@@ -39,6 +62,11 @@ export function clicksLeft(
     ...(files.length > 0
       ? [`Look at the changes, commit them and merge them into ${github.defaultBranch}: ${files.join(', ')}`]
       : []),
+    ...(github.forkOf === undefined || files.length === 0
+      ? []
+      : [
+          `GitHub runs no workflow of a fork, and no schedule, until somebody allows it: ${server}/${home}/actions`,
+        ]),
     ...(choices.migration.changed.size === 0 && !isUsed(facts, register)
       ? loginLines(choices, register)
       : []),
@@ -46,7 +74,7 @@ export function clicksLeft(
       ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
       : []),
     ...(choices.migration.changed.size > 0
-      ? ['When a run with the new tokens was green, delete the old secrets and revoke what they hold']
+      ? ['When a run with the new logins was green, delete the old secrets and revoke what they hold']
       : []),
   ]
 }
@@ -66,17 +94,21 @@ function isUsed({ repository, rotate, audit }: Facts, register: Register): boole
 }
 
 /** A step for a job that nobody has written yet. */
-function loginLines({ own, login }: Choices, { tokens: [slot] }: Register): readonly string[] {
+function loginLines({ own }: Choices, { tokens: [slot] }: Register): readonly string[] {
   if (slot === undefined) return []
   if (own === undefined) {
     return ['Log in with this action, before the step that pushes: its README has the step']
   }
-  const { access, repositories } = slot
+  const { access, repositories, oidc } = slot
+  const isKeyless = oidc !== undefined
   return [
-    'Log in with this step, before the step that pushes:',
-    `  - uses: ${usesOf(own)}`,
-    '    with:',
-    `      ${access}: ${repositories.join(', ')}`,
-    ...(login === 'token' ? [`      token: \${{ secrets.DOCKERHUB_${access.toUpperCase()}_TOKEN }}`] : []),
+    isKeyless
+      ? 'Let the job have an ID token, and log in with this step, behind actions/checkout and before the step that pushes:'
+      : 'Log in with this step, before the step that pushes:',
+    ...(isKeyless ? ['  permissions: { contents: read, id-token: write }', '  steps:'] : []),
+    ...[`- uses: ${usesOf(own)}`, '  with:', `    ${access}: ${repositories.join(', ')}`].map(
+      line => `${isKeyless ? '    ' : '  '}${line}`,
+    ),
+    ...(isKeyless ? [] : [`      token: \${{ secrets.DOCKERHUB_${access.toUpperCase()}_TOKEN }}`]),
   ]
 }

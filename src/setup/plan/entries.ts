@@ -1,6 +1,7 @@
 import { parseList } from '../../base/text.ts'
 import { type Migration, migrateFiles } from '../../migrate/analyse.ts'
-import { type NewToken, plannedToken } from '../../migrate/report/tokens.ts'
+import type { DraftedToken } from '../../migrate/report/draft.ts'
+import { plannedToken } from '../../migrate/report/tokens.ts'
 import { secretNameFor } from '../../register/find-slot.ts'
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import type { Register } from '../../register/register.ts'
@@ -20,12 +21,11 @@ export function analysed(facts: Facts, given: Given): Migration {
     return answer === undefined || 'problem' in answer ? [] : [answer]
   })
   const { value } = facts.register
-  const isKeyless = given.get('login') === 'keyless' || isKeylessRegister(facts)
   const own = actionOf(facts, given)
   const repository = own === undefined ? facts.repository : { ...facts.repository, own }
   return migrateFiles(repository, value && viewOf(value, facts.home), {
     answers,
-    prefer: isKeyless ? 'oidc' : 'token',
+    prefer: wantsKeyless(facts, given) ? 'oidc' : 'token',
   })
 }
 
@@ -34,9 +34,15 @@ function viewOf(register: Register, home: string): RegisterView {
   return { organization: register.organization, slots }
 }
 
-/** The jobs of the register's entries log in without a secret. */
-export function isKeylessRegister({ register: { value } }: Facts): boolean {
-  return value?.tokens.every(({ oidc }) => oidc !== undefined) ?? false
+/** Jobs are to log in without a secret, as far as that can work. */
+function wantsKeyless({ register: { value } }: Facts, given: Given): boolean {
+  return value?.tokens.every(({ oidc }) => oidc !== undefined) ?? given.get('login') === 'keyless'
+}
+
+/** No entry has a token that somebody keeps: there is nothing to rotate. */
+export function isKeyless(facts: Facts, given: Given): boolean {
+  if (facts.register.value !== undefined || !wantsKeyless(facts, given)) return wantsKeyless(facts, given)
+  return newEntries(facts, given).entries.every(entry => entry.isKeyless)
 }
 
 /** The Docker organization, where something tells it. */
@@ -55,10 +61,10 @@ function isName(organization: string): boolean {
 export function newEntries(
   facts: Facts,
   given: Given,
-): { entries: readonly NewToken[]; unlisted: readonly NewToken[] } {
+): { entries: readonly DraftedToken[]; unlisted: readonly DraftedToken[] } {
   const organization = organizationOf(facts, given)
   const { tokens, keyless } = analysed(facts, given)
-  const own = [...tokens, ...keyless]
+  const own = [...tokens, ...keyless.map(token => ({ ...token, isKeyless: true }))]
     .filter(token => [organization, namedByVariable].includes(token.organization))
     .map(token => listed({ ...token, organization: organization ?? token.organization }, given))
   if (own.length > 0) {
@@ -69,13 +75,15 @@ export function newEntries(
   }
   const entries = (['push', 'pull'] as const).flatMap(access => {
     const [first, ...rest] = parseList(given.get(access) ?? '')
-    return first === undefined ? [] : [plannedToken([first, ...rest], { access, home: facts.home })]
+    if (first === undefined) return []
+    const isOwn = given.get('login') === 'keyless'
+    return [{ ...plannedToken([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }]
   })
   return { entries, unlisted: [] }
 }
 
 /** With the repositories that a person named, where the files show none. */
-function listed(token: NewToken, given: Given): NewToken {
+function listed(token: DraftedToken, given: Given): DraftedToken {
   if (token.repositories.length > 0) return token
   return { ...token, repositories: parseList(given.get(token.access) ?? '') }
 }

@@ -1,6 +1,7 @@
 import type { Register } from '../../register/register.ts'
 import type { SeenRepository, WorkflowRun } from '../../stores/github/answers.ts'
 import type { PlaceView } from '../../stores/github/inventory.ts'
+import type { SeenRights } from '../../stores/github/rights.ts'
 import type { OwnAction, Repository } from '../../workflows/workflow/repository.ts'
 
 /** A workflow of the repository that runs one of this action's modes. */
@@ -22,12 +23,17 @@ export interface Facts {
   readonly github: SeenRepository
   /** Whose token is used, and where it came from, in words. */
   readonly account: { readonly name: string | undefined; readonly from: string }
+  readonly rights: SeenRights
   readonly isBranchProtected: boolean | undefined
   /** Workflows and what they need, without edits. */
   readonly repository: Repository
   /** Paths of workflows and this action's files that are there already, whatever is in them. */
   readonly taken: ReadonlySet<string>
-  readonly register: { readonly path: string; readonly value: Register | undefined }
+  readonly register: {
+    readonly path: string
+    readonly value: Register | undefined
+    readonly text: string | undefined
+  }
   readonly rotate: ModeWorkflow | undefined
   readonly audit: ModeWorkflow | undefined
   readonly environment: {

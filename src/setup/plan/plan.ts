@@ -1,5 +1,6 @@
 import type { Register, Slot } from '../../register/register.ts'
 import { isSecretStore, type SecretStore } from '../../register/store.ts'
+import type { PlaceView } from '../../stores/github/inventory.ts'
 import type { FileChange } from '../../workflows/files.ts'
 import { organizationVariable } from '../../workflows/logins/plan.ts'
 import { type AppPermissions, appPermissions } from './app.ts'
@@ -10,7 +11,16 @@ import { auditWorkflow, rotateWorkflow, type WorkflowWishes } from './workflow-t
 /** One thing that has to be there. */
 export interface PlanStep {
   readonly kind:
-    'register' | 'logins' | 'rotate' | 'audit' | 'environment' | 'account' | 'app' | 'variable' | 'token'
+    | 'register'
+    | 'note'
+    | 'logins'
+    | 'rotate'
+    | 'audit'
+    | 'environment'
+    | 'account'
+    | 'app'
+    | 'variable'
+    | 'token'
   /** In words. `done`: as they stand there already. */
   readonly what: string
   readonly isDone: boolean
@@ -42,11 +52,15 @@ export function planSetup(facts: Facts, choices: Choices, register: Register): P
   const needsEnvironment = choices.rotation !== 'none' || choices.audit
   const hasApp = holds(facts, names.appKey) && environment.holds?.variables?.has(names.appId) === true
   const hasAccount = holds(facts, names.password) && environment.holds?.variables?.has(names.owner) === true
-  const open = choices.login === 'token' ? register.tokens.filter(slot => !isKept(slot, facts)) : []
+  const kept = register.tokens.filter(({ oidc }) => oidc === undefined)
+  const open = kept.filter(slot => !isKept(slot, facts))
   const variables = wantedVariables(choices)
   const isSet = (name: string, value: string): boolean => facts.holds.variables?.get(name) === value
   const steps: readonly (PlanStep | false)[] = [
     step('register', `the register ${facts.register.path}`, facts.register.value !== undefined),
+    facts.register.value !== undefined &&
+      choices.registerText !== undefined &&
+      step('note', `a line in ${facts.register.path}: ${declinedWords(register)}`, false),
     loginStep(choices),
     choices.rotation !== 'none' &&
       step('rotate', facts.rotate?.path ?? pathFor('rotate', facts), facts.rotate !== undefined),
@@ -61,7 +75,7 @@ export function planSetup(facts: Facts, choices: Choices, register: Register): P
       step('account', `the Docker account, in environment ${environment.name}`, hasAccount),
     needsEnvironment && step('app', `a GitHub App, its key in environment ${environment.name}`, hasApp),
     ...variables.map(({ name, value }) => step('variable', `variable ${name}: ${value}`, isSet(name, value))),
-    ...(choices.login === 'keyless' ? [] : register.tokens).map(slot =>
+    ...kept.map(slot =>
       step('token', `token ${JSON.stringify(slot.label)}: ${placesOf(slot)}`, !open.includes(slot)),
     ),
   ]
@@ -86,6 +100,11 @@ function step(kind: PlanStep['kind'], what: string, isDone: boolean): PlanStep {
   return { kind, what, isDone }
 }
 
+/** `without rotation`. */
+function declinedWords({ without }: Register): string {
+  return without.length === 0 ? 'rotation and audit are wanted' : `without ${without.join(' and ')}`
+}
+
 function holds({ environment }: Facts, secret: string): boolean {
   return environment.holds?.secrets.has(secret) === true
 }
@@ -99,6 +118,7 @@ function loginStep({ migration }: Choices): PlanStep | false {
 
 function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
   const { own, registerText, migration } = choices
+  const rotate = pathFor('rotate', facts)
   const wishes: WorkflowWishes | undefined = own && {
     own,
     environment: facts.environment.name,
@@ -108,14 +128,14 @@ function plannedFiles(facts: Facts, choices: Choices): readonly PlannedFile[] {
   return [
     ...(registerText === undefined
       ? []
-      : [{ path: facts.register.path, before: undefined, after: registerText }]),
+      : [{ path: facts.register.path, before: facts.register.text, after: registerText }]),
     ...[...migration.changed].map(([path, after]) => ({
       path,
       before: facts.repository.workflows.get(path)?.text ?? '',
       after,
     })),
     ...(facts.rotate === undefined && choices.rotation !== 'none' && wishes !== undefined
-      ? [{ path: pathFor('rotate', facts), before: undefined, after: rotateWorkflow(wishes) }]
+      ? [{ path: rotate, before: undefined, after: rotateWorkflow(wishes, rotate.replace(/.*\//, '')) }]
       : []),
     ...(facts.audit === undefined && choices.audit && wishes !== undefined
       ? [
@@ -148,7 +168,7 @@ function wantedVariables({ connection, migration, organization }: Choices): Plan
 }
 
 /** The stores of an entry that this repository keeps, for rights of the person alone. */
-export function ownStores({ stores }: Slot, home: string): readonly SecretStore[] {
+export function ownStores({ stores }: Pick<Slot, 'stores'>, home: string): readonly SecretStore[] {
   return stores
     .filter(isSecretStore)
     .filter(
@@ -158,16 +178,21 @@ export function ownStores({ stores }: Slot, home: string): readonly SecretStore[
     )
 }
 
-/** Whether all copies of an entry in this repository are there; a place that cannot be looked at counts as filled. */
-function isKept(slot: Slot, { home, holds: repository, environment }: Facts): boolean {
-  return ownStores(slot, home).every(store => {
-    if (store.kind === 'repository-secret') {
-      return store.app !== 'actions' || repository.secrets.has(store.secret)
-    }
-    if (store.kind !== 'environment-secret' || store.environment !== environment.name) return true
-    return environment.holds?.secrets.has(store.secret) === true
-  })
+/** Whether all copies of an entry are there; a place that is not looked at counts as filled. */
+function isKept({ stores }: Slot, facts: Facts): boolean {
+  return stores.filter(isSecretStore).every(store => placeOf(store, facts)?.secrets.has(store.secret) ?? true)
 }
+
+/** What was seen of the place of a copy; `undefined`: setup does not look at it. */
+export function placeOf(store: SecretStore, { environment, holds, home }: Facts): PlaceView | undefined {
+  const isOwn = ownStores({ stores: [store] }, home).length > 0 && store.app === 'actions'
+  if (!isOwn) return undefined
+  if (store.kind === 'repository-secret') return holds
+  if (store.kind !== 'environment-secret' || store.environment !== environment.name) return undefined
+  return environment.isProtected === undefined ? emptyPlace : environment.holds
+}
+
+const emptyPlace: PlaceView = { secrets: new Map(), variables: new Map() }
 
 /** Where an entry's token is kept, in words. */
 export function placesOf({ stores }: Slot): string {

@@ -1,10 +1,12 @@
-import { counted } from '../../base/text.ts'
+import { counted, parseList } from '../../base/text.ts'
 import { formatDuration } from '../../base/time.ts'
-import type { Register, Slot } from '../../register/register.ts'
-import { storeName, storeWords } from '../../register/store.ts'
+import type { Declined, Register, Slot } from '../../register/register.ts'
+import { isSecretStore, storeName, storeWords } from '../../register/store.ts'
+import { isOurs, type Workflow } from '../../workflows/workflow/workflow.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { date, span } from '../../tokens/token.ts'
-import type { Facts, ModeWorkflow } from './facts.ts'
-import { ownStores } from './plan.ts'
+import type { Facts } from './facts.ts'
+import { placeOf } from './plan.ts'
 
 /** A token of the register, as far as GitHub shows it. */
 interface TokenStatus {
@@ -13,7 +15,12 @@ interface TokenStatus {
   readonly repositories: readonly string[]
   /** `keyless`: nothing is kept. Times: ISO, as GitHub tells them. */
   readonly kind: 'token' | 'keyless'
-  readonly copies: readonly { readonly store: string; readonly updatedAt: string | undefined }[]
+  readonly copies: readonly {
+    readonly store: string
+    /** `not seen`: it is in a place that setup does not look at. */
+    readonly state: 'there' | 'absent' | 'not seen'
+    readonly updatedAt: string | undefined
+  }[]
   readonly expiresAt: string | undefined
   /** When it is old enough to be replaced. */
   readonly dueAt: string | undefined
@@ -32,37 +39,35 @@ export interface Status {
 export function statusOf(facts: Facts, register: Register | undefined, missing: readonly string[]): Status {
   return {
     tokens: (register?.tokens ?? []).map(slot => tokenStatus(slot, facts)),
-    rotation: runWords(facts.rotate, facts.now),
-    audit: runWords(facts.audit, facts.now),
+    rotation: runWords('rotation', facts),
+    audit: runWords('audit', facts),
     missing,
   }
 }
 
 function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
-  const { environment, holds, home, rotate, repository } = facts
-  const stores = ownStores(slot, home)
-  const seen = stores.map(store => {
-    const place = store.kind === 'repository-secret' ? holds : environment.holds
-    const isSeen =
-      store.app === 'actions' &&
-      (store.kind !== 'environment-secret' || store.environment === environment.name)
-    return { store, place: isSeen ? place : undefined }
+  const { home, rotate, repository } = facts
+  const copies = slot.stores.map(store => {
+    const place = isSecretStore(store) ? placeOf(store, facts) : undefined
+    const updatedAt = isSecretStore(store) ? place?.secrets.get(store.secret)?.updatedAt : undefined
+    return {
+      store: storeName(store, home),
+      state: place === undefined ? 'not seen' : updatedAt === undefined ? 'absent' : 'there',
+      updatedAt,
+    } as const
   })
-  const copies = seen.map(({ store, place }) => ({
-    store: storeName(store, home),
-    updatedAt: place?.secrets.get(store.secret)?.updatedAt,
-  }))
   const times = copies.flatMap(({ updatedAt }) => updatedAt ?? [])
-  const expiries = seen.flatMap(
-    ({ store, place }) => place?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? [],
+  const secrets = slot.stores.filter(isSecretStore)
+  const expiries = secrets.flatMap(
+    store => placeOf(store, facts)?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? [],
   )
-  const names = stores.map(({ secret }) => secret)
+  const names = secrets.map(({ secret }) => secret)
   return {
     label: slot.label,
     access: slot.access,
     repositories: slot.repositories,
     kind: slot.oidc === undefined ? 'token' : 'keyless',
-    copies: copies.map(({ store, updatedAt }) => ({ store, updatedAt: iso(updatedAt) })),
+    copies: copies.map(copy => ({ ...copy, updatedAt: iso(copy.updatedAt) })),
     expiresAt: expiries.toSorted()[0],
     dueAt:
       rotate === undefined || times.length === 0
@@ -70,16 +75,32 @@ function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
         : iso(Math.min(...times) + slot.rotation.everyMs),
     workflows: [...repository.workflows.values()]
       .filter(({ path }) => path !== rotate?.path && path !== facts.audit?.path)
-      .filter(({ text }) => names.some(name => new RegExp(`\\bsecrets\\.${name}\\b`, 'i').test(text)))
+      .filter(
+        workflow =>
+          names.some(name => new RegExp(`\\bsecrets\\.${name}\\b`, 'i').test(workflow.text)) ||
+          namesRepository(workflow, slot),
+      )
       .map(({ path }) => path),
   }
+}
+
+/** A step of this action names a repository of the entry. */
+function namesRepository({ jobs }: Workflow, { access, repositories }: Slot): boolean {
+  return jobs.some(({ steps }) =>
+    steps.some(step => {
+      const named = parseList((isOurs(step) && textOf(step.with, access)) || '')
+      return named.some(name => repositories.includes(name.toLowerCase()))
+    }),
+  )
 }
 
 function iso(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString()
 }
 
-function runWords(workflow: ModeWorkflow | undefined, now: number): string {
+function runWords(mode: Declined, { rotate, audit, register: { value }, now }: Facts): string {
+  const workflow = mode === 'rotation' ? rotate : audit
+  if (workflow === undefined && value?.without.includes(mode) === true) return 'none, as the register says'
   if (workflow === undefined) return 'not set up'
   const { path, lastRun } = workflow
   if (lastRun === undefined) return `${path}, no run yet`
@@ -99,23 +120,31 @@ export function statusLines({ tokens, rotation, audit, missing }: Status, facts:
   ]
 }
 
-function tokenLines(token: TokenStatus, { now, register }: Facts): readonly string[] {
+function tokenLines(token: TokenStatus, { now, register, rotate }: Facts): readonly string[] {
   const { label, access, repositories, kind, copies, expiresAt, dueAt, workflows } = token
   const slot = register.value?.tokens.find(one => one.label === label)
   const every = slot === undefined ? '' : ` (every ${formatDuration(slot.rotation.everyMs)})`
   const head = `Token ${JSON.stringify(label)}: ${access} ${repositories.join(', ')}`
-  if (kind === 'keyless') return [`${head}; keyless`]
-  const expiry = expiresAt === undefined ? 'expiry not known' : `expires ${expiresAt.slice(0, 10)}`
+  const used = `  used in ${workflows.length === 0 ? 'no workflow' : workflows.join(', ')}`
+  if (kind === 'keyless') return [`${head}; keyless`, used]
+  const isOver = expiresAt !== undefined && Date.parse(expiresAt) <= now
+  const expiry =
+    expiresAt === undefined
+      ? 'expiry not known'
+      : `${isOver ? 'expired' : 'expires'} ${expiresAt.slice(0, 10)}`
   const due =
-    dueAt === undefined ? 'no rotation' : `next rotation due from ${date(Date.parse(dueAt))}${every}`
+    dueAt === undefined
+      ? rotate === undefined
+        ? 'no rotation'
+        : 'next rotation not known'
+      : `next rotation due ${Date.parse(dueAt) <= now ? 'since' : 'from'} ${date(Date.parse(dueAt))}${every}`
   return [
     head,
-    ...copies.map(({ store, updatedAt }) => {
-      const age =
-        updatedAt === undefined ? 'not there' : `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
-      return `  ${storeWords(store)}: ${age}`
+    ...copies.map(({ store, state, updatedAt }) => {
+      const age = updatedAt === undefined ? '' : `${span(Math.max(0, now - Date.parse(updatedAt)))} old`
+      return `  ${storeWords(store)}: ${{ there: age, absent: 'not there', 'not seen': 'not looked at from here' }[state]}`
     }),
     `  ${expiry}; ${due}`,
-    `  used in ${workflows.length === 0 ? 'no workflow' : workflows.join(', ')}`,
+    used,
   ]
 }

@@ -3,6 +3,7 @@ import type { Choices } from './choices.ts'
 import { analysed, type Given, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { rightsLine } from './rights.ts'
 
 /** What was seen, in a few lines. */
 export function foundLines(facts: Facts, given: Given): readonly string[] {
@@ -16,8 +17,14 @@ export function foundLines(facts: Facts, given: Given): readonly string[] {
   const organization = organizationOf(facts, given)
   const logins = shared === 0 ? '' : `, ${counted(shared, 'login')} to change`
   return [
-    `Repository: ${facts.home}${github.isFork ? ' (a fork)' : ''}, branch ${github.defaultBranch}${branch}`,
+    `Repository: ${facts.home}${github.forkOf === undefined ? '' : ` (a fork of ${github.forkOf})`}, branch ${github.defaultBranch}${branch}`,
+    ...(github.forkOf === undefined
+      ? []
+      : [
+          `  What is set up here is for the runs of ${facts.home}: pull requests to ${github.forkOf} get no secrets of it. For ${github.forkOf} itself, run this in a clone whose origin is ${github.forkOf}`,
+        ]),
     `Account: ${who} (from ${account.from}), ${role} of the repository`,
+    rightsLine(facts.rights),
     `Workflows: ${workflows}${logins}${organization === undefined ? '' : `; Docker organization ${organization}`}`,
     `Register: ${register.value === undefined ? 'none' : `${register.path}, ${counted(register.value.tokens.length, 'token')}`}`,
     `Environment ${environment.name}: ${environment.isProtected === undefined ? 'none' : environment.isProtected ? 'there' : 'there, open to every branch'}`,
@@ -40,7 +47,8 @@ export function missingThings(
   const needsEnvironment = choices.rotation !== 'none' || choices.audit
   const variables = [...(facts.holds.variables ?? []), ...(environment.holds?.variables ?? [])]
   return [
-    ...steps.filter(({ isDone }) => !isDone).map(({ what }) => what),
+    // That the register does not say it is nothing that is missing.
+    ...steps.filter(({ isDone, kind }) => !isDone && kind !== 'note').map(({ what }) => what),
     ...(needsEnvironment && environment.isProtected === false
       ? [`environment ${environment.name} is open to every branch: limit it to protected branches`]
       : []),
@@ -50,7 +58,7 @@ export function missingThings(
     ...(isAppInstalled === false ? [`the GitHub App is not installed on ${facts.home}`] : []),
     ...variables
       .filter(([name, value]) => name.endsWith('_EXPIRES_AT') && Date.parse(value) <= now)
-      .map(([name, value]) => `a token that works: ${name} says ${value}`),
+      .map(([name, value]) => `a token that has not expired: ${name} says ${value}`),
     ...[facts.rotate, facts.audit].flatMap(workflow =>
       workflow?.lastRun?.conclusion === 'failure' ? [`a green run of ${workflow.path}`] : [],
     ),

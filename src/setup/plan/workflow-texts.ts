@@ -13,10 +13,11 @@ export interface WorkflowWishes {
 }
 
 /** rotate.yml: on a schedule with an owner account, else when a person started it with a new token. */
-export function rotateWorkflow(wishes: WorkflowWishes): string {
+export function rotateWorkflow(wishes: WorkflowWishes, file: string): string {
   const { hasOwner } = wishes
   return workflow(
     [
+      ...(hasOwner ? [] : assistedLines(wishes.environment, file)),
       'name: Rotate Docker tokens',
       'on:',
       ...(hasOwner ? ["  schedule: [{ cron: '17 4 * * 1' }]", ...ownerInputs] : assistedInputs),
@@ -62,6 +63,14 @@ export function auditWorkflow(wishes: WorkflowWishes): string {
   )
 }
 
+/** For the person who opens the file when a token is about to expire. */
+const assistedLines = (environment: string, file: string): readonly string[] => [
+  '# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the register. Then',
+  `#   gh secret set ${names.newToken} --env ${environment}`,
+  `#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE`,
+  `# When the run is green: gh secret delete ${names.newToken} --env ${environment}. After "grace", deactivate the older token.`,
+]
+
 const ownerInputs = [
   '  workflow_dispatch:',
   '    inputs:',
@@ -73,7 +82,6 @@ const ownerInputs = [
 const assistedInputs = [
   '  workflow_dispatch:',
   '    inputs:',
-  `      # The new token is the secret ${names.newToken} of the environment.`,
   "      label: { description: 'label of the register', required: true }",
   "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }",
 ]
@@ -83,6 +91,9 @@ const accountLines = [
   `hub-password: \${{ secrets.${names.password} }}`,
   `hub-totp-secret: \${{ secrets.${names.totp} }}`,
 ]
+
+/** By its commit, which many organizations demand of every action. */
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 
 function workflow(
   head: readonly string[],
@@ -106,7 +117,7 @@ function workflow(
     '    permissions:',
     '      contents: read # for the register',
     '    steps:',
-    '      - uses: actions/checkout@v7',
+    `      - uses: ${checkout}`,
     '        with:',
     '          persist-credentials: false',
     `      - uses: ${usesOf(wishes.own)}`,

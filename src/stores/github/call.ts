@@ -1,5 +1,6 @@
 import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
+import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../register/store.ts'
 import { type GithubAnswer, isAnswer } from './ask.ts'
@@ -20,12 +21,23 @@ interface GithubQuestion<T> extends GithubRequestContext {
   readonly parse: (json: unknown) => T | undefined
 }
 
+interface GithubList<T> extends Omit<GithubQuestion<ListPage<T>>, 'request'> {
+  /** Below the API's address, without a query. */
+  readonly path: string
+  /** What it is a list of, for an error. */
+  readonly what: string
+  /** Entries a page: GitHub's own limit, more is cut to it. */
+  readonly size?: number
+}
+
 export interface GithubCall extends GithubClient {
   /** STORE_FORBIDDEN, STORE_MISSING or STORE_FAILED when it was no success. */
   readonly ask: <T>(question: GithubQuestion<T>) => Promise<T>
   /** As `ask`; `undefined` when there is no such thing (404). */
   readonly find: <T>(question: GithubQuestion<T>) => Promise<T | undefined>
-  /** What a reply that is no success means for the store. */
+  /** All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still. `keyOf`: equal for one entry seen twice. */
+  readonly list: <T>(list: GithubList<T>, keyOf: (item: T) => string | number) => Promise<readonly T[]>
+  /** What a refusal means for the store. */
   readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, GithubAnswer>) => OatError
 }
 
@@ -45,16 +57,31 @@ export function createGithubCall(client: GithubClient, speaker: Speaker): Github
     return parsed
   }
 
+  const ask: GithubCall['ask'] = async question => {
+    const found = await find(question)
+    if (found === undefined) throw refusal(question, { status: 404, message: '' })
+    return found
+  }
+
   return {
     ...client,
     refusal,
     find,
-    ask: async question => {
-      const found = await find(question)
-      if (found === undefined) throw refusal(question, { status: 404, message: '', sso: undefined })
-      return found
-    },
+    ask,
+    list: ({ path, what, size = 100, ...about }, keyOf) =>
+      readWholeList(
+        page => ask({ ...about, request: { method: 'GET', path: `${path}?per_page=${size}&page=${page}` } }),
+        keyOf,
+        seen => incomplete(`${about.store}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
+      ),
   }
+}
+
+function incomplete(list: string, seen: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${list} cannot be read completely (${seen})`,
+    hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
+  })
 }
 
 /** Only writes of secrets have an end to their time, and they tell it apart. */
@@ -62,20 +89,20 @@ const tooLate = { fault: { message: 'no time was left to send it' } }
 
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
 export function unexpected({ store, request }: GithubRequestContext, status: number): OatError {
-  const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
+  const answer = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
   return new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: ${said}`,
+    message: `${storeWords(store)}: ${answer}`,
     hint: wrongServer,
   })
 }
 
 /**
  * Where GitHub's API is, without a slash at the end; github-token is shown to this address.
- * @param given GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
+ * @param address GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
  * @throws OatError STORE_FAILED for clear text beyond this machine, and for what is not an address
  */
-export function githubAddress(given: string | undefined): string {
-  const text = given?.trim() ?? ''
+export function githubAddress(address: string | undefined): string {
+  const text = address?.trim() ?? ''
   if (text === '') return 'https://api.github.com'
   const url = URL.canParse(text) ? new URL(text) : undefined
   // A user name, a query or a fragment would stand in the middle of every address that is made of this one.

@@ -7,10 +7,10 @@ import { createGithubCall, type GithubCall } from './call.ts'
 import { createGithubClient, type GithubClientOptions } from './client.ts'
 import type { GithubRefusal, Speaker } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import { type TokenNeed, tokenNeeds } from './needs.ts'
+import { findOldJobs } from './jobs.ts'
+import { type TokenNeed, tokenNeeds, withJobs } from './target.ts'
 import { githubPace, type PaceWindow } from './pace.ts'
-import { createGithubPlaces, type LocatedStore } from './places.ts'
-import { createGithubIndex } from './secret-list.ts'
+import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import {
   type AccessFollower,
   createGithubAccess,
@@ -24,6 +24,8 @@ export interface GithubOptions extends Omit<GithubClientOptions, 'onWait' | 'win
   readonly stores: readonly Store[]
   /** `owner/repo` that the register stands in. */
   readonly thisRepository: string
+  /** The id of the workflow's run, where there is one. */
+  readonly ownRun?: string | undefined
   readonly info: (text: string) => void
   /** What GitHub's limits allow: tests have no time for GitHub's. */
   readonly windows?: readonly PaceWindow[]
@@ -36,7 +38,7 @@ export function openGithub(
   others?: readonly string[],
 ): GithubCall {
   const { access, stores, thisRepository, info: onWait } = options
-  const needs = 'token' in access ? [] : tokenNeeds(stores, { thisRepository, level, others })
+  const needs = 'token' in access ? [] : withJobs(tokenNeeds(stores, { thisRepository, level, others }))
   const client = createGithubClient({ windows: githubPace, ...options, needs, onWait })
   return createGithubCall(client, speakerOf(access))
 }
@@ -48,7 +50,7 @@ function speakerOf(access: GithubAccess): Speaker {
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings for Dependabot and Codespaces). */
 export function createGithub(options: GithubOptions): GithubStores {
-  const { warn } = options
+  const { ownRun, thisRepository, warn } = options
   const call = openGithub(options, 'write')
   const places = createGithubPlaces(call, options)
   const index = createGithubIndex(call)
@@ -69,6 +71,7 @@ export function createGithub(options: GithubOptions): GithubStores {
 
   return {
     close: call.close,
+    oldJobs: copies => findOldJobs(copies, { call, thisRepository, ownRun }),
     async check(store) {
       const located = await places.locate(store)
       const found = await index.look(located)
@@ -76,7 +79,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       await places.provePermission(located)
       const place = organizationPlace(located)
       if (place !== undefined) await access.read(place, found)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async identify(store) {
       const { target } = await places.locate(store)
@@ -85,7 +88,7 @@ export function createGithub(options: GithubOptions): GithubStores {
     async look(store) {
       const located = await places.locate(store)
       const found = await index.look(located)
-      return stateOf(located, { found, ahead: call.ahead() })
+      return stateOf(located, found, call.ahead())
     },
     async write(store, value) {
       const located = await places.locate(store)
@@ -123,10 +126,11 @@ function causeOf(refusal: GithubRefusal | Fault): string {
   return 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
 }
 
-/** `ahead`: of GitHub's clock, and of ours here. */
+/** `ahead`: how far GitHub's clock is ahead of this machine's. */
 function stateOf(
   { name: store }: LocatedStore,
-  { found, ahead }: { found: GithubSecret | undefined; ahead: number | undefined },
+  found: GithubSecret | undefined,
+  ahead: number | undefined,
 ): StoreState {
   return found === undefined
     ? { store, kind: 'empty' }

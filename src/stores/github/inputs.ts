@@ -17,10 +17,10 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   const token = readSecret(runner, 'github-token')
   const clientId = readOptional(runner, both[0])
   const key = readSecret(runner, both[1])
-  const given = both.filter(name => isWritten(runner, name))
-  if (token !== undefined && given.length > 0) {
+  const written = both.filter(name => isWritten(runner, name))
+  if (token !== undefined && written.length > 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `${inputWords(['github-token', ...given])} are given together`,
+      message: `${inputWords(['github-token', ...written])} are given together`,
       hint: 'give a token, or the App with its key: with the key the action makes its own tokens',
     })
   }
@@ -35,7 +35,14 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
       'copy the client ID from the settings of the App; it looks like Iv23liAbCdEf',
     )
   }
-  return { app: { clientId, pem: readKey(key, runner.mask) } }
+  const pem = parseAppKey(key.reveal(), runner.mask)
+  if (pem !== undefined) return { app: { clientId, pem } }
+  // The reason would quote what was given.
+  throw invalidInput(
+    both[1],
+    'is not the private key of an App',
+    'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
+  )
 }
 
 function halfAnApp(name: (typeof both)[number]): Error {
@@ -43,20 +50,15 @@ function halfAnApp(name: (typeof both)[number]): Error {
   return missingInputs([{ names: [name], why }]) ?? new Error(name)
 }
 
-/** GitHub's file is a PKCS #1 PEM. A secret that was written in one line has `\n` in place of line ends. */
-function readKey(given: Secret, mask: (value: string) => void): Secret {
-  const text = given.reveal().replaceAll('\\n', '\n').replaceAll('\r', '')
+/** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. `undefined` for what is not such a key. */
+export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
+  const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
   try {
     const key = createPrivateKey(text)
     if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')
     new Secret(text, mask)
     return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
   } catch {
-    // The reason would quote what was given.
-    throw invalidInput(
-      both[1],
-      'is not the private key of an App',
-      'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
-    )
+    return undefined
   }
 }

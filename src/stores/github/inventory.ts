@@ -1,9 +1,10 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
+import type { ChangedCopy, OldJobs } from '../old-jobs.ts'
 import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
-import { readWholeList } from './list.ts'
+import { findOldJobs } from './jobs.ts'
 import { secretTarget } from './target.ts'
 import { untold } from './write.ts'
 
@@ -20,41 +21,24 @@ export interface PlaceView {
 }
 
 /** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
-export interface GithubInventory {
-  /**
-   * The place that a store is in. `watched`: secrets whose repositories matter, when selected ones may read them.
-   * Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED.
-   */
-  place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
-  /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
-  organizationSecrets(repository: string): Promise<readonly string[]>
-  /** Revokes an App's tokens. */
-  close(): Promise<void>
-}
-
-/** GitHub's own limits: more is cut to them. */
-const secretsPerPage = 100
-const variablesPerPage = 30
+export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
-export function createGithubInventory(options: GithubOptions): GithubInventory {
-  const { thisRepository } = options
+export function createGithubInventory(options: GithubOptions) {
+  const { ownRun, thisRepository } = options
   const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
-    async place(store, watched) {
+    /** As GithubStores. */
+    oldJobs: (copies: readonly ChangedCopy[]): Promise<OldJobs> =>
+      findOldJobs(copies, { call, thisRepository, ownRun }),
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
-      const secrets = await readWholeList<GithubSecret>({
-        ...at,
-        call,
-        path,
-        size: secretsPerPage,
-        parse: parseSecrets,
-        what: 'secrets',
-        keyOf: ({ name }) => name.toUpperCase(),
-      })
+      const secrets = await call.list({ ...at, path, what: 'secrets', parse: parseSecrets }, nameOf)
       const seen = new Map<string, SeenSecret>()
       for (const secret of secrets) {
         const name = secret.name.toUpperCase()
@@ -63,36 +47,35 @@ export function createGithubInventory(options: GithubOptions): GithubInventory {
           throw untold(at.store)
         }
         const isOpen = isWatched && secret.visibility === 'selected'
-        const list = { ...at, call, path: `${path}/${name}/repositories`, size: secretsPerPage }
-        const repositories = isOpen
-          ? await readWholeList<string>({
-              ...list,
-              parse: parseRepositoryNames,
-              keyOf: repository => repository.toLowerCase(),
-              what: 'the repositories that may read the secret',
-            })
-          : undefined
+        const list = {
+          ...at,
+          path: `${path}/${name}/repositories`,
+          what: 'the repositories that may read the secret',
+          parse: parseRepositoryNames,
+        }
+        const repositories = isOpen ? await call.list(list, it => it.toLowerCase()) : undefined
         seen.set(name, { ...secret, repositories })
       }
-      return { secrets: seen, variables: await readVariables(at, { store, call }) }
+      return { secrets: seen, variables: await readVariables(at, store, call) }
     },
-    async organizationSecrets(repository) {
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
+    async organizationSecrets(repository: string): Promise<readonly string[]> {
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
       const permission = `the repository permission "Secrets: read" for ${repository}`
-      const secrets = await readWholeList<GithubSecret>({
+      const list = {
         store: `actions:${repository}`,
         target: { place: `repository ${repository}`, permission },
-        call,
         path,
-        size: secretsPerPage,
-        parse: parseSecrets,
         what: 'organization secrets',
-        keyOf: ({ name }) => name.toUpperCase(),
-      })
+        parse: parseSecrets,
+      }
+      const secrets = await call.list(list, nameOf)
       return secrets.map(({ name }) => name)
     },
   }
 }
+
+const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
 
 type Place = Pick<GithubRequestContext, 'store' | 'target'> & { readonly target: { readonly path: string } }
 
@@ -104,23 +87,17 @@ function locate(store: SecretStore, thisRepository: string): Place {
   return { store: storeName(store, thisRepository), target: { ...target, permission } }
 }
 
-/** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
+/** Only Actions has variables. Where they may not be read, the secrets are still compared. */
 async function readVariables(
   at: Place,
-  { store, call }: { store: SecretStore; call: GithubCall },
+  store: SecretStore,
+  call: GithubCall,
 ): Promise<ReadonlyMap<string, string> | undefined> {
   if (store.app !== 'actions') return undefined
   const path = `${at.target.path}/variables`
   try {
-    const variables = await readWholeList<{ name: string; value: string }>({
-      ...at,
-      call,
-      path,
-      size: variablesPerPage,
-      parse: parseVariables,
-      what: 'variables',
-      keyOf: ({ name }) => name.toUpperCase(),
-    })
+    const list = { ...at, path, what: 'variables', size: 30, parse: parseVariables }
+    const variables = await call.list(list, nameOf)
     return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
   } catch (error) {
     // The audit says so by itself: what it wanted to compare is not there.

@@ -31,15 +31,13 @@ export const githubPace: readonly PaceWindow[] = [
   { span: hour, most: 500, weigh: creates },
 ]
 
-/**
- * When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full.
- */
+/** When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full. */
 export function nextTurn(
   past: readonly PastRequest[],
   next: { now: number; method: string; windows: readonly PaceWindow[] },
 ): number {
   const { now, method, windows } = next
-  return Math.max(now, ...windows.map(window => turnIn(window, { past, method })))
+  return Math.max(now, ...windows.map(window => turnIn(window, past, method)))
 }
 
 /** How long a past request can still matter, in milliseconds. */
@@ -47,10 +45,7 @@ function longestSpan(windows: readonly PaceWindow[]): number {
   return Math.max(0, ...windows.map(({ span }) => span))
 }
 
-function turnIn(
-  { span, most, weigh }: PaceWindow,
-  { past, method }: { past: readonly PastRequest[]; method: string },
-): number {
+function turnIn({ span, most, weigh }: PaceWindow, past: readonly PastRequest[], method: string): number {
   let room = most - weigh(method)
   if (weigh(method) === 0) return -Infinity
   for (const { at, method: before } of past.toSorted((a, b) => b.at - a.at)) {
@@ -81,10 +76,7 @@ interface Turn<T> {
   readonly act: () => Promise<T>
 }
 
-/**
- * Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. Writes go one after the other,
- * each when the answer to the one before has come.
- */
+/** Lets a request go when GitHub's secondary limits allow it, and one write at a time: waiting costs less than being refused. */
 export function createGithubTurns({ clock, signal, windows, onWait }: TurnOptions) {
   const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)

@@ -1,4 +1,4 @@
-import type { SecretStore } from '../../register/store.ts'
+import { isSecretStore, type SecretStore, type Store } from '../../register/store.ts'
 
 /** Where GitHub keeps secrets of one key: one application of a repository, an environment or an organization. */
 export interface SecretTarget {
@@ -26,26 +26,22 @@ export function rightTo(level: 'read' | 'write', name: string | undefined, { rig
 }
 
 const families = { actions: 'Secrets', dependabot: 'Dependabot secrets', codespaces: 'Codespaces secrets' }
-const familyRights = {
-  actions: 'secrets',
-  dependabot: 'dependabot_secrets',
-  codespaces: 'codespaces_secrets',
-}
 
 /** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
 export function secretTarget(store: SecretStore, repository: string): SecretTarget {
   const [owner = '', name = ''] = repository.split('/')
   const repositoryPath = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  const right = familyRights[store.app]
-  const hasVariables = store.app === 'actions'
+  const family = families[store.app]
+  const right = family.toLowerCase().replace(' ', '_')
+  const isActions = store.app === 'actions'
   switch (store.kind) {
     case 'repository-secret':
       return {
         path: `${repositoryPath}/${store.app}`,
         place: `repository ${repository}`,
-        permission: `the repository permission "${families[store.app]}: write" for ${repository}`,
+        permission: `the repository permission "${family}: write" for ${repository}`,
         variablePermission: `the repository permission "Variables: write" for ${repository}`,
-        rights: { owner, secrets: right, variables: hasVariables ? 'actions_variables' : undefined },
+        rights: { owner, secrets: right, variables: isActions ? 'actions_variables' : undefined },
       }
     case 'environment-secret':
       return {
@@ -57,15 +53,98 @@ export function secretTarget(store: SecretStore, repository: string): SecretTarg
       }
     case 'organization-secret': {
       const { organization, app } = store
-      const family = families[app]
-      const variables = hasVariables ? 'organization_actions_variables' : undefined
+      const variables = isActions ? 'organization_actions_variables' : undefined
       return {
         path: `/orgs/${encodeURIComponent(organization)}/${app}`,
         place: `organization ${organization}`,
-        permission: `the organization permission "${app === 'actions' ? family : `Organization ${family.toLowerCase()}`}: write" for ${organization}`,
+        permission: `the organization permission "${isActions ? family : `Organization ${family.toLowerCase()}`}: write" for ${organization}`,
         variablePermission: `the organization permission "Variables: write" for ${organization}`,
         rights: { owner: organization, secrets: `organization_${right}`, variables },
       }
     }
   }
+}
+
+/** What one token of an App is to be limited to. */
+export interface TokenNeed {
+  readonly owner: string
+  /** Names without the owner; `undefined`: every repository in which the App is installed, since a list of readers names any of them. */
+  readonly repositories: readonly string[] | undefined
+  /** As GitHub's API calls them; a token gets those that the App has. */
+  readonly permissions: readonly string[]
+  readonly level: 'read' | 'write'
+  /** Only for the jobs of these repositories, and only made where somebody asks for them. */
+  readonly isForJobs?: boolean
+}
+
+/** GitHub limits a token to at most so many repositories. */
+const mostRepositories = 500
+
+/** One token for each owner's repositories, and one for its organization. @param others repositories whose secrets are looked at, too */
+export function tokenNeeds(
+  stores: readonly Store[],
+  {
+    thisRepository,
+    level,
+    others = [],
+  }: { thisRepository: string; level: TokenNeed['level']; others?: readonly string[] | undefined },
+): readonly TokenNeed[] {
+  const found = new Map<string, { owner: string; names: Set<string> | undefined; permissions: Set<string> }>()
+  for (const store of [...stores.filter(isSecretStore), ...others.map(ownSecret)]) {
+    const isShared = store.kind === 'organization-secret'
+    const repository = isShared ? '' : (store.repository ?? thisRepository)
+    const { rights } = secretTarget(store, repository)
+    const key = `${rights.owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
+    const need = found.get(key) ?? {
+      owner: rights.owner,
+      names: isShared ? undefined : new Set<string>(),
+      permissions: new Set<string>(),
+    }
+    found.set(key, need)
+    need.names?.add(repository.slice(rights.owner.length + 1).toLowerCase())
+    for (const right of [rights.secrets, rights.variables]) {
+      if (right !== undefined) need.permissions.add(right)
+    }
+    // Which of the organization's secrets a repository is given is asked of the repository.
+    if (isShared && level === 'read') need.permissions.add('secrets')
+  }
+  return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
+    const common = { owner, permissions: [...permissions].sort(), level }
+    if (names === undefined) return [{ ...common, repositories: undefined }]
+    const sorted = [...names].sort()
+    const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
+      sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
+    )
+    return parts.map(repositories => ({ ...common, repositories }))
+  })
+}
+
+function ownSecret(repository: string): SecretStore {
+  return {
+    kind: 'repository-secret',
+    secret: '',
+    app: 'actions',
+    repository,
+    position: { line: 1, column: 1 },
+  }
+}
+
+/** Beside each need one that may read the jobs there: a token for it is made when somebody asks for jobs. */
+export function withJobs(needs: readonly TokenNeed[]): readonly TokenNeed[] {
+  return needs.flatMap(need => [need, { ...need, permissions: ['actions'], level: 'read', isForJobs: true }])
+}
+
+const jobPath = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\b/
+
+/** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the register does not name. */
+export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
+  const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
+  const isForJobs = jobPath.test(path)
+  const own = needs.filter(
+    need => need.owner.toLowerCase() === owner.toLowerCase() && (need.isForJobs ?? false) === isForJobs,
+  )
+  const shared = own.find(({ repositories }) => repositories === undefined)
+  if (top === 'orgs') return shared
+  // A repository that was renamed has another name here than in the register.
+  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0]
 }

@@ -4,7 +4,7 @@ import { formatTime } from '../../base/time.ts'
 import { type AppToken, createTokenMaker, elsewhere, type MakerOptions } from './app.ts'
 import { type GithubReply, isAnswer } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
-import { needFor, type TokenNeed } from './needs.ts'
+import { needFor, type TokenNeed } from './target.ts'
 
 /** What speaks to GitHub: a token that was given, or those of an App. */
 export interface GithubTokens {

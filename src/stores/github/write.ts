@@ -1,4 +1,5 @@
 import { OatError } from '../../base/error.ts'
+import { counted } from '../../base/text.ts'
 import type { OrganizationSecret } from '../../register/store.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import type { Announced, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
@@ -7,9 +8,7 @@ import { isAnswer } from './ask.ts'
 import { type GithubCall, unexpected } from './call.ts'
 import type { GithubRequest, Reply } from './client.ts'
 import type { GithubRefusal } from './failure.ts'
-import { readWholeList } from './list.ts'
-import type { createGithubPlaces, LocatedStore, SealingKey } from './places.ts'
-import { seal } from './seal.ts'
+import { type createGithubPlaces, type LocatedStore, seal, type SealingKey } from './places.ts'
 import { rightTo } from './target.ts'
 
 export interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
@@ -120,8 +119,6 @@ export interface SecretReaders {
   readonly selected_repository_ids?: readonly number[]
 }
 
-const pageSize = 100
-
 export type OrganizationPlace = LocatedStore<OrganizationSecret>
 
 /** Reads who may read an organization secret, so that a write changes nothing about it. */
@@ -135,16 +132,14 @@ export function createGithubAccess(options: {
   const { call, single, findId, warn } = options
 
   async function readIds({ name, store, target }: OrganizationPlace): Promise<readonly number[]> {
-    return readWholeList({
-      call,
+    const list = {
       store: name,
       target,
-      size: pageSize,
-      parse: parseRepositoryIds,
-      keyOf: id => id,
       path: `${target.path}/secrets/${store.secret}/repositories`,
       what: 'the repositories that may read the secret',
-    })
+      parse: parseRepositoryIds,
+    }
+    return call.list(list, id => id)
   }
 
   /**
@@ -179,7 +174,7 @@ export function createGithubAccess(options: {
         compare: async () => {
           try {
             const after = await readNow(located)
-            if (sent !== undefined && !isSameAccess(sent, after)) warn(changed(located, { sent, after }))
+            if (sent !== undefined && !isSameAccess(sent, after)) warn(changed(located, sent, after))
           } catch (error) {
             // The secret is written: that nobody could look once more does not undo it.
             if (!(error instanceof OatError)) throw error
@@ -202,10 +197,7 @@ export function organizationPlace({ store, name, target }: LocatedStore): Organi
   return store.kind === 'organization-secret' ? { store, name, target } : undefined
 }
 
-function changed(
-  { name }: OrganizationPlace,
-  { sent, after }: { sent: SecretReaders; after: SecretReaders },
-): string {
+function changed({ name }: OrganizationPlace, sent: SecretReaders, after: SecretReaders): string {
   const [before, now] = [describeAccess(sent), describeAccess(after)]
   return `${name}: who may read this secret changed while it was written (before: ${before}, now: ${now}); check its repository access on GitHub`
 }
@@ -220,7 +212,7 @@ function isSameAccess(one: SecretReaders, other: SecretReaders): boolean {
 /** In words, for a log. */
 function describeAccess({ visibility, selected_repository_ids: ids = [] }: SecretReaders): string {
   if (visibility !== 'selected') return visibility
-  return `${ids.length} selected ${ids.length === 1 ? 'repository' : 'repositories'}`
+  return counted(ids.length, 'selected repository', 'selected repositories')
 }
 
 /** Guessing would open the secret to repositories that must not read it, or close it to those that need it. */

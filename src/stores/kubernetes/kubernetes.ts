@@ -1,11 +1,10 @@
+import { OatError } from '../../base/error.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
-import { createKubernetesApply } from './apply.ts'
-import type { KubectlSubject } from './failure.ts'
+import type { KubectlFailure, KubectlSubject } from './failure.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
-import { refuseOthersSecret } from './owners.ts'
-import { proveKubernetesPermissions } from './permissions.ts'
+import { handManagers, refuseOthersSecret } from './owners.ts'
 import {
   type HeldSecret,
   idOfHeld,
@@ -31,7 +30,7 @@ const subjectOf = (store: KubernetesStore): KubectlSubject => ({
 export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const kubectl = createKubectl(options)
   const accounts = createKubernetesAccounts(kubectl)
-  const apply = createKubernetesApply(kubectl)
+  const apply = createApply(kubectl)
 
   /** A service account without the pull secret is as good as another value: the store has to be written. */
   async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
@@ -49,12 +48,12 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const subject = subjectOf(store)
       const held = await readSecret(store, kubectl)
       if (held !== undefined) {
-        refuseOthersSecret(held, { store: subject.store, configKey: options.configKey })
+        refuseOthersSecret(held, subject.store, options.configKey)
       }
-      await proveKubernetesPermissions(store, { kubectl, subject, exists: held !== undefined })
+      await provePermissions(store, { kubectl, subject, exists: held !== undefined })
       const state = await stateOf(store, held && { holds: idOfHeld(held) })
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const manifest = pullManifest(store, { document: pullDocument('write-check', options), token })
+      const manifest = pullManifest(store, pullDocument('write-check', options), token)
       const refusal = await apply({ subject, manifest, isDryRun: true })
       if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
       return state
@@ -74,7 +73,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const document = pullDocument(value, options)
       const shown = [document, `${options.username}:${value}`]
       for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
-      const manifest = pullManifest(store, { document, token })
+      const manifest = pullManifest(store, document, token)
       const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung') {
@@ -98,4 +97,79 @@ async function identify(store: KubernetesStore, kubectl: Kubectl): Promise<strin
   const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
   if ('failure' in result) throw result.failure.error
   return `${result.stdout.trim()}/${store.namespace}/${store.name}`
+}
+
+/** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
+async function provePermissions(
+  { name, serviceAccounts }: KubernetesStore,
+  { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
+): Promise<void> {
+  const secret = `secrets/${name}`
+  const wanted = [
+    ...(exists ? [] : ['create']).map(verb => [verb, secret] as const),
+    ['patch', secret] as const,
+    ...serviceAccounts.flatMap(account =>
+      ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
+    ),
+  ]
+  const missing: string[] = []
+  for (const [verb, object] of wanted) {
+    const result = await kubectl.read({
+      subject,
+      argv: ['auth', 'can-i', verb, object],
+      doing: `asking for the permission to ${verb} ${object}`,
+    })
+    // It prints `no` and exits with 1; without a word it could not ask.
+    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
+    else if ('failure' in result) throw result.failure.error
+  }
+  if (missing.length === 0) return
+  throw new OatError('STORE_FORBIDDEN', {
+    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
+    hint: `allow it with a Role in the namespace ${subject.namespace}`,
+  })
+}
+
+interface Apply {
+  readonly subject: KubectlSubject
+  /** JSON. */
+  readonly manifest: string
+  /** What must not be repeated in an error. */
+  readonly hide?: readonly string[]
+  readonly isDryRun?: boolean
+  /** Milliseconds in which it has to be done. */
+  readonly left?: () => number
+}
+
+/**
+ * Server-side apply of a secret, on kubectl's stdin. Gives the failure, `undefined` for none. What a person's command has set is
+ * taken over: the first rotation could not succeed otherwise, nor one after a change by hand.
+ * kubernetes.io/docs/reference/using-api/server-side-apply
+ */
+function createApply(kubectl: Kubectl): (apply: Apply) => Promise<KubectlFailure | undefined> {
+  const once = async (
+    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: Apply,
+    more: readonly string[] = [],
+  ): Promise<KubectlFailure | undefined> => {
+    const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
+    const call = {
+      subject,
+      hide,
+      input: manifest,
+      timeoutMs: left(),
+      doing: isDryRun ? 'trying out the write' : 'the write',
+    }
+    const result = isDryRun
+      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
+      : await kubectl.run({ ...call, argv })
+    return 'failure' in result ? result.failure : undefined
+  }
+  return async apply => {
+    const failure = await once(apply)
+    return failure !== undefined && isByHand(failure) ? once(apply, ['--force-conflicts']) : failure
+  }
+}
+
+function isByHand({ kind, managers }: KubectlFailure): boolean {
+  return kind === 'conflict' && managers.length > 0 && managers.every(manager => handManagers.has(manager))
 }

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../base/json.ts'
+import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
 import { isDockerHubHost } from '../../registry/host.ts'
@@ -31,10 +31,7 @@ const signs = {
 }
 
 /** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
-export function refuseOthersSecret(
-  held: HeldSecret,
-  { store, configKey }: { store: string; configKey: string },
-): void {
+export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
   const writers = writersOf(held.managedFields)
   if (writers.length > 0) {
     throw new OatError('STORE_FAILED', {
@@ -69,16 +66,7 @@ function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
 
 function registriesBeside(document: string, configKey: string): string[] {
   const isSame = (key: string) => key === configKey || (isDockerHubHost(configKey) && isDockerHubHost(key))
-  return registriesOf(document).flatMap(key => (isSame(key) ? [] : [printable(key, 80)]))
-}
-
-function registriesOf(document: string): string[] {
-  try {
-    const parsed: unknown = JSON.parse(document)
-    const auths = isJsonObject(parsed) ? parsed['auths'] : undefined
-    return isJsonObject(auths) ? Object.keys(auths) : []
-  } catch {
-    // Not JSON: no kubelet finds a login in it.
-    return []
-  }
+  // A kubelet finds no login in a text that is not JSON either.
+  const auths = asJsonObject(parseJsonObject(document)?.['auths']) ?? {}
+  return Object.keys(auths).flatMap(key => (isSame(key) ? [] : [printable(key, 80)]))
 }

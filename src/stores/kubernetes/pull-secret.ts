@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import { isJsonObject, parseJsonObject } from '../../base/json.ts'
+import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
 import { fingerprint } from '../../docker/stored-login.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
@@ -31,13 +31,11 @@ export function pullDocument(value: string, { username, configKey }: PullLogin):
   return formatPullSecret(configKey, `${username}:${value}`)
 }
 
-/**
- * The manifest for server-side apply. Beside the value stands whose it is, and the document's SHA-256, by which a
- * later run sees that nobody changed it. A token is far too long to be guessed from that.
- */
+/** The manifest. Its annotations say whose value it is, and the document's SHA-256, by which a later run sees a change by others. */
 export function pullManifest(
   { name, namespace }: KubernetesStore,
-  { document, token }: { document: string; token: Pick<TokenValue, 'id' | 'label' | 'expiresAt'> },
+  document: string,
+  token: Pick<TokenValue, 'id' | 'label' | 'expiresAt'>,
 ): string {
   const { id, label, expiresAt } = token
   const annotations = {
@@ -66,16 +64,15 @@ export function isHeld(held: HeldSecret, document: string): boolean {
   return fingerprint(held.document) === fingerprint(document)
 }
 
-/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
+/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
-  const { annotations, managedFields } = isJsonObject(metadata) ? metadata : {}
-  const encoded = isJsonObject(data) ? data[field] : undefined
-  const document = typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : ''
+  const { annotations, managedFields } = asJsonObject(metadata) ?? {}
+  const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
-      document,
-      annotations: isJsonObject(annotations) ? annotations : {},
+      document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
+      annotations: asJsonObject(annotations) ?? {},
       managedFields: Array.isArray(managedFields) ? managedFields : [],
     }
   }

@@ -109,3 +109,8 @@ function registryOf(job: Job): (host: string) => RegistryKind {
     return registryKind(host)
   }
 }
+
+/** `FILE:LINE`. */
+export function placeOfLogin({ workflow, at }: Login): string {
+  return `${workflow.path}:${workflow.positionAt(at).line}`
+}

@@ -1,5 +1,5 @@
 import { parseLabel } from '../../../../src/register/label.ts'
-import { interrupt } from '../../../../src/rotate/plan/interrupt.ts'
+import { interrupt } from '../../../../src/rotate/plan/advance.ts'
 import type { RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import type { SlotSetup } from '../../../../src/rotate/plan/rotation.ts'
 import { fingerprint } from './fingerprint.ts'

@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
+import { findProgram } from '../../sandbox/program.ts'
+import { itWith } from '../support/real-parts.ts'
+import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+
+let clone: Clone
+beforeEach(async () => {
+  clone = await openClone()
+})
+afterEach(async () => {
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+
+const adas = 'gho_adasOwnToken0123456789'
+const [git = '', gh] = await Promise.all(['git', 'gh'].map(findProgram))
+
+/** A folder for PATH with git, and a `gh` of these lines. */
+function placeGh(lines?: string): string {
+  const folder = join(clone.folder, '.git/bin')
+  mkdirSync(folder)
+  symlinkSync(git, join(folder, 'git'))
+  if (lines !== undefined) writeFileSync(join(folder, 'gh'), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
+  return folder
+}
+
+describe('the account', () => {
+  it('is that of gh, which is asked for the token of the host of this repository alone', async () => {
+    const host = 'github.com'
+    const PATH = placeGh(`[ "$*" = "auth token --hostname ${host}" ] && echo ${adas}`)
+    const { out } = await clone.run(['--check'], { PATH, GH_TOKEN: '' })
+    expect(out).toContain('Account: ada (from gh), an administrator of the repository')
+    expect(out).not.toContain(adas)
+  })
+
+  itWith(gh === undefined ? 'there is no gh (Debian: apt-get install gh)' : undefined)(
+    'is that of a real gh that is logged in to this host',
+    async () => {
+      const folder = join(clone.folder, '.git/gh')
+      mkdirSync(folder)
+      const host = 'github.com'
+      writeFileSync(join(folder, 'hosts.yml'), `"${host}":\n  user: ada\n  oauth_token: ${adas}\n`)
+      const { out } = await clone.run(['--check'], { GH_TOKEN: '', GH_CONFIG_DIR: folder })
+      expect(out).toContain('Account: ada (from gh)')
+    },
+  )
+
+  it.each([
+    ['no gh', undefined],
+    ['a gh that is not logged in', 'echo "no oauth token" >&2; exit 1'],
+  ])('is missing: neither a token nor, with %s, an account of it', async (_, lines) => {
+    const { code, err } = await clone.run(['--check'], { PATH: placeGh(lines), GH_TOKEN: '' })
+    expect(err).toContain('INPUT_INVALID: there is no GitHub token; run gh auth login, or set GH_TOKEN')
+    expect(code).toBe(2)
+  })
+})
+
+describe('what the token can do', () => {
+  const flags = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+  const assisted = [...flags, '--rotation', 'assisted', '--audit', 'nightly', '--app', 'create', '--yes']
+  const fine = (permissions: GithubToken['permissions']) => ({
+    value: 'github_pat_1',
+    name: 'ada',
+    permissions,
+  })
+  const noSettings = { secrets: 'write', actions_variables: 'write', environments: 'write' } as const
+
+  it.each([
+    {
+      of: 'gh, without the scope repo',
+      token: { value: 'gho_2', name: 'ada', permissions: {}, scopes: 'gist, read:org' },
+      says: 'lacks on acme/app: Secrets, Variables, Environments, Administration; give the token the scope repo',
+    },
+    {
+      of: 'somebody who may write and does not administer',
+      token: { value: 'gho_3', name: 'bob', permissions: noSettings, scopes: 'repo' },
+      says: 'lacks on acme/app: Administration; have an administrator of the repository run it',
+    },
+    {
+      of: 'a fine-grained token that cannot see secrets',
+      token: fine({ administration: 'write' }),
+      says: 'lacks on acme/app: Secrets, Variables; give the token these repository permissions: Secrets: write',
+    },
+    {
+      of: 'a fine-grained token that cannot create an environment',
+      token: fine(noSettings),
+      says: 'lacks on acme/app: Administration; give the token these repository permissions: Administration: write',
+    },
+  ])('$of: is said before the plan', async ({ token, says }) => {
+    clone.world.github?.addToken(token)
+    const { code, out, err } = await clone.run(assisted, { GH_TOKEN: token.value })
+    expect(err).toContain(`STORE_FORBIDDEN: your GitHub token ${says}`)
+    expect(out).not.toContain('The plan:')
+    expect(code).toBe(1)
+    const changes = clone.world.log
+      .entries()
+      .filter(({ server, method }) => server === 'github' && method !== 'GET')
+    expect(changes).toEqual([])
+  })
+
+  it.each([
+    [fine(everyPermission), 'Rights: Secrets, Variables, Administration (read: GitHub shows'],
+    [fine(noSettings), 'Rights: Secrets, Variables; missing: Administration (read: GitHub shows'],
+    [{ value: adas }, 'Rights: Secrets, Variables, Environments, Administration\n'],
+  ])('is told in a line', async (token, line) => {
+    if ('permissions' in token) clone.world.github?.addToken(token)
+    const { out } = await clone.run(['--check'], { GH_TOKEN: token.value })
+    expect(out).toContain(line)
+  })
+})
+
+describe('where the repository is', () => {
+  it('a fork: is said, and what its secrets are for', async () => {
+    const { github } = clone.world
+    const repository = await github?.addRepository('ada/app')
+    Object.assign(repository ?? {}, { forkOf: home })
+    execFileSync('git', ['-C', clone.folder, 'remote', 'set-url', 'origin', 'https://github.com/ada/app.git'])
+    const flags = [
+      '--organization',
+      'acme',
+      '--push',
+      'acme/app',
+      '--rotation',
+      'none',
+      '--audit',
+      'none',
+      '--yes',
+    ]
+    const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
+    const { code, out } = await clone.run([...flags, '--login', 'token', '--action', ownName], environment)
+    expect(out).toContain('Repository: ada/app (a fork of acme/app), branch main, not protected\n')
+    expect(out).toContain('pull requests to acme/app get no secrets of it')
+    expect(out).toContain('- GitHub runs no workflow of a fork, and no schedule, until somebody allows it: ')
+    expect(code).toBe(0)
+    expect(github?.secretValue('actions:ada/app:DOCKERHUB_PUSH_TOKEN')).toBeDefined()
+    expect(github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBeUndefined()
+  })
+
+  const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
+
+  it('GitHub Enterprise Server: the API is below the address of the server', async () => {
+    const server = clone.world.github?.origin ?? ''
+    const remote = ['remote', 'set-url', 'origin', `${server}/acme/app.git`]
+    execFileSync('git', ['-C', clone.folder, ...remote])
+    const { err } = await clone.run([], { GITHUB_API_URL: '' })
+    expect(err).toContain('set GITHUB_SERVER_URL to its https address')
+    const ghes = { GITHUB_API_URL: '', GITHUB_SERVER_URL: server }
+    const { out } = await clone.run(['--check'], ghes)
+    expect(out).toContain('Account: ada')
+    const keyless = await clone.run([...flags, '--login', 'keyless'], ghes)
+    expect(keyless.err).toContain('--login: keyless works on github.com only')
+    const environment = { ...ghes, DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
+    const more = ['--audit', 'nightly', '--app', 'create', '--expires-at', '2127-01-01', '--yes']
+    const done = await clone.run([...flags, ...more], environment)
+    expect(done.out).toContain(`${server}/github-apps/docker-oat-acme-app/installations/new`)
+    expect({ code: done.code, err: done.err }).toEqual({ code: 0, err: '' })
+    const asked = clone.world.log.entries().filter(({ server }) => server === 'github')
+    const pages = [
+      '/organizations/acme/settings/apps/new',
+      '/github-apps/docker-oat-acme-app/installations/new',
+    ]
+    const outside = asked.filter(({ target }) => !target.startsWith('/api/v3/'))
+    expect([...new Set(outside.map(({ target }) => target.replace(/\?.*/, '')))]).toEqual(pages)
+    expect(asked.length).toBeGreaterThan(5)
+  })
+})

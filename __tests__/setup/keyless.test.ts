@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { itWith } from '../support/real-parts.ts'
+import { type Clone, fourWorkflows, openClone, ownName } from '../support/setup-bench.ts'
+import { cliPath } from '../support/start-cli.ts'
+
+let clone: Clone
+let keyboard: Keyboard | undefined
+beforeEach(async () => {
+  clone = await openClone(fourWorkflows, { keyless: true })
+})
+afterEach(async () => {
+  await keyboard?.close()
+  keyboard = undefined
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+
+const connection = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+const answer = ['--answer', '.github/workflows/nightly.yml:8=push:acme/nightly-app']
+const rest = ['--audit', 'nightly', '--app', 'create', '--action', ownName]
+
+/** A person creates the connection in Docker Home with the rulesets that are shown. */
+function createConnection(shown: string): readonly string[] {
+  const lines = [
+    ...shown
+      .replaceAll(/\n */g, ' ')
+      .matchAll(/subject (\S+) \| resources (.*?) \| scope Image (Push|Pull), public repositories allowed/g),
+  ]
+  const rulesets = lines.map(([, subject = '', names = '', scope = '']) => ({
+    subjects: [subject],
+    resources: [
+      ...names
+        .split(', ')
+        .map(path => ({ type: 'TYPE_REPO' as const, path, scopes: [`scope-image-${scope.toLowerCase()}`] })),
+      { type: 'TYPE_REPO' as const, path: '*/*/public', scopes: ['scope-image-pull'] },
+    ],
+  }))
+  Object.assign(clone.world.identity?.connection ?? {}, { organization: 'acme', rulesets })
+  return lines.map(([, subject = '']) => subject)
+}
+
+/** What setup wrote: actionlint has nothing to say, a job of each workflow logs in without a secret, and an audit is green. */
+async function expectLogins(): Promise<void> {
+  for (const [name, repository] of [
+    ['release', 'acme/app'],
+    ['nightly', 'acme/nightly-app'],
+  ]) {
+    const path = `.github/workflows/${name ?? ''}.yml`
+    expect(await workflowProblems(path, clone.read(path))).toEqual([])
+    const { conclusion, steps } = await clone.play(path, { subject: 'ref:refs/heads/main' })
+    const log = steps.flatMap(step => step.log).join('\n')
+    expect({ path, conclusion, log }).toMatchObject({ conclusion: 'success' })
+    expect(log).toContain(`checked: push on ${repository ?? ''}`)
+  }
+  const audit = await clone.play('.github/workflows/audit.yml')
+  expect(
+    audit.steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error'),
+  ).toEqual([])
+  expect(audit.conclusion).toBe('success')
+  const { code, out } = await clone.run(['--check'])
+  expect(out).toContain(
+    'Token "app push": push acme/app, acme/worker; keyless\n  used in .github/workflows/release.yml, .github/workflows/worker.yml',
+  )
+  expect(out).toContain('Everything is in place.')
+  expect(code).toBe(0)
+}
+
+describe('keyless', () => {
+  it('by flags: the rulesets are shown, and jobs log in by what was written', async () => {
+    const flags = ['--login', 'keyless', '--oidc-connection-id', connection, '--yes', ...answer, ...rest]
+    const { code, out } = await clone.run(flags)
+    expect(code).toBe(0)
+    expect(createConnection(out)).toEqual([
+      'repo:acme/app:ref:refs/heads/main',
+      'repo:acme/app:ref:refs/heads/main',
+    ])
+    await expectLogins()
+  })
+
+  itWith(keyboardObstacle)('typed: the rulesets stand before the question for the connection', async () => {
+    keyboard = await openKeyboard([process.execPath, cliPath, 'setup', ...rest], {
+      columns: 80,
+      folder: clone.folder,
+      environment: clone.environment,
+    })
+    await keyboard.type('nightly.yml:8 do', 'push:acme/nightly-app', 'Enter')
+    await keyboard.type('How should jobs log in', 'Down', 'Enter')
+    const screen = await keyboard.seen('ID of the OIDC connection')
+    expect(screen).toContain('1. Open https://app.docker.com → acme → Identity & auth → OIDC connections.')
+    expect(createConnection(screen)).toHaveLength(2)
+    await keyboard.type('ID of the OIDC', 'abc', 'Enter')
+    await keyboard.type('It is not a UUID', 'C-u', connection, 'Enter')
+    await keyboard.type('Do all this', 'Enter')
+    expect((await keyboard.ended()).code).toBe(0)
+    await expectLogins()
+  })
+
+  it('an owner of rotation is refused: there is no token', async () => {
+    const flags = ['--login', 'keyless', '--oidc-connection-id', connection, '--rotation', 'owner', '--yes']
+    const { code, err } = await clone.run([...flags, ...answer, ...rest])
+    expect(err).toContain('--rotation: a keyless login has no token to rotate')
+    expect(code).toBe(2)
+  })
+})

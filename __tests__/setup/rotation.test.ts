@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { JobResult } from '../../sandbox/runner/job.ts'
+import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
+import { itWith } from '../support/real-parts.ts'
+import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
+import { cliPath } from '../support/start-cli.ts'
+
+let clone: Clone
+let keyboard: Keyboard | undefined
+/** Milliseconds that Docker Hub's and GitHub's clocks are ahead of this machine's. */
+let ahead = 0
+afterEach(async () => {
+  await keyboard?.close()
+  keyboard = undefined
+  ahead = 0
+  expect(clone.world.github?.violations).toEqual([])
+  await clone.close()
+})
+
+const place = `actions:${home}#docker-rotation`
+const day = 24 * 3_600_000
+const flags = ['--organization', 'acme', '--push', 'acme/app', '--login', 'token', '--action', ownName]
+const more = ['--audit', 'nightly', '--app', 'create', '--yes']
+const secret = (name: string, where = `actions:${home}`) =>
+  clone.world.github?.secretValue(`${where}:${name}`)
+
+function expectGreen({ conclusion, steps }: JobResult): void {
+  const errors = steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')
+  expect({ conclusion, errors }).toEqual({ conclusion: 'success', errors: [] })
+}
+
+/** As `gh secret set` does. */
+function setSecret(name: string, value: string): void {
+  const now = Date.now() + ahead
+  clone.world.github?.place(place)?.secrets.set(name, {
+    ...{ name, value, createdAt: now, updatedAt: now, access: undefined },
+  })
+}
+
+it('assisted: a person creates the next token, and the workflow that setup wrote copies it', async () => {
+  clone = await openClone({}, { now: () => Date.now() + ahead })
+  const first = clone.mint(['acme/app'])
+  const dates = ['--rotation', 'assisted', '--expires-at', '2127-01-01']
+  const { code } = await clone.run([...flags, ...dates, ...more], { DOCKERHUB_PUSH_TOKEN: first })
+  expect(code).toBe(0)
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(first)
+  ahead = 61 * day
+  expect((await clone.run(['--check'])).out).toContain('next rotation due from ')
+  const next = clone.mint(['acme/app'])
+  setSecret('NEW_DOCKER_TOKEN', next)
+  const form = { label: 'app push', 'expires-at': '2127-04-01' }
+  expectGreen(await clone.play('.github/workflows/rotate.yml', { form }))
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(next)
+  const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
+  expect(variables?.get('DOCKERHUB_PUSH_TOKEN_EXPIRES_AT')?.value).toMatch(/^2127-04-01/)
+  expectGreen(await clone.play('.github/workflows/audit.yml'))
+})
+
+it('assisted: a token of other rights is refused, and the copy stays', async () => {
+  clone = await openClone()
+  const first = clone.mint(['acme/app'])
+  const dates = ['--rotation', 'assisted', '--expires-at', '2127-01-01']
+  await clone.run([...flags, ...dates, ...more], { DOCKERHUB_PUSH_TOKEN: first })
+  setSecret('NEW_DOCKER_TOKEN', clone.mint(['acme/app', 'acme/worker'], { scope: 'scope-image-pull' }))
+  const { conclusion } = await clone.play('.github/workflows/rotate.yml', { form: { label: 'app push' } })
+  expect(conclusion).toBe('failure')
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(first)
+})
+
+describe('an owner account with two-factor authentication', () => {
+  const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+  const owner = { username: 'acme-2fa', password: 'correct horse 4' }
+  /** A code works once. While a person clicks for the App, half a minute passes. */
+  async function openWithOwner(): Promise<void> {
+    let isOpen = false
+    clone = await openClone(
+      {},
+      { now: () => Date.now() + ahead + (isOpen && clone.world.github?.apps.length === 1 ? 31_000 : 0) },
+    )
+    isOpen = true
+    const account = { ...owner, totpSecret, secondFactor: true, roles: { acme: 'owner' } as const }
+    clone.world.book.addAccount({ ...account, personalTokens: [] })
+  }
+
+  /** Its password and the secret of its codes are in the environment alone, and the workflow rotates with them. */
+  async function expectRotation(): Promise<void> {
+    expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
+    expect(secret('DOCKER_OWNER_TOTP', place)).toBe(totpSecret)
+    const before = secret('DOCKERHUB_PUSH_TOKEN')
+    expect(before).toMatch(/^dckr_oat_/)
+    ahead = 61 * day
+    expectGreen(await clone.play('.github/workflows/rotate.yml'))
+    expect(secret('DOCKERHUB_PUSH_TOKEN')).not.toBe(before)
+    ahead += 60_000
+    expectGreen(await clone.play('.github/workflows/audit.yml'))
+  }
+
+  it('by flags and variables', async () => {
+    await openWithOwner()
+    const { code, out, err } = await clone.run(
+      [...flags, '--rotation', 'owner', '--hub-username', owner.username, ...more],
+      { DOCKER_OAT_HUB_PASSWORD: owner.password, DOCKER_OAT_HUB_TOTP_SECRET: totpSecret },
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).not.toContain(totpSecret)
+    await expectRotation()
+  })
+
+  itWith(keyboardObstacle)('typed: the link behind the QR code will do', async () => {
+    await openWithOwner()
+    const rest = ['--rotation', 'owner', '--hub-username', owner.username, ...more]
+    keyboard = await openKeyboard([process.execPath, cliPath, 'setup', ...flags, ...rest], {
+      columns: 80,
+      folder: clone.folder,
+      environment: clone.environment,
+    })
+    await keyboard.type('Password of acme-2fa', owner.password, 'Enter')
+    await keyboard.type('Two-factor secret', `otpauth://totp/Docker:acme?secret=${totpSecret}`, 'Enter')
+    const { screen, code } = await keyboard.ended()
+    expect({ code, screen: code === 0 ? '' : screen }).toEqual({ code: 0, screen: '' })
+    expect(screen).not.toContain(totpSecret)
+    await expectRotation()
+  })
+})

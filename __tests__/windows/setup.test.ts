@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { everyPermission } from '../../sandbox/github/permission.ts'
+import { startWorld, type World } from '../../sandbox/world.ts'
+import { createPlace, type Place } from '../support/place.ts'
+
+let place: Place
+let world: World
+beforeEach(async () => {
+  place = await createPlace()
+  world = await startWorld({ registry: 'embedded', hub: true, github: true })
+})
+afterEach(async () => {
+  await world.close()
+  place.close()
+})
+
+const person = 'gho_adasOwnToken0123456789'
+const own = 'acme/docker-oat-login@0123456789abcdef0123456789abcdef01234567'
+
+/** The file of a workflow that a person on Windows has. */
+const release = [
+  'name: release',
+  'on: { push: { branches: [main] } }',
+  'jobs:',
+  '  release:',
+  '    runs-on: ubuntu-latest',
+  '    steps:',
+  '      - uses: docker/login-action@v4',
+  '        with:',
+  '          username: ${{ secrets.DOCKER_USERNAME }}',
+  '          password: ${{ secrets.DOCKER_PASSWORD }}',
+  '      - run: docker push acme/app:latest',
+  '',
+].join('\r\n')
+
+describe('setup on Windows', () => {
+  it('sets a repository up by flags, and finds it complete afterwards', async () => {
+    const { github, hub, book, registry } = world
+    await github?.addOrganization('acme')
+    Object.assign((await github?.addRepository('acme/app')) ?? {}, { isBranchProtected: true })
+    github?.addToken({ name: 'ada', value: person, permissions: everyPermission, scopes: 'repo' })
+    book.addRepository({ name: 'acme/app', visibility: 'private' })
+    const app = github?.addApp('Iv1', [{ owner: 'acme', permissions: everyPermission }])
+    const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
+    const push = { type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-push'] } as const
+    const { value } = book.mint('acme', { label: 'app push', resources: [push, everyPublic] })
+    mkdirSync(join(place.root, '.git'))
+    mkdirSync(join(place.root, '.github', 'workflows'), { recursive: true })
+    writeFileSync(join(place.root, '.github', 'workflows', 'release.yml'), release)
+    const env = {
+      GITHUB_REPOSITORY: 'acme/app',
+      GITHUB_API_URL: github?.origin ?? '',
+      GH_TOKEN: person,
+      DOCKER_OAT_REGISTRY: registry.host,
+      DOCKER_OAT_HUB_URL: hub?.origin ?? '',
+      DOCKER_OAT_APP_KEY: app?.pem ?? '',
+      DOCKERHUB_PUSH_TOKEN: value,
+    }
+    const flags = ['--login', 'token', '--rotation', 'assisted', '--audit', 'nightly', '--app', 'Iv1']
+    const done = await place.cli(
+      ['setup', ...flags, '--expires-at', '2127-01-01', '--action', own, '--yes'],
+      { env },
+    )
+    expect(done).toMatchObject({ code: 0 })
+    const written = readFileSync(join(place.root, '.github', 'workflows', 'release.yml'), 'utf8')
+    expect(written.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(written).toContain('token: ${{ secrets.DOCKERHUB_PUSH_TOKEN }}')
+    expect(readFileSync(join(place.root, '.github', 'docker-oat.yml'), 'utf8')).toContain('label: app push')
+    expect(github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(value)
+    expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(app?.pem.trim())
+    const checked = await place.cli(['setup', '--check'], { env })
+    expect(checked.out).toContain('Everything is in place.')
+    expect(checked).toMatchObject({ code: 0 })
+    expect(await place.cli(['setup', '--yes'], { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Everything is there already.'),
+    })
+  })
+})

@@ -1,0 +1,138 @@
+import type { Declined } from '../../register/register.ts'
+import { connectionClicks } from './clicks.ts'
+import { analysed, newEntries, type Given, isKeyless, organizationOf } from './entries.ts'
+import { type Facts, names } from './facts.ts'
+import { namedAction } from '../../workflows/workflow/repository.ts'
+import type { SetupQuestion } from './question.ts'
+
+const none = (): undefined => undefined
+
+/** How the jobs log in. An entry of a register says it. */
+export function wayQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
+  if (facts.register.value !== undefined) return []
+  const organization = organizationOf(facts, given) ?? ''
+  // Docker takes the ID tokens of no other GitHub.
+  if (facts.server !== 'https://github.com') return [elsewhereLogin(given)]
+  return [
+    {
+      key: 'login',
+      flag: '--login token|keyless',
+      text: 'How should jobs log in?',
+      reason: 'Keyless needs an OIDC connection, and a job that may request an ID token.',
+      choices: [
+        { value: 'token', label: 'With an access token, kept as a secret' },
+        { value: 'keyless', label: 'Keyless: nothing is stored' },
+      ],
+      proposal: 'token',
+      problem: none,
+    },
+    given.get('login') === 'keyless'
+      ? {
+          key: 'oidc-connection-id',
+          flag: '--oidc-connection-id UUID',
+          text: 'What is the ID of the OIDC connection?',
+          reason: 'Docker Home shows it when the connection is created. It is not a secret.',
+          before: connectionClicks(facts, newEntries(facts, given).entries, organization),
+          choices: [],
+          proposal: '',
+          problem: answer =>
+            /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer)
+              ? undefined
+              : 'It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
+        }
+      : undefined,
+  ]
+}
+
+/** Not a question: a flag that cannot be meant. */
+function elsewhereLogin(given: Given): SetupQuestion | undefined {
+  return given.get('login') === 'keyless'
+    ? {
+        ...{ key: 'login', flag: '--login token', text: '', reason: '', choices: [], proposal: 'token' },
+        problem: () => 'keyless works on github.com only',
+      }
+    : undefined
+}
+
+/** Who rotates and audits. A workflow that is there says it. */
+export function workflowQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
+  const { without = [] } = facts.register.value ?? {}
+  const rotation = isKeyless(facts, given) ? keylessRotation(given) : rotationQuestion
+  const rotates = facts.rotate?.text.includes('hub-password') ?? given.get('rotation') === 'owner'
+  const isNamed =
+    facts.register.value === undefined ||
+    (facts.rotate === undefined && (given.get('rotation') ?? 'none') !== 'none') ||
+    (facts.audit === undefined && given.get('audit') === 'nightly') ||
+    analysed(facts, given).changed.size > 0
+  return [
+    facts.rotate === undefined && !isSettled('rotation', { without, given }) ? rotation : undefined,
+    rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : undefined,
+    facts.audit === undefined && !isSettled('audit', { without, given }) ? auditQuestion : undefined,
+    isNamed && facts.own === undefined ? actionQuestion : undefined,
+  ]
+}
+
+/** The register says that it is not wanted, and nobody says something else now. */
+function isSettled(
+  key: Declined,
+  { without, given }: { without: readonly Declined[]; given: Given },
+): boolean {
+  return without.includes(key) && !given.has(key)
+}
+
+/** Not a question: a flag that cannot be meant. */
+function keylessRotation(given: Given): SetupQuestion | undefined {
+  const problem = (answer: string): string | undefined =>
+    answer === 'none' ? undefined : 'a keyless login has no token to rotate'
+  return given.has('rotation') ? { ...rotationQuestion, problem } : undefined
+}
+
+const rotationQuestion: SetupQuestion = {
+  key: 'rotation',
+  flag: '--rotation owner|assisted|none',
+  text: 'Who creates new tokens before the old ones expire?',
+  reason:
+    'A workflow can, with the password of an owner account of Docker. That password controls the whole organization, so it is kept in a protected environment of GitHub and nowhere else.',
+  choices: [
+    { value: 'owner', label: 'A workflow, with an owner account of Docker' },
+    { value: 'assisted', label: 'A person; a workflow checks and copies the token' },
+    { value: 'none', label: 'Nobody yet' },
+  ],
+  proposal: 'assisted',
+  problem: none,
+}
+
+const accountQuestion: SetupQuestion = {
+  key: 'hub-username',
+  flag: '--hub-username NAME',
+  text: 'Which Docker account creates the tokens?',
+  reason:
+    'Use an account for this alone: an owner of the organization, or a custom role that manages access tokens.',
+  choices: [],
+  proposal: '',
+  problem: answer =>
+    /^[A-Za-z0-9][\w.-]*$/.test(answer) ? undefined : 'Write its name, not an e-mail address',
+}
+
+const auditQuestion: SetupQuestion = {
+  key: 'audit',
+  flag: '--audit nightly|none',
+  text: 'Should a workflow compare everything with the register every night?',
+  reason: 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.',
+  choices: [
+    { value: 'nightly', label: 'Yes, every night' },
+    { value: 'none', label: 'No' },
+  ],
+  proposal: 'nightly',
+  problem: none,
+}
+
+const actionQuestion: SetupQuestion = {
+  key: 'action',
+  flag: '--action OWNER/NAME@COMMIT',
+  text: 'How do your workflows name this action?',
+  reason: 'This program does not know where it comes from. Give the repository and a commit.',
+  choices: [],
+  proposal: '',
+  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+}
