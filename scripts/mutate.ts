@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'tokens/needs',
       'tokens/label',
       'tokens/mark',
+      'tokens/older',
       'rotate/plan/copies',
       'rotate/plan/plan',
       'rotate/plan/quota',

@@ -116,6 +116,11 @@ const asOnPages = (text: string): string =>
     .replaceAll('kong', 'acme')
     .replaceAll('KONG', 'ACME')
     .replaceAll('rotator', 'acme-rotation')
+    .replaceAll(
+      /\b(?<!DOCKERHUB(?:_|&#95;))(RELEASE|NIGHTLY)(_|&#95;)(PUSH|PULL)\b/g,
+      'DOCKERHUB$2$1$2$3$2TOKEN',
+    )
+    .replaceAll('environment nightly', 'environment release')
     .replaceAll(/[^\s<>`]*\/docker-oat\.yml/g, '.github/docker-oat.yml')
 
 /** @param only the page of this step alone, counted from 0 */

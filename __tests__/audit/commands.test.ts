@@ -58,9 +58,7 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     audited.drop('actions:kong/kong-operator', 'NIGHTLY_PUSH')
     const { code, err } = await run(commands.replace('--csv >', '--csv findings >'), rotator)
     expect(code).toBe(1)
-    expect(err.split('\n')[0]).toMatch(
-      /^Compared: 3 entries of the register, 3 tokens on Docker Hub, 5 places/,
-    )
+    expect(err).toMatch(/Compared: 3 entries of the register, 3 tokens on Docker Hub, 5 places/)
     expect(err).toContain('\n1 error, 1 warning\n')
     const table = await readFile(join(folder, 'docker-tokens.csv'), 'utf8')
     expect(table).toMatch(

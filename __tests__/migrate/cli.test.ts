@@ -22,7 +22,13 @@ afterEach(() => {
 function start(args: readonly string[], environment: Record<string, string> = {}) {
   const ran = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: root, ...environment },
+    // No origin of this clone lies on that server, wherever it came from.
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: root,
+      GITHUB_SERVER_URL: 'https://github.example',
+      ...environment,
+    },
     input: '',
     encoding: 'utf8',
   })
@@ -45,8 +51,15 @@ describe('migrate from a terminal', () => {
     expect(shown.out).toContain('\n+        uses: org/docker-oat-login@v1')
     expect(shown.out + shown.err).not.toContain('\u001b')
     expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe(good)
-    expect(start(['migrate', '--write']).code).toBe(0)
-    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain('org/docker-oat-login@v1')
+    // Without release.json, in a clone without an origin, nothing says how to name it.
+    const refused = start(['migrate', '--write'])
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('name it with --action OWNER/NAME@REF')
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toBe(good)
+    expect(start(['migrate', '--write', '--action', 'acme/docker-oat-login@v1']).code).toBe(0)
+    expect(readFileSync(join(root, '.github/workflows/a.yml'), 'utf8')).toContain(
+      'uses: acme/docker-oat-login@v1',
+    )
   })
 
   it('succeeds in a repository without workflows, and says so', () => {

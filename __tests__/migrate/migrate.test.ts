@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createUnifiedDiff, createWorkflowFiles, type WorkflowFiles } from '../../src/workflows/files.ts'
+import type { OwnAction } from '../../src/workflows/workflow/repository.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
 import { migrate } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
@@ -72,7 +73,11 @@ function runner(): Runner {
   }
 }
 
-function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Promise<boolean> {
+function start(
+  inputs: Partial<MigrateInputs> = {},
+  files?: WorkflowFiles,
+  own: OwnAction | null = { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
+): Promise<boolean> {
   let count = 0
   const unique = () => `t${String((count += 1))}`
   return migrate(
@@ -83,6 +88,7 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
       failOn: 'error',
       answers: [],
       prefer: 'token',
+      action: undefined,
       register: false,
       ...inputs,
     },
@@ -92,7 +98,7 @@ function start(inputs: Partial<MigrateInputs> = {}, files?: WorkflowFiles): Prom
       readYaml,
       diff,
       register: undefined,
-      own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
+      own: own ?? undefined,
     },
   )
 }
@@ -106,7 +112,7 @@ describe('migrate', () => {
     put('a.yml', good)
     expect(await start()).toBe(true)
     expect(get('a.yml')).toBe(good)
-    expect(printed).toContain('+        uses: org/docker-oat-login@v1')
+    expect(printed).toContain('+        uses: acme/docker-oat-login@v1')
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toContain('LOGIN_SHARED warning')
     expect(markdown).toContain('Draft of the register')
@@ -116,13 +122,25 @@ describe('migrate', () => {
     put('a.yml', good)
     chmodSync(join(root, '.github/workflows/a.yml'), 0o640)
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
-    expect(get('a.yml')).toContain('org/docker-oat-login@v1')
+    expect(get('a.yml')).toContain('acme/docker-oat-login@v1')
     expect(statSync(join(root, '.github/workflows/a.yml')).mode & 0o777).toBe(0o640)
+    expect(findings().find(({ code }) => code === 'LOGIN_SHARED')?.remedy).toMatch(/^the edit is written/)
     const once = get('a.yml')
     expect(await start({ write: true, failOn: 'warning' })).toBe(true)
     expect(get('a.yml')).toBe(once)
     expect(outputs['changed']).toBe('[]')
     expect(readdirSync(join(root, '.github/workflows'))).toEqual(['a.yml'])
+  })
+
+  it('writes no name that nobody told it', async () => {
+    put('a.yml', good)
+    await expect(start({ write: true }, undefined, null)).rejects.toThrow('nothing says how workflows name')
+    expect(get('a.yml')).toBe(good)
+    expect(await start({}, undefined, null)).toBe(true)
+    expect(printed).toContain('+        uses: org/docker-oat-login@v1')
+    expect(printed.join()).toContain(
+      'in the diff org/docker-oat-login@v1 stands for this action: write "action: ',
+    )
   })
 
   it.each([

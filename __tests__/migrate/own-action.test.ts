@@ -8,7 +8,7 @@ import { silentRunner } from '../support/silent-runner.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const checkout = { commit: 'a'.repeat(40), version: 'main' }
-const unnamed = { name: 'org/docker-oat-login', tag: 'v1' }
+const nothing = { release: undefined, checkout: undefined, name: undefined }
 
 describe('in a job', () => {
   const job = (repository: string, ref: string) => ({
@@ -18,14 +18,16 @@ describe('in a job', () => {
   })
   const released = JSON.stringify({ name: 'other/name', commit, version: 'v2.0.0' })
 
+  const name = 'acme/docker-oat-login'
   it.each([
-    ['acme/docker-oat-login', commit, { name: 'acme/docker-oat-login', pin: { commit, version: 'v1' } }],
-    ['acme/docker-oat-login', 'v1', { name: 'acme/docker-oat-login', pin: undefined }],
+    [name, commit, { name, tag: commit, pin: { commit, version: commit.slice(0, 7) } }],
+    [name, 'v1', { name, tag: 'v1', pin: undefined }],
     // An action of the workflow's own repository has neither.
-    ['', '', { pin: undefined }],
-    ['acme/docker-oat-login', commit.slice(1), { name: 'acme/docker-oat-login', pin: undefined }],
+    ['', '', undefined],
+    [name, commit.slice(1), { name, tag: commit.slice(1), pin: undefined }],
   ])('%s at %s is what the runner was told to run, whatever a file says', (...[repository, ref, own]) => {
-    expect(ownAction(job(repository, ref), { release: released, checkout })).toEqual({ ...unnamed, ...own })
+    const origin = { release: released, checkout, name: 'other/name' }
+    expect(ownAction(job(repository, ref), origin)).toEqual(own)
   })
 })
 
@@ -37,7 +39,7 @@ describe('in a terminal', () => {
   it('is the release of the npm package', () => {
     const text = JSON.stringify({ name: 'acme/docker-oat-login', commit, version: 'v2.1.0' })
     const own = { name: 'acme/docker-oat-login', tag: 'v2', pin: { commit, version: 'v2.1.0' } }
-    expect(ownAction(terminal, { release: text, checkout: undefined })).toEqual(own)
+    expect(ownAction(terminal, { ...nothing, release: text })).toEqual(own)
   })
 
   it.each([
@@ -48,14 +50,15 @@ describe('in a terminal', () => {
     JSON.stringify({ name: 'acme/x', commit: 'v1', version: 'v1.0.0' }),
     JSON.stringify({ name: 'acme/x\n', commit, version: 'v1.0.0' }),
     JSON.stringify({ name: 'acme/x', commit, version: 'v1.0.0 # y' }),
-  ])('has no commit with %j', text => {
-    const own = ownAction(terminal, { release: text, checkout: undefined })
-    expect(own).toEqual({ ...unnamed, pin: undefined })
+  ])('is not known with %j', text => {
+    const own = ownAction(terminal, { ...nothing, release: text })
+    expect(own).toBeUndefined()
   })
 
-  it('is what a clone has checked out', () => {
-    const own = ownAction(terminal, { release: undefined, checkout })
-    expect(own).toEqual({ ...unnamed, pin: checkout })
+  it('is what a clone has checked out, under the name of where it comes from', () => {
+    const name = 'acme/docker-oat-login'
+    expect(ownAction(terminal, { ...nothing, checkout, name })).toEqual({ name, tag: 'main', pin: checkout })
+    expect(ownAction(terminal, { ...nothing, checkout })).toBeUndefined()
   })
 })
 
@@ -97,7 +100,7 @@ describe('release.json', () => {
   it('names the commit of the tag of its version, and is the same in every clone', () => {
     git('tag', '-a', '-m', 'v1.2.3', 'v1.2.3')
     const text = written()
-    const own = ownAction({ ...silentRunner(), hasPost: false }, { release: text, checkout: undefined })
+    const own = ownAction({ ...silentRunner(), hasPost: false }, { ...nothing, release: text })
     const head = git('rev-parse', 'HEAD')
     const name = 'acme/docker-oat-login'
     expect(own).toEqual({ name, tag: 'v1', pin: { commit: head, version: 'v1.2.3' } })

@@ -33,7 +33,7 @@ function open(secret = value) {
   const deadline = createDeadline({ clock, timeout: 60, attempts: 1 })
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: mask })
   const credential = { username: 'kong', token: new Secret(secret, mask) }
-  return createRegistry({ host: parseRegistryHost(world.registry.host), credential, http, mask })
+  return createRegistry(parseRegistryHost(world.registry.host), credential, { http, mask })
 }
 
 const push = (repository: string): Question => ({ repository, action: 'push' })

@@ -38,7 +38,7 @@ async function start(answers: { location?: string; post?: number; end?: number }
   const host = parseRegistryHost(`127.0.0.1:${(server.address() as AddressInfo).port}`)
   const bearer = new Secret('jwt', () => undefined)
   const begin = ['POST /v2/kong/kong/blobs/uploads/ Bearer jwt']
-  return { seen, begin, upload: () => tryUpload('kong/kong', { host, http, bearer }) }
+  return { seen, begin, upload: () => tryUpload('kong/kong', bearer, { host, http }) }
 }
 
 describe('tryUpload', () => {

@@ -57,7 +57,7 @@ describe('a rotation with a given token', () => {
   it.each<[string, Parameters<typeof startAssisted>[1], readonly StoreState[], string]>([
     [
       'a proof that failed',
-      { stop: new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }) },
+      new OatError('SCOPE_EXCESS', { message: 'it may push', hint: 'mint another' }),
       [stamped],
       'SCOPE_EXCESS it may push; mint another',
     ],
@@ -102,7 +102,7 @@ describe('a given token on Docker Hub', () => {
     ['the active one', [token('A'), token('B', { createdAt: now, isActive: false })], 'A'],
     ['the one that is not expired', [token('A'), token('B', { createdAt: now, expiresAt: now })], 'A'],
   ])('is %s', (...[, tokens, id]) => {
-    expect(findOnHub({ given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
+    expect(findOnHub({ token: given, label: slotName }, { setup: asked, tokens, now }).id).toBe(id)
   })
 
   it.each<[string, string | undefined, string]>([
@@ -111,7 +111,10 @@ describe('a given token on Docker Hub', () => {
     ['is one of several', slotName, `2 active tokens of the organization have the label "${slotName}"`],
   ])('that %s is refused', (...[, label, said]) => {
     const tie = () =>
-      findOnHub({ given, label }, { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now })
+      findOnHub(
+        { token: given, label },
+        { setup: asked, tokens: [token('A'), token('B', { createdAt: now })], now },
+      )
     expect(tie).toThrow(expect.objectContaining({ code: 'WRONG_TOKEN' }))
     expect(tie).toThrow(said)
   })
@@ -120,7 +123,7 @@ describe('a given token on Docker Hub', () => {
     const current = token('C', { label: `${slotName} (current 2026-11-24T13:00:00Z)`, createdAt: now - hour })
     const tie = (createdAt: number) =>
       findOnHub(
-        { given, label: slotName },
+        { token: given, label: slotName },
         { setup: asked, tokens: [token('A', { createdAt }), current], now },
       )
     expect(tie(now - minute).id).toBe('A')
@@ -132,7 +135,7 @@ describe('a given token on Docker Hub', () => {
 describe('the name that the registry gives', () => {
   const [, slot] = register.tokens
   const check = (label: string | undefined) => () => {
-    if (slot !== undefined) refuseOtherLabel({ given, label }, register, slot)
+    if (slot !== undefined) refuseOtherLabel({ token: given, label }, register, slot)
   }
 
   it.each([undefined, 'Push', 'Push (current 2026-11-24T14:00:00Z)', 'a name of its own'])(

@@ -75,7 +75,7 @@ function asker(
     return () => hub.list()
   }
   const credential = { username: 'kong', token: new Secret('dckr_oat_x', mask) }
-  const registry = createRegistry({ host: parseRegistryHost(host), credential, http: options.http, mask })
+  const registry = createRegistry(parseRegistryHost(host), credential, { http: options.http, mask })
   if (to === 'basic registry') return () => registry.checkBasic()
   return () => registry.ask({ repository: 'kong/a', action: 'pull' })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isElsewhere, noteMark, readMark, withoutCopies } from '../../src/tokens/copies.ts'
+import { isElsewhere, notedValue, noteMark, readMark, withoutCopies } from '../../src/tokens/copies.ts'
+import { readSlotTokens } from '../../src/tokens/token.ts'
 
 const replacedAt = Date.UTC(2026, 10, 24, 14, 0, 7)
 
@@ -9,6 +10,10 @@ describe('the mark of a token', () => {
     ['[copies unknown in acme/app]', { copies: undefined, home: 'acme/app', isAnswer: false }],
     ['[copies 1a2b3c4d in a.c-m_e/a.p-p_]', { copies: '1a2b3c4d', home: 'a.c-m_e/a.p-p_', isAnswer: false }],
     ['[copies 1a2b3c4d, replaced 2026-11-24T14:00:07Z]', { copies: '1a2b3c4d', replacedAt, isAnswer: false }],
+    [
+      '[copies 1a2b3c4d, leak since 2026-11-24T14:00:07Z]',
+      { copies: '1a2b3c4d', leakSince: replacedAt, isAnswer: false },
+    ],
     [
       '[copies 1a2b3c4d in acme/app, place changed]',
       { copies: '1a2b3c4d', home: 'acme/app', isAnswer: true },
@@ -42,6 +47,19 @@ describe('the mark of a token', () => {
     expect(noteMark('', { copies: '1a2b3c4d', replacedAt, isAnswer: true })).toBe(
       '[copies 1a2b3c4d, replaced 2026-11-24T14:00:07Z]',
     )
+  })
+
+  it('tells the value that is noted of the current token, and of no other', () => {
+    const noted = (label: string, description?: string) =>
+      notedValue(
+        readSlotTokens([{ id: 'a', label, createdAt: replacedAt, isActive: true, description }], 'app push'),
+      )
+    const value = '[copies 1a2b3c4d, value 5e6f7a8b]'
+    expect(noted('app push (current 2026-11-24T14:00:07Z)', value)).toEqual({ id: 'a', digest: '5e6f7a8b' })
+    expect(noted('app push (pending 2026-11-24T14:00:07Z 1.1)', value)).toBeUndefined()
+    expect(noted('app push (current 2026-11-24T14:00:07Z)', '[copies 1a2b3c4d]')).toBeUndefined()
+    expect(noted('app push (current 2026-11-24T14:00:07Z)')).toBeUndefined()
+    expect(notedValue([])).toBeUndefined()
   })
 
   it.each([

@@ -23,6 +23,17 @@ describe('slotResources', () => {
       on('*/*/public', 'image-pull'),
     ])
   })
+
+  it("adds scopes of Docker Hub's API: a repository's to each, the organization's once", () => {
+    const hub = ['tag-read', 'activity-read', 'repository-edit'] as const
+    expect(
+      slotResources({ access: 'pull', repositories: ['acme/a', 'acme/b'], publicPull: false, hub: [...hub] }),
+    ).toEqual([
+      on('acme/a', 'image-pull', 'tag-read', 'repository-edit'),
+      on('acme/b', 'image-pull', 'tag-read', 'repository-edit'),
+      { ...on('acme', 'activity-read'), type: 'TYPE_ORG' },
+    ])
+  })
 })
 
 const pull = [on('o/a', 'image-pull')]

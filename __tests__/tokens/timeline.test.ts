@@ -89,9 +89,10 @@ describe('the bar of a token', () => {
   })
 
   it('carries the whole label where nobody knows it, and no more than can be read', () => {
-    expect(strangerSection([token({ label: 'x'.repeat(50) })], now).bars).toMatchObject([
-      { name: `“${'x'.repeat(40)}”`, kind: 'odd' },
-    ])
+    expect(strangerSection([token({ label: 'x'.repeat(50) })], now)).toMatchObject({
+      name: 'not in the register',
+      bars: [{ name: `“${'x'.repeat(40)}”`, kind: 'odd' }],
+    })
   })
 })
 
@@ -113,6 +114,19 @@ describe('the lifetimes', () => {
       '| --- |',
       '| <b>app push</b><br>current: 2026‑11‑24 to 2026‑12‑24<br><code>████████┃███████████████</code> |',
       '',
+    ])
+  })
+
+  it('have dots where a token is not there yet, or not any more, and today within the frame', () => {
+    const bar = (from: number, to: number) => ({ name: 'x', kind: 'older' as const, from, to })
+    const rows = table({
+      name: 'app push',
+      bars: [bar(now - 24 * day, now - 20 * day), bar(now - 12 * day, now - 8 * day), bar(now - day, now)],
+    })
+    expect(rows.join().match(/(?<=<code>)[^<]*/g)).toEqual([
+      '▓▓▓▓···················┃',
+      '············▓▓▓▓·······┃',
+      '·······················┃',
     ])
   })
 

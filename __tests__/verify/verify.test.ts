@@ -38,7 +38,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     http,
     files: createFiles(clock.unique),
     checkHub: () => Promise.resolve([]),
-    openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: () => undefined }),
+    openRegistry: (host, credential) => createRegistry(host, credential, { http, mask: () => undefined }),
   })
   deadline.close()
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]

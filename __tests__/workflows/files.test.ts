@@ -16,7 +16,11 @@ itWhere(fileModeObstacle)('a file that may not be read is named, and the others 
       'cp .github/workflows/good.yml .github/workflows/secret.yml',
       'chmod 0 .github/workflows/secret.yml',
     ].join('\n')
-    const migrate = { uses: resolve('.'), with: { mode: 'migrate', write: 'true' }, if: 'always()' }
+    const migrate = {
+      uses: resolve('.'),
+      with: { mode: 'migrate', write: 'true', action: 'org/docker-oat-login@v1' },
+      if: 'always()',
+    }
     const steps = [
       { run: prepare },
       migrate,

@@ -1,3 +1,4 @@
+import { hintFor, OatError, type ReadingPlace } from '../base/error.ts'
 import { formatTime } from '../base/time.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
@@ -26,8 +27,8 @@ import { viewGithub } from './view-github.ts'
 import {
   type AuditView,
   partWords,
-  type Seen,
-  seePart,
+  type Tell,
+  type Unseen,
   viewActivity,
   viewHub,
   viewPushes,
@@ -53,11 +54,7 @@ export interface AuditPorts {
   readonly now: () => number
 }
 
-/**
- * Compares Docker Hub and GitHub with the register, as far as they can be seen, and changes nothing. Outputs `ok`, `complete`,
- * `findings`, `inventory` and `pushes`. Gives `false` when findings reach `fail-on`, or a part that was asked for was not seen: the
- * job then fails.
- */
+/** Compares what can be seen with the register, changes nothing, and sets the outputs. `false` fails the job: findings, or an unseen part. */
 export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boolean> {
   const { runner, register, commit } = ports
   const view = await look(inputs, ports)
@@ -87,38 +84,31 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
 async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> {
   const { runner, register, checkout, github } = ports
   const thisRepository = runner.environment['GITHUB_REPOSITORY'] ?? ''
+  const { see, tell, unseen } = createSight(inputs, runner.place)
   const [docker, places] = await Promise.all([
     lookAtDocker(inputs, ports),
-    see(inputs, { part: 'github', port: github, place: runner.place }, port =>
-      viewGithub(register, { github: port, thisRepository, onProgress: runner.progress }),
+    see('github', github, port =>
+      viewGithub(register, { github: port, thisRepository, tell, onProgress: runner.progress }),
     ),
   ])
-  const hub = docker.hub.view
-  const copies = await see(
-    inputs,
-    { part: 'programs', port: inputs.hub && ports.openPrograms, place: runner.place },
-    async open => (hub === undefined ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)),
+  const { hub } = docker.view
+  const programs = await see('programs', inputs.hub && ports.openPrograms, async open =>
+    hub === undefined ? undefined : viewPrograms(register, hub, { open, tell }),
   )
-  const seen = { register, places: places.view?.places ?? new Map<string, PlaceView>(), thisRepository }
+  const seen = { register, places: places?.places ?? new Map<string, PlaceView>(), thisRepository }
   const oldJobs =
     github === undefined
       ? new Map<string, OldJobs>()
-      : await viewOldJobs(docker.leaks, { ...seen, port: github })
+      : await viewOldJobs(docker.view.leaks, { ...seen, port: github })
   return {
+    ...docker.view,
     parts: inputs.parts,
-    hub,
-    github: places.view,
-    programs: copies.view,
-    events: docker.log.view,
-    pushes: docker.pushes.view,
-    leaks: docker.leaks,
+    github: places,
+    programs,
     oldJobs,
-    repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== undefined,
     checkout,
-    unseen: [docker.hub, docker.log, docker.pushes, docker.repositories, places, copies].flatMap(
-      ({ unseen }) => unseen,
-    ),
+    unseen: [...docker.unseen, ...unseen],
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
@@ -127,59 +117,52 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
 }
 
 /** The log after the list: a refused password is then presented once. */
-async function lookAtDocker(inputs: AuditInputs, ports: AuditPorts) {
-  const { runner, register, hub, activity, repositories } = ports
-  const { place } = runner
-  const seen = await see(inputs, { part: 'hub', port: hub, place }, async port => ({
-    view: await viewHub(port),
-    unseen: [],
-  }))
-  const leaks = seen.view === undefined ? [] : leaksOf(register, seen.view)
+async function lookAtDocker(inputs: AuditInputs, { runner, register, activity, ...ports }: AuditPorts) {
+  const { see, tell, unseen } = createSight(inputs, runner.place)
+  const hub = await see('hub', ports.hub, viewHub)
+  const leaks = hub === undefined ? [] : leaksOf(register, hub)
+  const nothing = { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
+  if (unseen.length > 0 && inputs.activity === undefined) return { view: nothing, unseen }
+  const events = await see('activity', activity, log => viewActivity(log, register.auditDays, tell))
+  const pushes =
+    events && (await see('activity', activity, log => viewPushes(register, log, { leaks, tell })))
   const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
-  const isRefused = seen.unseen.length > 0 && inputs.activity === undefined
-  if (isRefused) return { hub: seen, log: unasked, pushes: unasked, leaks, repositories: unasked }
-  const days = register.auditDays
-  const log = await see(inputs, { part: 'activity', port: activity, place }, port => viewActivity(port, days))
-  const isLogSeen = log.view !== undefined
-  return {
-    hub: seen,
-    leaks,
-    log,
-    pushes:
-      isLogSeen && activity !== undefined
-        ? await seePart('activity', place, () => viewPushes(register, activity, leaks))
-        : unasked,
-    repositories: await see(inputs, { part: 'repositories', port: repositories, place }, port =>
-      viewRepositories(names, port),
-    ),
-  }
+  const repositories = await see('repositories', ports.repositories, port => viewRepositories(names, port))
+  return { view: { hub, leaks, events, pushes, repositories }, unseen }
 }
-
-const unasked: Seen<never> = { view: undefined, unseen: [] }
 
 /** What a part needs and is empty. */
 function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
+  if (part === 'github') return 'input "github-token" is empty'
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
-  const words = {
-    hub: owner,
-    programs: owner,
-    github: 'input "github-token" is empty',
-    activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
-    repositories: `neither input "activity-token" nor an owner account is given: ${owner}`,
-  }
-  return words[part]
+  if (part === 'hub' || part === 'programs') return owner
+  return `neither input "activity-token" nor an owner account is given: ${owner}`
 }
 
-/** A part that was asked for, by its port; one without a port says what is missing. */
-async function see<Port, T>(
-  { parts, hubGaps }: AuditInputs,
-  { part, port, place }: { part: AuditPart; port: Port | undefined; place: Runner['place'] },
-  view: (port: Port) => Promise<Seen<T>>,
-): Promise<Seen<T>> {
-  if (!parts.includes(part)) return { view: undefined, unseen: [] }
-  if (port !== undefined) return seePart(part, place, () => view(port))
-  const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`
-  return { view: undefined, unseen: [{ subject: partWords[part], message }] }
+/** Looks at the parts that were asked for, each by its port, and collects what could not be seen. */
+function createSight({ parts, hubGaps }: AuditInputs, place: ReadingPlace) {
+  const unseen: Unseen[] = []
+  const tell: Tell = (subject, message) => void unseen.push({ subject, message })
+  return {
+    unseen,
+    tell,
+    /** `undefined` for a part that cannot be read: the others are compared. Throws what is a defect of this action. */
+    see: async <Port, T>(
+      part: AuditPart,
+      port: Port | undefined,
+      view: (port: Port) => Promise<T>,
+    ): Promise<T | undefined> => {
+      if (!parts.includes(part)) return undefined
+      try {
+        if (port !== undefined) return await view(port)
+        tell(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+      } catch (error) {
+        if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
+        tell(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
+      }
+      return undefined
+    },
+  }
 }
 
 /** Every difference between what was seen and what the register says, worst first. */

@@ -25,18 +25,15 @@ interface Places {
   readonly thisRepository: string
 }
 
-/**
- * Which repositories have to be asked: none as long as the organization has few secrets, or the register's come first by
- * name. A secret that every repository may read is looked at for this one alone.
- */
-export function readersToAsk(stores: readonly SecretStore[], around: Places): readonly SharedSecret[] {
+/** Which repositories to ask: none while the register's secrets come first by name. One that all may read is asked for here alone. */
+export function readersToAsk(stores: readonly SecretStore[], view: Places): readonly SharedSecret[] {
   const readers = new Map<string, { secret: string; store: string }[]>()
   for (const store of stores) {
     if (store.kind !== 'organization-secret' || store.app !== 'actions') continue
-    for (const repository of readersOf(store, around)) {
+    for (const repository of readersOf(store, view)) {
       const secrets = readers.get(repository) ?? []
       readers.set(repository, secrets)
-      secrets.push({ secret: store.secret, store: storeName(store, around.thisRepository) })
+      secrets.push({ secret: store.secret, store: storeName(store, view.thisRepository) })
     }
   }
   return [...readers].map(([repository, secrets]) => ({ repository, secrets }))
@@ -52,12 +49,12 @@ function readersOf(store: OrganizationSecret, { places, thisRepository }: Places
   return owner.toLowerCase() === store.organization.toLowerCase() ? [thisRepository] : []
 }
 
-/** @param given names of all organization secrets that the repository is given */
+/** @param all names of all organization secrets that the repository is given */
 export function hiddenIn(
   { repository, secrets }: SharedSecret,
-  given: readonly string[],
+  all: readonly string[],
 ): readonly HiddenSecret[] {
-  const names = given.map(name => name.toUpperCase())
+  const names = all.map(name => name.toUpperCase())
   return secrets.flatMap(({ secret, store }) => {
     const place = placeOf(secret, names)
     const isHidden = names.includes(secret) && place > visibleSecrets

@@ -43,15 +43,15 @@ export interface AuditInputs {
 
 /** Everything that mode audit takes, parsed. Throws INPUT_INVALID, TOKEN_MALFORMED, HUB_FORBIDDEN before anything else has happened. */
 export function readAuditInputs(runner: Runner): AuditInputs {
-  const asked = readParts(runner)
+  const requested = readParts(runner)
   const activity = readActivityToken(runner)
   const github = readGithubAccess(runner)
   const hubGaps = ownerGaps(runner)
-  // Half an account is no reason to leave the other parts out; with nothing else to compare, the message names the half that is missing.
+  // With half an account the other parts are compared; with nothing else to compare, the message names the half that is missing.
   const isAlone = github === undefined && activity === undefined
-  const isNeeded = asked.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
+  const isNeeded = requested.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
   const hub = isNeeded ? readOwner(runner) : undefined
-  const given = {
+  const sources = {
     hub,
     github,
     activity: activity ?? hub,
@@ -61,12 +61,12 @@ export function readAuditInputs(runner: Runner): AuditInputs {
   const isExtra = (part: AuditPart): boolean =>
     !isWritten(runner, 'parts') &&
     (part === 'activity' || part === 'programs' || part === 'github') &&
-    given[part] !== undefined
+    sources[part] !== undefined
   // An owner sees the repositories with the tokens; a token for the audit log may not read them, so they have to be asked for.
   const isWithTokens = (part: AuditPart): boolean =>
-    part === 'repositories' && hub !== undefined && asked.includes('hub')
-  const parts = auditParts.filter(part => asked.includes(part) || isExtra(part) || isWithTokens(part))
-  if (parts.every(part => given[part] === undefined)) {
+    part === 'repositories' && hub !== undefined && requested.includes('hub')
+  const parts = auditParts.filter(part => requested.includes(part) || isExtra(part) || isWithTokens(part))
+  if (parts.every(part => sources[part] === undefined)) {
     throw new OatError('INPUT_INVALID', {
       message: 'missing: input "hub-username" or input "github-token"',
       hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show. Input "activity-token" alone shows the audit log',

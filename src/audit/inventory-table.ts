@@ -1,5 +1,5 @@
 import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
-import { counted } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 import { dayMs } from '../base/time.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
@@ -10,10 +10,7 @@ import type { InventoryToken } from './inventory.ts'
 const mostRows = 100
 const mostCopies = 10
 
-/**
- * Every token in two columns, so that a phone shows it whole: what it is and may do, and its lifetime and copies.
- * @param now milliseconds since 1970; `undefined` when Docker Hub was not looked at
- */
+/** Every token in two columns, which a phone shows whole: its rights, and its life and copies. @param now `undefined` without Docker Hub */
 export function inventoryTable(
   inventory: readonly InventoryToken[],
   now: number | undefined,
@@ -88,7 +85,7 @@ function isPast(time: string, now: number | undefined): boolean {
 }
 
 function copyLines(copies: readonly InventoryCopy[], now: number | undefined): readonly string[] {
-  const lines = copies.slice(0, mostCopies).map(({ store, state, updatedAt }) => {
+  const lines = copies.map(({ store, state, updatedAt }) => {
     const name = text(storeWords(store))
     if (state === 'absent') return `<b>missing</b>: ${name}`
     if (state === 'present' && updatedAt === null) return `${name}: has the token`
@@ -96,21 +93,20 @@ function copyLines(copies: readonly InventoryCopy[], now: number | undefined): r
     if (updatedAt === null) return `${name}: not looked at`
     const days =
       now === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / dayMs))
-    const age = days === undefined ? date(updatedAt) : ageOf(days)
-    return `${name}: ${oddCopies[state] ?? ''}${age}`
+    const age =
+      days === undefined
+        ? date(updatedAt)
+        : days === 0
+          ? 'less than a day old'
+          : `${counted(days, 'day')} old`
+    return `${name}: ${copyNotes[state] ?? ''}${age}`
   })
-  const more = copies.length - lines.length
-  return more > 0 ? [...lines, `and ${more} more copies`] : lines
+  return firstOf(lines, mostCopies)
 }
 
-const oddCopies: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
+const copyNotes: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
   older: '<b>older than the token</b>, ',
   changed: '<b>changed after the rotation</b>, ',
-}
-
-function ageOf(days: number): string {
-  if (days === 0) return 'less than a day old'
-  return `${counted(days, 'day')} old`
 }
 
 function date(time: string): string {

@@ -14,7 +14,7 @@ import {
 } from '../tokens/token.ts'
 import { copiesIn, type InventoryCopy, isComplete } from './copies.ts'
 import { onlyReadsActivity } from './organization.ts'
-import { oddTokens } from './slots.ts'
+import { extraTokens } from './slots.ts'
 import type { AuditView, HubView } from './view.ts'
 
 /** `absent`: the register has an entry, Docker Hub no token. `not seen`: Docker Hub was not looked at. */
@@ -30,10 +30,7 @@ type InventoryState =
   | 'absent'
   | 'not seen'
 
-/**
- * One token: an entry of the register without one has a row as well. Everything that is not known is `null`. Times as ISO texts
- * in UTC. `rights` and what follows from them are Docker Hub's, of tokens that work.
- */
+/** One token, or an entry without one. `null`: not known. Times: ISO texts in UTC. Rights are Docker Hub's, of tokens that work. */
 export interface InventoryToken {
   readonly label: string
   readonly state: InventoryState
@@ -76,12 +73,12 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
   const own = readSlotTokens(hub.tokens, slot.label)
-  const odd = oddTokens(slot, hub)
-  const isOdd = ({ id }: SlotToken): boolean => odd.some(({ token }) => token.id === id)
+  const extra = extraTokens(slot, hub)
+  const isExtra = ({ id }: SlotToken): boolean => extra.some(({ token }) => token.id === id)
   const { current, pending, superseded: older } = slotTokens(slot, hub)
-  const superseded = older.filter(token => !isOdd(token))
+  const superseded = older.filter(token => !isExtra(token))
   const dead = own.filter(
-    token => !isOdd(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
+    token => !isExtra(token) && ![current, ...pending, ...superseded].some(shown => shown?.id === token.id),
   )
   const row = (token: SlotToken, more: Partial<InventoryToken>): InventoryToken => {
     const fields = hubFields(token, hub)
@@ -98,7 +95,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
           rotatedAt: current.state === 'plain' ? null : formatTime(currentSince(current)),
           copies: copiesIn(slot, { view, token: current }),
         }),
-    ...odd.map(({ token, code }) =>
+    ...extra.map(({ token, code }) =>
       row(token, { state: code === 'TOKEN_DUPLICATE' ? 'duplicate' : 'reactivated' }),
     ),
     ...pending.map(token => row(token, { state: 'pending' })),

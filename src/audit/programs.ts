@@ -7,30 +7,29 @@ import { notedValue } from '../tokens/copies.ts'
 import { readSlotTokens } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import { reasonOf } from './view-github.ts'
-import type { AuditView, HubView, ProgramsView, Seen, Unseen } from './view.ts'
+import type { AuditView, HubView, ProgramsView, Tell } from './view.ts'
 
 /** Programs that check copies, for an audit that knows the tokens. */
 export type OpenPrograms = (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
 
-/** Runs each `check` of the register whose token's value is noted on Docker Hub. One that fails is told of in `unseen`. */
+/** Runs each `check` of the register whose token's value is noted on Docker Hub. One that fails is told. */
 export async function viewPrograms(
   register: Register,
   hub: HubView,
-  open: OpenPrograms,
-): Promise<Seen<ProgramsView>> {
+  { open, tell }: { open: OpenPrograms; tell: Tell },
+): Promise<ProgramsView> {
   const programs = open({ noted: ({ label }) => notedValue(readSlotTokens(hub.tokens, label)) })
   const stores = register.tokens.flatMap(slot => slot.stores.filter(isChecked))
-  const unseen: Unseen[] = []
-  const looked = await inBatches(stores, async store => {
+  const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
+  await inBatches(stores, async store => {
     try {
-      return [store, stateOf(await programs.look(store))] as const
+      const state = stateOf(await programs.look(store))
+      if (state !== undefined) view.set(store, state)
     } catch (error) {
-      unseen.push({ subject: storeName(store, ''), message: reasonOf(error) })
-      return [store, undefined] as const
+      tell(storeName(store, ''), reasonOf(error))
     }
   })
-  const view = looked.flatMap(([store, state]) => (state === undefined ? [] : [[store, state] as const]))
-  return { view: new Map(view), unseen }
+  return view
 }
 
 function stateOf(state: StoreState): 'present' | 'changed' | 'absent' | undefined {

@@ -78,10 +78,7 @@ function pullsPublic({ kind, images, by }: StepEffect, { repositories }: Slot): 
   )
 }
 
-/**
- * The owners of a file by the last line that fits it; none without such a line, or when that line names nobody. GitHub skips a line
- * with an owner that is no `@user`, `@organization/team` or e-mail address.
- */
+/** Owners by the last line that fits. GitHub skips a line with a word that is not a `@user`, `@organization/team` or e-mail address. */
 export function ownersOf(path: string, codeOwners: string): readonly string[] {
   const lines = codeOwners
     .split(/\r?\n/)

@@ -33,10 +33,7 @@ function locate(slot: Slot, { github, thisRepository }: AuditView): readonly Loc
   })
 }
 
-/**
- * Whether a secret can have the token: `older` was last changed before the token was made, `changed` after its rotation
- * had ended. A rotation puts the time of its latest copy, by GitHub's clock, into the label; a hand-made token has none.
- */
+/** `older`: changed before the token was made. `changed`: after its label's time, which is that of the rotation's last copy. */
 export function copyState(
   { updatedAt }: Pick<SeenSecret, 'updatedAt'>,
   token: SlotToken,
@@ -99,9 +96,9 @@ function expiryFindings(
   if (value === undefined) {
     return expiry === undefined ? [] : [['EXPIRY_ABSENT', `the variable ${name} is not there`]]
   }
-  const said = Date.parse(value)
+  const time = Date.parse(value)
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  const isRight = expiry === 'unseen' ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 60_000
+  const isRight = expiry === 'unseen' ? !Number.isNaN(time) : Math.abs(time - (expiry ?? Infinity)) < 60_000
   return isRight
     ? []
     : [['EXPIRY_WRONG', `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]]

@@ -34,7 +34,7 @@ export function slotFindings(context: Context): readonly AuditFinding[] {
     ...pending
       .filter(token => token.run === endedRun || hub.now - token.since >= longestWork)
       .map(token => pendingFinding(token, slot, hub)),
-    ...oddFindings(slot, hub),
+    ...extraFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, context),
   ]
 }
@@ -72,29 +72,29 @@ function markFindings(token: SlotToken, slot: Slot, thisRepository: string): rea
   return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
 }
 
-const oddities = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
+const extraCodes = { Duplicate: 'TOKEN_DUPLICATE', Reactivated: 'TOKEN_REACTIVATED' } as const
 
 /** A working token of an entry that no rotation leaves behind: a person made it, or activated it again. */
-interface OddToken {
+interface ExtraToken {
   readonly token: SlotToken
-  readonly code: (typeof oddities)[keyof typeof oddities]
+  readonly code: (typeof extraCodes)[keyof typeof extraCodes]
 }
 
-export function oddTokens(
+export function extraTokens(
   slot: Pick<Slot, 'label'>,
   hub: Pick<HubView, 'tokens' | 'now'>,
-): readonly OddToken[] {
+): readonly ExtraToken[] {
   const own = readSlotTokens(hub.tokens, slot.label)
   const current = own.find(({ id }) => id === slotTokens(slot, hub).current?.id)
-  return own.flatMap((token): OddToken[] => {
+  return own.flatMap((token): ExtraToken[] => {
     const role = tokenRole(token, current)
-    const isOdd = (role === 'Duplicate' || role === 'Reactivated') && works(token, hub.now)
-    return isOdd ? [{ token, code: oddities[role] }] : []
+    const isExtra = (role === 'Duplicate' || role === 'Reactivated') && works(token, hub.now)
+    return isExtra ? [{ token, code: extraCodes[role] }] : []
   })
 }
 
-function oddFindings(slot: Slot, hub: HubView): AuditFinding[] {
-  return oddTokens(slot, hub).map(({ token, code }) => {
+function extraFindings(slot: Slot, hub: HubView): AuditFinding[] {
+  return extraTokens(slot, hub).map(({ token, code }) => {
     const what =
       code === 'TOKEN_DUPLICATE'
         ? 'has exactly the label of the entry, and works beside the current one'
@@ -145,8 +145,8 @@ function overdueFindings(
   const { graceMs, deleteAfterMs }: RotationPolicy = slot.rotation
   const own = readSlotTokens(hub.tokens, slot.label)
   const age = (token: SlotToken): number => hub.now - supersededAt(token, own, hub.now)
-  const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id))
-  const late = superseded.filter(token => age(token) > graceMs && !odd.has(token.id))
+  const extra = new Set(extraTokens(slot, hub).map(({ token }) => token.id))
+  const late = superseded.filter(token => age(token) > graceMs && !extra.has(token.id))
   const users = current === undefined ? [] : staleStores(slot, current, view)
   const places = users.length > 0 ? `; still in ${users.map(storeWords).join(', ')}` : ''
   return [

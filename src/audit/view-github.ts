@@ -4,24 +4,21 @@ import type { Register } from '../register/register.ts'
 import { isSecretStore, placeName, type RepositorySecret, type SecretStore } from '../register/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 import { hiddenIn, type HiddenSecret, readersToAsk, type SharedSecret } from './hidden.ts'
-import type { GithubView, Seen, Unseen } from './view.ts'
+import type { GithubView, Tell } from './view.ts'
 
-/**
- * The places of the register's secrets, each read once, and this repository where secrets of the old shared account are looked
- * for. One that cannot be read is told of in `unseen`.
- */
+/** The places of the register's secrets, each read once, and this repository, where old secrets of the shared account may be. */
 export async function viewGithub(
   register: Register,
-  ports: { github: GithubInventory; thisRepository: string; onProgress?: (text: string) => void },
-): Promise<Seen<GithubView>> {
-  const { github, thisRepository, onProgress } = ports
+  ports: { github: GithubInventory; thisRepository: string; tell: Tell; onProgress: (text: string) => void },
+): Promise<GithubView> {
+  const { github, thisRepository, tell, onProgress } = ports
   const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
   const isLost = register.legacySecrets.length > 0 && thisRepository === ''
   const searched = register.legacySecrets.length > 0 && !isLost ? [ownPlace] : []
   const names = [...new Set([...stores, ...searched].map(store => placeName(store, thisRepository)))]
   let looks = 0
   const looked = await inBatches(names, async name => {
-    onProgress?.(`${(looks += 1)} of ${names.length}: ${name}`)
+    onProgress(`${(looks += 1)} of ${names.length}: ${name}`)
     const own = stores.filter(store => placeName(store, thisRepository) === name)
     return { name, ...(await look(own.length > 0 ? own : searched, github)) }
   })
@@ -30,16 +27,11 @@ export async function viewGithub(
   )
   const shared = readersToAsk(stores, { places, thisRepository })
   const readers = await inBatches(shared, one => readShared(one, github))
-  return {
-    view: { places, hidden: readers.flatMap(({ hidden }) => hidden) },
-    unseen: [
-      ...(isLost ? [unknownRepository] : []),
-      ...looked.flatMap(({ name, reason }) =>
-        reason === undefined ? [] : [{ subject: name, message: reason }],
-      ),
-      ...readers.flatMap(({ unseen }) => unseen),
-    ],
+  if (isLost) tell('this repository', unknownRepository)
+  for (const { name, reason } of [...looked, ...readers]) {
+    if (reason !== undefined) tell(name, reason)
   }
+  return { places, hidden: readers.flatMap(({ hidden }) => hidden) }
 }
 
 /** Stands for the Actions secrets of this repository, where no copy of the register has to lie there. */
@@ -51,11 +43,8 @@ const ownPlace: RepositorySecret = {
   position: { line: 1, column: 1 },
 }
 
-const unknownRepository: Unseen = {
-  subject: 'this repository',
-  message:
-    'is not known, so "legacy-secrets" were not looked for in it: set the variable GITHUB_REPOSITORY to OWNER/NAME',
-}
+const unknownRepository =
+  'is not known, so "legacy-secrets" were not looked for in it: set the variable GITHUB_REPOSITORY to OWNER/NAME'
 
 async function look(
   stores: readonly SecretStore[],
@@ -79,17 +68,17 @@ async function look(
 async function readShared(
   shared: SharedSecret,
   github: GithubInventory,
-): Promise<{ hidden: readonly HiddenSecret[]; unseen: readonly Unseen[] }> {
+): Promise<{ name: string; hidden: readonly HiddenSecret[]; reason?: string }> {
+  const name = `actions:${shared.repository}`
   try {
-    const given = await github.organizationSecrets(shared.repository)
-    return { hidden: hiddenIn(shared, given), unseen: [] }
+    return { name, hidden: hiddenIn(shared, await github.organizationSecrets(shared.repository)) }
   } catch (error) {
-    const message = `which organization secrets it is given could not be seen: ${reasonOf(error)}`
-    return { hidden: [], unseen: [{ subject: `actions:${shared.repository}`, message }] }
+    const reason = `which organization secrets it is given could not be seen: ${reasonOf(error)}`
+    return { name, hidden: [], reason }
   }
 }
 
-/** What a place said, in a sentence. Throws what is no error of a place. */
+/** What a place said, in a sentence. Throws any error that is not of a place. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
   return `${error.message}; ${error.hint}`

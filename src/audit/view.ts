@@ -1,5 +1,4 @@
 import { inBatches } from '../base/batches.ts'
-import { OatError, type ReadingPlace } from '../base/error.ts'
 import type { HubRepository, PushEvent, TokenEvent } from '../hub/answers.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Register } from '../register/register.ts'
@@ -33,11 +32,7 @@ export interface Unseen {
   readonly message: string
 }
 
-/** A part, or what takes its place. `view` is `undefined` when nothing of it was seen. */
-export interface Seen<T> {
-  readonly view: T | undefined
-  readonly unseen: readonly Unseen[]
-}
+export type Tell = (subject: Unseen['subject'], message: Unseen['message']) => void
 
 /** An entry whose current token replaced one that leaked, by its description. */
 export interface Leak {
@@ -87,9 +82,7 @@ export const partWords: Readonly<Record<AuditPart, string>> = {
   programs: 'copies that programs check',
 }
 
-/**
- * The tokens on Docker Hub: the list, and the rights of each token that works.
- */
+/** The tokens on Docker Hub: the list, and the rights of each token that works. */
 export async function viewHub(hub: HubInventory): Promise<HubView> {
   const listed = await hub.list()
   const now = hub.serverTime()
@@ -108,9 +101,8 @@ export async function viewHub(hub: HubInventory): Promise<HubView> {
 export async function viewRepositories(
   names: readonly string[],
   hub: HubRepositories,
-): Promise<Seen<NonNullable<AuditView['repositories']>>> {
-  const read = await inBatches(names, async name => [name, await hub.repository(name)] as const)
-  return { view: new Map(read), unseen: [] }
+): Promise<NonNullable<AuditView['repositories']>> {
+  return new Map(await inBatches(names, async name => [name, await hub.repository(name)] as const))
 }
 
 /**
@@ -120,8 +112,8 @@ export async function viewRepositories(
 export async function viewPushes(
   { tokens, auditDays: days }: Register,
   log: HubActivity,
-  leaks: readonly Leak[],
-): Promise<Seen<readonly PushEvent[]>> {
+  { leaks, tell }: { leaks: readonly Leak[]; tell: Tell },
+): Promise<readonly PushEvent[]> {
   const all = [...new Set(tokens.flatMap(slot => slot.repositories))]
   const watched = all.filter(name =>
     [...leaks, ...tokens.filter(({ pushers }) => pushers !== undefined)].some(it =>
@@ -135,53 +127,33 @@ export async function viewPushes(
   })
   const others = all.filter(name => !watched.includes(name))
   const latest = others.length === 0 ? [] : (await log.pushes(undefined, { days })).events
-  const unseen = logs.flatMap(({ name, events, isWhole }) =>
-    isWhole
-      ? []
-      : [
-          {
-            subject: name,
-            message: `was pushed to so often that only the latest ${events.length} pushes were read`,
-          },
-        ],
-  )
-  const view = [
+  for (const { name, events } of logs.filter(({ isWhole }) => !isWhole)) {
+    tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
+  }
+  return [
     ...logs.flatMap(({ events }) => events),
     ...latest.filter(({ repository }) => others.includes(repository)),
   ]
-  return { view, unseen }
 }
 
 /** The audit log of so many days; of a very long one its latest events. */
-export async function viewActivity(log: HubActivity, days: number): Promise<Seen<readonly TokenEvent[]>> {
+export async function viewActivity(
+  log: HubActivity,
+  days: number,
+  tell: Tell,
+): Promise<readonly TokenEvent[]> {
   const actions = ['create', 'update', 'delete'] as const
   const logs = await inBatches(actions, action => log.events(action, { days }))
   const cut = logs.flatMap(({ events, isWhole }, index) =>
-    isWhole ? [] : [`${events.length} of "${actions[index] ?? ''}" after ${date(oldest(events))}`],
+    isWhole
+      ? []
+      : [
+          `${events.length} of "${actions[index] ?? ''}" after ${date(Math.min(...events.map(({ at }) => at)))}`,
+        ],
   )
-  const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(', ')}. A smaller "audit-days" in the register avoids that`
-  return {
-    view: logs.flatMap(({ events }) => events),
-    unseen: cut.length === 0 ? [] : [{ subject: partWords.activity, message }],
+  if (cut.length > 0) {
+    const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(', ')}. A smaller "audit-days" in the register avoids that`
+    tell(partWords.activity, message)
   }
-}
-
-function oldest(events: readonly TokenEvent[]): number {
-  return events.reduce((least, { at }) => Math.min(least, at), Infinity)
-}
-
-/** One part that cannot be read is no reason to give up the others. Throws what is a defect of ours. */
-export async function seePart<T>(
-  part: AuditPart,
-  place: ReadingPlace,
-  look: () => Promise<Seen<T>>,
-): Promise<Seen<T>> {
-  try {
-    return await look()
-  } catch (error) {
-    if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
-    const hint = place === 'terminal' ? error.terminalHint : error.hint
-    const message = `${error.code}: ${error.message}; ${hint}`
-    return { view: undefined, unseen: [{ subject: partWords[part], message }] }
-  }
+  return logs.flatMap(({ events }) => events)
 }

@@ -1,4 +1,5 @@
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const withheld =
   /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i

@@ -58,10 +58,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/**
- * Ends everything after `timeout` seconds, or when the runner cancels the job (SIGINT, then SIGTERM). A single
- * exchange gets a fair share, so that one that hangs leaves time for another try.
- */
+/** Ends everything after `timeout` seconds, or at a cancel (SIGINT, SIGTERM). An exchange that hangs leaves time for another try. */
 export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
   const { clock, timeout, attempts } = options
   const late = new OatError('REGISTRY_UNREACHABLE', {

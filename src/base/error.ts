@@ -113,10 +113,7 @@ export function describeError(error: OatError, reader?: ErrorReader): string {
     : `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})`
 }
 
-/**
- * The same in lines: a remedy of several steps has one for each of them, since nobody reads six sentences in a row. A log and an
- * annotation of GitHub's keep the lines apart.
- */
+/** The same in lines, one for each step of a remedy; a log and an annotation of GitHub's keep them apart. */
 export function errorLines(error: OatError, reader: ErrorReader): string {
   const { code, message, hint, steps } = error
   if (steps === undefined || hintFor(error, reader.place) !== hint) return describeError(error, reader)
@@ -148,6 +145,16 @@ export function errorPage(environment: Readonly<Record<string, string | undefine
   } = environment
   if (!repository || !ref) return undefined
   return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+}
+
+/** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */
+export async function resultOrError<T>(act: () => Promise<T>): Promise<T | OatError> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof OatError) return error
+    throw error
+  }
 }
 
 /** What `act` gives, `undefined` when the file it looks for is not there. */

@@ -1,6 +1,5 @@
-import fs from 'node:fs'
+import fs, { type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Stats } from 'node:fs'
 import { errno, isDiskFull, unlessMissing } from './error.ts'
 
 /** Larger than any file that this action or docker writes. */
@@ -27,26 +26,26 @@ function fileFault(path: string, message: string): Error {
  */
 export function readRegular(path: string, { own }: { own: boolean } = { own: false }): string {
   // Looked at before it is opened: opening some devices does something.
-  refuse(path, { found: own ? fs.lstatSync(path) : fs.statSync(path), own })
+  refuse(path, own ? fs.lstatSync(path) : fs.statSync(path), own)
   // Windows knows neither of the last two: there they count as 0.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = fs.constants
   const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)
   const handle = patiently(() => fs.openSync(path, flags))
   try {
-    refuse(path, { found: fs.fstatSync(handle), own })
+    refuse(path, fs.fstatSync(handle), own)
     return fs.readFileSync(handle, 'utf8')
   } finally {
     fs.closeSync(handle)
   }
 }
 
-function refuse(path: string, { found, own }: { found: Stats; own: boolean }): void {
-  if (!found.isFile()) throw fileFault(path, `it is ${describeKind(found)}, not a file`)
-  if (found.size > largest) throw fileFault(path, 'it is larger than 8 MiB')
+function refuse(path: string, stats: Stats, own: boolean): void {
+  if (!stats.isFile()) throw fileFault(path, `it is ${describeKind(stats)}, not a file`)
+  if (stats.size > largest) throw fileFault(path, 'it is larger than 8 MiB')
   const uid = process.getuid?.()
   if (!own || uid === undefined) return
-  if (found.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${found.uid})`)
-  if ((found.mode & 0o022) !== 0) throw fileFault(path, 'other users can write it')
+  if (stats.uid !== uid) throw fileFault(path, `it belongs to another user (uid ${stats.uid})`)
+  if ((stats.mode & 0o022) !== 0) throw fileFault(path, 'other users can write it')
 }
 
 /** Removes a file; a missing one is fine. */
@@ -59,22 +58,19 @@ export function removeFile(target: string): void {
   })
 }
 
-const looks = 40
-const lookMs = 50
+const mostAttempts = 40
+const pauseMs = 50
 
-/**
- * Windows replaces and removes no file that somebody else has open: a virus scanner, or docker, for a moment. There `act` is tried
- * again for two seconds. Throws Node's error.
- */
+/** Windows leaves alone a file that a virus scanner, or docker, has open: there `act` is tried again for two seconds. Throws Node's error. */
 export function patiently<T>(act: () => T, platform: string = process.platform): T {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return act()
     } catch (error) {
       const mayPass = platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(errno(error) ?? '')
-      if (!mayPass || look === looks) throw error
+      if (!mayPass || attempt === mostAttempts) throw error
       // Nothing else may happen meanwhile.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
     }
   }
 }
@@ -106,10 +102,7 @@ export function replaceFile(target: string, change: Change): void {
   }
 }
 
-/**
- * Writes a file over where it lies, which needs no room on the disk if the text is not longer. False when it cannot; then the old
- * text is there again.
- */
+/** Writes a file over where it lies, which needs no more room than it has. False when it cannot; then the old text is there again. */
 function writeOver(target: string, { text, own }: Change): boolean {
   const old = unlessMissing(() => readRegular(target, { own }))
   if (old === undefined) return false

@@ -7,10 +7,7 @@ import { lockFile, type LockOptions } from './lock-file.ts'
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
 
-/**
- * The machine's own files. `unique` names temporary ones. Synchronous inside: they are few and small, and every trip to
- * the thread pool delays the start of docker.
- */
+/** The machine's own files; `unique` names temporary ones. Synchronous: a trip to the thread pool delays the start of docker. */
 export function createFiles(unique: () => string) {
   return {
     join: (...parts: string[]) => path.join(...parts),
@@ -105,9 +102,9 @@ function settled<A extends unknown[], T>(act: (...args: A) => T | Promise<T>): (
 
 /** An absolute path with every link resolved, also one that leads to something that does not exist yet. */
 export function realPath(target: string): string {
-  const found = unlessMissing(() => fs.realpathSync.native(target))
+  const real = unlessMissing(() => fs.realpathSync.native(target))
   const parent = path.dirname(target)
-  if (found !== undefined || parent === target) return found ?? target
+  if (real !== undefined || parent === target) return real ?? target
   const isLink = unlessMissing(() => fs.lstatSync(target))?.isSymbolicLink() === true
   if (isLink) return realPath(path.resolve(parent, fs.readlinkSync(target)))
   return path.join(realPath(parent), path.basename(target))

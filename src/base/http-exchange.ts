@@ -119,9 +119,9 @@ function openRequest(
 function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'
   const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '')
-  const given = name === undefined ? undefined : environment[name]?.trim()
-  if (name === undefined || given === undefined) return environment
-  const address = given === '' || given.includes('://') ? given : `http://${given}`
+  const value = name === undefined ? undefined : environment[name]?.trim()
+  if (name === undefined || value === undefined) return environment
+  const address = value === '' || value.includes('://') ? value : `http://${value}`
   if (address !== '' && !URL.canParse(address)) throw httpProxyInvalid(name)
   return { ...environment, [name]: address }
 }

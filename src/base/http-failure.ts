@@ -2,9 +2,6 @@ import { OatError } from './error.ts'
 import { isLockOut, seconds } from './retry.ts'
 import { counted, printable } from './text.ts'
 
-/** An answer, or the connection's fault. */
-export type ExchangeOutcome = { readonly status: number; readonly body: string } | Fault
-
 export interface Fault {
   readonly fault: NetworkError
   /** The server was reached, so the request may have got through. */
@@ -18,7 +15,7 @@ export function describeOutcome(outcome: { readonly status: number } | Fault): s
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. `requested`: milliseconds of `Retry-After`. */
 export function httpExhausted(end: {
   host: string
-  outcome: ExchangeOutcome
+  outcome: { readonly status: number; readonly body: string } | Fault
   tries: number
   requested: number | undefined
 }): OatError {

@@ -45,7 +45,7 @@ export interface Limit {
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
 /** The last answer of a request, or the fault of its last try. */
-export interface Tried {
+export interface LastTry {
   readonly outcome: HttpResponse | Fault
   readonly tries: number
   /** Milliseconds that the server asked to wait. */
@@ -55,7 +55,7 @@ export interface Tried {
 type Send = (request: HttpRequest) => Promise<HttpResponse | Fault>
 
 /** Makes one exchange when its turn has come; may complete the request first. */
-export type Around = (request: HttpRequest, send: Send) => Promise<HttpResponse | Fault>
+export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse | Fault>
 
 /**
  * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only, temporary
@@ -75,11 +75,13 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 /** The same for callers with words of their own: it hands back what the last try gave. */
-export function createTries(options: HttpOptions): (request: HttpRequest, around?: Around) => Promise<Tried> {
+export function createTries(
+  options: HttpOptions,
+): (request: HttpRequest, inTurn?: InTurn) => Promise<LastTry> {
   const { attempts, clock, mostBytes = 1024 * 1024 } = options
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
-  return async (first, around = (request, send) => send(request)) => {
+  return async (first, inTurn = (request, send) => send(request)) => {
     let request = first
     const name = options.name ?? new URL(request.url).host
     const { timeoutMs } = options.deadline
@@ -87,7 +89,7 @@ export function createTries(options: HttpOptions): (request: HttpRequest, around
     let patience = timeoutMs
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options)
-      const outcome = await follow(request, { agents, deadline, mostBytes }, around)
+      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const mayPass = 'fault' in outcome || limit !== undefined || isTransient(outcome.status)
       if (!mayPass) return { outcome, tries, requested: undefined }
@@ -127,11 +129,11 @@ function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
 }
 
 /** Sends the request to each address once: a loop of redirects must not present the credential again. */
-async function follow(request: HttpRequest, to: Exchange, around: Around): Promise<HttpResponse | Fault> {
+async function follow(request: HttpRequest, to: Exchange, inTurn: InTurn): Promise<HttpResponse | Fault> {
   const places = [new URL(request.url)]
   for (let url = places[0]; url !== undefined;) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`)
-    const outcome = await around({ ...request, url: url.href }, made => exchange(made, to))
+    const outcome = await inTurn({ ...request, url: url.href }, made => exchange(made, to))
     if ('fault' in outcome) return outcome
     url = redirectTarget(outcome, places)
     if (url === undefined) return outcome

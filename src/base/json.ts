@@ -10,13 +10,18 @@ export function asJsonObject(value: unknown): JsonObject | undefined {
   return isJsonObject(value) ? value : undefined
 }
 
-/** A JSON object; `undefined` for any other text. The parser's own message is not kept: it quotes the text, which may be secret. */
-export function parseJsonObject(text: string): JsonObject | undefined {
+/** What JSON says; `undefined` for any other text. The parser's own message is not kept: it quotes the text, which may be secret. */
+export function parseJson(text: string): unknown {
   try {
-    return asJsonObject(JSON.parse(text))
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }
+}
+
+/** The same for a JSON object; `undefined` for any other text. */
+export function parseJsonObject(text: string): JsonObject | undefined {
+  return asJsonObject(parseJson(text))
 }
 
 /** What a JWT says. Its signature is not checked. `undefined` for what is not a JWT. */

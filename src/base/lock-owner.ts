@@ -41,10 +41,7 @@ export function parseLockOwner(text: string): LockOwner | undefined {
   return { pid: Number(pid), host, id, namespace, started, unfinished }
 }
 
-/**
- * Whether the owner's process lives. `unknown`: it belongs to another machine or PID namespace, or its number may have gone to
- * another process since.
- */
+/** Whether the owner's process lives. `unknown`: another machine's or namespace's, or its number may belong to another process now. */
 export function ownerStatus(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
   const self = lockOwner(owner.id, [])
   if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown'

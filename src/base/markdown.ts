@@ -1,20 +1,10 @@
 import { oneLine } from './text.ts'
 
-/** What GitHub's Markdown could take for markup, as entities; `$` begins a formula, `:` in `:+1:` a picture. */
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '|': '&#124;',
-  '`': '&#96;',
-  '[': '&#91;',
-  ']': '&#93;',
-  '*': '&#42;',
-  _: '&#95;',
-  '\\': '&#92;',
-  '~': '&#126;',
-  $: '&#36;',
-}
+/** Entities with names of their own. */
+const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt' }
+
+/** What GitHub's Markdown could take for markup; `$` begins a formula. */
+const markup = /[&<>|`[\]*_\\~$]/g
 
 /** A heading, a list or a line below a heading, where the text begins a line. */
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/
@@ -29,7 +19,7 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi
 export function plainText(value: string): string {
   return oneLine(value)
     .replace(/\s+/g, ' ')
-    .replace(/[&<>|`[\]*_\\~$]/g, character => entities[character] ?? character)
+    .replace(markup, character => `&${named[character] ?? `#${character.charCodeAt(0)}`};`)
     .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
     .replace(links, '$&<wbr>')
 }

@@ -53,7 +53,9 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv]
+  // Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a real pipe.
+  const shell = ['-c', 'cat | "$@"', 'sh', options.program, ...options.argv]
+  const [program, words] = isBehind ? ['/bin/sh', shell] : [options.program, options.argv]
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) }
@@ -97,14 +99,6 @@ function start(
   }
 }
 
-/**
- * Node's own pipes are sockets, and a program that is told to read `/dev/stdin` cannot open one (open(2), ENXIO). The shell
- * makes a real pipe; the words pass through it unread.
- */
-function behindPipe({ program, argv }: GroupOptions): [string, readonly string[]] {
-  return ['/bin/sh', ['-c', 'cat | "$@"', 'sh', program, ...argv]]
-}
-
 function keep(stream: NodeJS.ReadableStream): () => string {
   let text = ''
   stream.setEncoding('utf8')
@@ -115,11 +109,7 @@ function keep(stream: NodeJS.ReadableStream): () => string {
   return () => text
 }
 
-function startStopping(
-  child: ChildProcess,
-  timeoutMs: number | undefined,
-  signal: AbortSignal,
-): { isLate: () => boolean; finish: () => Promise<void> } {
+function startStopping(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal) {
   const late = { is: false }
   let killing: NodeJS.Timeout | undefined
   let killAt = 0
@@ -154,12 +144,9 @@ function startStopping(
 }
 
 /** Waits until nothing of the group is left, or until `endsAt`. */
-async function untilGone(child: ChildProcess, endsAt: number): Promise<void> {
-  while (sinceStart() < endsAt && isThere(child)) await new Promise(look => setTimeout(look, 20))
-}
-
-function isThere({ pid }: ChildProcess): boolean {
-  return pid !== undefined && process.platform !== 'win32' && signalProcess(-pid, 0)
+async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
+  if (pid === undefined || process.platform === 'win32') return
+  while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))
 }
 
 /** Sends a signal, 0 to look only. Whether the process, or anything of the group, is there: it may run as somebody else (EPERM). */

@@ -1,7 +1,6 @@
+import type { Environment } from './child-environment.ts'
 import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** What Windows can start: programs, and batch files, which need cmd.exe. */
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
@@ -44,8 +43,8 @@ function windowsPath(environment: Environment): readonly string[] {
 }
 
 /**
- * How a program is started: its file, its words, and whether Windows gets the words as they are. Windows starts a batch file by cmd.exe alone, which reads the words once more (nodejs.org/api/child_process.html, "Spawning .bat and
- * .cmd files on Windows"). In quotes they stay as they are, but for `"`, `%`, `!` and line ends: `undefined` for a word with one of those.
+ * How a program is started. Windows starts a batch file by cmd.exe, which reads the words once more (nodejs.org/api/child_process.html,
+ * "Spawning .bat and .cmd files on Windows"): in quotes they stay, but for `"`, `%`, `!` and line ends, which give `undefined`.
  */
 export function startCall(program: string, argv: readonly string[], platform: string = process.platform) {
   if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program)) {

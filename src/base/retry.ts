@@ -10,11 +10,7 @@ export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)
 }
 
-/**
- * Milliseconds that a `Retry-After` header asks for: seconds, an HTTP date, or (Docker Hub's older form) a unix
- * time. `undefined` when there is none that can be read.
- * @param now milliseconds since 1970
- */
+/** Milliseconds of a `Retry-After`: seconds, a date, or a unix time (Docker Hub's older form). `undefined` for none that can be read. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   const seconds = Number(header)
@@ -25,10 +21,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/**
- * The longest wait for a rate limit, in milliseconds: a run must not sleep for days. The limits of GitHub and Docker Hub
- * start anew after an hour or less.
- */
+/** The longest wait for a rate limit, in milliseconds: those of GitHub and Docker Hub start anew after an hour or less. */
 export const longestWait = 65 * 60_000
 
 interface Limited {
@@ -58,11 +51,7 @@ const hour = 3_600_000
 const firstPause = 500
 const longestPause = 10_000
 
-/**
- * Milliseconds to wait before try number `tries + 1`: doubling, with the upper half left to chance so that
- * jobs that failed together do not try again together.
- * @param chance from 0 to 1
- */
+/** Milliseconds before try number `tries + 1`: doubling. `chance`, 0 to 1, keeps jobs apart that failed together. */
 export function backoff(tries: number, chance: number): number {
   const full = Math.min(longestPause, firstPause * 2 ** (tries - 1))
   return Math.round(full * (0.5 + chance / 2))

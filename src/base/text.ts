@@ -24,6 +24,11 @@ export function printable(text: string, limit = 300): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
+/** Text from outside in quotes, for a message. */
+export function quotedWord(text: string, limit = 60): string {
+  return JSON.stringify(printable(text, limit))
+}
+
 /** `1 token`, `3 tokens`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`

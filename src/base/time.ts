@@ -32,13 +32,10 @@ export function parseInstant(text: string | undefined): number | undefined {
   return time >= first && time < end ? time : undefined
 }
 
-const firstYear = Date.parse('0000-01-01T00:00:00Z')
-const lastYear = Date.parse('9999-12-31T23:59:59Z')
-
 /**
  * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these years becomes their
  * first or last moment, since `toISOString` throws there or writes the year in another form.
  */
 export function formatTime(at: number): string {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString()
+  return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()
 }

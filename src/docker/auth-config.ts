@@ -1,5 +1,7 @@
+import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
 import { isJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
+import type { RegistryHost } from '../registry/host.ts'
 
 /** The names that are looked at: in config.json, and in one of its logins. */
 const names = {
@@ -30,10 +32,7 @@ function isSpelling(key: string, name: string): boolean {
  * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a login
  * (docker/cli 9b83d5bbf9). Throws CONFIG_OVERRIDDEN when it holds this registry.
  */
-export function refuseAuthConfigOverride(
-  environment: Readonly<Record<string, string | undefined>>,
-  registry: { name: string; configKey: string },
-): void {
+export function refuseAuthConfigOverride(environment: Environment, registry: RegistryHost): void {
   const text = environment['DOCKER_AUTH_CONFIG']
   if (text === undefined || !holds(text, registry.configKey)) return
   throw new OatError('CONFIG_OVERRIDDEN', {

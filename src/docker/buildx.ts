@@ -9,10 +9,7 @@ import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from
 import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
 
-/**
- * Where buildx looks for the logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's config directory.
- * Links on the way there are resolved.
- */
+/** Where buildx has logins of single repositories: `config` in BUILDX_CONFIG, or in `buildx` of docker's directory; links resolved. */
 export async function scopedRoot({ runner, docker, files }: Omit<DockerPorts, 'deadline'>): Promise<string> {
   const buildx = runner.environment['BUILDX_CONFIG'] || files.join(docker.configDirectory, 'buildx')
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), 'config')
@@ -133,8 +130,8 @@ async function servesSame(
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
     const key = registry.configKey
     const entry = configuredHelper(config, key) === undefined ? authsEntry(config, key) : undefined
-    const held = entry === undefined ? undefined : entryCredential(entry)
-    return held === `${credential.username}:${credential.token.reveal()}`
+    const stored = entry === undefined ? undefined : entryCredential(entry)
+    return stored === `${credential.username}:${credential.token.reveal()}`
   } catch (error) {
     if (error instanceof OatError) return !isScoped
     throw error

@@ -1,6 +1,5 @@
 import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import type { JsonObject } from '../base/json.ts'
 import type { FileLock } from '../base/lock-file.ts'
 import { homeVariable } from '../base/program.ts'
 import {
@@ -21,10 +20,7 @@ export const undoFileName = `${ownPrefix}.json`
 const lockFileName = `${ownPrefix}.lock`
 
 /** The config.json in a directory, its text and what that says; a missing one is `{}`. Throws CONFIG_INVALID. */
-export async function readConfigIn(
-  directory: string,
-  files: Files,
-): Promise<{ readonly text: string | undefined; readonly config: JsonObject }> {
+export async function readConfigIn(directory: string, files: Files) {
   const path = files.join(directory, configFileName)
   const text = await readingConfig(path, () => files.read(path))
   return { text, config: parseDockerConfig(text, path) }

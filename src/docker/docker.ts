@@ -1,10 +1,10 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
-import { type Clock, createClock, createDeadline, type Deadline, type OpenDeadline } from '../base/clock.ts'
+import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, runProcessGroup } from '../base/process.ts'
-import { childEnvironment } from '../base/child-environment.ts'
+import { childEnvironment, type Environment } from '../base/child-environment.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -29,7 +29,7 @@ export interface DockerPorts {
  * run to `killProcessesOf`.
  */
 export function createDocker(options: {
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
   secrets: readonly Secret[]
   deadline: Deadline
   run?: string | undefined
@@ -67,7 +67,7 @@ export function createDocker(options: {
     /** As Node names the operating system. */
     platform: process.platform as string,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async (
@@ -93,19 +93,11 @@ export function createDocker(options: {
 }
 
 /** This machine's docker and files, with `timeout` seconds for all that is done with them. */
-export function openDockerPorts(
-  runner: Runner,
-  secrets: readonly Secret[],
-  timeout: number,
-): DockerPorts & { readonly clock: Clock; readonly deadline: OpenDeadline } {
+export function openDockerPorts(runner: Runner, secrets: readonly Secret[], timeout: number) {
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout, attempts: 1 })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
-}
-
-function configDirectory(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker')
 }
 
 /** An empty HOME counts as not set, as for docker (moby/moby, homedir.Get). Throws CONFIG_INVALID where the user has none at all. */

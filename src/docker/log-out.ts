@@ -5,15 +5,13 @@ import { configFileName, lockConfig, readConfigIn, writeConfigIn, writingConfig 
 import type { Docker, DockerPorts } from './docker.ts'
 import { readStored, restoreStored, type StoredLogin } from './stored-login.ts'
 
-/**
- * Removes docker's login to a registry from config.json or the credential helper, whoever made it, and says what it did.
- * Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
+/** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
-  if ((await storedUnder(keysOf(registry), await readConfigIn(directory, files), docker)).length === 0) {
+  const seen = await readConfigIn(directory, files)
+  if ((await storedUnder(keysOf(registry), seen.config, docker)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`)
     return
   }
@@ -21,7 +19,7 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   const lock = await lockConfig(directory, ports)
   try {
     const before = await readConfigIn(directory, files)
-    const logins = await storedUnder(keysOf(registry), before, docker)
+    const logins = await storedUnder(keysOf(registry), before.config, docker)
     let { config } = before
     for (const { key, current } of logins) {
       config = await restoreStored(config, { key, current, below: { kind: 'nothing' }, docker })
@@ -37,11 +35,7 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
 }
 
 /** The logins that there are under these keys, in config.json or in a helper. */
-async function storedUnder(
-  keys: readonly string[],
-  { config }: { config: JsonObject },
-  docker: Docker,
-): Promise<readonly { key: string; current: StoredLogin }[]> {
+async function storedUnder(keys: readonly string[], config: JsonObject, docker: Docker) {
   const logins: { key: string; current: StoredLogin }[] = []
   for (const key of keys) {
     const current = await readStored(config, key, docker)

@@ -1,5 +1,4 @@
 import type { Clock } from '../base/clock.ts'
-import { type JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
 import { authsEntry, configuredHelper } from './config.ts'
@@ -50,14 +49,11 @@ export async function loginDocker(login: DockerLogin): Promise<void> {
   }
 }
 
-/** Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token. */
-function isStoredDirectly({ isProven, registry, docker }: DockerLogin, config: JsonObject): boolean {
-  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker)
-}
-
 async function attempt(login: DockerLogin): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
-  if (isStoredDirectly(login, config)) await storeCredential(config, login)
+  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
+  const isKnown = login.isProven && login.registry.isDockerHub
+  if (isKnown && saysWhereLoginsGo(config, login.docker)) await storeCredential(config, login)
   else await runDockerLogin(login)
 }
 

@@ -35,10 +35,7 @@ type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
 
-/**
- * Looks where input pull-secret leads before anything is changed; `undefined` when it is not given.
- * Throws INPUT_INVALID for a place that is taken.
- */
+/** Looks where input pull-secret leads; `undefined` when it is not given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
   { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
   { credential, files, runner }: Ports & { credential: Credential },
@@ -50,7 +47,7 @@ export async function preparePullSecret(
   const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
   const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
-  if (kind !== 'nothing' && !replaces) throw refusal(path, kind)
+  if (kind !== 'nothing' && !replaces) throw invalidInput('pull-secret', `: ${path} ${taken[kind]}`, example)
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
   return { path, text, replaces }
@@ -74,10 +71,6 @@ const taken: Readonly<Record<Exclude<LocatedFile['kind'], 'nothing'>, string>> =
   file: 'is there already, and is not a pull secret of this action for this registry and user',
   link: 'is a link, or lies behind one',
   other: 'is there already, and is not a file',
-}
-
-function refusal(path: string, kind: Exclude<LocatedFile['kind'], 'nothing'>): OatError {
-  return invalidInput('pull-secret', `: ${path} ${taken[kind]}`, example)
 }
 
 async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {

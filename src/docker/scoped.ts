@@ -123,24 +123,18 @@ export async function undoScoped(
 ): Promise<void> {
   const { docker, files } = undo
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` })
-  await removeEmptyWay({ root, directory }, files)
+  await removeEmptyWay(root, directory, files)
 }
 
 /** The directory and those on the way to it, as far as nothing else is in them. */
-async function removeEmptyWay(
-  { root, directory }: Pick<RepositoryConfig, 'root' | 'directory'>,
-  files: Files,
-): Promise<void> {
+async function removeEmptyWay(root: string, directory: string, files: Files): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)))
   }
 }
 
-/**
- * Removes the logins for builds alone to a registry, whoever left them, and says which. A job's own undo then finds nothing of its
- * own. Throws CONFIG_INVALID.
- */
+/** Removes the logins for builds alone to a registry, whoever left them, and says which. Throws CONFIG_INVALID. */
 export async function logOutScoped(
   root: string,
   logout: DockerPorts & { readonly registry: RegistryHost },
@@ -163,7 +157,7 @@ export async function logOutScoped(
     } finally {
       await lock.release()
     }
-    await removeEmptyWay({ root, directory }, files)
+    await removeEmptyWay(root, directory, files)
   }
 }
 

@@ -87,10 +87,7 @@ function credentialIn(answer: string): string | undefined {
 
 const stillThere = 'check the credential helper on this machine; the login may still be in it'
 
-/**
- * Puts back what was there before: in the helpers at once, in the config by the value returned.
- * Throws DOCKER_LOGIN_FAILED when a helper does not do it.
- */
+/** Puts back what was there before: in helpers at once, in the config by the value returned. Throws DOCKER_LOGIN_FAILED. */
 export async function restoreStored(
   config: JsonObject,
   change: { key: string; current: StoredLogin; below: StoredLogin; docker: Docker },
@@ -150,10 +147,7 @@ export async function storeCredential(config: JsonObject, target: CredentialTarg
   await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
 }
 
-/**
- * Stores the credential there, and checks that the helper gives it back: some keep several users, and serve the first. If it does
- * not, what was there before is restored.
- */
+/** Stores the credential. A helper that keeps several users may serve another one: then what was there before is restored. */
 async function fillHelper(name: string, config: JsonObject, target: CredentialTarget): Promise<void> {
   const { credential, docker, registry } = target
   const { configKey: key } = registry

@@ -77,9 +77,9 @@ export function removeLayer(
         : other,
     )
     .filter(other => other !== layer)
-  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) }
-  const undoing: Undoing = above === undefined ? undoTop(layer, held) : { kind: 'joined' }
-  const now = undoing.kind === 'restore' ? held.before : held.now
+  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) }
+  const undoing: Undoing = above === undefined ? undoTop(layer, stored) : { kind: 'joined' }
+  const now = undoing.kind === 'restore' ? stored.before : stored.now
   const living = undoing.kind === 'joined' ? layers : withoutDead(layers, layer.key, now)
   return { record: { ...record, layers: living }, undoing }
 }
@@ -99,7 +99,7 @@ function withoutDead(layers: readonly Layer[], key: string, now: string | undefi
   )
 }
 
-function undoTop(layer: Layer, held: { now: string | undefined; before: string | undefined }): Undoing {
-  if (held.now === layer.put) return { kind: 'restore', below: layer.below }
-  return { kind: held.now === held.before ? 'absent' : 'foreign' }
+function undoTop(layer: Layer, stored: { now: string | undefined; before: string | undefined }): Undoing {
+  if (stored.now === layer.put) return { kind: 'restore', below: layer.below }
+  return { kind: stored.now === stored.before ? 'absent' : 'foreign' }
 }

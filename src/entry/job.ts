@@ -4,10 +4,7 @@ import { run } from '../runner/run.ts'
 import { createRunner, type Runner } from '../runner/runner.ts'
 import { handedInputs, unknownInputs } from '../runner/unknown-inputs.ts'
 
-/**
- * Runs `start` for the step of a job, whose inputs GitHub's runner hands over, and sets the exit code. `false` fails the step.
- * `secrets`: every secret that the step was given, masked.
- */
+/** Runs `start` for the step of a job with every secret that it was given, and sets the exit code. `false` fails the step. */
 export async function runInJob(
   start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>,
 ): Promise<void> {

@@ -56,7 +56,7 @@ async function start(args: readonly string[]): Promise<number> {
 function refuse(error: OatError, json: boolean): number {
   const shown = (text: string): string => inTerminal(text, terminalName)
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
-  screen.print('err', `error: ${shown(describeError(error, reader))}`, 'error')
+  screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
   const report = failureReport(error, reader, shown)
   if (json) {
     process.stdout.write(`${JSON.stringify({ exitCode: usageMistake, outputs: {}, error: report })}\n`)

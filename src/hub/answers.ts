@@ -92,9 +92,9 @@ export function hubDetail(text: string): string {
   const value = parseJsonObject(text)
   // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
   if (value === undefined) return printable(text) || 'no reason given'
-  const said = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
+  const texts = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
   const fields = Object.entries(asJsonObject(value['fields']) ?? {}).map(it => JSON.stringify(it))
-  return printable([...new Set(said), ...fields].join(' ') || 'no reason given')
+  return printable([...new Set(texts), ...fields].join(' ') || 'no reason given')
 }
 
 function readToken(fields: JsonObject, subject: string): HubToken {
@@ -136,9 +136,9 @@ function readResource(value: unknown, subject: string): TokenResource {
 export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): TokenEvent[] {
   return readLog(answer).map(({ actor, time, fields }) => {
     const description = fields['action_description']
-    const said =
+    const sentence =
       typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
-    return { action, actor, description: printable(said, 200), at: time }
+    return { action, actor, description: printable(sentence, 200), at: time }
   })
 }
 

@@ -37,10 +37,7 @@ export interface HubAccess extends HubOptions {
   readonly logIn: () => Promise<unknown>
 }
 
-/**
- * A session for all calls, which is opened by the first of them. Errors at once: HUB_FORBIDDEN for a token in the place of the
- * password, INPUT_INVALID for a bad TOTP secret.
- */
+/** One session, opened by the first call. Errors at once: HUB_FORBIDDEN for a token as the password, INPUT_INVALID for a bad TOTP secret. */
 export function openHubAccess(options: HubOptions): HubAccess {
   const { baseUrl, account, organization, tokenInput, clock } = options
   if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
@@ -57,10 +54,7 @@ export function openHubAccess(options: HubOptions): HubAccess {
   }
 }
 
-/**
- * Sends with the session's JWT. A session refused before its end (401) is replaced once, and the request, which
- * Docker Hub then did not carry out, repeated once: no password was rejected.
- */
+/** A session refused before its end (401) is replaced once, and the request repeated: Docker Hub did not carry it out. */
 function createHubCall(
   options: Pick<HubOptions, 'http'> & { sessions: HubSessions; hubClock: HubClock; identity: HubIdentity },
 ): HubCall {

@@ -16,11 +16,7 @@ import {
 } from './failure.ts'
 import type { HubOptions } from './session.ts'
 
-/**
- * Docker Hub's API for organization access tokens (docs.docker.com/reference/api/hub/latest). Logs in when first
- * used, and again before each JWT's ten minutes are over.
- * Errors at once: those of `openHubAccess`.
- */
+/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
 export function createHub(options: HubOptions): Hub {
   const access = openHubAccess(options)
   const { call, url, now, logIn } = access

@@ -53,7 +53,7 @@ function incomplete(missing: readonly InputName[]): Error {
   })
 }
 
-/** A flag needs no explanation; the password is no flag. */
+/** A flag needs no explanation; the password has no flag. */
 function wayOf(missing: readonly InputName[]): string {
   return missing.includes('hub-password')
     ? `For the password ${secretWays('hub-password')}`

@@ -68,10 +68,7 @@ export function createHubInventory(options: HubOptions): HubInventory & HubActiv
   }
 }
 
-/**
- * The audit log and the repositories as an organization access token sees them, by `scope-activity-read` and `scope-repository-read`:
- * no owner's password is needed. Logs in when first used, as the organization.
- */
+/** The audit log and the repositories, by an access token (`scope-activity-read`, `scope-repository-read`) in place of an owner. */
 export function createHubTokenReader(
   options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret },
 ): HubActivity & HubRepositories {

@@ -60,7 +60,7 @@ const gone: readonly number[] = [404, 405, 410]
  * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
  * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
  * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
- * once for a TOTP secret that is none.
+ * once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options
@@ -151,16 +151,10 @@ function readSession(
 /** Requests on their way and clocks of whole seconds fit into this. */
 const margin = 60_000
 
-/** The session to call with, opened when first needed and kept young. */
-export interface HubSessions {
-  current(): Promise<HubSession>
-  /** Another one, because Docker Hub refused this one. */
-  replace(refused: HubSession): Promise<HubSession>
-}
+export type HubSessions = ReturnType<typeof createHubSessions>
 
-/** Calls at one time share one login. Unless Docker Hub could not be reached, a login that failed is final: the
- * password is never presented again. */
-export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock): HubSessions {
+/** The session to call with, shared by calls at one time. A login that failed is final, unless Docker Hub could not be reached. */
+export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
     const attempt = login()
@@ -181,21 +175,15 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
   }
   return {
     current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
-    replace: refused => shared(session => session === refused),
+    /** Another one, because Docker Hub refused this one. */
+    replace: (refused: HubSession) => shared(session => session === refused),
   }
 }
 
-/** Docker Hub's clock as its answers tell it, and since then carried on by ours: the runner's may be off by a day. */
-export interface HubClock {
-  /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
-  readTime(response: HttpResponse, subject: string): number
-  /** As `readTime`, of an answer that may do without. */
-  recordTime(response: HttpResponse): void
-  /** Docker Hub's time at this moment; `undefined` before the first answer. */
-  now(): number | undefined
-}
+export type HubClock = ReturnType<typeof createHubClock>
 
-export function createHubClock(clock: Clock): HubClock {
+/** Docker Hub's clock as its answers tell it, and since then carried on by this machine's, which may be off by a day. */
+export function createHubClock(clock: Clock) {
   let ahead: number | undefined
   const record = ({ headers }: HttpResponse): number | undefined => {
     const time = parseInstant(headers.date)
@@ -203,12 +191,15 @@ export function createHubClock(clock: Clock): HubClock {
     return time
   }
   return {
-    recordTime: response => void record(response),
-    readTime: (response, subject) => {
+    /** As `readTime`, of an answer that may do without. */
+    recordTime: (response: HttpResponse): void => void record(response),
+    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
+    readTime: (response: HttpResponse, subject: string): number => {
       const time = record(response)
       if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
       return time
     },
+    /** At this moment; `undefined` before the first answer. */
     now: () => (ahead === undefined ? undefined : clock.now() + ahead),
   }
 }
@@ -216,10 +207,7 @@ export function createHubClock(clock: Clock): HubClock {
 /** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
 const usual = 600_000
 
-/**
- * Until when a Docker Hub JWT is good, in milliseconds of Docker Hub's clock.
- * @param issuedAt Docker Hub's time when it answered with the JWT
- */
+/** Until when a JWT is good, in milliseconds of Docker Hub's clock. @param issuedAt Docker Hub's time when it answered with it */
 function sessionEnd(jwt: string, issuedAt: number): number {
   const expires = jwtClaims(jwt)?.['exp']
   return typeof expires === 'number' ? expires * 1000 : issuedAt + usual

@@ -8,7 +8,7 @@ export const totpStep = 30_000
 /**
  * Six-digit codes from the secret behind an authenticator's QR code (RFC 6238 with SHA-1; RFC 4226, section 5.3).
  * The code's number is the count of half minutes since 1970.
- * @throws OatError INPUT_INVALID when the secret is no base32
+ * @throws OatError INPUT_INVALID when the secret is not base32
  */
 export function createTotp(secret: Secret): (counter: number) => string {
   const key = parseBase32(secret.reveal())
@@ -29,7 +29,7 @@ export function createTotp(secret: Secret): (counter: number) => string {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` when it is none. */
+/** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` for any other text. */
 function parseBase32(text: string): Uint8Array | undefined {
   const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
   if (!/^[A-Z2-7]+$/.test(digits)) return undefined
@@ -46,10 +46,7 @@ function parseBase32(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/**
- * The base32 secret in what an authenticator is set up with: the text itself, or a whole `otpauth://` link
- * (github.com/google/google-authenticator, "Key Uri Format"). Throws INPUT_INVALID for a link that it cannot serve.
- */
+/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). INPUT_INVALID for a link that it cannot serve. */
 export function totpSecretOf(text: string): string {
   if (!/^otpauth:/i.test(text)) return text
   const link = URL.canParse(text) ? new URL(text) : undefined
@@ -58,19 +55,19 @@ export function totpSecretOf(text: string): string {
   const remedy = 'copy the link behind the QR code as it is'
   if (link?.host !== 'totp') throw refused('is not a link for time-based codes', remedy)
   if (secret === '') throw refused('is an otpauth:// link without a secret', remedy)
-  const odd = Object.entries(served).find(
+  const unusual = Object.entries(served).find(
     ([name, value]) => !['', value].includes(parameter(name).toUpperCase()),
   )
-  if (odd === undefined) return secret
+  if (unusual === undefined) return secret
   throw refused(
-    `asks for another ${odd[0]} than Docker Hub has`,
-    `Docker Hub's codes have ${odd[0]} ${odd[1]}: copy the link again, or the text behind secret=`,
+    `asks for another ${unusual[0]} than Docker Hub has`,
+    `Docker Hub's codes have ${unusual[0]} ${unusual[1]}: copy the link again, or the text behind secret=`,
   )
 }
 
 /** What Docker Hub's codes have, and a link may leave out. */
 const served = { algorithm: 'SHA1', digits: '6', period: '30' } as const
 
-function refused(said: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message: `input "hub-totp-secret" ${said}`, hint })
+function refused(problem: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message: `input "hub-totp-secret" ${problem}`, hint })
 }

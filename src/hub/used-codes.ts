@@ -5,10 +5,7 @@ import type { UsedCodes } from './session.ts'
 
 const variable = 'DOCKER_OAT_LAST_CODE'
 
-/**
- * Lets the next login know which two-factor code was used last: it is a time, not the code. In a job the later steps
- * know by a variable; in a terminal the next command by a note in the user's cache.
- */
+/** Tells the next login which code was used last, by its time: later steps of a job by a variable, in a terminal by a note. */
 export function usedCodes({ environment, exportVariable }: Runner): UsedCodes {
   if (environment['GITHUB_ENV'] !== undefined) {
     return {

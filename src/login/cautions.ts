@@ -36,7 +36,12 @@ export async function scopedCautions(coming: ComingBuilds): Promise<readonly str
   const pushed = requests.filter(({ action }) => action === 'push').map(({ repository }) => repository)
   return [
     ...(pushed.length === 0 ? [] : pushCautions(builder, own)),
-    ...(pushed.length > 1 ? [mountCaution(pushed)] : []),
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    ...(pushed.length > 1
+      ? [
+          `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`,
+        ]
+      : []),
     ...(builder.servesImagetools
       ? []
       : [
@@ -71,11 +76,6 @@ function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly stri
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"',
   })
-}
-
-/** A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login. */
-function mountCaution(pushed: readonly string[]): string {
-  return `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
 }
 
 /** Both orders of the two steps end so. */

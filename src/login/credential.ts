@@ -37,6 +37,7 @@ export interface CredentialPorts {
 }
 
 interface CredentialRequest {
+  readonly inputs: LoginInputs
   readonly owner: Owner | undefined
   readonly match: RegisterMatch
   readonly ports: CredentialPorts
@@ -46,35 +47,30 @@ interface CredentialRequest {
  * The job's own token by its OIDC connection, otherwise the one in the inputs. An error that says why there is none, if on-missing
  * is `skip`. Throws OIDC_UNAVAILABLE, OIDC_REFUSED, TOKEN_MISSING, TOKEN_MALFORMED, INPUT_INVALID.
  */
-export async function findCredential(
-  inputs: LoginInputs,
-  request: CredentialRequest,
-): Promise<LoginCredential | OatError> {
-  const { match, ports } = request
-  const { runner } = ports
+export async function findCredential(request: CredentialRequest): Promise<LoginCredential | OatError> {
+  const { inputs, match, ports } = request
   const channel = inputs.channel ?? match.slot?.channel
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access })
-  const connection = connectionOf(inputs, match)
+  // The register's entry names the connection where the step does not; only Docker's registries know such tokens.
+  const connection = inputs.registry.isDockerHub ? (inputs.oidc.connection ?? match.slot?.oidc) : undefined
+  let error: OatError | undefined
   if (connection !== undefined) {
-    const outcome = await keyless(inputs, { ...request, connection, channel })
+    const outcome = await keyless(request, connection, channel)
     if (!(outcome instanceof OatError)) return outcome
-    if (token.kind === 'empty') return skipped(inputs, outcome)
-    runner.info(`${outcome.message}. The token is the fallback`)
+    if (token.kind === 'chosen') ports.runner.info(`${outcome.message}. The token is the fallback`)
+    error = outcome
   }
-  if (token.kind === 'chosen') return givenToken(inputs, { ...request, token })
-  return skipped(inputs, await missing(inputs, { ...request, token }))
-}
-
-/** The register's entry names the connection where the step does not; only Docker's registries know such tokens. */
-function connectionOf({ oidc, registry }: LoginInputs, { slot }: RegisterMatch): string | undefined {
-  return registry.isDockerHub ? (oidc.connection ?? slot?.oidc) : undefined
+  if (token.kind === 'chosen') return givenToken(request, token)
+  error ??= await missing(request, token.inputs)
+  if (inputs.onMissing === 'fail') throw error
+  return error
 }
 
 async function keyless(
-  inputs: LoginInputs,
-  request: CredentialRequest & { connection: string; channel: string | undefined },
+  { inputs, owner, ports }: CredentialRequest,
+  connection: string,
+  channel: string | undefined,
 ): Promise<LoginCredential | OatError> {
-  const { owner, connection, channel, ports } = request
   const { runner, clock } = ports
   const user = knownUser(inputs, owner)
   refuseForeignPush(inputs, owner?.name)
@@ -90,11 +86,7 @@ async function keyless(
   return { credential, input, connection, channel, access: inputs.access, expiresAt }
 }
 
-function givenToken(
-  inputs: LoginInputs,
-  request: CredentialRequest & { token: ChosenToken },
-): LoginCredential {
-  const { token, owner, ports } = request
+function givenToken({ inputs, owner, ports }: CredentialRequest, token: ChosenToken): LoginCredential {
   const { runner } = ports
   const { expiresAt, registry, access } = inputs
   runner.info(`token: ${token.reason}`)
@@ -123,13 +115,12 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
   })
 }
 
-/** TOKEN_MISSING, with what else is missing. `token.inputs`: what could have held it. */
+/** TOKEN_MISSING, with what else is missing. `empty`: what could have held the token. */
 async function missing(
-  inputs: LoginInputs,
-  request: CredentialRequest & { token: { readonly inputs: readonly TokenInput[] } },
+  { inputs, owner, match, ports }: CredentialRequest,
+  empty: readonly TokenInput[],
 ): Promise<OatError> {
-  const { token, owner, match, ports } = request
-  const error = await explainMissingToken(token.inputs, { ...ports, match })
+  const error = await explainMissingToken(empty, { ...ports, match })
   if (userOf(inputs.username, owner) !== undefined || inputs.onMissing === 'skip') return error
   const { code, message, hint, steps } = error
   const more = `${ownerMissing(lists).message} as well`
@@ -137,10 +128,4 @@ async function missing(
     message,
     hint: steps === undefined ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` },
   })
-}
-
-/** Not a failure where on-missing says `skip`. Throws the error where it says `fail`. */
-function skipped({ onMissing }: LoginInputs, error: OatError): OatError {
-  if (onMissing === 'fail') throw error
-  return error
 }

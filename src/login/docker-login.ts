@@ -18,17 +18,14 @@ export interface DockerLoginPorts extends DockerPorts {
   readonly leave: (() => Promise<void>) | undefined
 }
 
-interface ProvenLogin {
+export interface ProvenLogin {
   readonly credential: Credential
   readonly proof: Proof
   readonly pullSecret: PullSecret | undefined
   readonly ports: DockerLoginPorts
 }
 
-/**
- * Logs docker in where input docker-config says, and keeps in the state what the post step needs. Gives the config
- * directory. Throws as loginDocker and isolateConfig do.
- */
+/** Logs docker in as input docker-config says; the state keeps what the post step needs. Gives the config directory. */
 export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin): Promise<string> {
   const { credential, proof, pullSecret, ports } = proven
   const { docker, files, id, runner } = ports

@@ -14,10 +14,7 @@ interface Expiry {
   readonly renewal: Renewal
 }
 
-/**
- * A warning when fewer than `warningDays` are left, or when the date is past but the registry accepts the token. Throws
- * TOKEN_EXPIRED when the date is past and nothing was checked.
- */
+/** A warning when less than `warningDays` are left, or for a past date of a token that is accepted. Throws TOKEN_EXPIRED. */
 export function checkExpiry(expiry: Expiry): string | undefined {
   const { at, now, warningDays, acceptedBy, renewal } = expiry
   const { input } = renewal

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 import { isConnectionId } from '../register/names.ts'
 import type { Access } from '../register/register.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -78,7 +78,7 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
   if (!isConnectionId(id)) {
     throw invalidInput(
       'oidc-connection-id',
-      `: ${JSON.stringify(printable(id, 60))} is not a connection ID`,
+      `: ${quotedWord(id)} is not a connection ID`,
       'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
     )
   }

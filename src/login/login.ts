@@ -39,21 +39,20 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     { input: 'pull', names: inputs.pull },
   ] as const
   const owner = ownerOf({ ...inputs, repositories: lists }, register)
-  const token = await findCredential(inputs, { owner, match, ports })
+  const token = await findCredential({ inputs, owner, match, ports })
   if (token instanceof OatError) return skip(inputs, token, runner)
   const { credential } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const docker = ports.openDocker()
   const root = await scopedRoot({ ...ports, docker })
   const needs = needsOf(inputs, match)
+  const job: LoginJob = { inputs, token, owner, match, needs, root, docker, ports }
   const isScoped = inputs.dockerConfig === 'scoped'
   const cautions = isScoped
     ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files })
-    : await refuseScoped(inputs, { root, credential, needs, ports })
+    : await refuseScoped(job)
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
-
-  const request = { token, owner, match, needs, ports, docker, root, pullSecret }
-  const { proof, directory, expiry } = await proveAndLogIn(inputs, request)
+  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
   const warnings = [...cautions, ...(expiry.warning === undefined ? [] : [expiry.warning])]
   for (const warning of warnings) runner.warning(warning)
@@ -79,16 +78,26 @@ async function skip(inputs: LoginInputs, reason: OatError, runner: Runner): Prom
   await runner.summary(() => skippedSummary(inputs, reason))
 }
 
+/** What a login works with once its token is found. */
+interface LoginJob {
+  readonly inputs: LoginInputs
+  readonly token: LoginCredential
+  readonly owner: Owner | undefined
+  readonly match: RegisterMatch
+  readonly needs: Needs
+  /** Where buildx keeps logins of single repositories. */
+  readonly root: string
+  readonly docker: Docker
+  readonly ports: LoginPorts
+}
+
 /** Proves the credential, then puts it where input docker-config says. Gives the config directory. */
-async function proveAndLogIn(
-  inputs: LoginInputs,
-  request: ProofRequest & { docker: Docker; root: string; pullSecret: PullSecret | undefined },
-): Promise<{ proof: ScopedProof; directory: string; expiry: KnownExpiry }> {
-  const { needs, root, pullSecret } = request
-  const { credential } = request.token
-  const ports = { ...request.ports, docker: request.docker }
-  const proof = await prove(inputs, request)
-  const expiry = expiryOf(inputs, { ...request, proof })
+async function proveAndLogIn(job: LoginJob, pullSecret: PullSecret | undefined) {
+  const { inputs, needs, root } = job
+  const { credential } = job.token
+  const ports = { ...job.ports, docker: job.docker }
+  const proof = await prove(job)
+  const expiry = expiryOf(job, proof)
   const proven = { credential, proof, pullSecret, ports }
   if (inputs.dockerConfig === 'scoped') {
     const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
@@ -103,13 +112,10 @@ async function proveAndLogIn(
 }
 
 /** A login that buildx prefers to docker's own would be met in every build. Gives warnings. */
-async function refuseScoped(
-  { registry, access }: LoginInputs,
-  login: { root: string; credential: Credential; needs: Needs; ports: LoginPorts },
-): Promise<readonly string[]> {
-  const { root, credential, needs, ports } = login
+async function refuseScoped({ inputs, token, needs, root, ports }: LoginJob): Promise<readonly string[]> {
+  const { registry, access } = inputs
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: '', action: access }]
-  const coming = { registry, credential, requests, isScoped: false, files: ports.files }
+  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files }
   return (await refuseScopedOverride(root, coming)) ? [sameTokenTwice] : []
 }
 
@@ -122,16 +128,8 @@ function wantedSlot(
   return { channel, access, repositories: access === 'push' ? push : own }
 }
 
-interface ProofRequest {
-  readonly token: LoginCredential
-  readonly owner: Owner | undefined
-  readonly match: RegisterMatch
-  readonly needs: Needs
-  readonly ports: LoginPorts
-}
-
-async function prove(inputs: LoginInputs, request: ProofRequest): Promise<ScopedProof> {
-  const { token, owner, match, needs, ports } = request
+async function prove(job: LoginJob): Promise<ScopedProof> {
+  const { inputs, token, owner, match, needs, ports } = job
   const { registry } = inputs
   const isScoped = inputs.dockerConfig === 'scoped'
   if (inputs.proof === 'off' && isScoped) {
@@ -140,7 +138,7 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
   if (inputs.proof === 'off') {
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
   }
-  const context = contextOf(inputs, request)
+  const context = contextOf(job)
   const proving: Proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -164,10 +162,8 @@ async function prove(inputs: LoginInputs, request: ProofRequest): Promise<Scoped
   return proof
 }
 
-function contextOf(
-  { registry, access, expiresAt }: LoginInputs,
-  { token, owner, match, ports }: ProofRequest,
-): ProofContext {
+function contextOf({ inputs, token, owner, match, ports }: LoginJob): ProofContext {
+  const { registry, access, expiresAt } = inputs
   const { credential, connection, input, channel } = token
   const { secret, renewal } = renewalFacts(match, ports.runner)
   return {
@@ -190,8 +186,7 @@ interface KnownExpiry {
 }
 
 /** What is known of the token's expiry after the proof. Throws TOKEN_EXPIRED. */
-function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedProof }): KnownExpiry {
-  const { token, match, needs, proof, ports } = request
+function expiryOf({ inputs, token, owner, match, needs, ports }: LoginJob, proof: ScopedProof): KnownExpiry {
   const { expiresAt: at, connection, input } = token
   if (at === undefined || connection !== undefined) return { at, warning: undefined }
   const { access, registry, expiryWarningDays: warningDays } = inputs
@@ -203,7 +198,7 @@ function expiryOf(inputs: LoginInputs, request: ProofRequest & { proof: ScopedPr
     acceptedBy: proof.isAccepted ? registry.name : undefined,
     renewal: {
       ...renewalFacts(match, ports.runner).renewal,
-      organization: request.owner?.name,
+      organization: owner?.name,
       access,
       input,
       repositories: needs.needed

@@ -1,12 +1,10 @@
 import { OatError } from '../base/error.ts'
 import { refuseScopedOverride } from '../docker/buildx.ts'
-import type { PullSecret } from '../docker/pull-secret.ts'
 import { loginScoped, repositoryConfigs } from '../docker/scoped.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
-import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
-import type { DockerLoginPorts } from './docker-login.ts'
+import type { ProvenLogin } from './docker-login.ts'
 
 export interface ScopedProof extends Proof {
   /** What the token is not used for, because it does not cover it. */
@@ -57,20 +55,10 @@ export async function proveScoped(proving: Proving, organization: string | undef
   }
 }
 
-/**
- * Gives builds the credential for each repository, and keeps in the state what the post step needs. Throws CONFIG_INVALID,
- * CONFIG_OVERRIDDEN.
- */
+/** Gives builds the credential, and keeps in the state what the post step needs. Throws CONFIG_INVALID, CONFIG_OVERRIDDEN. */
 export async function loginBuilds(
   inputs: LoginInputs,
-  proven: {
-    readonly root: string
-    readonly credential: Credential
-    readonly pullSecret: PullSecret | undefined
-    /** At least one. */
-    readonly requests: readonly Question[]
-    readonly ports: DockerLoginPorts
-  },
+  proven: ProvenLogin & { readonly root: string; readonly requests: readonly Question[] },
 ): Promise<void> {
   const { root, credential, requests, ports } = proven
   const { runner, files, id } = ports

@@ -31,7 +31,7 @@ export async function startLoginWith(
       deadline,
       files: createFiles(clock.unique),
       http,
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave,

@@ -18,17 +18,13 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
   try {
     if (directory !== '') await undoLayer({ ...ports, layer, directory })
-    for (const target of readRepositoryConfigs(runner.state('scoped'))) {
+    const scoped = JSON.parse(runner.state('scoped') || '[]') as RepositoryConfig[]
+    for (const target of scoped) {
       await undoRepository(target, { ...ports, layer })
     }
   } finally {
     await removeIsolated(ports)
   }
-}
-
-/** What main noted. */
-function readRepositoryConfigs(state: string): readonly RepositoryConfig[] {
-  return state === '' ? [] : (JSON.parse(state) as RepositoryConfig[])
 }
 
 /** One that cannot be undone must not keep the others. */

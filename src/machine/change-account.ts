@@ -7,24 +7,17 @@ import { logOut } from '../docker/log-out.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { hubKey } from './findings.ts'
 
-/** A change of the account that docker uses for Docker Hub. */
-export interface AccountChange {
-  /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
-  readonly leave: () => Promise<void>
-  /** Puts the account before back, if it was taken out. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID. */
-  readonly putBack: () => Promise<void>
-}
-
 /**
- * In config.json a login replaces the account before in one write. A helper may keep both: that of pass has one
+ * Changes the account that docker uses for Docker Hub. In config.json a login replaces the account before in one write. A helper may keep both: that of pass has one
  * entry a user name and serves the first by the alphabet (its pass.go); and a login by browser leaves tokens that docker prefers.
  * Then the account is logged out first, and kept in memory until the new login is seen to work.
  * @param open gives ports with time of their own: what failed may have failed because its time was over
  */
-export function changeAccount(open: () => DockerPorts): AccountChange {
+export function changeAccount(open: () => DockerPorts) {
   let before: { readonly stored: StoredLogin; readonly config: JsonObject } | undefined
   return {
-    leave: async () => {
+    /** Logs the account before out, where a login alone would not replace it. Throws as `logOut` does. */
+    leave: async (): Promise<void> => {
       const ports = open()
       const { docker, files } = ports
       const { config } = await readConfigIn(docker.configDirectory, files)
@@ -33,7 +26,8 @@ export function changeAccount(open: () => DockerPorts): AccountChange {
       before = { stored, config }
       if (needsLogout(stored, config)) await logOut(parseRegistryHost('docker.io'), ports)
     },
-    putBack: async () => {
+    /** Puts the account before back, if it was taken out. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID. */
+    putBack: async (): Promise<void> => {
       if (before === undefined) return
       const ports = open()
       const { docker, files } = ports

@@ -2,22 +2,13 @@ import { type JsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { namedRegistries } from '../docker/config.ts'
 import { readConfigIn } from '../docker/config-files.ts'
-import type { Docker, DockerPorts } from '../docker/docker.ts'
+import type { DockerPorts } from '../docker/docker.ts'
 import { storedCredential, readStored } from '../docker/stored-login.ts'
-import type { Finding } from '../migrate/report/finding.ts'
-import type { Runner } from '../runner/runner.ts'
 import { hubKey, machineFindings, type MachineLogin, secretKind } from './findings.ts'
 
-/** What is known of a machine's logins. */
-export interface Machine {
-  readonly findings: readonly Finding[]
-  /** Docker Hub's, `undefined` without one. */
-  readonly hub: MachineLogin | undefined
-  readonly desktop: boolean
-}
-
 /** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
-export async function inspectMachine({ runner, docker, files }: DockerPorts): Promise<Machine> {
+export async function inspectMachine(ports: DockerPorts) {
+  const { runner, docker, files } = ports
   const path = files.join(docker.configDirectory, 'config.json')
   const { config } = await readConfigIn(docker.configDirectory, files)
   const store = config['credsStore']
@@ -25,7 +16,7 @@ export async function inspectMachine({ runner, docker, files }: DockerPorts): Pr
   const keys = new Set([...namedRegistries(config), hubKey])
   const logins: MachineLogin[] = []
   for (const key of keys) {
-    const login = await readLogin(key, { config, docker, runner })
+    const login = await readLogin(key, config, ports)
     if (login !== undefined) logins.push(login)
   }
   const desktop = typeof store === 'string' && store.startsWith('desktop')
@@ -34,6 +25,7 @@ export async function inspectMachine({ runner, docker, files }: DockerPorts): Pr
   if (logins.length === 0) runner.info('docker is logged in nowhere')
   return {
     findings: machineFindings(logins, { desktop, overridden }),
+    /** The login to Docker Hub. */
     hub: logins.find(login => login.registry === hubKey),
     desktop,
   }
@@ -42,9 +34,9 @@ export async function inspectMachine({ runner, docker, files }: DockerPorts): Pr
 /** The login that docker would use for a registry, read where docker reads it. */
 async function readLogin(
   key: string,
-  ports: { config: JsonObject; docker: Docker; runner: Runner },
+  config: JsonObject,
+  { docker, runner }: DockerPorts,
 ): Promise<MachineLogin | undefined> {
-  const { config, docker, runner } = ports
   const stored = await readStored(config, key, docker)
   const credential = storedCredential(stored)
   if (credential === undefined) return undefined

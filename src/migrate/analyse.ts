@@ -111,20 +111,20 @@ function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, reado
   return groups
 }
 
-interface Around {
+interface FindingContext {
   readonly repository: Repository
   readonly views: ReadonlyMap<Workflow, readonly JobView[]>
   /** Values that an edit replaces in the files of callers. */
   readonly passed: ReadonlySet<YamlNode>
 }
 
-function otherFindings(workflow: Workflow, given: Around): readonly Finding[] {
-  const views = given.views.get(workflow) ?? []
+function otherFindings(workflow: Workflow, context: FindingContext): readonly Finding[] {
+  const views = context.views.get(workflow) ?? []
   const passwords = views[0]?.passwords ?? new Set<string>()
   return [
-    ...views.flatMap(view => stepFindings(view, given.passed)),
+    ...views.flatMap(view => stepFindings(view, context.passed)),
     ...environmentFindings(workflow, views),
-    ...callFindings(workflow, { repository: given.repository, passwords, passed: given.passed }),
+    ...callFindings(workflow, { repository: context.repository, passwords, passed: context.passed }),
   ]
 }
 

@@ -1,6 +1,7 @@
-import { parseList } from '../base/text.ts'
-import { invalidInput, isWritten, readBoolean, readChoice, readText } from '../runner/inputs.ts'
+import { parseList, printable } from '../base/text.ts'
+import { invalidInput, isWritten, readBoolean, readChoice, readOptional, readText } from '../runner/inputs.ts'
 import { type LoginAnswer, parseAnswer } from '../workflows/logins/answer.ts'
+import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** The inputs of mode migrate. */
@@ -12,6 +13,8 @@ export interface MigrateInputs {
   readonly failOn: 'error' | 'warning' | 'never'
   readonly answers: readonly LoginAnswer[]
   readonly prefer: 'token' | 'oidc' | 'oidc-all'
+  /** How workflows name this action, where somebody says it. */
+  readonly action: OwnAction | undefined
   /** Save the draft of the register. */
   readonly register: boolean
 }
@@ -27,8 +30,18 @@ export function readMigrateInputs(runner: Runner, answerFile = ''): MigrateInput
     failOn: readChoice(runner, 'fail-on'),
     answers: [...answersIn(readText(runner, 'answer'), 'answer'), ...answersIn(answerFile, 'answers')],
     prefer: readChoice(runner, 'prefer'),
+    action: readAction(runner),
     register: readBoolean(runner, 'register'),
   }
+}
+
+function readAction(runner: Runner): OwnAction | undefined {
+  const text = readOptional(runner, 'action')
+  if (text === undefined) return undefined
+  const named = namedAction(text)
+  if (named !== undefined) return named
+  const problem = `: ${JSON.stringify(printable(text, 80))} is not the name of an action`
+  throw invalidInput('action', problem, 'write OWNER/NAME@REF, as behind "uses:"')
 }
 
 /** One a line; `#` starts a comment. */

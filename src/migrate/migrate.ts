@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { hintFor, OatError } from '../base/error.ts'
 import { secretNameFor } from '../register/find-slot.ts'
 import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
@@ -10,7 +10,7 @@ import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
 import type { RegisterView } from '../workflows/logins/plan.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { fileFinding, type Finding, lockFinding } from './report/finding.ts'
+import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
@@ -22,7 +22,8 @@ export interface MigratePorts {
   readonly readYaml: ReadYaml
   readonly diff: UnifiedDiff
   readonly register: Register | undefined
-  readonly own: OwnAction
+  /** `undefined` where nothing says how workflows name this action. */
+  readonly own: OwnAction | undefined
 }
 
 /**
@@ -35,7 +36,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, ports)
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const migration = migrateFiles(
-    { workflows, name, isWhole, own: ports.own, otherFiles },
+    { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles },
     viewOf(ports.register, name ?? ''),
     { answers: inputs.answers, prefer: inputs.prefer },
   )
@@ -46,6 +47,11 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     after,
   }))
   const diff = changes.map(ports.diff).join('')
+  if (changes.length > 0 && ports.own === undefined) {
+    if (inputs.write) throw namelessAction()
+    const hint = hintFor(namelessAction(), runner.place)
+    runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`)
+  }
   const unwritten = inputs.write ? await writeAll(changes, ports) : new Map<string, Finding>()
   const changed = [...migration.changed.keys()].filter(path => !unwritten.has(path))
   const done = new Set(inputs.write ? changed : [])
@@ -80,6 +86,17 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { draft } = migration
   await runner.summary(() => migrateSummary({ findings, changed, written, draft, diff, next }))
   return ok
+}
+
+/** Only in a diff that is shown: whoever has this name on GitHub would run in the jobs. */
+const placeholder: OwnAction = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
+
+function namelessAction(): OatError {
+  return new OatError('INPUT_INVALID', {
+    message: 'nothing says how workflows name this action, so no file was written',
+    hint: 'write "action: OWNER/NAME@REF"',
+    terminalHint: 'name it with --action OWNER/NAME@REF, best with a commit',
+  })
 }
 
 /** Saves the draft of the register if that is asked for. `problem`: why it could not be saved. */
@@ -124,9 +141,7 @@ async function writeAll(
 
 /** A login that was just changed needs nobody any more. */
 function settled(finding: Finding, done: ReadonlySet<string>): Finding {
-  return finding.code === 'LOGIN_SHARED' && done.has(finding.file ?? '')
-    ? { ...finding, severity: 'notice' }
-    : finding
+  return finding.code === 'LOGIN_SHARED' && done.has(finding.file ?? '') ? writtenFinding(finding) : finding
 }
 
 function placeOf({ file, line }: Finding): string | undefined {

@@ -1,45 +1,56 @@
+import path from 'node:path'
+import type { Files } from '../base/files.ts'
+import { clonedCommit, type ClonedCommit, clonedName } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { ClonedCommit } from '../runner/checkout.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
-
-/** The name where nothing tells it: that of package.json. */
-const unnamed = { name: 'org/docker-oat-login', tag: 'v1' } as const
+import { namedAction, type OwnAction } from '../workflows/workflow/repository.ts'
 
 /** What the files beside the program say of it. */
 export interface Origin {
   /** The text of release.json, which only the npm package has. */
   readonly release: string | undefined
-  /** What is checked out, where the program runs from a clone. */
+  /** What is checked out, where the program runs from a clone, and `owner/name` of where that comes from. */
   readonly checkout: ClonedCommit | undefined
+  readonly name: string | undefined
+}
+
+/** @param release where the npm package keeps its release.json; `undefined` in a job. @param server GitHub's address */
+export async function originOf(release: string | undefined, files: Files, server: string): Promise<Origin> {
+  if (release === undefined) return { release, checkout: undefined, name: undefined }
+  const folder = path.dirname(release)
+  return {
+    release: await files.read(release),
+    checkout: await clonedCommit(folder, files),
+    name: await clonedName(folder, files, server),
+  }
 }
 
 /**
  * How the files of a repository name this action. In a job that is what the runner was told to run
  * (GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF; docs.github.com, "Variables"); in a terminal what the npm package says of
- * its release, or the commit that a clone has checked out.
+ * its release, or the commit that a clone has checked out. `undefined` where nothing says it.
  */
-export function ownAction({ environment, hasPost }: Runner, { release, checkout }: Origin): OwnAction {
-  if (!hasPost) return checkout === undefined ? releasedAction(release) : { ...unnamed, pin: checkout }
-  const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment
-  const { tag } = unnamed
-  const name = actionName.test(repository) ? repository : unnamed.name
-  return { name, tag, pin: commitName.test(ref) ? { commit: ref, version: tag } : undefined }
+export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
+  const { release, checkout, name } = origin
+  if (hasPost) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment
+    return namedAction(`${repository}@${ref}`)
+  }
+  if (release !== undefined) return releasedAction(release)
+  return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }
 
 /** The npm package carries release.json: `scripts/release-file.ts` writes it when the package is packed. */
-function releasedAction(text: string | undefined): OwnAction {
+function releasedAction(text: string): OwnAction | undefined {
   const { name, commit, version } = fieldsOf(text)
   const isWhole = actionName.test(name) && commitName.test(commit) && /^v\d+\.\d+\.\d+$/.test(version)
-  if (!isWhole) return { ...unnamed, pin: undefined }
-  return { name, tag: version.replace(/\..*$/, ''), pin: { commit, version } }
+  return isWhole ? { name, tag: version.replace(/\..*$/, ''), pin: { commit, version } } : undefined
 }
 
 const actionName = /^[\w.-]+\/[\w.-]+$/
 const commitName = /^[0-9a-f]{40}$/
 
-function fieldsOf(text: string | undefined): { name: string; commit: string; version: string } {
+function fieldsOf(text: string): { name: string; commit: string; version: string } {
   const nothing = { name: '', commit: '', version: '' }
-  if (text === undefined) return nothing
   try {
     const value = JSON.parse(text) as Partial<Record<keyof typeof nothing, unknown>> | null
     const field = (key: keyof typeof nothing) => {
@@ -48,7 +59,7 @@ function fieldsOf(text: string | undefined): { name: string; commit: string; ver
     }
     return { name: field('name'), commit: field('commit'), version: field('version') }
   } catch {
-    // A file that is damaged names no release; the finding says that the commit is not known.
+    // A file that is damaged names no release: then a person has to.
     return nothing
   }
 }

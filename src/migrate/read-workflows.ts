@@ -16,6 +16,8 @@ export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere
 /** The workflows and composite actions that were found. */
 export interface FoundWorkflows {
   readonly workflows: ReadonlyMap<string, Workflow>
+  /** Every file that is one, those included that hold no credential and are not kept. */
+  readonly paths: ReadonlySet<string>
   readonly unreadable: readonly Finding[]
   /** Every workflow of the repository was looked at. */
   readonly isWhole: boolean
@@ -27,6 +29,7 @@ export function readWorkflows(
   { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
 ): FoundWorkflows {
   const workflows = new Map<string, Workflow>()
+  const seen = new Set<string>()
   const unreadable: Finding[] = []
   const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths
   const add = (file: FoundFile): void => {
@@ -44,7 +47,10 @@ export function readWorkflows(
       const { line, message } = workflow.problem
       const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: isOrdinary(file.text) }
       unreadable.push({ ...fileFinding(path, part), line })
-    } else workflows.set(path, workflow)
+      return
+    }
+    seen.add(path)
+    if (!isOrdinary(file.text) || callsHere.test(file.text)) workflows.set(path, workflow)
   }
   for (const file of files.find([...all, ...beside])) add(file)
   // Those that are found so are looked through in their turn.
@@ -55,20 +61,23 @@ export function readWorkflows(
     }
   }
   const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === 'warning')
-  return { workflows, unreadable, isWhole }
+  return { workflows, paths: seen, unreadable, isWhole }
 }
 
 /** Manifests and the like lie beside an action. */
 const isOfAction = /^\.(github|gitea|forgejo)\/actions\//
 const isAction = /(^|\/)action\.ya?ml$/
 
-/** A workflow that names no credential, hands none on and is called by nobody: unread it hides no login. */
+/** A workflow that names no credential, hands none on and is called by nobody: it hides no login. */
 function isOrdinary(text: string): boolean {
   return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text)
 }
 
 const credential =
   /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i
+
+/** It may call a workflow or an action of the repository, and leave out what others hand over. */
+const callsHere = /\buses:\s*["']?([.$]\/|\S+\/\.github\/)/
 
 /** With fewer files some callers of a workflow are not seen. */
 function coversAll(path: string): boolean {

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { createClock } from '../base/clock.ts'
 import { createFiles, type Files, type LocatedFile } from '../base/files.ts'
 import { errno, OatError } from '../base/error.ts'
@@ -7,11 +6,10 @@ import { findRegister } from '../register/read.ts'
 import { invalidInput, isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-import { clonedCommit } from '../runner/checkout.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
 import { readMigrateInputs } from './inputs.ts'
 import { migrate } from './migrate.ts'
-import { type Origin, ownAction } from './own-action.ts'
+import { originOf, ownAction } from './own-action.ts'
 import { usualPlaces } from './read-workflows.ts'
 
 /**
@@ -21,6 +19,7 @@ import { usualPlaces } from './read-workflows.ts'
 export async function startMigrate(runner: Runner, release: string | undefined): Promise<boolean> {
   const { unique } = createClock()
   const files = createFiles(unique)
+  const server = runner.environment['GITHUB_SERVER_URL'] || 'https://github.com'
   const inputs = readMigrateInputs(runner, await answerFile(runner, files))
   await (isWritten(runner, 'paths') ? requirePaths(inputs.paths, files) : requireCheckout(runner, files))
   // With --register the file is about to be made.
@@ -32,13 +31,8 @@ export async function startMigrate(runner: Runner, release: string | undefined):
     readYaml: await loadWorkflowYaml(),
     diff: await createUnifiedDiff(),
     register,
-    own: ownAction(runner, await originOf(release, files)),
+    own: inputs.action ?? ownAction(runner, await originOf(release, files, server)),
   })
-}
-
-async function originOf(release: string | undefined, files: Files): Promise<Origin> {
-  if (release === undefined) return { release: undefined, checkout: undefined }
-  return { release: await files.read(release), checkout: await clonedCommit(path.dirname(release), files) }
 }
 
 /** A path that was written has to be there: a spelling mistake would otherwise find nothing, and succeed. */

@@ -50,10 +50,7 @@ function refuseAnyContext({ file, tokens }: Register): void {
   }
 }
 
-/**
- * A job says its repositories, its access and perhaps its channel. Two entries fit it when they share a repository and an
- * access, and the channels do not tell them apart.
- */
+/** A job fits two entries that share a repository and an access, unless the channels tell them apart. */
 function refuseRivals({ file, tokens }: Register): void {
   for (const [index, slot] of tokens.entries()) {
     for (const earlier of tokens.slice(0, index)) {

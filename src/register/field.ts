@@ -17,11 +17,7 @@ export type FieldsOf<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends 'required' ? Field : Field | undefined
 }
 
-/**
- * Throws REGISTER_INVALID at the field's place.
- * @param message what is wrong: it follows the field's path
- * @param hint what to write instead
- */
+/** Throws REGISTER_INVALID at the field's place; `message` follows the field's path, and `hint` says what to write instead. */
 export function refuse(field: Field, message: string, hint: string): never {
   throw registerInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }
@@ -67,17 +63,14 @@ export function readMapping<S extends Shape>(field: Field, shape: S): FieldsOf<S
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start)
     if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) })
-    fields.set(key, { ...field, path: pathTo(field, key), node: value })
+    const path = field.path === rootPath ? key : `${field.path}.${key}`
+    fields.set(key, { ...field, path, node: value })
   }
   const missing = Object.keys(shape).find(key => shape[key] === 'required' && !fields.has(key))
   if (missing !== undefined) {
     refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`)
   }
   return Object.fromEntries(fields) as FieldsOf<S>
-}
-
-function pathTo(field: Field, key: string): string {
-  return field.path === rootPath ? key : `${field.path}.${key}`
 }
 
 /** How messages call the whole file. */

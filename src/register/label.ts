@@ -41,10 +41,7 @@ export function parseLabel(label: string): Label {
   return { name, state: state === 'current' ? 'current' : 'retired', time: at }
 }
 
-/**
- * Puts a label together. A time between two seconds goes up to the next one, so that a `current` label is
- * never older than the change it covers.
- */
+/** A time goes up to the next second: a `current` label is never older than the change it covers. */
 export function formatLabel(label: Label): string {
   if (label.state === undefined) return label.name
   const at = writeTime(Math.ceil(label.time / 1000) * 1000)

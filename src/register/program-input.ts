@@ -1,3 +1,4 @@
+import { parseJson } from '../base/json.ts'
 import { nearest } from '../base/text.ts'
 import { type Field, kindOf, quote, refuse } from './field.ts'
 
@@ -25,10 +26,7 @@ export function refuseSecretText(field: Field, text: string): void {
   )
 }
 
-/**
- * The text that a program gets, with `{token}` in it, perhaps more than once. Text that begins as JSON has to be JSON.
- * @throws OatError REGISTER_INVALID
- */
+/** The text that a program gets, with `{token}` in it; JSON if it begins so. Throws REGISTER_INVALID. */
 export function readInputText(field: Field): string {
   const { node } = field
   if (node.kind !== 'scalar') {
@@ -47,7 +45,7 @@ export function readInputText(field: Field): string {
   if (!text.includes('{token}')) {
     refuse(field, 'has no {token}', 'write {token} where the value belongs')
   }
-  if (isJson(text) && !parses(text)) {
+  if (isJson(text) && parseJson(text) === undefined) {
     refuse(
       field,
       'begins as JSON and is not JSON',
@@ -71,15 +69,6 @@ function refuseUnknown(field: Field, whole: string, name: string): void {
 /** A text that only begins with a placeholder is none. */
 function isJson(text: string): boolean {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text)
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The text with its values; in JSON each is escaped as the string that it stands in. */

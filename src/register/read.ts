@@ -28,10 +28,7 @@ export const registerKeys = {
 const defaultIdleAfterMs = 90 * dayMs
 const defaultAuditDays = 30
 
-/**
- * The register at `path`, which has to exist.
- * Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it.
- */
+/** The register at `path`. Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it. */
 export async function loadRegister(path: string, files: Files): Promise<Register> {
   const register = await readRegister(path, files)
   if (register !== undefined) return register
@@ -60,10 +57,7 @@ async function readRegister(path: string, files: Files): Promise<Register | unde
   return text === undefined ? undefined : parseRegister(await readRegisterYaml(text), path)
 }
 
-/**
- * The register in a document.
- * @throws OatError REGISTER_INVALID with `file:line:column` for the first thing that is wrong.
- */
+/** The register in a document. Throws REGISTER_INVALID with `file:line:column` for the first thing that is wrong. */
 export function parseRegister(document: YamlDocument, file: string): Register {
   if ('problem' in document) throw registerInvalid(printable(file), document.problem, document.problem)
   const { root: node, positionAt } = document
@@ -99,10 +93,7 @@ function readOwner(field: Field): string {
 /** How a Docker token begins, wherever it stands in a text. */
 const tokenValue = /dckr_[a-z]+_/i
 
-/**
- * Refuses a register that holds the value of a token, before any message could quote it.
- * @throws OatError REGISTER_INVALID without the value.
- */
+/** Refuses a register that holds the value of a token, before any message could quote it. Throws REGISTER_INVALID. */
 function refuseTokenValues(root: Field): void {
   for (const [text, offset] of textsIn(root.node)) {
     if (!tokenValue.test(text)) continue

@@ -73,10 +73,7 @@ async function askAlone<Q extends Question>(question: Q, registry: Registry): Pr
 }
 
 /** `undefined` where the service does not understand a request for several repositories. */
-async function askTogether<Q extends Question>(
-  questions: readonly Q[],
-  registry: Registry,
-): Promise<readonly Answered<Q>[] | undefined> {
+async function askTogether<Q extends Question>(questions: readonly Q[], registry: Registry) {
   try {
     const answerTo = await registry.askTogether(questions)
     return questions.map(question => ({ ...question, answer: answerTo(question) }))
@@ -87,10 +84,7 @@ async function askTogether<Q extends Question>(
 }
 
 /** Finds the one that is refused, with no more refusals than that. */
-async function askOneByOne<Q extends Question>(
-  questions: readonly Q[],
-  registry: Registry,
-): Promise<readonly Answered<Q>[]> {
+async function askOneByOne<Q extends Question>(questions: readonly Q[], registry: Registry) {
   const answered: Answered<Q>[] = []
   for (const question of questions) {
     const one = await askAlone(question, registry)
@@ -100,6 +94,7 @@ async function askOneByOne<Q extends Question>(
   return answered
 }
 
-function isBad({ answer }: Answered): boolean {
+/** The credential itself is refused. */
+export function isBad({ answer }: Pick<Answered, 'answer'>): boolean {
   return answer.kind === 'rejected' || answer.kind === 'expired'
 }

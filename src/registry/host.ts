@@ -1,6 +1,6 @@
 import { isLoopback } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 
 /** Where a registry has its tokens issued (distribution spec, auth/token). */
 export interface TokenEndpoint {
@@ -71,7 +71,7 @@ export function parseRegistryHost(text: string): RegistryHost {
   const [, host] = hostAndPort.exec(name) ?? []
   if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new OatError('INPUT_INVALID', {
-      message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
     })
   }

@@ -1,5 +1,5 @@
 import type { Files } from '../base/files.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 import { findRegister } from '../register/read.ts'
 import { type NameProblem, organizationProblem } from '../register/names.ts'
 import { channelProblem, type Register } from '../register/register.ts'
@@ -76,7 +76,7 @@ function allowedName(
 ): string | undefined {
   const problem = name === undefined ? undefined : problemOf(name)
   if (problem === undefined) return name
-  throw invalidInput(input, `: ${JSON.stringify(printable(name ?? '', 60))} ${problem.message}`, problem.hint)
+  throw invalidInput(input, `: ${quotedWord(name ?? '')} ${problem.message}`, problem.hint)
 }
 
 /** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */

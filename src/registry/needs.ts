@@ -46,10 +46,7 @@ export function slotNeeds(
     : { ...needs, forbidden: [...needs.forbidden, everyPublic] }
 }
 
-/**
- * Repositories that the register has in other entries alone. Entries of one OIDC connection share its rulesets, so a job's token may
- * have the rights of all of them.
- */
+/** Repositories of other entries alone. Entries of one OIDC connection share its rulesets, and a token may have the rights of all. */
 export function foreignTo(own: readonly string[], { register, slot }: Entry): readonly string[] {
   const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === undefined || oidc !== slot.oidc)
   const foreign = new Set(others.flatMap(({ repositories }) => repositories))

@@ -1,16 +1,13 @@
 import { OatError } from '../base/error.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { jwtClaims, parseJsonObject } from '../base/json.ts'
-import { printable } from '../base/text.ts'
+import { printable, quotedWord } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 
 /** Docker's identity service: what an ID token must be made for. */
 const identityService = 'https://identity.docker.com'
 
-/**
- * Asks GitHub for an ID token (docs.github.com, "OpenID Connect reference", methods for requesting the token). `endpoint`:
- * ACTIONS_ID_TOKEN_REQUEST_URL.
- */
+/** Where GitHub gives an ID token (docs.github.com, "OpenID Connect reference"). `endpoint`: ACTIONS_ID_TOKEN_REQUEST_URL. */
 export function idTokenUrl(endpoint: string): string {
   const url = new URL(endpoint)
   url.searchParams.set('audience', identityService)
@@ -159,7 +156,7 @@ function jobWords(claims: Claims): string {
 
 function word(claim: unknown): string {
   const text = Array.isArray(claim) ? claim.join(' ') : claim
-  return typeof text === 'string' ? JSON.stringify(printable(text, 150)) : 'none'
+  return typeof text === 'string' ? quotedWord(text, 150) : 'none'
 }
 
 function timeOf(claim: unknown): string {

@@ -1,6 +1,6 @@
 import { isLoopback, leadsToThisMachine } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
-import { asJsonObject, jwtClaims } from '../base/json.ts'
+import { asJsonObject, jwtClaims, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 /** How a registry answers `GET /v2/` without a credential (distribution spec, auth/token). */
@@ -12,10 +12,7 @@ export type Challenge =
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
 
-/**
- * Reads `WWW-Authenticate`; of several challenges Bearer wins, as in docker. `undefined` when it holds none that
- * a registry may send, or a Bearer challenge without realm.
- */
+/** Reads `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge, or for Bearer without a realm. */
 export function parseChallenge(header: string): Challenge | undefined {
   const starts = [...header.matchAll(schemeStart)]
   const parts = starts.map((start, index) => ({
@@ -86,10 +83,7 @@ export type Answer =
   | { readonly kind: 'opaque' }
   | { readonly kind: 'rejected' | 'expired'; readonly detail: string }
 
-/**
- * What the registry said to the start of an upload. Unless it is `cancelled`, the
- * registry's own clean-up removes it.
- */
+/** What the registry said to the start of an upload. One that is not `cancelled` goes with the registry's own clean-up. */
 export type UploadAnswer =
   | { readonly kind: 'opened'; readonly cancelled: boolean }
   | { readonly kind: 'refused'; readonly detail: string }
@@ -103,12 +97,10 @@ export function classifyRefusal(detail: string): Answer {
 
 /** The sentence in an error body of Docker Hub (`details`), of its API (`detail`, `message`) or of the distribution spec (`errors`). */
 export function refusalDetail(body: string): string {
-  try {
-    return findDetail(JSON.parse(body)) ?? 'no reason given'
-  } catch {
-    // Proxies and load balancers answer in HTML or plain text: show what they said.
-    return body.trim() === '' ? 'no reason given' : body
-  }
+  const json = parseJson(body)
+  if (json !== undefined) return findDetail(json) ?? 'no reason given'
+  // Proxies and load balancers answer in HTML or plain text: show what they said.
+  return body.trim() === '' ? 'no reason given' : body
 }
 
 function findDetail(json: unknown): string | undefined {

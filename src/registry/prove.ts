@@ -114,16 +114,12 @@ export async function proveNewToken(
     try {
       return await proveGrant({ ...proving, exact: true })
     } catch (error) {
-      if (!mayPass(error)) throw error
-      info(
-        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`,
-      )
+      const code = error instanceof OatError ? error.code : 'INTERNAL'
+      if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw error
+      const { registry } = proving.context
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`)
     }
     await clock.sleep(pause, signal)
   }
   return proveGrant({ ...proving, exact: true })
-}
-
-function mayPass(error: unknown): error is OatError {
-  return error instanceof OatError && (error.code === 'TOKEN_REJECTED' || error.code === 'SCOPE_MISSING')
 }

@@ -3,7 +3,12 @@ import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import { createTokenEndpoint, type RequestToken, readRefusal } from './token-endpoint.ts'
+import {
+  createTokenEndpoint,
+  type RequestToken,
+  readRefusal,
+  type TokenEndpointOptions,
+} from './token-endpoint.ts'
 import {
   type Answer,
   type Challenge,
@@ -38,18 +43,12 @@ export interface Registry {
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
-/**
- * A registry's own protocol: `/v2/` and the token endpoint
- * (distribution.github.io/distribution/spec/auth/token). Errors: those of http; REGISTRY_INVALID,
- * REGISTRY_UNTRUSTED.
- */
-export function createRegistry(options: {
-  host: RegistryHost
-  credential: Credential
-  http: Http
-  mask: (value: string) => void
-}): Registry {
-  const { host, credential, http, mask } = options
+/** `/v2/` and the token endpoint (distribution spec, auth/token). Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
+export function createRegistry(
+  host: RegistryHost,
+  credential: Credential,
+  { http, mask }: { http: Http; mask: (value: string) => void },
+): Registry {
   const authorization = `Basic ${encodedCredential(credential)}`
   const ping = (headers: Record<string, string>): Promise<HttpResponse> =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
@@ -80,7 +79,7 @@ export function createRegistry(options: {
     },
     tryUpload: async repository => {
       const issued = await issue(scopeOf(repository, 'pull,push'))
-      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued })
+      if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
     checkBasic: async () => {
@@ -130,19 +129,16 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
   return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` }
 }
 
-interface Upload {
-  readonly host: RegistryHost
-  readonly http: Http
-  /** The registry's own token, for pull and push. */
-  readonly bearer: Secret
-}
-
 /**
  * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). By that text cancelling needs only push, but
  * docker-registry asks for `delete`, which a push token does not have: there the empty upload stays until the registry
- * purges it. Errors: those of http; REGISTRY_INVALID.
+ * purges it. Errors: those of http; REGISTRY_INVALID. `bearer`: the registry's own token, for pull and push.
  */
-export async function tryUpload(repository: string, { host, http, bearer }: Upload): Promise<UploadAnswer> {
+export async function tryUpload(
+  repository: string,
+  bearer: Secret,
+  { host, http }: Pick<TokenEndpointOptions, 'host' | 'http'>,
+): Promise<UploadAnswer> {
   const headers = { authorization: `Bearer ${bearer.reveal()}` }
   const response = await http({
     method: 'POST',

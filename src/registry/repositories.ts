@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { parseList, printable } from '../base/text.ts'
+import { parseList, quotedWord } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../register/names.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { isDockerHubHost, type RegistryHost } from './host.ts'
@@ -24,7 +24,7 @@ export function parseRepositories(text: string, input: InputName, registry: Regi
       nameProblem(full, registry) ?? (input === 'push' ? pushProblem(full, registry) : undefined)
     if (problem === undefined) return full
     throw new OatError('INPUT_INVALID', {
-      message: `input "${input}": ${JSON.stringify(printable(item, 80))} ${problem.message}`,
+      message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
       hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
     })
   })

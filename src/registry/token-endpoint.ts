@@ -51,8 +51,10 @@ export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpoi
     try {
       return await issueAt(known, scopes)
     } catch (error) {
+      // A refusal is an answer of a token endpoint; a server in trouble is in trouble by any name.
+      if (!(error instanceof OatError) || error.code !== 'REGISTRY_INVALID') throw error
       // The first error says more than why the registry could not be asked either.
-      const other = isNoEndpoint(error) ? await named().catch(() => undefined) : undefined
+      const other = await named().catch(() => undefined)
       if (other === undefined || other.realm === known.realm) throw error
       endpoint = Promise.resolve(other)
       return issueAt(other, scopes)
@@ -63,11 +65,6 @@ export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpoi
 /** What a 401 or 403 says. */
 export function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
-}
-
-/** Not an answer of a token endpoint. A refusal is one; a server in trouble is in trouble by any name. */
-function isNoEndpoint(error: unknown): boolean {
-  return error instanceof OatError && error.code === 'REGISTRY_INVALID'
 }
 
 /** `token`, or its OAuth name `access_token`. */

@@ -73,10 +73,7 @@ export function chooseToken(tokens: TokenInputs, wanted: SlotName): TokenChoice 
   })
 }
 
-/**
- * Every token that is given, each with what it is for: `token` for the channel and access that are named, or those of the
- * four; may be none. Throws INPUT_INVALID for another combination.
- */
+/** Every token that is given, each with what it is for; may be none. Throws INPUT_INVALID for inputs that do not go together. */
 export function chooseTokens(
   tokens: TokenInputs,
   named: { channel: string | undefined; access: Access | undefined },
@@ -121,10 +118,7 @@ function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken
   })
 }
 
-/**
- * User name and token, linted, and masked in every form in which docker shows them.
- * Throws TOKEN_MALFORMED.
- */
+/** User name and token, checked, and masked in every form in which docker shows them. Throws TOKEN_MALFORMED. */
 export function readCredential(
   token: ChosenToken,
   { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },

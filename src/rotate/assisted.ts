@@ -20,7 +20,7 @@ import {
 
 /** A given token, proven: `label` is what the registry calls it. */
 export interface ProvenToken {
-  readonly given: AssistedToken
+  readonly token: AssistedToken
   readonly label: string | undefined
 }
 
@@ -32,22 +32,23 @@ interface Beginning {
   readonly now: number
 }
 
-const given = 'a new token was given'
+const newToken = 'a new token was given'
 
 /** Where nobody can look at Docker Hub: what is left to a person, and when. */
 export function assistedReason({ policy }: SlotSetup, now: number, hasHub: boolean): string {
-  if (hasHub) return given
+  if (hasHub) return newToken
   const when = new Date(now + policy.graceMs).toISOString()
-  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
+  return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`
 }
 
-/** A rotation with a value that is there already. `stop`: why it cannot begin. */
+/** A rotation with a value that is there already. An error: why it cannot begin. */
 export function startAssisted(
   { setup, tokens, stores, now }: Beginning,
-  own: { id: string; reason: string } | { stop: OatError },
+  own: { id: string; reason: string } | OatError,
 ): Rotation {
-  const stop = 'stop' in own ? { code: own.stop.code, message: withoutCode(own.stop) } : findBlock(stores)
-  if (stop !== undefined || 'stop' in own) {
+  const isStopped = own instanceof OatError
+  const stop = isStopped ? { code: own.code, message: withoutCode(own) } : findBlock(stores)
+  if (stop !== undefined || isStopped) {
     return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } })
   }
   const relabelled = tokens.map(token =>
@@ -62,22 +63,22 @@ function findBlock(stores: readonly StoreState[]): Stop | undefined {
 }
 
 /** Throws WRONG_TOKEN when the registry calls the token by another slot's label. */
-export function refuseOtherLabel({ given, label }: ProvenToken, register: Register, slot: Slot): void {
-  const context = { registry: '', user: { username: '' }, input: given.input, ...slot }
+export function refuseOtherLabel({ token, label }: ProvenToken, register: Register, slot: Slot): void {
+  const context = { registry: '', user: { username: '' }, input: token.input, ...slot }
   const wrong = label === undefined ? undefined : otherSlot(label, { register, slot }, context)
   if (wrong !== undefined) throw wrong
 }
 
 /** Throws SCOPE_EXCESS when the token has more on Docker Hub than its entry says: no question to the registry shows all of it. */
 export function refuseExcess(
-  { given }: Pick<ProvenToken, 'given'>,
+  { token }: Pick<ProvenToken, 'token'>,
   slot: Slot,
   resources: readonly TokenResource[],
 ): void {
   const { excess } = compareResources(resources, slotResources(slot))
   if (excess.length === 0) return
   throw new OatError('SCOPE_EXCESS', {
-    message: `the token (input "${given.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${printable(excess.join(', '), 300)}, which is more than its entry in the register`,
     hint: 'limit the token to the repositories of its own entry in Docker Home',
   })
 }
@@ -89,7 +90,7 @@ export function refuseExcess(
  * @throws OatError WRONG_TOKEN when no token that works has the name, or several have it, or the entry has a newer one
  */
 export function findOnHub(
-  { given, label }: ProvenToken,
+  { token, label }: ProvenToken,
   { setup, tokens, now }: Pick<Beginning, 'setup' | 'tokens' | 'now'>,
 ): HubToken {
   const named = tokens.filter(token => token.label === label && works(token, now))
@@ -98,14 +99,14 @@ export function findOnHub(
     const current = findCurrent(readEntryTokens(tokens, setup.policy))
     if (current === undefined || !isOlder(own, current)) return own
     throw new OatError('WRONG_TOKEN', {
-      message: `the token (input "${given.input}") is older than the current one, and cannot replace it`,
+      message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
       hint: 'create a new token in Docker Home, and give that one',
     })
   }
-  if (own !== undefined) throw severalNamed(given, named)
+  if (own !== undefined) throw severalNamed(token, named)
   const called = label === undefined ? 'has no name at the registry' : `is called ${JSON.stringify(label)}`
   throw new OatError('WRONG_TOKEN', {
-    message: `the token (input "${given.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    message: `the token (input "${token.input}") ${called}, and Docker Hub lists no such active token of the organization`,
     hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed',
   })
 }
@@ -127,19 +128,16 @@ export interface AssistedToken {
   readonly value: Secret
 }
 
-/**
- * The slot that each given token is for, by its label. `only` decides where the register has several entries for
- * one channel and access. Throws INPUT_INVALID when there is no such entry, or still more than one.
- */
+/** The slot of each given token, by its label. INPUT_INVALID when no entry, or more than one that `only` leaves, fits it. */
 export function slotsOfAssisted(
-  given: readonly AssistedToken[],
+  tokens: readonly AssistedToken[],
   register: Register,
   only: readonly string[] | undefined,
 ): ReadonlyMap<string, AssistedToken> {
   const isAsked = ({ label }: Slot): boolean =>
     only === undefined || only.includes('all') || only.includes(label)
   const slots = new Map<string, AssistedToken>()
-  for (const token of given) {
+  for (const token of tokens) {
     const fits = register.tokens.filter(
       slot =>
         channelsFit(slot.channel, token.channel) &&

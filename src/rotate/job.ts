@@ -12,7 +12,7 @@ import type { Runner } from '../runner/runner.ts'
 import { type AssistedToken, slotsOfAssisted } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
 import { refuseLeftOut, refuseUnknownLabels } from './plan/label-inputs.ts'
-import { askedFor, type Request } from './plan/plan.ts'
+import { requestedPolicies, type Request } from './plan/plan.ts'
 import { slotPolicy } from './plan/rotation.ts'
 import { checkLifetimes, readSchedule } from './schedule.ts'
 
@@ -51,10 +51,12 @@ export async function openRotateJob(
   const request = { policies, run, force, compromised, ...(only && { only }) }
   refuseUnknownLabels(inputs, labels)
   const assisted = slotsOfAssisted(inputs.assisted, register, only)
-  const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label))
+  const labelsToDo = new Set(
+    assisted.size > 0 ? assisted.keys() : requestedPolicies(request).map(({ label }) => label),
+  )
   const hasOwner = inputs.hub !== undefined
-  refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner })
-  const slots = register.tokens.filter(({ label }) => asked.has(label))
+  refuseLeftOut(inputs, { considered: [...labelsToDo], isAssisted: assisted.size > 0, hasOwner })
+  const slots = register.tokens.filter(({ label }) => labelsToDo.has(label))
   requireRepository(slots, thisRepository)
   requireAccess(slots, inputs)
   // A person chooses how long a given token lives, and a leak does not wait for a correction of the register.
@@ -67,7 +69,7 @@ export async function openRotateJob(
   return {
     register,
     thisRepository,
-    request: { ...request, only: [...asked] },
+    request: { ...request, only: [...labelsToDo] },
     slots,
     assisted,
     assistedExpiry: inputs.assistedExpiry,

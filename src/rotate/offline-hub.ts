@@ -10,10 +10,7 @@ export function offlineId(label: string): string {
   return `given ${label}`
 }
 
-/**
- * Assisted rotation without an owner account: the given tokens, one for each slot, in place of Docker Hub's list. It notes new
- * labels, and can neither mint nor take away. What the exact proof shows is what a token has.
- */
+/** Without an owner account: the given tokens in place of Docker Hub's list, each with what its proof shows. Only labels can change. */
 export function createOfflineHub(
   slots: readonly Slot[],
   expiresAt: number | undefined,

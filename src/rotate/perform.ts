@@ -1,4 +1,4 @@
-import { OatError, withoutCode } from '../base/error.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { counted } from '../base/text.ts'
@@ -25,13 +25,10 @@ export async function performStep(
   rotation: Rotation,
   work: SlotWork,
 ): Promise<StepOutcome> {
-  try {
-    return await perform(step, rotation, work)
-  } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    const result = isUncertain(step, error) ? 'lost' : 'failed'
-    return { result, code: error.code, message: withoutCode(error) }
-  }
+  const outcome = await resultOrError(() => perform(step, rotation, work))
+  if (!(outcome instanceof OatError)) return outcome
+  const result = isUncertain(step, outcome) ? 'lost' : 'failed'
+  return { result, code: outcome.code, message: withoutCode(outcome) }
 }
 
 /** Without an answer, or with one that cannot be read, it may have happened. A store's adapter says so itself. */
@@ -111,7 +108,8 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   for (const store of secrets) {
     const name = storeName(store, run.job.thisRepository)
     if (work.announced.has(name)) continue
-    const announced = await announceOne(store, { expiresAt, before, isNew }, work)
+    // After one that fails the others are tried, too.
+    const announced = await resultOrError(() => run.stores.announce(store, { expiresAt, before, isNew }))
     if (announced === 'late') return { result: 'late' }
     work.announced.set(name, announced)
   }
@@ -127,20 +125,6 @@ async function announce({ memory, tokens, setup }: Rotation, work: SlotWork): Pr
   return { result: 'done' }
 }
 
-/** One that fails keeps the others from nothing: the first error is told when all were tried. */
-async function announceOne(
-  store: Store,
-  expiry: Parameters<RotateRun['stores']['announce']>[1],
-  { run }: SlotWork,
-): Promise<Announced | OatError> {
-  try {
-    return await run.stores.announce(store, expiry)
-  } catch (error) {
-    if (error instanceof OatError) return error
-    throw error
-  }
-}
-
 /** Hands the run's own token to a store. Throws as the store's adapter: then certainly nothing was written. */
 async function writeStore(
   step: StoreStep & { step: 'write' },
@@ -150,11 +134,8 @@ async function writeStore(
   const { run } = work
   const left = step.before - run.hubNow()
   if (left <= 0) return { result: 'late' }
-  const own = ownToken(rotation, work)
-  const written = await run.stores.write(storeOf(step.store, work), {
-    ...own,
-    before: run.ports.clock.now() + left,
-  })
+  const token = { ...ownToken(rotation, work), before: run.ports.clock.now() + left }
+  const written = await run.stores.write(storeOf(step.store, work), token)
   if (written.result !== 'lost') return written
   const { error } = written
   return { result: 'lost', code: error.code, message: withoutCode(error), isFinal: error.isRefusal }

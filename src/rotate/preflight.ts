@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import type { Slot } from '../register/register.ts'
 import {
   countPlaces,
@@ -8,7 +8,7 @@ import {
   storeName,
   storeWords,
 } from '../register/store.ts'
-import type { AllStores, StoreState } from '../stores/stores.ts'
+import type { StoreState } from '../stores/stores.ts'
 import type { HubToken } from '../tokens/token.ts'
 import {
   startAssisted,
@@ -36,15 +36,15 @@ type Proof = ProvenToken | OatError
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun): Promise<Preflight> {
   const { job, hubNow } = run
-  const { slots: asked, thisRepository, isDryRun, register } = job
+  const { slots: jobSlots, isDryRun, register } = job
   const { runner } = run.ports
   const prefix = isDryRun ? 'dry run: ' : ''
   const tokens = await run.list()
   const proofs = await proveAssisted(run)
   const storesByLabel = new Map<string, readonly StoreState[]>()
-  for (const [place, slot] of asked.entries()) {
-    runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`)
-    const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: 'check' })
+  for (const [place, slot] of jobSlots.entries()) {
+    runner.progress(`checking ${place + 1} of ${jobSlots.length}: ${slot.label}`)
+    const stores = await observeStores(slot, run, 'check')
     storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
     const count = countPlaces(stores.length)
@@ -60,7 +60,7 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
   if (quota !== undefined) runner.warning(quota)
   const ready: { slot: Slot; rotation: Rotation }[] = []
   for (const { rotation, decision } of slots) {
-    const slot = slotOf(rotation, asked)
+    const slot = slotOf(rotation, jobSlots)
     const proof = proofs.get(slot.label)
     // A dry run says it with what would be done.
     if (proof === undefined && decision.decision === 'rotate' && !isDryRun) {
@@ -85,19 +85,17 @@ async function proveAssisted(run: RotateRun): Promise<ReadonlyMap<string, Proof>
   const proofs = new Map<string, Proof>()
   const { slots, assisted, register, isDryRun, hasOwner } = run.job
   for (const slot of slots) {
-    const given = assisted.get(slot.label)
-    if (given === undefined) continue
-    try {
-      const label = await proveSlot(given.value, { slot, run, input: given.input })
-      refuseOtherLabel({ given, label }, register, slot)
-      proofs.set(slot.label, { given, label })
+    const token = assisted.get(slot.label)
+    if (token === undefined) continue
+    const proof = await resultOrError(async () => {
+      const label = await proveSlot(token.value, { slot, run, input: token.input })
+      refuseOtherLabel({ token, label }, register, slot)
       run.ports.runner.info(
-        `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${given.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
+        `${isDryRun ? 'dry run: ' : ''}${slot.label}: the token (input "${token.input}") can do what the register says${hasOwner ? '' : ', and no more on its repositories'}`,
       )
-    } catch (error) {
-      if (!(error instanceof OatError)) throw error
-      proofs.set(slot.label, error)
-    }
+      return { token, label }
+    })
+    proofs.set(slot.label, proof)
   }
   return proofs
 }
@@ -110,35 +108,26 @@ async function startFrom(
   const { setup, stores } = rotation
   const { hasOwner } = run.job
   const beginning = { setup, tokens, stores, now: run.hubNow() }
-  if (proof instanceof OatError) return startAssisted(beginning, { stop: proof })
-  try {
+  const own = await resultOrError(async () => {
+    if (proof instanceof OatError) throw proof
     const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label)
     refuseExcess(proof, slot, (await run.hub.get(id))?.resources ?? [])
-    run.values.set(id, proof.given.value)
-    const reason = assistedReason(setup, beginning.now, hasOwner)
-    return startAssisted(beginning, { id, reason })
-  } catch (error) {
-    if (error instanceof OatError) return startAssisted(beginning, { stop: error })
-    throw error
-  }
+    run.values.set(id, proof.token.value)
+    return { id, reason: assistedReason(setup, beginning.now, hasOwner) }
+  })
+  return startAssisted(beginning, own)
 }
 
 /** Puts the label of a given token that is about to be stored onto Docker Hub; an error ends its slot alone. */
 export async function claimAssisted(rotation: Rotation, run: RotateRun): Promise<Rotation> {
   const { memory, setup, tokens, stores } = rotation
   if (!memory.isAssisted || memory.own === undefined) return rotation
-  const beginning = { setup, tokens, stores, now: run.hubNow() }
-  try {
-    const label = pendingLabel(setup, beginning.now)
-    const claimed = await run.hub.change(memory.own, { label })
-    return startAssisted(
-      { ...beginning, tokens: tokens.map(it => (it.id === claimed.id ? claimed : it)) },
-      { id: claimed.id, reason: memory.reason ?? '' },
-    )
-  } catch (error) {
-    if (error instanceof OatError) return startAssisted(beginning, { stop: error })
-    throw error
-  }
+  const now = run.hubNow()
+  const { own, reason = '' } = memory
+  const claimed = await resultOrError(() => run.hub.change(own, { label: pendingLabel(setup, now) }))
+  if (claimed instanceof OatError) return startAssisted({ setup, tokens, stores, now }, claimed)
+  const relabelled = tokens.map(it => (it.id === own ? claimed : it))
+  return startAssisted({ setup, tokens: relabelled, stores, now }, { id: own, reason })
 }
 
 /**
@@ -152,10 +141,11 @@ async function refuseSamePlace({ job, stores }: RotateRun): Promise<void> {
   const all = register.tokens.flatMap(({ stores }) => stores)
   const first = new Map<string, Identifiable>()
   for (const store of [...all.filter(isRenamable), ...pullSecretsOfOneName(all)]) {
-    const identity = await identifyOrSkip(store, stores)
-    if (identity === undefined) continue
+    const identity = await resultOrError(() => stores.identify(store))
+    // A store of this run fails by its own check, with a better message; one of another slot, or without a token for GitHub, is not this run's.
+    if (identity instanceof OatError) continue
     const earlier = first.get(identity)
-    if (earlier !== undefined) throw same(register.file, { thisRepository, earlier, store })
+    if (earlier !== undefined) throw onePlaceTwice(register.file, { thisRepository, earlier, store })
     first.set(identity, store)
   }
 }
@@ -175,20 +165,7 @@ function pullSecretsOfOneName(stores: readonly Store[]): readonly KubernetesStor
   })
 }
 
-async function identifyOrSkip(
-  store: Identifiable,
-  stores: Pick<AllStores, 'identify'>,
-): Promise<string | undefined> {
-  try {
-    return await stores.identify(store)
-  } catch (error) {
-    // A store of this run fails by its own check, with a better message; one of another slot, or without a token for GitHub, is not this run's.
-    if (error instanceof OatError) return undefined
-    throw error
-  }
-}
-
-function same(
+function onePlaceTwice(
   file: string,
   { thisRepository, earlier, store }: { thisRepository: string; earlier: Identifiable; store: Identifiable },
 ): OatError {

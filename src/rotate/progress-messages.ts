@@ -17,7 +17,7 @@ export interface StepContext {
   readonly hasOwner: boolean
 }
 
-/** One line of progress, `undefined` for what is no news. Never says more than the outcome shows. */
+/** One line of progress, `undefined` where there is nothing to tell. It says what the outcome shows. */
 export function describeStep(
   step: RotationStep,
   outcome: StepOutcome,
@@ -128,10 +128,7 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
     : `${places}; other runs wait until ${formatTime(own.since + setup.limits.alive)}`
 }
 
-/**
- * A warning, where secrets get a token whose expiry nobody tells: beside them the older token's would stay, and login
- * with `expires-at` would warn of a wrong day, or fail. Without an owner Docker Hub is not looked at (assisted).
- */
+/** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */
 export function staleExpiries(
   { label, stores }: Pick<Slot, 'label' | 'stores'>,
   hasOwner: boolean,

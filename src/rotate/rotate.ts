@@ -16,10 +16,7 @@ import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { rotationSummary, type SlotOutcome } from './summary.ts'
 import { describeSlot, describeStep, interruptedWords, rotationTotals } from './progress-messages.ts'
 
-/**
- * Keeps the tokens of the register young: mints, verifies, stores, confirms, promotes; retires and deletes what had
- * its time. `false` when something that was asked for did not happen. Throws when nothing was preflight.
- */
+/** Replaces tokens of the register that are due, and removes old ones. `false` when something that was asked for did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, hasOwner } = job
   const run = await openRotateRun(job, ports)
@@ -50,20 +47,14 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   // What was kept because of another slot's store may go once that slot has its new token, too.
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
-    const again = forgetLooks(rotation)
-    const ended = await rotateSlot(again, { slot, run, others: [] })
+    const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
   }
   if (!isDryRun) {
     for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
-  const news = {
-    outcomes,
-    unknown: preflight.unknown,
-    now: run.hubNow(),
-    dryRun: isDryRun,
-    hasOwner,
-  }
+  const { unknown } = preflight
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
@@ -114,10 +105,7 @@ function waitsForOther(rotation: Rotation, now: number): boolean {
 /** The slots before this one may have taken hours. */
 async function lookAgain({ setup }: Rotation, slot: Slot, run: RotateRun): Promise<Rotation> {
   const tokens = await run.list()
-  const { stores: adapters, job } = run
-  const { thisRepository } = job
-  const stores = await observeStores(slot, { stores: adapters, thisRepository, how: 'look' })
-  return startRotation(setup, { tokens, stores })
+  return startRotation(setup, { tokens, stores: await observeStores(slot, run, 'look') })
 }
 
 /** Acts, observes and plans again, until there is nothing left to do for this slot in this run. Throws when the run is to end. */

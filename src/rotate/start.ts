@@ -76,7 +76,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       },
       registry: {
         name: inputs.registry.name,
-        open: credential => createRegistry({ host: inputs.registry, credential, http, mask }),
+        open: credential => createRegistry(inputs.registry, credential, { http, mask }),
       },
     })
   } finally {
@@ -88,11 +88,11 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
 
 function openHub(
   { hub, attempts }: RotateInputs,
-  given: { organization: string; runner: Runner; clock: Clock; deadline: Deadline },
+  ports: { organization: string; runner: Runner; clock: Clock; deadline: Deadline },
 ): Hub {
   if (hub === undefined) throw new OatError('INTERNAL', noAccount)
-  const { runner, clock, deadline } = given
+  const { runner, clock, deadline } = ports
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info: onWait } = runner
-  return createHub({ ...hub, ...given, http, mask, onWait, codes: usedCodes(runner) })
+  return createHub({ ...hub, ...ports, http, mask, onWait, codes: usedCodes(runner) })
 }

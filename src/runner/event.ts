@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { asJsonObject } from '../base/json.ts'
+import { asJsonObject, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
@@ -35,21 +35,14 @@ export async function readEvent(
   { environment }: Pick<Runner, 'environment'>,
   files: Pick<Files, 'read'>,
 ): Promise<RunEvent> {
+  // What cannot be read is no JSON either: the caller says what is missing.
+  const text = await files.read(environment['GITHUB_EVENT_PATH'] ?? '').catch(() => 'no JSON')
   return {
     isGithub: environment['GITHUB_ACTIONS'] === 'true',
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     ref: environment['GITHUB_REF'] ?? '',
     repository: environment['GITHUB_REPOSITORY'] ?? '',
-    payload: await readPayload(environment['GITHUB_EVENT_PATH'], files),
-  }
-}
-
-async function readPayload(path: string | undefined, files: Pick<Files, 'read'>): Promise<unknown> {
-  try {
-    return JSON.parse((path !== undefined && (await files.read(path))) || 'null')
-  } catch {
-    // The caller says what is missing.
-    return undefined
+    payload: parseJson(text || 'null'),
   }
 }
 

@@ -16,10 +16,7 @@ function remedyOf({ hint, steps }: OatError): string {
   return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`
 }
 
-/**
- * The `error` of `--json`: the same words as the line on stderr, and the path of the page that explains the code.
- * @param shown a text as it may be printed
- */
+/** The `error` of `--json`, in the words of stderr, and its page. `shown`: a text as it may be printed. */
 export function failureReport(error: OatError, reader: ErrorReader, shown: (text: string) => string) {
   const { code, message } = error
   const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)]

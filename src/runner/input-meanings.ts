@@ -177,6 +177,11 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
     'What a login that cannot be decided is for: FILE:LINE=push:org/image (repeat it)',
   ),
   answers: meaning('work', 'A file of answers, one per line, `#` starts a comment'),
+  action: meaning(
+    'work',
+    'How workflows are to name this action: `OWNER/NAME@REF`. If left out: the action that runs',
+    'This action, as workflows name it: OWNER/NAME@REF, best with a commit. If left out: the release or the clone that runs',
+  ),
   prefer: meaning(
     'act',
     '`token`, `oidc`: without a secret where that is sure to work, or `oidc-all`: keyless logins of docker/login-action become steps of this action, too',

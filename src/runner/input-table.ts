@@ -80,6 +80,7 @@ const rows = {
   write: { modes: migrate, default: 'false' },
   answer: { modes: migrate, kind: 'list' },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: 'token', choices: ['token', 'oidc', 'oidc-all'] },
   register: { modes: migrate, default: 'false' },
   timeout: { modes: asking, default: '60', range: [1, 3600] },

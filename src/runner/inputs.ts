@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import { quotedWord } from '../base/text.ts'
 import {
   type Choice,
   type ChoiceInput,
@@ -31,7 +31,9 @@ export function readMode(runner: Runner): Mode {
   const mode = readChoice(runner, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (runner.place === 'terminal') return mode
-  const unused = inputNames.filter(name => !isUsed(name, mode) && isWritten(runner, name))
+  const unused = inputNames.filter(
+    name => !inputTable[name].modes.some(user => user === mode) && isWritten(runner, name),
+  )
   if (unused.length > 0) throw unusedInputs(unused, mode)
   return mode
 }
@@ -57,10 +59,6 @@ export function missingInputs(
   })
 }
 
-function isUsed(name: InputName, mode: Mode): boolean {
-  return inputTable[name].modes.some(user => user === mode)
-}
-
 /** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
 export function isWritten(runner: Runner, name: InputName): boolean {
   return runner.input(name).trim() !== ''
@@ -82,7 +80,7 @@ export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name)
   const choices: readonly Choice<Name>[] = inputTable[name].choices
   const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
-  const problem = text === '' ? 'is missing' : `: ${JSON.stringify(printable(text, 60))} is not known`
+  const problem = text === '' ? 'is missing' : `: ${quotedWord(text)} is not known`
   throw invalidInput(name, problem, `write one of: ${choices.join(', ')}`)
 }
 
@@ -91,11 +89,7 @@ export function readBoolean(runner: Runner, name: InputName): boolean {
   const text = readText(runner, name)
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
-  throw invalidInput(
-    name,
-    `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-    'write true or false',
-  )
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, 'write true or false')
 }
 
 /** A whole number that the input allows. Throws INPUT_INVALID. */
@@ -106,7 +100,7 @@ export function readInteger(runner: Runner, name: NumberInput): number {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
   throw invalidInput(
     name,
-    `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
     'write it in digits, without a unit',
   )
 }
@@ -121,7 +115,7 @@ export function readExpiry(runner: Runner): number | undefined {
   if (!Number.isNaN(time)) return time
   throw invalidInput(
     'expires-at',
-    `: ${JSON.stringify(printable(text, 60))} is not an ISO time`,
+    `: ${quotedWord(text)} is not an ISO time`,
     'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
   )
 }

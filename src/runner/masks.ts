@@ -1,3 +1,4 @@
+import { parseJson } from '../base/json.ts'
 import { breakableText, plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 
@@ -26,7 +27,7 @@ export function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text: string): string => {
-      const value = parseJson(text)
+      const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined
       return value === undefined ? hide(text) : JSON.stringify(hideDeep(value, hide))
     },
   }
@@ -39,20 +40,14 @@ const ways: readonly Spelling[] = [
   value => [0, 1, 2].map(shift => base64(value, shift)),
   value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-  value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => xml[character] ?? character)],
+  value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => `&${xml[character]};`)],
   value => [printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
   value => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
   value => [breakableText(`.${value}`).slice(1)],
 ]
 
-const xml: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '&': '&amp;',
-}
+const xml: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', '&': 'amp' }
 
 /** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value: string): readonly string[] {
@@ -94,16 +89,6 @@ function overlap(ending: string, beginning: string): number {
   let length = Math.min(ending.length, beginning.length)
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--
   return length
-}
-
-/** An array or object; `undefined` for any other text. */
-function parseJson(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 function hideDeep(value: unknown, hide: (text: string) => string): unknown {

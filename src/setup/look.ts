@@ -68,7 +68,10 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
   runner.progress('looking at the workflows')
   const config = { path: readText(runner, 'config'), isExplicit: false }
   const register = await findRegister(config, ports.files)
-  const { workflows } = readWorkflows(usualPlaces, { files: ports.workflowFiles, readYaml: ports.readYaml })
+  const { workflows, paths } = readWorkflows(usualPlaces, {
+    files: ports.workflowFiles,
+    readYaml: ports.readYaml,
+  })
   runner.progress('asking GitHub')
   const github = await settings.repository()
   const rotate = await modeWorkflow('rotate', workflows, settings)
@@ -94,7 +97,7 @@ export async function lookAtHome(ports: LookPorts): Promise<Facts> {
       own: ports.own ?? { name: '', tag: '', pin: undefined },
       otherFiles: createOtherFiles(file => ports.workflowFiles.text(file), ports.readYaml),
     },
-    taken: new Set(workflows.keys()),
+    taken: paths,
     register: { path: config.path, value: register, text: register && (await ports.files.read(config.path)) },
     rotate,
     audit,

@@ -83,7 +83,14 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
 /** The answers that flags and variables give. */
 function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
   const given = new Map<string, string>(flags)
-  for (const name of ['organization', 'push', 'pull', 'oidc-connection-id', 'hub-username'] as const) {
+  for (const name of [
+    'action',
+    'organization',
+    'push',
+    'pull',
+    'oidc-connection-id',
+    'hub-username',
+  ] as const) {
     const text = readOptional(runner, name)
     if (text !== undefined) given.set(name, text)
   }

@@ -1,15 +1,13 @@
-import path from 'node:path'
 import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
-import { createFiles, type Files } from '../base/files.ts'
+import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
-import { wrap } from '../base/text.ts'
-import { ownAction } from '../migrate/own-action.ts'
+import { originOf, ownAction } from '../migrate/own-action.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { createRegistry, type Credential } from '../registry/registry.ts'
-import { clonedCommit, clonedName } from '../runner/checkout.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { checkCertificates } from '../runner/run.ts'
+import { fitted } from '../runner/terminal/screen.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { type AppKey, createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
@@ -18,7 +16,6 @@ import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { findOwnApp, installApp, readAppWay, registerApp } from './app-ways.ts'
 import { canAsk, createAsker } from './asker.ts'
@@ -76,7 +73,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await loadWorkflowYaml(),
     inventory: createGithubInventory(github),
-    own: await knownAction(runner, { release, files, server }),
+    own: ownAction(runner, await originOf(release, files, server)),
     environment: line.setup.get('environment'),
     now: clock.now(),
   })
@@ -84,7 +81,7 @@ async function openPorts(start: Start): Promise<SetupPorts> {
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations }
   const host = parseRegistryHost(readText(runner, 'registry'))
-  const openRegistry = (credential: Credential) => createRegistry({ host, credential, http, mask })
+  const openRegistry = (credential: Credential) => createRegistry(host, credential, { http, mask })
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry }
   const openBrowser = createBrowser(runner, secrets, asker !== undefined)
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
@@ -124,35 +121,10 @@ function githubOptions(
 function wrapping(runner: Runner): Runner {
   const { columns, isTTY } = process.stdout
   if (!isTTY) return runner
-  const broken = (text: string): readonly string[] => {
-    const indent = /^ */.exec(text)?.[0] ?? ''
-    const [first = '', ...rest] = wrap(text.trimStart(), Math.max(columns - indent.length - 2, 20))
-    return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
-  }
   return {
     ...runner,
     info: text => {
-      for (const line of broken(text)) runner.info(line)
-    },
-    warning: text => {
-      runner.warning(broken(`warning: ${text}`).join('\n').slice('warning: '.length))
-    },
-    error: text => {
-      // It puts a word of its own in front.
-      runner.error(broken(`error: ${text}`).join('\n').slice('error: '.length))
+      for (const line of fitted(text, columns)) runner.info(line)
     },
   }
-}
-
-/** `undefined` where neither the npm package nor a clone says where this program comes from. */
-async function knownAction(
-  runner: Runner,
-  { release, files, server }: { release: string; files: Files; server: string },
-): Promise<OwnAction | undefined> {
-  const text = await files.read(release)
-  if (text !== undefined) return ownAction(runner, { release: text, checkout: undefined })
-  const folder = path.dirname(release)
-  const checkout = await clonedCommit(folder, files)
-  const name = await clonedName(folder, files, server)
-  return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
 }

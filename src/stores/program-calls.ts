@@ -31,7 +31,7 @@ interface Call {
 }
 
 /** `undefined`: its time had passed before it could be started. */
-type Said = { readonly stdout: string } | { readonly problem: OatError } | undefined
+type CallOutcome = { readonly stdout: string } | { readonly problem: OatError } | undefined
 
 /** What a program needs to run at all: where things are, how to speak, and the way out to the network. */
 const basics =
@@ -74,7 +74,7 @@ export function createProgramCalls({
     return Object.fromEntries(names.map(name => [name, inherited[name] ?? '']))
   }
   /** Throws STORE_MISSING and STORE_FAILED when it certainly did not run. */
-  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<Said> => {
+  const call = async (store: ProgramStore, { argv, token, input }: Call): Promise<CallOutcome> => {
     const failed = failures.get(argv) ?? []
     const last = failed.at(-1)
     if (last?.isRefusal === true) return { problem: last }
@@ -140,15 +140,15 @@ function problemOf(
     })
   }
   // Who checks a value of an earlier run may print it, and nobody here knows it.
-  const heard =
+  const raw =
     hidden.length === 0
       ? result.stderr.replace(anyToken, '***')
-      : [result.stderr.trim(), result.stdout.trim()].filter(said => said !== '').join(' ')
-  const said = printable(redact(heard, hidden), 300)
+      : [result.stderr.trim(), result.stdout.trim()].filter(output => output !== '').join(' ')
+  const output = printable(redact(raw, hidden), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   const isWrite = argv === store.argv
   return new OatError('STORE_FAILED', {
-    message: `${which} ${how}${said === '' ? '' : ` (${said})`}`,
+    message: `${which} ${how}${output === '' ? '' : ` (${output})`}`,
     hint: isWrite ? 'try it by hand with other text on stdin' : 'try it by hand',
     isRefusal: (isWrite ? refusedWrite : refusedCheck).test(result.stderr),
   })

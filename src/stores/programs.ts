@@ -19,12 +19,12 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
     const argv = store.checkArgv
     const wanted = own ?? options.noted(slotOf(store))
     if (argv === undefined || wanted === undefined) return unseen(store)
-    const said = await call(store, { argv, token: own, input: '' })
-    if (said === undefined) return unseen(store)
-    if ('problem' in said) throw said.problem
-    const shown = said.stdout.trim()
+    const outcome = await call(store, { argv, token: own, input: '' })
+    if (outcome === undefined) return unseen(store)
+    if ('problem' in outcome) throw outcome.problem
+    const shown = outcome.stdout.trim()
     const name = storeName(store, '')
-    // A run writes there next; what is not there yet is no other value.
+    // A run writes there next; an empty place does not have another value.
     if (shown === '' && own === undefined) return { store: name, kind: 'empty' }
     const isDigest = /^[0-9a-f]{64}$/i.test(shown)
     const digest = isDigest ? shown.toLowerCase() : fingerprint(shown)
@@ -44,10 +44,10 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
     },
     look,
     write: async (store, token) => {
-      const said = await call(store, { argv: store.argv, token })
-      if (said === undefined) return { result: 'late' }
+      const outcome = await call(store, { argv: store.argv, token })
+      if (outcome === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
-      if ('problem' in said) return { result: 'lost', error: said.problem }
+      if ('problem' in outcome) return { result: 'lost', error: outcome.problem }
       return { result: 'written', sentAt: undefined, answeredAt: undefined }
     },
   }

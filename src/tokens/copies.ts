@@ -41,9 +41,9 @@ export function copiesOf(stores: readonly Store[], thisRepository: string): stri
 
 /** The mark in a description, `undefined` when there is none. */
 export function readMark(description: string): Mark | undefined {
-  const found = [...description.matchAll(marks)].at(-1)?.groups
-  if (found === undefined) return undefined
-  const { copies, home, value, time, answer, leak } = found
+  const parts = [...description.matchAll(marks)].at(-1)?.groups
+  if (parts === undefined) return undefined
+  const { copies, home, value, time, answer, leak } = parts
   return {
     copies: copies === 'unknown' ? undefined : copies,
     home,

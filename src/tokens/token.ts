@@ -98,23 +98,16 @@ export function tokenRole(token: SlotToken, current: SlotToken | undefined): Tok
     : 'Superseded'
 }
 
-/** A slot's tokens by what they are now. */
-export interface SlotTokens {
-  /** The one labelled current, else the newest with the plain label. */
-  readonly current: SlotToken | undefined
-  readonly pending: readonly SlotToken[]
-  /** Active, not expired, and older than the current one. */
-  readonly superseded: readonly SlotToken[]
-  readonly retired: readonly SlotToken[]
-}
+export type SlotTokens = ReturnType<typeof slotTokens>
 
+/** A slot's tokens by what they are now. Without one that is labelled current, that is the newest with the plain label. */
 export function slotTokens(
-  slot: Pick<Slot, 'label'>,
+  { label }: Pick<Slot, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },
-): SlotTokens {
-  const own = readSlotTokens(tokens, slot.label)
+) {
+  const own = readSlotTokens(tokens, label)
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
-  const alive = own.filter(token => token.isActive && !isExpired(token, now))
+  const alive = own.filter(token => works(token, now))
   const isNewer = (token: SlotToken): boolean => current === undefined || isOlder(current, token)
   return {
     current,

@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { RegisterMatch } from '../register/find-slot.ts'
-import { askAll, askEach, askForeign } from '../registry/ask-all.ts'
+import { askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
@@ -26,12 +26,9 @@ export interface TokenToVerify {
   readonly repositories: readonly string[]
 }
 
-type Asked = Omit<Check, 'answer'>
+type PlannedCheck = Omit<Check, 'answer'>
 
-/**
- * Asks the registry for everything that one token should and should not do, and gives what came of it. Errors of the
- * registry's own, such as REGISTRY_UNREACHABLE, are thrown.
- */
+/** Asks for everything that one token should and should not do. Throws the registry's own errors, such as REGISTRY_UNREACHABLE. */
 export async function verifyToken(
   token: TokenToVerify,
   registry: Registry,
@@ -98,7 +95,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
 
 /** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
 async function checkAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
-  const about = (repository: string, action: Action): Asked => ({
+  const about = (repository: string, action: Action): PlannedCheck => ({
     repository,
     action,
     wanted: isWanted(action, token.context.access),
@@ -118,25 +115,18 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const refused = await askEach([...others, ...deletesOf(granted)], registry)
   const excess = await askEach(deletesOf(refused), registry)
   const checks = [...granted, ...refused, ...excess]
-  const order = (check: Asked): number =>
-    questions.findIndex(({ repository }) => repository === check.repository)
-  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b))
-}
-
-function isBad({ answer }: Check): boolean {
-  return answer.kind === 'rejected' || answer.kind === 'expired'
+  const order = (check: PlannedCheck): number =>
+    questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
+    actions.indexOf(check.action)
+  return checks.toSorted((a, b) => order(a) - order(b))
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({ action, answer }) => action === 'push' && answer.kind === 'granted')
 }
 
-function rank({ action }: Asked): number {
-  return actions.indexOf(action)
-}
-
 /** The register says of each token whether it may read public images. */
-function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly Asked[] {
+function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly PlannedCheck[] {
   const question = publicQuestion()
   if (slot === undefined || repositories.includes(question.repository)) return []
   return [{ ...question, wanted: slot.publicPull }]

@@ -22,10 +22,7 @@ export type KeylessEntry = { readonly slot: Slot } & (
 /** Seconds: the shortest life that Docker gives, and much more than a proof takes. */
 const shortest = 300
 
-/**
- * Exchanges the job's ID token for each entry of the register that has a connection and the wanted repositories. Errors of the
- * network on the way count as a refusal.
- */
+/** Exchanges the job's ID token for each entry with a connection and the repositories. An error on the way counts as a refusal. */
 export async function exchangeEntries(
   register: Register | undefined,
   inputs: VerifyInputs,

@@ -19,10 +19,10 @@ export async function startVerify(runner: Runner): Promise<boolean> {
       runner,
       http,
       files: createFiles(clock.unique),
-      checkHub: (asked, wanted) =>
+      checkHub: (token, wanted) =>
         checkHubScopes(
           {
-            ...asked,
+            ...token,
             baseUrl: inputs.hubUrl,
             http,
             clock,
@@ -32,7 +32,7 @@ export async function startVerify(runner: Runner): Promise<boolean> {
           },
           wanted,
         ),
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask: runner.mask }),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask: runner.mask }),
     })
   } finally {
     deadline.close()

@@ -5,7 +5,6 @@ import {
   type Check,
   foreignWords,
   scopeWords,
-  type UploadCheck,
   type TokenVerdict,
   verdictOf,
   type Verification,
@@ -58,7 +57,7 @@ function rowsOf(verification: Verification): string[] {
     const proven = [
       ...(misnamed ? ['✗ <b>another token</b>'] : []),
       ...own.map(describe),
-      ...(upload ? [describeUpload(upload)] : []),
+      ...(upload ? [upload.answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>'] : []),
     ]
     const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
     return row([`${index === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
@@ -87,10 +86,6 @@ function describeScope({ scope, on, answer }: ScopeCheck): string {
   const what = `${scope} on ${code(on)}`
   if (answer === 'allowed') return `✓ ${what}`
   return answer === 'refused' ? `✗ <b>${what} missing</b>` : `– ${what}: ${scopeWords[answer]}`
-}
-
-function describeUpload({ answer }: UploadCheck): string {
-  return answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>'
 }
 
 function row(cells: readonly string[]): string {

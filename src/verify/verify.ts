@@ -115,7 +115,7 @@ async function verifyAll(
   inputs: VerifyInputs,
   ports: VerifyPorts,
 ): Promise<readonly Verification[]> {
-  const verified = new Map<Prepared, Promise<Verification>>()
+  const byValue = new Map<string, Promise<Verification>>()
   let count = 0
   const ask = async (token: Prepared): Promise<Verification> => {
     ports.runner.progress(`${(count += 1)} of ${tokens.length}: ${slotWords(token.context)}`)
@@ -135,14 +135,16 @@ async function verifyAll(
     const verification = await before
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token)
   }
-  for (const token of tokens) {
-    const before = tokens.find(other => isSame(other, token))
-    const first = before && verified.get(before)
-    verified.set(token, first === undefined ? ask(token) : unlessRefused(token, first))
-  }
+  const verified = tokens.map(token => {
+    const value = token.credential.token.reveal()
+    const first = byValue.get(value)
+    const own = first === undefined ? ask(token) : unlessRefused(token, first)
+    if (first === undefined) byValue.set(value, own)
+    return own
+  })
   // Nothing is left at work, and nothing is printed any more, when the first error is thrown.
-  await Promise.allSettled(verified.values())
-  return Promise.all(verified.values())
+  await Promise.allSettled(verified)
+  return Promise.all(verified)
 }
 
 const nothing: Pick<Verification, 'checks' | 'problems'> = { checks: [], problems: [] }
@@ -162,17 +164,13 @@ async function verifyHub(
   if (!inputs.registry.isDockerHub || context.connection !== undefined) return undefined
   const { input } = context
   try {
-    const asked = { token: credential.token, organization: register.organization, input }
-    const checks = await ports.checkHub(asked, slot)
+    const token = { token: credential.token, organization: register.organization, input }
+    const checks = await ports.checkHub(token, slot)
     return { checks, problems: hubProblems(checks, context) }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
     return { checks: [], problems: [error] }
   }
-}
-
-function isSame(one: { credential: Credential }, other: { credential: Credential }): boolean {
-  return one.credential.token.reveal() === other.credential.token.reveal()
 }
 
 function isRefused({ problems }: Verification): boolean {

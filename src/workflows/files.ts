@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type * as NodeFs from 'node:fs'
 import { errno } from '../base/error.ts'
-import { patiently, removeFile } from '../base/file-access.ts'
+import { replaceFile } from '../base/file-access.ts'
 import { realPath } from '../base/files.ts'
 
 /**
@@ -53,8 +52,6 @@ export type UnifiedDiff = (change: FileChange) => string
 const largest = 1_000_000
 const deepest = 12
 
-type Fs = typeof NodeFs
-
 /** The files below `root`. `unique` names temporary ones. */
 export function createWorkflowFiles(root: string, unique: () => string): WorkflowFiles {
   const workspace = realPath(root)
@@ -81,7 +78,7 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
         return wanted.flatMap(name => visit(path.join(relative, name), depth + 1))
       }
       const isYaml = /\.ya?ml$/i.test(relative)
-      if (status.isSymbolicLink() && leadsToDirectory(fs, placeOf(relative))) {
+      if (status.isSymbolicLink() && leadsToDirectory(placeOf(relative))) {
         // Asked for by name, what it hides is missing from the answer; met on the way, it rarely holds workflows.
         return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }]
       }
@@ -97,29 +94,29 @@ export function createWorkflowFiles(root: string, unique: () => string): Workflo
     }
   }
 
-  const start = (given: string): SeenFile[] => {
-    const relative = path.relative(workspace, path.resolve(workspace, given))
+  const start = (name: string): SeenFile[] => {
+    const relative = path.relative(workspace, path.resolve(workspace, name))
     const problem = outsideWorkspace(relative)
     if (problem === undefined) return visit(relative, 0)
     // `.github/actions` is always looked for: where nothing is, nothing is missing.
-    const isThere = fs.existsSync(path.resolve(workspace, given))
-    return isThere ? [{ path: given.split(path.sep).join('/'), problem }] : []
+    const isThere = fs.existsSync(path.resolve(workspace, name))
+    return isThere ? [{ path: name.split(path.sep).join('/'), problem }] : []
   }
 
   return {
-    find: paths => textsOf(fs, onePerPath(paths.flatMap(start))),
-    text: given => {
-      const relative = path.normalize(given)
-      return outsideWorkspace(relative) === undefined ? boundedText(fs, placeOf(relative)) : undefined
+    find: paths => textsOf(onePerPath(paths.flatMap(start))),
+    text: name => {
+      const relative = path.normalize(name)
+      return outsideWorkspace(relative) === undefined ? boundedText(placeOf(relative)) : undefined
     },
     has: relative => Promise.resolve(fs.existsSync(placeOf(path.normalize(relative)))),
-    replace: ({ path: relative, before, after }) => {
-      const target = placeOf(path.normalize(relative))
-      return Promise.resolve(outsideWorkspace(relative) ?? replace(fs, { target, before, after, unique }))
+    replace: change => {
+      const target = placeOf(path.normalize(change.path))
+      return Promise.resolve(outsideWorkspace(change.path) ?? replace(change, target, unique))
     },
-    create: (given, text) => {
-      const relative = path.relative(workspace, path.resolve(workspace, given))
-      return Promise.resolve(outsideWorkspace(relative) ?? create(fs, { target: placeOf(relative), text }))
+    create: (name, text) => {
+      const relative = path.relative(workspace, path.resolve(workspace, name))
+      return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text))
     },
   }
 }
@@ -128,7 +125,7 @@ const outside = 'it is outside the current directory'
 const onTheWay = 'a directory on the way to it is a symbolic link, which is not followed'
 const linkedDirectory = 'it is a symbolic link to a directory, which is not followed'
 
-function leadsToDirectory(fs: Fs, target: string): boolean {
+function leadsToDirectory(target: string): boolean {
   try {
     return fs.statSync(target).isDirectory()
   } catch {
@@ -146,11 +143,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function* textsOf(fs: Fs, seen: readonly SeenFile[]): Generator<FoundFile> {
-  for (const file of seen) yield 'problem' in file ? file : readText(fs, file)
+function* textsOf(seen: readonly SeenFile[]): Generator<FoundFile> {
+  for (const file of seen) yield 'problem' in file ? file : readText(file)
 }
 
-function readText(fs: Fs, { path, target }: { path: string; target: string }): FoundFile {
+function readText({ path, target }: { path: string; target: string }): FoundFile {
   try {
     const text = decoded(fs.readFileSync(target))
     return text === undefined ? { path, problem: 'it is not UTF-8 text' } : { path, text }
@@ -160,7 +157,7 @@ function readText(fs: Fs, { path, target }: { path: string; target: string }): F
 }
 
 /** What is missing or may not be read tells nothing, and costs only itself. */
-function boundedText(fs: Fs, target: string): string | undefined {
+function boundedText(target: string): string | undefined {
   try {
     const status = fs.lstatSync(target)
     if (!status.isFile() || status.size > largest) return undefined
@@ -170,37 +167,19 @@ function boundedText(fs: Fs, target: string): string | undefined {
   }
 }
 
-interface Replacement {
-  readonly target: string
-  readonly before: string
-  readonly after: string
-  readonly unique: () => string
-}
-
-function replace(fs: Fs, { target, before, after, unique }: Replacement): string | undefined {
-  const temporary = `${target}.${unique()}`
+function replace({ before, after }: FileChange, target: string, unique: () => string): string | undefined {
   try {
-    const status = fs.lstatSync(target)
-    if (!status.isFile()) return 'it is not a regular file any more'
+    if (!fs.lstatSync(target).isFile()) return 'it is not a regular file any more'
     fs.accessSync(target, fs.constants.W_OK)
-    fs.writeFileSync(temporary, after, { flag: 'wx', mode: status.mode })
-    try {
-      fs.chmodSync(temporary, status.mode)
-      // The last moment at which somebody else's change can be seen.
-      if (!fs.readFileSync(target).equals(Buffer.from(before))) return 'it was changed while migrate ran'
-      patiently(() => {
-        fs.renameSync(temporary, target)
-      })
-    } finally {
-      removeFile(temporary)
-    }
+    if (!fs.readFileSync(target).equals(Buffer.from(before))) return 'it was changed while migrate ran'
+    replaceFile(target, { text: after, unique, own: false })
     return undefined
   } catch (error) {
     return reasonOf(error)
   }
 }
 
-function create(fs: Fs, { target, text }: { target: string; text: string }): string | undefined {
+function create(target: string, text: string): string | undefined {
   try {
     fs.mkdirSync(path.dirname(target), { recursive: true })
     fs.writeFileSync(target, text, { flag: 'wx' })

@@ -64,10 +64,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   UNEXPECTED_TOKEN: misplaced,
 }
 
-/**
- * What a person needs to know about a problem with this code. Never the reader's own words: they may quote the file,
- * and somebody may have put a secret into it.
- */
+/** What a person needs to know. Never the reader's own words: they may quote the file, and a secret in it. */
 export function yamlProblem(code: string): Sentence {
   return (
     sentences[code] ?? {

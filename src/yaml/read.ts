@@ -13,10 +13,7 @@ import {
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
 export type ReadYaml = (text: string) => YamlDocument
 
-/**
- * What may stand in a text. `strict`: only what a register needs; tags, merge keys and keys that are not text are refused,
- * and what YAML 1.2 forbids and other readers take.
- */
+/** What may stand in a text. `strict`: no tags, merge keys and keys that are not text, nor what YAML 1.2 forbids. */
 interface Rules {
   readonly mostCharacters: number
   /** How many values all aliases together may add to a document. */

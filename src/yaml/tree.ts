@@ -1,7 +1,4 @@
-/**
- * Finds lines in a text: the returned function takes an offset and gives its line, from 1. A line ends with
- * LF; the CR of a CRLF belongs to its line.
- */
+/** Gives the line of an offset, from 1. A line ends with LF; the CR of a CRLF belongs to its line. */
 export function lineAt(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

@@ -7,7 +7,7 @@ import {
   refuseUnknownLabels,
   type RunScope,
 } from '../../../src/rotate/plan/label-inputs.ts'
-import { askedFor, plan } from '../../../src/rotate/plan/plan.ts'
+import { requestedPolicies, plan } from '../../../src/rotate/plan/plan.ts'
 import { slotPolicy } from '../../../src/rotate/plan/rotation.ts'
 import { readRegisterYaml } from '../../../src/yaml/read.ts'
 import { current, stamped, token } from '../../support/slot-scene.ts'
@@ -170,7 +170,7 @@ describe('a plan of several slots', () => {
 
   it('has those that are asked for', () => {
     const labels = (only?: string[]) =>
-      askedFor({ policies, ...(only && { only }) }).map(({ label }) => label)
+      requestedPolicies({ policies, ...(only && { only }) }).map(({ label }) => label)
     expect([labels(), labels(['all']), labels(['other']), labels([])]).toEqual([
       [slotName, 'other'],
       [slotName, 'other'],

@@ -62,15 +62,15 @@ describe('GitHub refuses a secret', () => {
     ],
     [
       'STORE_FAILED: GitHub keeps answering that its rate limit is reached (HTTP 403, Nope never); run it again in an hour',
-      { limit: 'rate limit', asked: longestWait },
+      { limit: 'rate limit', pause: longestWait },
       {},
     ],
     [
       `RATE_LIMITED: GitHub's rate limit ends in ${longestWait / 60_000 + 1} minutes (HTTP 403, Nope never); run it again in ${longestWait / 60_000 + 1} minutes`,
-      { limit: 'rate limit', asked: longestWait + 1000 },
+      { limit: 'rate limit', pause: longestWait + 1000 },
       {},
     ],
-    ['STORE_FORBIDDEN: input "github-token" cannot write it', { asked: longestWait + 1000 }, {}],
+    ['STORE_FORBIDDEN: input "github-token" cannot write it', { pause: longestWait + 1000 }, {}],
   ])('%s', (said, ...[refusal, more]) => {
     expect(told(refusal, more)).toContain(said)
   })

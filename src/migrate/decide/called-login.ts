@@ -1,7 +1,7 @@
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type CallerInput, type LoginPlan, namedByVariable, tokenWords } from '../../workflows/logins/plan.ts'
-import { type Finding, loginFinding } from '../report/finding.ts'
+import { editWords, type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
 import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
@@ -10,7 +10,7 @@ import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
-import { isSameEverywhere } from './open-names.ts'
+import { isSameEverywhere } from './targets.ts'
 import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
@@ -22,14 +22,14 @@ interface Part {
 
 /** A login whose credential is passed: sure only when it is for every caller, and one step serves them all. */
 export function decideCalled(
-  given: Case,
+  facts: Case,
   {
     callers,
     uses,
   }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
 ): LoginDecision | undefined {
-  const { login } = given
-  const early = placeCheck(login, given.callerSecrets)
+  const { login } = facts
+  const early = placeCheck(login, facts.callerSecrets)
   if (early !== undefined) return { finding: early }
   const kinds = new Set(callers.map(caller => registryAt(login, caller)))
   if (kinds.size === 1 && kinds.has('other')) return undefined
@@ -40,9 +40,9 @@ export function decideCalled(
   }
   const cases = callers.map(caller => ({
     caller,
-    at: caseOf(given, { caller, useOf: uses.get(caller.job) }),
+    at: caseOf(facts, { caller, useOf: uses.get(caller.job) }),
   }))
-  const known = new Set([...given.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
+  const known = new Set([...facts.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
   const parts: Part[] = []
   for (const { caller, at } of cases) {
     const { finding, plan, why = '' } = decide({ ...at, known })
@@ -51,7 +51,7 @@ export function decideCalled(
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
   const [registry = 'unknown'] = kinds
-  const { finding, plan, why = '' } = decide({ ...given, login: { ...login, registry }, known })
+  const { finding, plan, why = '' } = decide({ ...facts, login: { ...login, registry }, known })
   return plan === undefined ? { finding } : passed(plan, { parts, why })
 }
 
@@ -76,9 +76,9 @@ function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
     access,
     ...(channel === undefined ? {} : { channel }),
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
-    remedy: `apply the edits here and there together; callers in other repositories have to pass the new token, too${idle}`,
+    remedy: `${editWords.both}; callers in other repositories have to pass the new token, too${idle}`,
   }
-  return { finding: loginFinding(login, { code: 'LOGIN_SHARED', part }), plan: { ...plan, passed: parts } }
+  return { finding: loginFinding(login, { code: 'LOGIN_SHARED', ...part }), plan: { ...plan, passed: parts } }
 }
 
 /** One step in an action serves all that use it, so they must need the same. */
@@ -143,18 +143,18 @@ function registryAt(
 
 /** The login as if it stood where it is called from. */
 function caseOf(
-  given: Case,
+  facts: Case,
   { caller, useOf }: { caller: CallerInput; useOf: ((login: Login) => LoginUse) | undefined },
 ): Case {
   const { workflow, job, step } = caller
   const { triggers } = workflow
-  const registry = registryAt(given.login, caller)
+  const registry = registryAt(facts.login, caller)
   if (step === undefined || useOf === undefined) {
-    return { ...given, login: { ...given.login, registry }, triggers }
+    return { ...facts, login: { ...facts.login, registry }, triggers }
   }
   const login = {
-    ...given.login,
-    ...accountOf(given.login, caller),
+    ...facts.login,
+    ...accountOf(facts.login, caller),
     registry,
     workflow,
     job,
@@ -162,7 +162,7 @@ function caseOf(
     at: step.node.start,
     password: { kind: 'secret' as const, name: caller.secret },
   }
-  return { ...given, login, use: useOf(login), triggers, callerSecrets: { kind: 'none' } }
+  return { ...facts, login, use: useOf(login), triggers, callerSecrets: { kind: 'none' } }
 }
 
 function accountOf(

@@ -1,12 +1,4 @@
-import {
-  entriesOf,
-  isShared,
-  textOf,
-  valueOf,
-  type YamlEntry,
-  type YamlNode,
-  type YamlScalar,
-} from '../../yaml/tree.ts'
+import { isShared, textOf, valueOf, type YamlEntry, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import { mentionsIn, type OtherUse } from './other-use.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -19,7 +11,7 @@ import {
   type Repository,
 } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
-import type { Job, WorkflowStep, Workflow } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, type Job, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type CallerSecrets =
@@ -29,14 +21,14 @@ export type CallerSecrets =
   /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
-const byHand = 'write the step by hand, with input "token", and let every caller pass the new token'
+const byHand = 'write the step by hand, with "token:", and let every caller pass the new token'
 
 const none: CallerSecrets = { kind: 'none' }
 
-/** @param given `otherUse` is that of the login's file, `uses` the steps with each local action. */
+/** @param context its `otherUse` is that of the login's file, `uses` the steps with each local action. */
 export function callerSecretsOf(
   login: Login,
-  given: {
+  context: {
     repository: Repository
     otherUse: OtherUse
     uses: ReadonlyMap<Workflow, readonly ActionUse[]>
@@ -47,18 +39,18 @@ export function callerSecretsOf(
     return settle({
       login,
       name: password.name,
-      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, given.uses),
-      ...given,
+      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, context.uses),
+      ...context,
     })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
-  if (!comesFromCallers(name, { workflow, repository: given.repository })) return none
-  const callers = callersOf(workflow.path, given.repository)
+  if (!comesFromCallers(name, { workflow, repository: context.repository })) return none
+  const callers = callersOf(workflow.path, context.repository)
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
   const inheriting = callers.filter(caller => caller.inherits).length
   if (callers.length > 0 && inheriting === callers.length) {
-    return inherited({ login, name, calls: [], ...given }, [])
+    return inherited({ login, name, calls: [], ...context }, [])
   }
   const renamed = passedByName(callers, name)
   if (
@@ -66,16 +58,18 @@ export function callerSecretsOf(
     renamed !== undefined &&
     workflow.triggers.some(({ event }) => event !== 'workflow_call')
   ) {
-    return inherited({ login, name, calls: [], ...given }, renamed)
+    return inherited({ login, name, calls: [], ...context }, renamed)
   }
   const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
-  return early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...given })
+  return (
+    early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...context })
+  )
 }
 
 /** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
 function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
   const passed = callers.flatMap(({ workflow, job }) => {
-    const entry = entryLike(valueOf(job.node, 'secrets'), name)
+    const entry = inputEntry(valueOf(job.node, 'secrets'), name)
     const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
     const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
@@ -87,11 +81,12 @@ function workflowDoubt(
   workflow: Workflow,
   seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
 ): CallerSecrets | undefined {
-  const { name, isDeclared, callers, inheriting } = seen
+  const { isDeclared, callers, inheriting } = seen
+  const name = nameIn(workflow, seen.name)
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
-      'write the step by hand, with input "token", and let the callers pass the new token',
+      'write the step by hand, with "token:", and let the callers pass the new token',
     )
   }
   if (inheriting > 0) {
@@ -122,9 +117,11 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
   const { login, name, repository } = passing
   const other = passing.otherUse(login, name)
   if (other !== undefined) return alsoUsed(passing, other)
-  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) {
+    return unclear(`callers pass it ${nameIn(login.workflow, name)}, ${mayMiss}`, wholeFolder)
+  }
   const declared = valueOf(valueOf(login.workflow.on, 'workflow_call'), 'secrets')
-  const entry = entryLike(declared, name)
+  const entry = inputEntry(declared, name)
   return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
@@ -142,13 +139,14 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecret
 const mostCalls = 100
 
 function settle(passing: Passing): CallerSecrets {
-  const { name, calls, repository } = passing
+  const { calls, repository } = passing
+  const name = nameIn(passing.login.workflow, passing.name)
   if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }
   if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
-  const other = passing.otherUse(passing.login, name)
+  const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []
   for (const call of calls) {
@@ -170,16 +168,18 @@ function settle(passing: Passing): CallerSecrets {
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
 function isOptional({ login: { workflow }, name }: Passing): boolean {
   if (workflow.kind === 'action') {
-    const fallback = valueOf(entryLike(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
+    const fallback = valueOf(inputEntry(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
     return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
   }
   const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(entryLike(declared, name)?.value, 'required') !== 'true'
+  return textOf(inputEntry(declared, name)?.value, 'required') !== 'true'
 }
 
-/** Names of inputs and secrets may differ in case. */
-function entryLike(declared: YamlNode | undefined, name: string): YamlEntry | undefined {
-  return entriesOf(declared).find(({ key }) => key.toUpperCase() === name.toUpperCase())
+/** A secret's or an input's name as the file declares it; elsewhere in upper case, as GitHub has it. */
+function nameIn({ kind, on, root }: Workflow, name: string): string {
+  const declared =
+    kind === 'action' ? valueOf(root, 'inputs') : valueOf(valueOf(on, 'workflow_call'), 'secrets')
+  return inputEntry(declared, name)?.key ?? name
 }
 
 function unclear(why: string, remedy: string): CallerSecrets {
@@ -203,7 +203,7 @@ function actionCalls(
   uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
 ): readonly WorkflowCall[] {
   return (uses.get(action) ?? []).flatMap(use => {
-    const value = entryLike(use.step.with, name)?.value
+    const value = inputEntry(use.step.with, name)?.value
     const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
       value?.kind === 'scalar' ? value.value : '',
     )?.[1]
@@ -216,16 +216,16 @@ function actionCalls(
 
 /** A job's call of a workflow. */
 function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
-  return { workflow, job, step: undefined, passed: entryLike(valueOf(job.node, 'secrets'), name)?.value }
+  return { workflow, job, step: undefined, passed: inputEntry(valueOf(job.node, 'secrets'), name)?.value }
 }
 
 /** Why what a call hands over cannot be changed in its place. */
 function callDoubt(
   call: WorkflowCall,
-  given: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
+  seen: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
 ): string | undefined {
-  const { value, secret, repository } = given
   const { workflow, job } = call
+  const { value, secret, repository } = seen
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes more than one secret’s value'

@@ -1,7 +1,7 @@
 import { isShared } from '../../yaml/tree.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
-import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
+import { isScopedName, isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
@@ -9,42 +9,44 @@ import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { secretCondition } from './secret-condition.ts'
+import { operands } from '../../workflows/expression/expression.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
 export function credentialCheck(
   login: Login,
-  given: { register: RegisterView | undefined; callerSecrets: CallerSecrets },
+  { register, callerSecrets }: { register: RegisterView | undefined; callerSecrets: CallerSecrets },
 ): Finding | undefined {
   const { password } = login
-  const { register, callerSecrets } = given
   if (isKeyless(login)) {
     return loginFinding(login, {
       code: 'LOGIN_KEYLESS',
-      part: { severity: 'notice', message: 'the job logs in without a stored secret', remedy: 'leave it' },
+      severity: 'notice',
+      message: 'the job logs in without a stored secret',
+      remedy: 'leave it',
     })
   }
   const broken = brokenReason(login)
   if (broken !== undefined) {
     return loginFinding(login, {
       code: 'LOGIN_BROKEN',
-      part: { message: `${login.tool}: ${broken}`, remedy: 'repair the login, then migrate again' },
+      message: `${login.tool}: ${broken}`,
+      remedy: 'repair the login, then migrate again',
     })
   }
   if (isScoped(login, register)) {
     return loginFinding(login, {
       code: 'LOGIN_SCOPED',
-      part: { severity: 'notice', message: 'the login already uses a scoped token', remedy: 'leave it' },
+      severity: 'notice',
+      message: 'the login already uses a scoped token',
+      remedy: 'leave it',
     })
   }
   if (password.kind === 'literal') {
     return loginFinding(login, {
       code: 'CREDENTIAL_LITERAL',
-      part: {
-        severity: 'error',
-        message: `the password of ${login.tool} stands in the file`,
-        remedy: 'revoke it now, then use a token from a secret',
-      },
+      severity: 'error',
+      message: `the password of ${login.tool} stands in the file`,
+      remedy: 'revoke it now, then use a token from a secret',
     })
   }
   if (password.kind === 'secret') return emailCheck(login)
@@ -55,17 +57,19 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
   const { password } = login
   if (password.kind === 'input') {
     if (callerSecrets.kind === 'unclear') {
-      const part = { subject: password.name, message: callerSecrets.why, remedy: callerSecrets.remedy }
-      return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
+      return loginFinding(login, {
+        code: 'CREDENTIAL_PASSED',
+        subject: password.name,
+        message: callerSecrets.why,
+        remedy: callerSecrets.remedy,
+      })
     }
     return loginFinding(login, {
       code: 'CREDENTIAL_PASSED',
-      part: {
-        subject: password.name,
-        message: `the password comes from the input ${password.name}: who calls this file decides`,
-        remedy:
-          'let the callers log in before they call it, or take the token as a secret and pass it to input "token"',
-      },
+      subject: password.name,
+      message: `the password comes from the input ${password.name}: who calls this file decides`,
+      remedy:
+        'let the callers log in before they call it, or take the token as a secret and pass it to "token:"',
     })
   }
   const source = {
@@ -75,7 +79,8 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
   }[password.kind === 'variable' || password.kind === 'step' ? password.kind : 'computed']
   return loginFinding(login, {
     code: 'CREDENTIAL_UNSURE',
-    part: { message: `the password comes from ${source}`, remedy: 'take the token from one secret' },
+    message: `the password comes from ${source}`,
+    remedy: 'take the token from one secret',
   })
 }
 
@@ -85,10 +90,8 @@ function emailCheck(login: Login): Finding | undefined {
   if (account === undefined || !account.includes('@')) return undefined
   return loginFinding(login, {
     code: 'LOGIN_BROKEN',
-    part: {
-      message: `${login.tool}: the user name is an e-mail address`,
-      remedy: 'repair the login, then migrate again',
-    },
+    message: `${login.tool}: the user name is an e-mail address`,
+    remedy: 'repair the login, then migrate again',
   })
 }
 
@@ -116,27 +119,33 @@ function isScoped(login: Login, register: RegisterView | undefined): boolean {
 export function placeCheck(login: Login, callerSecrets: CallerSecrets): Finding | undefined {
   const { form, job, step } = login
   if (form.kind === 'other') {
-    const part = { message: `${login.tool}: ${form.why}`, remedy: form.remedy }
-    return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
+    return loginFinding(login, {
+      code: 'FORM_UNSUPPORTED',
+      message: `${login.tool}: ${form.why}`,
+      remedy: form.remedy,
+    })
   }
   const node = step?.node ?? (form.kind === 'credentials' ? form.node : job.node)
   if (isShared(node) || job.node.shared) {
-    const part = {
+    return loginFinding(login, {
+      code: 'TEXT_SHARED',
       message: 'an anchor shares this text with other places',
       remedy: 'write the login out in each place',
-    }
-    return loginFinding(login, { code: 'TEXT_SHARED', part })
+    })
   }
   if (form.kind === 'script' && step?.node.flow === true) {
-    const part = {
+    return loginFinding(login, {
+      code: 'FORM_UNSUPPORTED',
       message: 'the script stands in a flow mapping',
       remedy: 'replace it by a login step by hand',
-    }
-    return loginFinding(login, { code: 'FORM_UNSUPPORTED', part })
+    })
   }
   if (callerSecrets.kind === 'unclear') {
-    const part = { message: callerSecrets.why, remedy: callerSecrets.remedy }
-    return loginFinding(login, { code: 'CREDENTIAL_PASSED', part })
+    return loginFinding(login, {
+      code: 'CREDENTIAL_PASSED',
+      message: callerSecrets.why,
+      remedy: callerSecrets.remedy,
+    })
   }
   return conditionCheck(login)
 }
@@ -145,11 +154,11 @@ export function placeCheck(login: Login, callerSecrets: CallerSecrets): Finding 
 function conditionCheck(login: Login): Finding | undefined {
   const condition = secretCondition(login)
   if (condition === undefined || 'rest' in condition) return undefined
-  const part = {
+  return loginFinding(login, {
+    code: 'CREDENTIAL_CONDITION',
     message: `the condition (${condition.why}) looks at the old secret`,
     remedy: 'use on-missing: skip in place of the condition',
-  }
-  return loginFinding(login, { code: 'CREDENTIAL_CONDITION', part })
+  })
 }
 
 /** Holds an edit back that would have to name a commit of this action which nobody knows here. */
@@ -182,4 +191,58 @@ function isKeyless({ workflow, job, step, password }: Login): boolean {
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
   return source !== undefined && actionName(source) === 'docker/oidc-action'
+}
+
+/**
+ * What an `if:` that asks for the old secret becomes. `rest`: what else it asks, `undefined` for nothing: the new step has
+ * `on-missing: skip` in place of the question. `why`: it cannot be taken out.
+ */
+export type SecretCondition = { readonly rest: string | undefined } | { readonly why: string }
+
+/** `undefined` when no condition of the login looks at its secrets. */
+export function secretCondition(login: Login): SecretCondition | undefined {
+  const { job, step, form } = login
+  if (asks(login, job.condition)) return { why: job.condition ?? '' }
+  const condition = step?.condition
+  if (condition === undefined || !asks(login, condition)) return undefined
+  const rest = form.kind === 'action' || form.kind === 'script' ? otherParts(login, condition) : undefined
+  if (rest === undefined) return { why: condition }
+  return { rest: rest.length === 0 ? undefined : rest.join(' && ') }
+}
+
+/** The parts of the condition that ask something else; `undefined` where one text does not just ask for the secret. */
+function otherParts(login: Login, condition: string): readonly string[] | undefined {
+  const inside = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition
+  if (/\$\{\{|[\r\n]/.test(inside)) return undefined
+  const parts = operands(inside, '||')?.length === 1 ? operands(inside, '&&') : undefined
+  const rest = parts?.filter(part => !isQuestion(login, part))
+  return rest?.some(part => asks(login, part)) === true ? undefined : rest
+}
+
+/** `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login. */
+function isQuestion(login: Login, part: string): boolean {
+  const [, name] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null))?$/.exec(part) ?? []
+  if (name === undefined) return false
+  const [value, ...more] = variable(login, name)
+  const secret = onlySecret(value ?? '')
+  return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret)
+}
+
+function asks(login: Login, condition: string | undefined): boolean {
+  if (condition === undefined) return false
+  const mentions = (text: string) =>
+    secretsOf(login).some(name => text.toUpperCase().includes(`SECRETS.${name}`))
+  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(([, name = '']) =>
+    variable(login, name),
+  )
+  return mentions(condition) || variables.some(mentions)
+}
+
+function variable({ workflow, job, step }: Login, name: string): readonly string[] {
+  const scope = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) })
+  return scope.env.values(name) ?? []
+}
+
+function secretsOf({ password, username }: Login): readonly string[] {
+  return [password, username].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
 }

@@ -16,7 +16,7 @@ import { type LoginUse, loginUses } from './use.ts'
 /** A decision for every login that is, or may be, to a registry of Docker's. */
 export function decideAll(
   views: readonly JobView[],
-  given: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
+  wishes: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
 ): readonly LoginDecision[] {
   const byJob = new Map(views.map(view => [view.job, usesWhenAsked(view)]))
   const uses = new Map(
@@ -33,7 +33,7 @@ export function decideAll(
     if (known === undefined) byFile.set(workflow, [...logins])
     else for (const login of logins) known.push(login)
   }
-  const { repository } = given
+  const { repository } = wishes
   const actionUses = usesOfActions(repository)
   const fromCallers = new Map<Login, CallerSecrets>()
   for (const logins of byFile.values()) {
@@ -44,7 +44,7 @@ export function decideAll(
     }
   }
   const known: Known = {
-    ...given,
+    ...wishes,
     uses,
     byJob,
     fromCallers,
@@ -56,7 +56,7 @@ export function decideAll(
     everywhere: new Set([...uses.values()].flatMap(pushedIn)),
   }
   const decisions = onlyConsistent(views.flatMap(view => decisionsFor(view, known)))
-  return given.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
+  return wishes.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
 }
 
 interface Known {
@@ -81,15 +81,15 @@ function decisionsFor(view: JobView, known: Known): readonly { login: Login; dec
     if (use === undefined || login.registry === 'other') return []
     const callerSecrets = known.fromCallers.get(login) ?? { kind: 'none' }
     const context = { repository, register, callerSecrets, known: namespacesOf(login, known) }
-    const given: Case = { login, use, triggers, ...context }
+    const facts: Case = { login, use, triggers, ...context }
     const first =
       callerSecrets.kind === 'passed'
-        ? decideCalled(given, { callers: callerSecrets.callers, uses: known.byJob })
-        : decide(given)
+        ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.byJob })
+        : decide(facts)
     if (first === undefined) return []
     const decision =
       first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
-        ? converted(given, first)
+        ? converted(facts, first)
         : first.finding.code === 'LOGIN_KEYLESS'
           ? keptKeyless(login, first)
           : withoutSecret(first, known.prefer)

@@ -1,4 +1,4 @@
-import { openRepositories } from './open-names.ts'
+import { openRepositories } from './targets.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -6,7 +6,7 @@ import type { LoginPlan, RegisterView } from '../../workflows/logins/plan.ts'
 import { type Finding, loginFinding, type MigrateCode } from '../report/finding.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import type { ChannelEvidence } from './channel.ts'
-import { credentialCheck, pinCheck, placeCheck } from './checks.ts'
+import { credentialCheck, pinCheck, placeCheck, secretCondition } from './checks.ts'
 import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import {
@@ -17,7 +17,6 @@ import {
   pushedRepositories,
 } from './organization.ts'
 import { publicReadAfter } from './use.ts'
-import { secretCondition } from './secret-condition.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -30,10 +29,10 @@ export interface Case extends ChannelEvidence {
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
-export function decide(given: Case): LoginDecision {
-  const { login, use, callerSecrets } = given
-  const early = registryCheck(login) ?? credentialCheck(login, given) ?? placeCheck(login, callerSecrets)
-  if (early !== undefined) return earlyDecision(given, early)
+export function decide(facts: Case): LoginDecision {
+  const { login, use, callerSecrets } = facts
+  const early = registryCheck(login) ?? credentialCheck(login, facts) ?? placeCheck(login, callerSecrets)
+  if (early !== undefined) return earlyDecision(facts, early)
   if (use.cloud) {
     return unchanged(login, {
       code: 'BUILD_CLOUD',
@@ -52,15 +51,15 @@ export function decide(given: Case): LoginDecision {
       remedy,
     })
   }
-  return pinCheck(decideSlot(given), given.repository)
+  return pinCheck(decideSlot(facts), facts.repository)
 }
 
 /** The text cannot be changed; which token the login needs may be sure all the same. */
-function earlyDecision(given: Case, early: Finding): LoginDecision {
-  const { use } = given
+function earlyDecision(facts: Case, early: Finding): LoginDecision {
+  const { use } = facts
   if (use.confidence !== 'sure') return { finding: early }
   const finding = { ...early, access: use.access }
-  const { plan } = wanting.has(early.code) && !use.cloud ? decideSlot(given) : { plan: undefined }
+  const { plan } = wanting.has(early.code) && !use.cloud ? decideSlot(facts) : { plan: undefined }
   return plan === undefined ? { finding } : { finding, wanted: plan }
 }
 
@@ -74,10 +73,10 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
   'TEXT_SHARED',
 ])
 
-function decideSlot(given: Case): LoginDecision {
-  const { login, use, register, known } = given
+function decideSlot(facts: Case): LoginDecision {
+  const { login, use, register, known } = facts
   const { access } = use
-  const owner = organizationChoice(login, { use, register, known, repository: given.repository.name })
+  const owner = organizationChoice(login, { use, register, known, repository: facts.repository.name })
   if ('why' in owner) {
     const { why, remedy } = owner
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
@@ -88,14 +87,14 @@ function decideSlot(given: Case): LoginDecision {
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'correct the image’s name', access })
   }
   const shownBy = access === 'push' ? pushedRepositories(use) : pulledRepositories(use, organization)
-  const said = login.answer?.repositories ?? []
-  const seen = [...new Set([...said, ...shownBy])].sort()
-  const token = tokenFor(given, { register, repositories: seen })
+  const answered = login.answer?.repositories ?? []
+  const seen = [...new Set([...answered, ...shownBy])].sort()
+  const token = tokenFor(facts, { register, repositories: seen })
   if ('why' in token) return unchanged(login, { ...token, access })
-  const isOpen = access === 'push' && said.length === 0 && register === undefined
+  const isOpen = access === 'push' && answered.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
-    (access === 'pull' || said.length > 0 || !hasUnknownPush(use, login)) &&
+    (access === 'pull' || answered.length > 0 || !hasUnknownPush(use, login)) &&
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`
@@ -122,7 +121,7 @@ function decideSlot(given: Case): LoginDecision {
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
-    ...(given.callerSecrets.kind === 'inherited' ? declaredPart(given.callerSecrets) : {}),
+    ...(facts.callerSecrets.kind === 'inherited' ? declaredPart(facts.callerSecrets) : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const why = [evidence(login, use), ...shown].join('; ')
@@ -152,8 +151,13 @@ function isNoOwner(organization: string, open: readonly string[]): boolean {
 function registryCheck(login: Login): Finding | undefined {
   if (login.registry === 'docker') {
     const message = `${login.host} is Docker’s, but not Docker Hub`
-    const part = { severity: 'notice' as const, subject: login.host, message, remedy: 'leave it' }
-    return loginFinding(login, { code: 'LOGIN_ELSEWHERE', part })
+    return loginFinding(login, {
+      code: 'LOGIN_ELSEWHERE',
+      severity: 'notice' as const,
+      subject: login.host,
+      message,
+      remedy: 'leave it',
+    })
   }
   if (login.registry === 'hub') return undefined
   const isOneOfSeveral = login.form.kind !== 'credentials' && /^[^$]*, [^$]*$/.test(login.host)
@@ -161,11 +165,11 @@ function registryCheck(login: Login): Finding | undefined {
     ? `${login.tool} logs in to one of several registries (${login.host})`
     : `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
   const remedy = isOneOfSeveral ? 'give Docker Hub a login step of its own' : 'write the registry out'
-  const part = {
+  return loginFinding(login, {
+    code: 'REGISTRY_UNSURE',
     confidence: 'unsure' as const,
     message,
     remedy,
     ...(login.host === '' ? {} : { subject: login.host }),
-  }
-  return loginFinding(login, { code: 'REGISTRY_UNSURE', part })
+  })
 }

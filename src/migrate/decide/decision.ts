@@ -7,7 +7,13 @@ import {
   organizationVariable,
   tokenWords,
 } from '../../workflows/logins/plan.ts'
-import { type Confidence, type Finding, type MigrateCode, loginFinding } from '../report/finding.ts'
+import {
+  editWords,
+  type Confidence,
+  type Finding,
+  type MigrateCode,
+  loginFinding,
+} from '../report/finding.ts'
 
 /** What is reported about a login, and its replacement when that is sure. */
 export interface LoginDecision {
@@ -25,19 +31,17 @@ export function shared(plan: LoginPlan, why: string): Finding {
   const skipped = condition === undefined ? '' : '; on-missing: skip replaces the check for the old secret'
   return loginFinding(login, {
     code: 'LOGIN_SHARED',
-    part: {
-      confidence: 'sure',
-      access,
-      ...(channel === undefined ? {} : { channel }),
-      message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
-      remedy: [
-        'apply the edit',
-        ...callerWords(plan),
-        ...variableWords(plan),
-        ...publicWords(plan),
-        ...logoutWords(plan),
-      ].join('; '),
-    },
+    confidence: 'sure',
+    access,
+    ...(channel === undefined ? {} : { channel }),
+    message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
+    remedy: [
+      editWords.one,
+      ...callerWords(plan),
+      ...variableWords(plan),
+      ...publicWords(plan),
+      ...logoutWords(plan),
+    ].join('; '),
   })
 }
 
@@ -88,7 +92,7 @@ export function unchanged(
 ): LoginDecision {
   const { code, why, remedy, confidence = 'unsure', access } = reason
   const part = { message: why, remedy, confidence, ...(access === undefined ? {} : { access }) }
-  return { finding: loginFinding(login, { code, part }) }
+  return { finding: loginFinding(login, { code, ...part }) }
 }
 
 /** A reason together with the line that shows it. */

@@ -54,12 +54,12 @@ export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
   const { workflow, job, step } = login
   const env = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }).env
   if (env.values('DOCKERHUB_OIDC_CONNECTIONID') === undefined) return kept
-  const [said = String(othersLifetime)] = env.values(timeVariable) ?? []
+  const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? []
   const seconds = secondsOf(job) ?? 0
-  if (!/^\d+$/.test(said) || Number(said) >= seconds) return kept
+  if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept
   return unchanged(login, {
     code: 'TTL_SHORT',
-    why: `its token lives for ${said} seconds, and the job may run for ${seconds}`,
+    why: `its token lives for ${lifetime} seconds, and the job may run for ${seconds}`,
     remedy: `set ${timeVariable} to ${Math.min(seconds, longestLifetime)}, or a shorter timeout-minutes`,
   })
 }
@@ -85,8 +85,8 @@ const timeVariable = 'DOCKERHUB_OIDC_EXPIREIN'
  * A keyless step of docker/login-action as one of this action; as it was, with the reason, where the step's own `env:` does not
  * say everything, or the file does not tell what the login is for.
  */
-export function converted(given: Case, kept: LoginDecision): LoginDecision {
-  const plan = conversion(given)
+export function converted(facts: Case, kept: LoginDecision): LoginDecision {
+  const plan = conversion(facts)
   if (!('why' in plan)) return { plan, why: '', finding: convertedFinding(plan) }
   const { finding } = kept
   return { finding: { ...finding, message: `${finding.message}; it is not converted: ${plan.why}` } }

@@ -1,10 +1,9 @@
-import { openOwner, openRepositories, openRepository } from './open-names.ts'
+import { openOwner, openRepositories, openRepository, isAccountImage } from './targets.ts'
 import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { isAccountImage } from './targets.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
@@ -88,9 +87,9 @@ interface Known {
   readonly repository: string | undefined
 }
 
-/** @param given its `known` are namespaces that the same secret is seen to push to. */
-export function organizationChoice(login: Login, given: Known): OrganizationChoice {
-  const choice = ownerOf(login, given)
+/** @param facts its `known` are namespaces that the same secret is seen to push to. */
+export function organizationChoice(login: Login, facts: Known): OrganizationChoice {
+  const choice = ownerOf(login, facts)
   const foreign = 'organization' in choice ? foreignImage(login, choice.organization) : undefined
   if (foreign === undefined) return choice
   return {
@@ -100,7 +99,7 @@ export function organizationChoice(login: Login, given: Known): OrganizationChoi
 }
 
 /** The organization that an answer names: what the file shows must not speak against it. */
-function saidOwner(
+function answeredOwner(
   organization: string,
   { pushed, register }: { pushed: readonly string[]; register: RegisterView | undefined },
 ): OrganizationChoice {
@@ -160,11 +159,11 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
     : undefined
 }
 
-function ownerOf(login: Login, given: Known): OrganizationChoice {
-  const { use, register, known } = given
+function ownerOf(login: Login, facts: Known): OrganizationChoice {
+  const { use, register, known } = facts
   const pushed = pushedNamespaces(use).filter(namespace => namespace !== '')
-  const said = namespaceOf(login.answer?.repositories ?? [])
-  if (said !== undefined) return saidOwner(said, { pushed, register })
+  const answered = namespaceOf(login.answer?.repositories ?? [])
+  if (answered !== undefined) return answeredOwner(answered, { pushed, register })
   if (register !== undefined) {
     const other = pushed.find(namespace => namespace !== register.organization)
     return other === undefined
@@ -187,7 +186,7 @@ function ownerOf(login: Login, given: Known): OrganizationChoice {
   const { account, username } = login
   const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
   if (organization === undefined && isForPullsAlone(login, use)) {
-    return { organization: readOwner(use, given.repository) ?? namedByVariable, named: false }
+    return { organization: readOwner(use, facts.repository) ?? namedByVariable, named: false }
   }
   if (
     organization === undefined &&

@@ -31,16 +31,16 @@ export function tokenFor(
 ): NamedToken | TokenDoubt {
   const { register, repositories } = needed
   const { access, at } = evidence.use
-  const said = evidence.login.answer?.channel
-  const byName = said === undefined ? nightlyByName(repositories, at) : undefined
+  const answered = evidence.login.answer?.channel
+  const byName = answered === undefined ? nightlyByName(repositories, at) : undefined
   if (register === undefined) {
-    const channel = said ?? byName?.channel
+    const channel = answered ?? byName?.channel
     return { secret: secretName({ channel, access }), channel, shown: byName, isKeyless: false }
   }
   const entries = register.slots.filter(slot => slot.access === access)
   const fitting = entries.filter(
     slot =>
-      (said === undefined || slot.channel === said) &&
+      (answered === undefined || slot.channel === answered) &&
       repositories.every(name => slot.repositories.includes(name)),
   )
   const [first, second] = fitting
@@ -59,9 +59,8 @@ export function tokenFor(
 /** A channel is written only beside tokens of another one. */
 function taken(
   slot: View,
-  given: { entries: readonly View[]; shown: ChannelChoice | undefined },
+  { entries, shown }: { entries: readonly View[]; shown: ChannelChoice | undefined },
 ): NamedToken | TokenDoubt {
-  const { entries, shown } = given
   const told = entries.some(one => one.channel !== slot.channel)
   if (slot.secret !== undefined) {
     const channel = told ? slot.channel : undefined
@@ -113,16 +112,16 @@ export function withSecretNames(
 
 function freeName(
   { organization, channel, access }: LoginPlan,
-  given: { owners: ReadonlySet<string>; taken: ReadonlySet<string> },
+  { owners, taken }: { owners: ReadonlySet<string>; taken: ReadonlySet<string> },
 ): string {
   const plain = secretName({ channel, access })
   // Whose an expression is, nobody knows: it does not rename the token of the one organization that is written out.
-  const others = [...given.owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
+  const others = [...owners].filter(owner => hasExpression(organization) || !hasExpression(owner))
   const rivals = new Set([...others, organization])
-  if (rivals.size < 2 && !given.taken.has(plain)) return plain
+  if (rivals.size < 2 && !taken.has(plain)) return plain
   const owner = ownerWord(organization)
   const owned = secretName({ owner, channel, access })
-  return given.taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
+  return taken.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned
 }
 
 /** Of an expression the name alone: `ORG` of `${{ vars.DOCKERHUB_ORG }}`. */

@@ -52,7 +52,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
   )
   // What follows a step that this action already logs in is that step's.
   const ends = [...onHub, ...job.steps.filter(isOurs)].map(step => step.index)
-  const around: Around = {
+  const picture: JobPicture = {
     targets: targetsOf(acts, effects),
     cloud: effects.some(one => one.kind === 'cloud'),
     locals: effects.filter(({ kind }) => kind === 'local' || kind === 'opaque'),
@@ -66,7 +66,7 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
       ...effects.filter(({ step }) => step.index >= from && step.index < next),
     ]
     const isIdle = after.length === 0 && isTest(job, login.step)
-    const use = useOf(login, { ...around, after, isIdle })
+    const use = useOf(login, { ...picture, after, isIdle })
     return { ...use, at: use.at ?? login.at }
   }
 }
@@ -114,7 +114,7 @@ function besideSteps(job: Job, step: WorkflowStep | undefined): ReadonlySet<Work
   return running
 }
 
-interface Around {
+interface JobPicture {
   readonly targets: Targets
   /** The job builds in Docker Build Cloud. */
   readonly cloud: boolean
@@ -123,9 +123,9 @@ interface Around {
 
 function useOf(
   login: Login,
-  around: Around & { after: readonly StepEffect[]; isIdle: boolean },
+  seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
-  const { after, isIdle, targets, locals, cloud } = around
+  const { after, isIdle, targets, locals, cloud } = seen
   const pushes = after.flatMap(one => hubPush(one, { login, targets }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')

@@ -5,9 +5,9 @@ import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */
-export function callFindings(workflow: Workflow, given: Omit<Place, 'workflow'>): readonly Finding[] {
+export function callFindings(workflow: Workflow, place: Omit<Place, 'workflow'>): readonly Finding[] {
   return workflow.jobs.flatMap(job =>
-    job.uses === undefined ? [] : jobFindings(job, { workflow, ...given }),
+    job.uses === undefined ? [] : jobFindings(job, { workflow, ...place }),
   )
 }
 

@@ -63,19 +63,31 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly answer?: string
 }
 
-type Part = Partial<Omit<Finding, 'code' | 'file'>> & Pick<Finding, 'message' | 'remedy'>
+/** How the remedy of an edit begins, before and after it was written. */
+export const editWords = { one: 'apply the edit', both: 'apply the edits here and there together' } as const
+const writtenWords = { one: 'the edit is written', both: 'the edits here and there are written' } as const
+
+/** The finding of an edit that was written: nobody has to apply it any more. */
+export function writtenFinding(finding: Finding): Finding {
+  const { remedy } = finding
+  const kind = remedy.startsWith(editWords.both) ? 'both' : 'one'
+  const rest = remedy.slice(editWords[kind].length)
+  return { ...finding, severity: 'notice', remedy: `${writtenWords[kind]}${rest}` }
+}
 
 /** A finding about a login, at its line: a warning unless `part` says otherwise. */
-export function loginFinding(login: Login, given: { code: MigrateCode; part: Part }): Finding {
+export function loginFinding(
+  login: Login,
+  part: Partial<Omit<Finding, 'file'>> & Pick<Finding, 'code' | 'message' | 'remedy'>,
+): Finding {
   const { workflow, at, password, tool } = login
   const subject = password.kind === 'secret' ? password.name : tool
   return {
-    code: given.code,
     severity: 'warning',
     subject,
     file: workflow.path,
     line: workflow.positionAt(at).line,
-    ...given.part,
+    ...part,
   }
 }
 

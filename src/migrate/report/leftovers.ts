@@ -114,9 +114,8 @@ function authFileText(file: string): Described {
 
 function stepFinding(
   view: JobView,
-  given: Described & { step: WorkflowStep; names: readonly string[] },
+  { code, message, remedy, step, names }: Described & { step: WorkflowStep; names: readonly string[] },
 ): Finding {
-  const { code, message, remedy, step, names } = given
   return {
     code,
     severity: 'warning',

@@ -6,6 +6,8 @@ import type { NewToken } from './tokens.ts'
 export interface NextStep {
   readonly what: string
   readonly details: readonly string[]
+  /** The details are sentences, and nothing to be copied. */
+  readonly isProse?: boolean
 }
 
 /** What decides the steps. */
@@ -94,6 +96,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   return {
     what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
+    isProse: true,
   }
 }
 
@@ -165,7 +168,10 @@ function editStep({ changed, written, isTerminal }: ReportedMigration): NextStep
         what: 'Make the edits in one of these ways, with the other flags that you gave',
         details: ['docker-oat-login migrate --write', 'docker-oat-login migrate | git apply'],
       }
-    : { what: 'Make the edits: set write: true, or run npx docker-oat-login migrate --write', details: [] }
+    : {
+        what: 'Make the edits in one of these ways: by this step, or in a terminal',
+        details: ['write: true', 'npx docker-oat-login migrate --write'],
+      }
 }
 
 function lockStep({ findings }: ReportedMigration): NextStep | undefined {
@@ -177,8 +183,8 @@ function registerStep({ register, isTerminal }: ReportedMigration): NextStep | u
   const { path, state } = register
   if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
   if (state !== 'draft') return undefined
-  const how = isTerminal ? 'the flag --register saves it' : 'register: true saves it'
-  return { what: `Save the draft of the register as ${path}: ${how}`, details: [] }
+  const how = isTerminal ? ['--register'] : ['register: true']
+  return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
 }
 
 function removalStep({ findings, repository }: ReportedMigration): NextStep | undefined {

@@ -9,11 +9,11 @@ import type { Finding } from './finding.ts'
 /** For each secret that an edit frees: can it be removed, or what still names it. */
 export function secretFindings(
   repository: Repository,
-  given: { plans: readonly LoginPlan[]; edits: ReadonlyMap<string, readonly TextEdit[]> },
+  { plans, edits }: { plans: readonly LoginPlan[]; edits: ReadonlyMap<string, readonly TextEdit[]> },
 ): readonly Finding[] {
-  const uses = secretUses(repository, given.edits)
+  const uses = secretUses(repository, edits)
   const freed = new Set(
-    given.plans.flatMap(({ login, passed }) =>
+    plans.flatMap(({ login, passed }) =>
       passed === undefined
         ? [login.username, login.password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
         : passed.map(({ caller }) => caller.secret),

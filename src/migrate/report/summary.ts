@@ -50,8 +50,9 @@ export function migrateSummary(
 }
 
 /** A numbered item; commands and places stay as they are, to be copied. */
-function stepMarkdown({ what, details }: NextStep, at: number): string[] {
-  const lines = details.slice(0, most).map(text => `   - ${code(printable(text, 1000))}`)
+function stepMarkdown({ what, details, isProse = false }: NextStep, at: number): string[] {
+  const shown = isProse ? plainText : code
+  const lines = details.slice(0, most).map(text => `   - ${shown(printable(text, 1000))}`)
   return [`${at + 1}. ${plainText(printable(what, 1000))}`, ...lines]
 }
 
@@ -94,8 +95,8 @@ function item({ code: name, severity, line, message, remedy, answer }: Finding):
   const where = line === undefined ? '' : `line ${line}: `
   const mark = severity === 'error' ? '✗ ' : ''
   const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
-  const said = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${mark}${where}**${name}** ${what}${said}<br>_${todo}_`
+  const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
+  return `- ${mark}${where}**${name}** ${what}${answered}<br>_${todo}_`
 }
 
 /** Fenced so that no line of the text can end the block; half of what a summary may hold. */

@@ -26,8 +26,8 @@ export function idTokenPermission(workflow: Workflow, job: Job): IdTokenPermissi
       ? added(workflow.text, { job, lines: ['contents: read'] })
       : unclear('it has no permissions:, and which of GitHub’s default ones it needs the file does not tell')
   }
-  const given = inPermissions(workflow.text, around)
-  if (given.kind !== 'edit') return given
+  const inside = inPermissions(workflow.text, around)
+  if (inside.kind !== 'edit') return inside
   const lines = entriesOf(around).flatMap(({ key, value }) =>
     value.kind === 'scalar' && key !== 'id-token' ? [`${key}: ${value.value}`] : [],
   )

@@ -87,14 +87,14 @@ const rounding = 60_000
 /** Why a token that was just made is not the one that was asked for: then it goes again before anything gets it. */
 function whyMintedOtherwise(
   token: HubToken,
-  asked: { readonly label: string; readonly expiresAt: number },
+  wanted: { readonly label: string; readonly expiresAt: number },
   { resources }: Pick<SlotPolicy, 'resources'>,
 ): Stop | undefined {
-  const isAsked =
+  const hasRights =
     token.resources === undefined || compareResources(token.resources, resources).verdict === 'same'
   const wrong = [
-    ...(isSameText(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
-    ...(Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding
+    ...(isSameText(token.label, wanted.label) ? [] : [`the label ${JSON.stringify(token.label)}`]),
+    ...(Math.abs((token.expiresAt ?? Infinity) - wanted.expiresAt) <= rounding
       ? []
       : [
           token.expiresAt === undefined
@@ -102,11 +102,11 @@ function whyMintedOtherwise(
             : `the expiry ${new Date(token.expiresAt).toISOString()}`,
         ]),
     ...(token.isActive ? [] : ['the state inactive']),
-    ...(isAsked ? [] : ['other access']),
+    ...(hasRights ? [] : ['other access']),
   ]
   if (wrong.length === 0) return undefined
   return {
     code: 'HUB_INVALID',
-    message: `Docker Hub created the token ${JSON.stringify(asked.label)} with ${wrong.join(' and ')}, so it was not used`,
+    message: `Docker Hub created the token ${JSON.stringify(wanted.label)} with ${wrong.join(' and ')}, so it was not used`,
   }
 }

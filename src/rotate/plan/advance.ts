@@ -101,10 +101,7 @@ function afterFailed(rotation: Rotation, { step, code, message }: Failure): Rota
   return remember(marked, { stop: { code, message } })
 }
 
-/**
- * What a list tells a run: whether its lost mint arrived, whether its claim holds, and later whether
- * somebody newer took over.
- */
+/** What a list tells: whether a lost mint arrived, whether the run's claim holds, and later whether somebody newer took over. */
 function afterList(rotation: Rotation, now: number): Rotation {
   const { memory, setup } = rotation
   const missingFromList = isMissingFromList(rotation) ? memory.missingFromList + 1 : 0
@@ -168,10 +165,7 @@ function findNewer({ tokens }: Rotation, own: SlotToken): SlotToken | undefined 
 
 const ended: Stop = { code: 'ROTATION_IN_PROGRESS', message: 'the run was ended' }
 
-/**
- * The run is to end, and only what leaves no claim behind is still to be done: `nextStep` names it. `step`: one whose outcome nobody
- * knows, so a store may have got the value, and a token may have been created.
- */
+/** The run is to end: `nextStep` names only what leaves no claim. `step`: its outcome is not known, so it may have happened. */
 export function interrupt(rotation: Rotation, step: RotationStep | undefined): Rotation {
   const touched =
     step?.step === 'write' ? failStore(rotation, { store: step.store, status: 'unsure', ...ended }) : rotation

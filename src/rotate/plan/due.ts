@@ -8,7 +8,7 @@ import { findCurrent, isExpired, isOlder, type SlotToken } from '../../tokens/to
 import type { Neighbour, Rotation } from './rotation.ts'
 
 /** What makes a slot due: somebody asked for it, its own token, what the register says, or what a place shows. */
-type DueCause = 'asked' | 'token' | 'register' | 'place'
+type DueCause = 'request' | 'token' | 'register' | 'place'
 
 /** Why a slot needs a new token, in words. */
 export interface Due {
@@ -18,7 +18,7 @@ export interface Due {
 
 /** What a run that has just rotated the slot calls it when it is due again. */
 export const dueCodes: Readonly<Record<DueCause, ErrorCode>> = {
-  asked: 'ROTATION_IN_PROGRESS',
+  request: 'ROTATION_IN_PROGRESS',
   token: 'HUB_REJECTED',
   register: 'HUB_REJECTED',
   place: 'STORE_FAILED',
@@ -29,9 +29,9 @@ export function whyDue(rotation: Rotation, now: number): Due | undefined {
   const { policy, forced, compromised } = rotation.setup
   const { tokens, memory } = rotation
   const current = findCurrent(tokens)
-  const asked = current === undefined || current.id !== memory.own
-  if (asked && compromised) return { cause: 'asked', reason: 'the token leaked' }
-  if (asked && forced) return { cause: 'asked', reason: 'asked for with "force"' }
+  const isOpen = current === undefined || current.id !== memory.own
+  if (isOpen && compromised) return { cause: 'request', reason: 'the token leaked' }
+  if (isOpen && forced) return { cause: 'request', reason: 'asked for with "force"' }
   const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy })
   if (token !== undefined) return { cause: 'token', reason: token }
   if (current === undefined) return undefined
@@ -97,8 +97,8 @@ export function whyOtherPlace(
 }
 
 /**
- * Somebody else changed a place of the current token: no run of ours left it so, and the register has not changed either. What a run saw
- * before another run rotated is no sign of that: it is older than the current token, or an older token of the slot.
+ * Somebody else changed a place of the current token: no run left it like this, and the register has not changed either. What a run saw
+ * before another run rotated does not show that: it is older than the current token, or an older token of the slot.
  */
 export function isChangedByOthers({ tokens, setup, stores }: Rotation): boolean {
   const current = findCurrent(tokens)

@@ -3,10 +3,7 @@ import { advance, type StepOutcome } from './advance.ts'
 import { nextStep, type RotationStep } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
 
-/**
- * The same rotation as it would end if every step succeeded at once: what `dry-run` reports.
- * The new token has the id `new`. `now` is Docker Hub's clock, in milliseconds.
- */
+/** What `dry-run` reports: the rotation if every step succeeded at once, with a token `new`. `now`: Docker Hub's clock. */
 export function forecast(rotation: Rotation, now: number): Rotation {
   const step = nextStep(rotation, now)
   if (step.step === 'done') return rotation

@@ -8,13 +8,9 @@ export interface LabelInputs {
   readonly compromised: readonly string[]
 }
 
-/**
- * Refuses a label that the register does not have.
- * @param known every label of the register
- * @throws OatError INPUT_INVALID, with the labels that it has
- */
-export function refuseUnknownLabels(asked: LabelInputs, known: readonly string[]): void {
-  for (const { input, label } of labelsOf(asked)) {
+/** Throws INPUT_INVALID for a label that the register does not have, and names those that it has. */
+export function refuseUnknownLabels(inputs: LabelInputs, known: readonly string[]): void {
+  for (const { input, label } of labelsOf(inputs)) {
     if (label === 'all' || known.includes(label)) continue
     const meant = nearest(label, known)
     throw new OatError('INPUT_INVALID', {
@@ -34,14 +30,10 @@ export interface RunScope {
   readonly hasOwner: boolean
 }
 
-/**
- * Refuses to force, or to call compromised, what this run would not touch: such a token would stay as it is.
- * `all` means every label that the run considers.
- * @throws OatError INPUT_INVALID, before anything was asked or changed
- */
-export function refuseLeftOut(asked: LabelInputs, scope: RunScope): void {
+/** Throws INPUT_INVALID for a label in `force` or `compromised` that this run leaves as it is. `all`: every label that it considers. */
+export function refuseLeftOut(inputs: LabelInputs, scope: RunScope): void {
   const { considered, isAssisted, hasOwner } = scope
-  for (const { input, label } of labelsOf({ ...asked, only: undefined })) {
+  for (const { input, label } of labelsOf({ ...inputs, only: undefined })) {
     if (label === 'all' || considered.includes(label)) continue
     const why = isAssisted ? 'no new token is given for it' : 'input "only" leaves it out'
     const remedy = isAssisted
@@ -52,8 +44,8 @@ export function refuseLeftOut(asked: LabelInputs, scope: RunScope): void {
       hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`,
     })
   }
-  if (asked.compromised.length === 0 || hasOwner) return
-  const leaked = asked.compromised.includes('all') ? considered : asked.compromised
+  if (inputs.compromised.length === 0 || hasOwner) return
+  const leaked = inputs.compromised.includes('all') ? considered : inputs.compromised
   throw new OatError('INPUT_INVALID', {
     message:
       'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',

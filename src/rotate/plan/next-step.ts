@@ -21,10 +21,7 @@ export type RotationStep =
   | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
   | StoreStep
 
-/**
- * The next effect of this run on this slot. Perform it, hand its outcome to `advance`, ask again.
- * `now` is Docker Hub's clock in milliseconds, as of this moment.
- */
+/** The next effect on this slot: perform it, hand its outcome to `advance`, ask again. `now`: Docker Hub's clock at this moment. */
 export function nextStep(rotation: Rotation, now: number): RotationStep {
   const { memory } = rotation
   const own = findOwn(rotation)
@@ -127,10 +124,7 @@ function discardUnanswered(rotation: Rotation): RotationStep {
   return lost === undefined ? { step: 'done' } : { step: 'delete', id: lost.id }
 }
 
-/**
- * What nothing was written from may go at once, listed or not; anything else may be in a store and stays. Its label then says that
- * this run is over, so that the next one need not wait.
- */
+/** A token that was not written anywhere goes at once. Any other stays, and its label says that this run is over. */
 function giveUp(rotation: Rotation, now: number): RotationStep {
   const { memory, setup } = rotation
   if (memory.stop?.final === true) return { step: 'done' }
@@ -152,10 +146,7 @@ export type StoreStep =
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
-/**
- * The next store to write or to confirm, or `undefined` when every store holds the new token.
- * All are written, then all are confirmed: a confirmation counts only when nothing was written after it.
- */
+/** The next store to write, then to confirm: a confirmation counts only when nothing was written after it. `undefined`: all are done. */
 function nextStoreStep({ setup, stores, memory }: Rotation, own: SlotToken): StoreStep | undefined {
   const before = own.since + setup.limits.write
   const open = longestUnchanged(stores).filter(({ store }) => !isSettled(memory.stores[store]?.status))
@@ -171,10 +162,7 @@ function isSettled(status: string | undefined): boolean {
   return status === 'written' || status === 'confirmed'
 }
 
-/**
- * A store that failed in the last run was not changed by it, so it comes first: if it fails again, nothing
- * was written and the new token can go, instead of one left-over more with every run.
- */
+/** What failed in the last run comes first: if it fails again, nothing was written, and the new token can go. */
 function longestUnchanged(stores: readonly StoreState[]): readonly StoreState[] {
   return stores.toSorted((a, b) => changedAt(a) - changedAt(b))
 }

@@ -42,7 +42,7 @@ export interface RotationPlan {
 /** Decides for every slot that was asked for. The command performs `nextStep` of each rotation until `done`. */
 export function plan(observed: Observed, request: Request): RotationPlan {
   const { tokens, stores, now } = observed
-  const slots = askedFor(request).map(policy => {
+  const slots = requestedPolicies(request).map(policy => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] })
     return { rotation, decision: planSlot(rotation, now) }
   })
@@ -51,7 +51,10 @@ export function plan(observed: Observed, request: Request): RotationPlan {
 }
 
 /** The slots that `only` leaves. */
-export function askedFor({ policies, only }: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
+export function requestedPolicies({
+  policies,
+  only,
+}: Pick<Request, 'policies' | 'only'>): readonly SlotPolicy[] {
   return policies.filter(({ label }) => only === undefined || includes(only, label))
 }
 
@@ -80,10 +83,7 @@ export type SlotDecision = Sweep & { readonly reason: string } & (
     | { readonly decision: 'in-progress' | 'blocked'; readonly code: ErrorCode }
   )
 
-/**
- * What a slot needs now, from what can be seen alone. `now` is Docker Hub's clock, in milliseconds.
- * A rotation is planned by the same rules after a crash as before: there is no journal.
- */
+/** What a slot needs, from what can be seen alone: after a crash as before, there is no journal. `now`: Docker Hub's clock. */
 export function planSlot(rotation: Rotation, now: number): SlotDecision {
   const taken = findTaker(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
@@ -168,10 +168,7 @@ export function findUnanswered({ tokens, memory }: Rotation): SlotToken | undefi
   )
 }
 
-/**
- * Other runs' tokens that may still be written to stores. An earlier attempt of our own run is over, and a label far in the
- * future is no sign of life: some clock was wrong, and it would keep the slot until then.
- */
+/** Tokens of runs that may still write. Not of an earlier attempt of this run, nor with a label far in the future: a clock was wrong. */
 export function rivals({ setup, tokens, memory }: Rotation, now: number): readonly SlotToken[] {
   const { run, limits } = setup
   return tokens.filter(
@@ -191,10 +188,7 @@ function isEarlierAttempt(theirs: string, ours: string): boolean {
   return theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
 }
 
-/**
- * What to say before anything is minted, `undefined` for nothing. Docker's API does not tell the plan, and a mint that is
- * refused changes nothing: so this is a forecast for each limit that the run would go beyond, and Docker Hub decides.
- */
+/** A warning before a mint, for each limit that the run would exceed: Docker's API does not tell the plan, and Docker Hub decides. */
 export function foreseeQuota(holdings: Holdings, slots: RotationPlan['slots']): string | undefined {
   const { organization, tokens } = holdings
   const allowed = plans.find(({ most }) => tokens.length <= most)

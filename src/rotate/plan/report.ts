@@ -87,7 +87,7 @@ function conclude(
   }
   // Something changed after our promotion: the next run rotates again, and until then a place has a token that it should not have.
   if (decision.decision === 'rotate') {
-    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'asked']
+    const code = dueCodes[whyDue(rotation, now)?.cause ?? 'request']
     return { action: 'failed', reason: `rotated, and due again: ${reason}`, code }
   }
   const { unannounced } = memory

@@ -112,7 +112,7 @@ export interface RotationMemory {
   readonly stop?: Stop | undefined
 }
 
-/** Another slot of the register: a store that was moved between the two may still hold a token of ours. */
+/** Another slot of the register: a store that was moved between the two may still hold a token of this slot. */
 export interface Neighbour {
   readonly label: string
   readonly copies: string
@@ -230,10 +230,7 @@ export const rotationLimits: RotationLimits = {
   attempts: 5,
 }
 
-/**
- * What the planner needs of a slot's entry in the register.
- * @param thisRepository `owner/repo` that the register stands in; empty where nobody knows it
- */
+/** An entry as the planner sees it. @param thisRepository `owner/repo` of the register; empty where nobody knows it */
 export function slotPolicy(
   slot: Slot,
   thisRepository: string,

@@ -46,8 +46,8 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
     token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + limits.look),
   )
   const atOnce = isLeakReplaced(rotation)
-  const over = atOnce ? open : open.filter(token => isOver(token, { rotation, now }))
-  const kept = atOnce ? [] : over.flatMap(token => keep(token, { rotation, now }))
+  const over = atOnce ? open : open.filter(token => isOver(token, rotation, now))
+  const kept = atOnce ? [] : over.flatMap(token => keep(token, rotation, now))
   const retire = over.map(({ id }) => id).filter(id => !kept.some(it => it.id === id))
   return {
     retire,
@@ -100,14 +100,8 @@ export function isLeakReplaced({ setup, tokens, memory }: Rotation): boolean {
   return (setup.compromised && current.id === memory.own) || markOf(current)?.leakSince !== undefined
 }
 
-interface Moment {
-  readonly rotation: Rotation
-  readonly now: number
-}
-
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
-function isOver(token: SlotToken, { rotation, now }: Moment): boolean {
-  const { tokens, setup } = rotation
+function isOver(token: SlotToken, { tokens, setup }: Rotation, now: number): boolean {
   const { policy, limits } = setup
   const isRested =
     token.state !== 'pending' ||
@@ -137,14 +131,14 @@ function lacksNote(token: SlotToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-/** A label of the future is no sign of life: somebody's clock was wrong. Docker Hub's own time of creation is left. */
+/** A label of the future proves nothing: somebody's clock was wrong. Then Docker Hub's own time of creation counts. */
 function lastSign({ since, createdAt }: SlotToken, latest: number): number {
   return since > latest ? createdAt : since
 }
 
-function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadCopy)[] {
+function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | UnreadCopy)[] {
   const { tokens, setup } = rotation
-  const copy = findOtherCopy(token, { rotation, now })
+  const copy = findOtherCopy(token, rotation, now)
   if (copy !== undefined) return [copy]
   if (!token.isActive || token.lastUsedAt === undefined) return []
   const from = supersededAt(token, tokens, now) + setup.policy.graceMs / 2
@@ -152,11 +146,14 @@ function keep(token: SlotToken, { rotation, now }: Moment): (KeptToken | UnreadC
 }
 
 /**
- * A store of another slot that may still hold this token: it was this slot's once, and has not got its new slot's token yet.
+ * A store of another slot that may still hold this token: it belonged to this slot before, and did not get its new slot's token yet.
  * A store that could not be read is told as that, unless the token's own list of places says that it never was there.
  */
-function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken | UnreadCopy | undefined {
-  const { neighbours, setup } = rotation
+function findOtherCopy(
+  token: SlotToken,
+  { neighbours, setup }: Rotation,
+  now: number,
+): KeptToken | UnreadCopy | undefined {
   const { policy, limits } = setup
   const { tolerance } = limits
   const isAtHome = markOf(token)?.copies === policy.copies
@@ -166,8 +163,7 @@ function findOtherCopy(token: SlotToken, { rotation, now }: Moment): KeptToken |
       if (policy.access === 'push' && store.store.startsWith('kubernetes:')) continue
       if (store.kind === 'failed') {
         if (isAtHome) continue
-        const place = storeWords(store.store)
-        const reason = `${token.id} was not deactivated, because ${place} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`
+        const reason = `${token.id} was not deactivated, because ${storeWords(store.store)} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`
         return { id: token.id, code: store.code, reason }
       }
       const isOpen = !isSettled(store, { neighbour, tolerance, now }) && mayHold(store, token, tolerance)

@@ -1,7 +1,7 @@
 import { OatError } from '../../base/error.ts'
-import { nearest, printable } from '../../base/text.ts'
+import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { type CsvOutput, csvOutputs, isCsvOutput } from './csv.ts'
-import { invalid, quotedWord, secretFlag, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
+import { invalid, seeHelp, unknownFlag, unusedFlag } from './failure.ts'
 import { type Flag, splitArguments } from './flags.ts'
 import {
   type InputName,
@@ -16,6 +16,7 @@ import {
   inputsOfVerb,
   isSwitch,
   machineInputs,
+  secretWays,
   setupChoices,
   type SetupFlag,
   setupFlagNames,
@@ -63,8 +64,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if ((command === 'version' && !has('help')) || (command === undefined && ['version', 'v', 'V'].some(has))) {
     return { kind: 'version' }
   }
-  const asked = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
-  if (asked.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
+  const topics = command === 'help' ? [word] : has('help') || args.length === 0 ? [command] : []
+  if (topics.some(isInGeneralHelp)) return { kind: 'help', about: undefined }
   if (command === 'help') return { kind: 'help', about: verbNamed(word) }
   if (command === 'completion') return { kind: 'completion', shell: shellNamed(word) }
   const verb = verbNamed(command)
@@ -107,7 +108,10 @@ function refuse({ name, raw, value }: Flag, verb: Verb, takes: readonly InputNam
     if (choices !== undefined || value === undefined || ['stdin', 'prompt', 'csv'].includes(name)) return
     throw invalid(`--${name} takes no value`, `write --${name} alone`)
   }
-  if (isSecretInput(name)) throw secretFlag(name)
+  if (isSecretInput(name)) {
+    // A flag's value stands in the process list and in the shell's history.
+    throw invalid(`--${name} would show a secret to everyone on this machine`, secretWays(name))
+  }
   if (!takes.includes(name)) throw unusedFlag(name, verb)
   if (!isSwitch(name) && value === undefined) throw noValue(name)
 }

@@ -1,8 +1,7 @@
+import type { Environment } from '../../base/child-environment.ts'
 import { getExecOutput } from '@actions/exec'
 import { findProgram } from '../../base/program.ts'
 import { repositoryOfUrl } from '../checkout.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * What a terminal knows without being told: the repository by the checkout's `origin`, as a job knows it by GITHUB_REPOSITORY.

@@ -3,13 +3,7 @@ import { nearest, printable } from '../../base/text.ts'
 import { type InputName, inputTable, type SecretInput } from '../input-table.ts'
 import { extraFlagsOf, flagsOf, machineInputs, secretsOf, secretWays, type Verb } from './verbs.ts'
 
-export const quotedWord = (word: string): string => JSON.stringify(printable(word, 60))
 export const seeHelp = (verb: Verb): string => `see docker-oat-login help ${verb}`
-
-/** A flag's value stands in the process list and in the shell's history. */
-export function secretFlag(input: SecretInput): OatError {
-  return invalid(`--${input} would show a secret to everyone on this machine`, secretWays(input))
-}
 
 export function unknownFlag(raw: string, verb: Verb): OatError {
   const flag = printable(raw, 60)

@@ -12,10 +12,7 @@ export interface Flag {
   readonly value: string | undefined
 }
 
-/**
- * Node's own reader takes the words apart; what they may be depends on the verb, and is said in our words. `findings`
- * behind `--csv` is its value, which may be left out.
- */
+/** Node's own reader takes the words apart; what they may be depends on the verb. The value of `--csv` may be left out. */
 export function splitArguments(args: readonly string[]): {
   flags: readonly Flag[]
   words: readonly string[]

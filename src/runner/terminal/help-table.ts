@@ -90,10 +90,6 @@ export const extraFlags: Readonly<Record<ExtraFlag, InputMeaning>> = {
     'account',
     'GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create',
   ),
-  action: meaning(
-    'work',
-    'This action, as workflows name it: OWNER/NAME@COMMIT. If left out: the release or the clone that runs',
-  ),
   check: meaning('act', 'Change nothing: print the status, and end with 0 only when everything is in place'),
   yes: meaning('act', 'Do not ask before a change'),
   stdin: meaning('output', 'Read the secret NAME from standard input, such as --stdin token'),

@@ -1,9 +1,8 @@
-import { oneLine } from '../../base/text.ts'
+import type { Environment } from '../../base/child-environment.ts'
+import { oneLine, wrap } from '../../base/text.ts'
 
 const colours = { error: '31', warning: '33', notice: '36', added: '32', removed: '31' } as const
 type Colour = keyof typeof colours
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
 export function isColoured(environment: Environment, isTerminal: boolean): boolean {
@@ -15,17 +14,15 @@ export function isColoured(environment: Environment, isTerminal: boolean): boole
 /** Lines on a terminal, or in a pipe. */
 export interface Screen {
   readonly print: (to: 'out' | 'err', text: string, colour?: Colour) => void
+  /** A sentence: on a terminal in lines that fit, of which each but the first is indented. */
+  readonly tell: (to: 'out' | 'err', text: string, colour?: Colour) => void
   /** A line that the next one replaces, on a terminal alone; `''` takes it away. */
   readonly progress: (text: string) => void
 }
 
 const eraseLine = '\r\u001b[K'
 
-/**
- * Prints harmless single lines.
- * @param out where results go; warnings, errors and progress go to stderr
- * @param hide takes secrets out
- */
+/** Prints harmless single lines: results to `out`, warnings, errors and progress to stderr. `hide` takes secrets out. */
 export function createScreen(options: {
   out: NodeJS.WriteStream
   environment: Environment
@@ -40,14 +37,31 @@ export function createScreen(options: {
     if (isUnderWay || text !== '') stderr.write(`${eraseLine}${hide(oneLine(text)).slice(0, width)}`)
     isUnderWay = text !== ''
   }
+  const streamOf = (to: 'out' | 'err') => (to === 'out' ? out : stderr)
+  const write = (to: 'out' | 'err', line: string, colour?: Colour): void => {
+    progress('')
+    const stream = streamOf(to)
+    const coloured = colour !== undefined && isColoured(environment, stream.isTTY)
+    stream.write(coloured ? `\u001b[${colours[colour]}m${line}\u001b[0m\n` : `${line}\n`)
+  }
   return {
     print: (to, text, colour) => {
-      progress('')
-      const stream = to === 'out' ? out : stderr
-      const line = hide(oneLine(text))
-      const coloured = colour !== undefined && isColoured(environment, stream.isTTY)
-      stream.write(coloured ? `\u001b[${colours[colour]}m${line}\u001b[0m\n` : `${line}\n`)
+      write(to, hide(oneLine(text)), colour)
+    },
+    tell: (to, text, colour) => {
+      const { isTTY, columns } = streamOf(to)
+      // Secrets are taken out first: in two lines one would not be found.
+      for (const line of fitted(hide(oneLine(text)), isTTY ? columns || 80 : Infinity)) {
+        write(to, line, colour)
+      }
     },
     progress,
   }
+}
+
+/** Lines of so many characters; those after the first are indented by two more than it. */
+export function fitted(text: string, width: number): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  const [first = '', ...rest] = wrap(text.trimStart(), Math.max(width - indent.length - 2, 20))
+  return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
 }

@@ -1,4 +1,6 @@
+import type { Environment } from '../../base/child-environment.ts'
 import { errorLines, type ErrorReader, type OatError } from '../../base/error.ts'
+import { parseJson } from '../../base/json.ts'
 import { oneLine } from '../../base/text.ts'
 import type { CommandLine } from './command-line.ts'
 import { csvTable } from './csv.ts'
@@ -74,19 +76,19 @@ export function createTerminal(options: TerminalOptions): Terminal {
 type Voice = Pick<Runner, 'info' | 'notice' | 'warning' | 'error' | 'progress' | 'exportVariable'>
 
 /** Says things on a screen. `words`: a message in the words of a terminal. */
-function createVoice({ print, progress }: Screen, words: (text: string) => string): Voice {
+function createVoice({ print, tell, progress }: Screen, words: (text: string) => string): Voice {
   return {
     info: text => {
       print('out', words(text))
     },
     notice: text => {
-      print('out', `notice: ${words(text)}`, 'notice')
+      tell('out', `notice: ${words(text)}`, 'notice')
     },
     warning: text => {
-      print('err', `warning: ${words(text)}`, 'warning')
+      tell('err', `warning: ${words(text)}`, 'warning')
     },
     error: text => {
-      for (const line of `error: ${text}`.split('\n')) print('err', words(line), 'error')
+      for (const line of `error: ${text}`.split('\n')) tell('err', words(line), 'error')
     },
     progress,
     exportVariable: (name, value) => {
@@ -109,9 +111,13 @@ function printBlock(
   for (const row of text.replace(/\n$/, '').split('\n')) print('out', row, diffColour(row))
 }
 
+/** Outputs that are JSON stay structured. */
 function structured(outputs: ReadonlyMap<string, string>, hide: (text: string) => string) {
   return Object.fromEntries(
-    [...outputs].map(([name, value]): [string, unknown] => [name, parsed(hide(value))]),
+    [...outputs].map(([name, value]): [string, unknown] => {
+      const shown = hide(value)
+      return [name, (/^([[{]|true$|false$)/.test(shown) ? parseJson(shown) : undefined) ?? shown]
+    }),
   )
 }
 
@@ -122,7 +128,7 @@ function diffColour(row: string): 'added' | 'removed' | undefined {
 
 interface TerminalOptions {
   readonly line: CommandLine
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   /** The value that came on stdin or by prompt. */
   readonly secret: string | undefined
   readonly errorPage: string
@@ -134,9 +140,9 @@ function inputOf(name: string, options: TerminalOptions): string {
   if (name === 'mode') return line.verb
   if (name === (line.stdin ?? line.prompt)) return secret ?? ''
   if (!isInputName(name)) return ''
-  const given = line.values.get(name) ?? environment[environmentName(name)]
+  const value = line.values.get(name) ?? environment[environmentName(name)]
   const usesToken = inputsOfVerb(line.verb).includes('github-token')
-  if (given !== undefined || name !== 'github-token' || !usesToken) return given ?? ''
+  if (value !== undefined || name !== 'github-token' || !usesToken) return value ?? ''
   if (inputOf('github-app-client-id', options) !== '') return ''
   return environment['GH_TOKEN'] ?? ''
 }
@@ -146,14 +152,4 @@ function nameIn({ stdin, prompt, values }: CommandLine, input: InputName): strin
   if (input === stdin) return `--stdin ${input}`
   if (input === prompt) return `--prompt ${input}`
   return values.has(input) ? `--${input}` : terminalName(input)
-}
-
-/** Outputs that are JSON stay structured. */
-function parsed(value: string): unknown {
-  if (!/^([[{]|true$|false$)/.test(value)) return value
-  try {
-    return JSON.parse(value) as unknown
-  } catch {
-    return value
-  }
 }

@@ -23,6 +23,7 @@ const setupInputs = [
   'push',
   'pull',
   'answer',
+  'action',
   'oidc-connection-id',
   'expires-at',
   'hub-url',
@@ -42,7 +43,6 @@ const setupFlags = {
   audit: ['nightly', 'none'],
   environment: [],
   app: [],
-  action: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type SetupFlag = keyof typeof setupFlags

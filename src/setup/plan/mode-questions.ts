@@ -2,7 +2,7 @@ import type { Declined } from '../../register/register.ts'
 import { connectionClicks } from './clicks.ts'
 import { analysed, newEntries, type Given, isKeyless, organizationOf } from './entries.ts'
 import { type Facts, names } from './facts.ts'
-import { actionForm } from './own-name.ts'
+import { namedAction } from '../../workflows/workflow/repository.ts'
 import type { SetupQuestion } from './question.ts'
 
 const none = (): undefined => undefined
@@ -134,5 +134,5 @@ const actionQuestion: SetupQuestion = {
   reason: 'This program does not know where it comes from. Give the repository and a commit.',
   choices: [],
   proposal: '',
-  problem: answer => (actionForm.test(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
 }

@@ -7,12 +7,10 @@ import { rightsLine } from './rights.ts'
 
 /** What was seen, in a few lines. */
 export function foundLines(facts: Facts, given: Given): readonly string[] {
-  const { github, account, repository, register, environment, isBranchProtected } = facts
+  const { github, account, register, environment, isBranchProtected } = facts
   const { findings } = analysed(facts, given)
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED').length
-  const workflows = [...repository.workflows.keys()].filter(path =>
-    path.startsWith('.github/workflows/'),
-  ).length
+  const workflows = [...facts.taken].filter(path => path.startsWith('.github/workflows/')).length
   const role = github.isAdmin ? 'an administrator' : 'not an administrator'
   const who = account.name === undefined ? 'The token' : account.name
   const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'

@@ -23,54 +23,39 @@ export interface MakerOptions {
 }
 
 /** A place of somebody whom the register does not name: a repository that was handed over. */
-export const elsewhere: GithubRefusal = {
-  status: 404,
-  message: 'Not Found',
-  sso: undefined,
-  trouble: 'installation',
-}
+export const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: 'installation' }
 
 /** Makes tokens, as the App. It remembers what cannot be had: the key, and repositories in which the App is not installed. */
 export function createTokenMaker({ ask, now, mask }: MakerOptions) {
   const { findInstallation, absent, asApp } = createAppLookup(ask)
 
   /** By the first repository that has it; or why none has. */
-  async function findFirst({
-    owner,
-    repositories,
-  }: TokenNeed): Promise<GithubInstallation | GithubRefusal | Fault> {
+  async function findFirst(need: TokenNeed): ReturnType<typeof findInstallation> {
     let last: Awaited<ReturnType<typeof findInstallation>> = elsewhere
-    for (const name of repositories ?? [undefined]) {
-      last = await findInstallation(owner, name)
+    for (const name of need.repositories ?? [undefined]) {
+      last = await findInstallation(need.owner, name)
       if (!('trouble' in last && last.trouble === 'installation')) break
     }
     return last
   }
 
-  /** What the App has of the need, where it has not all: GitHub says for which request that is not enough. */
+  /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
   async function create(need: TokenNeed, { id, granted }: GithubInstallation): Promise<GithubReply> {
     const { owner, repositories, level } = need
     const post = (permissions: readonly string[]): Promise<GithubReply> => {
       const names = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
-      const body = {
-        permissions: Object.fromEntries([
-          ['metadata', 'read'],
-          ...permissions.map(name => [name, level]),
-        ]) as object,
-        ...(names !== undefined && { repositories: names }),
-      }
+      const levels = Object.fromEntries(permissions.map(name => [name, level]))
+      const body = { permissions: { metadata: 'read', ...levels }, repositories: names }
       return asApp({ method: 'POST', path: `/app/installations/${id}/access_tokens`, body })
     }
-    let permissions = need.permissions
-    let reply = await post(permissions)
+    let reply = await post(need.permissions)
     if (isUnprocessable(reply, /repositor/)) {
       // GitHub does not say which one it is.
       for (const name of repositories ?? []) await findInstallation(owner, name)
-      reply = await post(permissions)
+      reply = await post(need.permissions)
     }
     if (!isUnprocessable(reply, /permissions requested/)) return reply
-    permissions = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
-    return post(permissions)
+    return post(need.permissions.filter(name => granted[name] === 'write' || granted[name] === level))
   }
 
   return {
@@ -98,9 +83,9 @@ function createAppLookup(ask: GithubAsk) {
   const absences = new Map<string, GithubRefusal>()
   let keyRefusal: GithubRefusal | undefined
 
-  const asApp: GithubAsk = async asked => {
+  const asApp: GithubAsk = async request => {
     if (keyRefusal !== undefined) return keyRefusal
-    const reply = await ask(asked)
+    const reply = await ask(request)
     if (!('message' in reply) || reply.status !== 401) return reply
     return (keyRefusal = { ...reply, trouble: 'key' })
   }
@@ -132,8 +117,7 @@ function createAppLookup(ask: GithubAsk) {
 const suspended: GithubRefusal = {
   status: 403,
   message: 'This installation has been suspended',
-  sso: undefined,
   trouble: 'suspended',
 }
 
-const unreadable = { message: 'something unexpected', sso: undefined, trouble: 'token' } as const
+const unreadable = { message: 'something unexpected', trouble: 'token' } as const

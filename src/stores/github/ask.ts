@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { type Around, createTries, type Limit, type Tried } from '../../base/http.ts'
+import { type InTurn, createTries, type Limit, type LastTry } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { requestedPause } from '../../base/retry.ts'
@@ -22,17 +22,17 @@ export function isAnswer(reply: object): reply is GithubAnswer {
   return 'data' in reply
 }
 
-interface Asked {
+interface ApiRequest {
   readonly method: string
   /** Below the API's address, encoded. */
   readonly path: string
   readonly body?: Readonly<Record<string, unknown>> | undefined
   /** Completes each try when its turn has come. */
-  readonly around?: Around
+  readonly around?: InTurn
 }
 
 /** Gives 2xx, or why not, after all tries. Throws the deadline's reason, and what `around` throws. */
-export type GithubAsk = (asked: Asked) => Promise<GithubReply>
+export type GithubAsk = (request: ApiRequest) => Promise<GithubReply>
 
 /** An App: octokit signs with its key. */
 export interface AppKey {
@@ -70,16 +70,16 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
   let opened: ReturnType<typeof openOctokit> | undefined
   return async ({ method, path, body, around = plain }) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
-    let tried: Tried | undefined
+    let tried: LastTry | undefined
     let thrown: unknown
-    const hearing: Around = async (request, send) => {
+    const timed: InTurn = async (request, send) => {
       const outcome = await around(request, send)
       if (!('fault' in outcome)) time.hear(outcome)
       return outcome
     }
     const fetch = async (url: string, sent: Sent): Promise<Response> => {
       try {
-        tried = await attempt({ ...sent, url }, hearing)
+        tried = await attempt({ ...sent, url }, timed)
       } catch (error) {
         thrown = error
         throw error
@@ -104,7 +104,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
   }
 }
 
-const plain: Around = (request, send) => send(request)
+const plain: InTurn = (request, send) => send(request)
 
 /** What octokit hands to fetch. */
 interface Sent {
@@ -146,9 +146,9 @@ function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['li
 }
 
 /** A refusal; octokit has read GitHub's words. */
-function readRefusal(answer: HttpResponse, asked: number | undefined, { message }: Error): GithubRefusal {
+function readRefusal(answer: HttpResponse, pause: number | undefined, { message }: Error): GithubRefusal {
   const { status, headers } = answer
-  return { status, message, sso: headers['x-github-sso']?.toString(), asked, limit: githubLimit(answer) }
+  return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(answer) }
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>
@@ -163,9 +163,9 @@ export function createGithubTime(clock: Clock) {
     },
     /** As last heard, since 1970. */
     heard: () => last?.date,
-    /** How far it was ahead of ours then. */
+    /** How far it was ahead of this machine's clock then. */
     ahead: () => last?.ahead,
-    /** At this moment, since 1970; ours before the first answer. */
+    /** At this moment, since 1970; this machine's time before the first answer. */
     now: () => clock.now() + (last?.ahead ?? 0),
   }
 }

@@ -37,7 +37,7 @@ export interface GithubCall extends GithubClient {
   readonly find: <T>(question: GithubQuestion<T>) => Promise<T | undefined>
   /** All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still. `keyOf`: equal for one entry seen twice. */
   readonly list: <T>(list: GithubList<T>, keyOf: (item: T) => string | number) => Promise<readonly T[]>
-  /** What a reply that is no success means for the store. */
+  /** What a refusal means for the store. */
   readonly refusal: (call: GithubRequestContext, reply: Exclude<Reply, GithubAnswer>) => OatError
 }
 
@@ -59,7 +59,7 @@ export function createGithubCall(client: GithubClient, speaker: Speaker): Github
 
   const ask: GithubCall['ask'] = async question => {
     const found = await find(question)
-    if (found === undefined) throw refusal(question, { status: 404, message: '', sso: undefined })
+    if (found === undefined) throw refusal(question, { status: 404, message: '' })
     return found
   }
 
@@ -89,20 +89,20 @@ const tooLate = { fault: { message: 'no time was left to send it' } }
 
 /** Not an answer of GitHub's: a redirect elsewhere, or another server that speaks in its place. */
 export function unexpected({ store, request }: GithubRequestContext, status: number): OatError {
-  const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
+  const answer = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`
   return new OatError('STORE_FAILED', {
-    message: `${storeWords(store)}: ${said}`,
+    message: `${storeWords(store)}: ${answer}`,
     hint: wrongServer,
   })
 }
 
 /**
  * Where GitHub's API is, without a slash at the end; github-token is shown to this address.
- * @param given GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
+ * @param address GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
  * @throws OatError STORE_FAILED for clear text beyond this machine, and for what is not an address
  */
-export function githubAddress(given: string | undefined): string {
-  const text = given?.trim() ?? ''
+export function githubAddress(address: string | undefined): string {
+  const text = address?.trim() ?? ''
   if (text === '') return 'https://api.github.com'
   const url = URL.canParse(text) ? new URL(text) : undefined
   // A user name, a query or a fragment would stand in the middle of every address that is made of this one.

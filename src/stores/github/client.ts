@@ -1,6 +1,6 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import type { Around } from '../../base/http.ts'
+import type { InTurn } from '../../base/http.ts'
 import { isTransient } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { createAppTokens, type GithubTokens, keepToken } from './tokens.ts'
@@ -38,17 +38,7 @@ interface TooLate {
 
 export type Reply = GithubReply | TooLate
 
-export interface GithubClient {
-  /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
-  readonly send: (request: GithubRequest) => Promise<Reply>
-  /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-  readonly serverTime: () => number | undefined
-  /** How far that clock was ahead of ours then, in milliseconds. */
-  readonly ahead: () => number | undefined
-  /** As GithubTokens. */
-  readonly isOver: GithubTokens['isOver']
-  readonly close: GithubTokens['close']
-}
+export type GithubClient = ReturnType<typeof createGithubClient>
 
 export interface GithubClientOptions extends TurnOptions {
   readonly access: GithubAccess
@@ -66,7 +56,7 @@ export interface GithubClientOptions extends TurnOptions {
 }
 
 /** GitHub's API, as an App or with a token, at the pace that GitHub's limits allow. */
-export function createGithubClient(options: GithubClientOptions): GithubClient {
+export function createGithubClient(options: GithubClientOptions) {
   const { clock, signal, timeoutMs, access } = options
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
   const time = createGithubTime(clock)
@@ -76,11 +66,14 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   const once = createTurnedAsk(createGithubAsk(asking), { ...options, tokens, turns })
   const denied = new Map<string, GithubRefusal>()
   return {
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
     isOver: tokens.isOver,
     close: tokens.close,
-    send: async request => {
+    /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
+    send: async (request: GithubRequest): Promise<Reply> => {
       const { path, right } = request
       const known = right === undefined ? undefined : denied.get(right)
       if (known !== undefined) return known
@@ -102,13 +95,13 @@ type Turns = ReturnType<typeof createGithubTurns>
 function openApp(key: AppKey, options: GithubClientOptions & AskOptions & { turns: Turns }): GithubTokens {
   const { clock, signal, time, turns } = options
   const ask = createGithubAsk(options, key)
-  const around: Around = async (request, send) => {
+  const around: InTurn = async (request, send) => {
     await turns.room(request.method)
     return send(request)
   }
   return createAppTokens({
     ...options,
-    ask: asked => ask({ ...asked, around }),
+    ask: request => ask({ ...request, around }),
     now: time.now,
     pause: milliseconds => clock.sleep(milliseconds, signal),
     revoke: token => revoke(token, options),
@@ -139,7 +132,7 @@ function createTurnedAsk(
     const refuseLate = (): void => {
       if (clock.now() >= before) stop({ isLate: true }, 'no time was left to send it')
     }
-    const act = async ([request, send]: Parameters<Around>): ReturnType<Around> => {
+    const act = async ([request, send]: Parameters<InTurn>): ReturnType<InTurn> => {
       refuseLate()
       const token = await tokens.take(path)
       if ('fault' in token || 'status' in token) return stop(token, 'there is no token to send it again')
@@ -153,7 +146,7 @@ function createTurnedAsk(
       if ('status' in outcome && outcome.status !== 401) tokens.accepted(path)
       return outcome
     }
-    const around: Around = (...exchange) => turns.take(method, { before, act: () => act(exchange) })
+    const around: InTurn = (...exchange) => turns.take(method, { before, act: () => act(exchange) })
     try {
       return await ask({ method, path, body: typeof body === 'function' ? {} : body, around })
     } catch (error) {

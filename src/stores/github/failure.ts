@@ -10,11 +10,11 @@ export interface GithubRefusal {
   readonly status: number
   readonly message: string
   /** The `X-GitHub-SSO` header: the organization wants the token authorized for single sign-on. */
-  readonly sso: string | undefined
+  readonly sso?: string | undefined
   /** Which of GitHub's limits is reached, where that is why. */
   readonly limit?: 'rate limit' | 'secondary rate limit' | undefined
   /** Milliseconds that GitHub asks to wait. */
-  readonly asked?: number | undefined
+  readonly pause?: number | undefined
   /** What of an App is refused, where it is not the request itself. */
   readonly trouble?: 'key' | 'installation' | 'suspended' | 'token'
 }
@@ -54,20 +54,20 @@ function failed(refusal: Fault): Text {
 }
 
 function explain(refusal: GithubRefusal, refused: Refused): Text {
-  const { status, message, limit, asked, trouble } = refusal
-  const said = `HTTP ${status}, ${printable(message, 200)}`
-  if (limit !== undefined && asked !== undefined && asked > longestWait) {
-    const wait = seconds(asked)
-    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${said})`, `run it again in ${wait}`]
+  const { status, message, limit, pause, trouble } = refusal
+  const answer = `HTTP ${status}, ${printable(message, 200)}`
+  if (limit !== undefined && pause !== undefined && pause > longestWait) {
+    const wait = seconds(pause)
+    return ['RATE_LIMITED', `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`]
   }
   if (limit !== undefined) {
     return [
       'STORE_FAILED',
-      `GitHub keeps answering that its rate limit is reached (${said})`,
+      `GitHub keeps answering that its rate limit is reached (${answer})`,
       'run it again in an hour',
     ]
   }
-  if (trouble !== undefined) return explainApp(trouble, said, refused)
+  if (trouble !== undefined) return explainApp(trouble, answer, refused)
   const { target, speaker } = refused
   const who = speaker === 'app' ? 'the GitHub App' : 'input "github-token"'
   switch (status) {
@@ -75,16 +75,16 @@ function explain(refusal: GithubRefusal, refused: Refused): Text {
       return speaker === 'app'
         ? [
             'STORE_FORBIDDEN',
-            `GitHub does not accept the token of the GitHub App (${said})`,
+            `GitHub does not accept the token of the GitHub App (${answer})`,
             'somebody revoked it, or uninstalled the App: run it again',
           ]
         : [
             'STORE_FORBIDDEN',
-            `GitHub does not accept input "github-token" (${said})`,
+            `GitHub does not accept input "github-token" (${answer})`,
             'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it',
           ]
     case 403:
-      return ['STORE_FORBIDDEN', `${who} cannot write it (${said})`, forbiddenHint(refusal, refused)]
+      return ['STORE_FORBIDDEN', `${who} cannot write it (${answer})`, forbiddenHint(refusal, refused)]
     case 404:
       return [
         'STORE_MISSING',
@@ -94,36 +94,40 @@ function explain(refusal: GithubRefusal, refused: Refused): Text {
     default:
       return [
         'STORE_FAILED',
-        `GitHub answers ${said}`,
+        `GitHub answers ${answer}`,
         status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says',
       ]
   }
 }
 
-function explainApp(trouble: NonNullable<GithubRefusal['trouble']>, said: string, { target }: Refused): Text {
+function explainApp(
+  trouble: NonNullable<GithubRefusal['trouble']>,
+  answer: string,
+  { target }: Refused,
+): Text {
   switch (trouble) {
     case 'key':
       return [
         'STORE_FORBIDDEN',
-        `GitHub does not accept the key of the GitHub App (${said})`,
+        `GitHub does not accept the key of the GitHub App (${answer})`,
         'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App, and that its settings still list this key',
       ]
     case 'installation':
       return [
         'STORE_MISSING',
-        `the GitHub App is not installed in ${target.place}, or that does not exist (${said})`,
+        `the GitHub App is not installed in ${target.place}, or that does not exist (${answer})`,
         'install the App there (its settings, Install App), or correct the name in the register',
       ]
     case 'suspended':
       return [
         'STORE_FORBIDDEN',
-        `${target.place}: the GitHub App is suspended there (${said})`,
+        `${target.place}: the GitHub App is suspended there (${answer})`,
         'an owner can end that in the settings of the organization: GitHub Apps, Configure',
       ]
     case 'token':
       return [
         'STORE_FORBIDDEN',
-        `GitHub gives the GitHub App no token for ${target.place} (${said})`,
+        `GitHub gives the GitHub App no token for ${target.place} (${answer})`,
         'check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories',
       ]
   }

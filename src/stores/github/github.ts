@@ -126,7 +126,7 @@ function causeOf(refusal: GithubRefusal | Fault): string {
   return 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
 }
 
-/** `ahead`: of GitHub's clock, and of ours here. */
+/** `ahead`: how far GitHub's clock is ahead of this machine's. */
 function stateOf(
   { name: store }: LocatedStore,
   found: GithubSecret | undefined,

@@ -17,10 +17,10 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
   const token = readSecret(runner, 'github-token')
   const clientId = readOptional(runner, both[0])
   const key = readSecret(runner, both[1])
-  const given = both.filter(name => isWritten(runner, name))
-  if (token !== undefined && given.length > 0) {
+  const written = both.filter(name => isWritten(runner, name))
+  if (token !== undefined && written.length > 0) {
     throw new OatError('INPUT_INVALID', {
-      message: `${inputWords(['github-token', ...given])} are given together`,
+      message: `${inputWords(['github-token', ...written])} are given together`,
       hint: 'give a token, or the App with its key: with the key the action makes its own tokens',
     })
   }
@@ -50,12 +50,9 @@ function halfAnApp(name: (typeof both)[number]): Error {
   return missingInputs([{ names: [name], why }]) ?? new Error(name)
 }
 
-/**
- * GitHub's file is a PKCS #1 PEM. A secret that was written in one line has `\n` in place of line ends. `undefined` for what is
- * no such key.
- */
-export function parseAppKey(given: string, mask: (value: string) => void): Secret | undefined {
-  const text = given.replaceAll('\\n', '\n').replaceAll('\r', '')
+/** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. `undefined` for what is not such a key. */
+export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
+  const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
   try {
     const key = createPrivateKey(text)
     if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')

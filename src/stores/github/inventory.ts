@@ -21,29 +21,21 @@ export interface PlaceView {
 }
 
 /** GitHub's secrets and variables, as far as they can be read: never a value of a secret. */
-export interface GithubInventory {
-  /**
-   * The place that a store is in. `watched`: secrets whose repositories matter, when selected ones may read them.
-   * Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED.
-   */
-  place(store: SecretStore, watched: readonly string[]): Promise<PlaceView>
-  /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
-  organizationSecrets(repository: string): Promise<readonly string[]>
-  /** As GithubStores. */
-  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
-  /** Revokes an App's tokens. */
-  close(): Promise<void>
-}
+export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
-export function createGithubInventory(options: GithubOptions): GithubInventory {
+export function createGithubInventory(options: GithubOptions) {
   const { ownRun, thisRepository } = options
   const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
 
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
-    oldJobs: copies => findOldJobs(copies, { call, thisRepository, ownRun }),
-    async place(store, watched) {
+    /** As GithubStores. */
+    oldJobs: (copies: readonly ChangedCopy[]): Promise<OldJobs> =>
+      findOldJobs(copies, { call, thisRepository, ownRun }),
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const at = locate(store, thisRepository)
       const path = `${at.target.path}/secrets`
       const secrets = await call.list({ ...at, path, what: 'secrets', parse: parseSecrets }, nameOf)
@@ -66,7 +58,8 @@ export function createGithubInventory(options: GithubOptions): GithubInventory {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) }
     },
-    async organizationSecrets(repository) {
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
+    async organizationSecrets(repository: string): Promise<readonly string[]> {
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
       const permission = `the repository permission "Secrets: read" for ${repository}`
       const list = {
@@ -94,7 +87,7 @@ function locate(store: SecretStore, thisRepository: string): Place {
   return { store: storeName(store, thisRepository), target: { ...target, permission } }
 }
 
-/** Only Actions has variables. That they may not be read is no reason to give up the secrets. */
+/** Only Actions has variables. Where they may not be read, the secrets are still compared. */
 async function readVariables(
   at: Place,
   store: SecretStore,

@@ -31,9 +31,7 @@ export const githubPace: readonly PaceWindow[] = [
   { span: hour, most: 500, weigh: creates },
 ]
 
-/**
- * When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full.
- */
+/** When the next request may be sent, in milliseconds since 1970: `now`, or later when a window is full. */
 export function nextTurn(
   past: readonly PastRequest[],
   next: { now: number; method: string; windows: readonly PaceWindow[] },
@@ -78,10 +76,7 @@ interface Turn<T> {
   readonly act: () => Promise<T>
 }
 
-/**
- * Lets a request go when GitHub's secondary limits allow it: waiting costs less than being refused. Writes go one after the other,
- * each when the answer to the one before has come.
- */
+/** Lets a request go when GitHub's secondary limits allow it, and one write at a time: waiting costs less than being refused. */
 export function createGithubTurns({ clock, signal, windows, onWait }: TurnOptions) {
   const past: { at: number; readonly method: string }[] = []
   const memory = longestSpan(windows)

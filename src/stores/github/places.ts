@@ -131,10 +131,7 @@ const pageSize = 100
 /** Milliseconds by GitHub's clock: one list serves the stores that are looked at in one go, and no later question. */
 const freshFor = 600_000
 
-/**
- * Looks secrets up: one list for all secrets of a target, instead of one request for each. An organization
- * may have ten pages of them; then its secrets are asked for one by one.
- */
+/** Looks secrets up by one list for all of a target; one by one where an organization has more than one page of them. */
 export function createGithubIndex(call: GithubCall) {
   const snapshots = new Map<string, Snapshot>()
 
@@ -181,7 +178,7 @@ export function createGithubIndex(call: GithubCall) {
 /** A Curve25519 public key: 32 bytes, nothing else. */
 export type PublicKey = Uint8Array & { readonly length: 32 }
 
-/** Base64 to a key. @throws OatError STORE_FAILED naming `store`, when it has not the 32 bytes of a key */
+/** Base64 to a key. @throws OatError STORE_FAILED naming `store`, when it does not have the 32 bytes of a key */
 export function parsePublicKey(base64: string, store: string): PublicKey {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   if (isKey(bytes)) return bytes
@@ -195,10 +192,7 @@ function isKey(bytes: Uint8Array): bytes is PublicKey {
   return bytes.length === 32
 }
 
-/**
- * The value as a sealed box (libsodium's `crypto_box_seal`) in base64: only the owner of the key can open it
- * (docs.github.com, "Encrypting secrets for the REST API").
- */
+/** A sealed box in base64, which only the owner of the key can open (docs.github.com, "Encrypting secrets for the REST API"). */
 export async function seal(value: Secret, key: PublicKey): Promise<string> {
   const { default: sodium } = await import('libsodium-wrappers')
   await sodium.ready

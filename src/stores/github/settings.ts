@@ -7,18 +7,11 @@ import {
   parseSeenRepository,
   parseValue,
   type SeenRepository,
-  type WorkflowRun,
 } from './answers.ts'
 import { isAnswer } from './ask.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 import { probesOf, type Right, rightsByScopes, type SeenRights } from './rights.ts'
-
-/** A variable of the repository, or of one of its environments. */
-interface VariablePlace {
-  readonly name: string
-  readonly environment: string | undefined
-}
 
 /** Whom a token belongs to, and the scopes of a classic one. */
 interface SeenAccount {
@@ -27,133 +20,111 @@ interface SeenAccount {
 }
 
 /** What a repository's administrator sees and sets beside secrets. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
-export interface GithubSettings {
-  /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
-  account(): Promise<SeenAccount>
-  repository(): Promise<SeenRepository>
-  /** What the token can do, seen by reading alone. `environment`: one that is there. */
-  rights(account: SeenAccount, repository: SeenRepository, environment?: string): Promise<SeenRights>
-  /** `undefined` where the branch is not there yet, or may not be seen. */
-  isBranchProtected(branch: string): Promise<boolean | undefined>
-  /** `undefined` when there is none. */
-  environment(name: string): Promise<{ readonly isProtected: boolean } | undefined>
-  /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
-  createEnvironment(name: string): Promise<void>
-  /** Creates it, or changes it if it has another value. */
-  setVariable(place: VariablePlace, value: string): Promise<void>
-  /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
-  lastRun(file: string): Promise<WorkflowRun | undefined>
-  /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
-  isInstalled(clientId: string): Promise<boolean | undefined>
-}
+export type GithubSettings = ReturnType<typeof createGithubSettings>
 
 /** One repository's settings, with a person's token. */
-export function createGithubSettings(options: GithubOptions): GithubSettings {
-  const { thisRepository } = options
+export function createGithubSettings(options: GithubOptions) {
+  const { thisRepository: home } = options
   const call = openGithub(options, 'write')
-  const [owner = '', name = ''] = thisRepository.split('/').map(encodeURIComponent)
-  const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` }
-  const { root } = place
+  const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
+  const root = `/repos/${owner}/${name}`
 
-  /** Something that is no reason to stop where it may not be seen. */
+  /** What the run can do without: `undefined` where it may not be seen. */
   async function glimpse<T>(path: string, parse: (json: unknown) => T | undefined): Promise<T | undefined> {
     const reply = await call.send({ method: 'GET', path })
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
   }
 
   return {
-    ...createChanges(place),
-    account: async () => {
+    ...createChanges(call, home, root),
+    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
+    account: async (): Promise<SeenAccount> => {
       const reply = await call.send({ method: 'GET', path: '/user' })
-      return isAnswer(reply)
-        ? { name: parseAccount(reply.data), scopes: reply.scopes }
-        : { name: undefined, scopes: undefined }
+      const [name, scopes] = isAnswer(reply) ? [parseAccount(reply.data), reply.scopes] : []
+      return { name, scopes }
     },
-    rights: async ({ scopes }, repository, environment) => {
-      if (scopes !== undefined) return rightsByScopes(scopes, repository)
-      const has: Right[] = []
-      const lacks: Right[] = []
-      const probes = probesOf(root, environment && environmentPath(root, environment))
-      for (const [right, path] of probes) {
-        const reply = await call.send({ method: 'GET', path })
-        if (isAnswer(reply)) has.push(right)
-        // GitHub says "not found" as well where something may not be seen.
-        else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
-      }
-      return { by: 'read', has, lacks }
-    },
-    repository: () => {
-      const what = `repository ${thisRepository}`
-      return call.ask({ ...asked(root, { what, permission: 'access', place }), parse: parseSeenRepository })
-    },
-    isBranchProtected: async branch =>
+    /** What the token can do, seen by reading alone. `environment`: one that is there. */
+    rights: ({ scopes }: SeenAccount, repository: SeenRepository, environment?: string) =>
+      scopes === undefined
+        ? tryRights(call, probesOf(root, environment && environmentPath(root, environment)))
+        : Promise.resolve(rightsByScopes(scopes, repository)),
+    repository: () =>
+      call.ask({ ...question(root, `repository ${home}`, `access for ${home}`), parse: parseSeenRepository }),
+    /** `undefined` where the branch is not there yet, or may not be seen. */
+    isBranchProtected: async (branch: string) =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
-    environment: environment => {
-      const what = `environment ${environment} of ${thisRepository}`
-      const permission = 'the repository permission "Actions: read"'
-      const question = asked(environmentPath(root, environment), { what, permission, place })
-      return call.find({ ...question, parse: parseEnvironment })
+    /** `undefined` when there is none. */
+    environment: (environment: string) => {
+      const permission = `the repository permission "Actions: read" for ${home}`
+      const path = environmentPath(root, environment)
+      return call.find({
+        ...question(path, `environment ${environment} of ${home}`, permission),
+        parse: parseEnvironment,
+      })
     },
-    lastRun: async file => {
+    /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
+    lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
       return (await glimpse(path, parseRuns))?.items[0]
     },
-    isInstalled: async clientId => {
+    /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
+    isInstalled: async (clientId: string) => {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, parseInstallations)
       return found?.items.includes(clientId)
     },
   }
 }
 
-interface SettingsPlace {
-  readonly call: GithubCall
-  /** `owner/repo` */
-  readonly home: string
-  readonly root: string
+async function tryRights(call: GithubCall, probes: ReturnType<typeof probesOf>): Promise<SeenRights> {
+  const has: Right[] = []
+  const lacks: Right[] = []
+  for (const [right, path] of probes) {
+    const reply = await call.send({ method: 'GET', path })
+    if (isAnswer(reply)) has.push(right)
+    // GitHub says "not found" as well where something may not be seen.
+    else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
+  }
+  return { by: 'read', has, lacks }
 }
 
 function environmentPath(root: string, environment: string): string {
   return `${root}/environments/${encodeURIComponent(environment)}`
 }
 
-function asked(
-  path: string,
-  { what, permission, place }: { what: string; permission: string; place: SettingsPlace },
-) {
-  const target = { place: what, permission: `${permission} for ${place.home}` }
-  return { store: what, target, request: { method: 'GET', path } as const }
+function question(path: string, store: string, permission: string) {
+  return { store, target: { place: store, permission }, request: { method: 'GET', path } as const }
 }
 
-function createChanges(place: SettingsPlace): Pick<GithubSettings, 'createEnvironment' | 'setVariable'> {
-  const { call, home, root } = place
-
+function createChanges(call: GithubCall, home: string, root: string) {
   async function change(context: GithubRequestContext): Promise<void> {
     const reply = await call.send(context.request)
     if (!isAnswer(reply)) throw call.refusal(context, reply)
   }
 
   return {
-    createEnvironment: environment => {
-      const what = `environment ${environment} of ${home}`
-      const permission = 'the repository permission "Administration: write"'
+    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
+    createEnvironment: (environment: string) => {
+      const permission = `the repository permission "Administration: write" for ${home}`
       const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
       const request = { method: 'PUT', path: environmentPath(root, environment), body } as const
-      return change({ ...asked('', { what, permission, place }), request })
+      return change({ ...question('', `environment ${environment} of ${home}`, permission), request })
     },
-    setVariable: async ({ name, environment }, value) => {
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (place: { name: string; environment: string | undefined }, value: string) => {
+      const { name, environment } = place
       const base = environment === undefined ? `${root}/actions` : environmentPath(root, environment)
       const what = `variable ${name}${environment === undefined ? '' : `, environment ${environment}`} of ${home}`
       const kind = environment === undefined ? 'Variables' : 'Environments'
-      const permission = `the repository permission "${kind}: write"`
-      const question = asked(`${base}/variables/${name}`, { what, permission, place })
-      const before = await call.find({ ...question, parse: parseValue })
+      const path = `${base}/variables/${name}`
+      const about = question(path, what, `the repository permission "${kind}: write" for ${home}`)
+      const before = await call.find({ ...about, parse: parseValue })
       if (before === value) return
       const body = { name, value }
       const request =
         before === undefined
           ? ({ method: 'POST', path: `${base}/variables`, body } as const)
-          : ({ method: 'PATCH', path: `${base}/variables/${name}`, body } as const)
-      await change({ ...question, request })
+          : ({ method: 'PATCH', path, body } as const)
+      await change({ ...about, request })
     },
   }
 }

@@ -80,10 +80,7 @@ export interface TokenNeed {
 /** GitHub limits a token to at most so many repositories. */
 const mostRepositories = 500
 
-/**
- * The tokens that the secrets of a register need: for each owner one for its repositories, and one for its organization's secrets.
- * @param others repositories (`owner/repo`) whose Actions secrets are looked at, too
- */
+/** One token for each owner's repositories, and one for its organization. @param others repositories whose secrets are looked at, too */
 export function tokenNeeds(
   stores: readonly Store[],
   {

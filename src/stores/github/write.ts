@@ -1,4 +1,5 @@
 import { OatError } from '../../base/error.ts'
+import { counted } from '../../base/text.ts'
 import type { OrganizationSecret } from '../../register/store.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import type { Announced, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
@@ -211,7 +212,7 @@ function isSameAccess(one: SecretReaders, other: SecretReaders): boolean {
 /** In words, for a log. */
 function describeAccess({ visibility, selected_repository_ids: ids = [] }: SecretReaders): string {
   if (visibility !== 'selected') return visibility
-  return `${ids.length} selected ${ids.length === 1 ? 'repository' : 'repositories'}`
+  return counted(ids.length, 'selected repository', 'selected repositories')
 }
 
 /** Guessing would open the secret to repositories that must not read it, or close it to those that need it. */

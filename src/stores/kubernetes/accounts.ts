@@ -4,25 +4,12 @@ import type { KubectlSubject } from './failure.ts'
 import type { Kubectl } from './kubectl.ts'
 import { parseObject } from './pull-secret.ts'
 
-interface Account {
-  readonly version: unknown
-  readonly pullSecrets: readonly unknown[]
-}
-
 /** Somebody else may change the same account at the same time; each such defeat means that somebody got on. */
 const attempts = 10
 
-/** The service accounts of a store. */
-export interface KubernetesAccounts {
-  /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
-  without(store: KubernetesStore, subject: KubectlSubject): Promise<readonly string[]>
-  /** Adds it to those, keeping the others. */
-  complete(store: KubernetesStore, subject: KubectlSubject): Promise<void>
-}
-
-/** `imagePullSecrets` is replaced as a whole by every kind of patch, so it is read, and written only if unchanged. */
-export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
-  async function read(account: string, subject: KubectlSubject): Promise<Account> {
+/** The service accounts of a store. `imagePullSecrets` is replaced as a whole by every kind of patch, so it is read, and written only if unchanged. */
+export function createKubernetesAccounts(kubectl: Kubectl) {
+  async function read(account: string, subject: KubectlSubject) {
     const result = await kubectl.read({
       subject,
       argv: ['get', 'serviceaccount', account, '--output=json'],
@@ -32,7 +19,7 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
     const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
     return {
       version: asJsonObject(metadata)?.['resourceVersion'],
-      pullSecrets: Array.isArray(imagePullSecrets) ? imagePullSecrets : [],
+      pullSecrets: Array.isArray(imagePullSecrets) ? (imagePullSecrets as readonly unknown[]) : [],
     }
   }
 
@@ -55,7 +42,8 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
   }
 
   return {
-    async without({ name, serviceAccounts }, subject) {
+    /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
+    async without({ name, serviceAccounts }: KubernetesStore, subject: KubectlSubject) {
       const accounts: string[] = []
       for (const account of serviceAccounts) {
         const { pullSecrets } = await read(account, subject)
@@ -63,7 +51,8 @@ export function createKubernetesAccounts(kubectl: Kubectl): KubernetesAccounts {
       }
       return accounts
     },
-    async complete({ name, serviceAccounts }, subject) {
+    /** Adds it to those, keeping the others. */
+    async complete({ name, serviceAccounts }: KubernetesStore, subject: KubectlSubject) {
       for (const account of serviceAccounts) await add(account, name, subject)
     },
   }

@@ -123,13 +123,13 @@ const unknown: Rule = {
 
 /** Reads what kubectl printed on stderr. `doing`: the verb and its object, for the message. */
 export function readKubectlFailure(stderr: string, subject: KubectlSubject, doing: string): KubectlFailure {
-  const said = tellingPart(stderr)
-  const rule = rules.find(({ pattern }) => pattern.test(said)) ?? unknown
+  const text = tellingPart(stderr)
+  const rule = rules.find(({ pattern }) => pattern.test(text)) ?? unknown
   return {
     kind: rule.kind ?? 'refused',
-    managers: [...said.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
+    managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: new OatError(rule.code ?? 'STORE_FAILED', {
-      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(said, 300)}`,
+      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(text, 300)}`,
       hint: rule.hint(subject),
     }),
   }

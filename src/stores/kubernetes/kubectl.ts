@@ -36,17 +36,10 @@ interface KubectlCall {
 type KubectlResult =
   { readonly stdout: string } | { readonly stdout: string; readonly failure: KubectlFailure }
 
-export interface Kubectl {
-  run(call: KubectlCall): Promise<KubectlResult>
-  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
-  read(call: KubectlCall): Promise<KubectlResult>
-}
+export type Kubectl = ReturnType<typeof createKubectl>
 
-/**
- * kubectl on PATH, with whatever its kubeconfig and login plugins need of the environment, and nothing of ours.
- * Throws STORE_MISSING when there is none, and the signal's reason when the job is cancelled.
- */
-export function createKubectl(options: KubectlOptions): Kubectl {
+/** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING where there is none, and the reason of a cancel. */
+export function createKubectl(options: KubectlOptions) {
   const environment = childEnvironment(
     options.environment,
     options.secrets.map(secret => secret.reveal()),
@@ -70,9 +63,10 @@ export function createKubectl(options: KubectlOptions): Kubectl {
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, call, timeoutMs) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
-    const said = redact(stderr, hide)
-    return { stdout, failure: readKubectlFailure(said, subject, doing) }
+    const text = redact(stderr, hide)
+    return { stdout, failure: readKubectlFailure(text, subject, doing) }
   }
+  /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
     const { clock, attempts, signal } = options
     for (let tries = 1; ; tries++) {

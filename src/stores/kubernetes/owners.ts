@@ -66,7 +66,7 @@ function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
 
 function registriesBeside(document: string, configKey: string): string[] {
   const isSame = (key: string) => key === configKey || (isDockerHubHost(configKey) && isDockerHubHost(key))
-  // What is not JSON is no login for a kubelet either.
+  // A kubelet finds no login in a text that is not JSON either.
   const auths = asJsonObject(parseJsonObject(document)?.['auths']) ?? {}
   return Object.keys(auths).flatMap(key => (isSame(key) ? [] : [printable(key, 80)]))
 }

@@ -31,10 +31,7 @@ export function pullDocument(value: string, { username, configKey }: PullLogin):
   return formatPullSecret(configKey, `${username}:${value}`)
 }
 
-/**
- * The manifest for server-side apply. Beside the value stands whose it is, and the document's SHA-256, by which a
- * later run sees that nobody changed it. A token is far too long to be guessed from that.
- */
+/** The manifest. Its annotations say whose value it is, and the document's SHA-256, by which a later run sees a change by others. */
 export function pullManifest(
   { name, namespace }: KubernetesStore,
   document: string,
@@ -67,7 +64,7 @@ export function isHeld(held: HeldSecret, document: string): boolean {
   return fingerprint(held.document) === fingerprint(document)
 }
 
-/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for what is no secret, or is not a pull secret. */
+/** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
   const { annotations, managedFields } = asJsonObject(metadata) ?? {}

@@ -29,14 +29,14 @@ function dockerfileOf({ context, dockerfile }: ImageBuild, place: ActContext): s
 
 /** `NAME=value` lines as the arguments of a build; a name alone takes its value from the environment. */
 export function buildArguments(lines: readonly string[], environment: Variables): Variables {
-  const given = new Map<string, readonly string[]>()
+  const named = new Map<string, readonly string[]>()
   let isOpen = false
   for (const line of lines) {
     const [, name = '', value] = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(line.trim()) ?? []
     if (name === '') isOpen ||= line.trim() !== ''
-    else if (value === undefined) given.set(name, environment.values(name) ?? [])
-    else given.set(name, [value])
+    else if (value === undefined) named.set(name, environment.values(name) ?? [])
+    else named.set(name, [value])
   }
   // A line that is computed may set any of them.
-  return { values: name => given.get(name) ?? (isOpen ? [] : undefined) }
+  return { values: name => named.get(name) ?? (isOpen ? [] : undefined) }
 }

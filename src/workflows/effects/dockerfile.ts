@@ -32,9 +32,9 @@ export function baseImages(text: string, build: DockerfileBuild): readonly strin
     const stage = stages[at]
     if (stage === undefined || seen.has(at)) continue
     seen.add(at)
-    for (const [place, said] of [stage.from, ...stage.sources].entries()) {
+    for (const [place, source] of [stage.from, ...stage.sources].entries()) {
       const images: string[] = []
-      for (const one of expandVariables(said, variables)) {
+      for (const one of expandVariables(source, variables)) {
         const known = stageAt(one, { stages: stages.slice(0, at), isNumbered: place > 0 })
         if (known.length > 0) waiting.push(...known)
         else if (!build.replaced.has(one)) images.push(one)
@@ -57,11 +57,11 @@ function hubRepository(text: string): string | undefined {
 
 /** The stages that a name means: several when a part of it is the platform's. */
 function stageAt(
-  said: string,
+  source: string,
   { stages, isNumbered }: { stages: readonly Stage[]; isNumbered: boolean },
 ): readonly number[] {
-  if (isNumbered && /^\d+$/.test(said)) return [Number(said)]
-  const lower = said.toLowerCase()
+  if (isNumbered && /^\d+$/.test(source)) return [Number(source)]
+  const lower = source.toLowerCase()
   const open = /\$\{?\w+\}?/g
   const [head = ''] = lower.split('$')
   const isOpen = open.test(lower) && head !== ''

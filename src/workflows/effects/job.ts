@@ -51,17 +51,9 @@ export function jobViews(repository: Repository): readonly JobView[] {
       ),
     ),
   )
-  return jobs.map(({ workflow, job, logins, budget }) => ({
-    repository,
-    workflow,
-    job,
-    logins,
-    passwords,
-    effects: once(() => jobEffects({ repository, workflow, job, budget })),
-  }))
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly found: T } | undefined
-  return () => (known ??= { found: read() }).found
+  return jobs.map(({ workflow, job, logins, budget }) => {
+    let effects: readonly StepEffect[] | undefined
+    const read = () => (effects ??= jobEffects({ repository, workflow, job, budget }))
+    return { repository, workflow, job, logins, passwords, effects: read }
+  })
 }

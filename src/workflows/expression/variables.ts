@@ -87,8 +87,8 @@ export function isLowering(words: string): boolean {
 
 /** `$(echo TEXT | tr A-Z a-z)` is its text. */
 export function lowering(text: string): string {
-  return text.replace(echoed, (...[whole, , said = '', words = '']: string[]) =>
-    isLowering(words) ? said : String(whole),
+  return text.replace(echoed, (...[whole, , inner = '', words = '']: string[]) =>
+    isLowering(words) ? inner : String(whole),
   )
 }
 

@@ -24,10 +24,10 @@ export interface AnswerProblem {
 /** `FILE:LINE=push:org/image`, with more repositories behind commas, a channel before the access, or no repository. */
 export function parseAnswer(text: string): LoginAnswer | AnswerProblem {
   const refuse = (problem: string): AnswerProblem => ({ text: printable(text, 120), problem })
-  const [, path, line, said] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
-  if (path === undefined || said === undefined) return refuse('has no FILE:LINE= in front')
+  const [, path, line, need] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? []
+  if (path === undefined || need === undefined) return refuse('has no FILE:LINE= in front')
   const [, channel, access, names = ''] =
-    /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(said.trim()) ?? []
+    /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? []
   if (access !== 'push' && access !== 'pull') return refuse('does not begin with push or pull')
   const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(name => name !== '')
   const wrong = repositories.find(name => repositoryProblem(name) !== undefined)
@@ -39,5 +39,5 @@ export function parseAnswer(text: string): LoginAnswer | AnswerProblem {
     .trim()
     .replaceAll('\\', '/')
     .replace(/^(\.\/)+/, '')
-  return { file, line: Number(line), access, channel, repositories, text: said.trim() }
+  return { file, line: Number(line), access, channel, repositories, text: need.trim() }
 }

@@ -67,10 +67,9 @@ export function credentialKey({ workflow, registry, password }: Login): string {
 /** A login of a step, its registry and credentials resolved as far as the file tells. */
 export function loginOf(
   place: LoginContext,
-  given: { fields: Fields; form: LoginForm; tool?: string },
+  { fields, form, tool }: { fields: Fields; form: LoginForm; tool?: string },
 ): Login {
   const { workflow, job, step, scope } = place
-  const { fields, form } = given
   const hosts = resolveText(fields.registry ?? '', scope)
   const kinds = new Set(hosts.map(registryOf(job)))
   const [kind = 'unknown'] = kinds
@@ -82,7 +81,7 @@ export function loginOf(
     workflow,
     job,
     step,
-    tool: given.tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
+    tool: tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
     registry: registryFor(kinds.size === 1 ? kind : 'unknown', { account, password }),
     host: hosts.join(', '),
     username,

@@ -28,7 +28,7 @@ export function scriptLogins(place: LoginContext): readonly Login[] {
   return logins.map(found => {
     const form = formOf(found, { place, commands, logins, retried: run === undefined })
     return {
-      ...scriptLogin(place, { found, form }),
+      ...scriptLogin(place, found, form),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start,
     }
   })
@@ -41,8 +41,7 @@ function named(command: ShellCommand, scope: Scope): ShellCommand {
   return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] }
 }
 
-function scriptLogin(place: LoginContext, given: { found: LoginCommand; form: LoginForm }): Login {
-  const { found, form } = given
+function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm): Login {
   const { scope } = place
   const host = resolveVariables(found.host, scope)
   const fields = { registry: undefined, username: undefined, password: undefined }

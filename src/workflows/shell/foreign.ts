@@ -15,14 +15,14 @@ export function foreignCommands(script: string, program: string): readonly Shell
   const isLines = /^(pwsh|powershell|cmd)$/i.test(program)
   const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ''))
   return script.split('\n').flatMap((text, line) => {
-    const here: Around = { line, conditional }
+    const here: LinePosition = { line, conditional }
     const parts = isLines ? simpleCommands(text) : undefined
     if (parts !== undefined) return pipeline(parts, here)
     return telling.test(text) ? [commandOf([`a ${program} script`], here)] : []
   })
 }
 
-interface Around {
+interface LinePosition {
   readonly line: number
   readonly conditional: boolean
 }
@@ -41,14 +41,17 @@ function simpleCommands(text: string): readonly (readonly string[])[] | undefine
   return commands.every(([head = '']) => /^[\w$./]/.test(head)) ? commands : undefined
 }
 
-function pipeline(parts: readonly (readonly string[])[], around: Around): readonly ShellCommand[] {
+function pipeline(parts: readonly (readonly string[])[], position: LinePosition): readonly ShellCommand[] {
   const commands: ShellCommand[] = []
-  for (const words of parts) commands.push({ ...commandOf(words, around), pipedFrom: commands.at(-1) })
+  for (const words of parts) commands.push({ ...commandOf(words, position), pipedFrom: commands.at(-1) })
   return commands
 }
 
 /** PowerShell sets a variable by `$name = value`. */
-function commandOf([head = '', ...rest]: readonly string[], { line, conditional }: Around): ShellCommand {
+function commandOf(
+  [head = '', ...rest]: readonly string[],
+  { line, conditional }: LinePosition,
+): ShellCommand {
   const isSet = head.startsWith('$') && rest[0] === '='
   return {
     words: isSet ? [''] : [head, ...rest],

@@ -19,8 +19,8 @@ export function statementAt(node: Statement, lineOf: (offset: number) => number)
 export function argument(word: Word | Assignment, text: TextBetween): string {
   if (word.type === 'Word') return wordText(word, text)
   const { name, append, value } = word
-  const said = value.type === 'Word' ? wordText(value, text) : text(value.pos, value.end)
-  return `${name}${append === true ? '+' : ''}=${said}`
+  const assigned = value.type === 'Word' ? wordText(value, text) : text(value.pos, value.end)
+  return `${name}${append === true ? '+' : ''}=${assigned}`
 }
 
 /** The file behind the last `>` or `>>`. */

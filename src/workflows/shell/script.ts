@@ -135,8 +135,8 @@ function visitLoop(node: For, reading: Reading, at: ScriptPosition): void {
   const { text, lineOf, statement } = at
   const name = wordText(node.name, text)
   for (const [index, word] of (node.wordlist ?? []).entries()) {
-    const said = wordText(word, text)
-    const value = /[*?[{]/.test(said.replace(/\$\{[^}]*\}+/g, '')) ? `$(${said})` : said
+    const item = wordText(word, text)
+    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}+/g, '')) ? `$(${item})` : item
     reading.commands.push({
       words: [''],
       assignments: [`${name}=${value}`],

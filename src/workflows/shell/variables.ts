@@ -73,9 +73,12 @@ const mostValues = 1_000
 
 function valuesBehind(
   before: readonly string[] | undefined,
-  given: { value: string | undefined; isConditional: boolean; variables: Variables },
+  {
+    value,
+    isConditional,
+    variables,
+  }: { value: string | undefined; isConditional: boolean; variables: Variables },
 ): readonly string[] {
-  const { value, isConditional, variables } = given
   if (value === undefined) return []
   // Between backquotes or in `$( )`, a command's output is as open.
   const after = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)

@@ -34,13 +34,13 @@ export function writtenBy({ text, commands, variables }: Script): readonly Writt
   let isClear = commands.length > 0
   for (const { command, variables: here } of withVariables(commands, outside)) {
     const kind = targetOf(command)
-    const said = saidBy(command)
+    const printed = printedBy(command)
     if (kind === undefined) {
-      if (said !== undefined) lines.push(...oldCommands(said, command.conditional))
+      if (printed !== undefined) lines.push(...oldCommands(printed, command.conditional))
       continue
     }
-    if (said === undefined) isClear = false
-    for (const line of (said ?? '').split('\n')) {
+    if (printed === undefined) isClear = false
+    for (const line of (printed ?? '').split('\n')) {
       const texts = expandVariables(lowering(line), here)
       lines.push({ kind, texts, conditional: command.conditional })
     }
@@ -66,7 +66,7 @@ function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undef
 }
 
 /** What a command prints, if that can be read off it. */
-function saidBy(command: ShellCommand): string | undefined {
+function printedBy(command: ShellCommand): string | undefined {
   const [head, ...args] = command.words
   switch (head) {
     case 'echo':
@@ -86,16 +86,16 @@ function saidBy(command: ShellCommand): string | undefined {
 }
 
 function pipedTo({ pipedFrom }: ShellCommand): string | undefined {
-  return pipedFrom === undefined ? undefined : saidBy(pipedFrom)
+  return pipedFrom === undefined ? undefined : printedBy(pipedFrom)
 }
 
 /** What a filter leaves of an image's name: all of it in lower case, else what stands before its tag and is not in the filter's words. */
-function edited(said: string | undefined, words: readonly string[]): string | undefined {
+function edited(printed: string | undefined, words: readonly string[]): string | undefined {
   const filter = words.join(' ')
-  if (said === undefined || isLowering(filter)) return said
-  const [, name = '', tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(said) ?? []
+  if (printed === undefined || isLowering(filter)) return printed
+  const [, name = '', tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(printed) ?? []
   const isKept = name.split(/[=/]/).every(part => part !== '' && !filter.includes(part))
-  return isKept && tag !== undefined && !said.includes('\n') ? `${name}:$(edited)` : undefined
+  return isKept && tag !== undefined && !printed.includes('\n') ? `${name}:$(edited)` : undefined
 }
 
 function formatted([format = '', ...args]: readonly string[]): string | undefined {
@@ -107,8 +107,8 @@ function formatted([format = '', ...args]: readonly string[]): string | undefine
     .replace(/\n$/, '')
 }
 
-function oldCommands(said: string, conditional: boolean): readonly WrittenLine[] {
-  const [, name = '', value = ''] = /^::set-output name=([\w-]+)::(.*)$/.exec(said) ?? []
+function oldCommands(printed: string, conditional: boolean): readonly WrittenLine[] {
+  const [, name = '', value = ''] = /^::set-output name=([\w-]+)::(.*)$/.exec(printed) ?? []
   return name === '' ? [] : [{ kind: 'output', texts: [`${name}=${value}`], conditional }]
 }
 

@@ -31,6 +31,17 @@ export interface OwnAction {
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
+/** `OWNER/NAME@REF` as a workflow has it. */
+const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/
+
+/** This action as a person names it; `undefined` for any other text. */
+export function namedAction(text: string): OwnAction | undefined {
+  const [, name, ref = ''] = actionForm.exec(text) ?? []
+  if (name === undefined) return undefined
+  const isCommit = /^[0-9a-f]{40}$/.test(ref)
+  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
+}
+
 /** A job that calls a workflow. */
 export interface Caller {
   readonly workflow: Workflow

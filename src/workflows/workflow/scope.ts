@@ -75,10 +75,10 @@ function environmentOf({
 }: ScopePosition): (name: string) => readonly string[] | undefined {
   const end = step?.index ?? (depth > 0 ? Infinity : 0)
   return name => {
-    const given = listed(job.variables.get(name) ?? workflow.variables.get(name))
-    if (!job.setByScripts.has(name)) return given
+    const written = listed(job.variables.get(name) ?? workflow.variables.get(name))
+    if (!job.setByScripts.has(name)) return written
     const before = job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
-    return before.reduce(writtenOver, given)
+    return before.reduce(writtenOver, written)
   }
 }
 
@@ -143,8 +143,8 @@ export function resolveText(text: string, scope: Scope): readonly string[] {
 const mostTexts = 64
 
 /** Each round opens one level of indirection; a cycle stops here too. */
-function resolveRounds(given: readonly string[], scope: Scope, row: ValueRow | undefined): readonly string[] {
-  let texts = given
+function resolveRounds(start: readonly string[], scope: Scope, row: ValueRow | undefined): readonly string[] {
+  let texts = start
   for (let round = 0; round < 4; round += 1) {
     const next = [...new Set(texts.flatMap(one => resolveOnce(one, scope, row)))]
     if (next.length > mostTexts) return texts

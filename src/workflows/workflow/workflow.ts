@@ -214,7 +214,7 @@ function commandsOf(
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {
-  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name)
+  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
 }
 
 /** What a step gives as an input, by its name in lower case; `undefined` for nothing, and for what is no text. */
