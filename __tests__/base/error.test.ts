@@ -14,9 +14,9 @@ describe('the page of errors', () => {
   })
 
   it.each([{}, { ...variables, GITHUB_ACTION_REF: '' }, { GITHUB_ACTION_REF: 'v1' }])(
-    'is not known of an action that the workflow brings itself: %j',
+    'is a path for an action that the workflow brings itself: %j',
     environment => {
-      expect(errorPage(environment)).toBeUndefined()
+      expect(errorPage(environment)).toBe('docs/errors.md')
     },
   )
 })

@@ -26,7 +26,11 @@ describe('action.yml', () => {
   it('declares every output that the modes set, and no other', () => {
     const files = ['login/login', 'verify/verify', 'audit/audit', 'migrate/migrate', 'rotate/outputs']
     const texts = files.map(file => readFileSync(`src/${file}.ts`, 'utf8'))
-    const sets = [...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g)]
+    const [, lists = ''] = /const lists = \{\n(.*?)\n {2}\}/s.exec(texts.join('')) ?? []
+    const sets = [
+      ...texts.join('').matchAll(/\.output\(\s*'([a-z-]+)'/g),
+      ...lists.matchAll(/^ {4}(\w+)[:,]/gm),
+    ]
     expect(Object.keys(action.outputs).sort()).toEqual([...new Set(sets.map(([, name]) => name))].sort())
   })
 })

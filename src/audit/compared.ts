@@ -1,6 +1,6 @@
 import { counted, firstOf } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
-import { countPlaces, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import { isSecretStore, storeName, storeWords } from '../register/store.ts'
 import { isChecked } from '../stores/programs.ts'
 import { auditParts } from './inputs.ts'
 import { type AuditView, partWords } from './view.ts'
@@ -23,7 +23,7 @@ export function comparedParts(register: Register, view: AuditView): Compared {
     seen: [
       `${counted(tokens.length, 'entry', 'entries')} of the register`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
-      ...(places === 0 ? [] : [`${countPlaces(places)} on GitHub`]),
+      ...(places === 0 ? [] : [`${counted(places, 'place')} on GitHub`]),
       ...(repositories === undefined ? [] : [counted(repositories.size, 'repository', 'repositories')]),
       ...(programs === undefined || programs.size === 0
         ? []

@@ -135,16 +135,13 @@ export const errorPagePath = 'docs/errors.md'
 
 /**
  * The address of docs/errors.md at the version that runs, from GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF
- * (docs.github.com, "Variables"); `undefined` for an action of the workflow's own repository, which has neither.
+ * (docs.github.com, "Variables"); its path for an action of the workflow's own repository, which has neither.
  */
-export function errorPage(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server,
-  } = environment
-  if (!repository || !ref) return undefined
-  return `${server || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
+export function errorPage(environment: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
+  if (!repository || !ref) return errorPagePath
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`
 }
 
 /** What `act` gives, or the OatError that it throws. Any other error is a defect, or the end of the job, and is thrown. */

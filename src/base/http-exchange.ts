@@ -3,13 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
 import type { Deadline } from './clock.ts'
 import { OatError } from './error.ts'
-import {
-  type Fault,
-  httpCircular,
-  httpProxyInvalid,
-  httpUntrusted,
-  type NetworkError,
-} from './http-failure.ts'
+import { type Fault, httpCircular, httpProxyInvalid, httpUntrusted } from './http-failure.ts'
 import { seconds } from './retry.ts'
 import { printable } from './text.ts'
 
@@ -60,7 +54,7 @@ export function exchange(
       else resolve(outcome)
     }
     const sent = openRequest(request, agents, signal)
-    const failed = (error: NetworkError): void => {
+    const failed = (error: Fault['fault']): void => {
       // What breaks off after a refusal is its explanation.
       if (isRefused) return
       if (!signal.aborted) settle({ fault: error, isSent })

@@ -99,7 +99,7 @@ function describeNetworkFault(error: NetworkError): string {
 }
 
 /** Faults that another try cannot fix: an untrusted certificate, a proxy that refuses, a server that does not speak HTTP. */
-export function isFinalNetworkFault(error: NetworkError): boolean {
+export function isFinalFault(error: NetworkError): boolean {
   const isFinal = ['ERR_PROXY_TUNNEL', 'ERR_ANSWER_TOO_LONG'].includes(codeOf(error))
   return isFinal || isCertificateFault(error) || isNotHttp(error)
 }

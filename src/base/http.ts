@@ -8,13 +8,7 @@ import {
   type HttpResponse,
   redirectTarget,
 } from './http-exchange.ts'
-import {
-  describeOutcome,
-  type Fault,
-  httpExhausted,
-  httpUntrusted,
-  isFinalNetworkFault,
-} from './http-failure.ts'
+import { describeOutcome, type Fault, httpExhausted, httpUntrusted, isFinalFault } from './http-failure.ts'
 import { requestedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
 
 export interface HttpOptions {
@@ -100,7 +94,7 @@ export function createTries(
           : requestedPause(outcome, clock.now())
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random())
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt
-      const isFinal = 'fault' in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body)
+      const isFinal = 'fault' in outcome ? isFinalFault(outcome.fault) : isLockOut(outcome.body)
       const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested }
       if (limit === undefined) patience -= pause

@@ -110,7 +110,7 @@ function keep(stream: NodeJS.ReadableStream): () => string {
 }
 
 function startStopping(child: ChildProcess, timeoutMs: number | undefined, signal: AbortSignal) {
-  const late = { is: false }
+  let isLate = false
   let killing: NodeJS.Timeout | undefined
   let killAt = 0
   const stop = (): void => {
@@ -123,17 +123,17 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
     }, killAfterMs)
   }
   const giveUp = () => {
-    late.is = true
+    isLate = true
     stop()
   }
   const timer = timeoutMs === undefined ? undefined : setTimeout(giveUp, timeoutMs)
   signal.addEventListener('abort', stop, { once: true })
   return {
-    isLate: () => late.is,
+    isLate: () => isLate,
     finish: async () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
-      if (!late.is && !signal.aborted) return
+      if (!isLate && !signal.aborted) return
       // What it started has the same two seconds, and must not keep the value after that.
       await untilGone(child, killAt)
       clearTimeout(killing)

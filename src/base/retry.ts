@@ -1,4 +1,4 @@
-import { dayMs, parseInstant } from './time.ts'
+import { dayMs, hourMs, parseInstant } from './time.ts'
 
 /** Statuses that a later try may turn into an answer. Never 401 or 403: failed logins lock an organization. */
 export function isTransient(status: number): boolean {
@@ -47,7 +47,6 @@ function text(header: string | readonly string[] | undefined): string | undefine
 }
 
 const minute = 60_000
-const hour = 3_600_000
 const firstPause = 500
 const longestPause = 10_000
 
@@ -60,7 +59,7 @@ export function backoff(tries: number, chance: number): number {
 /** Milliseconds, as a person reads them. */
 export function seconds(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
-  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`
   // Not less than the server wants.
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`
   return milliseconds < 10_000

@@ -1,7 +1,8 @@
-/** Milliseconds of a day. */
+/** In milliseconds. */
+export const hourMs = 3_600_000
 export const dayMs = 86_400_000
 
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: dayMs } as const
+const unitMs = { s: 1000, m: 60_000, h: hourMs, d: dayMs } as const
 type Unit = keyof typeof unitMs
 
 const isUnit = (text: string | undefined): text is Unit => text !== undefined && text in unitMs

@@ -47,6 +47,7 @@ async function start(args: readonly string[]): Promise<number> {
     process.stdout.write(`${textOf(typed)}\n`)
     return 0
   } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 130
     if (!(error instanceof OatError)) throw error
     return refuse(error, args.includes('--json'))
   }
@@ -76,11 +77,10 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 
 async function startVerb(line: CommandLine): Promise<number> {
   const secret = await secretOf(line)
-  if (secret === 'cancelled') return 130
   const terminal = createTerminal({
     line,
     environment: await withRepository(process.env),
-    secret: secret.value,
+    secret,
     errorPage: reader.errorPage,
   })
   const warning = unusedProxy(process.env, process.versions.node)
@@ -103,21 +103,12 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   return true
 }
 
-/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked. */
-async function secretOf(line: CommandLine): Promise<{ value: string | undefined } | 'cancelled'> {
-  const { stdin, prompt } = line
-  if (stdin !== undefined) return { value: readStdin() }
-  if (prompt === undefined) return { value: undefined }
-  if (!process.stdin.isTTY) {
-    throw new OatError('INPUT_INVALID', {
-      message: '--prompt needs a terminal to ask at, and standard input is not one',
-      hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
-    })
-  }
-  try {
-    return { value: await ask(`${prompt} (not shown): `, true) }
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
-    throw error
-  }
+/** The secret that came by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
+async function secretOf({ stdin, prompt }: CommandLine): Promise<string | undefined> {
+  if (stdin !== undefined) return readStdin()
+  if (prompt === undefined || process.stdin.isTTY) return prompt && ask(`${prompt} (not shown): `, true)
+  throw new OatError('INPUT_INVALID', {
+    message: '--prompt needs a terminal to ask at, and standard input is not one',
+    hint: `use --stdin ${prompt} or the variable ${terminalName(prompt)}`,
+  })
 }

@@ -8,13 +8,7 @@ import type { SlotName } from '../register/register.ts'
 import { keylessToken } from '../registry/keyless.ts'
 import type { Credential } from '../registry/registry.ts'
 import { type Owner, ownerMissing, userOf } from '../registry/owner.ts'
-import {
-  chooseToken,
-  type ChosenToken,
-  namedCredential,
-  readCredential,
-  type TokenInput,
-} from '../registry/token.ts'
+import { chooseToken, type ChosenToken, namedCredential, readCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
@@ -22,7 +16,7 @@ import { explainMissingToken } from './missing-token.ts'
 /** What a login presents, and where that comes from. */
 export interface LoginCredential extends SlotName {
   readonly credential: Credential
-  readonly input: TokenInput | 'oidc-connection-id'
+  readonly input: ChosenToken['input'] | 'oidc-connection-id'
   /** The OIDC connection that issued it for this job alone. */
   readonly connection: string | undefined
   /** Milliseconds since 1970, where it is known: the keyless token's own end, or what input `expires-at` says. */
@@ -118,7 +112,7 @@ function refuseForeignPush({ push, registry }: LoginInputs, organization: string
 /** TOKEN_MISSING, with what else is missing. `empty`: what could have held the token. */
 async function missing(
   { inputs, owner, match, ports }: CredentialRequest,
-  empty: readonly TokenInput[],
+  empty: readonly ChosenToken['input'][],
 ): Promise<OatError> {
   const error = await explainMissingToken(empty, { ...ports, match })
   if (userOf(inputs.username, owner) !== undefined || inputs.onMissing === 'skip') return error

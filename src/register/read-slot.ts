@@ -1,17 +1,9 @@
-import type { Position } from '../yaml/tree.ts'
 import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
 import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, hardenedImageProblem, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
-import {
-  accesses,
-  channelProblem,
-  mostRepositories,
-  type RotationPolicy,
-  type Slot,
-  type SlotName,
-} from './register.ts'
+import { accesses, channelProblem, mostRepositories, type RotationPolicy, type Slot } from './register.ts'
 import { parseRotation } from './rotation.ts'
 import { type ProgramStore, type Store, storeIdentity } from './store.ts'
 import {
@@ -49,6 +41,9 @@ export function parseSlot(field: Field, organization: string, rotation: Rotation
   const access = choiceField(fields.access, accesses)
   const channel = fields.channel && nameField(fields.channel, channelProblem)
   const position = positionOf(field)
+  const secret = conventionalSecret({ channel, access })
+  /** An entry that names no store keeps its token in one Actions secret of its own repository. */
+  const usual: Store = { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
   return {
     label: readLabel(fields.label),
     channel,
@@ -64,15 +59,9 @@ export function parseSlot(field: Field, organization: string, rotation: Rotation
     rotation: parseRotation(fields.rotation, rotation),
     stores: fields.stores
       ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))
-      : [conventionalStore({ channel, access }, position)],
+      : [usual],
     position,
   }
-}
-
-/** An entry that names no store keeps its token in one Actions secret of its own repository. */
-function conventionalStore(name: SlotName, position: Position): Store {
-  const secret = conventionalSecret(name)
-  return { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
 }
 
 function readUuid(field: Field): string {

@@ -1,9 +1,8 @@
-import { dayMs, formatDuration } from '../base/time.ts'
+import { dayMs, formatDuration, hourMs } from '../base/time.ts'
 import { type Field, type FieldsOf, readMapping, refuse } from './field.ts'
 import type { RotationPolicy } from './register.ts'
 import { readDuration, readPositiveDuration } from './values.ts'
 
-const hourMs = 3_600_000
 /** Docker Home offers no expiry beyond a year. */
 const longestLifetimeMs = 365 * dayMs
 

@@ -1,4 +1,3 @@
-import { counted } from '../base/text.ts'
 import type { Position } from '../yaml/tree.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
@@ -139,11 +138,6 @@ function secretWords({ app = '', owner = '', environment, name }: Record<string,
   if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
   const isRepository = owner.includes('/') || owner === namelessRepository
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`
-}
-
-/** How many places, in words: `1 place`, `3 places`. */
-export function countPlaces(count: number): string {
-  return counted(count, 'place')
 }
 
 /** The part of a store's name before the secret. */

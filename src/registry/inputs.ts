@@ -7,7 +7,7 @@ import type { InputName } from '../runner/input-table.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
-import type { InputToken, TokenInput, TokenInputs } from './token.ts'
+import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token.ts'
 
 /** The register speaks of Docker Hub: for another registry it counts only when input config names it. One that is left out is said. */
 export async function loadRegistryRegister(
@@ -49,14 +49,7 @@ export function readRegistryInputs(runner: Runner): RegistryInputs {
 
 /** The token inputs that are not empty, each a Secret from here on. */
 export function readTokens(runner: Runner): TokenInputs {
-  const names: readonly TokenInput[] = [
-    'token',
-    'release-pull-token',
-    'release-push-token',
-    'nightly-pull-token',
-    'nightly-push-token',
-  ]
-  const entries = names.flatMap((name): [TokenInput, InputToken][] => {
+  const entries = tokenInputs.flatMap((name): [TokenInput, InputToken][] => {
     const value = readSecret(runner, name)
     return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]]
   })

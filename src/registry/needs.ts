@@ -40,10 +40,9 @@ export function slotNeeds(
     access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { register, slot },
   )
-  const everyPublic = publicQuestion()
   return slot.publicPull
-    ? { ...needs, needed: [...needs.needed, everyPublic] }
-    : { ...needs, forbidden: [...needs.forbidden, everyPublic] }
+    ? { ...needs, needed: [...needs.needed, publicQuestion] }
+    : { ...needs, forbidden: [...needs.forbidden, publicQuestion] }
 }
 
 /** Repositories of other entries alone. Entries of one OIDC connection share its rulesets, and a token may have the rights of all. */
@@ -55,15 +54,9 @@ export function foreignTo(own: readonly string[], { register, slot }: Entry): re
 }
 
 /** One public image stands for all of them. */
-export function publicQuestion(): Question {
-  return { repository: publicImage, action: 'pull', standsForPublic: true }
-}
+export const publicQuestion: Question = { repository: publicImage, action: 'pull', standsForPublic: true }
 
-const above: Readonly<Record<Action, Action | undefined>> = {
-  pull: 'push',
-  push: 'delete',
-  delete: undefined,
-}
+const above: Readonly<Partial<Record<Action, Action>>> = { pull: 'push', push: 'delete' }
 
 /** Docker's scopes are nested, pull in push in delete: the next one up tells. Nobody can push official images. */
 function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {

@@ -3,12 +3,7 @@ import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import {
-  createTokenEndpoint,
-  type RequestToken,
-  readRefusal,
-  type TokenEndpointOptions,
-} from './token-endpoint.ts'
+import { createTokenEndpoint, readRefusal, type TokenEndpointOptions } from './token-endpoint.ts'
 import {
   type Answer,
   type Challenge,
@@ -61,7 +56,7 @@ export function createRegistry(
   const endpoint = { host, http, mask, challenge }
   const issue = createTokenEndpoint({ ...endpoint, account: { username, authorization } })
   const issueToNobody = createTokenEndpoint({ ...endpoint, account: undefined })
-  const ask = async (question: Question, as: RequestToken): Promise<Answer> => {
+  const ask = async (question: Question, as: typeof issue): Promise<Answer> => {
     const issued = await as(scopeOf(question.repository, question.action))
     return issued instanceof Secret ? readAnswer(issued, question) : issued
   }

@@ -50,6 +50,8 @@ const four = channels.flatMap(channel =>
   accesses.map(access => ({ input: `${channel}-${access}-token` as const, channel, access })),
 )
 
+export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input }) => input)]
+
 /**
  * The job's token: `token`, or of the four the one that channel and access name. Where no channel is told, the only one
  * that is given for the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.

@@ -8,16 +8,12 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   const reports = outcomes.map(({ report }) => report)
   const happened = dryRun ? [] : reports
   const failed = reports.filter(({ action }) => action === 'failed')
-  const lists = {
-    rotated: happened.filter(({ action }) => action === 'rotated'),
-    retired: happened.filter(({ retired }) => retired.length > 0),
-    deleted: happened.filter(({ deleted }) => deleted.length > 0),
-    held: happened.filter(({ held }) => held.length > 0),
-    failed,
-  }
-  for (const [name, list] of Object.entries(lists)) {
-    runner.output(name, JSON.stringify(list.map(({ label }) => label)))
-  }
+  const labels = (list: readonly SlotReport[]): string => JSON.stringify(list.map(({ label }) => label))
+  runner.output('rotated', labels(happened.filter(({ action }) => action === 'rotated')))
+  runner.output('retired', labels(happened.filter(({ retired }) => retired.length > 0)))
+  runner.output('deleted', labels(happened.filter(({ deleted }) => deleted.length > 0)))
+  runner.output('held', labels(happened.filter(({ held }) => held.length > 0)))
+  runner.output('failed', labels(failed))
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
   for (const { label, held } of reports.filter(report => report.held.length > 0)) {
     runner.warning(
@@ -33,9 +29,9 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
   return failed.length === 0
 }
 
-function failureOf({ label, code, reason, retired, deleted }: SlotReport): OatError {
+function failureOf({ label, code, reason, retired }: SlotReport): OatError {
   // After a leak a token that somebody uses is taken away, too.
-  const untouched = retired.length + deleted.length === 0 ? 'no token in use was deactivated. Run' : 'run'
+  const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
   return new OatError(code ?? 'INTERNAL', {
     message: `${label}: ${reason}`,
     ...(code === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),

@@ -1,7 +1,7 @@
 import { OatError, resultOrError } from '../base/error.ts'
+import { counted } from '../base/text.ts'
 import type { Slot } from '../register/register.ts'
 import {
-  countPlaces,
   type KubernetesStore,
   type SecretStore,
   type Store,
@@ -47,7 +47,7 @@ export async function runPreflight(run: RotateRun): Promise<Preflight> {
     const stores = await observeStores(slot, run, 'check')
     storesByLabel.set(slot.label, stores)
     const broken = stores.filter(({ kind }) => kind === 'failed').length
-    const count = countPlaces(stores.length)
+    const count = counted(stores.length, 'place')
     runner.info(
       `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`,
     )

@@ -1,13 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import {
-  errorLines,
-  errorPage,
-  errorPagePath,
-  type ErrorReader,
-  isDiskFull,
-  OatError,
-} from '../base/error.ts'
+import { errorLines, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { failureSummary } from './failure.ts'
 import { createMasks } from './masks.ts'
@@ -55,7 +48,7 @@ export function createRunner(): Runner {
   const masked = new Set<string>()
   const { safe, error } = createPrinting(masks.hide)
   const warning = safe(core.warning)
-  const reader = { place: 'workflow', errorPage: errorPage(process.env) ?? errorPagePath } as const
+  const reader = { place: 'workflow', errorPage: errorPage(process.env) } as const
   const summary: Runner['summary'] = write => {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = process.env['GITHUB_STEP_SUMMARY']

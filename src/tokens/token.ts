@@ -1,5 +1,5 @@
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
+import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
 export interface TokenResource {
@@ -119,7 +119,7 @@ export function slotTokens(
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
 export function span(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000)
+  const hours = Math.floor(milliseconds / hourMs)
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
   return counted(count, unit)
 }

@@ -127,9 +127,8 @@ function pushable(checks: readonly Check[]): readonly Check[] {
 
 /** The register says of each token whether it may read public images. */
 function publicCheck({ match: { slot }, repositories }: TokenToVerify): readonly PlannedCheck[] {
-  const question = publicQuestion()
-  if (slot === undefined || repositories.includes(question.repository)) return []
-  return [{ ...question, wanted: slot.publicPull }]
+  if (slot === undefined || repositories.includes(publicQuestion.repository)) return []
+  return [{ ...publicQuestion, wanted: slot.publicPull }]
 }
 
 async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {

@@ -38,8 +38,7 @@ export interface Verification {
 /** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
-/** A verdict in a line of the log. */
-export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
+const verdictWords: Readonly<Record<TokenVerdict, string>> = {
   granted: 'allowed, as it should be',
   refused: 'refused, as it should be',
   missing: 'refused, and should be allowed',
@@ -58,6 +57,11 @@ export function verdictOf({ wanted, answer }: Check): TokenVerdict {
   return 'unknown'
 }
 
+/** A verdict in a line of the log. */
+export function verdictText(check: Check): string {
+  return verdictWords[verdictOf(check)]
+}
+
 /** What came of the repositories of other entries, where all of it was refused. */
 export function foreignWords({ foreign, checks }: Verification): string | undefined {
   if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return undefined
@@ -70,7 +74,7 @@ export function checkProblems(checks: readonly Check[], context: ProofContext): 
     const { answer } = check
     const verdict = verdictOf(check)
     if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
-    if (answer.kind === 'opaque') return [unproven(`with a token that only it can read`, check, context)]
+    if (answer.kind === 'opaque') return [unreadable(check, context)]
     return verdict === 'refused' ? [] : [proofFailure(answer, check, context)]
   })
 }
@@ -86,9 +90,9 @@ export function hardenedProblems(checks: readonly Check[], context: ProofContext
   )
 }
 
-function unproven(how: string, check: Check, context: ProofContext): OatError {
+function unreadable({ repository, action }: Check, { registry }: ProofContext): OatError {
   return new OatError('SCOPE_UNPROVEN', {
-    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    message: `${registry} answers for ${repository} with a token that only it can read, so ${action} cannot be shown`,
     hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
   })
 }

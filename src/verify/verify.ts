@@ -16,15 +16,7 @@ import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
 import { verifySummary } from './summary.ts'
-import {
-  foreignWords,
-  grantOf,
-  hubProblems,
-  scopeWords,
-  verdictOf,
-  verdictWords,
-  type Verification,
-} from './verdict.ts'
+import { foreignWords, grantOf, hubProblems, scopeWords, verdictText, type Verification } from './verdict.ts'
 
 export interface VerifyPorts {
   readonly runner: Runner
@@ -200,7 +192,7 @@ function tell(verification: Verification, runner: Runner): void {
     )
   }
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`)
+    runner.info(`${check.action} ${check.repository}: ${verdictText(check)}`)
   }
   const others = foreignWords(verification)
   if (others !== undefined) runner.info(others)

@@ -13,10 +13,7 @@ export interface Flag {
 }
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. The value of `--csv` may be left out. */
-export function splitArguments(args: readonly string[]): {
-  flags: readonly Flag[]
-  words: readonly string[]
-} {
+export function splitArguments(args: readonly string[]) {
   const text = { type: 'string' } as const
   const named = [...inputNames.filter(name => !isSwitch(name)), ...setupFlagNames]
   const inputs = named.map(name => [name, text] as const)
