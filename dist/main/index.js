@@ -203,6 +203,9 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
+function quotedWord(text, limit = 60) {
+  return JSON.stringify(text_printable(text, limit));
+}
 function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
@@ -337,6 +340,14 @@ function errorPage(environment) {
   if (!repository || !ref) return void 0;
   return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof error_OatError) return error;
+    throw error;
+  }
+}
 function unlessMissing(act) {
   try {
     return act();
@@ -461,24 +472,24 @@ function fileFault(path2, message) {
   return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, { found: own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own });
+  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
   const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
   const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
   try {
-    refuse(path2, { found: external_node_fs_namespaceObject.fstatSync(handle), own });
+    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function refuse(path2, { found, own }) {
-  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
+function refuse(path2, stats, own) {
+  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
+  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
+  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -487,16 +498,16 @@ function removeFile(target) {
     });
   });
 }
-const looks = 40;
-const lookMs = 50;
+const mostAttempts = 40;
+const pauseMs = 50;
 function patiently(act, platform = process.platform) {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return act();
     } catch (error) {
       const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(errno(error) ?? "");
-      if (!mayPass || look === looks) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
   }
 }
@@ -613,7 +624,8 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
@@ -647,9 +659,6 @@ function start(program, words, env) {
     if (code === void 0) throw error;
     return code;
   }
-}
-function behindPipe({ program, argv }) {
-  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
 }
 function keep(stream) {
   let text = "";
@@ -690,11 +699,9 @@ function startStopping(child, timeoutMs, signal) {
     }
   };
 }
-async function untilGone(child, endsAt) {
-  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-  return pid !== void 0 && process.platform !== "win32" && process_signalProcess(-pid, 0);
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while (sinceStart() < endsAt && process_signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function process_signalProcess(pid, signal) {
   try {
@@ -1006,9 +1013,9 @@ function settled(act) {
   });
 }
 function realPath(target) {
-  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
   const parent = external_node_path_namespaceObject.dirname(target);
-  if (found !== void 0 || parent === target) return found ?? target;
+  if (real !== void 0 || parent === target) return real ?? target;
   const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
   if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
   return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
@@ -1077,10 +1084,8 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-const firstYear = Date.parse("0000-01-01T00:00:00Z");
-const lastYear = Date.parse("9999-12-31T23:59:59Z");
 function formatTime(at) {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
 
@@ -1278,9 +1283,9 @@ function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
 function proxyEnvironment(protocol, environment) {
   const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
   const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
-  const given = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || given === void 0) return environment;
-  const address = given === "" || given.includes("://") ? given : `http://${given}`;
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
   if (address !== "" && !URL.canParse(address)) throw httpProxyInvalid(name);
   return { ...environment, [name]: address };
 }
@@ -1353,7 +1358,7 @@ function createTries(options) {
   const { attempts, clock, mostBytes = 1024 * 1024 } = options;
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
-  return async (first, around = (request, send) => send(request)) => {
+  return async (first, inTurn = (request, send) => send(request)) => {
     let request = first;
     const name = options.name ?? new URL(request.url).host;
     const { timeoutMs } = options.deadline;
@@ -1361,7 +1366,7 @@ function createTries(options) {
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline, mostBytes }, around);
+      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const mayPass = "fault" in outcome || limit !== void 0 || isTransient(outcome.status);
       if (!mayPass) return { outcome, tries, requested: void 0 };
@@ -1390,11 +1395,11 @@ function until(endsAt, { clock, deadline }) {
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, to, around) {
+async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
   for (let url = places[0]; url !== void 0; ) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await around({ ...request, url: url.href }, (made) => exchange(made, to));
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, to));
     if ("fault" in outcome) return outcome;
     url = redirectTarget(outcome, places);
     if (url === void 0) return outcome;
@@ -2016,13 +2021,13 @@ function createDocker(options) {
     /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory2) => {
+    login: async (credential, registry, configDirectory) => {
       const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
       if (result === void 0) throw dockerMissing();
       return result;
     },
@@ -2040,9 +2045,6 @@ function openDockerPorts(runner, secrets, timeout) {
   const deadline = createDeadline({ clock, timeout, attempts: 1 });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
-}
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
   try {
@@ -2121,7 +2123,7 @@ function parseRegistryHost(text) {
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new error_OatError("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(text_printable(name, 100))} is not host[:port]`,
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
     });
   }
@@ -2150,12 +2152,15 @@ function isJsonObject(value) {
 function json_asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
-function parseJsonObject(text) {
+function parseJson(text) {
   try {
-    return json_asJsonObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function parseJsonObject(text) {
+  return json_asJsonObject(parseJson(text));
 }
 function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
@@ -2209,11 +2214,9 @@ function classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function refusalDetail(body) {
-  try {
-    return findDetail(JSON.parse(body)) ?? "no reason given";
-  } catch {
-    return body.trim() === "" ? "no reason given" : body;
-  }
+  const json = parseJson(body);
+  if (json !== void 0) return findDetail(json) ?? "no reason given";
+  return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
   const fields = json_asJsonObject(json) ?? {};
@@ -2273,7 +2276,8 @@ function createTokenEndpoint({ host, challenge, ...options }) {
     try {
       return await issueAt(known, scopes);
     } catch (error) {
-      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
       if (other === void 0 || other.realm === known.realm) throw error;
       endpoint = Promise.resolve(other);
       return issueAt(other, scopes);
@@ -2282,9 +2286,6 @@ function createTokenEndpoint({ host, challenge, ...options }) {
 }
 function readRefusal(response) {
   return classifyRefusal(text_printable(refusalDetail(response.body), 200));
-}
-function isNoEndpoint(error) {
-  return error instanceof error_OatError && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
   const json = parseJsonObject(body);
@@ -2299,8 +2300,7 @@ function tokenOf(body) {
 
 
 
-function createRegistry(options) {
-  const { host, credential, http, mask } = options;
+function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -2323,7 +2323,7 @@ function createRegistry(options) {
     },
     tryUpload: async (repository) => {
       const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued });
+      if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     checkBasic: async () => {
@@ -2365,7 +2365,7 @@ function readAnswer(token, { repository, action }) {
   if (read.allows(repository, action)) return { kind: "granted", label: read.label };
   return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
 }
-async function tryUpload(repository, { host, http, bearer }) {
+async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
   const response = await http({
     method: "POST",
@@ -2695,16 +2695,14 @@ function readMapping(field, shape) {
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start);
     if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
-    fields.set(key, { ...field, path: pathTo(field, key), node: value });
+    const path = field.path === rootPath ? key : `${field.path}.${key}`;
+    fields.set(key, { ...field, path, node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
   if (missing !== void 0) {
     field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   }
   return Object.fromEntries(fields);
-}
-function pathTo(field, key) {
-  return field.path === rootPath ? key : `${field.path}.${key}`;
 }
 const rootPath = "the register";
 function unknownKey(field, key, where) {
@@ -2828,6 +2826,7 @@ function hub_scopes_isOfRepository(scope) {
 ;// CONCATENATED MODULE: ./build/src/register/program-input.js
 
 
+
 const placeholders = ["token", "organization"];
 const placeholder = /\{([a-z][a-z-]*)\}/g;
 const longestText = 4096;
@@ -2858,7 +2857,7 @@ function readInputText(field) {
   if (!text.includes("{token}")) {
     field_refuse(field, "has no {token}", "write {token} where the value belongs");
   }
-  if (isJson(text) && !parses(text)) {
+  if (isJson(text) && parseJson(text) === void 0) {
     field_refuse(
       field,
       "begins as JSON and is not JSON",
@@ -2879,14 +2878,6 @@ function refuseUnknown(field, whole, name) {
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
-}
-function parses(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 function fillInputText(text, values) {
   const isEscaped = isJson(text);
@@ -3508,6 +3499,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -3561,7 +3553,9 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = input_table_inputNames.filter((name) => !isUsed(name, mode) && inputs_isWritten(runner, name));
+  const unused = input_table_inputNames.filter(
+    (name) => !input_table_inputTable[name].modes.some((user) => user === mode) && inputs_isWritten(runner, name)
+  );
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
 }
@@ -3581,9 +3575,6 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isUsed(name, mode) {
-  return input_table_inputTable[name].modes.some((user) => user === mode);
-}
 function inputs_isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
@@ -3598,18 +3589,14 @@ function readChoice(runner, name) {
   const choices = input_table_inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${JSON.stringify(text_printable(text, 60))} is not known`;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(
-    name,
-    `: ${JSON.stringify(text_printable(text, 60))} is not true or false`,
-    "write true or false"
-  );
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
@@ -3618,7 +3605,7 @@ function readInteger(runner, name) {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw invalidInput(
     name,
-    `: ${JSON.stringify(text_printable(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
   );
 }
@@ -3630,7 +3617,7 @@ function readExpiry(runner) {
   if (!Number.isNaN(time)) return time;
   throw invalidInput(
     "expires-at",
-    `: ${JSON.stringify(text_printable(text, 60))} is not an ISO time`,
+    `: ${quotedWord(text)} is not an ISO time`,
     "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
@@ -3689,7 +3676,7 @@ function readChannel(runner) {
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw invalidInput(input, `: ${JSON.stringify(text_printable(name ?? "", 60))} ${problem.message}`, problem.hint);
+  throw invalidInput(input, `: ${quotedWord(name ?? "")} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
   const name = readOptional(runner, "organization")?.toLowerCase();
@@ -3728,7 +3715,7 @@ function parseRepositories(text, input, registry) {
     const problem = nameProblem(full, registry) ?? (input === "push" ? pushProblem(full, registry) : void 0);
     if (problem === void 0) return full;
     throw new error_OatError("INPUT_INVALID", {
-      message: `input "${input}": ${JSON.stringify(text_printable(item, 80))} ${problem.message}`,
+      message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
       hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
     });
   });
@@ -3797,7 +3784,7 @@ function readConnection(runner, { name, isDockerHub }) {
   if (!isConnectionId(id)) {
     throw invalidInput(
       "oidc-connection-id",
-      `: ${JSON.stringify(text_printable(id, 60))} is not a connection ID`,
+      `: ${quotedWord(id)} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
@@ -4089,8 +4076,8 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = configuredHelper(config, key) === void 0 ? config_authsEntry(config, key) : void 0;
-    const held = entry === void 0 ? void 0 : entryCredential(entry);
-    return held === `${credential.username}:${credential.token.reveal()}`;
+    const stored = entry === void 0 ? void 0 : entryCredential(entry);
+    return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof error_OatError) return !isScoped;
     throw error;
@@ -4247,7 +4234,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw refusal(path, kind);
+  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -4265,9 +4252,6 @@ const taken = {
   link: "is a link, or lies behind one",
   other: "is there already, and is not a file"
 };
-function refusal(path, kind) {
-  return invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
-}
 async function accessing(path, act) {
   try {
     return await act();
@@ -4588,17 +4572,14 @@ async function proveNewToken(proving, with_) {
     try {
       return await proveGrant({ ...proving, exact: true });
     } catch (error) {
-      if (!mayPass(error)) throw error;
-      info(
-        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${seconds(pause)}`
-      );
+      const code = error instanceof OatError ? error.code : "INTERNAL";
+      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
+      const { registry } = proving.context;
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${seconds(pause)}`);
     }
     await clock.sleep(pause, signal);
   }
   return proveGrant({ ...proving, exact: true });
-}
-function mayPass(error) {
-  return error instanceof OatError && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
 }
 
 
@@ -4621,7 +4602,10 @@ async function scopedCautions(coming) {
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
   return [
     ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    ...pushed.length > 1 ? [mountCaution(pushed)] : [],
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    ...pushed.length > 1 ? [
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    ] : [],
     ...builder.servesImagetools ? [] : [
       `"docker buildx imagetools" does not use this login: that needs buildx ${firstScopedImagetools} or later.`
     ]
@@ -4652,9 +4636,6 @@ function pushCautions({ pushes }, own) {
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
-function mountCaution(pushed) {
-  return `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`;
-}
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
@@ -4672,20 +4653,14 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
+  const text = await files.read(environment["GITHUB_EVENT_PATH"] ?? "").catch(() => "no JSON");
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+    payload: parseJson(text || "null")
   };
-}
-async function readPayload(path, files) {
-  try {
-    return JSON.parse(path !== void 0 && await files.read(path) || "null");
-  } catch {
-    return void 0;
-  }
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4730,6 +4705,7 @@ const setupInputs = (/* unused pure expression or super */ null && ([
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -4746,8 +4722,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {
@@ -4909,7 +4884,7 @@ function jobWords(claims) {
 }
 function word(claim) {
   const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? JSON.stringify(text_printable(text, 150)) : "none";
+  return typeof text === "string" ? quotedWord(text, 150) : "none";
 }
 function timeOf(claim) {
   return typeof claim === "number" ? formatTime(claim * 1e3) : "an unknown time";
@@ -5220,26 +5195,24 @@ function nameEmpty(inputs) {
 
 
 
-async function findCredential(inputs, request) {
-  const { match, ports } = request;
-  const { runner } = ports;
+async function findCredential(request) {
+  const { inputs, match, ports } = request;
   const channel = inputs.channel ?? match.slot?.channel;
   const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-  const connection = connectionOf(inputs, match);
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.slot?.oidc : void 0;
+  let error;
   if (connection !== void 0) {
-    const outcome = await keyless(inputs, { ...request, connection, channel });
+    const outcome = await keyless(request, connection, channel);
     if (!(outcome instanceof error_OatError)) return outcome;
-    if (token.kind === "empty") return skipped(inputs, outcome);
-    runner.info(`${outcome.message}. The token is the fallback`);
+    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
+    error = outcome;
   }
-  if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  return skipped(inputs, await missing(inputs, { ...request, token }));
+  if (token.kind === "chosen") return givenToken(request, token);
+  error ??= await missing(request, token.inputs);
+  if (inputs.onMissing === "fail") throw error;
+  return error;
 }
-function connectionOf({ oidc, registry }, { slot }) {
-  return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
-}
-async function keyless(inputs, request) {
-  const { owner, connection, channel, ports } = request;
+async function keyless({ inputs, owner, ports }, connection, channel) {
   const { runner, clock } = ports;
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
@@ -5254,8 +5227,7 @@ async function keyless(inputs, request) {
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
-function givenToken(inputs, request) {
-  const { token, owner, ports } = request;
+function givenToken({ inputs, owner, ports }, token) {
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
@@ -5279,9 +5251,8 @@ function refuseForeignPush({ push, registry }, organization) {
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
 }
-async function missing(inputs, request) {
-  const { token, owner, match, ports } = request;
-  const error = await explainMissingToken(token.inputs, { ...ports, match });
+async function missing({ inputs, owner, match, ports }, empty) {
+  const error = await explainMissingToken(empty, { ...ports, match });
   if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
@@ -5289,10 +5260,6 @@ async function missing(inputs, request) {
     message,
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
-}
-function skipped({ onMissing }, error) {
-  if (onMissing === "fail") throw error;
-  return error;
 }
 
 
@@ -5344,9 +5311,9 @@ function removeLayer(record, layer, current) {
   const layers = record.layers.map(
     (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? held.before : held.now;
+  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
+  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
+  const now = undoing.kind === "restore" ? stored.before : stored.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
@@ -5360,9 +5327,9 @@ function withoutDead(layers, key, now) {
     now
   );
 }
-function undoTop(layer, held) {
-  if (held.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: held.now === held.before ? "absent" : "foreign" };
+function undoTop(layer, stored) {
+  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
+  return { kind: stored.now === stored.before ? "absent" : "foreign" };
 }
 
 
@@ -5547,24 +5514,22 @@ async function loginDocker(login) {
     await finishUndo(login, lock.unfinished);
     await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
     await attempt(login);
-    if (!await login_isThere(login)) {
+    if (!await isThere(login)) {
       login.runner.warning(
         `another process rewrote ${directory}/${config_files_configFileName} during the login: logging in once more`
       );
       await attempt(login);
-      if (!await login_isThere(login)) throw overwritten(registry.name, directory);
+      if (!await isThere(login)) throw overwritten(registry.name, directory);
     }
     await markSeen(login);
   } finally {
     await lock.release();
   }
 }
-function isStoredDirectly({ isProven, registry, docker }, config) {
-  return isProven && registry.isDockerHub && saysWhereLoginsGo(config, docker);
-}
 async function attempt(login) {
   const { config } = await config_files_readConfigIn(login.directory, login.files);
-  if (isStoredDirectly(login, config)) await storeCredential(config, login);
+  const isKnown = login.isProven && login.registry.isDockerHub;
+  if (isKnown && saysWhereLoginsGo(config, login.docker)) await storeCredential(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
@@ -5583,7 +5548,7 @@ async function runDockerLogin(login) {
     await clock.sleep(pause, deadline.signal);
   }
 }
-async function login_isThere(login) {
+async function isThere(login) {
   const { credential, docker, registry } = login;
   const { config } = await config_files_readConfigIn(login.directory, login.files);
   const key = registry.configKey;
@@ -5730,9 +5695,9 @@ function withoutHelpers(docker) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { docker, files } = undo;
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay({ root, directory }, files);
+  await removeEmptyWay(root, directory, files);
 }
-async function removeEmptyWay({ root, directory }, files) {
+async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
@@ -5756,7 +5721,7 @@ async function logOutScoped(root, logout) {
     } finally {
       await lock.release();
     }
-    await removeEmptyWay({ root, directory }, files);
+    await removeEmptyWay(root, directory, files);
   }
 }
 function saysNothing(config) {
@@ -5828,24 +5793,12 @@ async function loginBuilds(inputs, proven) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
+const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
   return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
@@ -5945,18 +5898,18 @@ async function login_login(inputs, ports) {
     { input: "pull", names: inputs.pull }
   ];
   const owner = ownerOf({ ...inputs, repositories: lists }, register);
-  const token = await findCredential(inputs, { owner, match, ports });
+  const token = await findCredential({ inputs, owner, match, ports });
   if (token instanceof error_OatError) return skip(inputs, token, runner);
   const { credential } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ ...ports, docker });
   const needs = needsOf(inputs, match);
+  const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
+  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(job);
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const request = { token, owner, match, needs, ports, docker, root, pullSecret };
-  const { proof, directory, expiry } = await proveAndLogIn(inputs, request);
+  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -5978,12 +5931,12 @@ async function skip(inputs, reason, runner) {
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }
-async function proveAndLogIn(inputs, request) {
-  const { needs, root, pullSecret } = request;
-  const { credential } = request.token;
-  const ports = { ...request.ports, docker: request.docker };
-  const proof = await prove(inputs, request);
-  const expiry = expiryOf(inputs, { ...request, proof });
+async function proveAndLogIn(job, pullSecret) {
+  const { inputs, needs, root } = job;
+  const { credential } = job.token;
+  const ports = { ...job.ports, docker: job.docker };
+  const proof = await prove(job);
+  const expiry = expiryOf(job, proof);
   const proven = { credential, proof, pullSecret, ports };
   if (inputs.dockerConfig === "scoped") {
     const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
@@ -5996,18 +5949,18 @@ async function proveAndLogIn(inputs, request) {
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
   return { proof, directory, expiry };
 }
-async function refuseScoped({ registry, access }, login2) {
-  const { root, credential, needs, ports } = login2;
+async function refuseScoped({ inputs, token, needs, root, ports }) {
+  const { registry, access } = inputs;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
   return await refuseScopedOverride(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(inputs, request) {
-  const { token, owner, match, needs, ports } = request;
+async function prove(job) {
+  const { inputs, token, owner, match, needs, ports } = job;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped) {
@@ -6016,7 +5969,7 @@ async function prove(inputs, request) {
   if (inputs.proof === "off") {
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const context = contextOf(inputs, request);
+  const context = contextOf(job);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -6037,7 +5990,8 @@ async function prove(inputs, request) {
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
   const { credential, connection, input, channel } = token;
   const { secret, renewal } = renewalFacts(match, ports.runner);
   return {
@@ -6052,8 +6006,7 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
     renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
   };
 }
-function expiryOf(inputs, request) {
-  const { token, match, needs, proof, ports } = request;
+function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -6065,7 +6018,7 @@ function expiryOf(inputs, request) {
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
       ...renewalFacts(match, ports.runner).renewal,
-      organization: request.owner?.name,
+      organization: owner?.name,
       access,
       input,
       repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
@@ -6116,7 +6069,7 @@ async function startLoginWith(inputs, start) {
       deadline,
       files: files_createFiles(clock.unique),
       http,
-      openRegistry: (host, credential) => createRegistry({ host, credential, http, mask }),
+      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave
@@ -6702,6 +6655,7 @@ function failureReport(error, reader, shown) {
 ;// CONCATENATED MODULE: ./build/src/runner/masks.js
 
 
+
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
@@ -6721,7 +6675,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = parseJson(text);
+      const value = /^\s*[[{]/.test(text) ? parseJson(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6730,19 +6684,13 @@ const ways = [
   (value) => [0, 1, 2].map((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => xml[character] ?? character)],
+  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
   (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
   (value) => [breakableText(`.${value}`).slice(1)]
 ];
-const xml = {
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "&": "&amp;"
-};
+const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
   const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
@@ -6771,14 +6719,6 @@ function overlap(ending, beginning) {
   let length = Math.min(ending.length, beginning.length);
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
-}
-function parseJson(text) {
-  if (!/^\s*[[{]/.test(text)) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 function hideDeep(value, hide) {
   if (typeof value === "string") return hide(value);

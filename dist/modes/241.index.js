@@ -38,6 +38,8 @@ var call = __webpack_require__(1816);
 var github_inventory = __webpack_require__(682);
 // EXTERNAL MODULE: ./build/src/stores/programs.js
 var stores_programs = __webpack_require__(1415);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/register/store.js
@@ -50,8 +52,6 @@ var input_words = __webpack_require__(3152);
 var old_jobs = __webpack_require__(9402);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/host.js
@@ -71,24 +71,24 @@ var github_inputs = __webpack_require__(557);
 
 const auditParts = ["hub", "github", "activity", "programs", "repositories"];
 function readAuditInputs(runner) {
-  const asked = readParts(runner);
+  const requested = readParts(runner);
   const activity = readActivityToken(runner);
   const github = (0,github_inputs/* readGithubAccess */.I)(runner);
   const hubGaps = (0,inputs/* ownerGaps */.Be)(runner);
   const isAlone = github === void 0 && activity === void 0;
-  const isNeeded = asked.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
+  const isNeeded = requested.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
   const hub = isNeeded ? (0,inputs/* readOwner */.A7)(runner) : void 0;
-  const given = {
+  const sources = {
     hub,
     github,
     activity: activity ?? hub,
     programs: hub,
     repositories: hub ?? activity
   };
-  const isExtra = (part) => !(0,runner_inputs/* isWritten */.QH)(runner, "parts") && (part === "activity" || part === "programs" || part === "github") && given[part] !== void 0;
-  const isWithTokens = (part) => part === "repositories" && hub !== void 0 && asked.includes("hub");
-  const parts = auditParts.filter((part) => asked.includes(part) || isExtra(part) || isWithTokens(part));
-  if (parts.every((part) => given[part] === void 0)) {
+  const isExtra = (part) => !(0,runner_inputs/* isWritten */.QH)(runner, "parts") && (part === "activity" || part === "programs" || part === "github") && sources[part] !== void 0;
+  const isWithTokens = (part) => part === "repositories" && hub !== void 0 && requested.includes("hub");
+  const parts = auditParts.filter((part) => requested.includes(part) || isExtra(part) || isWithTokens(part));
+  if (parts.every((part) => sources[part] === void 0)) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: 'missing: input "hub-username" or input "github-token"',
       hint: 'give an owner account of Docker Hub (inputs "hub-username" and "hub-password"), a GitHub token, or both: audit looks at what they show. Input "activity-token" alone shows the audit log'
@@ -136,7 +136,6 @@ var tokens_token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/audit/view.js
 
 
-
 const partWords = {
   hub: "Docker Hub",
   github: "GitHub",
@@ -158,10 +157,9 @@ async function viewHub(hub) {
   };
 }
 async function viewRepositories(names, hub) {
-  const read = await (0,batches/* inBatches */.o)(names, async (name) => [name, await hub.repository(name)]);
-  return { view: new Map(read), unseen: [] };
+  return new Map(await (0,batches/* inBatches */.o)(names, async (name) => [name, await hub.repository(name)]));
 }
-async function viewPushes({ tokens, auditDays: days }, log, leaks) {
+async function viewPushes({ tokens, auditDays: days }, log, { leaks, tell }) {
   const all = [...new Set(tokens.flatMap((slot) => slot.repositories))];
   const watched = all.filter(
     (name) => [...leaks, ...tokens.filter(({ pushers }) => pushers !== void 0)].some(
@@ -175,44 +173,27 @@ async function viewPushes({ tokens, auditDays: days }, log, leaks) {
   });
   const others = all.filter((name) => !watched.includes(name));
   const latest = others.length === 0 ? [] : (await log.pushes(void 0, { days })).events;
-  const unseen = logs.flatMap(
-    ({ name, events, isWhole }) => isWhole ? [] : [
-      {
-        subject: name,
-        message: `was pushed to so often that only the latest ${events.length} pushes were read`
-      }
-    ]
-  );
-  const view = [
+  for (const { name, events } of logs.filter(({ isWhole }) => !isWhole)) {
+    tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`);
+  }
+  return [
     ...logs.flatMap(({ events }) => events),
     ...latest.filter(({ repository }) => others.includes(repository))
   ];
-  return { view, unseen };
 }
-async function viewActivity(log, days) {
+async function viewActivity(log, days, tell) {
   const actions = ["create", "update", "delete"];
   const logs = await (0,batches/* inBatches */.o)(actions, (action) => log.events(action, { days }));
   const cut = logs.flatMap(
-    ({ events, isWhole }, index) => isWhole ? [] : [`${events.length} of "${actions[index] ?? ""}" after ${(0,tokens_token/* date */.p6)(oldest(events))}`]
+    ({ events, isWhole }, index) => isWhole ? [] : [
+      `${events.length} of "${actions[index] ?? ""}" after ${(0,tokens_token/* date */.p6)(Math.min(...events.map(({ at }) => at)))}`
+    ]
   );
-  const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(", ")}. A smaller "audit-days" in the register avoids that`;
-  return {
-    view: logs.flatMap(({ events }) => events),
-    unseen: cut.length === 0 ? [] : [{ subject: partWords.activity, message }]
-  };
-}
-function oldest(events) {
-  return events.reduce((least, { at }) => Math.min(least, at), Infinity);
-}
-async function seePart(part, place, look) {
-  try {
-    return await look();
-  } catch (error) {
-    if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
-    const hint = place === "terminal" ? error.terminalHint : error.hint;
-    const message = `${error.code}: ${error.message}; ${hint}`;
-    return { view: void 0, unseen: [{ subject: partWords[part], message }] };
+  if (cut.length > 0) {
+    const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(", ")}. A smaller "audit-days" in the register avoids that`;
+    tell(partWords.activity, message);
   }
+  return logs.flatMap(({ events }) => events);
 }
 
 
@@ -376,14 +357,14 @@ var older = __webpack_require__(4382);
 ;// CONCATENATED MODULE: ./build/src/audit/hidden.js
 
 const visibleSecrets = 100;
-function readersToAsk(stores, around) {
+function readersToAsk(stores, view) {
   const readers = /* @__PURE__ */ new Map();
   for (const store of stores) {
     if (store.kind !== "organization-secret" || store.app !== "actions") continue;
-    for (const repository of readersOf(store, around)) {
+    for (const repository of readersOf(store, view)) {
       const secrets = readers.get(repository) ?? [];
       readers.set(repository, secrets);
-      secrets.push({ secret: store.secret, store: (0,register_store/* storeName */.Hz)(store, around.thisRepository) });
+      secrets.push({ secret: store.secret, store: (0,register_store/* storeName */.Hz)(store, view.thisRepository) });
     }
   }
   return [...readers].map(([repository, secrets]) => ({ repository, secrets }));
@@ -397,8 +378,8 @@ function readersOf(store, { places, thisRepository }) {
   const [owner = ""] = thisRepository.split("/");
   return owner.toLowerCase() === store.organization.toLowerCase() ? [thisRepository] : [];
 }
-function hiddenIn({ repository, secrets }, given) {
-  const names = given.map((name) => name.toUpperCase());
+function hiddenIn({ repository, secrets }, all) {
+  const names = all.map((name) => name.toUpperCase());
   return secrets.flatMap(({ secret, store }) => {
     const place = placeOf(secret, names);
     const isHidden = names.includes(secret) && place > visibleSecrets;
@@ -471,8 +452,8 @@ function expiryFindings({ store, place: { variables } }, current) {
   if (value === void 0) {
     return expiry === void 0 ? [] : [["EXPIRY_ABSENT", `the variable ${name} is not there`]];
   }
-  const said = Date.parse(value);
-  const isRight = expiry === "unseen" ? !Number.isNaN(said) : Math.abs(said - (expiry ?? Infinity)) < 6e4;
+  const time2 = Date.parse(value);
+  const isRight = expiry === "unseen" ? !Number.isNaN(time2) : Math.abs(time2 - (expiry ?? Infinity)) < 6e4;
   return isRight ? [] : [["EXPIRY_WRONG", `the variable ${name} says ${JSON.stringify(value.slice(0, 40))}, ${truth(expiry)}`]];
 }
 function truth(expiry) {
@@ -704,7 +685,7 @@ function slotFindings(context) {
   return [
     ...differences.map(([code, message]) => finding_finding(code, { subject, slot, message })),
     ...pending.filter((token) => token.run === register_label/* endedRun */.Ok || hub.now - token.since >= tokens_token/* longestWork */.yC).map((token) => pendingFinding(token, slot, hub)),
-    ...oddFindings(slot, hub),
+    ...extraFindings(slot, hub),
     ...overdueFindings({ superseded, retired, current }, context)
   ];
 }
@@ -731,18 +712,18 @@ function markFindings(token, slot, thisRepository) {
   const isSame = mark?.copies === (0,tokens_copies/* copiesOf */.lS)(slot.stores, thisRepository);
   return isSame ? [] : [["COPIES_CHANGED", "the register names other places than those that got it"]];
 }
-const oddities = { Duplicate: "TOKEN_DUPLICATE", Reactivated: "TOKEN_REACTIVATED" };
-function oddTokens(slot, hub) {
+const extraCodes = { Duplicate: "TOKEN_DUPLICATE", Reactivated: "TOKEN_REACTIVATED" };
+function extraTokens(slot, hub) {
   const own = (0,tokens_token/* readSlotTokens */.nG)(hub.tokens, slot.label);
   const current = own.find(({ id }) => id === (0,tokens_token/* slotTokens */.TG)(slot, hub).current?.id);
   return own.flatMap((token) => {
     const role = (0,tokens_token/* tokenRole */.Sh)(token, current);
-    const isOdd = (role === "Duplicate" || role === "Reactivated") && (0,tokens_token/* works */.No)(token, hub.now);
-    return isOdd ? [{ token, code: oddities[role] }] : [];
+    const isExtra = (role === "Duplicate" || role === "Reactivated") && (0,tokens_token/* works */.No)(token, hub.now);
+    return isExtra ? [{ token, code: extraCodes[role] }] : [];
   });
 }
-function oddFindings(slot, hub) {
-  return oddTokens(slot, hub).map(({ token, code }) => {
+function extraFindings(slot, hub) {
+  return extraTokens(slot, hub).map(({ token, code }) => {
     const what = code === "TOKEN_DUPLICATE" ? "has exactly the label of the entry, and works beside the current one" : `is labelled as deactivated since ${(0,tokens_token/* date */.p6)(token.since)}, and works`;
     const more = resourceFindings(token, slot).map(([, message]) => message);
     return finding_finding(code, { subject: token.label, slot, message: [what, ...more].join("; ") });
@@ -779,8 +760,8 @@ function overdueFindings({ superseded, retired, current }, { slot, hub, view }) 
   const { graceMs, deleteAfterMs } = slot.rotation;
   const own = (0,tokens_token/* readSlotTokens */.nG)(hub.tokens, slot.label);
   const age = (token) => hub.now - (0,sweep/* supersededAt */.Ut)(token, own, hub.now);
-  const odd = new Set(oddTokens(slot, hub).map(({ token }) => token.id));
-  const late = superseded.filter((token) => age(token) > graceMs && !odd.has(token.id));
+  const extra = new Set(extraTokens(slot, hub).map(({ token }) => token.id));
+  const late = superseded.filter((token) => age(token) > graceMs && !extra.has(token.id));
   const users = current === void 0 ? [] : staleStores(slot, current, view);
   const places = users.length > 0 ? `; still in ${users.map(register_store/* storeWords */.fI).join(", ")}` : "";
   return [
@@ -819,12 +800,12 @@ function slotRows(slot, view) {
   const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: void 0 }) };
   if (hub === void 0) return [{ ...empty, state: "not seen" }];
   const own = (0,tokens_token/* readSlotTokens */.nG)(hub.tokens, slot.label);
-  const odd = oddTokens(slot, hub);
-  const isOdd = ({ id }) => odd.some(({ token }) => token.id === id);
+  const extra = extraTokens(slot, hub);
+  const isExtra = ({ id }) => extra.some(({ token }) => token.id === id);
   const { current, pending, superseded: older } = (0,tokens_token/* slotTokens */.TG)(slot, hub);
-  const superseded = older.filter((token) => !isOdd(token));
+  const superseded = older.filter((token) => !isExtra(token));
   const dead = own.filter(
-    (token) => !isOdd(token) && ![current, ...pending, ...superseded].some((shown) => shown?.id === token.id)
+    (token) => !isExtra(token) && ![current, ...pending, ...superseded].some((shown) => shown?.id === token.id)
   );
   const row = (token, more) => {
     const fields = hubFields(token, hub);
@@ -839,7 +820,7 @@ function slotRows(slot, view) {
       rotatedAt: current.state === "plain" ? null : (0,time/* formatTime */.fU)((0,tokens_token/* currentSince */.sJ)(current)),
       copies: copiesIn(slot, { view, token: current })
     }),
-    ...odd.map(
+    ...extra.map(
       ({ token, code }) => row(token, { state: code === "TOKEN_DUPLICATE" ? "duplicate" : "reactivated" })
     ),
     ...pending.map((token) => row(token, { state: "pending" })),
@@ -922,14 +903,14 @@ function strangerRow(token, { hub, hasActivityToken }) {
 
 
 async function viewGithub(register, ports) {
-  const { github, thisRepository, onProgress } = ports;
+  const { github, thisRepository, tell, onProgress } = ports;
   const stores = register.tokens.flatMap((slot) => slot.stores).filter(register_store/* isSecretStore */.Qo);
   const isLost = register.legacySecrets.length > 0 && thisRepository === "";
   const searched = register.legacySecrets.length > 0 && !isLost ? [ownPlace] : [];
   const names = [...new Set([...stores, ...searched].map((store) => (0,register_store/* placeName */.fW)(store, thisRepository)))];
   let looks = 0;
   const looked = await (0,batches/* inBatches */.o)(names, async (name) => {
-    onProgress?.(`${looks += 1} of ${names.length}: ${name}`);
+    onProgress(`${looks += 1} of ${names.length}: ${name}`);
     const own = stores.filter((store) => (0,register_store/* placeName */.fW)(store, thisRepository) === name);
     return { name, ...await look(own.length > 0 ? own : searched, github) };
   });
@@ -938,16 +919,11 @@ async function viewGithub(register, ports) {
   );
   const shared = readersToAsk(stores, { places, thisRepository });
   const readers = await (0,batches/* inBatches */.o)(shared, (one) => readShared(one, github));
-  return {
-    view: { places, hidden: readers.flatMap(({ hidden }) => hidden) },
-    unseen: [
-      ...isLost ? [unknownRepository] : [],
-      ...looked.flatMap(
-        ({ name, reason }) => reason === void 0 ? [] : [{ subject: name, message: reason }]
-      ),
-      ...readers.flatMap(({ unseen }) => unseen)
-    ]
-  };
+  if (isLost) tell("this repository", unknownRepository);
+  for (const { name, reason } of [...looked, ...readers]) {
+    if (reason !== void 0) tell(name, reason);
+  }
+  return { places, hidden: readers.flatMap(({ hidden }) => hidden) };
 }
 const ownPlace = {
   kind: "repository-secret",
@@ -956,10 +932,7 @@ const ownPlace = {
   repository: void 0,
   position: { line: 1, column: 1 }
 };
-const unknownRepository = {
-  subject: "this repository",
-  message: 'is not known, so "legacy-secrets" were not looked for in it: set the variable GITHUB_REPOSITORY to OWNER/NAME'
-};
+const unknownRepository = 'is not known, so "legacy-secrets" were not looked for in it: set the variable GITHUB_REPOSITORY to OWNER/NAME';
 async function look(stores, github) {
   const [first] = stores;
   if (first === void 0) return {};
@@ -975,12 +948,12 @@ async function look(stores, github) {
   }
 }
 async function readShared(shared, github) {
+  const name = `actions:${shared.repository}`;
   try {
-    const given = await github.organizationSecrets(shared.repository);
-    return { hidden: hiddenIn(shared, given), unseen: [] };
+    return { name, hidden: hiddenIn(shared, await github.organizationSecrets(shared.repository)) };
   } catch (error) {
-    const message = `which organization secrets it is given could not be seen: ${reasonOf(error)}`;
-    return { hidden: [], unseen: [{ subject: `actions:${shared.repository}`, message }] };
+    const reason = `which organization secrets it is given could not be seen: ${reasonOf(error)}`;
+    return { name, hidden: [], reason };
   }
 }
 function reasonOf(error) {
@@ -997,20 +970,19 @@ function reasonOf(error) {
 
 
 
-async function viewPrograms(register, hub, open) {
+async function viewPrograms(register, hub, { open, tell }) {
   const programs = open({ noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readSlotTokens */.nG)(hub.tokens, label)) });
   const stores = register.tokens.flatMap((slot) => slot.stores.filter(stores_programs/* isChecked */.WJ));
-  const unseen = [];
-  const looked = await (0,batches/* inBatches */.o)(stores, async (store) => {
+  const view = /* @__PURE__ */ new Map();
+  await (0,batches/* inBatches */.o)(stores, async (store) => {
     try {
-      return [store, stateOf(await programs.look(store))];
+      const state = stateOf(await programs.look(store));
+      if (state !== void 0) view.set(store, state);
     } catch (error) {
-      unseen.push({ subject: (0,register_store/* storeName */.Hz)(store, ""), message: reasonOf(error) });
-      return [store, void 0];
+      tell((0,register_store/* storeName */.Hz)(store, ""), reasonOf(error));
     }
   });
-  const view = looked.flatMap(([store, state]) => state === void 0 ? [] : [[store, state]]);
-  return { view: new Map(view), unseen };
+  return view;
 }
 function stateOf(state) {
   if (state.kind === "empty") return "absent";
@@ -1327,27 +1299,22 @@ function isPast(time, now) {
   return now !== void 0 && Date.parse(time) <= now;
 }
 function copyLines(copies, now) {
-  const lines = copies.slice(0, mostCopies).map(({ store, state, updatedAt }) => {
+  const lines = copies.map(({ store, state, updatedAt }) => {
     const name = (0,markdown/* breakableText */.Xg)((0,register_store/* storeWords */.fI)(store));
     if (state === "absent") return `<b>missing</b>: ${name}`;
     if (state === "present" && updatedAt === null) return `${name}: has the token`;
     if (state === "changed" && updatedAt === null) return `${name}: <b>has another value</b>`;
     if (updatedAt === null) return `${name}: not looked at`;
     const days = now === void 0 ? void 0 : Math.max(0, Math.floor((now - Date.parse(updatedAt)) / time/* dayMs */.LP));
-    const age = days === void 0 ? date(updatedAt) : ageOf(days);
-    return `${name}: ${oddCopies[state] ?? ""}${age}`;
+    const age = days === void 0 ? date(updatedAt) : days === 0 ? "less than a day old" : `${(0,base_text/* counted */.hS)(days, "day")} old`;
+    return `${name}: ${copyNotes[state] ?? ""}${age}`;
   });
-  const more = copies.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} more copies`] : lines;
+  return (0,base_text/* firstOf */.Ku)(lines, mostCopies);
 }
-const oddCopies = {
+const copyNotes = {
   older: "<b>older than the token</b>, ",
   changed: "<b>changed after the rotation</b>, "
 };
-function ageOf(days) {
-  if (days === 0) return "less than a day old";
-  return `${(0,base_text/* counted */.hS)(days, "day")} old`;
-}
 function date(time) {
   return (0,markdown/* dayText */.Ew)(time.slice(0, 10));
 }
@@ -1439,6 +1406,7 @@ function summary_timeline(register, { tokens, now }) {
 
 
 
+
 async function audit(inputs, ports) {
   const { runner, register, commit } = ports;
   const view = await audit_look(inputs, ports);
@@ -1466,86 +1434,75 @@ async function audit(inputs, ports) {
 async function audit_look(inputs, ports) {
   const { runner, register, checkout, github } = ports;
   const thisRepository = runner.environment["GITHUB_REPOSITORY"] ?? "";
+  const { see, tell, unseen } = createSight(inputs, runner.place);
   const [docker, places] = await Promise.all([
     lookAtDocker(inputs, ports),
     see(
-      inputs,
-      { part: "github", port: github, place: runner.place },
-      (port) => viewGithub(register, { github: port, thisRepository, onProgress: runner.progress })
+      "github",
+      github,
+      (port) => viewGithub(register, { github: port, thisRepository, tell, onProgress: runner.progress })
     )
   ]);
-  const hub = docker.hub.view;
-  const copies = await see(
-    inputs,
-    { part: "programs", port: inputs.hub && ports.openPrograms, place: runner.place },
-    async (open) => hub === void 0 ? { view: hub, unseen: [] } : viewPrograms(register, hub, open)
+  const { hub } = docker.view;
+  const programs = await see(
+    "programs",
+    inputs.hub && ports.openPrograms,
+    async (open) => hub === void 0 ? void 0 : viewPrograms(register, hub, { open, tell })
   );
-  const seen = { register, places: places.view?.places ?? /* @__PURE__ */ new Map(), thisRepository };
-  const oldJobs = github === void 0 ? /* @__PURE__ */ new Map() : await viewOldJobs(docker.leaks, { ...seen, port: github });
+  const seen = { register, places: places?.places ?? /* @__PURE__ */ new Map(), thisRepository };
+  const oldJobs = github === void 0 ? /* @__PURE__ */ new Map() : await viewOldJobs(docker.view.leaks, { ...seen, port: github });
   return {
+    ...docker.view,
     parts: inputs.parts,
-    hub,
-    github: places.view,
-    programs: copies.view,
-    events: docker.log.view,
-    pushes: docker.pushes.view,
-    leaks: docker.leaks,
+    github: places,
+    programs,
     oldJobs,
-    repositories: docker.repositories.view,
     readsAsOwner: ports.hub !== void 0,
     checkout,
-    unseen: [docker.hub, docker.log, docker.pushes, docker.repositories, places, copies].flatMap(
-      ({ unseen }) => unseen
-    ),
+    unseen: [...docker.unseen, ...unseen],
     account: inputs.hub?.account.username ?? "",
     hasActivityToken: inputs.activity !== void 0,
     thisRepository,
     warningMs: inputs.warningMs
   };
 }
-async function lookAtDocker(inputs, ports) {
-  const { runner, register, hub, activity, repositories } = ports;
-  const { place } = runner;
-  const seen = await see(inputs, { part: "hub", port: hub, place }, async (port) => ({
-    view: await viewHub(port),
-    unseen: []
-  }));
-  const leaks = seen.view === void 0 ? [] : leaksOf(register, seen.view);
+async function lookAtDocker(inputs, { runner, register, activity, ...ports }) {
+  const { see, tell, unseen } = createSight(inputs, runner.place);
+  const hub = await see("hub", ports.hub, viewHub);
+  const leaks = hub === void 0 ? [] : leaksOf(register, hub);
+  const nothing = { hub, leaks, events: void 0, pushes: void 0, repositories: void 0 };
+  if (unseen.length > 0 && inputs.activity === void 0) return { view: nothing, unseen };
+  const events = await see("activity", activity, (log) => viewActivity(log, register.auditDays, tell));
+  const pushes = events && await see("activity", activity, (log) => viewPushes(register, log, { leaks, tell }));
   const names = [...new Set(register.tokens.flatMap((slot) => slot.repositories))];
-  const isRefused = seen.unseen.length > 0 && inputs.activity === void 0;
-  if (isRefused) return { hub: seen, log: unasked, pushes: unasked, leaks, repositories: unasked };
-  const days = register.auditDays;
-  const log = await see(inputs, { part: "activity", port: activity, place }, (port) => viewActivity(port, days));
-  const isLogSeen = log.view !== void 0;
-  return {
-    hub: seen,
-    leaks,
-    log,
-    pushes: isLogSeen && activity !== void 0 ? await seePart("activity", place, () => viewPushes(register, activity, leaks)) : unasked,
-    repositories: await see(
-      inputs,
-      { part: "repositories", port: repositories, place },
-      (port) => viewRepositories(names, port)
-    )
-  };
+  const repositories = await see("repositories", ports.repositories, (port) => viewRepositories(names, port));
+  return { view: { hub, leaks, events, pushes, repositories }, unseen };
 }
-const unasked = { view: void 0, unseen: [] };
 function emptyInputs(part, gaps) {
+  if (part === "github") return 'input "github-token" is empty';
   const owner = `${(0,input_words/* inputWords */.c)(gaps)} ${gaps.length === 1 ? "is" : "are"} empty`;
-  const words = {
-    hub: owner,
-    programs: owner,
-    github: 'input "github-token" is empty',
-    activity: `neither input "activity-token" nor an owner account is given: ${owner}`,
-    repositories: `neither input "activity-token" nor an owner account is given: ${owner}`
-  };
-  return words[part];
+  if (part === "hub" || part === "programs") return owner;
+  return `neither input "activity-token" nor an owner account is given: ${owner}`;
 }
-async function see({ parts, hubGaps }, { part, port, place }, view) {
-  if (!parts.includes(part)) return { view: void 0, unseen: [] };
-  if (port !== void 0) return seePart(part, place, () => view(port));
-  const message = `was to be compared, and ${emptyInputs(part, hubGaps)}`;
-  return { view: void 0, unseen: [{ subject: partWords[part], message }] };
+function createSight({ parts, hubGaps }, place) {
+  const unseen = [];
+  const tell = (subject, message) => void unseen.push({ subject, message });
+  return {
+    unseen,
+    tell,
+    /** `undefined` for a part that cannot be read: the others are compared. Throws what is a defect of this action. */
+    see: async (part, port, view) => {
+      if (!parts.includes(part)) return void 0;
+      try {
+        if (port !== void 0) return await view(port);
+        tell(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`);
+      } catch (error) {
+        if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
+        tell(partWords[part], `${error.code}: ${error.message}; ${(0,base_error/* hintFor */.JR)(error, place)}`);
+      }
+      return void 0;
+    }
+  };
 }
 function auditFindings(register, view, commit) {
   const { hub, unseen } = view;
@@ -1917,8 +1874,11 @@ function createGithubInventory(options) {
   const { ownRun, thisRepository } = options;
   const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
+    /** As GithubStores. */
     oldJobs: (copies) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldJobs */ .B)(copies, { call, thisRepository, ownRun }),
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
@@ -1942,6 +1902,7 @@ function createGithubInventory(options) {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) };
     },
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;

@@ -87,28 +87,24 @@ __webpack_require__.d(__webpack_exports__, {
   startSetup: () => (/* binding */ startSetup)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 2 modules
 var base_files = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(338);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/migrate/own-action.js
 var own_action = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var registry_host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/registry.js + 1 modules
 var registry = __webpack_require__(6700);
-// EXTERNAL MODULE: ./build/src/runner/checkout.js
-var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/src/runner/terminal/screen.js
+var screen = __webpack_require__(1877);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js
 var ask = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
@@ -142,86 +138,90 @@ function probesOf(root, environment) {
 
 
 function createGithubSettings(options) {
-  const { thisRepository } = options;
+  const { thisRepository: home } = options;
   const call = (0,github_github/* openGithub */.K)(options, "write");
-  const [owner = "", name = ""] = thisRepository.split("/").map(encodeURIComponent);
-  const place = { call, home: thisRepository, root: `/repos/${owner}/${name}` };
-  const { root } = place;
+  const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
+  const root = `/repos/${owner}/${name}`;
   async function glimpse(path, parse) {
     const reply = await call.send({ method: "GET", path });
     return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
-    ...createChanges(place),
+    ...createChanges(call, home, root),
+    /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async () => {
       const reply = await call.send({ method: "GET", path: "/user" });
-      return (0,ask/* isAnswer */.Tq)(reply) ? { name: (0,answers/* parseAccount */.J5)(reply.data), scopes: reply.scopes } : { name: void 0, scopes: void 0 };
+      const [name2, scopes] = (0,ask/* isAnswer */.Tq)(reply) ? [(0,answers/* parseAccount */.J5)(reply.data), reply.scopes] : [];
+      return { name: name2, scopes };
     },
-    rights: async ({ scopes }, repository, environment) => {
-      if (scopes !== void 0) return rightsByScopes(scopes, repository);
-      const has = [];
-      const lacks = [];
-      const probes = probesOf(root, environment && environmentPath(root, environment));
-      for (const [right, path] of probes) {
-        const reply = await call.send({ method: "GET", path });
-        if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
-        else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
-      }
-      return { by: "read", has, lacks };
-    },
-    repository: () => {
-      const what = `repository ${thisRepository}`;
-      return call.ask({ ...asked(root, { what, permission: "access", place }), parse: answers/* parseSeenRepository */.dV });
-    },
+    /** What the token can do, seen by reading alone. `environment`: one that is there. */
+    rights: ({ scopes }, repository, environment) => scopes === void 0 ? tryRights(call, probesOf(root, environment && environmentPath(root, environment))) : Promise.resolve(rightsByScopes(scopes, repository)),
+    repository: () => call.ask({ ...question(root, `repository ${home}`, `access for ${home}`), parse: answers/* parseSeenRepository */.dV }),
+    /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: async (branch) => (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov))?.isProtected,
+    /** `undefined` when there is none. */
     environment: (environment) => {
-      const what = `environment ${environment} of ${thisRepository}`;
-      const permission = 'the repository permission "Actions: read"';
-      const question = asked(environmentPath(root, environment), { what, permission, place });
-      return call.find({ ...question, parse: answers/* parseEnvironment */.Nq });
+      const permission = `the repository permission "Actions: read" for ${home}`;
+      const path = environmentPath(root, environment);
+      return call.find({
+        ...question(path, `environment ${environment} of ${home}`, permission),
+        parse: answers/* parseEnvironment */.Nq
+      });
     },
+    /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
       return (await glimpse(path, answers/* parseRuns */.oI))?.items[0];
     },
+    /** Whether an App is installed for the repository's owner; `undefined` where the token may not see that. */
     isInstalled: async (clientId) => {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, answers/* parseInstallations */.bX);
       return found?.items.includes(clientId);
     }
   };
 }
+async function tryRights(call, probes) {
+  const has = [];
+  const lacks = [];
+  for (const [right, path] of probes) {
+    const reply = await call.send({ method: "GET", path });
+    if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
+    else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
+  }
+  return { by: "read", has, lacks };
+}
 function environmentPath(root, environment) {
   return `${root}/environments/${encodeURIComponent(environment)}`;
 }
-function asked(path, { what, permission, place }) {
-  const target = { place: what, permission: `${permission} for ${place.home}` };
-  return { store: what, target, request: { method: "GET", path } };
+function question(path, store, permission) {
+  return { store, target: { place: store, permission }, request: { method: "GET", path } };
 }
-function createChanges(place) {
-  const { call, home, root } = place;
+function createChanges(call, home, root) {
   async function change(context) {
     const reply = await call.send(context.request);
     if (!(0,ask/* isAnswer */.Tq)(reply)) throw call.refusal(context, reply);
   }
   return {
+    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
     createEnvironment: (environment) => {
-      const what = `environment ${environment} of ${home}`;
-      const permission = 'the repository permission "Administration: write"';
+      const permission = `the repository permission "Administration: write" for ${home}`;
       const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } };
       const request = { method: "PUT", path: environmentPath(root, environment), body };
-      return change({ ...asked("", { what, permission, place }), request });
+      return change({ ...question("", `environment ${environment} of ${home}`, permission), request });
     },
-    setVariable: async ({ name, environment }, value) => {
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (place, value) => {
+      const { name, environment } = place;
       const base = environment === void 0 ? `${root}/actions` : environmentPath(root, environment);
       const what = `variable ${name}${environment === void 0 ? "" : `, environment ${environment}`} of ${home}`;
       const kind = environment === void 0 ? "Variables" : "Environments";
-      const permission = `the repository permission "${kind}: write"`;
-      const question = asked(`${base}/variables/${name}`, { what, permission, place });
-      const before = await call.find({ ...question, parse: answers/* parseValue */.$x });
+      const path = `${base}/variables/${name}`;
+      const about = question(path, what, `the repository permission "${kind}: write" for ${home}`);
+      const before = await call.find({ ...about, parse: answers/* parseValue */.$x });
       if (before === value) return;
       const body = { name, value };
-      const request = before === void 0 ? { method: "POST", path: `${base}/variables`, body } : { method: "PATCH", path: `${base}/variables/${name}`, body };
-      await change({ ...question, request });
+      const request = before === void 0 ? { method: "POST", path: `${base}/variables`, body } : { method: "PATCH", path, body };
+      await change({ ...about, request });
     }
   };
 }
@@ -241,6 +241,8 @@ var github_inputs = __webpack_require__(557);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var register_store = __webpack_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/app.js
@@ -609,6 +611,8 @@ function createBrowser({ environment }, secrets, hasPerson) {
 }
 
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
@@ -636,13 +640,12 @@ const names = {
 
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
+var repository = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/own-name.js
-const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/;
+
 function actionOf(facts, given) {
-  const [, name, ref = ""] = actionForm.exec(given.get("action") ?? "") ?? [];
-  if (name === void 0) return facts.own;
-  const isCommit = /^[0-9a-f]{40}$/.test(ref);
-  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
+  return (0,repository/* namedAction */.Yt)(given.get("action") ?? "") ?? facts.own;
 }
 function usesOf({ name, tag, pin }) {
   return pin === void 0 ? `${name}@${tag}` : `${name}@${pin.commit} # ${pin.version}`;
@@ -652,10 +655,11 @@ function usesOf({ name, tag, pin }) {
 ;// CONCATENATED MODULE: ./build/src/setup/plan/workflow-texts.js
 
 
-function rotateWorkflow(wishes) {
+function rotateWorkflow(wishes, file) {
   const { hasOwner } = wishes;
   return workflow(
     [
+      ...hasOwner ? [] : assistedLines(wishes.environment, file),
       "name: Rotate Docker tokens",
       "on:",
       ...hasOwner ? ["  schedule: [{ cron: '17 4 * * 1' }]", ...ownerInputs] : assistedInputs
@@ -694,6 +698,12 @@ function auditWorkflow(wishes) {
     }
   );
 }
+const assistedLines = (environment, file) => [
+  "# Before a token expires: create a new one in Docker Home with the label and the rights of its entry in the register. Then",
+  `#   gh secret set ${names.newToken} --env ${environment}`,
+  `#   gh workflow run ${file} --field label=LABEL --field expires-at=DATE`,
+  `# When the run is green: gh secret delete ${names.newToken} --env ${environment}. After "grace", deactivate the older token.`
+];
 const ownerInputs = [
   "  workflow_dispatch:",
   "    inputs:",
@@ -704,7 +714,6 @@ const ownerInputs = [
 const assistedInputs = [
   "  workflow_dispatch:",
   "    inputs:",
-  `      # The new token is the secret ${names.newToken} of the environment.`,
   "      label: { description: 'label of the register', required: true }",
   "      expires-at: { description: 'when the new token expires, such as 2027-02-23' }"
 ];
@@ -713,6 +722,7 @@ const accountLines = [
   `hub-password: \${{ secrets.${names.password} }}`,
   `hub-totp-secret: \${{ secrets.${names.totp} }}`
 ];
+const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 function workflow(head, body) {
   const { job, wishes, concurrency, inputs } = body;
   return [
@@ -732,7 +742,7 @@ function workflow(head, body) {
     "    permissions:",
     "      contents: read # for the register",
     "    steps:",
-    "      - uses: actions/checkout@v7",
+    `      - uses: ${checkout}`,
     "        with:",
     "          persist-credentials: false",
     `      - uses: ${usesOf(wishes.own)}`,
@@ -818,6 +828,7 @@ function loginStep({ migration }) {
 }
 function plannedFiles(facts, choices) {
   const { own, registerText, migration } = choices;
+  const rotate = pathFor("rotate", facts);
   const wishes = own && {
     own,
     environment: facts.environment.name,
@@ -831,7 +842,7 @@ function plannedFiles(facts, choices) {
       before: facts.repository.workflows.get(path)?.text ?? "",
       after
     })),
-    ...facts.rotate === void 0 && choices.rotation !== "none" && wishes !== void 0 ? [{ path: pathFor("rotate", facts), before: void 0, after: rotateWorkflow(wishes) }] : [],
+    ...facts.rotate === void 0 && choices.rotation !== "none" && wishes !== void 0 ? [{ path: rotate, before: void 0, after: rotateWorkflow(wishes, rotate.replace(/.*\//, "")) }] : [],
     ...facts.audit === void 0 && choices.audit && wishes !== void 0 ? [
       {
         path: pathFor("audit", facts),
@@ -950,7 +961,10 @@ async function lookAtHome(ports) {
   runner.progress("looking at the workflows");
   const config = { path: (0,inputs/* readText */.yR)(runner, "config"), isExplicit: false };
   const register = await (0,register_read/* findRegister */.RT)(config, ports.files);
-  const { workflows } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, { files: ports.workflowFiles, readYaml: ports.readYaml });
+  const { workflows, paths } = (0,read_workflows/* readWorkflows */.L)(read_workflows/* usualPlaces */.d, {
+    files: ports.workflowFiles,
+    readYaml: ports.readYaml
+  });
   runner.progress("asking GitHub");
   const github = await settings.repository();
   const rotate = await modeWorkflow("rotate", workflows, settings);
@@ -976,7 +990,7 @@ async function lookAtHome(ports) {
       own: ports.own ?? { name: "", tag: "", pin: void 0 },
       otherFiles: (0,other_files/* createOtherFiles */.o)((file) => ports.workflowFiles.text(file), ports.readYaml)
     },
-    taken: new Set(workflows.keys()),
+    taken: paths,
     register: { path: config.path, value: register, text: register && await ports.files.read(config.path) },
     rotate,
     audit,
@@ -1238,8 +1252,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 29 modules
-var analyse = __webpack_require__(1866);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
+var analyse = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1383,15 +1397,17 @@ var next = __webpack_require__(8421);
 
 const dockerHome = "https://app.docker.com";
 function tokenClicks(slot, organization) {
-  const right = `Image ${slot.access === "push" ? "Push" : "Pull"}`;
-  const reads = slot.publicPull ? ", tick Read public repositories" : "";
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
     `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
-    `  3. Repository: ${slot.repositories.join(", ")} with ${right}${reads}`,
+    `  3. Repository: ${rightsInDockerHome(slot)}`,
     "  4. Generate token, and copy it"
   ];
+}
+function rightsInDockerHome({ access, repositories, publicPull }) {
+  const right = `Image ${access === "push" ? "Push" : "Pull"}`;
+  return `${repositories.join(", ")} with ${right}${publicPull ? ", and Read public repositories" : ""}`;
 }
 function connectionClicks({ home, github }, entries, organization) {
   const [owner = "", name = ""] = home.split("/");
@@ -1548,7 +1564,7 @@ const actionQuestion = {
   reason: "This program does not know where it comes from. Give the repository and a commit.",
   choices: [],
   proposal: "",
-  problem: (answer) => actionForm.test(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
+  problem: (answer) => (0,repository/* namedAction */.Yt)(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
 };
 
 
@@ -1591,17 +1607,25 @@ function loginQuestions(facts, given) {
   const organization = organizationOf(facts, given);
   if (organization === void 0) return [];
   const [, name = ""] = facts.home.split("/");
-  return (0,next/* unanswered */.bj)(analysed(facts, given).findings).map(({ file = "", line = 0, message }) => {
+  const { findings, tokens, keyless } = analysed(facts, given);
+  const open = (0,next/* unanswered */.bj)(findings);
+  const unlisted = new Set([...tokens, ...keyless].flatMap((token) => token.unlisted));
+  const asked = findings.filter(
+    (finding) => open.includes(finding) || finding.code === "LOGIN_SHARED" && unlisted.has(`${finding.file ?? ""}:${finding.line ?? 0}`)
+  );
+  return asked.map((finding) => {
+    const { file = "", line = 0, message } = finding;
     const place = `${file}:${line}`;
+    const canLeave = open.includes(finding);
     return {
       key: `answer ${place}`,
       flag: `--answer ${place}=push:${organization}/IMAGE`,
-      text: `What does the login in ${place} do? Write push:${organization}/IMAGE, pull:${organization}/IMAGE, or leave`,
+      text: `What does the login in ${place} do? Write push:${organization}/IMAGE or pull:${organization}/IMAGE${canLeave ? ", or leave" : ""}`,
       reason: `${message}.`,
       choices: [],
       proposal: `push:${organization}/${name.toLowerCase()}`,
       problem: (answer) => {
-        if (answer === "leave") return void 0;
+        if (answer === "leave" && canLeave) return void 0;
         const read = (0,logins_answer/* parseAnswer */.W)(`${place}=${answer}`);
         return "problem" in read ? `It ${read.problem}` : void 0;
       }
@@ -1713,7 +1737,7 @@ function statusLines({ tokens, rotation, audit, missing }, facts) {
     ...missing.length === 0 ? ["Everything is in place."] : [`${(0,base_text/* counted */.hS)(missing.length, "thing")} missing:`, ...missing.map((what) => `\u25CB ${what}`)]
   ];
 }
-function tokenLines(token, { now, register }) {
+function tokenLines(token, { now, register, rotate }) {
   const { label, access, repositories, kind, copies, expiresAt, dueAt, workflows } = token;
   const slot = register.value?.tokens.find((one) => one.label === label);
   const every = slot === void 0 ? "" : ` (every ${(0,time/* formatDuration */.a3)(slot.rotation.everyMs)})`;
@@ -1722,7 +1746,7 @@ function tokenLines(token, { now, register }) {
   if (kind === "keyless") return [`${head}; keyless`, used];
   const isOver = expiresAt !== void 0 && Date.parse(expiresAt) <= now;
   const expiry = expiresAt === void 0 ? "expiry not known" : `${isOver ? "expired" : "expires"} ${expiresAt.slice(0, 10)}`;
-  const due = dueAt === void 0 ? "no rotation" : `next rotation due ${Date.parse(dueAt) <= now ? "since" : "from"} ${(0,tokens_token/* date */.p6)(Date.parse(dueAt))}${every}`;
+  const due = dueAt === void 0 ? rotate === void 0 ? "no rotation" : "next rotation not known" : `next rotation due ${Date.parse(dueAt) <= now ? "since" : "from"} ${(0,tokens_token/* date */.p6)(Date.parse(dueAt))}${every}`;
   return [
     head,
     ...copies.map(({ store, state, updatedAt }) => {
@@ -1740,12 +1764,10 @@ function tokenLines(token, { now, register }) {
 
 
 function foundLines(facts, given) {
-  const { github, account, repository, register, environment, isBranchProtected } = facts;
+  const { github, account, register, environment, isBranchProtected } = facts;
   const { findings } = analysed(facts, given);
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED").length;
-  const workflows = [...repository.workflows.keys()].filter(
-    (path) => path.startsWith(".github/workflows/")
-  ).length;
+  const workflows = [...facts.taken].filter((path) => path.startsWith(".github/workflows/")).length;
   const role = github.isAdmin ? "an administrator" : "not an administrator";
   const who = account.name === void 0 ? "The token" : account.name;
   const branch = isBranchProtected === void 0 ? "" : isBranchProtected ? ", protected" : ", not protected";
@@ -1777,7 +1799,7 @@ function missingThings(facts, choices, steps) {
     ...needsEnvironment && environment.isProtected === false ? [`environment ${environment.name} is open to every branch: limit it to protected branches`] : [],
     ...needsEnvironment && isBranchProtected === false ? [`branch ${github.defaultBranch} is not protected, so every branch can use the environment`] : [],
     ...isAppInstalled === false ? [`the GitHub App is not installed on ${facts.home}`] : [],
-    ...variables.filter(([name, value]) => name.endsWith("_EXPIRES_AT") && Date.parse(value) <= now).map(([name, value]) => `a token that works: ${name} says ${value}`),
+    ...variables.filter(([name, value]) => name.endsWith("_EXPIRES_AT") && Date.parse(value) <= now).map(([name, value]) => `a token that has not expired: ${name} says ${value}`),
     ...[facts.rotate, facts.audit].flatMap(
       (workflow) => workflow?.lastRun?.conclusion === "failure" ? [`a green run of ${workflow.path}`] : []
     )
@@ -1841,7 +1863,14 @@ async function setup(ports) {
 }
 function givenBy({ setup: flags }, runner) {
   const given = new Map(flags);
-  for (const name of ["organization", "push", "pull", "oidc-connection-id", "hub-username"]) {
+  for (const name of [
+    "action",
+    "organization",
+    "push",
+    "pull",
+    "oidc-connection-id",
+    "hub-username"
+  ]) {
     const text = (0,inputs/* readOptional */.T9)(runner, name);
     if (text !== void 0) given.set(name, text);
   }
@@ -1957,7 +1986,7 @@ var prove = __webpack_require__(6087);
 
 
 
-const tokens_mostRefusals = 3;
+const mostFailedLogins = 3;
 async function obtainTokens(slots, { register, home, ...ports }) {
   const { runner, asker } = ports;
   const given = slots.map((slot) => ({
@@ -2007,6 +2036,7 @@ async function pastedToken(slot, ports) {
   const { runner, asker, register } = ports;
   for (const line of tokenClicks(slot, register.organization)) runner.info(line);
   const refused = /* @__PURE__ */ new Set();
+  let failedLogins = 0;
   for (; ; ) {
     const typed = await asker.secret(
       `Paste the token ${JSON.stringify(slot.label)} (nothing of it is shown)`,
@@ -2022,12 +2052,16 @@ async function pastedToken(slot, ports) {
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !isTokensFault(error)) throw error;
       if (error.code !== "TOKEN_MALFORMED") refused.add(typed);
-      if (refused.size >= tokens_mostRefusals) throw error;
-      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, register.organization)}`);
+      if (error.code === "TOKEN_REJECTED") failedLogins++;
+      if (failedLogins >= mostFailedLogins) throw error;
+      runner.error(`${error.code}: ${error.message}; ${remedyOf(error, slot, register.organization)}`);
     }
   }
 }
-function remedyOf({ code, terminalHint }, organization) {
+function remedyOf({ code, terminalHint }, slot, organization) {
+  if (code.startsWith("SCOPE_")) {
+    return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`;
+  }
   if (code !== "TOKEN_REJECTED") return terminalHint;
   return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`;
 }
@@ -2084,8 +2118,6 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
 
 
 
-
-
 async function startSetup(terminal, secrets, given) {
   const runner = wrapping(terminal);
   (0,run/* checkCertificates */.rQ)(runner);
@@ -2118,7 +2150,7 @@ async function openPorts(start) {
     ...{ runner, home, server, files, workflowFiles, settings, from: token.from },
     readYaml: await (0,read/* loadWorkflowYaml */.T)(),
     inventory: (0,inventory/* createGithubInventory */.q)(github),
-    own: await knownAction(runner, { release, files, server }),
+    own: (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server)),
     environment: line.setup.get("environment"),
     now: clock.now()
   });
@@ -2126,7 +2158,7 @@ async function openPorts(start) {
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const place = { server, home: facts.home, isOrganizations: facts.github.isOrganizations };
   const host = (0,registry_host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
-  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask });
+  const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const openBrowser = createBrowser(runner, secrets, asker !== void 0);
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
@@ -2159,31 +2191,12 @@ function githubOptions({ runner, clock, deadline }, place) {
 function wrapping(runner) {
   const { columns, isTTY } = process.stdout;
   if (!isTTY) return runner;
-  const broken = (text) => {
-    const indent = /^ */.exec(text)?.[0] ?? "";
-    const [first = "", ...rest] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(columns - indent.length - 2, 20));
-    return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
-  };
   return {
     ...runner,
     info: (text) => {
-      for (const line of broken(text)) runner.info(line);
-    },
-    warning: (text) => {
-      runner.warning(broken(`warning: ${text}`).join("\n").slice("warning: ".length));
-    },
-    error: (text) => {
-      runner.error(broken(`error: ${text}`).join("\n").slice("error: ".length));
+      for (const line of (0,screen/* fitted */.$5)(text, columns)) runner.info(line);
     }
   };
-}
-async function knownAction(runner, { release, files, server }) {
-  const text = await files.read(release);
-  if (text !== void 0) return (0,own_action/* ownAction */.T)(runner, { release: text, checkout: void 0 });
-  const folder = external_node_path_.dirname(release);
-  const checkout = await (0,runner_checkout/* clonedCommit */.ld)(folder, files);
-  const name = await (0,runner_checkout/* clonedName */.fj)(folder, files, server);
-  return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
 }
 
 
@@ -2214,8 +2227,11 @@ function createGithubInventory(options) {
   const { ownRun, thisRepository } = options;
   const call = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   return {
+    /** Revokes an App's tokens. */
     close: call.close,
+    /** As GithubStores. */
     oldJobs: (copies) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldJobs */ .B)(copies, { call, thisRepository, ownRun }),
+    /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const at = locate(store, thisRepository);
       const path = `${at.target.path}/secrets`;
@@ -2239,6 +2255,7 @@ function createGithubInventory(options) {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) };
     },
+    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
     async organizationSecrets(repository) {
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}/actions/organization-secrets`;
       const permission = `the repository permission "Secrets: read" for ${repository}`;

@@ -74,7 +74,7 @@ function unlessRefused(act) {
 
 
 const dueCodes = {
-  asked: "ROTATION_IN_PROGRESS",
+  request: "ROTATION_IN_PROGRESS",
   token: "HUB_REJECTED",
   register: "HUB_REJECTED",
   place: "STORE_FAILED"
@@ -83,9 +83,9 @@ function whyDue(rotation, now) {
   const { policy, forced, compromised } = rotation.setup;
   const { tokens, memory } = rotation;
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
-  const asked = current === void 0 || current.id !== memory.own;
-  if (asked && compromised) return { cause: "asked", reason: "the token leaked" };
-  if (asked && forced) return { cause: "asked", reason: 'asked for with "force"' };
+  const isOpen = current === void 0 || current.id !== memory.own;
+  if (isOpen && compromised) return { cause: "request", reason: "the token leaked" };
+  if (isOpen && forced) return { cause: "request", reason: 'asked for with "force"' };
   const token = whyOtherToken(tokens, current) ?? whyTooOld(current, { now, ...policy });
   if (token !== void 0) return { cause: "token", reason: token };
   if (current === void 0) return void 0;
@@ -189,8 +189,8 @@ function planSweep(rotation, now) {
     (token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(token, current) && !isRetired(token) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now + limits.look)
   );
   const atOnce = isLeakReplaced(rotation);
-  const over = atOnce ? open : open.filter((token) => isOver(token, { rotation, now }));
-  const kept = atOnce ? [] : over.flatMap((token) => keep(token, { rotation, now }));
+  const over = atOnce ? open : open.filter((token) => isOver(token, rotation, now));
+  const kept = atOnce ? [] : over.flatMap((token) => keep(token, rotation, now));
   const retire = over.map(({ id }) => id).filter((id) => !kept.some((it) => it.id === id));
   return {
     retire,
@@ -223,8 +223,7 @@ function isLeakReplaced({ setup, tokens, memory }) {
   if (current === void 0) return false;
   return setup.compromised && current.id === memory.own || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.leakSince !== void 0;
 }
-function isOver(token, { rotation, now }) {
-  const { tokens, setup } = rotation;
+function isOver(token, { tokens, setup }, now) {
   const { policy, limits } = setup;
   const isRested = token.state !== "pending" || token.run === _register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .endedRun */ .Ok || now - lastSign(token, now + limits.alive) >= limits.rest;
   const since = supersededAt(token, tokens, now);
@@ -246,16 +245,15 @@ function lacksNote(token) {
 function lastSign({ since, createdAt }, latest) {
   return since > latest ? createdAt : since;
 }
-function keep(token, { rotation, now }) {
+function keep(token, rotation, now) {
   const { tokens, setup } = rotation;
-  const copy = findOtherCopy(token, { rotation, now });
+  const copy = findOtherCopy(token, rotation, now);
   if (copy !== void 0) return [copy];
   if (!token.isActive || token.lastUsedAt === void 0) return [];
   const from = supersededAt(token, tokens, now) + setup.policy.graceMs / 2;
   return token.lastUsedAt >= from ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : [];
 }
-function findOtherCopy(token, { rotation, now }) {
-  const { neighbours, setup } = rotation;
+function findOtherCopy(token, { neighbours, setup }, now) {
   const { policy, limits } = setup;
   const { tolerance } = limits;
   const isAtHome = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies === policy.copies;
@@ -264,8 +262,7 @@ function findOtherCopy(token, { rotation, now }) {
       if (policy.access === "push" && store.store.startsWith("kubernetes:")) continue;
       if (store.kind === "failed") {
         if (isAtHome) continue;
-        const place = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store);
-        const reason = `${token.id} was not deactivated, because ${place} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`;
+        const reason = `${token.id} was not deactivated, because ${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store)} of ${JSON.stringify(neighbour.label)} could not be read: ${store.message}`;
         return { id: token.id, code: store.code, reason };
       }
       const isOpen = !isSettled(store, { neighbour, tolerance, now }) && mayHold(store, token, tolerance);
@@ -454,14 +451,14 @@ function createGithubAsk(options, key) {
     const octokit = await (opened ??= openOctokit(apiUrl, key));
     let tried;
     let thrown;
-    const hearing = async (request, send) => {
+    const timed = async (request, send) => {
       const outcome = await around(request, send);
       if (!("fault" in outcome)) time.hear(outcome);
       return outcome;
     };
     const fetch = async (url, sent) => {
       try {
-        tried = await attempt({ ...sent, url }, hearing);
+        tried = await attempt({ ...sent, url }, timed);
       } catch (error) {
         thrown = error;
         throw error;
@@ -507,9 +504,9 @@ function githubLimit({ status, headers, body }) {
   if (headers["x-ratelimit-remaining"] === "0") return "rate limit";
   return status === 429 || /rate limit/i.test(body) ? "secondary rate limit" : void 0;
 }
-function readRefusal(answer, asked, { message }) {
+function readRefusal(answer, pause, { message }) {
   const { status, headers } = answer;
-  return { status, message, sso: headers["x-github-sso"]?.toString(), asked, limit: githubLimit(answer) };
+  return { status, message, sso: headers["x-github-sso"]?.toString(), pause, limit: githubLimit(answer) };
 }
 function createGithubTime(clock) {
   let last;
@@ -520,9 +517,9 @@ function createGithubTime(clock) {
     },
     /** As last heard, since 1970. */
     heard: () => last?.date,
-    /** How far it was ahead of ours then. */
+    /** How far it was ahead of this machine's clock then. */
     ahead: () => last?.ahead,
-    /** At this moment, since 1970; ours before the first answer. */
+    /** At this moment, since 1970; this machine's time before the first answer. */
     now: () => clock.now() + (last?.ahead ?? 0)
   };
 }
@@ -543,7 +540,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/base/address.js
-var address = __webpack_require__(9759);
+var base_address = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/paged-list.js
@@ -577,35 +574,35 @@ function failed(refusal) {
   return ["STORE_FAILED", `GitHub: ${(0,http_failure/* describeOutcome */.SS)(refusal)}`, hint];
 }
 function explain(refusal, refused) {
-  const { status, message, limit, asked, trouble } = refusal;
-  const said = `HTTP ${status}, ${(0,base_text/* printable */.g$)(message, 200)}`;
-  if (limit !== void 0 && asked !== void 0 && asked > retry/* longestWait */._s) {
-    const wait = (0,retry/* seconds */.YA)(asked);
-    return ["RATE_LIMITED", `GitHub's rate limit ends in ${wait} (${said})`, `run it again in ${wait}`];
+  const { status, message, limit, pause, trouble } = refusal;
+  const answer = `HTTP ${status}, ${(0,base_text/* printable */.g$)(message, 200)}`;
+  if (limit !== void 0 && pause !== void 0 && pause > retry/* longestWait */._s) {
+    const wait = (0,retry/* seconds */.YA)(pause);
+    return ["RATE_LIMITED", `GitHub's rate limit ends in ${wait} (${answer})`, `run it again in ${wait}`];
   }
   if (limit !== void 0) {
     return [
       "STORE_FAILED",
-      `GitHub keeps answering that its rate limit is reached (${said})`,
+      `GitHub keeps answering that its rate limit is reached (${answer})`,
       "run it again in an hour"
     ];
   }
-  if (trouble !== void 0) return explainApp(trouble, said, refused);
+  if (trouble !== void 0) return explainApp(trouble, answer, refused);
   const { target, speaker } = refused;
   const who = speaker === "app" ? "the GitHub App" : 'input "github-token"';
   switch (status) {
     case 401:
       return speaker === "app" ? [
         "STORE_FORBIDDEN",
-        `GitHub does not accept the token of the GitHub App (${said})`,
+        `GitHub does not accept the token of the GitHub App (${answer})`,
         "somebody revoked it, or uninstalled the App: run it again"
       ] : [
         "STORE_FORBIDDEN",
-        `GitHub does not accept input "github-token" (${said})`,
+        `GitHub does not accept input "github-token" (${answer})`,
         'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it'
       ];
     case 403:
-      return ["STORE_FORBIDDEN", `${who} cannot write it (${said})`, forbiddenHint(refusal, refused)];
+      return ["STORE_FORBIDDEN", `${who} cannot write it (${answer})`, forbiddenHint(refusal, refused)];
     case 404:
       return [
         "STORE_MISSING",
@@ -615,35 +612,35 @@ function explain(refusal, refused) {
     default:
       return [
         "STORE_FAILED",
-        `GitHub answers ${said}`,
+        `GitHub answers ${answer}`,
         status >= 500 ? "GitHub has a problem: run it again later" : "read what GitHub says"
       ];
   }
 }
-function explainApp(trouble, said, { target }) {
+function explainApp(trouble, answer, { target }) {
   switch (trouble) {
     case "key":
       return [
         "STORE_FORBIDDEN",
-        `GitHub does not accept the key of the GitHub App (${said})`,
+        `GitHub does not accept the key of the GitHub App (${answer})`,
         'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App, and that its settings still list this key'
       ];
     case "installation":
       return [
         "STORE_MISSING",
-        `the GitHub App is not installed in ${target.place}, or that does not exist (${said})`,
+        `the GitHub App is not installed in ${target.place}, or that does not exist (${answer})`,
         "install the App there (its settings, Install App), or correct the name in the register"
       ];
     case "suspended":
       return [
         "STORE_FORBIDDEN",
-        `${target.place}: the GitHub App is suspended there (${said})`,
+        `${target.place}: the GitHub App is suspended there (${answer})`,
         "an owner can end that in the settings of the organization: GitHub Apps, Configure"
       ];
     case "token":
       return [
         "STORE_FORBIDDEN",
-        `GitHub gives the GitHub App no token for ${target.place} (${said})`,
+        `GitHub gives the GitHub App no token for ${target.place} (${answer})`,
         "check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories"
       ];
   }
@@ -683,7 +680,7 @@ function createGithubCall(client, speaker) {
   }
   const ask = async (question) => {
     const found = await find(question);
-    if (found === void 0) throw refusal(question, { status: 404, message: "", sso: void 0 });
+    if (found === void 0) throw refusal(question, { status: 404, message: "" });
     return found;
   };
   return {
@@ -706,18 +703,18 @@ function incomplete(list, seen) {
 }
 const tooLate = { fault: { message: "no time was left to send it" } };
 function unexpected({ store, request }, status) {
-  const said = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`;
+  const answer = `${request.method} ${request.path} is answered with HTTP ${status} and something unexpected`;
   return new error/* OatError */.vE("STORE_FAILED", {
-    message: `${(0,register_store/* storeWords */.fI)(store)}: ${said}`,
+    message: `${(0,register_store/* storeWords */.fI)(store)}: ${answer}`,
     hint: wrongServer
   });
 }
-function githubAddress(given) {
-  const text = given?.trim() ?? "";
+function githubAddress(address) {
+  const text = address?.trim() ?? "";
   if (text === "") return "https://api.github.com";
   const url = URL.canParse(text) ? new URL(text) : void 0;
   const isPlain = url !== void 0 && `${url.username}${url.password}${url.search}${url.hash}` === "";
-  if (isPlain && (0,address/* isTrustworthy */.Gz)(url)) return url.href.replace(/\/+$/, "");
+  if (isPlain && (0,base_address/* isTrustworthy */.Gz)(url)) return url.href.replace(/\/+$/, "");
   throw new error/* OatError */.vE("STORE_FAILED", {
     message: `GITHUB_API_URL is ${(0,base_text/* printable */.g$)(text, 120)}: not encrypted and not on this machine, or not the address of an API`,
     hint: "set the https address of the API"
@@ -760,47 +757,32 @@ var github_ask = __webpack_require__(3487);
 
 
 
-const elsewhere = {
-  status: 404,
-  message: "Not Found",
-  sso: void 0,
-  trouble: "installation"
-};
+const elsewhere = { status: 404, message: "Not Found", trouble: "installation" };
 function createTokenMaker({ ask, now, mask }) {
   const { findInstallation, absent, asApp } = createAppLookup(ask);
-  async function findFirst({
-    owner,
-    repositories
-  }) {
+  async function findFirst(need) {
     let last = elsewhere;
-    for (const name of repositories ?? [void 0]) {
-      last = await findInstallation(owner, name);
+    for (const name of need.repositories ?? [void 0]) {
+      last = await findInstallation(need.owner, name);
       if (!("trouble" in last && last.trouble === "installation")) break;
     }
     return last;
   }
   async function create(need, { id, granted }) {
     const { owner, repositories, level } = need;
-    const post = (permissions2) => {
+    const post = (permissions) => {
       const names = repositories?.filter((name) => absent(`/repos/${owner}/${name}`) === void 0);
-      const body = {
-        permissions: Object.fromEntries([
-          ["metadata", "read"],
-          ...permissions2.map((name) => [name, level])
-        ]),
-        ...names !== void 0 && { repositories: names }
-      };
+      const levels = Object.fromEntries(permissions.map((name) => [name, level]));
+      const body = { permissions: { metadata: "read", ...levels }, repositories: names };
       return asApp({ method: "POST", path: `/app/installations/${id}/access_tokens`, body });
     };
-    let permissions = need.permissions;
-    let reply = await post(permissions);
+    let reply = await post(need.permissions);
     if (isUnprocessable(reply, /repositor/)) {
       for (const name of repositories ?? []) await findInstallation(owner, name);
-      reply = await post(permissions);
+      reply = await post(need.permissions);
     }
     if (!isUnprocessable(reply, /permissions requested/)) return reply;
-    permissions = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
-    return post(permissions);
+    return post(need.permissions.filter((name) => granted[name] === "write" || granted[name] === level));
   }
   return {
     absent,
@@ -822,9 +804,9 @@ function isUnprocessable(reply, words) {
 function createAppLookup(ask) {
   const absences = /* @__PURE__ */ new Map();
   let keyRefusal;
-  const asApp = async (asked) => {
+  const asApp = async (request) => {
     if (keyRefusal !== void 0) return keyRefusal;
-    const reply = await ask(asked);
+    const reply = await ask(request);
     if (!("message" in reply) || reply.status !== 401) return reply;
     return keyRefusal = { ...reply, trouble: "key" };
   };
@@ -851,10 +833,9 @@ function createAppLookup(ask) {
 const suspended = {
   status: 403,
   message: "This installation has been suspended",
-  sso: void 0,
   trouble: "suspended"
 };
-const unreadable = { message: "something unexpected", sso: void 0, trouble: "token" };
+const unreadable = { message: "something unexpected", trouble: "token" };
 
 
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
@@ -1052,10 +1033,13 @@ function createGithubClient(options) {
   const once = createTurnedAsk((0,github_ask/* createGithubAsk */.ne)(asking), { ...options, tokens, turns });
   const denied = /* @__PURE__ */ new Map();
   return {
+    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
+    /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
     isOver: tokens.isOver,
     close: tokens.close,
+    /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
     send: async (request) => {
       const { path, right } = request;
       const known = right === void 0 ? void 0 : denied.get(right);
@@ -1080,7 +1064,7 @@ function openApp(key, options) {
   };
   return createAppTokens({
     ...options,
-    ask: (asked) => ask({ ...asked, around }),
+    ask: (request) => ask({ ...request, around }),
     now: time.now,
     pause: (milliseconds) => clock.sleep(milliseconds, signal),
     revoke: (token) => revoke(token, options)
@@ -1277,10 +1261,10 @@ function readGithubAccess(runner) {
   const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, "github-token");
   const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)(runner, both[0]);
   const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, both[1]);
-  const given = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(runner, name));
-  if (token !== void 0 && given.length > 0) {
+  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(runner, name));
+  if (token !== void 0 && written.length > 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(["github-token", ...given])} are given together`,
+      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
       hint: "give a token, or the App with its key: with the key the action makes its own tokens"
     });
   }
@@ -1306,8 +1290,8 @@ function halfAnApp(name) {
   const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
   return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
 }
-function parseAppKey(given, mask) {
-  const text = given.replaceAll("\\n", "\n").replaceAll("\r", "");
+function parseAppKey(secret, mask) {
+  const text = secret.replaceAll("\\n", "\n").replaceAll("\r", "");
   try {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
     if (key.asymmetricKeyType !== "rsa") throw new TypeError("another kind of key");
@@ -1780,11 +1764,13 @@ function needFor(path, needs) {
 /* harmony export */   r_: () => (/* binding */ untold)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3487);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+
 
 
 
@@ -1909,7 +1895,7 @@ function isSameAccess(one, other) {
 }
 function describeAccess({ visibility, selected_repository_ids: ids = [] }) {
   if (visibility !== "selected") return visibility;
-  return `${ids.length} selected ${ids.length === 1 ? "repository" : "repositories"}`;
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(ids.length, "selected repository", "selected repositories");
 }
 function untold(store) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
@@ -2083,12 +2069,12 @@ function problemOf(result, { store, argv, hidden }) {
       hint: "find out what it waits for, or set a longer timeout: for it in the register (at most 5m)"
     });
   }
-  const heard = hidden.length === 0 ? result.stderr.replace(anyToken, "***") : [result.stderr.trim(), result.stdout.trim()].filter((said2) => said2 !== "").join(" ");
-  const said = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(redact(heard, hidden), 300);
+  const raw = hidden.length === 0 ? result.stderr.replace(anyToken, "***") : [result.stderr.trim(), result.stdout.trim()].filter((output2) => output2 !== "").join(" ");
+  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(redact(raw, hidden), 300);
   const how = result.code === void 0 ? "was ended by a signal" : `ended with exit code ${result.code}`;
   const isWrite = argv === store.argv;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
-    message: `${which} ${how}${said === "" ? "" : ` (${said})`}`,
+    message: `${which} ${how}${output === "" ? "" : ` (${output})`}`,
     hint: isWrite ? "try it by hand with other text on stdin" : "try it by hand",
     isRefusal: (isWrite ? refusedWrite : refusedCheck).test(result.stderr)
   });
@@ -2136,10 +2122,10 @@ function createPrograms(options) {
     const argv = store.checkArgv;
     const wanted = own ?? options.noted(slotOf(store));
     if (argv === void 0 || wanted === void 0) return unseen(store);
-    const said = await call(store, { argv, token: own, input: "" });
-    if (said === void 0) return unseen(store);
-    if ("problem" in said) throw said.problem;
-    const shown = said.stdout.trim();
+    const outcome = await call(store, { argv, token: own, input: "" });
+    if (outcome === void 0) return unseen(store);
+    if ("problem" in outcome) throw outcome.problem;
+    const shown = outcome.stdout.trim();
     const name = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, "");
     if (shown === "" && own === void 0) return { store: name, kind: "empty" };
     const isDigest = /^[0-9a-f]{64}$/i.test(shown);
@@ -2156,9 +2142,9 @@ function createPrograms(options) {
     },
     look,
     write: async (store, token) => {
-      const said = await call(store, { argv: store.argv, token });
-      if (said === void 0) return { result: "late" };
-      if ("problem" in said) return { result: "lost", error: said.problem };
+      const outcome = await call(store, { argv: store.argv, token });
+      if (outcome === void 0) return { result: "late" };
+      if ("problem" in outcome) return { result: "lost", error: outcome.problem };
       return { result: "written", sentAt: void 0, answeredAt: void 0 };
     }
   };
@@ -2206,9 +2192,9 @@ function copiesOf(stores, thisRepository) {
   return hash([...places].sort().join("\n")).toString(16).padStart(8, "0");
 }
 function readMark(description) {
-  const found = [...description.matchAll(marks)].at(-1)?.groups;
-  if (found === void 0) return void 0;
-  const { copies, home, value, time, answer, leak } = found;
+  const parts = [...description.matchAll(marks)].at(-1)?.groups;
+  if (parts === void 0) return void 0;
+  const { copies, home, value, time, answer, leak } = parts;
   return {
     copies: copies === "unknown" ? void 0 : copies,
     home,

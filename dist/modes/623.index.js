@@ -101,9 +101,9 @@ function readHubText(fields, name, subject) {
 function hubDetail(text) {
   const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
   if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
-  const said = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
   const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(said), ...fields].join(" ") || "no reason given");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(texts), ...fields].join(" ") || "no reason given");
 }
 function readToken(fields, subject) {
   const { label, is_active: isActive } = fields;
@@ -140,8 +140,8 @@ function readResource(value, subject) {
 function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, time, fields }) => {
     const description = fields["action_description"];
-    const said = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said, 200), at: time };
+    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence, 200), at: time };
   });
 }
 function readHubPushes(answer) {
@@ -300,6 +300,7 @@ function createHubSessions(login, hubClock) {
   };
   return {
     current: () => shared(({ endsAt }) => (hubClock.now() ?? endsAt) >= endsAt - margin),
+    /** Another one, because Docker Hub refused this one. */
     replace: (refused2) => shared((session) => session === refused2)
   };
 }
@@ -311,12 +312,15 @@ function createHubClock(clock) {
     return time;
   };
   return {
+    /** As `readTime`, of an answer that may do without. */
     recordTime: (response) => void record(response),
+    /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
     readTime: (response, subject) => {
       const time = record(response);
       if (time === void 0) throw (0,answers/* hubInvalid */.dN)(subject, "without its time (Date)");
       return time;
     },
+    /** At this moment; `undefined` before the first answer. */
     now: () => ahead === void 0 ? void 0 : clock.now() + ahead
   };
 }
@@ -681,18 +685,18 @@ function totpSecretOf(text) {
   const remedy = "copy the link behind the QR code as it is";
   if (link?.host !== "totp") throw refused("is not a link for time-based codes", remedy);
   if (secret === "") throw refused("is an otpauth:// link without a secret", remedy);
-  const odd = Object.entries(served).find(
+  const unusual = Object.entries(served).find(
     ([name, value]) => !["", value].includes(parameter(name).toUpperCase())
   );
-  if (odd === void 0) return secret;
+  if (unusual === void 0) return secret;
   throw refused(
-    `asks for another ${odd[0]} than Docker Hub has`,
-    `Docker Hub's codes have ${odd[0]} ${odd[1]}: copy the link again, or the text behind secret=`
+    `asks for another ${unusual[0]} than Docker Hub has`,
+    `Docker Hub's codes have ${unusual[0]} ${unusual[1]}: copy the link again, or the text behind secret=`
   );
 }
 const served = { algorithm: "SHA1", digits: "6", period: "30" };
-function refused(said, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${said}`, hint });
+function refused(problem, hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message: `input "hub-totp-secret" ${problem}`, hint });
 }
 
 
@@ -758,10 +762,10 @@ function tokenRole(token, current) {
   }
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
-function slotTokens(slot, { tokens, now }) {
-  const own = readSlotTokens(tokens, slot.label);
+function slotTokens({ label }, { tokens, now }) {
+  const own = readSlotTokens(tokens, label);
   const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token.isActive && !isExpired(token, now));
+  const alive = own.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,

@@ -264,6 +264,7 @@ function createKubernetesAccounts(kubectl) {
     }
   }
   return {
+    /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
     async without({ name, serviceAccounts }, subject) {
       const accounts = [];
       for (const account of serviceAccounts) {
@@ -272,6 +273,7 @@ function createKubernetesAccounts(kubectl) {
       }
       return accounts;
     },
+    /** Adds it to those, keeping the others. */
     async complete({ name, serviceAccounts }, subject) {
       for (const account of serviceAccounts) await add(account, name, subject);
     }
@@ -374,13 +376,13 @@ const unknown = {
   hint: () => "run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again"
 };
 function readKubectlFailure(stderr, subject, doing) {
-  const said = tellingPart(stderr);
-  const rule = rules.find(({ pattern }) => pattern.test(said)) ?? unknown;
+  const text = tellingPart(stderr);
+  const rule = rules.find(({ pattern }) => pattern.test(text)) ?? unknown;
   return {
     kind: rule.kind ?? "refused",
-    managers: [...said.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = ""]) => manager),
+    managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = ""]) => manager),
     error: new base_error/* OatError */.vE(rule.code ?? "STORE_FAILED", {
-      message: `${(0,register_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${(0,base_text/* printable */.g$)(said, 300)}`,
+      message: `${(0,register_store/* storeWords */.fI)(subject.store)}: ${doing} failed: ${(0,base_text/* printable */.g$)(text, 300)}`,
       hint: rule.hint(subject)
     })
   };
@@ -425,8 +427,8 @@ function createKubectl(options) {
     if (result.kind !== "ended") return { stdout: "", failure: brokenOff(result, call, timeoutMs) };
     const { code, stdout, stderr } = result;
     if (code === 0) return { stdout };
-    const said = (0,program_calls/* redact */.E)(stderr, hide);
-    return { stdout, failure: readKubectlFailure(said, subject, doing) };
+    const text = (0,program_calls/* redact */.E)(stderr, hide);
+    return { stdout, failure: readKubectlFailure(text, subject, doing) };
   };
   const read = async (call) => {
     const { clock, attempts, signal } = options;
@@ -829,15 +831,16 @@ function slotPolicy(slot, thisRepository, labels = [slot.label]) {
 
 
 
-const given = "a new token was given";
+const newToken = "a new token was given";
 function assistedReason({ policy }, now, hasHub) {
-  if (hasHub) return given;
+  if (hasHub) return newToken;
   const when = new Date(now + policy.graceMs).toISOString();
-  return `${given}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`;
+  return `${newToken}; deactivate the older tokens for ${JSON.stringify(policy.label)} in Docker Home by hand, from ${when} on`;
 }
 function startAssisted({ setup, tokens, stores, now }, own) {
-  const stop = "stop" in own ? { code: own.stop.code, message: (0,base_error/* withoutCode */.MK)(own.stop) } : findBlock(stores);
-  if (stop !== void 0 || "stop" in own) {
+  const isStopped = own instanceof base_error/* OatError */.vE;
+  const stop = isStopped ? { code: own.code, message: (0,base_error/* withoutCode */.MK)(own) } : findBlock(stores);
+  if (stop !== void 0 || isStopped) {
     return remember(startRotation(setup, { tokens, stores }), { stop: stop && { ...stop, final: true } });
   }
   const relabelled = tokens.map(
@@ -849,34 +852,34 @@ function findBlock(stores) {
   const blocked = stores.find((store) => store.kind === "failed");
   return blocked && { code: blocked.code, message: blocked.message };
 }
-function refuseOtherLabel({ given: given2, label }, register, slot) {
-  const context = { registry: "", user: { username: "" }, input: given2.input, ...slot };
+function refuseOtherLabel({ token, label }, register, slot) {
+  const context = { registry: "", user: { username: "" }, input: token.input, ...slot };
   const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherSlot */.jx)(label, { register, slot }, context);
   if (wrong !== void 0) throw wrong;
 }
-function refuseExcess({ given: given2 }, slot, resources) {
+function refuseExcess({ token }, slot, resources) {
   const { excess } = (0,tokens_resources/* compareResources */.TX)(resources, (0,tokens_resources/* slotResources */.KD)(slot));
   if (excess.length === 0) return;
   throw new base_error/* OatError */.vE("SCOPE_EXCESS", {
-    message: `the token (input "${given2.input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, which is more than its entry in the register`,
+    message: `the token (input "${token.input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, which is more than its entry in the register`,
     hint: "limit the token to the repositories of its own entry in Docker Home"
   });
 }
-function findOnHub({ given: given2, label }, { setup, tokens, now }) {
-  const named = tokens.filter((token) => token.label === label && (0,tokens_token/* works */.No)(token, now));
+function findOnHub({ token, label }, { setup, tokens, now }) {
+  const named = tokens.filter((token2) => token2.label === label && (0,tokens_token/* works */.No)(token2, now));
   const [own, ...others] = named;
   if (own !== void 0 && others.length === 0) {
     const current = (0,tokens_token/* findCurrent */.$Q)(readEntryTokens(tokens, setup.policy));
     if (current === void 0 || !(0,tokens_token/* isOlder */.tW)(own, current)) return own;
     throw new base_error/* OatError */.vE("WRONG_TOKEN", {
-      message: `the token (input "${given2.input}") is older than the current one, and cannot replace it`,
+      message: `the token (input "${token.input}") is older than the current one, and cannot replace it`,
       hint: "create a new token in Docker Home, and give that one"
     });
   }
-  if (own !== void 0) throw severalNamed(given2, named);
+  if (own !== void 0) throw severalNamed(token, named);
   const called = label === void 0 ? "has no name at the registry" : `is called ${JSON.stringify(label)}`;
   throw new base_error/* OatError */.vE("WRONG_TOKEN", {
-    message: `the token (input "${given2.input}") ${called}, and Docker Hub lists no such active token of the organization`,
+    message: `the token (input "${token.input}") ${called}, and Docker Hub lists no such active token of the organization`,
     hint: 'create it in this organization, or leave inputs "hub-username" and "hub-password" out: then nothing on Docker Hub is looked at or changed'
   });
 }
@@ -887,10 +890,10 @@ function severalNamed({ input }, named) {
     hint: "rename or delete the others in Docker Home, so that only the new token has this label, then run it again"
   });
 }
-function slotsOfAssisted(given2, register, only) {
+function slotsOfAssisted(tokens, register, only) {
   const isAsked = ({ label }) => only === void 0 || only.includes("all") || only.includes(label);
   const slots = /* @__PURE__ */ new Map();
-  for (const token of given2) {
+  for (const token of tokens) {
     const fits = register.tokens.filter(
       (slot2) => (0,register_register/* channelsFit */.aw)(slot2.channel, token.channel) && (token.access === void 0 || slot2.access === token.access) && isAsked(slot2)
     );
@@ -922,8 +925,8 @@ function undecided(token, fits, file) {
 ;// CONCATENATED MODULE: ./build/src/rotate/plan/label-inputs.js
 
 
-function refuseUnknownLabels(asked, known) {
-  for (const { input, label } of labelsOf(asked)) {
+function refuseUnknownLabels(inputs, known) {
+  for (const { input, label } of labelsOf(inputs)) {
     if (label === "all" || known.includes(label)) continue;
     const meant = (0,base_text/* nearest */.pA)(label, known);
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -932,9 +935,9 @@ function refuseUnknownLabels(asked, known) {
     });
   }
 }
-function refuseLeftOut(asked, scope) {
+function refuseLeftOut(inputs, scope) {
   const { considered, isAssisted, hasOwner } = scope;
-  for (const { input, label } of labelsOf({ ...asked, only: void 0 })) {
+  for (const { input, label } of labelsOf({ ...inputs, only: void 0 })) {
     if (label === "all" || considered.includes(label)) continue;
     const why = isAssisted ? "no new token is given for it" : 'input "only" leaves it out';
     const remedy = isAssisted ? `give its new token as well, or run once more without given tokens for ${quoted(label)}` : `add ${quoted(label)} to input "only", or remove it from input "${input}"`;
@@ -943,8 +946,8 @@ function refuseLeftOut(asked, scope) {
       hint: `${remedy}; this run considers ${listed(considered)}. Nothing was changed`
     });
   }
-  if (asked.compromised.length === 0 || hasOwner) return;
-  const leaked = asked.compromised.includes("all") ? considered : asked.compromised;
+  if (inputs.compromised.length === 0 || hasOwner) return;
+  const leaked = inputs.compromised.includes("all") ? considered : inputs.compromised;
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: 'input "compromised" needs an owner account: without one, no token can be deactivated on Docker Hub',
     hint: `give inputs "hub-username" and "hub-password"; or deactivate the older tokens for ${listed(leaked)} in Docker Home now, and run again without input "compromised"`
@@ -983,14 +986,17 @@ var plan_sweep = __webpack_require__(8457);
 
 function plan(observed, request) {
   const { tokens, stores, now } = observed;
-  const slots = askedFor(request).map((policy) => {
+  const slots = requestedPolicies(request).map((policy) => {
     const rotation = startRotation(setUp(policy, request), { tokens, stores: stores.get(policy.label) ?? [] });
     return { rotation, decision: planSlot(rotation, now) };
   });
   const mine = new Set(slots.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)));
   return { slots, unknown: findUnknown(tokens, request.policies).filter(({ id }) => !mine.has(id)) };
 }
-function askedFor({ policies, only }) {
+function requestedPolicies({
+  policies,
+  only
+}) {
   return policies.filter(({ label }) => only === void 0 || includes(only, label));
 }
 function setUp(policy, { run, limits = rotationLimits, force = [], compromised = [] }) {
@@ -1222,10 +1228,12 @@ async function openRotateJob(inputs, ports) {
   const request = { policies, run, force, compromised, ...only && { only } };
   refuseUnknownLabels(inputs, labels);
   const assisted = slotsOfAssisted(inputs.assisted, register, only);
-  const asked = new Set(assisted.size > 0 ? assisted.keys() : askedFor(request).map(({ label }) => label));
+  const labelsToDo = new Set(
+    assisted.size > 0 ? assisted.keys() : requestedPolicies(request).map(({ label }) => label)
+  );
   const hasOwner = inputs.hub !== void 0;
-  refuseLeftOut(inputs, { considered: [...asked], isAssisted: assisted.size > 0, hasOwner });
-  const slots = register.tokens.filter(({ label }) => asked.has(label));
+  refuseLeftOut(inputs, { considered: [...labelsToDo], isAssisted: assisted.size > 0, hasOwner });
+  const slots = register.tokens.filter(({ label }) => labelsToDo.has(label));
   requireRepository(slots, thisRepository);
   requireAccess(slots, inputs);
   if (assisted.size === 0 && compromised.length === 0) {
@@ -1237,7 +1245,7 @@ async function openRotateJob(inputs, ports) {
   return {
     register,
     thisRepository,
-    request: { ...request, only: [...asked] },
+    request: { ...request, only: [...labelsToDo] },
     slots,
     assisted,
     assistedExpiry: inputs.assistedExpiry,
@@ -1277,7 +1285,6 @@ function requireAccess(slots, { hub, assisted, github: access }) {
 
 async function lookAround(slot, run, isLeaked) {
   const { thisRepository, register } = run.job;
-  const how = { stores: run.stores, thisRepository, how: "look" };
   const others = isLeaked ? [] : register.tokens.filter(({ label }) => label !== slot.label);
   const tokens = others.length === 0 ? [] : await run.list();
   const neighbours = [];
@@ -1286,22 +1293,19 @@ async function lookAround(slot, run, isLeaked) {
       label: other.label,
       copies: (0,tokens_copies/* copiesOf */.lS)(other.stores, thisRepository),
       current: (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(tokens, other.label)),
-      stores: await observeStores(other, how)
+      stores: await observeStores(other, run, "look")
     });
   }
-  return { result: "looked", stores: await observeStores(slot, how), neighbours };
+  return { result: "looked", stores: await observeStores(slot, run, "look"), neighbours };
 }
-async function observeStores(slot, observing) {
-  const { stores, thisRepository, how } = observing;
+async function observeStores(slot, { stores, job }, how) {
   const states = [];
   for (const store of slot.stores) {
-    try {
-      states.push(await stores[how](store));
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE)) throw error;
-      const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
-      states.push({ store: name, kind: "failed", code: error.code, message: (0,base_error/* withoutCode */.MK)(error) });
-    }
+    const state = await (0,base_error/* resultOrError */.pS)(() => stores[how](store));
+    if (state instanceof base_error/* OatError */.vE) {
+      const name = (0,register_store/* storeName */.Hz)(store, job.thisRepository);
+      states.push({ store: name, kind: "failed", code: state.code, message: (0,base_error/* withoutCode */.MK)(state) });
+    } else states.push(state);
   }
   return states;
 }
@@ -1468,15 +1472,15 @@ function measureStores(stores, hubAhead) {
 
 async function runPreflight(run) {
   const { job, hubNow } = run;
-  const { slots: asked, thisRepository, isDryRun, register } = job;
+  const { slots: jobSlots, isDryRun, register } = job;
   const { runner } = run.ports;
   const prefix = isDryRun ? "dry run: " : "";
   const tokens = await run.list();
   const proofs = await proveAssisted(run);
   const storesByLabel = /* @__PURE__ */ new Map();
-  for (const [place, slot] of asked.entries()) {
-    runner.progress(`checking ${place + 1} of ${asked.length}: ${slot.label}`);
-    const stores = await observeStores(slot, { stores: run.stores, thisRepository, how: "check" });
+  for (const [place, slot] of jobSlots.entries()) {
+    runner.progress(`checking ${place + 1} of ${jobSlots.length}: ${slot.label}`);
+    const stores = await observeStores(slot, run, "check");
     storesByLabel.set(slot.label, stores);
     const broken = stores.filter(({ kind }) => kind === "failed").length;
     const count = (0,register_store/* countPlaces */.wH)(stores.length);
@@ -1492,7 +1496,7 @@ async function runPreflight(run) {
   if (quota !== void 0) runner.warning(quota);
   const ready = [];
   for (const { rotation, decision } of slots) {
-    const slot = slotOf(rotation, asked);
+    const slot = slotOf(rotation, jobSlots);
     const proof = proofs.get(slot.label);
     if (proof === void 0 && decision.decision === "rotate" && !isDryRun) {
       runner.info(`${slot.label}: due: ${decision.reason}`);
@@ -1513,19 +1517,17 @@ async function proveAssisted(run) {
   const proofs = /* @__PURE__ */ new Map();
   const { slots, assisted, register, isDryRun, hasOwner } = run.job;
   for (const slot of slots) {
-    const given = assisted.get(slot.label);
-    if (given === void 0) continue;
-    try {
-      const label = await proveSlot(given.value, { slot, run, input: given.input });
-      refuseOtherLabel({ given, label }, register, slot);
-      proofs.set(slot.label, { given, label });
+    const token = assisted.get(slot.label);
+    if (token === void 0) continue;
+    const proof = await (0,base_error/* resultOrError */.pS)(async () => {
+      const label = await proveSlot(token.value, { slot, run, input: token.input });
+      refuseOtherLabel({ token, label }, register, slot);
       run.ports.runner.info(
-        `${isDryRun ? "dry run: " : ""}${slot.label}: the token (input "${given.input}") can do what the register says${hasOwner ? "" : ", and no more on its repositories"}`
+        `${isDryRun ? "dry run: " : ""}${slot.label}: the token (input "${token.input}") can do what the register says${hasOwner ? "" : ", and no more on its repositories"}`
       );
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE)) throw error;
-      proofs.set(slot.label, error);
-    }
+      return { token, label };
+    });
+    proofs.set(slot.label, proof);
   }
   return proofs;
 }
@@ -1534,43 +1536,34 @@ async function startFrom(proof, context) {
   const { setup, stores } = rotation;
   const { hasOwner } = run.job;
   const beginning = { setup, tokens, stores, now: run.hubNow() };
-  if (proof instanceof base_error/* OatError */.vE) return startAssisted(beginning, { stop: proof });
-  try {
+  const own = await (0,base_error/* resultOrError */.pS)(async () => {
+    if (proof instanceof base_error/* OatError */.vE) throw proof;
     const id = hasOwner ? findOnHub(proof, beginning).id : offlineId(slot.label);
     refuseExcess(proof, slot, (await run.hub.get(id))?.resources ?? []);
-    run.values.set(id, proof.given.value);
-    const reason = assistedReason(setup, beginning.now, hasOwner);
-    return startAssisted(beginning, { id, reason });
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) return startAssisted(beginning, { stop: error });
-    throw error;
-  }
+    run.values.set(id, proof.token.value);
+    return { id, reason: assistedReason(setup, beginning.now, hasOwner) };
+  });
+  return startAssisted(beginning, own);
 }
 async function claimAssisted(rotation, run) {
   const { memory, setup, tokens, stores } = rotation;
   if (!memory.isAssisted || memory.own === void 0) return rotation;
-  const beginning = { setup, tokens, stores, now: run.hubNow() };
-  try {
-    const label = pendingLabel(setup, beginning.now);
-    const claimed = await run.hub.change(memory.own, { label });
-    return startAssisted(
-      { ...beginning, tokens: tokens.map((it) => it.id === claimed.id ? claimed : it) },
-      { id: claimed.id, reason: memory.reason ?? "" }
-    );
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) return startAssisted(beginning, { stop: error });
-    throw error;
-  }
+  const now = run.hubNow();
+  const { own, reason = "" } = memory;
+  const claimed = await (0,base_error/* resultOrError */.pS)(() => run.hub.change(own, { label: pendingLabel(setup, now) }));
+  if (claimed instanceof base_error/* OatError */.vE) return startAssisted({ setup, tokens, stores, now }, claimed);
+  const relabelled = tokens.map((it) => it.id === own ? claimed : it);
+  return startAssisted({ setup, tokens: relabelled, stores, now }, { id: own, reason });
 }
 async function refuseSamePlace({ job, stores }) {
   const { register, thisRepository } = job;
   const all = register.tokens.flatMap(({ stores: stores2 }) => stores2);
   const first = /* @__PURE__ */ new Map();
   for (const store of [...all.filter(isRenamable), ...pullSecretsOfOneName(all)]) {
-    const identity = await identifyOrSkip(store, stores);
-    if (identity === void 0) continue;
+    const identity = await (0,base_error/* resultOrError */.pS)(() => stores.identify(store));
+    if (identity instanceof base_error/* OatError */.vE) continue;
     const earlier = first.get(identity);
-    if (earlier !== void 0) throw same(register.file, { thisRepository, earlier, store });
+    if (earlier !== void 0) throw onePlaceTwice(register.file, { thisRepository, earlier, store });
     first.set(identity, store);
   }
 }
@@ -1584,15 +1577,7 @@ function pullSecretsOfOneName(stores) {
     return alike.length > 1;
   });
 }
-async function identifyOrSkip(store, stores) {
-  try {
-    return await stores.identify(store);
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) return void 0;
-    throw error;
-  }
-}
-function same(file, { thisRepository, earlier, store }) {
+function onePlaceTwice(file, { thisRepository, earlier, store }) {
   const [one = "", other = ""] = [earlier, store].map((it) => (0,register_store/* storeWords */.fI)((0,register_store/* storeName */.Hz)(it, thisRepository)));
   const { line, column } = store.position;
   return new base_error/* OatError */.vE("REGISTER_INVALID", {
@@ -1878,13 +1863,10 @@ function describeSlot({ label, action, reason }, isDryRun) {
 
 const listPause = 5e3;
 async function performStep(step, rotation, work) {
-  try {
-    return await perform(step, rotation, work);
-  } catch (error) {
-    if (!(error instanceof base_error/* OatError */.vE)) throw error;
-    const result = isUncertain(step, error) ? "lost" : "failed";
-    return { result, code: error.code, message: (0,base_error/* withoutCode */.MK)(error) };
-  }
+  const outcome = await (0,base_error/* resultOrError */.pS)(() => perform(step, rotation, work));
+  if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
+  const result = isUncertain(step, outcome) ? "lost" : "failed";
+  return { result, code: outcome.code, message: (0,base_error/* withoutCode */.MK)(outcome) };
 }
 function isUncertain({ step }, error) {
   const { code } = error;
@@ -1953,7 +1935,7 @@ async function announce({ memory, tokens, setup }, work) {
   for (const store of secrets) {
     const name = (0,register_store/* storeName */.Hz)(store, run.job.thisRepository);
     if (work.announced.has(name)) continue;
-    const announced = await announceOne(store, { expiresAt, before, isNew }, work);
+    const announced = await (0,base_error/* resultOrError */.pS)(() => run.stores.announce(store, { expiresAt, before, isNew }));
     if (announced === "late") return { result: "late" };
     work.announced.set(name, announced);
   }
@@ -1968,23 +1950,12 @@ async function announce({ memory, tokens, setup }, work) {
   if (failure !== void 0) throw failure;
   return { result: "done" };
 }
-async function announceOne(store, expiry, { run }) {
-  try {
-    return await run.stores.announce(store, expiry);
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE) return error;
-    throw error;
-  }
-}
 async function writeStore(step, rotation, work) {
   const { run } = work;
   const left = step.before - run.hubNow();
   if (left <= 0) return { result: "late" };
-  const own = ownToken(rotation, work);
-  const written = await run.stores.write(storeOf(step.store, work), {
-    ...own,
-    before: run.ports.clock.now() + left
-  });
+  const token = { ...ownToken(rotation, work), before: run.ports.clock.now() + left };
+  const written = await run.stores.write(storeOf(step.store, work), token);
   if (written.result !== "lost") return written;
   const { error } = written;
   return { result: "lost", code: error.code, message: (0,base_error/* withoutCode */.MK)(error), isFinal: error.isRefusal };
@@ -2154,20 +2125,20 @@ const unansweredMint = {
   message: "Docker Hub did not answer whether it created the new token"
 };
 const rounding = 6e4;
-function whyMintedOtherwise(token, asked, { resources }) {
-  const isAsked = token.resources === void 0 || (0,tokens_resources/* compareResources */.TX)(token.resources, resources).verdict === "same";
+function whyMintedOtherwise(token, wanted, { resources }) {
+  const hasRights = token.resources === void 0 || (0,tokens_resources/* compareResources */.TX)(token.resources, resources).verdict === "same";
   const wrong = [
-    ...(0,register_label/* isSameText */.cZ)(token.label, asked.label) ? [] : [`the label ${JSON.stringify(token.label)}`],
-    ...Math.abs((token.expiresAt ?? Infinity) - asked.expiresAt) <= rounding ? [] : [
+    ...(0,register_label/* isSameText */.cZ)(token.label, wanted.label) ? [] : [`the label ${JSON.stringify(token.label)}`],
+    ...Math.abs((token.expiresAt ?? Infinity) - wanted.expiresAt) <= rounding ? [] : [
       token.expiresAt === void 0 ? "no expiry" : `the expiry ${new Date(token.expiresAt).toISOString()}`
     ],
     ...token.isActive ? [] : ["the state inactive"],
-    ...isAsked ? [] : ["other access"]
+    ...hasRights ? [] : ["other access"]
   ];
   if (wrong.length === 0) return void 0;
   return {
     code: "HUB_INVALID",
-    message: `Docker Hub created the token ${JSON.stringify(asked.label)} with ${wrong.join(" and ")}, so it was not used`
+    message: `Docker Hub created the token ${JSON.stringify(wanted.label)} with ${wrong.join(" and ")}, so it was not used`
   };
 }
 
@@ -2551,7 +2522,7 @@ function conclude(rotation, decision, now) {
     return { action: "failed", reason, code: decision.code };
   }
   if (decision.decision === "rotate") {
-    const code = plan_due/* dueCodes */.Vy[(0,plan_due/* whyDue */.fX)(rotation, now)?.cause ?? "asked"];
+    const code = plan_due/* dueCodes */.Vy[(0,plan_due/* whyDue */.fX)(rotation, now)?.cause ?? "request"];
     return { action: "failed", reason: `rotated, and due again: ${reason}`, code };
   }
   const { unannounced } = memory;
@@ -2720,20 +2691,14 @@ async function rotate(job, ports) {
   }
   for (const [place, { slot, rotation }] of outcomes.entries()) {
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue;
-    const again = forgetLooks(rotation);
-    const ended = await rotateSlot(again, { slot, run, others: [] });
+    const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] });
     outcomes[place] = conclude(slot, rotation, ended);
   }
   if (!isDryRun) {
     for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run);
   }
-  const news = {
-    outcomes,
-    unknown: preflight.unknown,
-    now: run.hubNow(),
-    dryRun: isDryRun,
-    hasOwner
-  };
+  const { unknown } = preflight;
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner };
   const ok = reportRotation(news, ports.runner);
   const totals = rotationTotals(
     outcomes.map(({ report }) => report),
@@ -2763,10 +2728,7 @@ function waitsForOther(rotation, now) {
 }
 async function lookAgain({ setup }, slot, run) {
   const tokens = await run.list();
-  const { stores: adapters, job } = run;
-  const { thisRepository } = job;
-  const stores = await observeStores(slot, { stores: adapters, thisRepository, how: "look" });
-  return startRotation(setup, { tokens, stores });
+  return startRotation(setup, { tokens, stores: await observeStores(slot, run, "look") });
 }
 async function rotateSlot(rotation, turn) {
   const { slot, run } = turn;
@@ -2883,7 +2845,7 @@ async function startRotate(runner, pace = {}) {
       },
       registry: {
         name: inputs.registry.name,
-        open: (credential) => (0,registry/* createRegistry */.Iq)({ host: inputs.registry, credential, http, mask })
+        open: (credential) => (0,registry/* createRegistry */.Iq)(inputs.registry, credential, { http, mask })
       }
     });
   } finally {
@@ -2892,12 +2854,12 @@ async function startRotate(runner, pace = {}) {
     deadline.close();
   }
 }
-function openHub({ hub, attempts }, given) {
+function openHub({ hub, attempts }, ports) {
   if (hub === void 0) throw new base_error/* OatError */.vE("INTERNAL", noAccount);
-  const { runner, clock, deadline } = given;
+  const { runner, clock, deadline } = ports;
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
   const { mask, info: onWait } = runner;
-  return createHub({ ...hub, ...given, http, mask, onWait, codes: (0,used_codes/* usedCodes */.A)(runner) });
+  return createHub({ ...hub, ...ports, http, mask, onWait, codes: (0,used_codes/* usedCodes */.A)(runner) });
 }
 
 

@@ -305,7 +305,7 @@ async function verifyToken(token, registry, probe) {
     return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
   }
   const own = await checkAll(token, registry);
-  const foreign = own.some(isBad) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
+  const foreign = own.some(ask_all/* isBad */.e2) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
   const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
   const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
   const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
@@ -358,23 +358,17 @@ async function checkAll(token, registry) {
   ];
   const wanted = questions.filter((question) => question.wanted);
   const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
-  if (granted.some(isBad)) return granted;
+  if (granted.some(ask_all/* isBad */.e2)) return granted;
   const others = questions.filter((question) => !question.wanted);
   const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
   const refused = await (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry);
   const excess = await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry);
   const checks = [...granted, ...refused, ...excess];
-  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository);
-  return checks.toSorted((a, b) => order(a) - order(b) || rank(a) - rank(b));
-}
-function isBad({ answer }) {
-  return answer.kind === "rejected" || answer.kind === "expired";
+  const order = (check) => questions.findIndex(({ repository }) => repository === check.repository) * protocol/* actions */.o1.length + protocol/* actions */.o1.indexOf(check.action);
+  return checks.toSorted((a, b) => order(a) - order(b));
 }
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
-}
-function rank({ action }) {
-  return protocol/* actions */.o1.indexOf(action);
 }
 function publicCheck({ match: { slot }, repositories }) {
   const question = (0,needs/* publicQuestion */.SK)();
@@ -472,7 +466,7 @@ function rowsOf(verification) {
     const proven = [
       ...misnamed ? ["\u2717 <b>another token</b>"] : [],
       ...own.map(describe),
-      ...upload ? [describeUpload(upload)] : []
+      ...upload ? [upload.answer.kind === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>"] : []
     ];
     const what = own.some((check) => check.standsForPublic) ? `any public image (${(0,markdown/* codeText */.ph)(name)})` : (0,markdown/* codeText */.ph)(name);
     return row([`${index === 0 ? `${slot}<br>` : ""}on ${what}`, proven.join("<br>")]);
@@ -496,9 +490,6 @@ function describeScope({ scope, on, answer }) {
   const what = `${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
   if (answer === "allowed") return `\u2713 ${what}`;
   return answer === "refused" ? `\u2717 <b>${what} missing</b>` : `\u2013 ${what}: ${scopeWords[answer]}`;
-}
-function describeUpload({ answer }) {
-  return answer.kind === "opened" ? "\u2713 upload" : "\u2717 <b>upload refused</b>";
 }
 function row(cells) {
   return `| ${cells.join(" | ")} |`;
@@ -579,7 +570,7 @@ function prepare(token, { inputs, runner, match }) {
   return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
-  const verified = /* @__PURE__ */ new Map();
+  const byValue = /* @__PURE__ */ new Map();
   let count = 0;
   const ask = async (token) => {
     ports.runner.progress(`${count += 1} of ${tokens.length}: ${(0,register/* slotWords */.Sr)(token.context)}`);
@@ -596,13 +587,15 @@ async function verifyAll(tokens, inputs, ports) {
     const verification = await before;
     return isRefused(verification) ? sameRefusal(token, verification) : ask(token);
   };
-  for (const token of tokens) {
-    const before = tokens.find((other) => isSame(other, token));
-    const first = before && verified.get(before);
-    verified.set(token, first === void 0 ? ask(token) : unlessRefused(token, first));
-  }
-  await Promise.allSettled(verified.values());
-  return Promise.all(verified.values());
+  const verified = tokens.map((token) => {
+    const value = token.credential.token.reveal();
+    const first = byValue.get(value);
+    const own = first === void 0 ? ask(token) : unlessRefused(token, first);
+    if (first === void 0) byValue.set(value, own);
+    return own;
+  });
+  await Promise.allSettled(verified);
+  return Promise.all(verified);
 }
 const nothing = { checks: [], problems: [] };
 function hasHardened({ match: { slot } }, { registry }) {
@@ -613,16 +606,13 @@ async function verifyHub({ match: { slot, register }, context, credential }, inp
   if (!inputs.registry.isDockerHub || context.connection !== void 0) return void 0;
   const { input } = context;
   try {
-    const asked = { token: credential.token, organization: register.organization, input };
-    const checks = await ports.checkHub(asked, slot);
+    const token = { token: credential.token, organization: register.organization, input };
+    const checks = await ports.checkHub(token, slot);
     return { checks, problems: hubProblems(checks, context) };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
     return { checks: [], problems: [error] };
   }
-}
-function isSame(one, other) {
-  return one.credential.token.reveal() === other.credential.token.reveal();
 }
 function isRefused({ problems }) {
   return problems.some(({ code }) => code === "TOKEN_REJECTED" || code === "TOKEN_EXPIRED");
@@ -701,9 +691,9 @@ async function startVerify(runner) {
       runner,
       http,
       files: (0,files/* createFiles */.q)(clock.unique),
-      checkHub: (asked, wanted) => checkHubScopes(
+      checkHub: (token, wanted) => checkHubScopes(
         {
-          ...asked,
+          ...token,
           baseUrl: inputs.hubUrl,
           http,
           clock,
@@ -713,7 +703,7 @@ async function startVerify(runner) {
         },
         wanted
       ),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask: runner.mask })
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask: runner.mask })
     });
   } finally {
     deadline.close();

@@ -446,7 +446,7 @@ function scriptLogins(place) {
   return logins.map((found) => {
     const form = script_formOf(found, { place, commands, logins, retried: run === void 0 });
     return {
-      ...scriptLogin(place, { found, form }),
+      ...scriptLogin(place, found, form),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start
     };
   });
@@ -456,8 +456,7 @@ function named(command, scope) {
   const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
   return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] };
 }
-function scriptLogin(place, given) {
-  const { found, form } = given;
+function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
   const fields = { registry: void 0, username: void 0, password: void 0 };
@@ -646,9 +645,9 @@ function baseImages(text, build) {
     const stage = stages[at];
     if (stage === void 0 || seen.has(at)) continue;
     seen.add(at);
-    for (const [place, said] of [stage.from, ...stage.sources].entries()) {
+    for (const [place, source] of [stage.from, ...stage.sources].entries()) {
       const images = [];
-      for (const one of (0,expression_variables/* expandVariables */.i7)(said, variables)) {
+      for (const one of (0,expression_variables/* expandVariables */.i7)(source, variables)) {
         const known = stageAt(one, { stages: stages.slice(0, at), isNumbered: place > 0 });
         if (known.length > 0) waiting.push(...known);
         else if (!build.replaced.has(one)) images.push(one);
@@ -666,9 +665,9 @@ function hubRepository(text) {
   if (image.namespace === "library" && !isOfficialImage(image.name ?? "")) return void 0;
   return image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) : void 0;
 }
-function stageAt(said, { stages, isNumbered }) {
-  if (isNumbered && /^\d+$/.test(said)) return [Number(said)];
-  const lower = said.toLowerCase();
+function stageAt(source, { stages, isNumbered }) {
+  if (isNumbered && /^\d+$/.test(source)) return [Number(source)];
+  const lower = source.toLowerCase();
   const open = /\$\{?\w+\}?/g;
   const [head = ""] = lower.split("$");
   const isOpen = open.test(lower) && head !== "";
@@ -760,15 +759,15 @@ function dockerfileOf({ context, dockerfile }, place) {
   return textAt(dockerfile ?? `${context.replace(/\/$/, "")}/Dockerfile`, place);
 }
 function buildArguments(lines, environment) {
-  const given = /* @__PURE__ */ new Map();
+  const named = /* @__PURE__ */ new Map();
   let isOpen = false;
   for (const line of lines) {
     const [, name = "", value] = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(line.trim()) ?? [];
     if (name === "") isOpen ||= line.trim() !== "";
-    else if (value === void 0) given.set(name, environment.values(name) ?? []);
-    else given.set(name, [value]);
+    else if (value === void 0) named.set(name, environment.values(name) ?? []);
+    else named.set(name, [value]);
   }
-  return { values: (name) => given.get(name) ?? (isOpen ? [] : void 0) };
+  return { values: (name) => named.get(name) ?? (isOpen ? [] : void 0) };
 }
 
 
@@ -1464,18 +1463,11 @@ function jobViews(repository) {
       )
     )
   );
-  return jobs.map(({ workflow, job, logins, budget }) => ({
-    repository,
-    workflow,
-    job,
-    logins,
-    passwords,
-    effects: once(() => jobEffects({ repository, workflow, job, budget }))
-  }));
-}
-function once(read) {
-  let known;
-  return () => (known ??= { found: read() }).found;
+  return jobs.map(({ workflow, job, logins, budget }) => {
+    let effects;
+    const read = () => effects ??= jobEffects({ repository, workflow, job, budget });
+    return { repository, workflow, job, logins, passwords, effects: read };
+  });
 }
 
 
@@ -1928,7 +1920,7 @@ function isLowering(words) {
 function lowering(text) {
   return text.replace(
     echoed,
-    (...[whole, , said = "", words = ""]) => isLowering(words) ? said : String(whole)
+    (...[whole, , inner = "", words = ""]) => isLowering(words) ? inner : String(whole)
   );
 }
 const echoed = /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g;
@@ -1989,7 +1981,7 @@ function createWorkflowFiles(root, unique) {
         return wanted.flatMap((name) => visit(node_path__WEBPACK_IMPORTED_MODULE_1__.join(relative, name), depth + 1));
       }
       const isYaml = /\.ya?ml$/i.test(relative);
-      if (status.isSymbolicLink() && leadsToDirectory(node_fs__WEBPACK_IMPORTED_MODULE_0__, placeOf(relative))) {
+      if (status.isSymbolicLink() && leadsToDirectory(placeOf(relative))) {
         return [{ path: shown, problem: linkedDirectory, isMinor: depth > 0 }];
       }
       if (!isYaml) return [];
@@ -2003,36 +1995,36 @@ function createWorkflowFiles(root, unique) {
       return [{ path: shown, problem: reasonOf(error) }];
     }
   };
-  const start = (given) => {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, given));
+  const start = (name) => {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name));
     const problem = outsideWorkspace(relative);
     if (problem === void 0) return visit(relative, 0);
-    const isThere = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, given));
-    return isThere ? [{ path: given.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), problem }] : [];
+    const isThere = node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name));
+    return isThere ? [{ path: name.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"), problem }] : [];
   };
   return {
-    find: (paths) => textsOf(node_fs__WEBPACK_IMPORTED_MODULE_0__, onePerPath(paths.flatMap(start))),
-    text: (given) => {
-      const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(given);
-      return outsideWorkspace(relative) === void 0 ? boundedText(node_fs__WEBPACK_IMPORTED_MODULE_0__, placeOf(relative)) : void 0;
+    find: (paths) => textsOf(onePerPath(paths.flatMap(start))),
+    text: (name) => {
+      const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(name);
+      return outsideWorkspace(relative) === void 0 ? boundedText(placeOf(relative)) : void 0;
     },
     has: (relative) => Promise.resolve(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(placeOf(node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(relative)))),
-    replace: ({ path: relative, before, after }) => {
-      const target = placeOf(node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(relative));
-      return Promise.resolve(outsideWorkspace(relative) ?? replace(node_fs__WEBPACK_IMPORTED_MODULE_0__, { target, before, after, unique }));
+    replace: (change) => {
+      const target = placeOf(node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(change.path));
+      return Promise.resolve(outsideWorkspace(change.path) ?? replace(change, target, unique));
     },
-    create: (given, text) => {
-      const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, given));
-      return Promise.resolve(outsideWorkspace(relative) ?? create(node_fs__WEBPACK_IMPORTED_MODULE_0__, { target: placeOf(relative), text }));
+    create: (name, text) => {
+      const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name));
+      return Promise.resolve(outsideWorkspace(relative) ?? create(placeOf(relative), text));
     }
   };
 }
 const outside = "it is outside the current directory";
 const onTheWay = "a directory on the way to it is a symbolic link, which is not followed";
 const linkedDirectory = "it is a symbolic link to a directory, which is not followed";
-function leadsToDirectory(fs2, target) {
+function leadsToDirectory(target) {
   try {
-    return fs2.statSync(target).isDirectory();
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target).isDirectory();
   } catch {
     return false;
   }
@@ -2044,51 +2036,41 @@ function decoded(bytes) {
     return void 0;
   }
 }
-function* textsOf(fs2, seen) {
-  for (const file of seen) yield "problem" in file ? file : readText(fs2, file);
+function* textsOf(seen) {
+  for (const file of seen) yield "problem" in file ? file : readText(file);
 }
-function readText(fs2, { path: path2, target }) {
+function readText({ path: path2, target }) {
   try {
-    const text = decoded(fs2.readFileSync(target));
+    const text = decoded(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(target));
     return text === void 0 ? { path: path2, problem: "it is not UTF-8 text" } : { path: path2, text };
   } catch (error) {
     return { path: path2, problem: reasonOf(error) };
   }
 }
-function boundedText(fs2, target) {
+function boundedText(target) {
   try {
-    const status = fs2.lstatSync(target);
+    const status = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(target);
     if (!status.isFile() || status.size > largest) return void 0;
-    return decoded(fs2.readFileSync(target));
+    return decoded(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(target));
   } catch {
     return void 0;
   }
 }
-function replace(fs2, { target, before, after, unique }) {
-  const temporary = `${target}.${unique()}`;
+function replace({ before, after }, target, unique) {
   try {
-    const status = fs2.lstatSync(target);
-    if (!status.isFile()) return "it is not a regular file any more";
-    fs2.accessSync(target, fs2.constants.W_OK);
-    fs2.writeFileSync(temporary, after, { flag: "wx", mode: status.mode });
-    try {
-      fs2.chmodSync(temporary, status.mode);
-      if (!fs2.readFileSync(target).equals(Buffer.from(before))) return "it was changed while migrate ran";
-      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => {
-        fs2.renameSync(temporary, target);
-      });
-    } finally {
-      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(temporary);
-    }
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(target).isFile()) return "it is not a regular file any more";
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(target).equals(Buffer.from(before))) return "it was changed while migrate ran";
+    (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(target, { text: after, unique, own: false });
     return void 0;
   } catch (error) {
     return reasonOf(error);
   }
 }
-function create(fs2, { target, text }) {
+function create(target, text) {
   try {
-    fs2.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
-    fs2.writeFileSync(target, text, { flag: "wx" });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(target, text, { flag: "wx" });
     return void 0;
   } catch (error) {
     return reasonOf(error);
@@ -2203,6 +2185,7 @@ function secretNames(text) {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   TC: () => (/* binding */ credentialKey),
 /* harmony export */   ZQ: () => (/* binding */ registryFor),
+/* harmony export */   eh: () => (/* binding */ placeOfLogin),
 /* harmony export */   qO: () => (/* binding */ unsupported)
 /* harmony export */ });
 /* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
@@ -2219,9 +2202,8 @@ function unsupported(why, remedy) {
 function credentialKey({ workflow, registry, password }) {
   return JSON.stringify([workflow.path, registry, password]);
 }
-function loginOf(place, given) {
+function loginOf(place, { fields, form, tool }) {
   const { workflow, job, step, scope } = place;
-  const { fields, form } = given;
   const hosts = (0,_workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)(fields.registry ?? "", scope);
   const kinds = new Set(hosts.map(registryOf(job)));
   const [kind = "unknown"] = kinds;
@@ -2233,7 +2215,7 @@ function loginOf(place, given) {
     workflow,
     job,
     step,
-    tool: given.tool ?? (step.uses?.value ?? "").replace(/@.*$/, ""),
+    tool: tool ?? (step.uses?.value ?? "").replace(/@.*$/, ""),
     registry: registryFor(kinds.size === 1 ? kind : "unknown", { account, password }),
     host: hosts.join(", "),
     username,
@@ -2253,6 +2235,9 @@ function registryOf(job) {
     if (id !== void 0 && step !== void 0 && /ecr|gcloud|acr/.test((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step))) return "other";
     return (0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .registryKind */ .IL)(host);
   };
+}
+function placeOfLogin({ workflow, at }) {
+  return `${workflow.path}:${workflow.positionAt(at).line}`;
 }
 
 
@@ -2363,8 +2348,11 @@ function addedTo(name, value) {
   return own === name ? rest : void 0;
 }
 const mostValues = 1e3;
-function valuesBehind(before, given) {
-  const { value, isConditional, variables } = given;
+function valuesBehind(before, {
+  value,
+  isConditional,
+  variables
+}) {
   if (value === void 0) return [];
   const after = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
   if (!isConditional || before === void 0) return after;
@@ -2510,6 +2498,7 @@ function pathInRepository(path, checkouts) {
 /* harmony export */   OV: () => (/* binding */ comesFromCallers),
 /* harmony export */   Og: () => (/* binding */ calleePath),
 /* harmony export */   On: () => (/* binding */ localAction),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   dX: () => (/* binding */ usesOfActions),
 /* harmony export */   vY: () => (/* binding */ calledActions),
 /* harmony export */   y: () => (/* binding */ pathHere)
@@ -2520,6 +2509,13 @@ function pathInRepository(path, checkouts) {
 
 
 
+const actionForm = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/;
+function namedAction(text) {
+  const [, name, ref = ""] = actionForm.exec(text) ?? [];
+  if (name === void 0) return void 0;
+  const isCommit = /^[0-9a-f]{40}$/.test(ref);
+  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
+}
 function pathHere(uses) {
   return /^[.$]\/(.*)$/.exec(uses)?.[1];
 }
@@ -2693,10 +2689,10 @@ function environmentOf({
 }) {
   const end = step?.index ?? (depth > 0 ? Infinity : 0);
   return (name) => {
-    const given = listed(job.variables.get(name) ?? workflow.variables.get(name));
-    if (!job.setByScripts.has(name)) return given;
+    const written = listed(job.variables.get(name) ?? workflow.variables.get(name));
+    if (!job.setByScripts.has(name)) return written;
     const before = job.written.filter((one) => one.kind === "env" && one.name === name && one.step.index < end);
-    return before.reduce(writtenOver, given);
+    return before.reduce(writtenOver, written);
   };
 }
 function writtenOver(before, { values, conditional }) {
@@ -2738,8 +2734,8 @@ function resolveText(text, scope) {
   return rows.length > mostTexts ? texts : rows;
 }
 const mostTexts = 64;
-function resolveRounds(given, scope, row) {
-  let texts = given;
+function resolveRounds(start, scope, row) {
+  let texts = start;
   for (let round = 0; round < 4; round += 1) {
     const next = [...new Set(texts.flatMap((one) => resolveOnce(one, scope, row)))];
     if (next.length > mostTexts) return texts;
@@ -2893,9 +2889,9 @@ function simpleCommands(text) {
   }
   return commands.every(([head = ""]) => /^[\w$./]/.test(head)) ? commands : void 0;
 }
-function pipeline(parts, around) {
+function pipeline(parts, position) {
   const commands = [];
-  for (const words of parts) commands.push({ ...commandOf(words, around), pipedFrom: commands.at(-1) });
+  for (const words of parts) commands.push({ ...commandOf(words, position), pipedFrom: commands.at(-1) });
   return commands;
 }
 function commandOf([head = "", ...rest], { line, conditional }) {
@@ -2969,8 +2965,8 @@ function statementAt(node, lineOf) {
 function argument(word, text) {
   if (word.type === "Word") return wordText(word, text);
   const { name, append, value } = word;
-  const said = value.type === "Word" ? wordText(value, text) : text(value.pos, value.end);
-  return `${name}${append === true ? "+" : ""}=${said}`;
+  const assigned = value.type === "Word" ? wordText(value, text) : text(value.pos, value.end);
+  return `${name}${append === true ? "+" : ""}=${assigned}`;
 }
 function outputOf(redirects, text) {
   return redirects.flatMap(
@@ -3098,8 +3094,8 @@ function visitLoop(node, reading, at) {
   const { text, lineOf, statement } = at;
   const name = wordText(node.name, text);
   for (const [index, word] of (node.wordlist ?? []).entries()) {
-    const said = wordText(word, text);
-    const value = /[*?[{]/.test(said.replace(/\$\{[^}]*\}+/g, "")) ? `$(${said})` : said;
+    const item = wordText(word, text);
+    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}+/g, "")) ? `$(${item})` : item;
     reading.commands.push({
       words: [""],
       assignments: [`${name}=${value}`],
@@ -3187,13 +3183,13 @@ function writtenBy({ text, commands, variables }) {
   let isClear = commands.length > 0;
   for (const { command, variables: here } of (0,shell_variables/* withVariables */.s)(commands, outside)) {
     const kind = targetOf(command);
-    const said = saidBy(command);
+    const printed = printedBy(command);
     if (kind === void 0) {
-      if (said !== void 0) lines.push(...oldCommands(said, command.conditional));
+      if (printed !== void 0) lines.push(...oldCommands(printed, command.conditional));
       continue;
     }
-    if (said === void 0) isClear = false;
-    for (const line of (said ?? "").split("\n")) {
+    if (printed === void 0) isClear = false;
+    for (const line of (printed ?? "").split("\n")) {
       const texts = (0,expression_variables/* expandVariables */.i7)((0,expression_variables/* lowering */.Wl)(line), here);
       lines.push({ kind, texts, conditional: command.conditional });
     }
@@ -3209,7 +3205,7 @@ function targetOf({ words, output }) {
   if (/GITHUB_ENV\b/.test(target)) return "env";
   return /GITHUB_OUTPUT\b/.test(target) ? "output" : void 0;
 }
-function saidBy(command) {
+function printedBy(command) {
   const [head, ...args] = command.words;
   switch (head) {
     case "echo":
@@ -3228,22 +3224,22 @@ function saidBy(command) {
   }
 }
 function pipedTo({ pipedFrom }) {
-  return pipedFrom === void 0 ? void 0 : saidBy(pipedFrom);
+  return pipedFrom === void 0 ? void 0 : printedBy(pipedFrom);
 }
-function edited(said, words) {
+function edited(printed, words) {
   const filter = words.join(" ");
-  if (said === void 0 || (0,expression_variables/* isLowering */.y3)(filter)) return said;
-  const [, name = "", tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(said) ?? [];
+  if (printed === void 0 || (0,expression_variables/* isLowering */.y3)(filter)) return printed;
+  const [, name = "", tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(printed) ?? [];
   const isKept = name.split(/[=/]/).every((part) => part !== "" && !filter.includes(part));
-  return isKept && tag !== void 0 && !said.includes("\n") ? `${name}:$(edited)` : void 0;
+  return isKept && tag !== void 0 && !printed.includes("\n") ? `${name}:$(edited)` : void 0;
 }
 function formatted([format = "", ...args]) {
   const parts = format.replaceAll("\\n", "\n").split("%s");
   if (parts.length - 1 !== args.length || parts.some((part) => part.includes("%"))) return void 0;
   return parts.map((part, at) => part + (args[at] ?? "")).join("").replace(/\n$/, "");
 }
-function oldCommands(said, conditional) {
-  const [, name = "", value = ""] = /^::set-output name=([\w-]+)::(.*)$/.exec(said) ?? [];
+function oldCommands(printed, conditional) {
+  const [, name = "", value = ""] = /^::set-output name=([\w-]+)::(.*)$/.exec(printed) ?? [];
   return name === "" ? [] : [{ kind: "output", texts: [`${name}=${value}`], conditional }];
 }
 function readLines(lines) {
@@ -3410,7 +3406,7 @@ function commandsOf(script, { foreign, reading }) {
   return [];
 }
 function inputEntry(inputs, name) {
-  return (0,tree/* entriesOf */.Mc)(inputs).find(({ key }) => key.toLowerCase() === name);
+  return (0,tree/* entriesOf */.Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }
 function inputText(step, name) {
   const value = inputEntry(step.with, name)?.value;

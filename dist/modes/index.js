@@ -492,6 +492,7 @@ function createLinger(whole, milliseconds) {
 /* harmony export */   b: () => (/* binding */ errno),
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   nj: () => (/* binding */ errorPagePath),
+/* harmony export */   pS: () => (/* binding */ resultOrError),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
@@ -588,6 +589,14 @@ function errorPage(environment) {
   if (!repository || !ref) return void 0;
   return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof OatError) return error;
+    throw error;
+  }
+}
 function unlessMissing(act) {
   try {
     return act();
@@ -617,11 +626,11 @@ function withoutCode(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
 /* harmony export */ });
+/* unused harmony export patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
@@ -640,24 +649,24 @@ function fileFault(path2, message) {
   return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, { found: own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2), own });
+  refuse(path2, own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2), own);
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
   const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
   const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, flags));
   try {
-    refuse(path2, { found: node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle), own });
+    refuse(path2, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle), own);
     return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(handle, "utf8");
   } finally {
     node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
   }
 }
-function refuse(path2, { found, own }) {
-  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
+function refuse(path2, stats, own) {
+  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
+  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
+  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => {
@@ -666,16 +675,16 @@ function removeFile(target) {
     });
   });
 }
-const looks = 40;
-const lookMs = 50;
+const mostAttempts = 40;
+const pauseMs = 50;
 function patiently(act, platform = process.platform) {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return act();
     } catch (error) {
       const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? "");
-      if (!mayPass || look === looks) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
   }
 }
@@ -1034,9 +1043,9 @@ function settled(act) {
   });
 }
 function realPath(target) {
-  const found = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.realpathSync.native(target));
+  const real = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.realpathSync.native(target));
   const parent = external_node_path_.dirname(target);
-  if (found !== void 0 || parent === target) return found ?? target;
+  if (real !== void 0 || parent === target) return real ?? target;
   const isLink = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.lstatSync(target))?.isSymbolicLink() === true;
   if (isLink) return realPath(external_node_path_.resolve(parent, external_node_fs_.readlinkSync(target)));
   return external_node_path_.join(realPath(parent), external_node_path_.basename(target));
@@ -1255,9 +1264,9 @@ function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
 function proxyEnvironment(protocol, environment) {
   const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
   const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
-  const given = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || given === void 0) return environment;
-  const address = given === "" || given.includes("://") ? given : `http://${given}`;
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
   if (address !== "" && !URL.canParse(address)) throw (0,http_failure/* httpProxyInvalid */.Ui)(name);
   return { ...environment, [name]: address };
 }
@@ -1330,7 +1339,7 @@ function createTries(options) {
   const { attempts, clock, mostBytes = 1024 * 1024 } = options;
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
-  return async (first, around = (request, send) => send(request)) => {
+  return async (first, inTurn = (request, send) => send(request)) => {
     let request = first;
     const name = options.name ?? new URL(request.url).host;
     const { timeoutMs } = options.deadline;
@@ -1338,7 +1347,7 @@ function createTries(options) {
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
       const deadline = until(endsAt, options);
-      const outcome = await follow(request, { agents, deadline, mostBytes }, around);
+      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const mayPass = "fault" in outcome || limit !== void 0 || (0,retry/* isTransient */.dg)(outcome.status);
       if (!mayPass) return { outcome, tries, requested: void 0 };
@@ -1367,11 +1376,11 @@ function until(endsAt, { clock, deadline }) {
 function mayHaveArrived(outcome) {
   return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
 }
-async function follow(request, to, around) {
+async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
   for (let url = places[0]; url !== void 0; ) {
     if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await around({ ...request, url: url.href }, (made) => exchange(made, to));
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, to));
     if ("fault" in outcome) return outcome;
     url = redirectTarget(outcome, places);
     if (url === void 0) return outcome;
@@ -1391,6 +1400,7 @@ async function follow(request, to, around) {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Oe: () => (/* binding */ asJsonObject),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   vE: () => (/* binding */ jwtClaims)
 /* harmony export */ });
 function isJsonObject(value) {
@@ -1399,12 +1409,15 @@ function isJsonObject(value) {
 function asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
-function parseJsonObject(text) {
+function parseJson(text) {
   try {
-    return asJsonObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function parseJsonObject(text) {
+  return asJsonObject(parseJson(text));
 }
 function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
@@ -1429,24 +1442,12 @@ function jwtClaims(token) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
+const named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
   return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
@@ -1492,7 +1493,8 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
@@ -1526,9 +1528,6 @@ function start(program, words, env) {
     if (code === void 0) throw error;
     return code;
   }
-}
-function behindPipe({ program, argv }) {
-  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
 }
 function keep(stream) {
   let text = "";
@@ -1569,11 +1568,9 @@ function startStopping(child, timeoutMs, signal) {
     }
   };
 }
-async function untilGone(child, endsAt) {
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-  return pid !== void 0 && process.platform !== "win32" && signalProcess(-pid, 0);
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
@@ -1773,6 +1770,7 @@ class Secret {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lG: () => (/* binding */ quotedWord),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
@@ -1785,6 +1783,9 @@ function oneLine(text) {
 function printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
+}
+function quotedWord(text, limit = 60) {
+  return JSON.stringify(printable(text, limit));
 }
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
@@ -1858,10 +1859,8 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < end ? time : void 0;
 }
-const firstYear = Date.parse("0000-01-01T00:00:00Z");
-const lastYear = Date.parse("9999-12-31T23:59:59Z");
 function formatTime(at) {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+  return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
 }
 
 
@@ -2006,8 +2005,8 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key) : void 0;
-    const held = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(entry);
-    return held === `${credential.username}:${credential.token.reveal()}`;
+    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(entry);
+    return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
     throw error;
@@ -2339,13 +2338,13 @@ function createDocker(options) {
     /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory2) => {
+    login: async (credential, registry, configDirectory) => {
       const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
       if (result === void 0) throw (0,failure/* dockerMissing */.Le)();
       return result;
     },
@@ -2363,9 +2362,6 @@ function openDockerPorts(runner, secrets, timeout) {
   const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts: 1 });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
-}
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
   try {
@@ -2487,7 +2483,8 @@ async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3);
-  if ((await storedUnder(keysOf(registry), await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files), docker)).length === 0) {
+  const seen = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
+  if ((await storedUnder(keysOf(registry), seen.config, docker)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`);
     return;
   }
@@ -2495,7 +2492,7 @@ async function logOut(registry, ports) {
   const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockConfig */ .kV)(directory, ports);
   try {
     const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
-    const logins = await storedUnder(keysOf(registry), before, docker);
+    const logins = await storedUnder(keysOf(registry), before.config, docker);
     let { config } = before;
     for (const { key, current } of logins) {
       config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
@@ -2509,7 +2506,7 @@ async function logOut(registry, ports) {
     await lock.release();
   }
 }
-async function storedUnder(keys, { config }, docker) {
+async function storedUnder(keys, config, docker) {
   const logins = [];
   for (const key of keys) {
     const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, docker);
@@ -2561,7 +2558,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw refusal(path, kind);
+  if (kind !== "nothing" && !replaces) throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${taken[kind]}`, example);
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -2579,9 +2576,6 @@ const taken = {
   link: "is a link, or lies behind one",
   other: "is there already, and is not a file"
 };
-function refusal(path, kind) {
-  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${taken[kind]}`, example);
-}
 async function accessing(path, act) {
   try {
     return await act();
@@ -2715,9 +2709,9 @@ function withoutHelpers(docker) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { docker, files } = undo;
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay({ root, directory }, files);
+  await removeEmptyWay(root, directory, files);
 }
-async function removeEmptyWay({ root, directory }, files) {
+async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
@@ -2741,7 +2735,7 @@ async function logOutScoped(root, logout) {
     } finally {
       await lock.release();
     }
-    await removeEmptyWay({ root, directory }, files);
+    await removeEmptyWay(root, directory, files);
   }
 }
 function saysNothing(config) {
@@ -2991,9 +2985,9 @@ function removeLayer(record, layer, current) {
   const layers = record.layers.map(
     (other) => other === above && (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(current), before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? held.before : held.now;
+  const stored = { now: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(current), before: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintStored */ .OK)(layer.below) };
+  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
+  const now = undoing.kind === "restore" ? stored.before : stored.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
@@ -3007,9 +3001,9 @@ function withoutDead(layers, key, now) {
     now
   );
 }
-function undoTop(layer, held) {
-  if (held.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: held.now === held.before ? "absent" : "foreign" };
+function undoTop(layer, stored) {
+  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
+  return { kind: stored.now === stored.before ? "absent" : "foreign" };
 }
 
 
@@ -3153,7 +3147,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(914), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(960), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -3223,7 +3217,7 @@ function readConnection(runner, { name, isDockerHub }) {
   if (!(0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
       "oidc-connection-id",
-      `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(id, 60))} is not a connection ID`,
+      `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(id)} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
@@ -3327,7 +3321,10 @@ async function scopedCautions(coming) {
   const pushed = requests.filter(({ action }) => action === "push").map(({ repository }) => repository);
   return [
     ...pushed.length === 0 ? [] : pushCautions(builder, own),
-    ...pushed.length > 1 ? [mountCaution(pushed)] : [],
+    // A blob that is there already is mounted by a request for both repositories, and such a request gets docker's own login.
+    ...pushed.length > 1 ? [
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    ] : [],
     ...builder.servesImagetools ? [] : [
       `"docker buildx imagetools" does not use this login: that needs buildx ${buildx/* firstScopedImagetools */.jd} or later.`
     ]
@@ -3357,9 +3354,6 @@ function pushCautions({ pushes }, own) {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
     hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
-}
-function mountCaution(pushed) {
-  return `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`;
 }
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
@@ -3435,26 +3429,24 @@ function nameEmpty(inputs) {
 
 
 
-async function findCredential(inputs, request) {
-  const { match, ports } = request;
-  const { runner } = ports;
+async function findCredential(request) {
+  const { inputs, match, ports } = request;
   const channel = inputs.channel ?? match.slot?.channel;
   const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
-  const connection = connectionOf(inputs, match);
+  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.slot?.oidc : void 0;
+  let error;
   if (connection !== void 0) {
-    const outcome = await credential_keyless(inputs, { ...request, connection, channel });
+    const outcome = await credential_keyless(request, connection, channel);
     if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
-    if (token.kind === "empty") return skipped(inputs, outcome);
-    runner.info(`${outcome.message}. The token is the fallback`);
+    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
+    error = outcome;
   }
-  if (token.kind === "chosen") return givenToken(inputs, { ...request, token });
-  return skipped(inputs, await missing(inputs, { ...request, token }));
+  if (token.kind === "chosen") return givenToken(request, token);
+  error ??= await missing(request, token.inputs);
+  if (inputs.onMissing === "fail") throw error;
+  return error;
 }
-function connectionOf({ oidc, registry }, { slot }) {
-  return registry.isDockerHub ? oidc.connection ?? slot?.oidc : void 0;
-}
-async function credential_keyless(inputs, request) {
-  const { owner, connection, channel, ports } = request;
+async function credential_keyless({ inputs, owner, ports }, connection, channel) {
   const { runner, clock } = ports;
   const user = knownUser(inputs, owner);
   refuseForeignPush(inputs, owner?.name);
@@ -3469,8 +3461,7 @@ async function credential_keyless(inputs, request) {
   const input = "oidc-connection-id";
   return { credential, input, connection, channel, access: inputs.access, expiresAt };
 }
-function givenToken(inputs, request) {
-  const { token, owner, ports } = request;
+function givenToken({ inputs, owner, ports }, token) {
   const { runner } = ports;
   const { expiresAt, registry, access } = inputs;
   runner.info(`token: ${token.reason}`);
@@ -3494,9 +3485,8 @@ function refuseForeignPush({ push, registry }, organization) {
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
 }
-async function missing(inputs, request) {
-  const { token, owner, match, ports } = request;
-  const error = await explainMissingToken(token.inputs, { ...ports, match });
+async function missing({ inputs, owner, match, ports }, empty) {
+  const error = await explainMissingToken(empty, { ...ports, match });
   if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
   const { code, message, hint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
@@ -3504,10 +3494,6 @@ async function missing(inputs, request) {
     message,
     hint: steps === void 0 ? `${hint}; ${more}` : { ...steps, end: `${steps.end}; ${more}` }
   });
-}
-function skipped({ onMissing }, error) {
-  if (onMissing === "fail") throw error;
-  return error;
 }
 
 
@@ -3584,12 +3570,10 @@ async function loginDocker(login) {
     await lock.release();
   }
 }
-function isStoredDirectly({ isProven, registry, docker }, config) {
-  return isProven && registry.isDockerHub && (0,stored_login/* saysWhereLoginsGo */.MP)(config, docker);
-}
 async function attempt(login) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(login.directory, login.files);
-  if (isStoredDirectly(login, config)) await (0,stored_login/* storeCredential */.bW)(config, login);
+  const isKnown = login.isProven && login.registry.isDockerHub;
+  if (isKnown && (0,stored_login/* saysWhereLoginsGo */.MP)(config, login.docker)) await (0,stored_login/* storeCredential */.bW)(config, login);
   else await runDockerLogin(login);
 }
 async function runDockerLogin(login) {
@@ -3823,18 +3807,18 @@ async function login(inputs, ports) {
     { input: "pull", names: inputs.pull }
   ];
   const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, register);
-  const token = await findCredential(inputs, { owner, match, ports });
+  const token = await findCredential({ inputs, owner, match, ports });
   if (token instanceof base_error/* OatError */.vE) return skip(inputs, token, runner);
   const { credential } = token;
   (0,auth_config/* refuseAuthConfigOverride */.f)(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await (0,buildx.scopedRoot)({ ...ports, docker });
   const needs = needsOf(inputs, match);
+  const job = { inputs, token, owner, match, needs, root, docker, ports };
   const isScoped = inputs.dockerConfig === "scoped";
-  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(inputs, { root, credential, needs, ports });
+  const cautions = isScoped ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files }) : await refuseScoped(job);
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const request = { token, owner, match, needs, ports, docker, root, pullSecret };
-  const { proof, directory, expiry } = await proveAndLogIn(inputs, request);
+  const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = [...cautions, ...expiry.warning === void 0 ? [] : [expiry.warning]];
   for (const warning of warnings) runner.warning(warning);
@@ -3856,12 +3840,12 @@ async function skip(inputs, reason, runner) {
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }
-async function proveAndLogIn(inputs, request) {
-  const { needs, root, pullSecret } = request;
-  const { credential } = request.token;
-  const ports = { ...request.ports, docker: request.docker };
-  const proof = await prove(inputs, request);
-  const expiry = expiryOf(inputs, { ...request, proof });
+async function proveAndLogIn(job, pullSecret) {
+  const { inputs, needs, root } = job;
+  const { credential } = job.token;
+  const ports = { ...job.ports, docker: job.docker };
+  const proof = await prove(job);
+  const expiry = expiryOf(job, proof);
   const proven = { credential, proof, pullSecret, ports };
   if (inputs.dockerConfig === "scoped") {
     const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
@@ -3874,18 +3858,18 @@ async function proveAndLogIn(inputs, request) {
   ports.runner.info(`docker is logged in to ${name} as ${credential.username}, in ${directory}`);
   return { proof, directory, expiry };
 }
-async function refuseScoped({ registry, access }, login2) {
-  const { root, credential, needs, ports } = login2;
+async function refuseScoped({ inputs, token, needs, root, ports }) {
+  const { registry, access } = inputs;
   const requests = needs.needed.length > 0 ? needs.needed : [{ repository: "", action: access }];
-  const coming = { registry, credential, requests, isScoped: false, files: ports.files };
+  const coming = { registry, credential: token.credential, requests, isScoped: false, files: ports.files };
   return await (0,buildx/* refuseScopedOverride */.jP)(root, coming) ? [sameTokenTwice] : [];
 }
 function wantedSlot({ push, pull, access, channel }, register) {
   const own = pull.filter((name) => name.startsWith(`${register?.organization ?? ""}/`));
   return { channel, access, repositories: access === "push" ? push : own };
 }
-async function prove(inputs, request) {
-  const { token, owner, match, needs, ports } = request;
+async function prove(job) {
+  const { inputs, token, owner, match, needs, ports } = job;
   const { registry } = inputs;
   const isScoped = inputs.dockerConfig === "scoped";
   if (inputs.proof === "off" && isScoped) {
@@ -3894,7 +3878,7 @@ async function prove(inputs, request) {
   if (inputs.proof === "off") {
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const context = contextOf(inputs, request);
+  const context = contextOf(job);
   const proving = {
     registry: ports.openRegistry(registry, token.credential),
     needs,
@@ -3915,7 +3899,8 @@ async function prove(inputs, request) {
   if (proof.unproven !== void 0) ports.runner.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ registry, access, expiresAt }, { token, owner, match, ports }) {
+function contextOf({ inputs, token, owner, match, ports }) {
+  const { registry, access, expiresAt } = inputs;
   const { credential, connection, input, channel } = token;
   const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
   return {
@@ -3930,8 +3915,7 @@ function contextOf({ registry, access, expiresAt }, { token, owner, match, ports
     renewal: { ...renewal, hasVariable: expiresAt !== void 0 }
   };
 }
-function expiryOf(inputs, request) {
-  const { token, match, needs, proof, ports } = request;
+function expiryOf({ inputs, token, owner, match, needs, ports }, proof) {
   const { expiresAt: at, connection, input } = token;
   if (at === void 0 || connection !== void 0) return { at, warning: void 0 };
   const { access, registry, expiryWarningDays: warningDays } = inputs;
@@ -3943,7 +3927,7 @@ function expiryOf(inputs, request) {
     acceptedBy: proof.isAccepted ? registry.name : void 0,
     renewal: {
       ...(0,registry_renewal/* renewalFacts */._3)(match, ports.runner).renewal,
-      organization: request.owner?.name,
+      organization: owner?.name,
       access,
       input,
       repositories: needs.needed.filter(({ action }) => action === access).map(({ repository }) => repository)
@@ -3994,7 +3978,7 @@ async function startLoginWith(inputs, start) {
       deadline,
       files: (0,files/* createFiles */.q)(clock.unique),
       http,
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)({ host, credential, http, mask }),
+      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask }),
       openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
       id,
       leave
@@ -4130,16 +4114,14 @@ function readMapping(field, shape) {
   for (const { key, keyRange, value } of node.entries) {
     const at = field.positionAt(keyRange.start);
     if (!Object.hasOwn(shape, key)) throw unknownKey(field, key, { at, known: Object.keys(shape) });
-    fields.set(key, { ...field, path: pathTo(field, key), node: value });
+    const path = field.path === rootPath ? key : `${field.path}.${key}`;
+    fields.set(key, { ...field, path, node: value });
   }
   const missing = Object.keys(shape).find((key) => shape[key] === "required" && !fields.has(key));
   if (missing !== void 0) {
     refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   }
   return Object.fromEntries(fields);
-}
-function pathTo(field, key) {
-  return field.path === rootPath ? key : `${field.path}.${key}`;
 }
 const rootPath = "the register";
 function unknownKey(field, key, where) {
@@ -4420,8 +4402,10 @@ function equalsIgnoringCase(a, b) {
 /* harmony export */   Np: () => (/* binding */ fillInputText),
 /* harmony export */   _: () => (/* binding */ readInputText)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
+
 
 
 const placeholders = ["token", "organization"];
@@ -4454,7 +4438,7 @@ function readInputText(field) {
   if (!text.includes("{token}")) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
   }
-  if (isJson(text) && !parses(text)) {
+  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) === void 0) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
       field,
       "begins as JSON and is not JSON",
@@ -4465,7 +4449,7 @@ function readInputText(field) {
 }
 function refuseUnknown(field, whole, name) {
   if (placeholders.some((known) => known === name)) return;
-  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+  const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, placeholders);
   const all = placeholders.map((known) => `{${known}}`).join(" and ");
   (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(
     field,
@@ -4475,14 +4459,6 @@ function refuseUnknown(field, whole, name) {
 }
 function isJson(text) {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text);
-}
-function parses(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 function fillInputText(text, values) {
   const isEscaped = isJson(text);
@@ -5235,6 +5211,7 @@ const longestPurpose = longestDescription - " [copies 01234567]".length;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ askEach),
 /* harmony export */   YU: () => (/* binding */ askForeign),
+/* harmony export */   e2: () => (/* binding */ isBad),
 /* harmony export */   pI: () => (/* binding */ askAll)
 /* harmony export */ });
 /* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
@@ -5509,7 +5486,7 @@ function parseRegistryHost(text) {
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 100))} is not host[:port]`,
+      message: `input "registry": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWord */ .lG)(name, 100)} is not host[:port]`,
       hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
     });
   }
@@ -5595,7 +5572,7 @@ function readChannel(runner) {
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name ?? "", 60))} ${problem.message}`, problem.hint);
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(name ?? "")} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
@@ -5755,7 +5732,7 @@ function jobWords(claims) {
 }
 function word(claim) {
   const text = Array.isArray(claim) ? claim.join(" ") : claim;
-  return typeof text === "string" ? JSON.stringify((0,base_text/* printable */.g$)(text, 150)) : "none";
+  return typeof text === "string" ? (0,base_text/* quotedWord */.lG)(text, 150) : "none";
 }
 function timeOf(claim) {
   return typeof claim === "number" ? (0,time/* formatTime */.fU)(claim * 1e3) : "an unknown time";
@@ -6095,11 +6072,9 @@ function classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function refusalDetail(body) {
-  try {
-    return findDetail(JSON.parse(body)) ?? "no reason given";
-  } catch {
-    return body.trim() === "" ? "no reason given" : body;
-  }
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body);
+  if (json !== void 0) return findDetail(json) ?? "no reason given";
+  return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
   const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(json) ?? {};
@@ -6207,17 +6182,14 @@ async function proveNewToken(proving, with_) {
     try {
       return await proveGrant({ ...proving, exact: true });
     } catch (error) {
-      if (!mayPass(error)) throw error;
-      info(
-        `${proving.context.registry} does not accept the new token yet (${error.code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(pause)}`
-      );
+      const code = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? error.code : "INTERNAL";
+      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
+      const { registry } = proving.context;
+      info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(pause)}`);
     }
     await clock.sleep(pause, signal);
   }
   return proveGrant({ ...proving, exact: true });
-}
-function mayPass(error) {
-  return error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (error.code === "TOKEN_REJECTED" || error.code === "SCOPE_MISSING");
 }
 
 
@@ -6279,7 +6251,8 @@ function createTokenEndpoint({ host, challenge, ...options }) {
     try {
       return await issueAt(known, scopes);
     } catch (error) {
-      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (!(error instanceof base_error/* OatError */.vE) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
       if (other === void 0 || other.realm === known.realm) throw error;
       endpoint = Promise.resolve(other);
       return issueAt(other, scopes);
@@ -6288,9 +6261,6 @@ function createTokenEndpoint({ host, challenge, ...options }) {
 }
 function readRefusal(response) {
   return (0,protocol/* classifyRefusal */.rN)((0,base_text/* printable */.g$)((0,protocol/* refusalDetail */.mT)(response.body), 200));
-}
-function isNoEndpoint(error) {
-  return error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
   const json = (0,base_json/* parseJsonObject */.dw)(body);
@@ -6305,8 +6275,7 @@ function tokenOf(body) {
 
 
 
-function createRegistry(options) {
-  const { host, credential, http, mask } = options;
+function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -6329,7 +6298,7 @@ function createRegistry(options) {
     },
     tryUpload: async (repository) => {
       const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof secret/* Secret */.z) return tryUpload(repository, { host, http, bearer: issued });
+      if (issued instanceof secret/* Secret */.z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     checkBasic: async () => {
@@ -6371,7 +6340,7 @@ function readAnswer(token, { repository, action }) {
   if (read.allows(repository, action)) return { kind: "granted", label: read.label };
   return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
 }
-async function tryUpload(repository, { host, http, bearer }) {
+async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
   const response = await http({
     method: "POST",
@@ -6515,7 +6484,7 @@ function parseRepositories(text, input, registry) {
     const problem = nameProblem(full, registry) ?? (input === "push" ? pushProblem(full, registry) : void 0);
     if (problem === void 0) return full;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "${input}": ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(item, 80))} ${problem.message}`,
+      message: `input "${input}": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`,
       hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
     });
   });
@@ -6672,20 +6641,14 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
+  const text = await files.read(environment["GITHUB_EVENT_PATH"] ?? "").catch(() => "no JSON");
   return {
     isGithub: environment["GITHUB_ACTIONS"] === "true",
     name: environment["GITHUB_EVENT_NAME"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
     repository: environment["GITHUB_REPOSITORY"] ?? "",
-    payload: await readPayload(environment["GITHUB_EVENT_PATH"], files)
+    payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null")
   };
-}
-async function readPayload(path, files) {
-  try {
-    return JSON.parse(path !== void 0 && await files.read(path) || "null");
-  } catch {
-    return void 0;
-  }
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -6837,6 +6800,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -6924,7 +6888,9 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
+  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(
+    (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) && isWritten(runner, name)
+  );
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
 }
@@ -6944,9 +6910,6 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isUsed(name, mode) {
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
-}
 function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
@@ -6961,18 +6924,14 @@ function readChoice(runner, name) {
   const choices = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not known`;
+  const problem = text === "" ? "is missing" : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not known`;
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(
-    name,
-    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not true or false`,
-    "write true or false"
-  );
+  throw invalidInput(name, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not true or false`, "write true or false");
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
@@ -6981,7 +6940,7 @@ function readInteger(runner, name) {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw invalidInput(
     name,
-    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
   );
 }
@@ -6993,7 +6952,7 @@ function readExpiry(runner) {
   if (!Number.isNaN(time)) return time;
   throw invalidInput(
     "expires-at",
-    `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60))} is not an ISO time`,
+    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not an ISO time`,
     "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
@@ -7014,8 +6973,10 @@ function invalidInput(name, problem, hint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+
 
 
 const shortestPiece = 4;
@@ -7037,7 +6998,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = parseJson(text);
+      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -7046,19 +7007,13 @@ const ways = [
   (value) => [0, 1, 2].map((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => xml[character] ?? character)],
-  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value, Infinity)],
+  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
+  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
   (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)],
   (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .breakableText */ .Xg)(`.${value}`).slice(1)]
 ];
-const xml = {
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "&": "&amp;"
-};
+const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
   const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
@@ -7087,14 +7042,6 @@ function overlap(ending, beginning) {
   let length = Math.min(ending.length, beginning.length);
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
-}
-function parseJson(text) {
-  if (!/^\s*[[{]/.test(text)) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 function hideDeep(value, hide) {
   if (typeof value === "string") return hide(value);
@@ -7199,6 +7146,7 @@ const setupInputs = [
   "push",
   "pull",
   "answer",
+  "action",
   "oidc-connection-id",
   "expires-at",
   "hub-url",
@@ -7215,8 +7163,7 @@ const setupFlags = {
   rotation: ["owner", "assisted", "none"],
   audit: ["nightly", "none"],
   environment: [],
-  app: [],
-  action: []
+  app: []
 };
 const setupFlagNames = Object.keys(setupFlags);
 function setupChoices(name) {
@@ -8488,7 +8435,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).startTerminal();
 }
 
 

@@ -22,6 +22,9 @@ function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
   return line.length > limit ? `${line.slice(0, limit - 1)}\u2026` : line;
 }
+function text_quotedWord(text, limit = 60) {
+  return JSON.stringify(text_printable(text, limit));
+}
 function text_counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
@@ -156,6 +159,14 @@ function errorPage(environment) {
   if (!repository || !ref) return void 0;
   return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
+async function resultOrError(act) {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof error_OatError) return error;
+    throw error;
+  }
+}
 function unlessMissing(act) {
   try {
     return act();
@@ -278,24 +289,24 @@ function fileFault(path2, message) {
   return Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
 }
 function readRegular(path2, { own } = { own: false }) {
-  refuse(path2, { found: own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own });
+  refuse(path2, own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2), own);
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
   const flags = O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0);
   const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, flags));
   try {
-    refuse(path2, { found: external_node_fs_namespaceObject.fstatSync(handle), own });
+    refuse(path2, external_node_fs_namespaceObject.fstatSync(handle), own);
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
   } finally {
     external_node_fs_namespaceObject.closeSync(handle);
   }
 }
-function refuse(path2, { found, own }) {
-  if (!found.isFile()) throw fileFault(path2, `it is ${describeKind(found)}, not a file`);
-  if (found.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
+function refuse(path2, stats, own) {
+  if (!stats.isFile()) throw fileFault(path2, `it is ${describeKind(stats)}, not a file`);
+  if (stats.size > largest) throw fileFault(path2, "it is larger than 8 MiB");
   const uid = process.getuid?.();
   if (!own || uid === void 0) return;
-  if (found.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${found.uid})`);
-  if ((found.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
+  if (stats.uid !== uid) throw fileFault(path2, `it belongs to another user (uid ${stats.uid})`);
+  if ((stats.mode & 18) !== 0) throw fileFault(path2, "other users can write it");
 }
 function removeFile(target) {
   unlessMissing(() => {
@@ -304,16 +315,16 @@ function removeFile(target) {
     });
   });
 }
-const looks = 40;
-const lookMs = 50;
+const mostAttempts = 40;
+const pauseMs = 50;
 function patiently(act, platform = process.platform) {
-  for (let look = 1; ; look++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return act();
     } catch (error) {
       const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
-      if (!mayPass || look === looks) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
   }
 }
@@ -428,7 +439,8 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const [program, words] = isBehind ? behindPipe(options) : [options.program, options.argv];
+  const shell = ["-c", 'cat | "$@"', "sh", options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const kept = { stdout: keep(child.stdout), stderr: keep(child.stderr) };
@@ -462,9 +474,6 @@ function start(program, words, env) {
     if (code === void 0) throw error;
     return code;
   }
-}
-function behindPipe({ program, argv }) {
-  return ["/bin/sh", ["-c", 'cat | "$@"', "sh", program, ...argv]];
 }
 function keep(stream) {
   let text = "";
@@ -505,11 +514,9 @@ function startStopping(child, timeoutMs, signal) {
     }
   };
 }
-async function untilGone(child, endsAt) {
-  while (sinceStart() < endsAt && isThere(child)) await new Promise((look) => setTimeout(look, 20));
-}
-function isThere({ pid }) {
-  return pid !== void 0 && process.platform !== "win32" && signalProcess(-pid, 0);
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
@@ -821,9 +828,9 @@ function settled(act) {
   });
 }
 function realPath(target) {
-  const found = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
   const parent = external_node_path_namespaceObject.dirname(target);
-  if (found !== void 0 || parent === target) return found ?? target;
+  if (real !== void 0 || parent === target) return real ?? target;
   const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
   if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
   return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
@@ -1404,13 +1411,13 @@ function createDocker(options) {
     /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
-    configDirectory: configDirectory(options.environment),
+    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async (credential, registry, configDirectory2) => {
+    login: async (credential, registry, configDirectory) => {
       const { username, token } = credential;
       const command = ["docker", "login", "--username", username, "--password-stdin", registry];
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory2 });
+      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory });
       if (result === void 0) throw dockerMissing();
       return result;
     },
@@ -1428,9 +1435,6 @@ function openDockerPorts(runner, secrets, timeout) {
   const deadline = createDeadline({ clock, timeout, attempts: 1 });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
-}
-function configDirectory(environment) {
-  return environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker");
 }
 function homeDirectory() {
   try {
@@ -1460,10 +1464,8 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-const firstYear = Date.parse("0000-01-01T00:00:00Z");
-const lastYear = Date.parse("9999-12-31T23:59:59Z");
 function formatTime(at) {
-  return new Date(Math.min(Math.max(at, firstYear), lastYear)).toISOString();
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
 
@@ -1511,7 +1513,7 @@ function parseRegistryHost(text) {
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     throw new OatError("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(printable(name, 100))} is not host[:port]`,
+      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
       hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
     });
   }
@@ -1578,11 +1580,9 @@ function protocol_classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function protocol_refusalDetail(body) {
-  try {
-    return findDetail(JSON.parse(body)) ?? "no reason given";
-  } catch {
-    return body.trim() === "" ? "no reason given" : body;
-  }
+  const json = parseJson(body);
+  if (json !== void 0) return findDetail(json) ?? "no reason given";
+  return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
   const fields = asJsonObject(json) ?? {};
@@ -1642,7 +1642,8 @@ function token_endpoint_createTokenEndpoint({ host, challenge, ...options }) {
     try {
       return await issueAt(known, scopes);
     } catch (error) {
-      const other = isNoEndpoint(error) ? await named().catch(() => void 0) : void 0;
+      if (!(error instanceof OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
       if (other === void 0 || other.realm === known.realm) throw error;
       endpoint = Promise.resolve(other);
       return issueAt(other, scopes);
@@ -1651,9 +1652,6 @@ function token_endpoint_createTokenEndpoint({ host, challenge, ...options }) {
 }
 function token_endpoint_readRefusal(response) {
   return classifyRefusal(printable(refusalDetail(response.body), 200));
-}
-function isNoEndpoint(error) {
-  return error instanceof OatError && error.code === "REGISTRY_INVALID";
 }
 function tokenOf(body) {
   const json = parseJsonObject(body);
@@ -1668,8 +1666,7 @@ function tokenOf(body) {
 
 
 
-function createRegistry(options) {
-  const { host, credential, http, mask } = options;
+function createRegistry(host, credential, { http, mask }) {
   const authorization = `Basic ${registry_encodedCredential(credential)}`;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -1692,7 +1689,7 @@ function createRegistry(options) {
     },
     tryUpload: async (repository) => {
       const issued = await issue(scopeOf(repository, "pull,push"));
-      if (issued instanceof Secret) return tryUpload(repository, { host, http, bearer: issued });
+      if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     checkBasic: async () => {
@@ -1734,7 +1731,7 @@ function readAnswer(token, { repository, action }) {
   if (read.allows(repository, action)) return { kind: "granted", label: read.label };
   return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
 }
-async function tryUpload(repository, { host, http, bearer }) {
+async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
   const response = await http({
     method: "POST",
@@ -1818,6 +1815,7 @@ const rows = {
   write: { modes: migrate, default: "false" },
   answer: { modes: migrate, kind: "list" },
   answers: { modes: migrate },
+  action: { modes: migrate },
   prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
   register: { modes: migrate, default: "false" },
   timeout: { modes: asking, default: "60", range: [1, 3600] },
@@ -1841,12 +1839,15 @@ function json_isJsonObject(value) {
 function json_asJsonObject(value) {
   return json_isJsonObject(value) ? value : void 0;
 }
-function json_parseJsonObject(text) {
+function json_parseJson(text) {
   try {
-    return json_asJsonObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return void 0;
   }
+}
+function json_parseJsonObject(text) {
+  return json_asJsonObject(json_parseJson(text));
 }
 function json_jwtClaims(token) {
   const [, payload, signature] = token.split(".");
@@ -2115,8 +2116,8 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
     const key = registry.configKey;
     const entry = configuredHelper(config, key) === void 0 ? authsEntry(config, key) : void 0;
-    const held = entry === void 0 ? void 0 : entryCredential(entry);
-    return held === `${credential.username}:${credential.token.reveal()}`;
+    const stored = entry === void 0 ? void 0 : entryCredential(entry);
+    return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof OatError) return !isScoped;
     throw error;
@@ -2272,9 +2273,9 @@ function removeLayer(record, layer, current) {
   const layers = record.layers.map(
     (other) => other === above && fingerprintStored(other.below) === layer.put ? { ...other, below: layer.below } : other
   ).filter((other) => other !== layer);
-  const held = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
-  const undoing = above === void 0 ? undoTop(layer, held) : { kind: "joined" };
-  const now = undoing.kind === "restore" ? held.before : held.now;
+  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) };
+  const undoing = above === void 0 ? undoTop(layer, stored) : { kind: "joined" };
+  const now = undoing.kind === "restore" ? stored.before : stored.now;
   const living = undoing.kind === "joined" ? layers : withoutDead(layers, layer.key, now);
   return { record: { ...record, layers: living }, undoing };
 }
@@ -2288,9 +2289,9 @@ function withoutDead(layers, key, now) {
     now
   );
 }
-function undoTop(layer, held) {
-  if (held.now === layer.put) return { kind: "restore", below: layer.below };
-  return { kind: held.now === held.before ? "absent" : "foreign" };
+function undoTop(layer, stored) {
+  if (stored.now === layer.put) return { kind: "restore", below: layer.below };
+  return { kind: stored.now === stored.before ? "absent" : "foreign" };
 }
 
 
@@ -2430,7 +2431,9 @@ function readSecret(runner, name) {
 function readMode(runner) {
   const mode = readChoice(runner, "mode");
   if (runner.place === "terminal") return mode;
-  const unused = inputNames.filter((name) => !isUsed(name, mode) && isWritten(runner, name));
+  const unused = inputNames.filter(
+    (name) => !inputTable[name].modes.some((user) => user === mode) && isWritten(runner, name)
+  );
   if (unused.length > 0) throw unusedInputs(unused, mode);
   return mode;
 }
@@ -2450,9 +2453,6 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isUsed(name, mode) {
-  return inputTable[name].modes.some((user) => user === mode);
-}
 function isWritten(runner, name) {
   return runner.input(name).trim() !== "";
 }
@@ -2467,18 +2467,14 @@ function readChoice(runner, name) {
   const choices = inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${JSON.stringify(printable(text, 60))} is not known`;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
   throw inputs_invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
 function readBoolean(runner, name) {
   const text = readText(runner, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw inputs_invalidInput(
-    name,
-    `: ${JSON.stringify(printable(text, 60))} is not true or false`,
-    "write true or false"
-  );
+  throw inputs_invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
 }
 function readInteger(runner, name) {
   const text = readText(runner, name);
@@ -2487,7 +2483,7 @@ function readInteger(runner, name) {
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw inputs_invalidInput(
     name,
-    `: ${JSON.stringify(printable(text, 60))} is not a number from ${least} to ${most}`,
+    `: ${quotedWord(text)} is not a number from ${least} to ${most}`,
     "write it in digits, without a unit"
   );
 }
@@ -2499,7 +2495,7 @@ function readExpiry(runner) {
   if (!Number.isNaN(time)) return time;
   throw inputs_invalidInput(
     "expires-at",
-    `: ${JSON.stringify(printable(text, 60))} is not an ISO time`,
+    `: ${quotedWord(text)} is not an ISO time`,
     "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
   );
 }
@@ -2533,7 +2529,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const { path, kind } = await accessing(wanted, () => files.locate(wanted));
   const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) throw refusal(path, kind);
+  if (kind !== "nothing" && !replaces) throw invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
 }
@@ -2551,9 +2547,6 @@ const taken = {
   link: "is a link, or lies behind one",
   other: "is there already, and is not a file"
 };
-function refusal(path, kind) {
-  return invalidInput("pull-secret", `: ${path} ${taken[kind]}`, example);
-}
 async function accessing(path, act) {
   try {
     return await act();
@@ -2756,9 +2749,9 @@ function withoutHelpers(docker) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { docker, files } = undo;
   await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` });
-  await removeEmptyWay({ root, directory }, files);
+  await removeEmptyWay(root, directory, files);
 }
-async function removeEmptyWay({ root, directory }, files) {
+async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
@@ -2782,7 +2775,7 @@ async function logOutScoped(root, logout) {
     } finally {
       await lock.release();
     }
-    await removeEmptyWay({ root, directory }, files);
+    await removeEmptyWay(root, directory, files);
   }
 }
 function saysNothing(config) {
@@ -2801,15 +2794,13 @@ async function undoLogin(ports) {
   const [layer, directory] = [runner.state("layer"), runner.state("directory")];
   try {
     if (directory !== "") await undoLayer({ ...ports, layer, directory });
-    for (const target of readRepositoryConfigs(runner.state("scoped"))) {
+    const scoped = JSON.parse(runner.state("scoped") || "[]");
+    for (const target of scoped) {
       await undoRepository(target, { ...ports, layer });
     }
   } finally {
     await removeIsolated(ports);
   }
-}
-function readRepositoryConfigs(state) {
-  return state === "" ? [] : JSON.parse(state);
 }
 async function undoRepository(target, undo) {
   try {
@@ -3382,24 +3373,12 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  "|": "&#124;",
-  "`": "&#96;",
-  "[": "&#91;",
-  "]": "&#93;",
-  "*": "&#42;",
-  _: "&#95;",
-  "\\": "&#92;",
-  "~": "&#126;",
-  $: "&#36;"
-};
+const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(/[&<>|`[\]*_\\~$]/g, (character) => entities[character] ?? character).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function breakableText(value) {
   return value.split(/(?<=[:#])(?=[A-Za-z])/).map(plainText).join("<wbr>");
@@ -3455,6 +3434,7 @@ function failureReport(error, reader, shown) {
 ;// CONCATENATED MODULE: ./build/src/runner/masks.js
 
 
+
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
@@ -3474,7 +3454,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = parseJson(text);
+      const value = /^\s*[[{]/.test(text) ? json_parseJson(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -3483,19 +3463,13 @@ const ways = [
   (value) => [0, 1, 2].map((shift) => base64(value, shift)),
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
-  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => xml[character] ?? character)],
+  (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [text_printable(value, Infinity)],
   // What begins a line is written in another way than what does not.
   (value) => [plainText(value), breakableText(value), plainText(`.${value}`).slice(1)],
   (value) => [breakableText(`.${value}`).slice(1)]
 ];
-const xml = {
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-  "&": "&amp;"
-};
+const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
   const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
@@ -3524,14 +3498,6 @@ function overlap(ending, beginning) {
   let length = Math.min(ending.length, beginning.length);
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--;
   return length;
-}
-function parseJson(text) {
-  if (!/^\s*[[{]/.test(text)) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 function hideDeep(value, hide) {
   if (typeof value === "string") return hide(value);
