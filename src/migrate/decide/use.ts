@@ -6,12 +6,7 @@ import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
-import {
-  actionName,
-  isOurs,
-  type Job,
-  type WorkflowStep,
-} from '../../workflows/workflow/workflow.ts'
+import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
