@@ -13,6 +13,8 @@ const texts = {
   'ci/login/action.yml': action('uses: ./ci/inner'),
   'ci/inner/action.yaml': action('uses: docker/login-action@v3'),
   'ci/unused/action.yml': action('uses: docker/login-action@v3'),
+  '.github/workflows/test.yml': 'on: push\njobs: { a: { steps: [{ run: make test }] } }\n',
+  '.github/workflows/called.yml': 'on: push\njobs:\n  a:\n    uses: kong/kong/.github/workflows/b.yml@main\n',
 }
 
 let root = ''
@@ -29,14 +31,17 @@ afterEach(() => {
 
 it('reads the actions that workflows use, wherever they are, and no manifest beside one', async () => {
   const files = createWorkflowFiles(root, () => 'x')
-  const { workflows, unreadable } = readWorkflows(['.github/workflows'], {
+  const { workflows, paths, unreadable } = readWorkflows(['.github/workflows'], {
     files,
     readYaml: await loadWorkflowYaml(),
   })
   expect([...workflows.keys()]).toEqual([
     '.github/workflows/a.yml',
+    '.github/workflows/called.yml',
     'ci/login/action.yml',
     'ci/inner/action.yaml',
   ])
+  // It holds no credential and calls nothing here: known, and not kept.
+  expect([...paths].filter(path => !workflows.has(path))).toEqual(['.github/workflows/test.yml'])
   expect(unreadable).toEqual([])
 })

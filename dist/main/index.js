@@ -206,7 +206,7 @@ function text_printable(text, limit = 300) {
 function quotedWord(text, limit = 60) {
   return JSON.stringify(text_printable(text, limit));
 }
-function text_counted(count, one, many = `${one}s`) {
+function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 function firstOf(items, most, what = "") {
@@ -332,13 +332,10 @@ function error_errorLink(code, page) {
 }
 const errorPagePath = "docs/errors.md";
 function errorPage(environment) {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server
-  } = environment;
-  if (!repository || !ref) return void 0;
-  return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!repository || !ref) return errorPagePath;
+  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -669,7 +666,7 @@ function keep(stream) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  const late = { is: false };
+  let isLate = false;
   let killing;
   let killAt = 0;
   const stop = () => {
@@ -681,17 +678,17 @@ function startStopping(child, timeoutMs, signal) {
     }, killAfterMs);
   };
   const giveUp = () => {
-    late.is = true;
+    isLate = true;
     stop();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => late.is,
+    isLate: () => isLate,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!late.is && !signal.aborted) return;
+      if (!isLate && !signal.aborted) return;
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
@@ -1066,8 +1063,9 @@ function bare(hostname) {
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {};
 ;// CONCATENATED MODULE: ./build/src/base/time.js
+const hourMs = 36e5;
 const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -1118,7 +1116,6 @@ function retry_text(header) {
   return typeof header === "string" ? header : header?.[0];
 }
 const minute = 6e4;
-const hour = 36e5;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1127,7 +1124,7 @@ function backoff(tries, chance) {
 }
 function retry_seconds(milliseconds) {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
-  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
   return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
 }
@@ -1178,7 +1175,7 @@ function httpProxyInvalid(name) {
 }
 function httpCircular(host, count) {
   return new error_OatError("REGISTRY_INVALID", {
-    message: `${host} redirects in a circle (${text_counted(count, "address", "addresses")} asked)`,
+    message: `${host} redirects in a circle (${counted(count, "address", "addresses")} asked)`,
     hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
   });
 }
@@ -1199,7 +1196,7 @@ function describeNetworkFault(error) {
   if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
   return phrases[code] ?? text_printable(error.message, 200);
 }
-function isFinalNetworkFault(error) {
+function isFinalFault(error) {
   const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
   return isFinal || isCertificateFault(error) || isNotHttp(error);
 }
@@ -1373,7 +1370,7 @@ function createTries(options) {
       const requested = limit ? limit.requested : "fault" in outcome ? void 0 : requestedPause(outcome, clock.now());
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random());
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt;
-      const isFinal = "fault" in outcome ? isFinalNetworkFault(outcome.fault) : isLockOut(outcome.body);
+      const isFinal = "fault" in outcome ? isFinalFault(outcome.fault) : isLockOut(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
@@ -1511,7 +1508,6 @@ const mostRepositories = 50;
 
 
 ;// CONCATENATED MODULE: ./build/src/register/store.js
-
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -1561,9 +1557,6 @@ function secretWords({ app = "", owner = "", environment, name }) {
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function countPlaces(count) {
-  return counted(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
@@ -3200,7 +3193,6 @@ function readRepositoryOf(field, organization) {
 
 
 
-const hourMs = 36e5;
 const longestLifetimeMs = 365 * dayMs;
 const defaultRotation = {
   everyMs: 60 * dayMs,
@@ -3271,6 +3263,8 @@ function parseSlot(field, organization, rotation) {
   const access = choiceField(fields.access, accesses);
   const channel = fields.channel && nameField(fields.channel, channelProblem);
   const position = positionOf(field);
+  const secret = conventionalSecret({ channel, access });
+  const usual = { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
   return {
     label: readLabel(fields.label),
     channel,
@@ -3284,13 +3278,9 @@ function parseSlot(field, organization, rotation) {
     pushers: fields.pushers && readSet(fields.pushers, (item) => readShortText(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? booleanField(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
+    stores: fields.stores ? numbered(fieldItems(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
     position
   };
-}
-function conventionalStore(name, position) {
-  const secret = conventionalSecret(name);
-  return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readUuid(field) {
   const text = textField(field);
@@ -3629,7 +3619,257 @@ function invalidInput(name, problem, hint) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = [...modes, "setup", "logout"];
+const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
+const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
+const setupInputs = (/* unused pure expression or super */ null && ([
+  "config",
+  "organization",
+  "registry",
+  "push",
+  "pull",
+  "answer",
+  "action",
+  "oidc-connection-id",
+  "expires-at",
+  "hub-url",
+  "hub-username",
+  "hub-password",
+  "hub-totp-secret",
+  "github-token",
+  "token",
+  "timeout",
+  "attempts"
+]));
+const setupFlags = {
+  login: ["token", "keyless"],
+  rotation: ["owner", "assisted", "none"],
+  audit: ["nightly", "none"],
+  environment: [],
+  app: []
+};
+const setupFlagNames = Object.keys(setupFlags);
+function setupChoices(name) {
+  const flag = setupFlagNames.find((known) => known === name);
+  return flag && setupFlags[flag];
+}
+const machineInputs = (/* unused pure expression or super */ null && ([
+  "organization",
+  "channel",
+  "pull",
+  "token"
+]));
+const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
+function inputsOfVerb(verb) {
+  if (verb === "logout") return logoutInputs;
+  if (verb === "setup") return setupInputs;
+  return inputNames.filter(
+    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
+  );
+}
+function allInputsOf(verb) {
+  const own = inputsOfVerb(verb);
+  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
+}
+function verbs_flagsOf(verb) {
+  return allInputsOf(verb).filter((name) => !isSecretInput(name));
+}
+function secretsOf(verb) {
+  return allInputsOf(verb).filter(isSecretInput);
+}
+function extraFlagsOf(verb) {
+  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
+  const machine = verb === "migrate" ? ["machine", "yes"] : [];
+  const csv = verb === "audit" ? ["csv"] : [];
+  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
+  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
+}
+function isSwitch(name) {
+  return /^(true|false)$/.test(inputTable[name].default ?? "");
+}
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/lint.js
+
+
+const faults = [
+  {
+    is: /^[[{]\s*"/,
+    what: "is JSON",
+    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
+  },
+  {
+    is: /\$\{\{|\}\}/,
+    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
+    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
+    terminalHint: "give the token itself"
+  },
+  {
+    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
+    what: "is the name of a shell variable, and not its value",
+    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
+    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
+  },
+  {
+    is: /^(["'`“‘]).*["'`”’]$/s,
+    what: "is in quotation marks",
+    hint: "save it in the secret without them",
+    terminalHint: "give it without them"
+  },
+  {
+    is: /^(bearer|basic|token|authorization:)\s/i,
+    what: 'begins with a word for an HTTP header, such as "Bearer"',
+    hint: "save only the token, from dckr_oat_ on"
+  },
+  {
+    is: /^[^:\s]+:dckr_(oat|pat)_/,
+    what: "has a user name in front of it",
+    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
+  },
+  {
+    is: { test: isEncodedLogin },
+    what: 'is a user name and a token in base64, as config.json has them under "auth"',
+    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
+  },
+  {
+    is: /\s/,
+    what: "has spaces or line breaks inside",
+    hint: "save the token again, on one line and with nothing else"
+  },
+  {
+    is: /^dckr_pat_/,
+    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
+    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
+  }
+];
+function isEncodedLogin(value) {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
+}
+const prefix = "dckr_oat_";
+function lintToken(token, input, registry) {
+  const value = token.reveal();
+  const name = input === "" ? "this token" : `the token (input "${input}")`;
+  const fault = faults.find(({ is }) => is.test(value));
+  if (fault !== void 0) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} ${fault.what}`,
+      hint: fault.hint,
+      terminalHint: fault.terminalHint ?? fault.hint
+    });
+  }
+  if (value.startsWith(prefix)) {
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
+      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
+    });
+  }
+  if (registry.isDockerHub) {
+    throw new error_OatError("TOKEN_MALFORMED", {
+      message: `${name} does not start with ${prefix}, as every organization access token does`,
+      terminalHint: "give the complete token; it is neither a password nor the name of the token",
+      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/token.js
+
+
+
+
+
+
+const four = channels.flatMap(
+  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+);
+const tokenInputs = ["token", ...four.map(({ input }) => input)];
+function chooseToken(tokens, wanted) {
+  refuseBoth(tokens);
+  const { channel, access } = wanted;
+  if (tokens.token !== void 0) {
+    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
+  }
+  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const [first, second] = chosenOf(named, tokens);
+  if (first === void 0) {
+    if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
+    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
+  }
+  if (second === void 0) return first;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
+    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+  });
+}
+function chooseTokens(tokens, named) {
+  const { channel, access } = named;
+  refuseBoth(tokens);
+  if (tokens.token !== void 0) {
+    const reason = 'input "token"';
+    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
+  }
+  const chosen = chosenOf(four, tokens);
+  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
+  throw new OatError("INPUT_INVALID", {
+    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
+    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
+  });
+}
+function noToken() {
+  return new OatError("TOKEN_MISSING", {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays("token"),
+    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
+  });
+}
+function refuseBoth(tokens) {
+  const others = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || others.length === 0) return;
+  throw new error_OatError("INPUT_INVALID", {
+    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
+    hint: 'give either input "token", or the input of its channel and access'
+  });
+}
+function chosenOf(named, tokens) {
+  return named.flatMap(({ input, channel, access }) => {
+    const token = tokens[input];
+    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
+    return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
+  });
+}
+function readCredential(token, { user, registry, runner }) {
+  const { input } = token;
+  lintToken(token.value, input, registry);
+  if (token.trimmed) {
+    runner.notice(
+      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
+    );
+  }
+  return namedCredential(token.value, user, runner.mask);
+}
+function namedCredential(token, user, mask) {
+  const credential = { username: user.name, from: user.from, token };
+  mask(encodedCredential(credential));
+  return credential;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/inputs.js
+
 
 
 
@@ -3657,14 +3897,7 @@ function readRegistryInputs(runner) {
   };
 }
 function readTokens(runner) {
-  const names = [
-    "token",
-    "release-pull-token",
-    "release-push-token",
-    "nightly-pull-token",
-    "nightly-push-token"
-  ];
-  const entries = names.flatMap((name) => {
+  const entries = tokenInputs.flatMap((name) => {
     const value = readSecret(runner, name);
     return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
   });
@@ -4289,7 +4522,7 @@ async function removePullSecret({ path, put }, undo) {
 ;// CONCATENATED MODULE: ./build/src/tokens/resources.js
 
 const everyPublicRepository = "*/*/public";
-const resources_publicImage = "library/hello-world";
+const publicImage = "library/hello-world";
 function slotResources(slot) {
   const { access, repositories, publicPull, hub = [] } = slot;
   const [organization = ""] = repositories[0]?.split("/") ?? [];
@@ -4371,8 +4604,7 @@ function slotNeeds(slot, register) {
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { register, slot }
   );
-  const everyPublic = publicQuestion();
-  return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+  return slot.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
 function foreignTo(own, { register, slot }) {
   const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
@@ -4380,14 +4612,8 @@ function foreignTo(own, { register, slot }) {
   for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
-function publicQuestion() {
-  return { repository: publicImage, action: "pull", standsForPublic: true };
-}
-const above = {
-  pull: "push",
-  push: "delete",
-  delete: void 0
-};
+const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
+const above = { pull: "push", push: "delete" };
 function withForbidden(needed) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of needed) {
@@ -4693,87 +4919,6 @@ function foreignEvent({ name, repository, payload }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
-
-const verbs = [...modes, "setup", "logout"];
-const shells = (/* unused pure expression or super */ null && (["bash", "zsh", "fish"]));
-const logoutInputs = (/* unused pure expression or super */ null && (["registry", "timeout"]));
-const setupInputs = (/* unused pure expression or super */ null && ([
-  "config",
-  "organization",
-  "registry",
-  "push",
-  "pull",
-  "answer",
-  "action",
-  "oidc-connection-id",
-  "expires-at",
-  "hub-url",
-  "hub-username",
-  "hub-password",
-  "hub-totp-secret",
-  "github-token",
-  "token",
-  "timeout",
-  "attempts"
-]));
-const setupFlags = {
-  login: ["token", "keyless"],
-  rotation: ["owner", "assisted", "none"],
-  audit: ["nightly", "none"],
-  environment: [],
-  app: []
-};
-const setupFlagNames = Object.keys(setupFlags);
-function setupChoices(name) {
-  const flag = setupFlagNames.find((known) => known === name);
-  return flag && setupFlags[flag];
-}
-const machineInputs = (/* unused pure expression or super */ null && ([
-  "organization",
-  "channel",
-  "pull",
-  "token"
-]));
-const workflowInputs = (/* unused pure expression or super */ null && (["mode", "logout"]));
-function inputsOfVerb(verb) {
-  if (verb === "logout") return logoutInputs;
-  if (verb === "setup") return setupInputs;
-  return inputNames.filter(
-    (name) => !workflowInputs.includes(name) && inputTable[name].modes.some((mode) => mode === verb)
-  );
-}
-function allInputsOf(verb) {
-  const own = inputsOfVerb(verb);
-  return verb === "migrate" ? [...own, ...machineInputs.filter((name) => !own.includes(name))] : own;
-}
-function verbs_flagsOf(verb) {
-  return allInputsOf(verb).filter((name) => !isSecretInput(name));
-}
-function secretsOf(verb) {
-  return allInputsOf(verb).filter(isSecretInput);
-}
-function extraFlagsOf(verb) {
-  const secret = secretsOf(verb).length > 0 ? ["stdin", "prompt"] : [];
-  const machine = verb === "migrate" ? ["machine", "yes"] : [];
-  const csv = verb === "audit" ? ["csv"] : [];
-  const setup = verb === "setup" ? [...setupFlagNames, "check", "yes"] : [];
-  return [...secret, ...machine, ...setup, ...csv, "json", "help"];
-}
-function isSwitch(name) {
-  return /^(true|false)$/.test(inputTable[name].default ?? "");
-}
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function verbs_secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/registry/oidc.js
 
 
@@ -4967,173 +5112,6 @@ function unavailable(why) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/lint.js
-
-
-const faults = [
-  {
-    is: /^[[{]\s*"/,
-    what: "is JSON",
-    hint: "save only the token: the text from dckr_oat_ on, without braces and names"
-  },
-  {
-    is: /\$\{\{|\}\}/,
-    what: "is the text of an expression, ${{ \u2026 }}, and not its value",
-    hint: "write ${{ secrets.NAME }} in the workflow, and the token itself in the secret",
-    terminalHint: "give the token itself"
-  },
-  {
-    is: /^\$\{?[A-Za-z_][A-Za-z0-9_]*\}?$/,
-    what: "is the name of a shell variable, and not its value",
-    hint: 'write ${{ secrets.NAME }} or ${{ env.NAME }}; "with:" does not expand $VAR',
-    terminalHint: "give the token itself; single quotes keep a shell from putting it there"
-  },
-  {
-    is: /^(["'`“‘]).*["'`”’]$/s,
-    what: "is in quotation marks",
-    hint: "save it in the secret without them",
-    terminalHint: "give it without them"
-  },
-  {
-    is: /^(bearer|basic|token|authorization:)\s/i,
-    what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: "save only the token, from dckr_oat_ on"
-  },
-  {
-    is: /^[^:\s]+:dckr_(oat|pat)_/,
-    what: "has a user name in front of it",
-    hint: "save only the token, from dckr_oat_ on; the user name is the organization"
-  },
-  {
-    is: { test: isEncodedLogin },
-    what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: "save only the token, from dckr_oat_ on; base64 --decode shows it"
-  },
-  {
-    is: /\s/,
-    what: "has spaces or line breaks inside",
-    hint: "save the token again, on one line and with nothing else"
-  },
-  {
-    is: /^dckr_pat_/,
-    what: "is a personal access token (dckr_pat_\u2026), where an organization access token belongs",
-    hint: "create an organization access token (dckr_oat_\u2026) in Docker Home, or use docker/login-action for personal tokens"
-  }
-];
-function isEncodedLogin(value) {
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
-  return /^[^:\s]+:dckr_(oat|pat)_\w+$/.test(Buffer.from(value, "base64").toString());
-}
-const prefix = "dckr_oat_";
-function lintToken(token, input, registry) {
-  const value = token.reveal();
-  const name = input === "" ? "this token" : `the token (input "${input}")`;
-  const fault = faults.find(({ is }) => is.test(value));
-  if (fault !== void 0) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint
-    });
-  }
-  if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return;
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} is one of Docker's (dckr_oat_\u2026), and ${registry.name} is another registry`,
-      hint: 'give the token of that registry, or leave input "registry" out for Docker Hub'
-    });
-  }
-  if (registry.isDockerHub) {
-    throw new error_OatError("TOKEN_MALFORMED", {
-      message: `${name} does not start with ${prefix}, as every organization access token does`,
-      terminalHint: "give the complete token; it is neither a password nor the name of the token",
-      hint: "save the complete token in the secret; it is neither a password nor the name of the token"
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/token.js
-
-
-
-
-
-
-const four = channels.flatMap(
-  (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
-);
-function chooseToken(tokens, wanted) {
-  refuseBoth(tokens);
-  const { channel, access } = wanted;
-  if (tokens.token !== void 0) {
-    return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...tokens.token };
-  }
-  const named = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
-  const [first, second] = chosenOf(named, tokens);
-  if (first === void 0) {
-    if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
-    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
-  }
-  if (second === void 0) return first;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
-  });
-}
-function chooseTokens(tokens, named) {
-  const { channel, access } = named;
-  refuseBoth(tokens);
-  if (tokens.token !== void 0) {
-    const reason = 'input "token"';
-    return [{ kind: "chosen", input: "token", channel, access: access ?? "pull", reason, ...tokens.token }];
-  }
-  const chosen = chosenOf(four, tokens);
-  if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
-  throw new OatError("INPUT_INVALID", {
-    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
-}
-function noToken() {
-  return new OatError("TOKEN_MISSING", {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: secretWays("token"),
-    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
-  });
-}
-function refuseBoth(tokens) {
-  const others = four.filter(({ input }) => tokens[input] !== void 0);
-  if (tokens.token === void 0 || others.length === 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "token" comes together with ${input_words_inputWords(others.map(({ input }) => input))}`,
-    hint: 'give either input "token", or the input of its channel and access'
-  });
-}
-function chosenOf(named, tokens) {
-  return named.flatMap(({ input, channel, access }) => {
-    const token = tokens[input];
-    const reason = `input "${input}", for ${slotWords({ channel, access })}`;
-    return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
-  });
-}
-function readCredential(token, { user, registry, runner }) {
-  const { input } = token;
-  lintToken(token.value, input, registry);
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`
-    );
-  }
-  return namedCredential(token.value, user, runner.mask);
-}
-function namedCredential(token, user, mask) {
-  const credential = { username: user.name, from: user.from, token };
-  mask(encodedCredential(credential));
-  return credential;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/missing-token.js
 
 
@@ -5285,7 +5263,7 @@ function checkExpiry(expiry) {
   const left = at - now;
   if (left >= warningDays * dayMs) return void 0;
   const days = Math.floor(left / dayMs);
-  const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+  const rest = days === 0 ? "in less than a day" : `in ${counted(days, "day")}`;
   return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
 }
 
@@ -6741,7 +6719,7 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
+  const reader = { place: "workflow", errorPage: errorPage(process.env) };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
     if (path) appendSummary(path, () => `${masks.hide(write())}

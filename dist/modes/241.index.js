@@ -213,7 +213,7 @@ function comparedParts(register, view) {
     seen: [
       `${(0,base_text/* counted */.hS)(tokens.length, "entry", "entries")} of the register`,
       ...hub === void 0 ? [] : [`${(0,base_text/* counted */.hS)(hub.tokens.length, "token")} on Docker Hub`],
-      ...places === 0 ? [] : [`${(0,register_store/* countPlaces */.wH)(places)} on GitHub`],
+      ...places === 0 ? [] : [`${(0,base_text/* counted */.hS)(places, "place")} on GitHub`],
       ...repositories === void 0 ? [] : [(0,base_text/* counted */.hS)(repositories.size, "repository", "repositories")],
       ...programs === void 0 || programs.size === 0 ? [] : [`${(0,base_text/* counted */.hS)(programs.size, "copy", "copies")} by programs`],
       ...events === void 0 ? [] : [`${(0,base_text/* counted */.hS)(auditDays, "day")} of Docker's audit log`],

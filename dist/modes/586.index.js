@@ -1209,6 +1209,7 @@ async function terminal_start(args) {
 `);
     return 0;
   } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return 130;
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
     return terminal_refuse(error, args.includes("--json"));
   }
@@ -1235,11 +1236,10 @@ function terminal_textOf(typed) {
 }
 async function startVerb(line) {
   const secret = await secretOf(line);
-  if (secret === "cancelled") return 130;
   const terminal = createTerminal({
     line,
     environment: await withRepository(process.env),
-    secret: secret.value,
+    secret,
     errorPage: reader.errorPage
   });
   const warning = unusedProxy(process.env, process.versions.node);
@@ -1259,22 +1259,13 @@ async function runVerb(line, terminal) {
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;
 }
-async function secretOf(line) {
-  const { stdin, prompt } = line;
-  if (stdin !== void 0) return { value: (0,asking/* readStdin */.v)() };
-  if (prompt === void 0) return { value: void 0 };
-  if (!process.stdin.isTTY) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: "--prompt needs a terminal to ask at, and standard input is not one",
-      hint: `use --stdin ${prompt} or the variable ${(0,verbs/* terminalName */.Ao)(prompt)}`
-    });
-  }
-  try {
-    return { value: await (0,asking/* ask */.k)(`${prompt} (not shown): `, true) };
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return "cancelled";
-    throw error;
-  }
+async function secretOf({ stdin, prompt }) {
+  if (stdin !== void 0) return (0,asking/* readStdin */.v)();
+  if (prompt === void 0 || process.stdin.isTTY) return prompt && (0,asking/* ask */.k)(`${prompt} (not shown): `, true);
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: "--prompt needs a terminal to ask at, and standard input is not one",
+    hint: `use --stdin ${prompt} or the variable ${(0,verbs/* terminalName */.Ao)(prompt)}`
+  });
 }
 
 

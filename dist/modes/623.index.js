@@ -775,7 +775,7 @@ function slotTokens({ label }, { tokens, now }) {
   };
 }
 function span(milliseconds) {
-  const hours = Math.floor(milliseconds / 36e5);
+  const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);
   const [count, unit] = hours >= 48 ? [Math.floor(hours / 24), "day"] : [hours, "hour"];
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
 }

@@ -1470,6 +1470,7 @@ function measureStores(stores, hubAhead) {
 
 
 
+
 async function runPreflight(run) {
   const { job, hubNow } = run;
   const { slots: jobSlots, isDryRun, register } = job;
@@ -1483,7 +1484,7 @@ async function runPreflight(run) {
     const stores = await observeStores(slot, run, "check");
     storesByLabel.set(slot.label, stores);
     const broken = stores.filter(({ kind }) => kind === "failed").length;
-    const count = (0,register_store/* countPlaces */.wH)(stores.length);
+    const count = (0,base_text/* counted */.hS)(stores.length, "place");
     runner.info(
       `${prefix}${slot.label}: ${broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`}`
     );
@@ -1691,16 +1692,12 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
   const reports = outcomes.map(({ report }) => report);
   const happened = dryRun ? [] : reports;
   const failed = reports.filter(({ action }) => action === "failed");
-  const lists = {
-    rotated: happened.filter(({ action }) => action === "rotated"),
-    retired: happened.filter(({ retired }) => retired.length > 0),
-    deleted: happened.filter(({ deleted }) => deleted.length > 0),
-    held: happened.filter(({ held }) => held.length > 0),
-    failed
-  };
-  for (const [name, list] of Object.entries(lists)) {
-    runner.output(name, JSON.stringify(list.map(({ label }) => label)));
-  }
+  const labels = (list) => JSON.stringify(list.map(({ label }) => label));
+  runner.output("rotated", labels(happened.filter(({ action }) => action === "rotated")));
+  runner.output("retired", labels(happened.filter(({ retired }) => retired.length > 0)));
+  runner.output("deleted", labels(happened.filter(({ deleted }) => deleted.length > 0)));
+  runner.output("held", labels(happened.filter(({ held }) => held.length > 0)));
+  runner.output("failed", labels(failed));
   runner.output("report", JSON.stringify({ dryRun, tokens: reports, unknown }));
   for (const { label, held } of reports.filter((report) => report.held.length > 0)) {
     runner.warning(
@@ -1715,8 +1712,8 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
   for (const report of failed) runner.error((0,base_error/* errorLines */.S6)(failureOf(report), runner));
   return failed.length === 0;
 }
-function failureOf({ label, code, reason, retired, deleted }) {
-  const untouched = retired.length + deleted.length === 0 ? "no token in use was deactivated. Run" : "run";
+function failureOf({ label, code, reason, retired }) {
+  const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
   return new base_error/* OatError */.vE(code ?? "INTERNAL", {
     message: `${label}: ${reason}`,
     ...code === "ROTATION_IN_PROGRESS" && { terminalHint: `${waiting} with --force '${label}'` },

@@ -218,6 +218,9 @@ function verdictOf({ wanted, answer }) {
   if (answer.kind === "withheld") return wanted ? "missing" : "refused";
   return "unknown";
 }
+function verdictText(check) {
+  return verdictWords[verdictOf(check)];
+}
 function foreignWords({ foreign, checks }) {
   if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return void 0;
   return `repositories of other entries: ${foreign === 1 ? "1" : `all ${foreign}`} refused, as it should be`;
@@ -227,7 +230,7 @@ function checkProblems(checks, context) {
     const { answer } = check;
     const verdict = verdictOf(check);
     if (answer.kind === "granted") return verdict === "excess" ? [(0,failure/* scopeExcess */.GE)(check, context)] : [];
-    if (answer.kind === "opaque") return [unproven(`with a token that only it can read`, check, context)];
+    if (answer.kind === "opaque") return [unreadable(check, context)];
     return verdict === "refused" ? [] : [(0,failure/* proofFailure */.Bc)(answer, check, context)];
   });
 }
@@ -237,9 +240,9 @@ function hardenedProblems(checks, context) {
     (check) => check.answer.kind === "withheld" ? [new base_error/* OatError */.vE("SCOPE_MISSING", { message: (0,failure/* proofFailure */.Bc)(check.answer, check, context).message, hint })] : checkProblems([check], context)
   );
 }
-function unproven(how, check, context) {
+function unreadable({ repository, action }, { registry }) {
   return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
-    message: `${context.registry} answers for ${check.repository} ${how}, so ${check.action} cannot be shown`,
+    message: `${registry} answers for ${repository} with a token that only it can read, so ${action} cannot be shown`,
     hint: "mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it"
   });
 }
@@ -371,9 +374,8 @@ function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
 }
 function publicCheck({ match: { slot }, repositories }) {
-  const question = (0,needs/* publicQuestion */.SK)();
-  if (slot === void 0 || repositories.includes(question.repository)) return [];
-  return [{ ...question, wanted: slot.publicPull }];
+  if (slot === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
+  return [{ ...needs/* publicQuestion */.SK, wanted: slot.publicPull }];
 }
 async function startUploads(checks, registry) {
   return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
@@ -638,7 +640,7 @@ function tell(verification, runner) {
     );
   }
   for (const check of checks) {
-    runner.info(`${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`);
+    runner.info(`${check.action} ${check.repository}: ${verdictText(check)}`);
   }
   const others = foreignWords(verification);
   if (others !== void 0) runner.info(others);

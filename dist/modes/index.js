@@ -581,13 +581,10 @@ function errorLink(code, page) {
 }
 const errorPagePath = "docs/errors.md";
 function errorPage(environment) {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server
-  } = environment;
-  if (!repository || !ref) return void 0;
-  return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!repository || !ref) return errorPagePath;
+  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -1085,7 +1082,7 @@ function kindOf(target) {
 /* harmony export */   Uz: () => (/* binding */ httpExhausted),
 /* harmony export */   qW: () => (/* binding */ httpCircular),
 /* harmony export */   uw: () => (/* binding */ networkHint),
-/* harmony export */   vX: () => (/* binding */ isFinalNetworkFault)
+/* harmony export */   zp: () => (/* binding */ isFinalFault)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
@@ -1155,7 +1152,7 @@ function describeNetworkFault(error) {
   if (isNotHttp(error)) return `its answer is not HTTP (${code})`;
   return phrases[code] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message, 200);
 }
-function isFinalNetworkFault(error) {
+function isFinalFault(error) {
   const isFinal = ["ERR_PROXY_TUNNEL", "ERR_ANSWER_TOO_LONG"].includes(codeOf(error));
   return isFinal || isCertificateFault(error) || isNotHttp(error);
 }
@@ -1354,7 +1351,7 @@ function createTries(options) {
       const requested = limit ? limit.requested : "fault" in outcome ? void 0 : (0,retry/* requestedPause */.X4)(outcome, clock.now());
       const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
       const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
-      const isFinal = "fault" in outcome ? (0,http_failure/* isFinalNetworkFault */.vX)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
+      const isFinal = "fault" in outcome ? (0,http_failure/* isFinalFault */.zp)(outcome.fault) : (0,retry/* isLockOut */.wY)(outcome.body);
       const isLast = tries >= attempts || request.isOnce === true && mayHaveArrived(outcome);
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
@@ -1538,7 +1535,7 @@ function keep(stream) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  const late = { is: false };
+  let isLate = false;
   let killing;
   let killAt = 0;
   const stop = () => {
@@ -1550,17 +1547,17 @@ function startStopping(child, timeoutMs, signal) {
     }, killAfterMs);
   };
   const giveUp = () => {
-    late.is = true;
+    isLate = true;
     stop();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => late.is,
+    isLate: () => isLate,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!late.is && !signal.aborted) return;
+      if (!isLate && !signal.aborted) return;
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
@@ -1710,7 +1707,6 @@ function text(header) {
   return typeof header === "string" ? header : header?.[0];
 }
 const minute = 6e4;
-const hour = 36e5;
 const firstPause = 500;
 const longestPause = 1e4;
 function backoff(tries, chance) {
@@ -1719,7 +1715,7 @@ function backoff(tries, chance) {
 }
 function seconds(milliseconds) {
   if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP)} days`;
-  if (milliseconds >= 2 * hour) return `${Math.round(milliseconds / hour)} h`;
+  if (milliseconds >= 2 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0) return `${Math.round(milliseconds / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0)} h`;
   if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
   return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
 }
@@ -1835,14 +1831,16 @@ function editDistance(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ hourMs),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   nV: () => (/* binding */ parseInstant)
 /* harmony export */ });
+const hourMs = 36e5;
 const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -4740,12 +4738,11 @@ var register_register = __nccwpck_require__(5806);
 
 
 
-const hourMs = 36e5;
 const longestLifetimeMs = 365 * time/* dayMs */.LP;
 const defaultRotation = {
   everyMs: 60 * time/* dayMs */.LP,
   lifetimeMs: 90 * time/* dayMs */.LP,
-  graceMs: 48 * hourMs,
+  graceMs: 48 * time/* hourMs */.$0,
   deleteAfterMs: 7 * time/* dayMs */.LP
 };
 const rotationKeys = {
@@ -4811,6 +4808,8 @@ function parseSlot(field, organization, rotation) {
   const access = (0,values/* choiceField */.cM)(fields.access, register_register/* accesses */.jm);
   const channel = fields.channel && (0,values/* nameField */.yD)(fields.channel, register_register/* channelProblem */.Tk);
   const position = (0,register_field/* positionOf */.df)(field);
+  const secret = (0,names/* conventionalSecret */.TK)({ channel, access });
+  const usual = { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
   return {
     label: readLabel(fields.label),
     channel,
@@ -4824,13 +4823,9 @@ function parseSlot(field, organization, rotation) {
     pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
     rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [conventionalStore({ channel, access }, position)],
+    stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
     position
   };
-}
-function conventionalStore(name, position) {
-  const secret = (0,names/* conventionalSecret */.TK)(name);
-  return { kind: "repository-secret", secret, app: "actions", repository: void 0, position };
 }
 function readUuid(field) {
   const text = (0,values/* textField */.M8)(field);
@@ -5027,11 +5022,8 @@ const mostRepositories = 50;
 /* harmony export */   Rq: () => (/* binding */ secretApps),
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
+/* harmony export */   u: () => (/* binding */ storeIdentity)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
-
 const secretApps = ["actions", "dependabot", "codespaces"];
 function storeName(store, thisRepository) {
   switch (store.kind) {
@@ -5081,9 +5073,6 @@ function secretWords({ app = "", owner = "", environment, name }) {
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function countPlaces(count) {
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
@@ -5520,12 +5509,14 @@ function registryInvalid(host, message) {
 /* harmony export */   my: () => (/* binding */ readChannel),
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
 /* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8460);
+
 
 
 
@@ -5553,26 +5544,19 @@ function readRegistryInputs(runner) {
   };
 }
 function readTokens(runner) {
-  const names = [
-    "token",
-    "release-pull-token",
-    "release-push-token",
-    "nightly-pull-token",
-    "nightly-push-token"
-  ];
-  const entries = names.flatMap((name) => {
+  const entries = _token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenInputs */ .Ty.flatMap((name) => {
     const value = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(runner, name);
     return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
   });
   return Object.fromEntries(entries);
 }
 function readChannel(runner) {
-  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .channelProblem */ .Tk);
+  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channelProblem */ .Tk);
 }
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(name ?? "")} ${problem.message}`, problem.hint);
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWord */ .lG)(name ?? "")} ${problem.message}`, problem.hint);
 }
 function readOrganization(runner) {
   const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
@@ -5940,8 +5924,7 @@ function slotNeeds(slot, register) {
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { register, slot }
   );
-  const everyPublic = publicQuestion();
-  return slot.publicPull ? { ...needs, needed: [...needs.needed, everyPublic] } : { ...needs, forbidden: [...needs.forbidden, everyPublic] };
+  return slot.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
 function foreignTo(own, { register, slot }) {
   const others = (register?.tokens ?? []).filter(({ oidc }) => slot?.oidc === void 0 || oidc !== slot.oidc);
@@ -5949,14 +5932,8 @@ function foreignTo(own, { register, slot }) {
   for (const name of [...own, ...slot?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
-function publicQuestion() {
-  return { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
-}
-const above = {
-  pull: "push",
-  push: "delete",
-  delete: void 0
-};
+const publicQuestion = { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
+const above = { pull: "push", push: "delete" };
 function withForbidden(needed) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of needed) {
@@ -6522,6 +6499,7 @@ function pushProblem(name, { keepsShortNames }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ tokenInputs),
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
 /* harmony export */   fC: () => (/* binding */ noToken),
@@ -6543,6 +6521,7 @@ function pushProblem(name, { keepsShortNames }) {
 const four = _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.flatMap(
   (channel) => _register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
+const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
@@ -8294,7 +8273,7 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) ?? base_error/* errorPagePath */.nj };
+  const reader = { place: "workflow", errorPage: (0,base_error/* errorPage */.Wr)(process.env) };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
     if (path) appendSummary(path, () => `${masks.hide(write())}

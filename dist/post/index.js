@@ -25,7 +25,7 @@ function text_printable(text, limit = 300) {
 function text_quotedWord(text, limit = 60) {
   return JSON.stringify(text_printable(text, limit));
 }
-function text_counted(count, one, many = `${one}s`) {
+function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
 function text_firstOf(items, most, what = "") {
@@ -151,13 +151,10 @@ function error_errorLink(code, page) {
 }
 const errorPagePath = "docs/errors.md";
 function errorPage(environment) {
-  const {
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-    GITHUB_SERVER_URL: server
-  } = environment;
-  if (!repository || !ref) return void 0;
-  return `${server || "https://github.com"}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!repository || !ref) return errorPagePath;
+  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+  return `${server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
 async function resultOrError(act) {
   try {
@@ -484,7 +481,7 @@ function keep(stream) {
   return () => text;
 }
 function startStopping(child, timeoutMs, signal) {
-  const late = { is: false };
+  let isLate = false;
   let killing;
   let killAt = 0;
   const stop = () => {
@@ -496,17 +493,17 @@ function startStopping(child, timeoutMs, signal) {
     }, killAfterMs);
   };
   const giveUp = () => {
-    late.is = true;
+    isLate = true;
     stop();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(giveUp, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
   return {
-    isLate: () => late.is,
+    isLate: () => isLate,
     finish: async () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      if (!late.is && !signal.aborted) return;
+      if (!isLate && !signal.aborted) return;
       await untilGone(child, killAt);
       clearTimeout(killing);
       end(child, "SIGKILL");
@@ -937,7 +934,6 @@ function names_equalsIgnoringCase(a, b) {
 
 
 ;// CONCATENATED MODULE: ./build/src/register/store.js
-
 const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
 function store_storeName(store, thisRepository) {
   switch (store.kind) {
@@ -987,9 +983,6 @@ function secretWords({ app = "", owner = "", environment, name }) {
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function countPlaces(count) {
-  return counted(count, "place");
 }
 function placeName(store, thisRepository) {
   const name = store_storeName(store, thisRepository);
@@ -1446,8 +1439,9 @@ function homeDirectory() {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/time.js
+const hourMs = 36e5;
 const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: dayMs };
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
 const isUnit = (text) => text !== void 0 && text in unitMs;
 function parseDuration(text) {
   const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
@@ -3520,7 +3514,7 @@ function createRunner() {
   const masked = /* @__PURE__ */ new Set();
   const { safe, error } = createPrinting(masks.hide);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(process.env) ?? errorPagePath };
+  const reader = { place: "workflow", errorPage: errorPage(process.env) };
   const summary = (write) => {
     const path = process.env["GITHUB_STEP_SUMMARY"];
     if (path) appendSummary(path, () => `${masks.hide(write())}

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts'
 import { entriesOf, type YamlNode } from '../yaml/tree.ts'
 import { withAnswers } from './decide/answered.ts'
 import { decideAll } from './decide/decide-all.ts'
@@ -58,7 +59,7 @@ export function migrateFiles(
     repository.name,
   )
   const edits = editsByFile(plans, repository.own)
-  const byWorkflow = groupByWorkflow(views)
+  const byWorkflow = groupBy(views, ({ workflow }) => workflow)
   const passed = new Set(
     plans.flatMap(({ passed = [], renamed = [] }) => [
       ...passed.map(({ caller }) => caller.value),
@@ -99,16 +100,6 @@ function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<s
     for (const { path, edit } of callerEdits(plan)) add(path, edit)
   }
   return new Map([...edits].map(([path, byPlace]) => [path, [...byPlace.values()]]))
-}
-
-function groupByWorkflow(views: readonly JobView[]): ReadonlyMap<Workflow, readonly JobView[]> {
-  const groups = new Map<Workflow, JobView[]>()
-  for (const view of views) {
-    const group = groups.get(view.workflow)
-    if (group === undefined) groups.set(view.workflow, [view])
-    else group.push(view)
-  }
-  return groups
 }
 
 interface FindingContext {

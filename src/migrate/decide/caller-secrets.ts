@@ -135,9 +135,6 @@ function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecret
   )
 }
 
-/** Each login is looked at for each of its callers. */
-const mostCalls = 100
-
 function settle(passing: Passing): CallerSecrets {
   const { calls, repository } = passing
   const name = nameIn(passing.login.workflow, passing.name)
@@ -145,7 +142,6 @@ function settle(passing: Passing): CallerSecrets {
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }
-  if (calls.length > mostCalls) return unclear(`more than ${mostCalls} places pass it ${name}`, byHand)
   const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
   const callers: CallerInput[] = []

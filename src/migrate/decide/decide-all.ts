@@ -1,8 +1,8 @@
+import { groupBy } from '../../base/group-by.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
 import { type Repository, usesOfActions } from '../../workflows/workflow/repository.ts'
-import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import { type Case, decide } from './decide.ts'
 import type { LoginDecision } from './decision.ts'
 import { onlyConsistent, decideCalled } from './called-login.ts'
@@ -27,18 +27,13 @@ export function decideAll(
       }),
     ),
   )
-  const byFile = new Map<Workflow, Login[]>()
-  for (const { workflow, logins } of views) {
-    const known = byFile.get(workflow)
-    if (known === undefined) byFile.set(workflow, [...logins])
-    else for (const login of logins) known.push(login)
-  }
   const { repository } = wishes
   const actionUses = usesOfActions(repository)
   const fromCallers = new Map<Login, CallerSecrets>()
-  for (const logins of byFile.values()) {
-    const otherUse = otherUseBeside(logins)
-    for (const login of logins) {
+  const logins = views.flatMap(view => view.logins)
+  for (const together of groupBy(logins, ({ workflow }) => workflow).values()) {
+    const otherUse = otherUseBeside(together)
+    for (const login of together) {
       if (!uses.has(login)) continue
       fromCallers.set(login, callerSecretsOf(login, { repository, otherUse, uses: actionUses }))
     }

@@ -1,4 +1,5 @@
 import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
+import { secretReference } from '../../workflows/logins/credential.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
@@ -69,7 +70,6 @@ interface SecretUse {
   readonly line: number
 }
 
-const reference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
 const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i
 
 /**
@@ -100,7 +100,9 @@ function secretUses(
       if (!/secrets/i.test(value)) continue
       const kept = (offset: number) => !isGone(offset, offset + 1)
       const use = (offset: number) => ({ file: workflow.path, line: workflow.positionAt(offset).line })
-      for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
+      for (const { index, 1: plain, 2: quoted } of workflow.text
+        .slice(start, end)
+        .matchAll(secretReference)) {
         const name = (plain ?? quoted ?? '').toUpperCase()
         if (kept(start + index) && !parameters.has(name)) add(name, use(start + index))
       }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
@@ -50,9 +51,7 @@ export function newTokens(plans: readonly LoginPlan[], home: string | undefined)
 }
 
 function byFrequency(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
+  return [...groupBy(names, name => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name)
 }
 
 /**
@@ -60,12 +59,7 @@ function byFrequency(names: readonly string[]): readonly string[] {
  * would fit the tokens of both.
  */
 function grouped(plans: readonly LoginPlan[]): readonly (readonly LoginPlan[])[] {
-  const bySecret = new Map<string, LoginPlan[]>()
-  for (const plan of plans) {
-    const group = bySecret.get(plan.secret)
-    if (group === undefined) bySecret.set(plan.secret, [plan])
-    else group.push(plan)
-  }
+  const bySecret = groupBy(plans, ({ secret }) => secret)
   const groups: LoginPlan[][] = []
   for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
     const touching = groups.filter(other => isRival(other, group))

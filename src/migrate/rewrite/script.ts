@@ -48,11 +48,9 @@ export function feedingEdits(
 ): readonly TextEdit[] {
   const { run } = step
   if (run === undefined) return []
-  const own = text.slice(lines.start, lines.end)
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)
   const feeding = entriesOf(step.env).filter(
-    variable =>
-      namesVariable(own, variable.key) && !namesVariable(rest, variable.key) && feeds(variable, step),
+    variable => !namesVariable(rest, variable.key) && feeds(variable, step),
   )
   return removeEntries(text, variableEntries(step, feeding), step.node)
 }

@@ -2,7 +2,7 @@ import { actionName, inputText } from '../workflow/workflow.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
-import { type Effect, effect } from './effect.ts'
+import { type Effect, effect, untagged } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
@@ -76,11 +76,6 @@ function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effec
   return texts.flatMap(text =>
     goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
   )
-}
-
-/** The image of an attestation or signature gets no tag of its own. */
-function untagged(effects: readonly Effect[]): readonly Effect[] {
-  return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
 function pulls(place: ActionContext, image: string | undefined): readonly Effect[] {

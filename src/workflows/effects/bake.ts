@@ -6,16 +6,6 @@ import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { imagesIn, metadataImages } from './images.ts'
 import type { ActContext, CommandContext, ActionContext } from './context.ts'
 
-/** What bake is asked to do, by an action or on the command line. */
-interface BakeRequest {
-  readonly files: readonly string[]
-  /** `*.output=type=registry` and the like. */
-  readonly overrides: readonly string[]
-  readonly push: boolean
-  readonly by: string
-  readonly at: number
-}
-
 /** `docker/bake-action`: its files are not read, so only `set` and metadata say what it pushes. */
 export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
@@ -23,38 +13,40 @@ export function bakeEffects(place: ActionContext): readonly Effect[] {
     (inputText(step, name) ?? '')
       .split(separator)
       .map(line => line.trim())
-      .filter(line => line !== '')
       .flatMap(line => resolveText(line, scope))
-  const request: BakeRequest = {
-    files: list('files', /[\r\n,]+/),
-    overrides: list('set', /[\r\n]+/),
-    push: mayPush(inputText(step, 'push'), scope),
-    by: 'docker/bake-action',
-    at: step.node.start,
-  }
-  return requestEffects(request, place)
+  const part = { by: 'docker/bake-action', at: step.node.start }
+  const files = list('files', /[\r\n,]+/)
+  return bakedEffects(
+    { files, overrides: list('set', /[\r\n]+/), push: mayPush(inputText(step, 'push'), scope) },
+    place,
+    part,
+  )
 }
 
 /** `docker buildx bake`. */
 export function bakeCommandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
-  const request: BakeRequest = {
-    files: flagValues(words, /^(-f|--file)$/),
-    overrides: flagValues(words, /^--set$/),
-    push: words.some(word => /^--push(=true)?$/.test(word)),
-    by: 'docker buildx bake',
-    at: place.at,
-  }
-  return requestEffects(request, place)
+  const push = words.some(word => /^--push(=true)?$/.test(word))
+  const part = { by: 'docker buildx bake', at: place.at }
+  return bakedEffects(
+    { files: flagValues(words, /^(-f|--file)$/), overrides: flagValues(words, /^--set$/), push },
+    place,
+    part,
+  )
 }
 
-function requestEffects(request: BakeRequest, place: ActContext): readonly Effect[] {
-  const { by, at, files, overrides, push } = request
-  const pull = effect('pull', { by, at })
+/** @param request its `overrides` are `*.output=type=registry` and the like */
+function bakedEffects(
+  request: { files: readonly string[]; overrides: readonly string[]; push: boolean },
+  place: ActContext,
+  part: { by: string; at: number },
+): readonly Effect[] {
+  const { files, overrides, push } = request
+  const pull = effect('pull', part)
   const forced = overrides.some(line => /output=type=(registry|image,.*push=true)|\.push=true/.test(line))
   // An output of the file may push, too.
-  if (!forced && !push) return [pull, effect('opaque', { by, at })]
+  if (!forced && !push) return [pull, effect('opaque', part)]
   const images = overridden(overrides, place) ?? files.flatMap(file => metadataImages(file, place))
-  return [pull, effect('push', { by, at, images })]
+  return [pull, effect('push', { ...part, images })]
 }
 
 /** The images that `set` names in the place of those of the file: as tags, or as the name of what is pushed. */

@@ -44,3 +44,8 @@ export function localEffects(
 ): readonly Effect[] {
   return images.length === 0 ? [] : [effect('local', { ...part, images })]
 }
+
+/** The image of an attestation or signature gets no tag of its own. */
+export function untagged(effects: readonly Effect[]): readonly Effect[] {
+  return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
+}

@@ -4,7 +4,7 @@ import type { ShellCommand } from '../shell/command.ts'
 import { withVariables } from '../shell/variables.ts'
 import { onlyValue } from '../expression/variables.ts'
 import { containerEffects } from './containers.ts'
-import { type Effect, effect } from './effect.ts'
+import { type Effect, effect, untagged } from './effect.ts'
 import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
@@ -103,10 +103,6 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
     default:
       return undefined
   }
-}
-
-function untagged(effects: readonly Effect[]): readonly Effect[] {
-  return effects.map(one => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }))
 }
 
 /** A chart goes below the name that `helm push FILE REMOTE` gives, under its own (helm.sh, "Use OCI-based registries"). */

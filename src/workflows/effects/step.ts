@@ -1,5 +1,5 @@
 import { entriesOf, valueOf } from '../../yaml/tree.ts'
-import { crossed, type ValueRow } from '../expression/matrix.ts'
+import { crossed, mostRows, type ValueRow } from '../expression/matrix.ts'
 import type { Variables } from '../expression/variables.ts'
 import type { Checkout } from '../workflow/paths.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
@@ -92,11 +92,8 @@ function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] 
         )
       }, []),
     )
-    .slice(0, mostCombinations)
+    .slice(0, mostRows)
 }
-
-/** As many as GitHub starts of a matrix. */
-const mostCombinations = 256
 
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */
 function described(value: string, place: ActionContext): string {

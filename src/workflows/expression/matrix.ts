@@ -1,3 +1,4 @@
+import { mostAlternatives } from './variables.ts'
 import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 
 /**
@@ -7,7 +8,7 @@ import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '.
 export type ValueRow = ReadonlyMap<string, string | boolean>
 
 /** As many as GitHub starts. */
-const mostRows = 256
+export const mostRows = 256
 
 /** The name under which a row has a list as a whole: no expression can say it. */
 export function wholeList(name: string): string {
@@ -50,14 +51,11 @@ function cells(key: string, node: YamlNode): readonly Cell[] {
   return entriesOf(node).flatMap(inner => cells(`${key}.${inner.key}`, inner.value))
 }
 
-/** Longer lists are nobody's, and each row would have them. */
-const longestList = 64
-
 /** Each item, and all of them together; nothing for a list that holds more than plain values. */
 function listCells(key: string, node: YamlNode): readonly Cell[] {
   const items = itemsOf(node)
   const values = items.flatMap(item => (item.kind === 'scalar' ? [plainValue(item)] : []))
-  if (values.length < items.length || values.length > longestList) return []
+  if (values.length < items.length || values.length > mostAlternatives) return []
   return [
     ...values.map((value, at): Cell => [`${key}.${String(at)}`, value]),
     [wholeList(key), values.join(listSeparator)],

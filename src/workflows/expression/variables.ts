@@ -1,5 +1,5 @@
 import { entriesOf, type YamlNode } from '../../yaml/tree.ts'
-import { inImages, splitOutside, textParts } from './open-text.ts'
+import { inImages, textParts } from './open-text.ts'
 
 /**
  * What names can stand for: every text that the files show. No text: something sets the name, and the files do not tell to
@@ -34,7 +34,7 @@ export function onlyValue(variables: Variables, name: string): string | undefine
 }
 
 /** More texts than anybody writes out: what would be more stays as it is written. */
-const mostAlternatives = 64
+export const mostAlternatives = 64
 /** A text that doubles itself would soon fill the memory. */
 const longest = 4_096
 
@@ -51,7 +51,7 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
 }
 
 const reference =
-  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|(%%?:\*)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
  * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}`, `${NAME%%:*}` and `${NAME:-default}` replaced where that
@@ -61,16 +61,14 @@ export function expandVariables(text: string, variables: Variables): readonly st
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = '', isLower, isCut, fallback] = match
+    const [whole, bare, braced = '', isLower, fallback] = match
     const set = variables.values(bare ?? braced)
     const values = set ?? (fallback === undefined ? [] : expandVariables(unquoted(fallback), variables))
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
         ? [before + whole]
-        : values
-            .map(value => before + (isLower === undefined ? value : lowered(value)))
-            .map(value => (isCut === undefined ? value : withoutTag(value)))
+        : values.map(value => before + (isLower === undefined ? value : lowered(value)))
     // Of too many texts the name stays: what stands around it is told nevertheless.
     const grown = joined(texts, ends) ?? joined(texts, [before + whole])
     if (grown === undefined) return [text]
@@ -103,11 +101,6 @@ function lowered(text: string): string {
         : part.text,
     )
     .join('')
-}
-
-/** An image's name without what stands behind its colon; a port is not behind the last slash. */
-function withoutTag(image: string): string {
-  return splitOutside(image, /:(?!.*\/)/)[0] ?? image
 }
 
 /** `${NAME:-"default"}` */

@@ -80,9 +80,10 @@ export function isDockerPassword(name: string): boolean {
   )
 }
 
+/** A secret that a text names, by its name or in brackets. */
+export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+
 /** The secrets that a text names in expressions, in upper case. */
 export function secretNames(text: string): readonly string[] {
-  return [...text.matchAll(/\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi)].map(match =>
-    (match[1] ?? match[2] ?? '').toUpperCase(),
-  )
+  return [...text.matchAll(secretReference)].map(match => (match[1] ?? match[2] ?? '').toUpperCase())
 }

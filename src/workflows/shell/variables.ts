@@ -1,4 +1,4 @@
-import { expandVariables, lowering, type Variables } from '../expression/variables.ts'
+import { expandVariables, lowering, mostAlternatives, type Variables } from '../expression/variables.ts'
 import type { ShellCommand } from './command.ts'
 
 /** A command with what its variables can stand for where it runs. */
@@ -68,9 +68,6 @@ function addedTo(name: string, value: string | undefined): string | undefined {
   return own === name ? rest : undefined
 }
 
-/** More than anybody writes: then nothing is known. */
-const mostValues = 1_000
-
 function valuesBehind(
   before: readonly string[] | undefined,
   {
@@ -84,5 +81,5 @@ function valuesBehind(
   const after = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])
-  return before.length === 0 || all.size > mostValues ? [] : [...all]
+  return before.length === 0 || all.size > mostAlternatives ? [] : [...all]
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { scalarOf } from '../../yaml/tree.ts'
 import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
 import { declaredSecrets } from './triggers.ts'
@@ -135,19 +136,15 @@ export interface ActionUse {
 
 /** Every step that uses a local action, by that action; also where the repository lies in a folder. */
 export function usesOfActions(repository: Repository): ReadonlyMap<Workflow, readonly ActionUse[]> {
-  const uses = new Map<Workflow, ActionUse[]>()
-  for (const workflow of repository.workflows.values()) {
-    for (const job of workflow.jobs) {
-      const checkouts = checkoutsOf(job, repository.name)
-      for (const step of job.steps) {
-        const action =
-          step.uses === undefined ? undefined : localAction(step.uses.value, repository, checkouts)
-        if (action === undefined) continue
-        const known = uses.get(action)
-        if (known === undefined) uses.set(action, [{ workflow, job, step }])
-        else known.push({ workflow, job, step })
-      }
-    }
-  }
-  return uses
+  const jobs = [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs.map(job => ({ workflow, job })),
+  )
+  const uses = jobs.flatMap(({ workflow, job }) => {
+    const checkouts = checkoutsOf(job, repository.name)
+    return job.steps.flatMap(step => {
+      const action = step.uses && localAction(step.uses.value, repository, checkouts)
+      return action === undefined ? [] : [{ action, workflow, job, step }]
+    })
+  })
+  return groupBy(uses, ({ action }) => action)
 }

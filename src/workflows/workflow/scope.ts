@@ -5,6 +5,7 @@ import { expressionValues } from '../expression/values.ts'
 import {
   expandVariables,
   joined,
+  mostAlternatives,
   runnerVariable,
   type Variables,
   variablesIn,
@@ -137,17 +138,15 @@ export function resolveText(text: string, scope: Scope): readonly string[] {
   const texts = resolveRounds([text], scope, undefined)
   if (!texts.some(one => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts
   const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
-  return rows.length > mostTexts ? texts : rows
+  return rows.length > mostAlternatives ? texts : rows
 }
-
-const mostTexts = 64
 
 /** Each round opens one level of indirection; a cycle stops here too. */
 function resolveRounds(start: readonly string[], scope: Scope, row: ValueRow | undefined): readonly string[] {
   let texts = start
   for (let round = 0; round < 4; round += 1) {
     const next = [...new Set(texts.flatMap(one => resolveOnce(one, scope, row)))]
-    if (next.length > mostTexts) return texts
+    if (next.length > mostAlternatives) return texts
     if (next.length === texts.length && next.every((one, at) => one === texts[at])) return texts
     texts = next
   }
@@ -195,7 +194,7 @@ export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefin
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */
 export function resolveVariables(text: string, scope: Scope): readonly string[] {
   const texts = expandVariables(text, scope.env).flatMap(one => resolveText(one, scope))
-  return texts.length > mostTexts ? [text] : [...new Set(texts)]
+  return texts.length > mostAlternatives ? [text] : [...new Set(texts)]
 }
 
 /** The mapping under a job's key, for what is not a step. */
