@@ -14,7 +14,9 @@ interface Room {
   readonly tests: readonly string[]
 }
 
-const effects = ['tags', 'commands', 'actions', 'step', 'dockerfile'].map(name => `workflows/effects/${name}`)
+const effects = ['harmless', 'tags', 'commands', 'actions', 'step', 'dockerfile'].map(
+  name => `workflows/effects/${name}`,
+)
 
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
@@ -100,6 +102,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'workflows/expression/values',
       'workflows/workflow/image',
       'workflows/workflow/scope',
+      'workflows/workflow/triggers',
+      'workflows/shell/functions',
       'workflows/shell/script',
       'workflows/shell/written',
       ...effects,
