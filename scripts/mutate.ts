@@ -159,6 +159,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/migrate/report/*.ts'],
     tests: [
       'migrate/report/next',
+      'migrate/report/planned',
       'migrate/report/draft',
       'migrate/report/leftovers',
       'migrate/decide/checks',
