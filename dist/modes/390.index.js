@@ -171,10 +171,7 @@ function useOf(login, seen) {
   const pushes = after.flatMap((one) => hubPush(one, { login, targets }));
   const pulls = after.filter((one) => one.kind === "pull");
   const bases = after.filter((one) => one.kind === "base");
-  const unclear = after.filter((one) => hasUnknownTarget(one, { login, targets }));
-  const [doubtful] = unclear;
-  const own = unclear.filter(({ step }) => pushesWhereItLogsIn(step, login.step));
-  if (pushes.length === 0) pushes.push(...own);
+  const doubtful = after.find((one) => hasUnknownTarget(one, { login, targets }));
   const { answer } = login;
   if (answer !== void 0) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle };
   const reader = readerOf(login);
@@ -193,11 +190,6 @@ function readerOf({ password, username }) {
     (one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []
   );
   return names.find(credential/* isReaderName */.jP);
-}
-function pushesWhereItLogsIn(step, login) {
-  const plain = (text = "") => text.replace(/^\s*\$\{\{|\}\}\s*$|\s/g, "");
-  const asked = plain(login?.condition);
-  return asked !== "" && asked === plain((0,workflow_workflow/* inputText */.AN)(step, "push"));
 }
 function answered({
   access,
@@ -2036,8 +2028,8 @@ function usesWhenAsked(view) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 21 modules
-var job = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 20 modules
+var job = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
 
 
