@@ -5,6 +5,7 @@ import { troubles } from '../__tests__/support/audit-troubles.ts'
 import { fourSlots, fourTokens } from '../__tests__/support/four-slots.ts'
 import { play } from '../__tests__/support/play.ts'
 import type { Story } from '../__tests__/support/story.ts'
+import { setupStatus, typedSetup } from './setup-pictures.ts'
 
 /** A page of docs/images: what a run left on the page of its job. */
 interface PictureStory {
@@ -161,6 +162,13 @@ function stepList({ steps }: JobResult): string {
   return `<div class="steps">${lines.join('')}</div>`
 }
 
+/** What a terminal showed. */
+const inTerminal = (name: string, show: () => Promise<string>): PictureStory => ({
+  name,
+  isLong: true,
+  tell: async () => ({ markdown: await show(), above: '' }),
+})
+
 const own = (story: Story) => () => Promise.resolve(story)
 
 /** One page, or several, of every mode. */
@@ -175,4 +183,6 @@ export const pictureStories: readonly PictureStory[] = [
   told('audit-everything', storyFile('audit/everything-wrong'), { isLong: true }),
   told('audit-all-right', storyFile('audit/all-right')),
   told('migrate', own(migrated)),
+  inTerminal('setup', typedSetup),
+  inTerminal('setup-check', setupStatus),
 ]

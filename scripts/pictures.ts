@@ -18,7 +18,7 @@ const shapes = [
 const schemes = ['light', 'dark'] as const
 const target = 'docs/images'
 
-const missing = await missingPrograms(['chromium', 'pngquant', 'tinyproxy'])
+const missing = await missingPrograms(['chromium', 'pngquant', 'tinyproxy', 'tmux'])
 if (missing !== undefined) throw new Error(missing)
 const folder = await mkdtemp(join(tmpdir(), 'oat-pictures-'))
 const only = process.argv.slice(2)

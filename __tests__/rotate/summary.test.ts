@@ -126,7 +126,7 @@ describe('the summary of a rotation', () => {
   it.each([-8.64e15, 8.64e15])('is written whatever date Docker Hub tells: %d', at => {
     const tokens = [token('C', { state: 'current', days: 10, expiresAt: at, lastUsedAt: at })]
     expect(rows(summary({ tokens }))['Current token']).toMatch(
-      /expires (0000.01.01|9999.12.31) \d\d:\d\d UTC/,
+      /expires (0001.01.01|9999.12.31) \d\d:\d\d UTC/,
     )
     expect(summary({ tokens })).toContain('Lifetimes')
   })

@@ -61,7 +61,7 @@ async function arrangeReader({ world }: Stage, permissions: GithubToken['permiss
       DOCKERHUB_RELEASE_PUSH_TOKEN: push,
       DOCKERHUB_NIGHTLY_PULL_TOKEN: nightlyPull,
       DOCKERHUB_NIGHTLY_PUSH_TOKEN: mint('nightly-app push', ['acme/nightly-app']),
-      NEW_NIGHTLY_PUSH_TOKEN: mint('nightly-app push', ['acme/nightly-app']),
+      NEW_PUSH_TOKEN: mint('app push', ['acme/app']),
       DOCKER_OWNER_PASSWORD: owner.password,
       DOCKER_OWNER_TOTP: owner.totpSecret,
       ROTATION_APP_KEY: app?.pem ?? '',

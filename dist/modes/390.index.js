@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ migrateFiles)
 });
 
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
@@ -1194,10 +1196,9 @@ function registryInput({ login }) {
 function feedingEdits(text, { step, lines }) {
   const { run } = step;
   if (run === void 0) return [];
-  const own = text.slice(lines.start, lines.end);
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end);
   const feeding = (0,tree/* entriesOf */.Mc)(step.env).filter(
-    (variable) => (0,expression_variables/* namesVariable */.dj)(own, variable.key) && !(0,expression_variables/* namesVariable */.dj)(rest, variable.key) && feeds(variable, step)
+    (variable) => !(0,expression_variables/* namesVariable */.dj)(rest, variable.key) && feeds(variable, step)
   );
   return removeEntries(text, variableEntries(step, feeding), step.node);
 }
@@ -1871,7 +1872,6 @@ function alsoUsed({ login, name }, { start }) {
     "give that use a secret of its own, then migrate again"
   );
 }
-const mostCalls = 100;
 function settle(passing) {
   const { calls, repository } = passing;
   const name = nameIn(passing.login.workflow, passing.name);
@@ -1879,7 +1879,6 @@ function settle(passing) {
   if (calls.length === 0) {
     return caller_secrets_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
   }
-  if (calls.length > mostCalls) return caller_secrets_unclear(`more than ${mostCalls} places pass it ${name}`, byHand);
   const other = passing.otherUse(passing.login, passing.name);
   if (other !== void 0) return alsoUsed(passing, other);
   const callers = [];
@@ -1949,28 +1948,24 @@ function callDoubt(call, seen) {
 
 
 
+
 function decideAll(views, wishes) {
   const byJob = new Map(views.map((view) => [view.job, usesWhenAsked(view)]));
   const uses = new Map(
     views.flatMap(
-      ({ job, logins }) => logins.flatMap((login) => {
+      ({ job, logins: logins2 }) => logins2.flatMap((login) => {
         const use = byJob.get(job)?.(login);
         return use === void 0 ? [] : [[login, use]];
       })
     )
   );
-  const byFile = /* @__PURE__ */ new Map();
-  for (const { workflow, logins } of views) {
-    const known2 = byFile.get(workflow);
-    if (known2 === void 0) byFile.set(workflow, [...logins]);
-    else for (const login of logins) known2.push(login);
-  }
   const { repository } = wishes;
   const actionUses = (0,workflow_repository/* usesOfActions */.dX)(repository);
   const fromCallers = /* @__PURE__ */ new Map();
-  for (const logins of byFile.values()) {
-    const otherUse = otherUseBeside(logins);
-    for (const login of logins) {
+  const logins = views.flatMap((view) => view.logins);
+  for (const together of (0,group_by/* groupBy */.$)(logins, ({ workflow }) => workflow).values()) {
+    const otherUse = otherUseBeside(together);
+    for (const login of together) {
       if (!uses.has(login)) continue;
       fromCallers.set(login, callerSecretsOf(login, { repository, otherUse, uses: actionUses }));
     }
@@ -2327,6 +2322,7 @@ function unusedInStep(step, view) {
 
 
 
+
 function secretFindings(repository, { plans, edits }) {
   const uses = secretUses(repository, edits);
   const freed = new Set(
@@ -2373,7 +2369,6 @@ function passedOn(repository) {
   }
   return void 0;
 }
-const reference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
 const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i;
 function secretUses(repository, edits) {
   const uses = /* @__PURE__ */ new Map();
@@ -2395,7 +2390,7 @@ function secretUses(repository, edits) {
       if (!/secrets/i.test(value)) continue;
       const kept = (offset) => !isGone(offset, offset + 1);
       const use = (offset) => ({ file: workflow.path, line: workflow.positionAt(offset).line });
-      for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(reference)) {
+      for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(credential/* secretReference */.QO)) {
         const name = (plain ?? quoted ?? "").toUpperCase();
         if (kept(start + index) && !parameters.has(name)) add(name, use(start + index));
       }
@@ -2432,6 +2427,7 @@ var report_tokens = __webpack_require__(1778);
 
 
 
+
 function migrateFiles(repository, register, wishes = { answers: [], prefer: "token" }) {
   const { views, problems } = withAnswers((0,job/* jobViews */.o)(repository), wishes.answers);
   const decisions = decideAll(views, { repository, register, prefer: wishes.prefer });
@@ -2446,7 +2442,7 @@ function migrateFiles(repository, register, wishes = { answers: [], prefer: "tok
     repository.name
   );
   const edits = editsByFile(plans, repository.own);
-  const byWorkflow = groupByWorkflow(views);
+  const byWorkflow = (0,group_by/* groupBy */.$)(views, ({ workflow }) => workflow);
   const passed = new Set(
     plans.flatMap(({ passed: passed2 = [], renamed = [] }) => [
       ...passed2.map(({ caller }) => caller.value),
@@ -2485,15 +2481,6 @@ function editsByFile(plans, own) {
     for (const { path, edit } of callerEdits(plan)) add(path, edit);
   }
   return new Map([...edits].map(([path, byPlace2]) => [path, [...byPlace2.values()]]));
-}
-function groupByWorkflow(views) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const view of views) {
-    const group = groups.get(view.workflow);
-    if (group === void 0) groups.set(view.workflow, [view]);
-    else group.push(view);
-  }
-  return groups;
 }
 function otherFindings(workflow, context) {
   const views = context.views.get(workflow) ?? [];
@@ -3011,11 +2998,13 @@ function rulesetLines(keyless, repository, numbered) {
 /* harmony export */   $: () => (/* binding */ newTokens),
 /* harmony export */   c: () => (/* binding */ plannedToken)
 /* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2405);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
 /* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
+
 
 
 
@@ -3032,17 +3021,10 @@ function newTokens(plans, home) {
   });
 }
 function byFrequency(names) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 function grouped(plans) {
-  const bySecret = /* @__PURE__ */ new Map();
-  for (const plan of plans) {
-    const group = bySecret.get(plan.secret);
-    if (group === void 0) bySecret.set(plan.secret, [plan]);
-    else group.push(plan);
-  }
+  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(plans, ({ secret }) => secret);
   const groups = [];
   for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
     const touching = groups.filter((other) => isRival(other, group));
@@ -3090,7 +3072,7 @@ function tokenOf(group, { organization, labels, home }) {
     ),
     files: unique(group.map(({ login }) => login.workflow.path)),
     subjects: unique(
-      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
+      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
@@ -3133,7 +3115,7 @@ function plannedToken(repositories, { access, home }) {
 function freeLabel(name, { access, labels }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }

@@ -1674,8 +1674,8 @@ var tokens_token = __webpack_require__(6617);
 function statusOf(facts, register, missing) {
   return {
     tokens: (register?.tokens ?? []).map((slot) => tokenStatus(slot, facts)),
-    rotation: runWords("rotation", facts),
-    audit: runWords("audit", facts),
+    rotation: runStatus("rotation", facts),
+    audit: runStatus("audit", facts),
     missing
   };
 }
@@ -1720,22 +1720,31 @@ function namesRepository({ jobs }, { access, repositories }) {
 function iso(at) {
   return at === void 0 ? void 0 : new Date(at).toISOString();
 }
-function runWords(mode, { rotate, audit, register: { value }, now }) {
+function runStatus(mode, { rotate, audit, register: { value }, now }) {
   const workflow = mode === "rotation" ? rotate : audit;
-  if (workflow === void 0 && value?.without.includes(mode) === true) return "none, as the register says";
-  if (workflow === void 0) return "not set up";
+  const without = (state) => ({ state, page: void 0 });
+  if (workflow === void 0) {
+    if (value?.without.includes(mode) === true) return without("none, as the register says");
+    const isKeyless = value?.tokens.every(({ oidc }) => oidc !== void 0) === true;
+    return without(mode === "rotation" && isKeyless ? "none, as every login is keyless" : "not set up");
+  }
   const { path, lastRun } = workflow;
-  if (lastRun === void 0) return `${path}, no run yet`;
+  if (lastRun === void 0) return without(`${path}, no run yet`);
   const { conclusion = "still running", startedAt, page } = lastRun;
-  return `${path}, last run ${(0,tokens_token/* span */.Ln)(Math.max(0, now - startedAt))} ago: ${conclusion} (${page})`;
+  return { state: `${path}, last run ${(0,tokens_token/* span */.Ln)(Math.max(0, now - startedAt))} ago: ${conclusion}`, page };
 }
 function statusLines({ tokens, rotation, audit, missing }, facts) {
   return [
     ...tokens.flatMap((token) => tokenLines(token, facts)),
-    `Rotation: ${rotation}`,
-    `Audit: ${audit}`,
+    `Rotation: ${rotation.state}`,
+    ...pageLine(rotation),
+    `Audit: ${audit.state}`,
+    ...pageLine(audit),
     ...missing.length === 0 ? ["Everything is in place."] : [`${(0,base_text/* counted */.hS)(missing.length, "thing")} missing:`, ...missing.map((what) => `\u25CB ${what}`)]
   ];
+}
+function pageLine({ page }) {
+  return page === void 0 ? [] : [`  ${page}`];
 }
 function tokenLines(token, { now, register, rotate }) {
   const { label, access, repositories, kind, copies, expiresAt, dueAt, workflows } = token;

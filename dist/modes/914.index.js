@@ -3,18 +3,43 @@ exports.id = 914;
 exports.ids = [914];
 exports.modules = {
 
+/***/ 9976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+
+
+/***/ }),
+
 /***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ effect),
-/* harmony export */   W: () => (/* binding */ localEffects)
+/* harmony export */   GV: () => (/* binding */ untagged),
+/* harmony export */   QZ: () => (/* binding */ effect),
+/* harmony export */   W3: () => (/* binding */ localEffects)
 /* harmony export */ });
 function effect(kind, part) {
   return { kind, images: [], ...part };
 }
 function localEffects(images, part) {
   return images.length === 0 ? [] : [effect("local", { ...part, images })];
+}
+function untagged(effects) {
+  return effects.map((one) => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }));
 }
 
 
@@ -752,7 +777,7 @@ function buildEffect(build, place) {
   const text = dockerfileOf(build, place);
   const names = text === void 0 ? [] : baseImages(text, { ...build, replaced: build.contexts });
   const images = names.map((name) => ({ image: (0,workflow_image/* parseImage */.zZ)(name), tags: [] }));
-  return (0,effect/* effect */.Q)("base", { by, at, images });
+  return (0,effect/* effect */.QZ)("base", { by, at, images });
 }
 function dockerfileOf({ context, dockerfile }, place) {
   if (/^(https?|git|ssh):|^git@|^-$/.test(context)) return void 0;
@@ -853,23 +878,23 @@ function buildPushEffects(place) {
   const at = step.node.start;
   const by = "docker/build-push-action";
   const effects = [
-    (0,effect/* effect */.Q)("pull", { by, at }),
-    ...(0,effect/* localEffects */.W)(imagesIn(input("tags"), place), { by, at }),
+    (0,effect/* effect */.QZ)("pull", { by, at }),
+    ...(0,effect/* localEffects */.W3)(imagesIn(input("tags"), place), { by, at }),
     ...builds(place).map((build) => buildEffect(build, { ...place, directory: "", by, at }))
   ];
   const texts = (0,workflow_scope/* resolveText */.WY)(input("outputs") ?? "", scope);
   const outputs = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => pushesOutput(line));
   if (mayPush(input("push"), scope)) {
-    effects.push((0,effect/* effect */.Q)("push", { by, at, images: imagesIn(input("tags"), place) }));
+    effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(input("tags"), place) }));
   }
   if (outputs.length > 0) {
     const named = outputs.flatMap((line) => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? []);
-    effects.push((0,effect/* effect */.Q)("push", { by, at, images: imagesIn(named.join("\n") || input("tags"), place) }));
+    effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(named.join("\n") || input("tags"), place) }));
   }
   const written = cacheImages(input("cache-to"), place);
-  if (written.length > 0) effects.push((0,effect/* effect */.Q)("push", { by: `${by} (cache)`, at, images: written }));
+  if (written.length > 0) effects.push((0,effect/* effect */.QZ)("push", { by: `${by} (cache)`, at, images: written }));
   const read = cacheImages(input("cache-from"), place);
-  if (read.length > 0) effects.push((0,effect/* effect */.Q)("pull", { by: `${by} (cache)`, at, images: read }));
+  if (read.length > 0) effects.push((0,effect/* effect */.QZ)("pull", { by: `${by} (cache)`, at, images: read }));
   return effects;
 }
 function cacheImages(text, place) {
@@ -911,33 +936,31 @@ function mayPush(push, scope) {
 
 function bakeEffects(place) {
   const { step, scope } = place;
-  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
-  const request = {
-    files: list("files", /[\r\n,]+/),
-    overrides: list("set", /[\r\n]+/),
-    push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope),
-    by: "docker/bake-action",
-    at: step.node.start
-  };
-  return requestEffects(request, place);
+  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).map((line) => line.trim()).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
+  const part = { by: "docker/bake-action", at: step.node.start };
+  const files = list("files", /[\r\n,]+/);
+  return bakedEffects(
+    { files, overrides: list("set", /[\r\n]+/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
+    place,
+    part
+  );
 }
 function bakeCommandEffects(words, place) {
-  const request = {
-    files: flagValues(words, /^(-f|--file)$/),
-    overrides: flagValues(words, /^--set$/),
-    push: words.some((word) => /^--push(=true)?$/.test(word)),
-    by: "docker buildx bake",
-    at: place.at
-  };
-  return requestEffects(request, place);
+  const push = words.some((word) => /^--push(=true)?$/.test(word));
+  const part = { by: "docker buildx bake", at: place.at };
+  return bakedEffects(
+    { files: flagValues(words, /^(-f|--file)$/), overrides: flagValues(words, /^--set$/), push },
+    place,
+    part
+  );
 }
-function requestEffects(request, place) {
-  const { by, at, files, overrides, push } = request;
-  const pull = (0,effect/* effect */.Q)("pull", { by, at });
+function bakedEffects(request, place, part) {
+  const { files, overrides, push } = request;
+  const pull = (0,effect/* effect */.QZ)("pull", part);
   const forced = overrides.some((line) => /output=type=(registry|image,.*push=true)|\.push=true/.test(line));
-  if (!forced && !push) return [pull, (0,effect/* effect */.Q)("opaque", { by, at })];
+  if (!forced && !push) return [pull, (0,effect/* effect */.QZ)("opaque", part)];
   const images = overridden(overrides, place) ?? files.flatMap((file) => metadataImages(file, place));
-  return [pull, (0,effect/* effect */.Q)("push", { by, at, images })];
+  return [pull, (0,effect/* effect */.QZ)("push", { ...part, images })];
 }
 function overridden(overrides, place) {
   const tags = overrides.flatMap((line) => /\.tags\+?=(\S+)/.exec(line)?.slice(1) ?? []);
@@ -953,12 +976,12 @@ function goreleaserEffects(args, part) {
   const text = args.join(" ");
   const [verb = ""] = args.filter((word) => !word.startsWith("-") && word !== "");
   if (/--snapshot(?!=false)|--skip[-=]\S*(publish|docker)|--skip\s+\S*(publish|docker)/.test(text)) {
-    return [(0,effect/* effect */.Q)("pull", part)];
+    return [(0,effect/* effect */.QZ)("pull", part)];
   }
-  if (/^(release|continue|publish)$/.test(verb)) return [(0,effect/* effect */.Q)("push", part)];
+  if (/^(release|continue|publish)$/.test(verb)) return [(0,effect/* effect */.QZ)("push", part)];
   const isPlain = (word) => /^--?[a-z-]+(=\S*)?$/.test(word) && !/^(-h|-v|--help|--version)$/.test(word);
-  if (verb === "" && args.every(isPlain)) return [(0,effect/* effect */.Q)("push", part)];
-  return /^(build|check|healthcheck)$/.test(verb) ? [] : [(0,effect/* effect */.Q)("opaque", part)];
+  if (verb === "" && args.every(isPlain)) return [(0,effect/* effect */.QZ)("push", part)];
+  return /^(build|check|healthcheck)$/.test(verb) ? [] : [(0,effect/* effect */.QZ)("opaque", part)];
 }
 
 
@@ -980,7 +1003,7 @@ function actionEffects(place) {
   const at = step.node.start;
   const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
   const push = (images) => [
-    (0,effect/* effect */.Q)("push", { by: name, at, images: imagesIn(images, place) })
+    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
   ];
   switch (name) {
     // Builders of others that take the same inputs.
@@ -992,7 +1015,7 @@ function actionEffects(place) {
     case "docker/bake-action":
       return bakeEffects(place);
     case "docker/setup-buildx-action":
-      return input("driver") === "cloud" ? [(0,effect/* effect */.Q)("cloud", { by: name, at })] : [];
+      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
     case "goreleaser/goreleaser-action":
       return goreleaserActionEffects(place);
     case "redhat-actions/push-to-registry":
@@ -1006,7 +1029,7 @@ function actionEffects(place) {
     case "actions/attest-build-provenance":
     case "actions/attest-sbom":
     case "actions/attest":
-      return input("push-to-registry") === "true" ? untagged(push(input("subject-name"))) : [];
+      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
     case "aquasecurity/trivy-action":
       return pulls(place, input("image-ref"));
     case "anchore/sbom-action":
@@ -1015,9 +1038,9 @@ function actionEffects(place) {
     case "docker/scout-action":
       return scout(place);
     case "actions/github-script":
-      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.Q)("opaque", { by: name, at })] : [];
+      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
     default:
-      if (apis.test(name)) return [(0,effect/* effect */.Q)("api", { by: name, at })];
+      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
       if (name.startsWith("docker://")) return [dockerStep(place)];
       return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
   }
@@ -1027,8 +1050,8 @@ function unknownAction(place) {
   const part = { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start };
   const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
   const isTold = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
-  if (!isTold || named.length === 0) return [(0,effect/* effect */.Q)("opaque", part)];
-  return [(0,effect/* effect */.Q)("push", { ...part, images: imagesIn(named[0], place) })];
+  if (!isTold || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
+  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
 }
 function goreleaserActionEffects({ step, scope }) {
   const texts = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "args") ?? "", scope);
@@ -1036,12 +1059,9 @@ function goreleaserActionEffects({ step, scope }) {
     (text) => goreleaserEffects(text.trim().split(/\s+/), { by: "goreleaser", at: step.node.start })
   );
 }
-function untagged(effects) {
-  return effects.map((one) => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }));
-}
 function pulls(place, image) {
   const { step } = place;
-  return [(0,effect/* effect */.Q)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
+  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
 }
 function scout(place) {
   const { step } = place;
@@ -1051,13 +1071,13 @@ function scout(place) {
   const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? images.flatMap(({ image }) => image.namespace ?? [])[0];
   const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
   return [
-    (0,effect/* effect */.Q)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
-    ...isGiven ? [(0,effect/* effect */.Q)("api", part)] : []
+    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
+    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
   ];
 }
 function dockerStep({ step }) {
   const by = step.uses?.value ?? "";
-  return (0,effect/* effect */.Q)("opaque", { by, at: step.node.start });
+  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
 }
 function registryImages(registry, image) {
   return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
@@ -1084,7 +1104,7 @@ function containerEffects(all, place) {
     pushOf(images, { ...place, by: `${head} ${verbs.slice(0, 1).join(" ")}` })
   ];
   const pull = (named) => [
-    (0,effect/* effect */.Q)("pull", { by: `${head} ${first}`, at: place.at, images: pulled(named, place) })
+    (0,effect/* effect */.QZ)("pull", { by: `${head} ${first}`, at: place.at, images: pulled(named, place) })
   ];
   switch (first) {
     case "push":
@@ -1096,10 +1116,10 @@ function containerEffects(all, place) {
     case "image":
       return containerEffects([head, ...words.slice(words.indexOf("image") + 1)], place);
     case "tag":
-      return (0,effect/* localEffects */.W)(imagesOfWord(verbs[2] ?? "", place), { by: `${head} tag`, at: place.at });
+      return (0,effect/* localEffects */.W3)(imagesOfWord(verbs[2] ?? "", place), { by: `${head} tag`, at: place.at });
     case "load":
     case "import":
-      return [(0,effect/* effect */.Q)("local", { by: `${head} ${first}`, at: place.at })];
+      return [(0,effect/* effect */.QZ)("local", { by: `${head} ${first}`, at: place.at })];
     case "manifest":
       if (second === "inspect") return pull(verbs.slice(2));
       return second === "push" ? push([verbs[2] ?? ""]) : [];
@@ -1108,7 +1128,7 @@ function containerEffects(all, place) {
     case "trust":
       return second === "sign" ? push([verbs[2] ?? ""]) : [];
     case "pushrm":
-      return [(0,effect/* effect */.Q)("api", { by: "docker pushrm", at: place.at })];
+      return [(0,effect/* effect */.QZ)("api", { by: "docker pushrm", at: place.at })];
     case "build":
       return buildEffects(words, place);
     case "bake":
@@ -1116,7 +1136,7 @@ function containerEffects(all, place) {
     case "buildx":
       return buildxEffects(words.slice(words.indexOf("buildx")), place);
     default:
-      return words.includes("push") || /[$`\s]/.test(first) ? [(0,effect/* effect */.Q)("opaque", { by: `${head} ${first}`, at: place.at })] : [];
+      return words.includes("push") || /[$`\s]/.test(first) ? [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${first}`, at: place.at })] : [];
   }
 }
 function withoutGlobalFlags([head = "", ...rest]) {
@@ -1141,10 +1161,10 @@ function buildxEffects(words, place) {
   }
   if (verb === "imagetools" && third === "inspect") {
     const images = pulled(words.slice(3), place);
-    return [(0,effect/* effect */.Q)("pull", { by: "docker buildx imagetools inspect", at: place.at, images })];
+    return [(0,effect/* effect */.QZ)("pull", { by: "docker buildx imagetools inspect", at: place.at, images })];
   }
   if (verb === "create" && flagValue(words, /^--driver$/) === "cloud") {
-    return [(0,effect/* effect */.Q)("cloud", { by: "docker buildx create --driver cloud", at: place.at })];
+    return [(0,effect/* effect */.QZ)("cloud", { by: "docker buildx create --driver cloud", at: place.at })];
   }
   return verb === "bake" || verb === "f" ? bakeCommandEffects(words, place) : [];
 }
@@ -1156,9 +1176,9 @@ function buildEffects(words, place) {
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
   );
   const effects = [
-    (0,effect/* effect */.Q)("pull", { by: "docker build", at: place.at }),
+    (0,effect/* effect */.QZ)("pull", { by: "docker build", at: place.at }),
     baseOf(words, { ...place, by: "docker build" }),
-    ...(0,effect/* localEffects */.W)(
+    ...(0,effect/* localEffects */.W3)(
       tags.flatMap((tag) => imagesOfWord(tag, place)),
       { by: "docker build", at: place.at }
     )
@@ -1189,9 +1209,9 @@ function baseOf(words, place) {
 function composeEffects(words, place) {
   const by = "docker compose";
   if (words.includes("push") || words.includes("--push")) {
-    return [(0,effect/* effect */.Q)("push", { by: `${by} push`, at: place.at })];
+    return [(0,effect/* effect */.QZ)("push", { by: `${by} push`, at: place.at })];
   }
-  return [(0,effect/* effect */.Q)("pull", { by, at: place.at })];
+  return [(0,effect/* effect */.QZ)("pull", { by, at: place.at })];
 }
 function pulled(words, place) {
   const named = words.find(
@@ -1203,7 +1223,7 @@ function pulled(words, place) {
 }
 function pushOf(images, place) {
   const named = images.filter((image) => image !== "").flatMap((image) => imagesOfWord(image, place));
-  return (0,effect/* effect */.Q)("push", { by: place.by, at: place.at, images: named });
+  return (0,effect/* effect */.QZ)("push", { by: place.by, at: place.at, images: named });
 }
 
 
@@ -1269,10 +1289,10 @@ const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/;
 function commandEffects(words, place) {
   const [head = "", verb = ""] = words;
   if (words.some((word) => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === "hub-tool") {
-    return [(0,effect/* effect */.Q)("api", { by: head, at: place.at })];
+    return [(0,effect/* effect */.QZ)("api", { by: head, at: place.at })];
   }
   if (verb.startsWith("-") && flagged.test(head)) {
-    return [(0,effect/* effect */.Q)("opaque", { by: `${head} ${verb}`, at: place.at })];
+    return [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${verb}`, at: place.at })];
   }
   const known = tool(words, place);
   if (known !== void 0) return known;
@@ -1283,7 +1303,7 @@ function tool(words, place) {
   const { at } = place;
   const push = (image) => {
     const images = image === void 0 ? [] : imagesOfWord(image, place);
-    return [(0,effect/* effect */.Q)("push", { by: `${head} ${verb}`, at, images })];
+    return [(0,effect/* effect */.QZ)("push", { by: `${head} ${verb}`, at, images })];
   };
   const last = words.filter((word) => !word.startsWith("-")).at(-1);
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
@@ -1301,9 +1321,9 @@ function tool(words, place) {
     case "skopeo":
       if (verb === "copy") return /^docker:\/\//.test(last ?? "") ? push(last) : [];
       if (verb === "inspect") {
-        return [(0,effect/* effect */.Q)("pull", { by: "skopeo inspect", at, images: imagesOfWord(last ?? "", place) })];
+        return [(0,effect/* effect */.QZ)("pull", { by: "skopeo inspect", at, images: imagesOfWord(last ?? "", place) })];
       }
-      return verb === "sync" ? [(0,effect/* effect */.Q)("opaque", { by: "skopeo sync", at })] : [];
+      return verb === "sync" ? [(0,effect/* effect */.QZ)("opaque", { by: "skopeo sync", at })] : [];
     case "crane":
       if (/^(copy|cp|push)$/.test(verb)) return push(last);
       if (/^(tag|delete)$/.test(verb)) return push(third);
@@ -1314,9 +1334,9 @@ function tool(words, place) {
     case "oras":
       return /^(push|copy|cp|attach|tag)$/.test(verb) ? push(verb === "copy" || verb === "cp" ? last : third) : [];
     case "cosign":
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? scripts_untagged(push(last?.replace(/@.*$/, ""))) : [];
+      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*$/, ""))) : [];
     case "helm":
-      return verb === "push" ? scripts_untagged(push(chartOf(words))) : [];
+      return verb === "push" ? (0,effect/* untagged */.GV)(push(chartOf(words))) : [];
     case "ko":
       return koEffects(words, place);
     case "goreleaser":
@@ -1329,9 +1349,6 @@ function tool(words, place) {
     default:
       return void 0;
   }
-}
-function scripts_untagged(effects) {
-  return effects.map((one) => ({ ...one, images: one.images.map(({ image }) => ({ image, tags: [] })) }));
 }
 function chartOf(words) {
   const [file = "", remote = ""] = words.slice(2).filter((word) => !word.startsWith("-"));
@@ -1349,7 +1366,7 @@ function koEffects(words, place) {
   const images = repo === void 0 ? [] : imagesOfWord(`${repo}/\${IMPORT_PATH}`, place);
   const tags = flagValue(words, /^(-t|--tags)$/);
   const tagged = tags === void 0 ? images : images.flatMap(({ image }) => imagesOfWord(`${image.text}:${tags}`, place));
-  return [(0,effect/* effect */.Q)("push", { by, at, images: tagged })];
+  return [(0,effect/* effect */.QZ)("push", { by, at, images: tagged })];
 }
 function jibEffects(words, place) {
   const { at } = place;
@@ -1357,7 +1374,7 @@ function jibEffects(words, place) {
   if (!words.some((word) => /(^|:)(jib|jib:build)$/.test(word))) return (0,unread/* unreadCommand */.B1)(words, at);
   const [, image] = words.map((word) => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? [];
   const images = image === void 0 ? [] : imagesOfWord(image, place);
-  return [(0,effect/* effect */.Q)(image === void 0 ? "opaque" : "push", { by, at, images })];
+  return [(0,effect/* effect */.QZ)(image === void 0 ? "opaque" : "push", { by, at, images })];
 }
 
 
@@ -1402,7 +1419,7 @@ function localActionEffects(place, context) {
   const depth = (context.depth ?? 0) + 1;
   const [job] = action?.jobs ?? [];
   const isRead = action !== void 0 && job !== void 0 && depth <= 10 && mayRead(place, action.text, job.steps.length);
-  if (!isRead) return [(0,effect/* effect */.Q)("opaque", { by: uses, at })];
+  if (!isRead) return [(0,effect/* effect */.QZ)("opaque", { by: uses, at })];
   const inner = {
     ...context,
     workflow: action,
@@ -1425,9 +1442,8 @@ function inputRows(action, place) {
         texts.map((text) => /* @__PURE__ */ new Map([[`inputs.${key}`, described(text, place)]]))
       );
     }, [])
-  ).slice(0, mostCombinations);
+  ).slice(0, matrix/* mostRows */.ZB);
 }
-const mostCombinations = 256;
 function described(value, place) {
   const images = metadataImages(value, place);
   return images.length === 0 ? value : images.map(({ image }) => `${image.text}:\${{ steps }}`).join("\n");
@@ -1566,10 +1582,10 @@ function unreadCommand(words, at) {
   const by = commandName(words, telling);
   const program = programOf(head);
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
-  if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .Q)("opaque", { by, at })];
+  if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
   if (targets.length > 0 && targets.every(isTest)) return [];
-  return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .Q)(telling === void 0 ? "opaque" : "push", { by, at })];
+  return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(telling === void 0 ? "opaque" : "push", { by, at })];
 }
 function programOf(head) {
   return head.replace(/^.*\//, "");
@@ -1717,10 +1733,13 @@ function take(input, token2) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GM: () => (/* binding */ wholeList),
 /* harmony export */   GT: () => (/* binding */ crossed),
+/* harmony export */   ZB: () => (/* binding */ mostRows),
 /* harmony export */   qe: () => (/* binding */ listSeparator),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+
 
 const mostRows = 256;
 function wholeList(name) {
@@ -1728,10 +1747,10 @@ function wholeList(name) {
 }
 const listSeparator = "\0";
 function matrixRows(matrix) {
-  const axes = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(matrix).filter(({ key }) => key !== "include" && key !== "exclude");
+  const axes = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(matrix).filter(({ key }) => key !== "include" && key !== "exclude");
   let rows = axes.length === 0 ? [] : [/* @__PURE__ */ new Map()];
   for (const { key, value } of axes) {
-    const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value);
+    const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value);
     if (rows.length * items.length > mostRows) return [];
     const listed = items.map((item) => cells(`matrix.${key}`, item));
     rows = rows.flatMap((row) => listed.map((item) => new Map([...row, ...item])));
@@ -1744,21 +1763,20 @@ function matrixRows(matrix) {
   });
 }
 function listOf(matrix, name) {
-  const list = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(matrix).find(({ key }) => key === name)?.value;
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).map(
-    (item) => new Map((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(item).flatMap(({ key, value }) => cells(`matrix.${key}`, value)))
+  const list = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(matrix).find(({ key }) => key === name)?.value;
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(list).map(
+    (item) => new Map((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(item).flatMap(({ key, value }) => cells(`matrix.${key}`, value)))
   );
 }
 function cells(key, node) {
   if (node.kind === "scalar") return [[key, plainValue(node)]];
   if (node.kind === "sequence") return listCells(key, node);
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(node).flatMap((inner) => cells(`${key}.${inner.key}`, inner.value));
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(node).flatMap((inner) => cells(`${key}.${inner.key}`, inner.value));
 }
-const longestList = 64;
 function listCells(key, node) {
-  const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node);
+  const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(node);
   const values = items.flatMap((item) => item.kind === "scalar" ? [plainValue(item)] : []);
-  if (values.length < items.length || values.length > longestList) return [];
+  if (values.length < items.length || values.length > _variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE) return [];
   return [
     ...values.map((value, at) => [`${key}.${String(at)}`, value]),
     [wholeList(key), values.join(listSeparator)]
@@ -1781,7 +1799,7 @@ function included(rows, { list, axes }) {
   return [...grown, ...more];
 }
 function plainValue(node) {
-  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .coreValue */ .T4)(node);
+  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node);
   return typeof value === "boolean" ? value : node.value;
 }
 function crossed(rows, others) {
@@ -1859,6 +1877,7 @@ function blankExpressions(text) {
 /* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   DK: () => (/* binding */ runnerVariable),
 /* harmony export */   Wl: () => (/* binding */ lowering),
+/* harmony export */   YE: () => (/* binding */ mostAlternatives),
 /* harmony export */   aU: () => (/* binding */ onlyValue),
 /* harmony export */   dj: () => (/* binding */ namesVariable),
 /* harmony export */   i7: () => (/* binding */ expandVariables),
@@ -1897,16 +1916,16 @@ function joined(heads, tails) {
   const texts = new Set(heads.flatMap((head2) => tails.map((tail2) => head2 + tail2)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
 }
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|(%%?:\*)|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
 function expandVariables(text, variables) {
   let texts = [""];
   let from = 0;
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = "", isLower, isCut, fallback] = match;
+    const [whole, bare, braced = "", isLower, fallback] = match;
     const set = variables.values(bare ?? braced);
     const values = set ?? (fallback === void 0 ? [] : expandVariables(unquoted(fallback), variables));
     const before = text.slice(from, match.index);
-    const ends = values.length === 0 ? [before + whole] : values.map((value) => before + (isLower === void 0 ? value : lowered(value))).map((value) => isCut === void 0 ? value : withoutTag(value));
+    const ends = values.length === 0 ? [before + whole] : values.map((value) => before + (isLower === void 0 ? value : lowered(value)));
     const grown = joined(texts, ends) ?? joined(texts, [before + whole]);
     if (grown === void 0) return [text];
     texts = grown;
@@ -1928,9 +1947,6 @@ function lowered(text) {
   return (0,_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text, _open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inImages */ .a4).map(
     (part) => part.open === void 0 ? part.text.replace(/(\$\w+)|[A-Z]+/g, (found, name) => name ?? found.toLowerCase()) : part.text
   ).join("");
-}
-function withoutTag(image) {
-  return (0,_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(image, /:(?!.*\/)/)[0] ?? image;
 }
 function unquoted(text) {
   return text.replace(/^(["'])(.*)\1$/s, "$2");
@@ -2108,6 +2124,7 @@ async function createUnifiedDiff() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ credentialOf),
+/* harmony export */   QO: () => (/* binding */ secretReference),
 /* harmony export */   XG: () => (/* binding */ secretNames),
 /* harmony export */   ah: () => (/* binding */ isScopedName),
 /* harmony export */   jP: () => (/* binding */ isReaderName),
@@ -2168,10 +2185,9 @@ function isTokenName(name) {
 function isDockerPassword(name) {
   return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
 }
+const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
 function secretNames(text) {
-  return [...text.matchAll(/\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi)].map(
-    (match) => (match[1] ?? match[2] ?? "").toUpperCase()
-  );
+  return [...text.matchAll(secretReference)].map((match) => (match[1] ?? match[2] ?? "").toUpperCase());
 }
 
 
@@ -2347,7 +2363,6 @@ function addedTo(name, value) {
   const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? "") ?? [];
   return own === name ? rest : void 0;
 }
-const mostValues = 1e3;
 function valuesBehind(before, {
   value,
   isConditional,
@@ -2357,7 +2372,7 @@ function valuesBehind(before, {
   const after = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
   if (!isConditional || before === void 0) return after;
   const all = /* @__PURE__ */ new Set([...before, ...after]);
-  return before.length === 0 || all.size > mostValues ? [] : [...all];
+  return before.length === 0 || all.size > _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE ? [] : [...all];
 }
 
 
@@ -2503,9 +2518,11 @@ function pathInRepository(path, checkouts) {
 /* harmony export */   vY: () => (/* binding */ calledActions),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6212);
 /* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+
 
 
 
@@ -2565,20 +2582,17 @@ function calledActions(workflow) {
   });
 }
 function usesOfActions(repository) {
-  const uses = /* @__PURE__ */ new Map();
-  for (const workflow of repository.workflows.values()) {
-    for (const job of workflow.jobs) {
-      const checkouts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutsOf */ .F9)(job, repository.name);
-      for (const step of job.steps) {
-        const action = step.uses === void 0 ? void 0 : localAction(step.uses.value, repository, checkouts);
-        if (action === void 0) continue;
-        const known = uses.get(action);
-        if (known === void 0) uses.set(action, [{ workflow, job, step }]);
-        else known.push({ workflow, job, step });
-      }
-    }
-  }
-  return uses;
+  const jobs = [...repository.workflows.values()].flatMap(
+    (workflow) => workflow.jobs.map((job) => ({ workflow, job }))
+  );
+  const uses = jobs.flatMap(({ workflow, job }) => {
+    const checkouts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutsOf */ .F9)(job, repository.name);
+    return job.steps.flatMap((step) => {
+      const action = step.uses && localAction(step.uses.value, repository, checkouts);
+      return action === void 0 ? [] : [{ action, workflow, job, step }];
+    });
+  });
+  return (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(uses, ({ action }) => action);
 }
 
 
@@ -2731,14 +2745,13 @@ function resolveText(text, scope) {
   const texts = resolveRounds([text], scope, void 0);
   if (!texts.some((one) => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts;
   const rows = [...new Set(scope.rows.flatMap((row) => resolveRounds(texts, scope, row)))];
-  return rows.length > mostTexts ? texts : rows;
+  return rows.length > variables/* mostAlternatives */.YE ? texts : rows;
 }
-const mostTexts = 64;
 function resolveRounds(start, scope, row) {
   let texts = start;
   for (let round = 0; round < 4; round += 1) {
     const next = [...new Set(texts.flatMap((one) => resolveOnce(one, scope, row)))];
-    if (next.length > mostTexts) return texts;
+    if (next.length > variables/* mostAlternatives */.YE) return texts;
     if (next.length === texts.length && next.every((one, at) => one === texts[at])) return texts;
     texts = next;
   }
@@ -2779,7 +2792,7 @@ function resolveInRow(text, scope, row) {
 }
 function resolveVariables(text, scope) {
   const texts = (0,variables/* expandVariables */.i7)(text, scope.env).flatMap((one) => resolveText(one, scope));
-  return texts.length > mostTexts ? [text] : [...new Set(texts)];
+  return texts.length > variables/* mostAlternatives */.YE ? [text] : [...new Set(texts)];
 }
 function jobPart(job, key) {
   return (0,tree/* valueOf */.RP)(job.node, key);

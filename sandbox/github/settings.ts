@@ -48,13 +48,14 @@ export function answerSettings(
     }
     case 'runs': {
       const run = repository.runs.get(route.name)
+      const html_url = `https://github.com/${repository.fullName}/actions/runs/7`
       const [template] = example('workflow-run-paginated')['workflow_runs'] as object[]
       const times = run && {
         created_at: time(run.at),
         run_started_at: time(run.at),
         updated_at: time(run.at),
       }
-      const runs = run === undefined ? [] : [{ ...template, conclusion: run.conclusion, ...times }]
+      const runs = run === undefined ? [] : [{ ...template, conclusion: run.conclusion, html_url, ...times }]
       return { status: 200, body: { total_count: runs.length, workflow_runs: runs } }
     }
     case 'permissions':

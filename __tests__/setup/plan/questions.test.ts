@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { fourWorkflows } from '../../support/setup-bench.ts'
 import { readWorkflow, type Workflow } from '../../../src/workflows/workflow/workflow.ts'
 import { parseRegister } from '../../../src/register/read.ts'
 import { apiAddress } from '../../../src/setup/look.ts'
@@ -232,4 +234,48 @@ it.each([
   ['https://acme.ghe.com', 'https://api.acme.ghe.com'],
 ])('the API of %s', (server, api) => {
   expect(apiAddress(server)).toBe(api)
+})
+
+describe('the answers that it takes', () => {
+  const page = readFileSync('docs/setup.md', 'utf8')
+  const row = (name: string) =>
+    new RegExp(`^\\| ${name}.*$`, 'm')
+      .exec(page)?.[0]
+      .match(/\b\d+(?= +\|)/g)
+      ?.map(Number)
+  const ways = [
+    { login: 'keyless', 'oidc-connection-id': '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f' },
+    { rotation: 'owner', 'hub-username': 'acme-rotation' },
+    { rotation: 'assisted' },
+    { rotation: 'none' },
+  ] as const
+
+  const told: Readonly<Record<string, string>> = {
+    'answer .github/workflows/nightly.yml:8': 'push:acme/nightly-app',
+  }
+
+  /** With the proposals, but for what a way wants. The last question is counted, too. */
+  async function answersOf(files: Readonly<Record<string, string>>, way: Readonly<Record<string, string>>) {
+    const facts = await factsOf({ files })
+    let given = new Map<string, string>()
+    for (;;) {
+      const [next] = openQuestions(facts, given)
+      if (next === undefined) break
+      given = new Map([...given, [next.key, way[next.key] ?? told[next.key] ?? next.proposal]])
+    }
+    const { registerText = '' } = readChoices(facts, given, [])
+    const pasted = registerText.split('- label:').length - registerText.split('oidc:').length
+    const secrets = way['rotation'] === 'owner' ? 2 : 2 * pasted
+    return given.size + secrets + 1
+  }
+
+  it.each([
+    ['empty repository', {}],
+    ['four workflows', { ...fourWorkflows }],
+  ])('%s: are those of the page', async (name, files) => {
+    const workflows = Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.yml')))
+    const counts = []
+    for (const way of ways) counts.push(await answersOf(workflows, way))
+    expect(row(name)).toEqual(counts)
+  })
 })

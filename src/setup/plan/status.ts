@@ -28,19 +28,25 @@ interface TokenStatus {
   readonly workflows: readonly string[]
 }
 
+/** A workflow and its last run, in words; `page`: of that run. */
+interface RunStatus {
+  readonly state: string
+  readonly page: string | undefined
+}
+
 /** What stands there now. */
 export interface Status {
   readonly tokens: readonly TokenStatus[]
-  readonly rotation: string
-  readonly audit: string
+  readonly rotation: RunStatus
+  readonly audit: RunStatus
   readonly missing: readonly string[]
 }
 
 export function statusOf(facts: Facts, register: Register | undefined, missing: readonly string[]): Status {
   return {
     tokens: (register?.tokens ?? []).map(slot => tokenStatus(slot, facts)),
-    rotation: runWords('rotation', facts),
-    audit: runWords('audit', facts),
+    rotation: runStatus('rotation', facts),
+    audit: runStatus('audit', facts),
     missing,
   }
 }
@@ -98,26 +104,36 @@ function iso(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString()
 }
 
-function runWords(mode: Declined, { rotate, audit, register: { value }, now }: Facts): string {
+function runStatus(mode: Declined, { rotate, audit, register: { value }, now }: Facts): RunStatus {
   const workflow = mode === 'rotation' ? rotate : audit
-  if (workflow === undefined && value?.without.includes(mode) === true) return 'none, as the register says'
-  if (workflow === undefined) return 'not set up'
+  const without = (state: string): RunStatus => ({ state, page: undefined })
+  if (workflow === undefined) {
+    if (value?.without.includes(mode) === true) return without('none, as the register says')
+    const isKeyless = value?.tokens.every(({ oidc }) => oidc !== undefined) === true
+    return without(mode === 'rotation' && isKeyless ? 'none, as every login is keyless' : 'not set up')
+  }
   const { path, lastRun } = workflow
-  if (lastRun === undefined) return `${path}, no run yet`
+  if (lastRun === undefined) return without(`${path}, no run yet`)
   const { conclusion = 'still running', startedAt, page } = lastRun
-  return `${path}, last run ${span(Math.max(0, now - startedAt))} ago: ${conclusion} (${page})`
+  return { state: `${path}, last run ${span(Math.max(0, now - startedAt))} ago: ${conclusion}`, page }
 }
 
 /** The status for a person. */
 export function statusLines({ tokens, rotation, audit, missing }: Status, facts: Facts): readonly string[] {
   return [
     ...tokens.flatMap(token => tokenLines(token, facts)),
-    `Rotation: ${rotation}`,
-    `Audit: ${audit}`,
+    `Rotation: ${rotation.state}`,
+    ...pageLine(rotation),
+    `Audit: ${audit.state}`,
+    ...pageLine(audit),
     ...(missing.length === 0
       ? ['Everything is in place.']
       : [`${counted(missing.length, 'thing')} missing:`, ...missing.map(what => `○ ${what}`)]),
   ]
+}
+
+function pageLine({ page }: RunStatus): readonly string[] {
+  return page === undefined ? [] : [`  ${page}`]
 }
 
 function tokenLines(token: TokenStatus, { now, register, rotate }: Facts): readonly string[] {
