@@ -528,7 +528,7 @@ function script_formOf(found, around) {
       "let that user run docker without sudo, or log in by hand"
     );
   }
-  if (found.conditional) return (0,login/* unsupported */.qO)("the script decides whether to log in", byHand);
+  if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", byHand);
   const others = around.logins.filter((one) => one !== found);
   if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", byHand);
   if (found.host !== "" && /\$/.test(found.host)) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
