@@ -14,7 +14,9 @@ interface Room {
   readonly tests: readonly string[]
 }
 
-const effects = ['tags', 'commands', 'actions', 'step', 'dockerfile'].map(name => `workflows/effects/${name}`)
+const effects = ['harmless', 'tags', 'commands', 'actions', 'step', 'dockerfile'].map(
+  name => `workflows/effects/${name}`,
+)
 
 const rooms: Readonly<Record<string, Room>> = {
   'rotate/plan': {
@@ -23,6 +25,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'rotate/plan/label-inputs',
       'rotate/plan/due',
       'rotate/plan/sweep',
+      'rotate/plan/marks',
+      'rotate/plan/interrupt',
+      'rotate/plan/ends',
       'rotate/plan/next-step',
       'rotate/plan/advance',
       'rotate/plan/advance-store',
@@ -97,6 +102,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'workflows/expression/values',
       'workflows/workflow/image',
       'workflows/workflow/scope',
+      'workflows/workflow/triggers',
+      'workflows/shell/functions',
       'workflows/shell/script',
       'workflows/shell/written',
       ...effects,
@@ -152,6 +159,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/migrate/report/*.ts'],
     tests: [
       'migrate/report/next',
+      'migrate/report/planned',
       'migrate/report/draft',
       'migrate/report/leftovers',
       'migrate/decide/checks',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
-import { hubDetail, readHubEvents, readHubPage, readHubText, readHubToken } from '../../src/hub/answers.ts'
+import {
+  hubDetail,
+  readHubEvents,
+  readHubPage,
+  readHubPushes,
+  readHubRepository,
+  readHubText,
+  readHubToken,
+} from '../../src/hub/answers.ts'
 
 const subject = 'GET /v2/orgs/kong/access-tokens'
 const created = '2026-01-01T00:00:00Z'
@@ -177,5 +185,44 @@ describe('a page of the audit log', () => {
     [{ logs: [event, { ...event, timestamp: 'x' }] }, 'with an event that lacks its actor or time'],
   ])('is none: %j', (value, problem) => {
     expect(events(value)).toBe(`HUB_INVALID: ${problem}`)
+  })
+})
+
+describe('a push in the audit log', () => {
+  const event = { actor: 'jo', timestamp: created, name: 'kong/a', data: { tag: '1.2', digest: 'sha256:0a' } }
+  const pushes = (more: object) => said(() => readHubPushes(answer({ logs: [{ ...event, ...more }] })))
+  const read = { repository: 'kong/a', actor: 'jo', tag: '1.2', digest: 'sha256:0a', at: Date.parse(created) }
+
+  it('is read with its tag and digest, where they are told', () => {
+    expect(pushes({})).toEqual([read])
+    const untold = [{ ...read, tag: undefined, digest: undefined }]
+    expect([{ data: null }, { data: { tag: 1 } }].map(pushes)).toEqual([untold, untold])
+  })
+
+  it('is none without its repository', () => {
+    expect(pushes({ name: 7 })).toMatch(/^HUB_INVALID: /)
+  })
+})
+
+describe('a repository', () => {
+  const settings = (value: unknown) =>
+    said(() => readHubRepository(answer({ name: 'a', immutable_tags_settings: value })))
+  it.each<[unknown, unknown]>([
+    [
+      { enabled: true, rules: ['v.*', 7, 'a\nb'] },
+      { enabled: true, rules: ['v.*', 'a b'] },
+    ],
+    [
+      { enabled: false, rules: [] },
+      { enabled: false, rules: [] },
+    ],
+    [
+      { enabled: true, rules: 'v.*' },
+      { enabled: true, rules: [] },
+    ],
+    [{ enabled: 'true', rules: [] }, undefined],
+    [undefined, undefined],
+  ])('with %j keeps these tags: %j', (value, immutableTags) => {
+    expect(settings(value)).toEqual({ immutableTags })
   })
 })

@@ -10,6 +10,7 @@ import {
   loginRefused,
   quotaReached,
   refuseTokenAsPassword,
+  repositoryForbidden,
   requestRejected,
   sessionRefused,
   tokenGone,
@@ -39,6 +40,7 @@ describe('Docker Hub does not let an account in', () => {
     ],
     ['single sign on required', 'kong enforces single sign-on'],
     ['Single sign-on required', 'kong enforces single sign-on'],
+    ['single signon required', 'kong enforces single sign-on'],
     ['singlesignon', 'the password of jo'],
     ['gosso', 'the password of jo'],
     [
@@ -144,6 +146,13 @@ describe('Docker Hub forbids', () => {
   })
 })
 
+it('Docker Hub forbids a token to read one repository', () => {
+  expect(told(repositoryForbidden('kong/a', 'no'))).toBe(
+    'HUB_FORBIDDEN: input "activity-token" may not read the repository kong/a (no); ' +
+      'give the token the permission to read this repository (scope-repository-read) in Docker Home',
+  )
+})
+
 describe('a new token', () => {
   it.each([
     ['You have reached your limit of tokens', 403, true],
@@ -232,6 +241,7 @@ describe('a new token', () => {
 
   it('is about names to the letter, five of them', () => {
     expect(rejected('kong/aXb', ['kong/a.b', 'kong/c'])).toContain('to kong/a.b, kong/c (')
+    expect(rejected('kong/a.b is gone', ['kong/a.b', 'kong/c'])).toContain('to kong/a.b (')
     const many = (count: number) => Array.from({ length: count }, (_, at) => `kong/r${at}`)
     expect(rejected('no', many(5))).toContain('to kong/r0, kong/r1, kong/r2, kong/r3, kong/r4 (no)')
     expect(rejected('no', many(7))).toContain('kong/r4, and 2 more (no)')

@@ -125,6 +125,11 @@ describe('a token that the registry does not take', () => {
       `3. the complete token is in secret PUSH. ${lock}`,
     ],
     [rejected, { secret: { secret: 'PUSH', environment: 'prod' } }, 'is in secret PUSH of environment prod.'],
+    [
+      rejected,
+      { user: { username: 'kong', from: 'DOCKERHUB_USERNAME' } },
+      'check that 1. "kong" (from DOCKERHUB_USERNAME) is the Docker organization that owns this token',
+    ],
     [rejected, { input: '' }, 'the complete token is in its secret.'],
     [
       rejected,
@@ -176,6 +181,10 @@ describe('a token that may do too much', () => {
     expect(excess({ action: 'delete' }, { connection })).toBe(
       `SCOPE_EXCESS: the keyless token (OIDC connection ${connection}) can delete kong/a, which is more than access push; ` +
         'narrow the rulesets of the connection in Docker Home: all that match this job count',
+    )
+    expect(excess({ isOfOthers: true }, {})).toBe(
+      'SCOPE_EXCESS: the token (input "token") can push kong/a, which the register has in another entry; ' +
+        'limit the token to the repositories of its own entry in Docker Home',
     )
     expect(excess({ standsForPublic: true }, {})).toBe(
       'SCOPE_EXCESS: the token (input "token") can pull every public image, and the register says public-pull: false; ' +

@@ -17,6 +17,7 @@ describe('a list of repositories', () => {
     ['golang, library/golang\ngolang:1.25', ['library/golang']],
     ['\n acme/b ,\n\n acme/a\n', ['acme/b', 'acme/a']],
     ['Acme/App:RC1', ['acme/app']],
+    ['acme/a__b', ['acme/a__b']],
     ['docker.io/acme/app:1, index.docker.io/acme/b', ['acme/app', 'acme/b']],
     ['docker.io/golang', ['library/golang']],
     ['docker.io', ['library/docker.io']],
@@ -29,6 +30,7 @@ describe('a list of repositories', () => {
     ['acme/app:1', ['acme/app']],
     ['app', ['app']],
     ['acme/team/app:1', ['acme/team/app']],
+    ['acme--x/app', ['acme--x/app']],
     ['docker.io/acme/app', ['docker.io/acme/app']],
     ['Acme/Team/App:RC1', ['acme/team/app']],
   ])('of another registry: %j', (text, expected) => {
@@ -41,6 +43,8 @@ describe('a list of repositories', () => {
     ['pull', 'ghcr.io/acme/app', 'input "pull": "ghcr.io/acme/app" is not a repository of Docker Hub'],
     ['pull', 'localhost:5000/app', 'input "pull": "localhost:5000/app" has a host, tag or digest'],
     ['pull', 'acme/*', 'input "pull": "acme/*" is a pattern'],
+    ['pull', '"acme/app"', 'input "pull": ; write the name without quotation marks'],
+    ['pull', '`acme/app', 'input "pull": ; write the name without quotation marks'],
     ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')

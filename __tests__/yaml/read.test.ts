@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
+import { yamlProblem } from '../../src/yaml/problem.ts'
 import { loadWorkflowYaml, readRegisterYaml } from '../../src/yaml/read.ts'
 import { coreValue, type YamlNode } from '../../src/yaml/tree.ts'
 import { isMutation } from '../support/depth.ts'
@@ -83,6 +84,11 @@ describe('the tree', () => {
       value: { a: 1, b: 1, c: 2, d: 2 },
     },
     { name: 'an alias as a key', text: 'a: &x b\n*x : 1\n', value: { a: 'b', b: 1 } },
+    {
+      name: 'quoted words that mean something without quotes',
+      text: `a: 'null'\nb: "~"\nc: 'true'\n`,
+      value: { a: 'null', b: '~', c: 'true' },
+    },
     { name: 'the word __proto__', text: 'a: __proto__\n', value: { a: '__proto__' } },
   ])('$name', async ({ text, value }) => {
     expect(await outcome(text)).toEqual(value)
@@ -142,6 +148,11 @@ describe('a problem', () => {
     ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1: the indentation does not fit the lines above'],
     ['reserved character', 'a: @b\n', '1:4: a value starts with a character that YAML reserves'],
     ['after a byte order mark', '\uFEFFa: @b\n', '1:4: a value starts with a character that YAML reserves'],
+    [
+      'in the second line after one',
+      '\uFEFFa: b\nc: @d\n',
+      '2:4: a value starts with a character that YAML reserves',
+    ],
     ['colon in a value', 'a: b: c\n', '1:4: a second `: `, or a list, is on the same line'],
     ['bad escape', 'a: "\\q"\n', '1:5: an escape in double quotes is not one of YAML'],
     ['list, then mapping', '- a\nb: 1\n', '2:1: this does not fit the text before it'],
@@ -149,6 +160,35 @@ describe('a problem', () => {
     ['too many brackets', `a: ${'['.repeat(70)}${']'.repeat(70)}`, '1:67: values are nested too deep'],
   ])('%s', async (_name, ...[text, expected]) => {
     expect(await outcome(text)).toBe(expected)
+  })
+
+  it.each([
+    ['a:\n\tb: 1\n', 'indent with spaces'],
+    ['a: 1\n---\nb: 2\n', 'keep one document in the file: remove `---`'],
+    ['a: 1\na: 2\n', 'keep one of the two'],
+    ['2: b\n', 'put it in quotes'],
+    ['a: &x { b: 1 }\nc:\n  <<: *x\n', 'write the keys out'],
+    ['a: !x y\n', 'remove the tag, or put a value that starts with ! in quotes'],
+    ['a: *x\n', 'put a value that starts with * in quotes'],
+    ['a: &x\n  - *x\n', 'write the value out'],
+    ['a: [b\nc: 1\n', 'align keys of one mapping in one column, and close quotes and brackets'],
+    ['a: "b\n', 'write `key: value`, and close quotes and brackets'],
+    ['a: @b\n', 'put the value in quotes'],
+    ['a: b: c\n', 'start a new line, or put the value in quotes'],
+    ['a: "\\q"\n', 'use single quotes, or write \\\\ for a backslash'],
+    ['- a\nb: 1\n', 'do not mix list items and `key: value` lines, and close quotes and brackets'],
+    ['a: &x &y 1\n', 'keep one of the two'],
+    [`a: ${'['.repeat(70)}${']'.repeat(70)}`, 'remove brackets or dashes that are not needed'],
+  ])('says what to do: %j', async (text, hint) => {
+    const document = await readRegisterYaml(text)
+    expect('problem' in document && document.problem.hint).toBe(hint)
+  })
+
+  it('that nobody has words for is told by its code', () => {
+    expect(yamlProblem('NEW_CODE')).toEqual({
+      message: 'this is not YAML (NEW_CODE)',
+      hint: 'put values with special characters in quotes',
+    })
   })
 
   it('is the first one in the text', async () => {

@@ -11,6 +11,7 @@ import {
   scalarsIn,
   textOf,
   valueOf,
+  withinRanges,
   type YamlNode,
 } from '../../src/yaml/tree.ts'
 
@@ -76,6 +77,34 @@ describe('a line', () => {
     const at = lineAt(text)
     expect(lines.map((_, offset) => at(offset))).toEqual(lines)
     expect(at(text.length)).toBe(text.split('\n').length)
+  })
+})
+
+describe('ranges of a text', () => {
+  const within = withinRanges([
+    { start: 20, end: 30 },
+    { start: 15, end: 15 },
+    { start: 5, end: 10 },
+  ])
+  it.each<[boolean, number, number]>([
+    [true, 5, 10],
+    [true, 6, 9],
+    [true, 20, 30],
+    [true, 7, 7],
+    [false, 4, 10],
+    [false, 5, 11],
+    [false, 9, 21],
+    [false, 12, 14],
+    [false, 15, 15],
+    [false, 19, 22],
+    [false, 25, 31],
+    [false, 0, 40],
+  ])('hold all of another (%s): from %d to %d', (expected, ...[start, end]) => {
+    expect(within(start, end)).toBe(expected)
+  })
+
+  it('hold nothing when there are none', () => {
+    expect(withinRanges([])(0, 0)).toBe(false)
   })
 })
 

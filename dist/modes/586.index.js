@@ -1231,7 +1231,7 @@ function terminal_textOf(typed) {
     return JSON.parse(manifest).version;
   }
   if (typed.kind === "completion") return completionScript(typed.shell);
-  const width = Math.min(Number(process.env["COLUMNS"]) || process.stdout.columns || 80, widest);
+  const width = Math.min((0,terminal_screen/* widthOf */.qz)(process.stdout, process.env), widest);
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width);
 }
 async function startVerb(line) {
@@ -1428,7 +1428,8 @@ async function ask(question, hidden, last = /^/) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
-/* harmony export */   dm: () => (/* binding */ createScreen)
+/* harmony export */   dm: () => (/* binding */ createScreen),
+/* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /* unused harmony export isColoured */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
@@ -1439,6 +1440,9 @@ function isColoured(environment, isTerminal) {
   if (forced !== void 0) return forced !== "0" && forced !== "false";
   return !refused && isTerminal && kind !== "dumb";
 }
+function widthOf(stream, { COLUMNS: wanted }) {
+  return Number(wanted) || stream.columns || 80;
+}
 const eraseLine = "\r\x1B[K";
 function createScreen(options) {
   const { out, environment, hide } = options;
@@ -1446,7 +1450,7 @@ function createScreen(options) {
   let isUnderWay = false;
   const progress = (text) => {
     if (!stderr.isTTY || environment["TERM"] === "dumb") return;
-    const width = Math.max((stderr.columns || 80) - 1, 20);
+    const width = Math.max(widthOf(stderr, environment) - 1, 20);
     if (isUnderWay || text !== "") stderr.write(`${eraseLine}${hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).slice(0, width)}`);
     isUnderWay = text !== "";
   };
@@ -1464,8 +1468,11 @@ function createScreen(options) {
       write(to, hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)), colour);
     },
     tell: (to, text, colour) => {
-      const { isTTY, columns } = streamOf(to);
-      for (const line of fitted(hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)), isTTY ? columns || 80 : Infinity)) {
+      const stream = streamOf(to);
+      for (const line of fitted(
+        hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)),
+        stream.isTTY ? widthOf(stream, environment) : Infinity
+      )) {
         write(to, line, colour);
       }
     },

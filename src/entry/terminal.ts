@@ -9,7 +9,7 @@ import { failureReport } from '../runner/failure.ts'
 import { commandHelp, programHelp } from '../runner/terminal/help.ts'
 import { inTerminal } from '../runner/input-words.ts'
 import { unusedProxy, withRepository } from '../runner/terminal/environment.ts'
-import { createScreen } from '../runner/terminal/screen.ts'
+import { createScreen, widthOf } from '../runner/terminal/screen.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import { run } from '../runner/run.ts'
 import { createTerminal, type Terminal, usageMistake } from '../runner/terminal/terminal.ts'
@@ -71,7 +71,7 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
     return (JSON.parse(manifest) as { version: string }).version
   }
   if (typed.kind === 'completion') return completionScript(typed.shell)
-  const width = Math.min(Number(process.env['COLUMNS']) || process.stdout.columns || 80, widest)
+  const width = Math.min(widthOf(process.stdout, process.env), widest)
   return typed.about === undefined ? programHelp(width) : commandHelp(typed.about, width)
 }
 

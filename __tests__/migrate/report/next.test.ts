@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/migrate/report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from '../../../src/migrate/report/next.ts'
 import { migrateCount, migrateSummary } from '../../../src/migrate/report/summary.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
+import { namedByVariable } from '../../../src/workflows/logins/plan.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 
 const nothing: ReportedMigration = {
@@ -79,6 +80,9 @@ const steps = (seen: Partial<ReportedMigration>) => () =>
 describeParts(
   'what to do next',
   {
+    'for an organization that a variable names': steps({
+      tokens: [{ ...token, organization: namedByVariable }],
+    }),
     'for nothing': steps({ findings: [moved, literal, left, inUse] }),
     'for open questions': steps({ findings: [finding, answered, odd, literal] }),
     'for open questions of an action': steps({ findings: [finding, odd], isTerminal: false }),

@@ -160,6 +160,7 @@ describe('an answer that is lost', () => {
   ])('of %j is followed by %s', (step, ...[expected, memory]) => {
     const rotation = after(give, step, lost)
     expect(rotation.memory).toMatchObject({ ...memory, lost: 1 })
+    expect(rotation.memory.stores).toEqual({})
     expect(rotation.memory.stop).toBeUndefined()
     expect(next(rotation)).toBe(expected)
   })
@@ -226,7 +227,7 @@ describe('a failure', () => {
 
   it('of an announcement is none', () => {
     const { memory } = after({ memory: claimed }, { step: 'announce' }, failed)
-    expect(memory.announced).toBe(true)
+    expect(memory).toMatchObject({ announced: true, unannounced: trouble })
     expect(memory.stop).toBeUndefined()
   })
 
@@ -299,6 +300,11 @@ describe('the list', () => {
       'run 7.1 is rotating it',
       'one that seems dead',
       [due, own(), rival({ createdAt: now, time: now - hour })],
+    ],
+    [
+      'another run is rotating it',
+      'one that has ended since',
+      [due, own(), rival({ createdAt: now, run: 'ended' })],
     ],
     ['another run is rotating it', 'a newer token is current', [own(), { ...due, createdAt: now }]],
     ['goes on', 'a newer token is retired', [due, own(), rival({ createdAt: now, state: 'retired' })]],

@@ -119,6 +119,86 @@ describe('a rotation is complete', () => {
     })
   })
 
+  const gone = '[copies ffffffff]'
+  const others = 'the register has other copies than those that got the current token'
+  it.each<[string, Seen, string[]]>([
+    ['what was asked for did not happen', { asked: { forced: true } }, ['asked for with "force"']],
+    [
+      'it gave up, and was asked for something',
+      { asked: { forced: true }, memory: { stop } },
+      [stop.message],
+    ],
+    [
+      'it gave up, and a copy was changed',
+      { stores: [stamped(promoted + hour)], memory: { stop } },
+      [stop.message, 'one was changed by somebody else after the last rotation'],
+    ],
+    [
+      'it gave up, and other copies got it',
+      { tokens: [current({ description: gone })], memory: { stop } },
+      [stop.message, others],
+    ],
+    ['older ones are only due to go', { tokens: [retired({ time: now - 7 * day }), current()] }, []],
+  ])('says each reason once: %s', (...[, seen, gaps]) => {
+    expect(certificate(seen).gaps).toEqual(gaps)
+  })
+
+  const confirmed = { status: 'confirmed', writes: 1, looks: 0, seenAt: now - minute } as const
+  const written = { ...confirmed, status: 'written' } as const
+  const place = (
+    kind: 'opaque' | 'comparable' | 'stamped',
+    memory: Seen['memory'] = {},
+    more: Seen = {},
+  ): Seen => ({
+    stores: [kind === 'stamped' ? stamped() : { store: 'one', kind }],
+    memory,
+    ...more,
+  })
+  it.each<[string, boolean | null, number | undefined, Seen]>([
+    ['that cannot be read back, without a look', null, undefined, place('opaque')],
+    ['that cannot be compared, without a look', null, undefined, place('comparable')],
+    ['that was only written', null, undefined, place('opaque', { own: 'C', stores: { one: written } })],
+    ['that was confirmed', true, now - minute, place('comparable', { own: 'C', stores: { one: confirmed } })],
+    [
+      'that has a token that is not current',
+      null,
+      undefined,
+      place('opaque', { own: 'A', stores: { one: confirmed } }),
+    ],
+    ['that shows it', true, undefined, place('stamped')],
+    [
+      'that showed it at the last look',
+      true,
+      now,
+      place('stamped', { lookedAt: now, stores: { one: confirmed } }),
+    ],
+    ['that showed it before', true, now - minute, place('stamped', { stores: { one: confirmed } })],
+    ['when nothing is current', false, now, place('stamped', { lookedAt: now }, { tokens: [retired()] })],
+    ['that was changed', false, undefined, { stores: [stamped(promoted + hour)] }],
+  ])('proves of a copy %s: %s, %s', (...[, holds, seenAt, seen]) => {
+    expect(certificate(seen).copies).toEqual([{ store: 'one', holds, seenAt }])
+    const [report] = reportSlot(rotationOf(seen), now).stores
+    expect(report?.seenAt).toBe(seenAt === undefined ? undefined : new Date(seenAt).toISOString())
+  })
+
+  it('and reports the others with their times', () => {
+    const off = token({ id: 'O', createdAt: created - day, isActive: false })
+    const ends = [{ id: 'O', label: 'before', state: 'deactivated', at: now - minute } as const]
+    const seen = { tokens: [off, retired(), current()], memory: { ends } }
+    const [first, second] = reportSlot(rotationOf(seen), now).others
+    expect(first).toEqual({
+      id: 'O',
+      label: 'before',
+      state: 'deactivated',
+      at: new Date(now - minute).toISOString(),
+    })
+    expect(second).toMatchObject({ id: 'R', at: new Date(now - hour).toISOString() })
+    expect(certificate(seen).others).toHaveLength(2)
+    expect(reportSlot(rotationOf({ tokens: [off, current()] }), now).others).toMatchObject([
+      { id: 'O', at: null },
+    ])
+  })
+
   it('and tells what went in this run, as it was called before', () => {
     const label = formatLabel({ name, state: 'current', time: created })
     const ends = [{ id: 'O', label, state: 'deleted', at: now - minute } as const]

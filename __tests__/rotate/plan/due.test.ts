@@ -49,6 +49,10 @@ describe('why a slot needs a new token', () => {
       'the register has other copies than those that got the current token',
       { tokens: [current({ description: 'for the nightly build' })] },
     ],
+    [
+      'the current token was deleted',
+      { tokens: [current({ description: `[copies ${policy.copies}, replaced 2026-11-20T00:00:00Z]` })] },
+    ],
     ['one has no token yet', { stores: [one({ kind: 'empty' })] }],
     ['secret PUSH of kong/kic has no token yet', { stores: [{ store: secret, kind: 'empty' }] }],
     ['one does not have the current token', { stores: [{ store: 'one', kind: 'open', holds: 'O' }] }],

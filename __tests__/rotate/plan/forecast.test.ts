@@ -95,7 +95,7 @@ describe('the forecast', () => {
   })
 
   it('believes each place that it would write', () => {
-    const { stores, memory } = end({
+    const { stores, memory, tokens } = end({
       tokens: [],
       stores: [stamped(0), { store: 'open', kind: 'open', holds: 'B' }],
     })
@@ -104,5 +104,6 @@ describe('the forecast', () => {
       { store: 'open', kind: 'open', holds: 'new' },
     ])
     expect(memory).toMatchObject({ own: 'new', reason: 'there is no token yet' })
+    expect(tokens.map(({ description }) => description)).toEqual([`[copies ${setup().policy.copies}]`])
   })
 })

@@ -153,6 +153,7 @@ tokens:
       { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] },
     ],
   })
+  expect(slot && slotPolicy(slot, '').home).toBeUndefined()
   expect(slot && slotPolicy(slot, 'kong/kic').copies).not.toBe(slot && slotPolicy(slot, 'kong/other').copies)
 })
 

@@ -243,6 +243,45 @@ describe('the next step', () => {
     expect(words(nextStep(rotationOf({ ...seen, tokens }), now))).toBe(expected)
   })
 
+  const calm = { announced: true, listIsCurrent: true }
+  const newer = { createdAt: now - day, time: now - day }
+  const replaced = (rest: string) => `[copies ${rest}, replaced ${at(now - day)}]`
+  const kept = (more: Parameters<typeof token>[0] = {}) =>
+    token({ id: 'O', state: 'current', createdAt: created, time: created, description: 'by hand', ...more })
+  it.each<[string, string, Seen]>([
+    [
+      `note O ${slotName} (current ${at(created)}) ${replaced('unknown')}`,
+      'nobody knows where it is',
+      { tokens: [kept(), current(newer)] },
+    ],
+    [
+      `note O ${slotName} (current ${at(created)}) ${replaced('01234567 in acme/app')}`,
+      'it keeps its places and its home',
+      { tokens: [kept({ description: '[copies 01234567 in acme/app]' }), current(newer)] },
+    ],
+    [
+      `note O ${slotName} (current ${at(created)}) ${replaced('01234567 in kong/kic')}`,
+      'its home is the run’s',
+      {
+        tokens: [kept({ description: '[copies 01234567]' }), current(newer)],
+        asked: { policy: { ...setup().policy, home: 'kong/kic' } },
+      },
+    ],
+    [
+      `note O ${slotName} (current ${at(now)}) [copies unknown, replaced ${at(now)}]`,
+      'somebody activated it again: its time begins anew',
+      { tokens: [kept({ state: 'retired' }), current(newer)] },
+    ],
+    [
+      `mint ${slotName} (pending ${at(now)} 1.1) ${now + 90 * day} [copies ${setup().policy.copies}]`,
+      'not before a new token, which is due',
+      { tokens: [kept(), current(newer)], asked: { forced: true } },
+    ],
+  ])('of an older token that is kept is %s: %s', (...[expected, , seen]) => {
+    const stores = [stamped(now - day)]
+    expect(words(nextStep(rotationOf({ stores, memory: calm, ...seen }), now))).toBe(expected)
+  })
+
   it.each<[string, string, Seen]>([
     ['delete A', 'nothing was written', given({ stop })],
     [
@@ -261,6 +300,18 @@ describe('the next step', () => {
       'a person gave it',
       given({ stop, isAssisted: true }),
     ],
+    [
+      'done',
+      'one place may have it, and its label says that the run is over',
+      given({ stop, stores: { one: progress('unsure') } }, { tokens: [current(), own({ run: 'ended' })] }),
+    ],
+    [
+      'done',
+      'one place may have it, and it is not listed',
+      given({ stop, stores: { one: progress('unsure') } }, { tokens: [current()] }),
+    ],
+    ['list 0', 'a token may have been made', { memory: { stop, unanswered: mint, mustReread: true } }],
+    ['done', 'no token was made', { memory: { stop, unanswered: mint } }],
     ['done', 'it is current', given({ stop, own: 'C' })],
     ['done', 'it was tried', given({ stop: { ...stop, final: true } })],
     ['done', 'there is none', { memory: { stop } }],
@@ -275,6 +326,7 @@ describe('the next step', () => {
       { tokens: [current(), { ...own(), id: 'N', label: slotName }] },
     ],
     ['done', 'it did not', { tokens: [current()] }],
+    ['done', 'what came is another run’s', { tokens: [current(), pending({ id: 'N' })] }],
     ['done', 'what has its name was there before', { tokens: [{ ...own(), id: 'C', label: slotName }] }],
   ])('after a token without an answer is %s: %s', (...[expected, , seen]) => {
     const memory = { unanswered: { ...mint, label: slotName }, mints: 1, listIsCurrent: true }

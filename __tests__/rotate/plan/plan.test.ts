@@ -154,6 +154,18 @@ describe('sweep', () => {
     expect(got).toEqual({ retire: [], delete: [], held: [], ...expected })
   })
 
+  it('has its own reason, and nothing of it is done while a place cannot be looked at', () => {
+    expect(decide({ tokens: [old(), current()] }).reason).toBe('older tokens are not needed any more')
+    const store = { store: 'one', kind: 'failed', code: 'STORE_MISSING', message: 'gone' } as const
+    const { rotation, unknown, ...blocked } = decide({
+      tokens: [retired(now - 7 * day), old(), current()],
+      store,
+    })
+    const none = { retire: [], delete: [], held: [], note: [], unread: [] }
+    expect(blocked).toEqual({ decision: 'blocked', code: 'STORE_MISSING', reason: 'gone', ...none })
+    expect([rotation.memory.own, unknown]).toEqual([undefined, []])
+  })
+
   it('does not happen while a store was changed after the promotion', () => {
     expect(decide({ tokens: [old(), current()], store: stamped(now) })).toMatchObject({
       decision: 'rotate',

@@ -56,6 +56,45 @@ describe('what a run says of a slot', () => {
       'somebody changed it, and what leaked is still alive',
       { stores: [stamped(promoted + 1)], memory: { own: 'C', reason: 'x' }, asked: { compromised: true } },
     ],
+    [
+      'failed ROTATION_IN_PROGRESS: rotated, and due again: asked for with "force"',
+      'what was asked for did not happen',
+      { asked: { forced: true } },
+    ],
+    [
+      'failed ROTATION_IN_PROGRESS: rotated, and due again: the token leaked',
+      'what leaked was not replaced',
+      { asked: { compromised: true } },
+    ],
+    [
+      'failed HUB_REJECTED: rotated, and due again: the current token was deactivated',
+      'somebody deactivated it',
+      { tokens: [current({ isActive: false })], memory: { own: 'C' } },
+    ],
+    [
+      'failed HUB_REJECTED: rotated, and due again: the register has other copies than those that got the current token',
+      'its description was changed',
+      { tokens: [current({ description: 'mine' })], memory: { own: 'C' } },
+    ],
+    [
+      'failed STORE_FORBIDDEN: no variables',
+      'its expiry could not be announced',
+      { memory: { own: 'C', unannounced: { code: 'STORE_FORBIDDEN', message: 'no variables' } } },
+    ],
+    [
+      'failed ROTATION_INCOMPLETE: H, "kong push", still works; J, "kong push", still works',
+      'it leaked, and two more were made by hand',
+      {
+        tokens: [current(), token({ id: 'H', createdAt: now - 1 }), token({ id: 'J', createdAt: now })],
+        asked: { compromised: true },
+        memory: { own: 'C' },
+      },
+    ],
+    [
+      'rotated: the token leaked',
+      'it leaked, and nothing else works',
+      { asked: { compromised: true }, memory: { own: 'C', reason: 'the token leaked' } },
+    ],
     ['swept: older tokens were not needed any more', 'one was deactivated', { memory: { retired: ['O'] } }],
     ['swept: older tokens were not needed any more', 'one was deleted', { memory: { deleted: ['O'] } }],
     [`held: ${used}`, 'an older token is still used', { tokens: [old, current()] }],
@@ -163,6 +202,7 @@ describe('another run’s token', () => {
       'the tenth attempt, which is not before the second',
       { tokens: [current(), rival({ run: '1.10' })], asked: { run: '1.2' } },
     ],
+    ['rotate', 'one that has ended by itself', { tokens: [current(), rival({ run: 'ended' })] }],
     ['rotate', 'its own', { tokens: [current(), rival({ id: 'A' })], memory: { own: 'A' } }],
     [
       'rotate',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { planSlot } from '../../../src/rotate/plan/plan.ts'
 import type { Neighbour } from '../../../src/rotate/plan/rotation.ts'
 import { overdue, planSweep } from '../../../src/rotate/plan/sweep.ts'
 import { readSlotTokens } from '../../../src/tokens/token.ts'
@@ -13,7 +14,7 @@ import {
   stamped,
   token,
 } from '../../support/slot-scene.ts'
-import { day, hour, minute, slotName, start as now } from './search/world.ts'
+import { day, hour, minute, setup, slotName, start as now } from './search/world.ts'
 
 const grace = 48 * hour
 /** Current two rotations ago. */
@@ -21,6 +22,7 @@ const old = (more: Made = {}) =>
   token({ id: 'O', state: 'current', createdAt: created - 60 * day, time: created - 60 * day, ...more })
 const retired = (more: Made = {}) => old({ state: 'retired', isActive: false, time: now - 7 * day, ...more })
 const currentFor = (time: number) => current({ createdAt: now - time, time: now - time })
+const says = (rest: string) => `[copies ${setup().policy.copies}${rest}]`
 const none = { retire: [], delete: [], held: [], note: [], unread: [] }
 
 /** Places that tell nothing against the current token, unless a case has its own. */
@@ -55,6 +57,36 @@ describe('an older token', () => {
       {},
     ],
     ['stays when nothing is current', { tokens: [old({ state: undefined })], asked: { grace: 0 } }, {}],
+    [
+      'goes at once when its successor says that it leaked',
+      {
+        tokens: [
+          old({ lastUsedAt: now }),
+          { ...currentFor(0), description: says(', leak since 2026-11-01T00:00:00Z') },
+        ],
+      },
+      { retire: ['O'] },
+    ],
+    [
+      'goes at once without grace, young as it is',
+      {
+        tokens: [old({ createdAt: now - 2 * minute, time: now - minute }), currentFor(0)],
+        asked: { grace: 0 },
+      },
+      { retire: ['O'] },
+    ],
+    ['stays when its successor was deactivated', { tokens: [old(), current({ isActive: false })] }, {}],
+    ['stays when its successor expired', { tokens: [old(), current({ expiresAt: now })] }, {}],
+    [
+      'stays when its successor is superseded itself',
+      { tokens: [old(), current({ description: says(', replaced 2026-11-20T00:00:00Z') })] },
+      {},
+    ],
+    [
+      'stays when its successor is in other places',
+      { tokens: [old(), current({ description: '[copies ffffffff]' })] },
+      {},
+    ],
     ['goes though it is not active', { tokens: [old({ isActive: false }), current()] }, { retire: ['O'] }],
     ['is deleted when it is expired', { tokens: [old({ expiresAt: now }), current()] }, { delete: ['O'] }],
     ['stays in the minute before it expires', { tokens: [old({ expiresAt: now + minute }), current()] }, {}],
@@ -69,6 +101,11 @@ describe('what a run has left behind', () => {
   it.each<[string, Seen, object]>([
     ['rests for six hours after its last sign of life', { tokens: [left(6 * hour - 1000), current()] }, {}],
     ['goes then', { tokens: [left(6 * hour), current()] }, { retire: ['P'] }],
+    [
+      'goes at once when its run has ended by itself',
+      { tokens: [pending({ createdAt: created - day, time: now - minute, run: 'ended' }), current()] },
+      { retire: ['P'] },
+    ],
     [
       'goes at once after a leak',
       { tokens: [left(minute), current()], asked: { compromised: true }, memory: { own: 'C' } },
@@ -201,6 +238,17 @@ describe('a deactivated token', () => {
       { tokens: [retired({ time: now, expiresAt: now }), current()] },
       ['O'],
     ],
+    ['is none when it is current and expired', { tokens: [current({ expiresAt: now })] }, []],
+    [
+      'is none when it is newer and expired',
+      { tokens: [current(), old({ createdAt: now, expiresAt: now })] },
+      [],
+    ],
+    [
+      'stays after a leak while nothing is current',
+      { tokens: [retired({ time: now })], asked: { compromised: true }, memory: { own: 'A' } },
+      [],
+    ],
     ['is deleted though nothing is current', { tokens: [retired()] }, ['O']],
     ['is none while it is active', { tokens: [retired({ isActive: true }), current()] }, []],
     ['is none without our label', { tokens: [old({ isActive: false, createdAt: 0 }), current()] }, []],
@@ -304,6 +352,16 @@ describe('a place that now belongs to another entry', () => {
     const { copies: own } = rotationOf({}).setup.policy
     expect(unread(`[copies ${own}, replaced 2026-11-14T14:00:00Z]`).retire).toEqual(['O'])
     expect(unread(undefined, { store: 'kubernetes:a/b/c' }).retire).toEqual(['O'])
+  })
+
+  it('lets no run do anything while it cannot be read, if the entry is for pulling also in a cluster', () => {
+    const store = { store: 'kubernetes:a/b/c', kind: 'failed', code: 'STORE_MISSING', message: 'gone' }
+    const asked = { policy: { ...setup().policy, access: 'pull' } } as const
+    const seen = { tokens: [old({ description: undefined }), current()], neighbours: [beside(store)], asked }
+    const { decision, reason, ...rest } = planSlot(rotationOf(seen), now)
+    expect(reason).toMatch(/^O was not deactivated, because .* of "kong other push" could not be read: gone$/)
+    expect(rest).toMatchObject({ ...none, code: 'STORE_MISSING', unread: [{ id: 'O', reason }] })
+    expect(decision).toBe('blocked')
   })
 
   it('keeps nothing that leaked', () => {

@@ -1,11 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  parseAccount,
+  parseAppToken,
+  parseEnvironment,
+  parseInstallation,
+  parseInstallations,
+  parseJobs,
   parseKey,
+  parseListedRuns,
+  parseProtected,
   parseRepository,
   parseRepositoryIds,
   parseRepositoryNames,
+  parseRuns,
   parseSecret,
   parseSecrets,
+  parseSeenRepository,
+  parseValue,
+  parseVariable,
   parseVariables,
 } from '../../../src/stores/github/answers.ts'
 
@@ -74,5 +86,173 @@ describe('a page of GitHub', () => {
     [parseVariables, undefined],
   ])('is none when anything of it is wrong: %#', (parse, json) => {
     expect(parse(json)).toBeUndefined()
+  })
+})
+
+describe('an App', () => {
+  const installation = { id: 7, permissions: { secrets: 'write' }, suspended_at: null }
+  it('has permissions where it is installed, until it is suspended there', () => {
+    const read = { id: 7, granted: { secrets: 'write' }, isSuspended: false }
+    expect(parseInstallation(installation)).toEqual(read)
+    expect(parseInstallation({ ...installation, suspended_at: updated_at })).toEqual({
+      ...read,
+      isSuspended: true,
+    })
+  })
+
+  it('has a token until a time', () => {
+    expect(parseAppToken({ token: 'ghs_x', expires_at: updated_at })).toEqual({
+      token: 'ghs_x',
+      expiresAt: updatedAt,
+    })
+  })
+
+  it('is one of several of an organization, by its client ID', () => {
+    const installations = [{ client_id: 'Iv1' }, { client_id: null }]
+    expect(parseInstallations({ total_count: 2, installations })).toEqual({ total: 2, items: ['Iv1', ''] })
+  })
+
+  it.each<[string, (json: unknown) => unknown, unknown]>([
+    ['an installation without an id', parseInstallation, { ...installation, id: '7' }],
+    ['an installation without permissions', parseInstallation, { ...installation, permissions: [] }],
+    ['a token without a value', parseAppToken, { expires_at: updated_at }],
+    ['a token without an end', parseAppToken, { token: 'x', expires_at: 'soon' }],
+  ])('is not %s', (...[, parse, json]) => {
+    expect(parse(json)).toBeUndefined()
+  })
+})
+
+describe('what GitHub says of how a repository is set up', () => {
+  const repository = {
+    id: 7,
+    full_name: 'kong/kic',
+    default_branch: 'main',
+    fork: true,
+    parent: { full_name: 'upstream/kic' },
+    owner: { id: 9, type: 'Organization' },
+    permissions: { admin: true, push: true },
+  }
+  const read = {
+    id: 7,
+    fullName: 'kong/kic',
+    isArchived: false,
+    defaultBranch: 'main',
+    forkOf: 'upstream/kic',
+    ownerId: 9,
+    isOrganizations: true,
+    isAdmin: true,
+    canPush: true,
+  }
+
+  it.each<[string, object, object]>([
+    ['all of it', {}, {}],
+    ['no fork', { fork: false }, { forkOf: undefined }],
+    ['a person owns it', { owner: { id: 9, type: 'User' } }, { isOrganizations: false }],
+    ['no owner', { owner: null }, { ownerId: undefined, isOrganizations: false }],
+    ['no administrator', { permissions: { admin: false, push: true } }, { isAdmin: false }],
+    ['no writer', { permissions: { admin: true, push: false } }, { canPush: false }],
+    ['nobody knows the role', { permissions: undefined }, { isAdmin: false, canPush: false }],
+  ])('is read: %s', (...[, more, expected]) => {
+    expect(parseSeenRepository({ ...repository, ...more })).toEqual({ ...read, ...expected })
+  })
+
+  it('tells whether a branch or an environment is protected', () => {
+    expect([true, false].map(it => parseProtected({ protected: it }))).toEqual([
+      { isProtected: true },
+      { isProtected: false },
+    ])
+    const environment = { name: 'prod', deployment_branch_policy: { protected_branches: true } }
+    expect(parseEnvironment(environment)).toEqual({ isProtected: true })
+    expect(parseEnvironment({ ...environment, deployment_branch_policy: null })).toEqual({
+      isProtected: false,
+    })
+    expect(parseEnvironment({ name: 'prod' })).toEqual({ isProtected: false })
+  })
+
+  it('names an account, and the value of a variable, which may be a time', () => {
+    expect(parseAccount({ login: 'jo' })).toBe('jo')
+    expect(parseValue({ value: 'x' })).toBe('x')
+    expect(parseVariable({ value: updated_at })).toBe(updatedAt)
+    expect(parseVariable({ value: 'x' })).toBeUndefined()
+  })
+
+  it.each<[string, (json: unknown) => unknown, unknown]>([
+    ['a repository without an id', parseSeenRepository, { ...repository, id: '7' }],
+    ['a repository without a default branch', parseSeenRepository, { ...repository, default_branch: null }],
+    ['a branch', parseProtected, { protected: 'true' }],
+    ['an environment', parseEnvironment, { deployment_branch_policy: {} }],
+    ['an account', parseAccount, { login: 7 }],
+    ['a value', parseValue, { value: 7 }],
+  ])('is not %s', (...[, parse, json]) => {
+    expect(parse(json)).toBeUndefined()
+  })
+})
+
+describe('a run of a workflow', () => {
+  const at = (minutes: number) => new Date(updatedAt + minutes * 60_000).toISOString()
+  const after = (minutes: number) => updatedAt + minutes * 60_000
+  const run = {
+    id: 7,
+    name: 'Build',
+    html_url: 'https://github.com/kong/kic/actions/runs/7',
+    status: 'completed',
+    conclusion: 'success',
+    created_at: at(0),
+    run_started_at: at(1),
+    updated_at: at(2),
+  }
+  const runs = (more: object) => ({ total_count: 1, workflow_runs: [{ ...run, ...more }] })
+
+  it('ended in some way, or goes on', () => {
+    const read = { startedAt: after(1), page: run.html_url, conclusion: 'success' }
+    expect(parseRuns(runs({}))?.items).toEqual([read])
+    expect(parseRuns(runs({ conclusion: null }))?.items).toEqual([{ ...read, conclusion: undefined }])
+    expect(parseRuns(runs({ run_started_at: null }))?.items).toEqual([{ ...read, startedAt: after(0) }])
+  })
+
+  it('is listed with its times', () => {
+    const [page, times] = [run.html_url, { createdAt: after(0), startedAt: after(1), updatedAt: after(2) }]
+    const read = { id: 7, workflow: 'Build', page, isOpen: false, ...times }
+    const listed = (more: object) => parseListedRuns(runs(more))?.items
+    expect(listed({})).toEqual([read])
+    expect(listed({ status: 'in_progress' })).toEqual([{ ...read, isOpen: true }])
+    expect(listed({ name: null })).toEqual([{ ...read, workflow: 'a workflow' }])
+    expect(listed({ run_started_at: null })).toEqual([{ ...read, startedAt: after(0) }])
+  })
+
+  it.each<[string, (json: unknown) => unknown, object]>([
+    ['without a page', parseRuns, { html_url: null }],
+    ['without a time', parseRuns, { run_started_at: 'soon' }],
+    ['without an id', parseListedRuns, { id: '7' }],
+    ['without a page in a list', parseListedRuns, { html_url: null }],
+    ['with something else for a page', parseListedRuns, { html_url: 'runs/7' }],
+    ['that was never created', parseListedRuns, { created_at: null }],
+    ['that was never updated', parseListedRuns, { updated_at: null }],
+  ])('is none %s', (...[, parse, more]) => {
+    expect(parse(runs(more))).toBeUndefined()
+  })
+
+  const job = {
+    run_attempt: 2,
+    status: 'completed',
+    created_at: at(0),
+    started_at: at(1),
+    completed_at: at(2),
+  }
+  it.each<[string, object, object]>([
+    ['ended', {}, {}],
+    ['was skipped', { conclusion: 'skipped' }, { isSkipped: true }],
+    ['ended at a time that nobody knows', { completed_at: null }, { endedAt: after(1) }],
+    ['is at work', { status: 'in_progress' }, { endedAt: undefined }],
+    ['waits', { status: 'queued' }, { startedAt: undefined, endedAt: undefined }],
+    ['is of a first attempt', { run_attempt: undefined }, { attempt: 1 }],
+  ])('has a job that %s', (...[, more, expected]) => {
+    const read = { attempt: 2, isSkipped: false, createdAt: after(0), startedAt: after(1), endedAt: after(2) }
+    const jobs = [{ ...job, ...more }]
+    expect(parseJobs({ total_count: 1, jobs })).toEqual({ total: 1, items: [{ ...read, ...expected }] })
+  })
+
+  it.each(['created_at', 'started_at'])('has no job without %s', name => {
+    expect(parseJobs({ total_count: 1, jobs: [{ ...job, [name]: null }] })).toBeUndefined()
   })
 })

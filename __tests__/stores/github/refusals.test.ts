@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { OatError } from '../../../src/base/error.ts'
 import { longestWait } from '../../../src/base/retry.ts'
 import { githubRefusal, type GithubRefusal, type Refused } from '../../../src/stores/github/failure.ts'
 
@@ -70,9 +71,47 @@ describe('GitHub refuses a secret', () => {
       { limit: 'rate limit', pause: longestWait + 1000 },
       {},
     ],
+    [
+      'STORE_FORBIDDEN: GitHub does not accept the token of the GitHub App (HTTP 401, Nope never); somebody revoked it, or uninstalled the App: run it again',
+      { status: 401 },
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_FORBIDDEN: the GitHub App cannot write it (HTTP 403, Nope never); give the App the permission "Secrets: write" for kong/kic, and have an owner approve it',
+      {},
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_MISSING: environment prod of kong/kic does not exist, or the GitHub App cannot see it; check the name in the register, and that the App has the permission "Secrets: write" for kong/kic',
+      { status: 404 },
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_FORBIDDEN: GitHub does not accept the key of the GitHub App (HTTP 401, Nope never); check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App, and that its settings still list this key',
+      { status: 401, trouble: 'key' },
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_MISSING: the GitHub App is not installed in environment prod of kong/kic, or that does not exist (HTTP 404, Nope never); install the App there (its settings, Install App), or correct the name in the register',
+      { status: 404, trouble: 'installation' },
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_FORBIDDEN: environment prod of kong/kic: the GitHub App is suspended there (HTTP 403, Nope never); an owner can end that in the settings of the organization: GitHub Apps, Configure',
+      { trouble: 'suspended' },
+      { speaker: 'app' },
+    ],
+    [
+      'STORE_FORBIDDEN: GitHub gives the GitHub App no token for environment prod of kong/kic (HTTP 422, Nope never); check the permissions of the App, that an owner has approved them, and that the register uses the current names of the repositories',
+      { status: 422, trouble: 'token' },
+      { speaker: 'app' },
+    ],
     ['STORE_FORBIDDEN: input "github-token" cannot write it', { pause: longestWait + 1000 }, {}],
   ])('%s', (said, ...[refusal, more]) => {
-    expect(told(refusal, more)).toContain(said)
+    const text = told(refusal, more)
+    expect(text).toContain(said)
+    // What is said is said to its end.
+    if (said.includes('; ')) expect(text.endsWith(said.slice(-40))).toBe(true)
   })
 
   it('in its own words, cut', () => {
@@ -89,6 +128,10 @@ describe('GitHub refuses a secret', () => {
       speaker: 'token' as const,
     })
     expect(cause).toBe(fault)
+    const elsewhere = new OatError('STORE_FAILED', { message: 'it redirects', hint: 'x' })
+    expect(told({ fault: elsewhere })).toMatch(
+      /; check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place$/,
+    )
     const unnamed = { fault: { code: 'EOTHER', message: 'gone' } }
     const bare = githubRefusal({ store: 'x', refusal: unnamed, target, speaker: 'token' as const })
     expect(bare.message).toMatch(/^x: GitHub: /)

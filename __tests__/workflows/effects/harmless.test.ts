@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { goreleaserEffects } from '../../../src/workflows/effects/goreleaser.ts'
 import { isHarmlessAction, isHarmlessCommand } from '../../../src/workflows/effects/harmless.ts'
+import { commandName, unreadCommand } from '../../../src/workflows/effects/unread.ts'
 
 describe('a command that cannot push by itself', () => {
   it.each([
@@ -27,6 +29,10 @@ describe('a command that cannot push by itself', () => {
     'crane --version',
     'just --help',
     'python3 -m pip install x',
+    'python -m venv x',
+    'yarn exec vitest',
+    'pnpm dlx eslint .',
+    'cmake version',
     'shopt -s nullglob',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(true)
@@ -60,6 +66,14 @@ describe('a command that may run anything', () => {
     'python3 -m release',
     'python3 release.py',
     'tilt -version',
+    'tilt --versions',
+    'cpython3 -m pip',
+    'python3 -m my-pip',
+    'python3 -m pip-x',
+    'go rebuild',
+    'dotnet prebuild',
+    'uv resync',
+    'composer reinstall',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(false)
   })
@@ -81,4 +95,68 @@ it('knows actions by their name, and no other', () => {
   expect(harmless.filter(name => !isHarmlessAction(name))).toEqual([])
   const others = ['example/publish-everything', 'example/setup-and-push/run', 'docker/build-push-action']
   expect(others.filter(isHarmlessAction)).toEqual([])
+})
+
+const kinds = (effects: readonly { kind: string }[]) => effects.map(({ kind }) => kind).join()
+
+describe('a command of which nothing is read but its words', () => {
+  it.each([
+    ['make image', 'opaque', 'make image'],
+    ['make push', 'push', 'make push'],
+    ['make TAG=1 -j4 push', 'push', 'make push'],
+    ['make test', '', 'make test'],
+    ['make test lint', '', 'make test'],
+    ['make test image', 'opaque', 'make test'],
+    ['make e2e-test', 'opaque', 'make e2e-test'],
+    ['npm run docker:publish', 'push', 'npm run docker:publish'],
+    ['npm run build', 'opaque', 'npm run build'],
+    ['npm publish', 'opaque', 'npm publish'],
+    ['make push=false image', 'opaque', 'make image'],
+    ['./hack/release.sh push', 'push', './hack/release.sh'],
+    ['./hack/release.sh now', 'opaque', './hack/release.sh'],
+    ['./hack/test.sh', '', './hack/test.sh'],
+    ['release.py', 'opaque', 'release.py'],
+    ['./mvnw verify', '', './mvnw verify'],
+    ['./mvnw deploy', 'opaque', './mvnw deploy'],
+    ['werf lint', 'opaque', 'werf lint'],
+    ['$(make image)', 'opaque', 'a computed command'],
+    ['make images;all', 'opaque', 'make'],
+  ])('%s: %s', (command, ...[kind, name]) => {
+    const words = command.split(' ')
+    const effects = unreadCommand(words, 7)
+    expect(kinds(effects)).toBe(kind)
+    expect(effects.map(({ by, at }) => [by, at])).toEqual(kind === '' ? [] : [[name, 7]])
+  })
+
+  it('is named within sixty characters, with the target that tells', () => {
+    expect(commandName(['make', 'x'.repeat(80)])).toBe(`make ${'x'.repeat(55)}`)
+    expect(commandName(['make', 'a', 'b'], 'b')).toBe('make b')
+    expect(commandName([])).toBe('')
+  })
+})
+
+describe('goreleaser', () => {
+  it.each([
+    ['release', 'push'],
+    ['continue --merge', 'push'],
+    ['publish', 'push'],
+    ['--clean release', 'push'],
+    ['', 'push'],
+    ['--clean', 'push'],
+    ['--config=a.yml -f', 'push'],
+    ['release --snapshot', 'pull'],
+    ['release --snapshot=false', 'push'],
+    ['release --skip=publish', 'pull'],
+    ['release --skip-docker', 'pull'],
+    ['release --skip sign,publish', 'pull'],
+    ['--version', 'opaque'],
+    ['--help', 'opaque'],
+    ['build', ''],
+    ['check', ''],
+    ['prerelease', 'opaque'],
+    ['rebuild', 'opaque'],
+    ['init', 'opaque'],
+  ])('%j: %s', (args, kind) => {
+    expect(kinds(goreleaserEffects(args === '' ? [] : args.split(' '), { by: 'x', at: 0 }))).toBe(kind)
+  })
 })

@@ -23,7 +23,7 @@ describe('what a script hands to later steps', () => {
       'echo "A<<E" >> $GITHUB_ENV\necho b >> $GITHUB_ENV\necho c >> $GITHUB_ENV\necho E >> $GITHUB_ENV',
       ['env A=b\nc'],
     ],
-    ['the old way', 'echo "::set-output name=a::b"', ['output a=b']],
+    ['the old way, which is not read', 'echo "::set-output name=a::b" # GITHUB_ENV', []],
     ['a variable of the script', 'X=b\necho "A=$X" >> $GITHUB_ENV', ['env A=b']],
     ['a variable of the job', 'echo "A=$X" >> $GITHUB_ENV', ['env A=${{ env.X }}']],
     ['what only the runner knows', 'echo "A=$GITHUB_SHA" >> $GITHUB_ENV', ['env A=$GITHUB_SHA']],

@@ -6,13 +6,7 @@ import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
-import {
-  actionName,
-  inputText,
-  isOurs,
-  type Job,
-  type WorkflowStep,
-} from '../../workflows/workflow/workflow.ts'
+import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
@@ -129,10 +123,7 @@ function useOf(
   const pushes = after.flatMap(one => hubPush(one, { login, targets }))
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
-  const unclear = after.filter(one => hasUnknownTarget(one, { login, targets }))
-  const [doubtful] = unclear
-  const own = unclear.filter(({ step }) => pushesWhereItLogsIn(step, login.step))
-  if (pushes.length === 0) pushes.push(...own)
+  const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
   const { answer } = login
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
   const reader = readerOf(login)
@@ -153,13 +144,6 @@ function readerOf({ password, username }: Login): string | undefined {
     one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
   )
   return names.find(isReaderName)
-}
-
-/** A build that runs without this login too, and pushes when that has run: the login is there to push. */
-function pushesWhereItLogsIn(step: WorkflowStep, login: WorkflowStep | undefined): boolean {
-  const plain = (text = ''): string => text.replace(/^\s*\$\{\{|\}\}\s*$|\s/g, '')
-  const asked = plain(login?.condition)
-  return asked !== '' && asked === plain(inputText(step, 'push'))
 }
 
 function answered({

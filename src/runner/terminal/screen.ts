@@ -11,6 +11,11 @@ export function isColoured(environment: Environment, isTerminal: boolean): boole
   return !refused && isTerminal && kind !== 'dumb'
 }
 
+/** Columns of a terminal: COLUMNS says how many, else it does. */
+export function widthOf(stream: NodeJS.WriteStream, { COLUMNS: wanted }: Environment): number {
+  return Number(wanted) || stream.columns || 80
+}
+
 /** Lines on a terminal, or in a pipe. */
 export interface Screen {
   readonly print: (to: 'out' | 'err', text: string, colour?: Colour) => void
@@ -33,7 +38,7 @@ export function createScreen(options: {
   let isUnderWay = false
   const progress = (text: string): void => {
     if (!stderr.isTTY || environment['TERM'] === 'dumb') return
-    const width = Math.max((stderr.columns || 80) - 1, 20)
+    const width = Math.max(widthOf(stderr, environment) - 1, 20)
     if (isUnderWay || text !== '') stderr.write(`${eraseLine}${hide(oneLine(text)).slice(0, width)}`)
     isUnderWay = text !== ''
   }
@@ -49,9 +54,12 @@ export function createScreen(options: {
       write(to, hide(oneLine(text)), colour)
     },
     tell: (to, text, colour) => {
-      const { isTTY, columns } = streamOf(to)
+      const stream = streamOf(to)
       // Secrets are taken out first: in two lines one would not be found.
-      for (const line of fitted(hide(oneLine(text)), isTTY ? columns || 80 : Infinity)) {
+      for (const line of fitted(
+        hide(oneLine(text)),
+        stream.isTTY ? widthOf(stream, environment) : Infinity,
+      )) {
         write(to, line, colour)
       }
     },

@@ -3,7 +3,6 @@ import { resolveText } from '../workflow/scope.ts'
 import { bakeEffects } from './bake.ts'
 import { buildPushEffects } from './build.ts'
 import { type Effect, effect, untagged } from './effect.ts'
-import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
 import type { ActionContext } from './context.ts'
@@ -31,8 +30,6 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
       return bakeEffects(place)
     case 'docker/setup-buildx-action':
       return input('driver') === 'cloud' ? [effect('cloud', { by: name, at })] : []
-    case 'goreleaser/goreleaser-action':
-      return goreleaserActionEffects(place)
     case 'redhat-actions/push-to-registry':
       return push(registryImages(input('registry'), input('image')))
     case 'akhilerm/tag-push-action':
@@ -69,13 +66,6 @@ function unknownAction(place: ActionContext): readonly Effect[] {
   const isTold = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
   if (!isTold || named.length === 0) return [effect('opaque', part)]
   return [effect('push', { ...part, images: imagesIn(named[0], place) })]
-}
-
-function goreleaserActionEffects({ step, scope }: ActionContext): readonly Effect[] {
-  const texts = resolveText(inputText(step, 'args') ?? '', scope)
-  return texts.flatMap(text =>
-    goreleaserEffects(text.trim().split(/\s+/), { by: 'goreleaser', at: step.node.start }),
-  )
 }
 
 function pulls(place: ActionContext, image: string | undefined): readonly Effect[] {

@@ -2,10 +2,8 @@ import { flagValue } from '../shell/flags.ts'
 import { joinPath } from '../workflow/paths.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { withVariables } from '../shell/variables.ts'
-import { onlyValue } from '../expression/variables.ts'
 import { containerEffects } from './containers.ts'
 import { type Effect, effect, untagged } from './effect.ts'
-import { goreleaserEffects } from './goreleaser.ts'
 import { isHarmlessCommand } from './harmless.ts'
 import { imagesOfWord } from './images.ts'
 import type { CommandContext } from './context.ts'
@@ -34,7 +32,7 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandCo
   return effects
 }
 
-const flagged = /^(skopeo|crane|regctl|oras|cosign|helm|ko|goreleaser)$/
+const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/
 
 function commandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [head = '', verb = ''] = words
@@ -91,10 +89,6 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
       return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*$/, ''))) : []
     case 'helm':
       return verb === 'push' ? untagged(push(chartOf(words))) : []
-    case 'ko':
-      return koEffects(words, place)
-    case 'goreleaser':
-      return goreleaserEffects(words.slice(1), { by: 'goreleaser', at })
     case 'gradle':
     case 'gradlew':
     case 'mvn':
@@ -110,22 +104,6 @@ function chartOf(words: readonly string[]): string {
   const [file = '', remote = ''] = words.slice(2).filter(word => !word.startsWith('-'))
   const name = /(?:^|\/)([a-z][\w-]*?)-v?\d[^/]*\.tgz$/.exec(file)?.[1]
   return `${remote.replace(/\/$/, '')}/${name ?? '$(chart)'}`
-}
-
-/** ko pushes under `KO_DOCKER_REPO` (ko.build), except to its local targets. */
-function koEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
-  const { at } = place
-  const by = `ko ${words[1] ?? ''}`
-  const repo = onlyValue(place.scope.env, 'KO_DOCKER_REPO')
-  if (!/^(build|publish|apply|resolve|create)$/.test(words[1] ?? '')) return []
-  if (words.some(word => /^(-L|--local|--push=false)$/.test(word)) || /^(ko|kind)\.local/.test(repo ?? '')) {
-    return []
-  }
-  const images = repo === undefined ? [] : imagesOfWord(`${repo}/\${IMPORT_PATH}`, place)
-  const tags = flagValue(words, /^(-t|--tags)$/)
-  const tagged =
-    tags === undefined ? images : images.flatMap(({ image }) => imagesOfWord(`${image.text}:${tags}`, place))
-  return [effect('push', { by, at, images: tagged })]
 }
 
 /** jib pushes to an image that its build file names, unless the command does; any other build may push too. */

@@ -27,12 +27,6 @@ export function runnerVariable(name: string): string | undefined {
   return name === 'GITHUB_REPOSITORY_OWNER' ? '${{ github.repository_owner }}' : undefined
 }
 
-/** The one text that a name stands for; `undefined` where there are several or none. */
-export function onlyValue(variables: Variables, name: string): string | undefined {
-  const [value, ...more] = variables.values(name) ?? []
-  return more.length > 0 ? undefined : value
-}
-
 /** More texts than anybody writes out: what would be more stays as it is written. */
 export const mostAlternatives = 64
 /** A text that doubles itself would soon fill the memory. */

@@ -18,12 +18,12 @@ const mostHereDocuments = 1_000
  * functions do comes last: they may be called anywhere, with words that are not looked at.
  */
 export function readShell(script: string): ShellScript {
-  const reading: Reading = { commands: [], called: [], functions: new Set(), problem: undefined }
+  const reading: Reading = { commands: [], called: [], problem: undefined }
   const whole = { conditional: false, depth: 0, line: undefined, pipedFrom: undefined, statement: undefined }
   readInto(reading, { script, ...whole })
-  const { commands, called, functions, problem } = reading
+  const { commands, called, problem } = reading
   if (problem !== undefined) return { problem }
-  return { commands: [...commands, ...called].filter(({ words: [head] }) => !functions.has(head)) }
+  return { commands: [...commands, ...called] }
 }
 
 interface Reading {
@@ -31,7 +31,6 @@ interface Reading {
   commands: ShellCommand[]
   /** What the functions do. */
   readonly called: ShellCommand[]
-  readonly functions: Set<string>
   problem: { readonly message: string; readonly line: number } | undefined
 }
 
@@ -125,7 +124,6 @@ function visitFunction(node: Function, reading: Reading, at: ScriptPosition): vo
   const around = reading.commands
   reading.commands = []
   visit(node.body, reading, sometimes(at))
-  reading.functions.add(wordText(node.name, at.text))
   reading.called.push(...reading.commands.map(command => ({ ...command, inFunction: true as const })))
   reading.commands = around
 }

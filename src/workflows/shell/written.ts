@@ -28,17 +28,14 @@ interface Script {
 
 /** What a script writes to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
 export function writtenBy({ text, commands, variables }: Script): readonly WrittenValue[] {
-  if (!/GITHUB_(ENV|OUTPUT)|::set-output|::set-env/.test(text)) return []
+  if (!/GITHUB_(ENV|OUTPUT)/.test(text)) return []
   const outside: Variables = { values: name => own(variables.get(name)) }
   const lines: WrittenLine[] = []
   let isClear = commands.length > 0
   for (const { command, variables: here } of withVariables(commands, outside)) {
     const kind = targetOf(command)
+    if (kind === undefined) continue
     const printed = printedBy(command)
-    if (kind === undefined) {
-      if (printed !== undefined) lines.push(...oldCommands(printed, command.conditional))
-      continue
-    }
     if (printed === undefined) isClear = false
     for (const line of (printed ?? '').split('\n')) {
       const texts = expandVariables(lowering(line), here)
@@ -105,11 +102,6 @@ function formatted([format = '', ...args]: readonly string[]): string | undefine
     .map((part, at) => part + (args[at] ?? ''))
     .join('')
     .replace(/\n$/, '')
-}
-
-function oldCommands(printed: string, conditional: boolean): readonly WrittenLine[] {
-  const [, name = '', value = ''] = /^::set-output name=([\w-]+)::(.*)$/.exec(printed) ?? []
-  return name === '' ? [] : [{ kind: 'output', texts: [`${name}=${value}`], conditional }]
 }
 
 /** `NAME=value`, and `NAME<<END` with lines up to `END`. */
