@@ -51,9 +51,9 @@ describe('as it stands on the page', () => {
     expect(scene.jobs.map(({ conclusion }) => conclusion)).toEqual(['success'])
   })
 
-  it('docs/token-expired.md says how to replace a token that leaked', async () => {
+  it('docs/leaked-token.md says how to replace a token that leaked', async () => {
     const command = /gh workflow run rotate\.yml --field compromised='([^']+)'/
-    const [, label = ''] = command.exec(readFileSync('docs/token-expired.md', 'utf8')) ?? []
+    const [, label = ''] = command.exec(readFileSync('docs/leaked-token.md', 'utf8')) ?? []
     expect(readFileSync('docs/rotation.md', 'utf8')).toContain('.github/workflows/rotate.yml')
     const worlds: World[] = []
     const scene = await playExample(find('docs/rotation.md'), {

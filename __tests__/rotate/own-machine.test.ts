@@ -26,7 +26,7 @@ describeWith(await missingPrograms(['sh']))('the script of docs/rotation-own-mac
       .replace('$(pass show docker/acme-rotation)', `'${password}'`)
       .replace('$(pass show docker/acme-rotation-totp)', `'${totpSecret}'`)
       .replace('$(pass show github/rotation-app)', `'${app?.pem ?? ''}'`)
-      .replace('npx docker-oat-login', `'${process.execPath}' '${cliPath}'`)
+      .replace('node /srv/docker-oat-login/dist/cli/index.js', `'${process.execPath}' '${cliPath}'`)
       .replace('acme-rotation', username)
     const { code, out, err } = await runProgram(['sh', '-c', `${text.trimEnd()} ${place}\n`], {
       environment: { GITHUB_API_URL: world.github?.origin ?? '', GITHUB_REPOSITORY: home },
