@@ -57,7 +57,9 @@ describe('migrate on Windows', () => {
     const shown = await place.cli(['migrate'])
     expect(shown).toMatchObject({ code: 0 })
     expect(shown.out).toContain('+        uses: org/docker-oat-login@v1')
-    expect(await place.cli(['migrate', '--write', '--action', 'org/docker-oat-login@v1'])).toMatchObject({ code: 0 })
+    expect(await place.cli(['migrate', '--write', '--action', 'org/docker-oat-login@v1'])).toMatchObject({
+      code: 0,
+    })
     const written = readFileSync(file, 'utf8')
     expect(written).toContain('uses: org/docker-oat-login@v1\r\n')
     expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
