@@ -171,10 +171,7 @@ function useOf(login, seen) {
   const pushes = after.flatMap((one) => hubPush(one, { login, targets }));
   const pulls = after.filter((one) => one.kind === "pull");
   const bases = after.filter((one) => one.kind === "base");
-  const unclear = after.filter((one) => hasUnknownTarget(one, { login, targets }));
-  const [doubtful] = unclear;
-  const own = unclear.filter(({ step }) => pushesWhereItLogsIn(step, login.step));
-  if (pushes.length === 0) pushes.push(...own);
+  const doubtful = after.find((one) => hasUnknownTarget(one, { login, targets }));
   const { answer } = login;
   if (answer !== void 0) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle };
   const reader = readerOf(login);
@@ -193,11 +190,6 @@ function readerOf({ password, username }) {
     (one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []
   );
   return names.find(credential/* isReaderName */.jP);
-}
-function pushesWhereItLogsIn(step, login) {
-  const plain = (text = "") => text.replace(/^\s*\$\{\{|\}\}\s*$|\s/g, "");
-  const asked = plain(login?.condition);
-  return asked !== "" && asked === plain((0,workflow_workflow/* inputText */.AN)(step, "push"));
 }
 function answered({
   access,
@@ -242,22 +234,28 @@ function accessOf(seen) {
   };
 }
 const building = /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/;
-function publicReadAfter(job, start) {
+function publicReadAfter({ workflow, job }, start) {
   const steps = job.steps.filter((step) => start === void 0 || step.index > start.index);
   for (const step of steps) {
     const by = readBy(step);
-    if (by !== void 0) return { by, at: step.node.start };
+    if (by !== void 0) return { by, at: step.node.start, workflow };
   }
   return void 0;
 }
 function readBy(step) {
   const name = (0,workflow_workflow/* actionName */.aM)(step);
   if (building.test(name)) return name.includes("setup-") ? `${name} reads a public image` : `${name} builds`;
-  const command = step.commands.find(({ words: [head, ...rest] }) => {
-    const verb = rest.find((word) => !word.startsWith("-"));
-    return /^(docker|podman|nerdctl|buildah)$/.test(head) && /^(build|buildx|compose|bake|bud)$/.test(verb ?? "");
-  });
-  return command === void 0 ? void 0 : `${command.words[0]} builds`;
+  const found = step.commands.flatMap(
+    ({ words: [head, ...rest] }) => /^(docker|podman|nerdctl|buildah)$/.test(head) ? commandRead(rest).map((what) => `${head} ${what}`) : []
+  );
+  return found[0];
+}
+function commandRead(words) {
+  const [verb = "", what = ""] = words.filter((word) => !word.startsWith("-"));
+  if (verb !== "buildx") return /^(build|compose|bake|bud)$/.test(verb) ? ["builds"] : [];
+  if (what === "imagetools") return ["buildx imagetools reads images"];
+  if (what === "create" || words.includes("--bootstrap")) return [`buildx ${what} reads a public image`];
+  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
 }
 
 
@@ -1003,7 +1001,7 @@ function decideSlot(facts) {
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== void 0 ? [...seen, ...open] : [],
     open: isWhole ? open : [],
-    publicRead: publicReadAfter(login.job, login.step),
+    publicRead: publicReadAfter(login, login.step),
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
     ...condition !== void 0 && "rest" in condition ? { condition } : {},
@@ -1545,7 +1543,8 @@ function forAll(login, parts) {
       seen: void 0,
       named: void 0,
       bases: void 0,
-      open: void 0
+      open: void 0,
+      publicRead: void 0
     })
   );
   const [first] = parts;
@@ -1555,7 +1554,8 @@ function forAll(login, parts) {
     const open = first.plan.open.filter((name) => named.includes(name));
     const foreign = [first.plan.organization, ...open].find((name) => !isSameEverywhere(name));
     if (foreign === void 0) {
-      return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why });
+      const publicRead = parts.map(({ plan }) => plan.publicRead).find((one) => one !== void 0);
+      return passed({ ...first.plan, login, named, bases, open, publicRead }, { parts, why: first.why });
     }
     const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image names the organization" : `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
@@ -1744,7 +1744,7 @@ function conversion({ login, use, register }) {
     named,
     open: [],
     bases: baseRepositories(use, account).filter((name) => !seen.includes(name)),
-    publicRead: publicReadAfter(login.job, step),
+    publicRead: publicReadAfter(login, step),
     isKeylessEntry: false,
     keyless: {
       connection: id.value,
@@ -2036,8 +2036,8 @@ function usesWhenAsked(view) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 21 modules
-var job = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 20 modules
+var job = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
 
 
@@ -2120,7 +2120,7 @@ function passedTo(step, secrets) {
     const remedy = "give it the name of the organization and the new token\u2019s secret";
     return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy };
   }
-  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head));
+  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head)).map((one) => secret_use_readerOf(step, one));
   const unread = named.find(({ words }) => !(0,harmless/* isHarmlessCommand */.PK)(words));
   const command = unread ?? named[0];
   const reader = command === void 0 ? (0,harmless/* environmentReader */.DJ)(step) : (0,effects_unread/* commandName */.p6)(command.words);
@@ -2129,6 +2129,10 @@ function passedTo(step, secrets) {
     message: `it passes the secret to ${who}${unread === command ? ", which is not read" : ""}`,
     remedy: "give it the pull token\u2019s secret, or the push token\u2019s if it pushes"
   };
+}
+function secret_use_readerOf({ commands }, command) {
+  if (!/^(echo|printf)$/.test(command.words[0])) return command;
+  return commands.find(({ pipedFrom }) => pipedFrom === command) ?? command;
 }
 function callsHub(step) {
   const texts = [step.run, step.with, step.env].flatMap(
@@ -2221,6 +2225,7 @@ function passwordsOf(step, { view, around }) {
 function authFile(step) {
   if ((0,tree/* entriesOf */.Mc)(step.env).some((entry) => entry.key === "DOCKER_AUTH_CONFIG")) return "DOCKER_AUTH_CONFIG";
   const script = step.run?.value ?? (0,workflow_workflow/* inputText */.AN)(step, "command") ?? "";
+  if (/\bhub-tool\b/.test(script)) return void 0;
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return "DOCKER_AUTH_CONFIG";
   const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*(docker[^\n]*\/|[\s"'])config\.json/i.test(script);
   return writes && /docker/i.test(script) && holdsLogins(step, script) || /\\?"auths\\?"\s*:/.test(script) ? "config.json" : void 0;
@@ -3077,7 +3082,7 @@ function tokenOf(group, { organization, labels, home }) {
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
       group.flatMap(
-        ({ publicRead, login: { workflow } }) => publicRead === void 0 ? [] : [`${workflow.path}:${workflow.positionAt(publicRead.at).line}: ${publicRead.by}`]
+        ({ publicRead: read }) => read === void 0 ? [] : [`${read.workflow.path}:${read.workflow.positionAt(read.at).line}: ${read.by}`]
       )
     )
   };

@@ -3143,9 +3143,9 @@ async function startMode(runner, secrets, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(869), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(914), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(150), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {

@@ -158,6 +158,16 @@ describeCases(
       [path]: using(push),
       [other]: using('run: docker pull kong/app:1'),
     },
+    'by two that build in other lines': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using('run: docker build .', push),
+      [other]: using('run: x', 'run: docker build .', push),
+    },
+    'by two for different organizations': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push),
+      [other]: using('run: docker push acme/app:1'),
+    },
     'by two, of which one is unsure': {
       '.github/actions/images/action.yml': action(inside),
       [path]: using(push),

@@ -17,6 +17,14 @@ describeCases(
   {
     'before a push': workflow([login, push]),
     'behind a push': workflow([push, login]),
+    'before images put together': workflow([
+      login,
+      'run: docker buildx imagetools create -t kong/app:1 kong/app:1-arm64',
+    ]),
+    'before a builder is made': workflow([login, 'run: docker buildx create --use', push]),
+    'before a builder is started': workflow([login, 'run: docker buildx inspect --bootstrap', push]),
+    'before a builder is looked at': workflow([login, 'run: docker buildx inspect', push]),
+    'before a build with buildx': workflow([login, 'run: docker buildx --builder x build .', push]),
     'before another login': workflow([login, 'run: docker pull kong/app', login, push]),
     'before another login elsewhere': workflow([login, ghcr, push]),
     'before this action’s own': workflow([

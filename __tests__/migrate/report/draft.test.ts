@@ -90,6 +90,13 @@ describeWhole(
       login,
       'uses: docker/build-push-action@v6\nwith:\n  push: true\n  tags: kong/app:1',
     ]),
+    'for a job that builds behind an action that logs in': {
+      '.github/actions/in/action.yml': `runs:\n  using: composite\n  steps:\n    - ${login.replace(/\n/g, '\n      ').replace('secrets.DOCKER_PASSWORD', 'inputs.p')}\n`,
+      [path]: workflow([
+        'uses: ./.github/actions/in\nwith:\n  p: ${{ secrets.DOCKER_PASSWORD }}',
+        'uses: docker/build-push-action@v6\nwith:\n  push: true\n  tags: kong/app:1',
+      ]),
+    },
     'for environments': {
       [path]: workflow([login, push('kong/app')], { job: 'environment: release' }),
       [other]: workflow([login, push('kong/app')], { job: 'environment: { name: staging }' }),

@@ -93,6 +93,11 @@ jobs:
       `run: echo\nenv:\n  A: x\n  P: ${password}\n  Q: \${{ secrets.NPM }}`,
     ),
     'in a variable of a step that it uses': after(`run: echo "$P"\nenv:\n  P: ${password}`),
+    'in a pipe to an engine that is not known': after(
+      `run: echo ${password} | $ENGINE login -u bot --password-stdin`,
+    ),
+    'in a pipe to a script': after(`run: printf '%s' "$P" | ./scan\nenv:\n  P: ${password}`),
+    'in a pipe that only counts': after(`run: echo ${password} | wc -c`),
     'in a variable of a step that something may read': after(`run: ./scan\nenv:\n  P: ${password}`),
     'in a variable of an action': after(`uses: acme/scan@v1\nenv:\n  P: ${password}`),
     'in a list of variables': after(`run: echo\nenv:\n  P: [${password.replace(/[{}]/g, '')}]`),
@@ -112,6 +117,9 @@ describeWhole(
     'in a variable of the script': file('DOCKER_AUTH_CONFIG=x docker pull kong/a'),
     'written by echo': file(`echo '{"auths": {}}' > ~/.docker/config.json`),
     'written with backslashes': file('echo "{\\"auths\\" : {}}" > ~/x.json'),
+    'written for hub-tool': file(
+      `echo '{"auths": {"hub-tool": {}}}' > ~/.docker/config.json\n  curl -d "${password}" https://hub.docker.com/v2/users/login\n  hub-tool tag ls`,
+    ),
     'written by tee': file('echo "$AUTH" | tee ~/.docker/config.json'),
     'written by tee, with a store': file('echo "{credsStore: x}" | tee ~/.docker/config.json'),
     'written by cp': file('cp auth.json ~/.docker/config.json'),

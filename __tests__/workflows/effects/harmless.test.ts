@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { goreleaserEffects } from '../../../src/workflows/effects/goreleaser.ts'
 import { isHarmlessAction, isHarmlessCommand } from '../../../src/workflows/effects/harmless.ts'
 import { commandName, unreadCommand } from '../../../src/workflows/effects/unread.ts'
 
@@ -132,31 +131,5 @@ describe('a command of which nothing is read but its words', () => {
     expect(commandName(['make', 'x'.repeat(80)])).toBe(`make ${'x'.repeat(55)}`)
     expect(commandName(['make', 'a', 'b'], 'b')).toBe('make b')
     expect(commandName([])).toBe('')
-  })
-})
-
-describe('goreleaser', () => {
-  it.each([
-    ['release', 'push'],
-    ['continue --merge', 'push'],
-    ['publish', 'push'],
-    ['--clean release', 'push'],
-    ['', 'push'],
-    ['--clean', 'push'],
-    ['--config=a.yml -f', 'push'],
-    ['release --snapshot', 'pull'],
-    ['release --snapshot=false', 'push'],
-    ['release --skip=publish', 'pull'],
-    ['release --skip-docker', 'pull'],
-    ['release --skip sign,publish', 'pull'],
-    ['--version', 'opaque'],
-    ['--help', 'opaque'],
-    ['build', ''],
-    ['check', ''],
-    ['prerelease', 'opaque'],
-    ['rebuild', 'opaque'],
-    ['init', 'opaque'],
-  ])('%j: %s', (args, kind) => {
-    expect(kinds(goreleaserEffects(args === '' ? [] : args.split(' '), { by: 'x', at: 0 }))).toBe(kind)
   })
 })

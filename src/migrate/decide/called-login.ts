@@ -91,6 +91,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
       named: undefined,
       bases: undefined,
       open: undefined,
+      publicRead: undefined,
     }),
   )
   const [first] = parts
@@ -101,7 +102,8 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const open = first.plan.open.filter(name => named.includes(name))
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
     if (foreign === undefined) {
-      return passed({ ...first.plan, login, named, bases, open }, { parts, why: first.why })
+      const publicRead = parts.map(({ plan }) => plan.publicRead).find(one => one !== undefined)
+      return passed({ ...first.plan, login, named, bases, open, publicRead }, { parts, why: first.why })
     }
     const why =
       foreign === namedByVariable

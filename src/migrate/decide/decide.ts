@@ -117,7 +117,7 @@ function decideSlot(facts: Case): LoginDecision {
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== undefined ? [...seen, ...open] : [],
     open: isWhole ? open : [],
-    publicRead: publicReadAfter(login.job, login.step),
+    publicRead: publicReadAfter(login, login.step),
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),

@@ -131,7 +131,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
     named,
     open: [],
     bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
-    publicRead: publicReadAfter(login.job, step),
+    publicRead: publicReadAfter(login, step),
     isKeylessEntry: false,
     keyless: {
       connection: id.value,

@@ -204,11 +204,14 @@ const building =
  * The first step from `start` on that builds, or that starts a builder or an emulator: all of them are public images, and
  * Docker Hub refuses those to a token that may not read public repositories.
  */
-export function publicReadAfter(job: Job, start: WorkflowStep | undefined): LoginPlan['publicRead'] {
+export function publicReadAfter(
+  { workflow, job }: Login,
+  start: WorkflowStep | undefined,
+): LoginPlan['publicRead'] {
   const steps = job.steps.filter(step => start === undefined || step.index > start.index)
   for (const step of steps) {
     const by = readBy(step)
-    if (by !== undefined) return { by, at: step.node.start }
+    if (by !== undefined) return { by, at: step.node.start, workflow }
   }
   return undefined
 }
@@ -216,11 +219,16 @@ export function publicReadAfter(job: Job, start: WorkflowStep | undefined): Logi
 function readBy(step: WorkflowStep): string | undefined {
   const name = actionName(step)
   if (building.test(name)) return name.includes('setup-') ? `${name} reads a public image` : `${name} builds`
-  const command = step.commands.find(({ words: [head, ...rest] }) => {
-    const verb = rest.find(word => !word.startsWith('-'))
-    return (
-      /^(docker|podman|nerdctl|buildah)$/.test(head) && /^(build|buildx|compose|bake|bud)$/.test(verb ?? '')
-    )
-  })
-  return command === undefined ? undefined : `${command.words[0]} builds`
+  const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
+    /^(docker|podman|nerdctl|buildah)$/.test(head) ? commandRead(rest).map(what => `${head} ${what}`) : [],
+  )
+  return found[0]
+}
+
+function commandRead(words: readonly string[]): readonly string[] {
+  const [verb = '', what = ''] = words.filter(word => !word.startsWith('-'))
+  if (verb !== 'buildx') return /^(build|compose|bake|bud)$/.test(verb) ? ['builds'] : []
+  if (what === 'imagetools') return ['buildx imagetools reads images']
+  if (what === 'create' || words.includes('--bootstrap')) return [`buildx ${what} reads a public image`]
+  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ['builds']
 }

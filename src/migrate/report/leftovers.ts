@@ -85,6 +85,8 @@ function passwordsOf(
 function authFile(step: WorkflowStep): string | undefined {
   if (entriesOf(step.env).some(entry => entry.key === 'DOCKER_AUTH_CONFIG')) return 'DOCKER_AUTH_CONFIG'
   const script = step.run?.value ?? inputText(step, 'command') ?? ''
+  // Its logins stand in Docker's file, too: they are for Docker Hub's API.
+  if (/\bhub-tool\b/.test(script)) return undefined
   if (/DOCKER_AUTH_CONFIG=/.test(script)) return 'DOCKER_AUTH_CONFIG'
   const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*(docker[^\n]*\/|[\s"'])config\.json/i.test(script)
   // Settings such as "experimental" are written there, too: only what holds logins counts.

@@ -26,7 +26,9 @@ export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<D
     const remedy = 'give it the name of the organization and the new token’s secret'
     return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy }
   }
-  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head))
+  const named = found
+    .filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head))
+    .map(one => readerOf(step, one))
   const unread = named.find(({ words }) => !isHarmlessCommand(words))
   const command = unread ?? named[0]
   const reader = command === undefined ? environmentReader(step) : commandName(command.words)
@@ -35,6 +37,12 @@ export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<D
     message: `it passes the secret to ${who}${unread === command ? ', which is not read' : ''}`,
     remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
   }
+}
+
+/** What prints the secret into a pipe passes it to the command behind the pipe. */
+function readerOf({ commands }: WorkflowStep, command: ShellCommand): ShellCommand {
+  if (!/^(echo|printf)$/.test(command.words[0])) return command
+  return commands.find(({ pipedFrom }) => pipedFrom === command) ?? command
 }
 
 /** In whatever language a script is written, it names the address. */

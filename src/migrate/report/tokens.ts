@@ -122,10 +122,10 @@ function tokenOf(
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
-      group.flatMap(({ publicRead, login: { workflow } }) =>
-        publicRead === undefined
+      group.flatMap(({ publicRead: read }) =>
+        read === undefined
           ? []
-          : [`${workflow.path}:${workflow.positionAt(publicRead.at).line}: ${publicRead.by}`],
+          : [`${read.workflow.path}:${read.workflow.positionAt(read.at).line}: ${read.by}`],
       ),
     ),
   }

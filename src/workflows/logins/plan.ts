@@ -42,8 +42,8 @@ export interface LoginPlan {
   readonly named: readonly string[]
   /** Those of them that hold an expression, and that a register cannot list. */
   readonly open: readonly string[]
-  /** What reads public images after the login: what, and its offset. */
-  readonly publicRead: { readonly by: string; readonly at: number } | undefined
+  /** What reads public images after the login: what, and where. */
+  readonly publicRead: { readonly by: string; readonly at: number; readonly workflow: Workflow } | undefined
   /** The register knows the OIDC connection of its token. */
   readonly isKeylessEntry: boolean
   /** Given when the step's `if:` asks for the old secret: what stays of it, `undefined` for nothing. */

@@ -101,7 +101,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
       'let that user run docker without sudo, or log in by hand',
     )
   }
-  if (found.conditional) return unsupported('the script decides whether to log in', byHand)
+  if (found.conditional) return unsupported('the login is inside a condition, a loop or a group', byHand)
   const others = around.logins.filter(one => one !== found)
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
   if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
