@@ -106,7 +106,10 @@ describe('an App that exists', () => {
 
   it('is used with the key in its variable', async () => {
     const { pem } = clone.world.github?.addApp('Iv1', [{ owner: 'acme', permissions: wanted }]) ?? { pem: '' }
-    const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), DOCKER_OAT_APP_KEY: pem }
+    const environment = {
+      DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
+      DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: pem,
+    }
     const { code, out } = await clone.run([...all, '--app', 'Iv1'], environment)
     expect(out).toContain(`✓ the App is installed on ${home}`)
     expect(code).toBe(0)
@@ -142,14 +145,14 @@ describe('an App that exists', () => {
       key: undefined,
       says: 'App Iv1 lacks on acme/app: actions_variables: write',
     },
-    { id: 'Iv1', of: 'no key', key: '', says: 'DOCKER_OAT_APP_KEY is empty' },
+    { id: 'Iv1', of: 'no key', key: '', says: 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY is empty' },
   ])('with $of is refused before anything is changed', async ({ id, key, says }) => {
     const { github } = clone.world
     const permissions = { ...everyPermission, actions_variables: 'read' } as const
     const app = github?.addApp('Iv1', [{ owner: 'acme', permissions }])
     const environment = {
       DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
-      DOCKER_OAT_APP_KEY: key ?? app?.pem ?? '',
+      DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: key ?? app?.pem ?? '',
     }
     const { code, err } = await clone.run([...all, '--app', id], environment)
     expect(err).toContain(says)

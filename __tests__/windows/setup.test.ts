@@ -55,7 +55,7 @@ describe('setup on Windows', () => {
       GH_TOKEN: person,
       DOCKER_OAT_REGISTRY: registry.host,
       DOCKER_OAT_HUB_URL: hub?.origin ?? '',
-      DOCKER_OAT_APP_KEY: app?.pem ?? '',
+      DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: app?.pem ?? '',
       DOCKERHUB_PUSH_TOKEN: value,
     }
     const flags = ['--login', 'token', '--rotation', 'assisted', '--audit', 'nightly', '--app', 'Iv1']

@@ -23,7 +23,7 @@ export type AppWay =
   | { readonly kind: 'given'; readonly clientId: string; readonly key: Secret | undefined }
 
 /** The variable with the key of an App that exists. */
-const keyVariable = 'DOCKER_OAT_APP_KEY'
+const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
 
 /** Reads `--app`. Throws INPUT_INVALID where nobody can be asked and nothing is said. */
 export function readAppWay(said: string | undefined, runner: Runner, asker: Asker | undefined): AppWay {

@@ -71,7 +71,8 @@ function expiryQuestion({ label }: Slot, now: number): SetupQuestion {
     key: 'expires-at',
     flag: '--expires-at DATE',
     text: `When does ${JSON.stringify(label)} expire?`,
-    reason: 'A variable beside the secret keeps the date, and jobs warn two weeks before.',
+    reason:
+      'A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.',
     choices: [],
     proposal: date(now + 90 * dayMs),
     problem: answer => (parseInstant(answer) === undefined ? 'Write a date, such as 2027-02-23' : undefined),

@@ -19,6 +19,15 @@ describe('the workflows that setup writes', () => {
     expect(brokenRules(text)).toEqual([])
   })
 
+  it('name their step, whose outputs later steps read', () => {
+    expect(texts.map(text => /^ {8}id: (\w+)$/m.exec(text)?.[1])).toEqual([
+      'rotate',
+      'audit',
+      'rotate',
+      'audit',
+    ])
+  })
+
   it('check out with the version that Dependabot keeps up to date here', () => {
     const [used = ''] = /actions\/checkout@.*/.exec(readFileSync('.github/workflows/ci.yml', 'utf8')) ?? []
     for (const text of texts) expect(text).toContain(`uses: ${used}\n`)

@@ -74,10 +74,28 @@ export function clicksLeft(
       ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
       : []),
     ...(choices.migration.changed.size > 0
-      ? ['When a run with the new logins was green, delete the old secrets and revoke what they hold']
+      ? [
+          ...warningLines(register),
+          'When a run with the new logins was green, delete the old secrets and revoke what they hold',
+        ]
       : []),
   ]
 }
+
+/** How a changed login warns before its token expires. */
+function warningLines({ tokens }: Register): readonly string[] {
+  const [store] = tokens
+    .filter(({ oidc }) => oidc === undefined)
+    .flatMap(({ stores }) => stores.filter(isSecretStore))
+  return store === undefined
+    ? []
+    : [
+        `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`,
+      ]
+}
+
+/** The variable beside a secret, which keeps the date. */
+const expiryLine = (secret: string): string => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`
 
 /** Whether a workflow logs in already, with a secret of the register or without one. */
 function isUsed({ repository, rotate, audit }: Facts, register: Register): boolean {
@@ -101,6 +119,7 @@ function loginLines({ own }: Choices, { tokens: [slot] }: Register): readonly st
   }
   const { access, repositories, oidc } = slot
   const isKeyless = oidc !== undefined
+  const secret = `DOCKERHUB_${access.toUpperCase()}_TOKEN`
   return [
     isKeyless
       ? 'Let the job have an ID token, and log in with this step, behind actions/checkout and before the step that pushes:'
@@ -109,6 +128,8 @@ function loginLines({ own }: Choices, { tokens: [slot] }: Register): readonly st
     ...[`- uses: ${usesOf(own)}`, '  with:', `    ${access}: ${repositories.join(', ')}`].map(
       line => `${isKeyless ? '    ' : '  '}${line}`,
     ),
-    ...(isKeyless ? [] : [`      token: \${{ secrets.DOCKERHUB_${access.toUpperCase()}_TOKEN }}`]),
+    ...(isKeyless
+      ? []
+      : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map(line => `      ${line}`)),
   ]
 }

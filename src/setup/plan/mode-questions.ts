@@ -67,7 +67,7 @@ export function workflowQuestions(facts: Facts, given: Given): readonly (SetupQu
   return [
     facts.rotate === undefined && !isSettled('rotation', { without, given }) ? rotation : undefined,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : undefined,
-    facts.audit === undefined && !isSettled('audit', { without, given }) ? auditQuestion : undefined,
+    facts.audit === undefined && !isSettled('audit', { without, given }) ? auditQuestion(rotates) : undefined,
     isNamed && facts.own === undefined ? actionQuestion : undefined,
   ]
 }
@@ -114,18 +114,20 @@ const accountQuestion: SetupQuestion = {
     /^[A-Za-z0-9][\w.-]*$/.test(answer) ? undefined : 'Write its name, not an e-mail address',
 }
 
-const auditQuestion: SetupQuestion = {
+const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
   key: 'audit',
   flag: '--audit nightly|none',
-  text: 'Should a workflow compare everything with the register every night?',
-  reason: 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.',
+  text: `Should a workflow compare ${hasOwner ? 'tokens and secrets' : 'the secrets'} with the register every night?`,
+  reason: hasOwner
+    ? 'It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.'
+    : 'Without an owner account it does not see what a token can do, or who created it. It changes nothing.',
   choices: [
     { value: 'nightly', label: 'Yes, every night' },
     { value: 'none', label: 'No' },
   ],
   proposal: 'nightly',
   problem: none,
-}
+})
 
 const actionQuestion: SetupQuestion = {
   key: 'action',

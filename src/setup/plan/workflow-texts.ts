@@ -121,6 +121,7 @@ function workflow(
     '        with:',
     '          persist-credentials: false',
     `      - uses: ${usesOf(wishes.own)}`,
+    `        id: ${job}`,
     '        with:',
     ...indented(
       [
