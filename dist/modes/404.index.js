@@ -405,7 +405,7 @@ function lackingPermissions(wanted, granted) {
 
 
 
-const keyVariable = "DOCKER_OAT_APP_KEY";
+const keyVariable = "DOCKER_OAT_GITHUB_APP_PRIVATE_KEY";
 function readAppWay(said, runner, asker) {
   if (said === "create" || said === void 0 && asker !== void 0) return { kind: "create" };
   if (said === "link" && asker !== void 0) return { kind: "link" };
@@ -746,6 +746,7 @@ function workflow(head, body) {
     "        with:",
     "          persist-credentials: false",
     `      - uses: ${usesOf(wishes.own)}`,
+    `        id: ${job}`,
     "        with:",
     ...indented(
       [
@@ -1433,9 +1434,19 @@ function clicksLeft(facts, { plan, choices, register }) {
     ],
     ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? loginLines(choices, register) : [],
     ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`] : [],
-    ...choices.migration.changed.size > 0 ? ["When a run with the new logins was green, delete the old secrets and revoke what they hold"] : []
+    ...choices.migration.changed.size > 0 ? [
+      ...warningLines(register),
+      "When a run with the new logins was green, delete the old secrets and revoke what they hold"
+    ] : []
   ];
 }
+function warningLines({ tokens }) {
+  const [store] = tokens.filter(({ oidc }) => oidc === void 0).flatMap(({ stores }) => stores.filter(register_store/* isSecretStore */.Qo));
+  return store === void 0 ? [] : [
+    `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`
+  ];
+}
+const expiryLine = (secret) => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`;
 function isUsed({ repository, rotate, audit }, register) {
   const others = [...repository.workflows.values()].filter(
     ({ path }) => path !== rotate?.path && path !== audit?.path
@@ -1452,13 +1463,14 @@ function loginLines({ own }, { tokens: [slot] }) {
   }
   const { access, repositories, oidc } = slot;
   const isKeyless = oidc !== void 0;
+  const secret = `DOCKERHUB_${access.toUpperCase()}_TOKEN`;
   return [
     isKeyless ? "Let the job have an ID token, and log in with this step, behind actions/checkout and before the step that pushes:" : "Log in with this step, before the step that pushes:",
     ...isKeyless ? ["  permissions: { contents: read, id-token: write }", "  steps:"] : [],
     ...[`- uses: ${usesOf(own)}`, "  with:", `    ${access}: ${repositories.join(", ")}`].map(
       (line) => `${isKeyless ? "    " : "  "}${line}`
     ),
-    ...isKeyless ? [] : [`      token: \${{ secrets.DOCKERHUB_${access.toUpperCase()}_TOKEN }}`]
+    ...isKeyless ? [] : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map((line) => `      ${line}`)
   ];
 }
 
@@ -1512,7 +1524,7 @@ function workflowQuestions(facts, given) {
   return [
     facts.rotate === void 0 && !isSettled("rotation", { without, given }) ? rotation : void 0,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : void 0,
-    facts.audit === void 0 && !isSettled("audit", { without, given }) ? auditQuestion : void 0,
+    facts.audit === void 0 && !isSettled("audit", { without, given }) ? auditQuestion(rotates) : void 0,
     isNamed && facts.own === void 0 ? actionQuestion : void 0
   ];
 }
@@ -1545,18 +1557,18 @@ const accountQuestion = {
   proposal: "",
   problem: (answer) => /^[A-Za-z0-9][\w.-]*$/.test(answer) ? void 0 : "Write its name, not an e-mail address"
 };
-const auditQuestion = {
+const auditQuestion = (hasOwner) => ({
   key: "audit",
   flag: "--audit nightly|none",
-  text: "Should a workflow compare everything with the register every night?",
-  reason: "It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing.",
+  text: `Should a workflow compare ${hasOwner ? "tokens and secrets" : "the secrets"} with the register every night?`,
+  reason: hasOwner ? "It reports tokens that expire, that nobody knows, or that can do too much. It changes nothing." : "Without an owner account it does not see what a token can do, or who created it. It changes nothing.",
   choices: [
     { value: "nightly", label: "Yes, every night" },
     { value: "none", label: "No" }
   ],
   proposal: "nightly",
   problem: none
-};
+});
 const actionQuestion = {
   key: "action",
   flag: "--action OWNER/NAME@COMMIT",
@@ -2020,7 +2032,7 @@ function expiryQuestion({ label }, now) {
     key: "expires-at",
     flag: "--expires-at DATE",
     text: `When does ${JSON.stringify(label)} expire?`,
-    reason: "A variable beside the secret keeps the date, and jobs warn two weeks before.",
+    reason: "A variable beside the secret keeps the date. A login step that reads it (expires-at) warns two weeks before.",
     choices: [],
     proposal: (0,tokens_token/* date */.p6)(now + 90 * time/* dayMs */.LP),
     problem: (answer) => (0,time/* parseInstant */.nV)(answer) === void 0 ? "Write a date, such as 2027-02-23" : void 0

@@ -722,7 +722,7 @@ const verbHelp = {
   },
   rotate: {
     purpose: "Replace tokens that are due, and update every copy of them.",
-    needs: "A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token where the register has GitHub secrets.",
+    needs: "A register. With --hub-username and its password the tokens are created for you; without, give the new tokens. A GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN) where the register has GitHub secrets.",
     examples: [
       "rotate --dry-run --hub-username ada --prompt hub-password",
       "rotate --hub-username ada --prompt hub-password",
@@ -731,7 +731,7 @@ const verbHelp = {
   },
   audit: {
     purpose: "Compare Docker Hub and GitHub with the register. Changes nothing.",
-    needs: "A register, an owner account of Docker Hub and a GitHub token. Without one of them: --parts.",
+    needs: "A register, an owner account of Docker Hub and a GitHub token (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN). Without one of them: --parts.",
     examples: ["audit --hub-username ada --prompt hub-password", "audit --parts github --csv findings"]
   },
   migrate: {
@@ -767,14 +767,17 @@ const extraFlags = {
     "act",
     "Who creates new tokens: owner, a workflow with an owner account of Docker; assisted, a person; or none"
   ),
-  audit: meaning("act", "nightly: a workflow compares everything with the register; or none"),
+  audit: meaning(
+    "act",
+    "nightly: a workflow compares tokens and secrets with the register, without an owner account secrets only; or none"
+  ),
   environment: meaning(
     "work",
     "GitHub environment that keeps what rotation and audit need. Default: docker-rotation"
   ),
   app: meaning(
     "account",
-    "GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_APP_KEY. Default: create"
+    "GitHub App of rotation and audit: create; link, where this machine has no browser; or the client ID of one that exists, with its key in DOCKER_OAT_GITHUB_APP_PRIVATE_KEY. Default: create"
   ),
   check: meaning("act", "Change nothing: print the status, and end with 0 only when everything is in place"),
   yes: meaning("act", "Do not ask before a change"),
