@@ -27,13 +27,14 @@ export function benchMigrate(node: string): readonly Row[] {
         ...process.env,
         INPUT_MODE: 'migrate',
         INPUT_WRITE: 'true',
+        INPUT_ACTION: 'org/docker-oat-login@v1',
         'INPUT_FAIL-ON': 'never',
         GITHUB_OUTPUT: '',
       },
       maxBuffer: 1 << 30,
     })
     const seconds = (performance.now() - started) / 1000
-    if (ran.status !== 0) throw new Error(`migrate failed: ${ran.stderr.toString().slice(0, 500)}`)
+    if (ran.status !== 0) throw new Error(`migrate failed: ${ran.stdout.toString().slice(0, 500)}`)
     const changed = readdirSync(folder).filter(name =>
       readFileSync(join(folder, name), 'utf8').includes('docker-oat-login'),
     )
