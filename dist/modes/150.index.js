@@ -1539,6 +1539,8 @@ function unreadCommand(words, at) {
   const by = commandName(words, telling);
   const program = programOf(head);
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
+  const isRelease = program === "goreleaser" && words.includes("release") && !words.some(keepsImages);
+  if (isRelease) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
   if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
   if (targets.length > 0 && targets.every(isTest)) return [];
@@ -1558,6 +1560,7 @@ function commandName(words, target) {
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
 }
+const keepsImages = (word) => /^--(snapshot|skip)/.test(word);
 function isTest(target) {
   return /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
 }

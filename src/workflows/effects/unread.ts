@@ -17,6 +17,9 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const program = programOf(head)
   const isScript =
     (head.includes('/') && !runsTargets.test(program)) || /\.(sh|py|js|mjs|ts|rb)$/.test(program)
+  // It pushes images that a file of its own names, beside what else the job pushes.
+  const isRelease = program === 'goreleaser' && words.includes('release') && !words.some(keepsImages)
+  if (isRelease) return [effect('push', { by, at })]
   if (!isScript && !runsTargets.test(program)) return [effect('opaque', { by, at })]
   const targets = isScript ? [program] : named(words).slice(1)
   if (targets.length > 0 && targets.every(isTest)) return []
@@ -41,6 +44,8 @@ export function commandName(words: readonly string[], target?: string): string {
 function named(words: readonly string[]): readonly string[] {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word))
 }
+
+const keepsImages = (word: string): boolean => /^--(snapshot|skip)/.test(word)
 
 /** End-to-end tests may put an image where a cluster finds it. */
 function isTest(target: string): boolean {
