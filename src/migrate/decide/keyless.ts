@@ -51,11 +51,10 @@ function secondsOf(job: Job): number | undefined {
 
 /** A login that is keyless already, or why its token may end before the job does. */
 export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
-  const { workflow, job, step } = login
-  const env = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }).env
+  const { env } = scopeOf(login)
   if (env.values('DOCKERHUB_OIDC_CONNECTIONID') === undefined) return kept
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? []
-  const seconds = secondsOf(job) ?? 0
+  const seconds = secondsOf(login.job) ?? 0
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept
   return unchanged(login, {
     code: 'TTL_SHORT',
