@@ -20,7 +20,7 @@ export interface LoginDecision {
   readonly finding: Finding
   readonly plan?: LoginPlan
   /** What it would get if its text could be changed: the token is needed all the same. */
-  readonly wanted?: LoginPlan
+  readonly wanted?: LoginPlan | undefined
   /** Evidence of the plan. */
   readonly why?: string
 }

@@ -116,8 +116,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
   if (use.confidence !== 'sure') return { why: use.why }
   if (use.cloud) return { why: 'the job builds in Docker Build Cloud' }
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, account)
-  const isWhole = use.access === 'pull' || !hasUnknownPush(use, login)
-  const named = isWhole && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
+  const named = !hasUnknownPush(use, login) && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
   const lines = time?.kind === 'scalar' ? [`oidc-expires-in: ${time.value}`] : []
   return {
     login,
