@@ -2834,7 +2834,7 @@ __webpack_require__.d(__webpack_exports__, {
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/foreign.js
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y;
-const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
+const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
 function foreignCommands(script, program) {
   const isLines = /^(pwsh|powershell|cmd)$/i.test(program);
   const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ""));
