@@ -1,3 +1,4 @@
+import { splitOutside } from '../expression/open-text.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 
 /** The words of a command with its variables replaced; a word with several meanings stays as it is. */
@@ -15,9 +16,9 @@ function isVariable(word: string): boolean {
   return /^\$\{?\w+\}?$/.test(word)
 }
 
-/** An unquoted variable may hold several words. */
+/** An unquoted variable may hold several words: where it begins with a flag, for one. */
 function separated(text: string): readonly string[] {
-  return /^[^\s{(`]+( [^\s{(`]+)+$/.test(text) ? text.split(' ') : [text]
+  return /^[^\s{(`]+ /.test(text) ? splitOutside(text, / +/) : [text]
 }
 
 /** Every list of words that a command can have: one for each program that its first word can be. */
