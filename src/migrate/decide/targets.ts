@@ -26,8 +26,9 @@ export function targetsOf(
 ): Targets {
   const others = logins.filter(one => one.registry !== 'hub')
   const onHub = new Set(logins.flatMap(({ registry, step }) => (registry === 'hub' ? [step] : [])))
-  if (signsInElsewhere(job.steps.filter(step => !onHub.has(step))))
-    {return { alone: false, isRestNamed: false }}
+  if (signsInElsewhere(job.steps.filter(step => !onHub.has(step)))) {
+    return { alone: false, isRestNamed: false }
+  }
   const pushed = effects.flatMap(({ kind, images }) => (kind === 'push' ? images : []))
   const isNamed = ({ registry, host }: Login) =>
     registry === 'other' && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()))

@@ -45,8 +45,9 @@ export function unreadEffects(words: readonly string[], place: CommandContext): 
   if (push?.kind !== 'push' || !(isKo || words[0] === 'goreleaser')) return told
   const [name = '', ...more] = resolveVariables('$KO_DOCKER_REPO', place.scope)
   // Where nothing shows it, an action may have set it, for its own registry.
-  if (more.length > 0 || name.startsWith('$K'))
-    {return isKo ? [{ ...push, kind: 'opaque', releases: true }] : told}
+  if (more.length > 0 || name.startsWith('$K')) {
+    return isKo ? [{ ...push, kind: 'opaque', releases: true }] : told
+  }
   const { namespace = 'library', open } = parseImage(name)
   const isOwner = namespace === 'library' && open === undefined
   const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) }
