@@ -30,6 +30,26 @@ describeWhole(
         step.replace('PASSWORD', at < 2 ? 'KONG' : 'ACME'),
       ),
     ),
+    ...Object.fromEntries(
+      [
+        'vars.DOCKERHUB_ORG',
+        'vars.DOCKER_HUB_TEAM',
+        'vars.DOCKER_X',
+        'vars.MY_DOCKERHUB_ORG',
+        'github.repository_owner_x',
+      ].map(name => [
+        `for kong and \${{ ${name} }}`,
+        workflow(
+          [login, push('kong/a'), login, `run: docker push \${{ ${name} }}/b:1`].map((step, at) =>
+            step.replace('PASSWORD', at < 2 ? 'KONG' : 'OTHER'),
+          ),
+        ),
+      ]),
+    ),
+    'for a password in the file': workflow([
+      login.replace('${{ secrets.DOCKER_PASSWORD }}', 'hunter2'),
+      push('kong/app'),
+    ]),
     'for something that is no organization': workflow([login, push('kong-/app')]),
     'for a name that is no repository': workflow([login, push('kong/app'), push('kong/a'.padEnd(300, 'x'))]),
     'for a path of three': workflow([login, push('kong/app/web'), push('kong/app')]),
