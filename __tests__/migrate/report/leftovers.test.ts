@@ -81,6 +81,8 @@ describeWhole(
     'in a variable that nothing uses': within('P', 'run: echo'),
     'in a variable that something may read': within('P', 'run: ./scan'),
     'in a variable that an action may read': within('P', 'uses: acme/scan@v1'),
+    'in a variable that an action of Docker’s may read': within('P', 'uses: docker/metadata-action@v5'),
+    'in a variable that a builder may read': within('P', 'uses: docker/build-push-action@v6'),
     'in a variable of two jobs': `on: push
 env:
   P: ${password}
