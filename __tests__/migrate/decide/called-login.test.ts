@@ -204,6 +204,20 @@ const using = (...after: readonly string[]) =>
     ...after,
   ])
 
+/** An action that logs in where its caller says, and a job that says so or not. */
+const atInput = (fallback: string, given?: string) => ({
+  '.github/actions/images/action.yml': `inputs:\n  Host:\n    default: '${fallback}'\n${action(
+    inside.replace('with:', 'with:\n  registry: ${{inputs.host}}'),
+  )}`,
+  [path]: workflow(
+    [
+      `uses: ./.github/actions/images\nwith:\n  password: \${{ secrets.P }}${given === undefined ? '' : `\n  hOST: ${given}`}`,
+      push,
+    ],
+    { job: 'env:\n  HUB: docker.io\nstrategy:\n  matrix:\n    host: [docker.io, ghcr.io]' },
+  ),
+})
+
 describeCases(
   'an input that callers of an action hand over',
   {
@@ -285,32 +299,14 @@ describeCases(
       ),
       [path]: using(push),
     },
-    ...Object.fromEntries(
-      [
-        ['with a host', 'docker.io', undefined],
-        ['with a host that is passed', 'ghcr.io', 'docker.io'],
-        ['with a host elsewhere', 'ghcr.io', undefined],
-        ['with a host elsewhere that is passed', 'docker.io', 'ghcr.io'],
-        ['with a host that is open', 'docker.io', '${{ vars.HOST }}'],
-        ['with a host of the job', 'ghcr.io', '${{ env.HUB }}'],
-        ['with hosts of a matrix', 'ghcr.io', '${{ matrix.host }}'],
-        ['with a host that nobody gives', '', undefined],
-      ].map(([name, fallback, given]) => [
-        name,
-        {
-          '.github/actions/images/action.yml': `inputs:\n  Host:\n    default: '${fallback}'\n${action(
-            inside.replace('with:', 'with:\n  registry: ${{inputs.host}}'),
-          )}`,
-          [path]: workflow(
-            [
-              `uses: ./.github/actions/images\nwith:\n  password: \${{ secrets.P }}${given === undefined ? '' : `\n  hOST: ${given}`}`,
-              push,
-            ],
-            { job: 'env:\n  HUB: docker.io\nstrategy:\n  matrix:\n    host: [docker.io, ghcr.io]' },
-          ),
-        },
-      ]),
-    ),
+    'with a host': atInput('docker.io'),
+    'with a host that is passed': atInput('ghcr.io', 'docker.io'),
+    'with a host elsewhere': atInput('ghcr.io'),
+    'with a host elsewhere that is passed': atInput('docker.io', 'ghcr.io'),
+    'with a host that is open': atInput('docker.io', '${{ vars.HOST }}'),
+    'with a host of the job': atInput('ghcr.io', '${{ env.HUB }}'),
+    'with hosts of a matrix': atInput('ghcr.io', '${{ matrix.host }}'),
+    'with a host that nobody gives': atInput(''),
     'with a text around the host': {
       '.github/actions/images/action.yml': `inputs:\n  host:\n    default: docker.io\n${action(
         inside.replace('with:', 'with:\n  registry: x.${{ inputs.host }}'),
