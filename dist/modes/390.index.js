@@ -966,7 +966,6 @@ const wanting = /* @__PURE__ */ new Set([
   "CREDENTIAL_UNSURE",
   "CREDENTIAL_CONDITION",
   "CREDENTIAL_LITERAL",
-  "ENVIRONMENT_UNSURE",
   "FORM_UNSUPPORTED",
   "TEXT_SHARED"
 ]);
@@ -1668,7 +1667,7 @@ function withoutSecret(decision, prefer) {
     const { finding } = decision;
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
   }
-  const asked = secondsOf(plan.login.job) ?? 0;
+  const asked = secondsOf(plan.login.job);
   const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : [];
   const part = {
     connection: plan.isKeylessEntry ? void 0 : connection,
@@ -1684,13 +1683,13 @@ const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].ra
 const othersLifetime = 300;
 function secondsOf(job) {
   const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
-  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : void 0;
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0;
 }
 function keptKeyless(login, kept) {
   const { env } = (0,scope/* scopeOf */.Od)(login);
   if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
-  const seconds = secondsOf(login.job) ?? 0;
+  const seconds = secondsOf(login.job);
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
   return unchanged(login, {
     code: "TTL_SHORT",
@@ -1704,7 +1703,7 @@ function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
   if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
     return "the step is written in a flow mapping";
   }
-  const seconds = secondsOf(login.job) ?? 0;
+  const seconds = secondsOf(login.job);
   if (seconds > longestLifetime) {
     return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
   }
@@ -1942,7 +1941,7 @@ function callDoubt(call, seen) {
   const { value, secret, repository } = seen;
   if (value === void 0) return "passes nothing";
   if (workflow.kind === "action") return "passes on what it was given";
-  if (secret === void 0) return "passes more than one secret\u2019s value";
+  if (secret === void 0) return "passes something other than one secret\u2019s value";
   if ((0,workflow_repository/* comesFromCallers */.OV)(secret, { workflow, repository })) return "passes on what it was given";
   if ((0,tree/* isShared */.yM)(job.node)) return "passes a text that other places share";
   return (0,credential/* isTokenName */.zJ)(secret) ? "already passes a new token" : void 0;
@@ -2113,7 +2112,8 @@ var paths = __webpack_require__(6212);
 
 function passedTo(step, secrets) {
   const found = commandsWith(step, secrets);
-  if (found.some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join(" ")))) {
+  const readers = found.map((one) => secret_use_readerOf(step, one));
+  if ([...found, ...readers].some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join()))) {
     const remedy = "write the new token\u2019s secret there, once it is clear what the later steps need";
     return { message: "a script hands the secret on to later steps", remedy };
   }
@@ -2122,7 +2122,7 @@ function passedTo(step, secrets) {
     const remedy = "give it the name of the organization and the new token\u2019s secret";
     return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy };
   }
-  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head)).map((one) => secret_use_readerOf(step, one));
+  const named = readers.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head));
   const unread = named.find(({ words }) => !(0,harmless/* isHarmlessCommand */.PK)(words));
   const command = unread ?? named[0];
   const reader = command === void 0 ? (0,harmless/* environmentReader */.DJ)(step) : (0,effects_unread/* commandName */.p6)(command.words);
