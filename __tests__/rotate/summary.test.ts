@@ -53,7 +53,7 @@ function summary({
 function rows(markdown: string): Record<string, string> {
   const html = marked.parse(markdown, { async: false })
   const cells = [
-    ...html.replaceAll('&#95;', '_').matchAll(/<tr>\s*<t[dh]>(.*?)<\/t[dh]>\s*<t[dh]>(.*?)<\/t[dh]>/gs),
+    ...html.replaceAll('&#95;', '_').matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g),
   ]
   const text = (cell = '') => cell.replaceAll('<br>', '\n').replace(/<[^>]+>/g, '')
   return Object.fromEntries(cells.map(([, key, value]) => [text(key), text(value)]))
@@ -169,7 +169,7 @@ describe('the summary of a rotation', () => {
     const told = summary({ news: { unknown }, report: { reason: 'one | <b>two</b>\nthree' } })
     const html = marked.parse(told, { async: false })
     expect(html).not.toMatch(/<img|<a |<b>two/)
-    expect(rows(told)['What happened']).toContain('one | &lt;b&gt;two&lt;/b&gt; three')
+    expect(rows(told)['What happened']).toContain('one &#124; &lt;b&gt;two&lt;/b&gt; three')
     expect(told).toContain('#### Not in the register any more, and not changed')
   })
 })
