@@ -7,12 +7,13 @@ import { slotKeys } from '../../src/register/read-slot.ts'
 import { programKeys } from '../../src/register/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { registerKeys } from '../../src/register/read.ts'
-import { rotationKeys } from '../../src/register/rotation.ts'
+import { parseDuration } from '../../src/base/time.ts'
+import { defaultRotation, rotationKeys } from '../../src/register/rotation.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { cases, textOf } from '../support/register-cases.ts'
 
 interface Part {
-  readonly properties: Readonly<Record<string, { readonly description?: string }>>
+  readonly properties: Readonly<Record<string, { readonly description?: string; readonly default?: string }>>
   readonly required?: readonly string[]
 }
 type Schema = Part & { readonly definitions: Readonly<Record<string, Part>> }
@@ -47,6 +48,19 @@ describe('register.schema.json', () => {
     const required = Object.entries(keys).filter(([, need]) => need === 'required')
     expect([...(part?.required ?? [])].sort()).toEqual(required.map(([key]) => key).sort())
     for (const property of Object.values(part?.properties ?? {})) expect(property.description).toBeTruthy()
+  })
+
+  it('has the defaults that rotation has', () => {
+    const {
+      every,
+      lifetime,
+      grace,
+      'delete-after': deleteAfter,
+    } = schema.definitions['rotation']?.properties ?? {}
+    const [everyMs, lifetimeMs, graceMs, deleteAfterMs] = [every, lifetime, grace, deleteAfter].map(key =>
+      parseDuration(key?.default ?? ''),
+    )
+    expect({ everyMs, lifetimeMs, graceMs, deleteAfterMs }).toEqual(defaultRotation)
   })
 
   it('knows the keys of both kinds of secret', () => {

@@ -1092,6 +1092,9 @@ function formatTime(at) {
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
 }
+function isBeforeWork(status) {
+  return status === 429;
+}
 function isLockOut(body) {
   return /failed login/i.test(body);
 }
@@ -1390,7 +1393,7 @@ function until(endsAt, { clock, deadline }) {
   return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
+  return "fault" in outcome ? outcome.isSent === true : !isBeforeWork(outcome.status);
 }
 async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
@@ -3430,7 +3433,6 @@ function* textsIn(node) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];
@@ -4237,7 +4239,6 @@ async function isolateConfig(options) {
 
 
 
-
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await config_files_readingConfig(buildx, () => files.realPath(buildx)), "config");
@@ -4316,6 +4317,7 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {

@@ -24,8 +24,8 @@ var base_http = __webpack_require__(338);
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
 var used_codes = __webpack_require__(1811);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/register/read.js + 3 modules
+var read = __webpack_require__(4661);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/event.js

@@ -2642,9 +2642,13 @@ function coversAll(path) {
 /* harmony export */   H: () => (/* binding */ withoutLine),
 /* harmony export */   p: () => (/* binding */ draftRegister)
 /* harmony export */ });
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
+/* harmony import */ var _register_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
+
+
 
 
 
@@ -2654,7 +2658,7 @@ function draftRegister(all, {
   without = [],
   head = "A draft: what the workflows show. Check every line."
 } = {}) {
-  const tokens = all.filter(({ organization }) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(organization));
+  const tokens = all.filter(({ organization }) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasExpression */ .xS)(organization));
   const [first] = tokens;
   if (first === void 0) return void 0;
   const own = tokens.filter(({ organization }) => organization === first.organization);
@@ -2669,13 +2673,17 @@ function draftRegister(all, {
     ),
     `organization: ${yamlText(first.organization)}`,
     owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
-    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : ["rotation:", "  every: 60d", "  lifetime: 90d", "  grace: 48h", "  delete-after: 7d"],
+    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : rotationLines(_register_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX),
     ...without.length > 0 ? [withoutLine(without)] : [],
     "tokens:",
     ...known.flatMap((token) => tokenLines(token, token.isKeyless === true ? connection : void 0)),
     ...own.filter((token) => !known.includes(token)).flatMap(unknownLines),
     ""
   ].join("\n");
+}
+function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
+  return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
 }
 function tokenLines(token, connection) {
   const { label, channel, access, secrets, repositories, environments, files, publicReads } = token;
@@ -2685,15 +2693,15 @@ function tokenLines(token, connection) {
     ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
     `    access: ${access}`,
     "    repositories:",
-    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
-    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
+    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
     ...connection === void 0 ? [] : [`    oidc: ${yamlText(connection)}`],
     // A keyless job has nothing to keep.
     ...connection === void 0 ? [
       "    stores:",
-      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
+      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
     ] : [],
     ...environments.map(
       (name) => `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`
@@ -2769,12 +2777,7 @@ const migrateCodes = (/* unused pure expression or super */ null && ([
   "SECRET_IN_USE",
   "FILE_UNREADABLE",
   "FILE_UNWRITABLE",
-  "LOCK_STALE",
-  // The developer's machine.
-  "MACHINE_SHARED",
-  "MACHINE_ORGANIZATION",
-  "MACHINE_DESKTOP",
-  "MACHINE_OVERRIDDEN"
+  "LOCK_STALE"
 ]));
 const editWords = { one: "apply the edit", both: "apply the edits here and there together" };
 const writtenWords = { one: "the edit is written", both: "the edits here and there are written" };

@@ -617,8 +617,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/migrate/read-workflows.js
 var read_workflows = __webpack_require__(7364);
-// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
-var register_read = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/register/read.js + 3 modules
+var register_read = __webpack_require__(4661);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules

@@ -1097,7 +1097,7 @@ function createTurnedAsk(ask, { clock, signal, tokens, turns }) {
       refuseLate();
       const headers = { ...request.headers, authorization: `token ${token.reveal()}` };
       const outcome = await send({ ...request, ...made, headers });
-      isSent ||= "fault" in outcome ? outcome.isSent === true : (0,retry/* isTransient */.dg)(outcome.status) && outcome.status !== 429;
+      isSent ||= "fault" in outcome ? outcome.isSent === true : (0,retry/* isTransient */.dg)(outcome.status) && !(0,retry/* isBeforeWork */.Fh)(outcome.status);
       if ("status" in outcome && outcome.status !== 401) tokens.accepted(path);
       return outcome;
     };

@@ -49,6 +49,12 @@ var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/src/machine/findings.js
+const machineCodes = (/* unused pure expression or super */ null && ([
+  "MACHINE_SHARED",
+  "MACHINE_ORGANIZATION",
+  "MACHINE_DESKTOP",
+  "MACHINE_OVERRIDDEN"
+]));
 const hubKey = "https://index.docker.io/v1/";
 function secretKind(secret) {
   if (secret === "") return "unknown";
@@ -523,7 +529,6 @@ function shellNamed(word) {
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-meanings.js
-
 function meaning(group, text, terminal = text.replaceAll("`", "")) {
   return { group, text, terminal };
 }
@@ -600,8 +605,8 @@ const inputMeanings = {
   ),
   "docker-config": meaning(
     "act",
-    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx ${input_table/* firstScopedBuildx */.hu} or later alone, one login per repository; docs/scoped.md has its limits`,
-    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${input_table/* firstScopedBuildx */.hu} or later), one login for each repository`
+    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits`,
+    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository`
   ),
   logout: meaning("workflow", "Undo the login in the post step"),
   "pull-secret": meaning(

@@ -1371,7 +1371,7 @@ function until(endsAt, { clock, deadline }) {
   return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
+  return "fault" in outcome ? outcome.isSent === true : !(0,retry/* isBeforeWork */.Fh)(outcome.status);
 }
 async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
@@ -1670,6 +1670,7 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isBeforeWork),
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   X4: () => (/* binding */ requestedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
@@ -1682,6 +1683,9 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
+}
+function isBeforeWork(status) {
+  return status === 429;
 }
 function isLockOut(body) {
   return /failed login/i.test(body);
@@ -1922,19 +1926,18 @@ function holds(text, key) {
 /* harmony export */   jd: () => (/* binding */ firstScopedImagetools),
 /* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
 /* harmony export */ });
+/* unused harmony export firstScopedBuildx */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 
 
 
 
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
+  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
 }
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
@@ -1978,11 +1981,11 @@ function overridden(path, repository, coming) {
 }
 async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3.length - 1)) }));
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
+    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   } catch (error) {
     if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
     throw error;
@@ -2000,16 +2003,17 @@ function readKey(key) {
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const key = registry.configKey;
-    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(entry);
+    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
+    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
     return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {
@@ -2021,12 +2025,12 @@ async function findBuilder(docker) {
   const output = await askBuildx(docker, "version");
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu)) {
+  if (isAtLeast(firstScopedBuildx)) {
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
   }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -4470,7 +4474,7 @@ function fillInputText(text, values) {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 4661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4734,49 +4738,8 @@ function readRepositoryOf(field, organization) {
 
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register_register = __nccwpck_require__(5806);
-;// CONCATENATED MODULE: ./build/src/register/rotation.js
-
-
-
-const longestLifetimeMs = 365 * time/* dayMs */.LP;
-const defaultRotation = {
-  everyMs: 60 * time/* dayMs */.LP,
-  lifetimeMs: 90 * time/* dayMs */.LP,
-  graceMs: 48 * time/* hourMs */.$0,
-  deleteAfterMs: 7 * time/* dayMs */.LP
-};
-const rotationKeys = {
-  every: "optional",
-  lifetime: "optional",
-  grace: "optional",
-  "delete-after": "optional"
-};
-function parseRotation(field, base) {
-  if (field === void 0) return base;
-  const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
-  const policy = {
-    everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? (0,values/* readDuration */.$7)(fields["delete-after"]) : base.deleteAfterMs
-  };
-  checkLifetime(policy, field, fields);
-  return policy;
-}
-function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
-  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    (0,register_field/* refuse */.TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
-  }
-  if (lifetimeMs > everyMs + graceMs) return;
-  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
-  (0,register_field/* refuse */.TR)(
-    fields.lifetime ?? fields.every ?? fields.grace ?? field,
-    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  );
-}
-
-
+// EXTERNAL MODULE: ./build/src/register/rotation.js
+var register_rotation = __nccwpck_require__(3325);
 ;// CONCATENATED MODULE: ./build/src/register/read-slot.js
 
 
@@ -4822,7 +4785,7 @@ function parseSlot(field, organization, rotation) {
     dhi: fields.dhi ? (0,values/* readSet */.Rn)(fields.dhi, (item) => (0,values/* nameField */.yD)(item, names/* hardenedImageProblem */.mF)) : [],
     pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
-    rotation: parseRotation(fields.rotation, rotation),
+    rotation: (0,register_rotation/* parseRotation */.qT)(fields.rotation, rotation),
     stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
     position
   };
@@ -4931,7 +4894,7 @@ function parseRegister(document, file) {
   refuseTokenValues(root);
   const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
   const organization = (0,values/* nameField */.yD)(fields.organization, names/* organizationProblem */.hE);
-  const rotation = parseRotation(fields.rotation, defaultRotation);
+  const rotation = (0,register_rotation/* parseRotation */.qT)(fields.rotation, register_rotation/* defaultRotation */.gX);
   const tokens = (0,register_field/* fieldItems */.ps)(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
   const register = {
     file: root.file,
@@ -5007,6 +4970,62 @@ function channelsFit(one, other) {
   return one === void 0 || other === void 0 || one === other;
 }
 const mostRepositories = 50;
+
+
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ defaultRotation),
+/* harmony export */   qT: () => (/* binding */ parseRotation)
+/* harmony export */ });
+/* unused harmony export rotationKeys */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3709);
+
+
+
+const longestLifetimeMs = 365 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const defaultRotation = {
+  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
+  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
+};
+const rotationKeys = {
+  every: "optional",
+  lifetime: "optional",
+  grace: "optional",
+  "delete-after": "optional"
+};
+function parseRotation(field, base) {
+  if (field === void 0) return base;
+  const fields = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readMapping */ .vh)(field, rotationKeys);
+  const policy = {
+    everyMs: fields.every ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPositiveDuration */ .en)(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPositiveDuration */ .en)(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7)(fields.grace) : base.graceMs,
+    deleteAfterMs: fields["delete-after"] ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7)(fields["delete-after"]) : base.deleteAfterMs
+  };
+  checkLifetime(policy, field, fields);
+  return policy;
+}
+function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
+  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
+  }
+  if (lifetimeMs > everyMs + graceMs) return;
+  const sum = `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(everyMs)} + ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(graceMs)}`;
+  (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
+    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+    `gives tokens a lifetime of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
+}
 
 
 
@@ -5510,7 +5529,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
+/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4661);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
@@ -6713,14 +6732,12 @@ function failureReport(error, reader, shown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hu: () => (/* binding */ firstScopedBuildx),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   pX: () => (/* binding */ isSecretInput),
 /* harmony export */   vj: () => (/* binding */ inputNames),
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];

@@ -1748,84 +1748,6 @@ function uploadAddress(location, { origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const input_table_firstScopedBuildx = "0.31";
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const input_table_inputTable = rows;
-const input_table_inputNames = Object.keys(rows);
-function input_table_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
-}
-const secretInputs = input_table_inputNames.filter(isSecretInput);
-
-
 ;// CONCATENATED MODULE: ./build/src/base/json.js
 function json_isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -2038,7 +1960,6 @@ async function isolateConfig(options) {
 
 
 
-
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
   return files.join(await readingConfig(buildx, () => files.realPath(buildx)), "config");
@@ -2117,6 +2038,7 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {
@@ -2386,6 +2308,83 @@ class secret_Secret {
     return "***";
   }
 }
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
+  channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  action: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const input_table_inputTable = rows;
+const input_table_inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(isSecretInput);
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js

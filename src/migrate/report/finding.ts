@@ -37,11 +37,6 @@ export const migrateCodes = [
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
   'LOCK_STALE',
-  // The developer's machine.
-  'MACHINE_SHARED',
-  'MACHINE_ORGANIZATION',
-  'MACHINE_DESKTOP',
-  'MACHINE_OVERRIDDEN',
 ] as const
 
 export type MigrateCode = (typeof migrateCodes)[number]
