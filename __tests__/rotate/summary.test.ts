@@ -107,7 +107,7 @@ describe('the summary of a rotation', () => {
       Deactivated: `R, 89 days old, expires ${dayText('2026-11-25')} 14:00 UTC, never used`,
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
-      Complete: `not yet: O, "${name} (current 2026-10-05T14:01:00Z)", still works`.replaceAll('"', '&quot;'),
+      Complete: `not yet: O, "${name} (current 2026-10-05T14:01:00Z)", still works`,
       Deleted: 'D',
       'Kept, still in use': 'H',
     })
