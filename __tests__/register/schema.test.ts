@@ -8,12 +8,15 @@ import { programKeys } from '../../src/register/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { registerKeys } from '../../src/register/read.ts'
 import { parseDuration } from '../../src/base/time.ts'
-import { defaultRotation, rotationKeys } from '../../src/register/rotation.ts'
+import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from '../../src/register/defaults.ts'
+import { rotationKeys } from '../../src/register/rotation.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { cases, textOf } from '../support/register-cases.ts'
 
 interface Part {
-  readonly properties: Readonly<Record<string, { readonly description?: string; readonly default?: string }>>
+  readonly properties: Readonly<
+    Record<string, { readonly description?: string; readonly default?: string | number }>
+  >
   readonly required?: readonly string[]
 }
 type Schema = Part & { readonly definitions: Readonly<Record<string, Part>> }
@@ -50,7 +53,7 @@ describe('register.schema.json', () => {
     for (const property of Object.values(part?.properties ?? {})) expect(property.description).toBeTruthy()
   })
 
-  it('has the defaults that rotation has', () => {
+  it('has the defaults of the register', () => {
     const {
       every,
       lifetime,
@@ -58,9 +61,12 @@ describe('register.schema.json', () => {
       'delete-after': deleteAfter,
     } = schema.definitions['rotation']?.properties ?? {}
     const [everyMs, lifetimeMs, graceMs, deleteAfterMs] = [every, lifetime, grace, deleteAfter].map(key =>
-      parseDuration(key?.default ?? ''),
+      parseDuration(String(key?.default)),
     )
     expect({ everyMs, lifetimeMs, graceMs, deleteAfterMs }).toEqual(defaultRotation)
+    const { 'idle-after': idle, 'audit-days': days } = schema.properties
+    expect(parseDuration(String(idle?.default))).toBe(defaultIdleAfterMs)
+    expect(days?.default).toBe(defaultAuditDays)
   })
 
   it('knows the keys of both kinds of secret', () => {

@@ -3197,12 +3197,6 @@ function readRepositoryOf(field, organization) {
 
 
 const longestLifetimeMs = 365 * dayMs;
-const defaultRotation = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
-  graceMs: 48 * hourMs,
-  deleteAfterMs: 7 * dayMs
-};
 const rotationKeys = {
   every: "optional",
   lifetime: "optional",
@@ -3334,6 +3328,18 @@ function read_slot_readRepository(field, organization) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/register/defaults.js
+
+const defaultRotation = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs
+};
+const defaultIdleAfterMs = 90 * dayMs;
+const defaultAuditDays = 30;
+
+
 ;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
@@ -3359,8 +3365,6 @@ const registerKeys = {
   "legacy-secrets": "optional",
   without: "optional"
 };
-const defaultIdleAfterMs = 90 * dayMs;
-const defaultAuditDays = 30;
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
   if (register !== void 0) return register;
@@ -4158,7 +4162,6 @@ function entryCredential(entry) {
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const undoFileName = `${config_files_ownPrefix}.json`;
-const lockFileName = `${config_files_ownPrefix}.lock`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -4176,28 +4179,6 @@ async function config_files_readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function config_files_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -5270,6 +5251,33 @@ function checkExpiry(expiry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
+
+const lockFileName = `${config_files_ownPrefix}.lock`;
+async function config_lock_lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await config_files_writingConfig(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(undoFileName)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
 function addLayer(record, added) {
@@ -5396,6 +5404,7 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 
+
 async function undo_undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
@@ -5486,10 +5495,11 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
+
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await config_files_lockConfig(directory, login);
+  const lock = await config_lock_lockConfig(directory, login);
   try {
     await finishUndo(login, lock.unfinished);
     await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
@@ -5604,6 +5614,7 @@ function temporaryDirectory(runner) {
 
 
 
+
 async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
@@ -5650,7 +5661,7 @@ async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await config_files_writingConfig(directory, () => files.makeDirectory(directory));
     try {
-      return await config_files_lockConfig(directory, { files, deadline });
+      return await config_lock_lockConfig(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof error_OatError && errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;

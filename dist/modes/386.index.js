@@ -22,8 +22,8 @@ var base_files = __webpack_require__(3637);
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/register/read.js + 3 modules
-var read = __webpack_require__(4661);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
@@ -476,8 +476,13 @@ function otherCommit(commit, environment) {
 function announce(runner, { code, severity, message, remedy }, about = "") {
   runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
 function reaches(severity, failOn) {
-  return severity === failOn || severity === "error" && failOn === "warning";
+  return failing[failOn].includes(severity);
 }
 
 

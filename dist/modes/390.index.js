@@ -1637,7 +1637,10 @@ function tokensOf(plan) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/keyless.js
+
 
 
 
@@ -1665,8 +1668,8 @@ function withoutSecret(decision, prefer) {
   const keyless = { ...plan, keyless: part };
   return { ...decision, plan: keyless, finding: shared(keyless, why) };
 }
-const usualLifetime = 3600;
-const longestLifetime = 21600;
+const usualLifetime = Number(input_table/* inputTable */.Fu["oidc-expires-in"].default);
+const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].range;
 const othersLifetime = 300;
 function secondsOf(job) {
   const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
@@ -2551,13 +2554,13 @@ function releasedAction(text) {
 }
 const actionName = /^[\w.-]+\/[\w.-]+$/;
 const commitName = /^[0-9a-f]{40}$/;
-function fieldsOf(text) {
+function fieldsOf(json) {
   const nothing = { name: "", commit: "", version: "" };
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(json);
     const field = (key) => {
-      const said = value?.[key];
-      return typeof said === "string" ? said : "";
+      const text = value?.[key];
+      return typeof text === "string" ? text : "";
     };
     return { name: field("name"), commit: field("commit"), version: field("version") };
   } catch {
@@ -2645,7 +2648,7 @@ function coversAll(path) {
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
-/* harmony import */ var _register_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
+/* harmony import */ var _register_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
 /* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
 
 
@@ -2673,7 +2676,7 @@ function draftRegister(all, {
     ),
     `organization: ${yamlText(first.organization)}`,
     owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
-    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : rotationLines(_register_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX),
+    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : rotationLines(_register_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX),
     ...without.length > 0 ? [withoutLine(without)] : [],
     "tokens:",
     ...known.flatMap((token) => tokenLines(token, token.isKeyless === true ? connection : void 0)),
@@ -3006,12 +3009,14 @@ function rulesetLines(keyless, repository, numbered) {
 /* harmony export */   $: () => (/* binding */ newTokens),
 /* harmony export */   c: () => (/* binding */ plannedToken)
 /* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
+/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2405);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8215);
+
 
 
 
@@ -3020,7 +3025,7 @@ function rulesetLines(keyless, repository, numbered) {
 
 function newTokens(plans, home) {
   const organizations = byFrequency(plans.map((plan) => plan.organization)).filter(
-    (name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(name) || (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationProblem */ .hE)(name) === void 0
+    (name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) || (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name) === void 0
   );
   return organizations.flatMap((organization) => {
     const groups = grouped(plans.filter((plan) => plan.organization === organization));
@@ -3029,10 +3034,10 @@ function newTokens(plans, home) {
   });
 }
 function byFrequency(names) {
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 function grouped(plans) {
-  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(plans, ({ secret }) => secret);
+  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(plans, ({ secret }) => secret);
   const groups = [];
   for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
     const touching = groups.filter((other) => isRival(other, group));
@@ -3052,7 +3057,7 @@ function repositoriesOf(plan) {
   return ownOf(plan, plan.seen);
 }
 function ownOf({ organization }, names) {
-  return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0);
+  return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0);
 }
 function tokenOf(group, { organization, labels, home }) {
   const channels = new Set(group.map(({ channel }) => channel));
@@ -3071,16 +3076,16 @@ function tokenOf(group, { organization, labels, home }) {
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
     open,
-    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfLogin */ .eh)(login)),
+    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
     alsoPulls: access === "pull" ? [] : bases,
     environments: unique(
       group.flatMap(
-        ({ login: { job } }) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(job.environment ?? "") ? [] : job.environment ?? []
+        ({ login: { job } }) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(job.environment ?? "") ? [] : job.environment ?? []
       )
     ),
     files: unique(group.map(({ login }) => login.workflow.path)),
     subjects: unique(
-      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
+      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
@@ -3091,7 +3096,7 @@ function tokenOf(group, { organization, labels, home }) {
   };
 }
 function nameOf(repositories, { organization, home }) {
-  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(name) && !name.includes("}}");
+  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) && !name.includes("}}");
   const image = repositories.map(lastPart).find(isName);
   if (home === void 0) return image ?? [organization].find(isName) ?? "images";
   return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
@@ -3116,14 +3121,14 @@ function plannedToken(repositories, { access, home }) {
     files: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ["*"],
-    lifetime: 3600,
+    lifetime: Number(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu["oidc-expires-in"].default),
     publicReads: []
   };
 }
 function freeLabel(name, { access, labels }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_6__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }

@@ -42,6 +42,8 @@ var verbs = __webpack_require__(2115);
 var docker_config = __webpack_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __webpack_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/config-lock.js
+var config_lock = __webpack_require__(6712);
 // EXTERNAL MODULE: ./build/src/docker/stored-login.js
 var stored_login = __webpack_require__(731);
 // EXTERNAL MODULE: ./build/src/docker/log-out.js
@@ -111,6 +113,7 @@ const overridden = {
 
 
 
+
 function changeAccount(open) {
   let before;
   return {
@@ -130,7 +133,7 @@ function changeAccount(open) {
       const ports = open();
       const { docker, files } = ports;
       const { stored, config } = before;
-      const lock = await (0,config_files/* lockConfig */.kV)(docker.configDirectory, ports);
+      const lock = await (0,config_lock/* lockConfig */.k)(docker.configDirectory, ports);
       try {
         if (stored.kind === "helper" && stored.answer !== null) {
           const { name, answer } = stored;
@@ -529,6 +532,7 @@ function shellNamed(word) {
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-meanings.js
+
 function meaning(group, text, terminal = text.replaceAll("`", "")) {
   return { group, text, terminal };
 }
@@ -621,7 +625,7 @@ const inputMeanings = {
   ),
   "oidc-expires-in": meaning(
     "account",
-    "Seconds until the keyless token expires, 300 to 21600: more than the job takes from login to last push"
+    `Seconds until the keyless token expires, ${input_table/* inputTable */.Fu["oidc-expires-in"].range.join(" to ")}: more than the job takes from login to last push`
   ),
   timeout: meaning(
     "network",
@@ -1260,7 +1264,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(464), __webpack_require__.e(390), __webpack_require__.e(869), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 6404));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(464), __webpack_require__.e(390), __webpack_require__.e(869), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 5775));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -735,8 +735,8 @@ function readAssisted(runner, registry) {
 
 // EXTERNAL MODULE: ./build/src/register/clashes.js
 var clashes = __webpack_require__(2786);
-// EXTERNAL MODULE: ./build/src/register/read.js + 3 modules
-var register_read = __webpack_require__(4661);
+// EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
+var register_read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/event.js

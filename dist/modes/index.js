@@ -2058,11 +2058,10 @@ async function pusherOf(docker) {
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
 /* harmony export */   _y: () => (/* binding */ isolateConfig),
-/* harmony export */   kV: () => (/* binding */ lockConfig),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
 /* harmony export */   v$: () => (/* binding */ writeConfigIn)
 /* harmony export */ });
-/* unused harmony export ownPrefix */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
@@ -2072,7 +2071,6 @@ async function pusherOf(docker) {
 const configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await readingConfig(path, () => files.read(path));
@@ -2090,28 +2088,6 @@ async function readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await writingConfig(directory, async () => {
-      const targets = [
-        inside(configFileName),
-        await files.realPath(inside(configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -2145,6 +2121,42 @@ async function isolateConfig(options) {
     }
   };
   await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+
+
+
+/***/ }),
+
+/***/ 6712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lockConfig)
+/* harmony export */ });
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9184);
+
+const lockFileName = `${_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPrefix */ .l1}.lock`;
+async function lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, async () => {
+      const targets = [
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3),
+        await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3)),
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFileName */ .sI)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
 
 
@@ -2477,7 +2489,9 @@ const advice = [
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6712);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+
 
 
 
@@ -2491,13 +2505,13 @@ async function logOut(registry, ports) {
     return;
   }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockConfig */ .kV)(directory, ports);
+  const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .k)(directory, ports);
   try {
     const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
     const logins = await storedUnder(keysOf(registry), before.config, docker);
     let { config } = before;
     for (const { key, current } of logins) {
-      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
+      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
     }
     if (config !== before.config) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
     const holders = logins.map(
@@ -2511,7 +2525,7 @@ async function logOut(registry, ports) {
 async function storedUnder(keys, config, docker) {
   const logins = [];
   for (const key of keys) {
-    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, docker);
+    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, key, docker);
     const isMark = current.kind === "helper" && current.answer === null && current.entry === null;
     if (current.kind !== "nothing" && !isMark) logins.push({ key, current });
   }
@@ -2625,13 +2639,15 @@ async function removePullSecret({ path, put }, undo) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
 /* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6712);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2663,7 +2679,7 @@ async function refuseLink(path, files) {
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2674,7 +2690,7 @@ async function loginScoped(logins) {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
       const docker = withoutHelpers(logins.docker);
       const login = { ...logins, docker, directory: target.directory, pullSecret };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .finishUndo */ .O)(login, lock.unfinished);
+      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
       await storeEntry(login);
     } finally {
       await lock.release();
@@ -2686,7 +2702,7 @@ async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
     try {
-      return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
+      return await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
@@ -2698,7 +2714,7 @@ async function storeEntry(login) {
   const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
   const entry = { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) };
   const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(inFile(before.config), registry.configKey, entry));
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), after));
 }
 function inFile(config) {
@@ -2726,7 +2742,7 @@ async function logOutScoped(root, logout) {
     const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files)).config;
     const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
     if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
+    const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
     try {
       const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
       await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(
@@ -3022,10 +3038,12 @@ function undoTop(layer, stored) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6712);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+
 
 
 
@@ -3061,15 +3079,15 @@ async function hasRemains({ directory, files }) {
   return names.some((name) => name.startsWith(ownPrefix));
 }
 async function removeLogin(undo, id) {
-  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
+  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
-    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
+    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
   }
   const left = await change(undo, record, layer);
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, left);
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, left);
   return left;
 }
 async function finishUndo(undo, unfinished) {
@@ -3082,25 +3100,25 @@ async function change(undo, record, layer) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, files);
-  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, layer.key, docker);
-  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLayer */ .e5)(record, layer, current);
-  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "");
+  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, layer.key, docker);
+  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLayer */ .e5)(record, layer, current);
+  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
   if (undoing.kind === "foreign") {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
   }
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
   }
-  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
   const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(restored);
   await writeConfig(undo, text ?? null, after);
   if (undoing.kind === "restore") {
-    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
+    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
+  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
@@ -3534,6 +3552,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var retry = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/src/docker/config.js
 var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-lock.js
+var config_lock = __nccwpck_require__(6712);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var docker_failure = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/undo-record.js
@@ -3552,10 +3572,11 @@ var undo = __nccwpck_require__(2182);
 
 
 
+
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,config_files/* lockConfig */.kV)(directory, login);
+  const lock = await (0,config_lock/* lockConfig */.k)(directory, login);
   try {
     await (0,undo/* finishUndo */.O)(login, lock.unfinished);
     await (0,undo_record/* noteLogin */.Ik)(login, await (0,config_files/* readConfigIn */.Sm)(directory, files), { madeDirectory });
@@ -4066,6 +4087,29 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 
 /***/ }),
 
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ defaultRotation),
+/* harmony export */   kK: () => (/* binding */ defaultAuditDays),
+/* harmony export */   uF: () => (/* binding */ defaultIdleAfterMs)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+
+const defaultRotation = {
+  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
+  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
+};
+const defaultIdleAfterMs = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const defaultAuditDays = 30;
+
+
+
+/***/ }),
+
 /***/ 2911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4474,7 +4518,7 @@ function fillInputText(text, values) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 9795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4491,8 +4535,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -4738,8 +4780,45 @@ function readRepositoryOf(field, organization) {
 
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register_register = __nccwpck_require__(5806);
-// EXTERNAL MODULE: ./build/src/register/rotation.js
-var register_rotation = __nccwpck_require__(3325);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
+;// CONCATENATED MODULE: ./build/src/register/rotation.js
+
+
+
+const longestLifetimeMs = 365 * time/* dayMs */.LP;
+const rotationKeys = {
+  every: "optional",
+  lifetime: "optional",
+  grace: "optional",
+  "delete-after": "optional"
+};
+function parseRotation(field, base) {
+  if (field === void 0) return base;
+  const fields = (0,register_field/* readMapping */.vh)(field, rotationKeys);
+  const policy = {
+    everyMs: fields.every ? (0,values/* readPositiveDuration */.en)(fields.every) : base.everyMs,
+    lifetimeMs: fields.lifetime ? (0,values/* readPositiveDuration */.en)(fields.lifetime) : base.lifetimeMs,
+    graceMs: fields.grace ? (0,values/* readDuration */.$7)(fields.grace) : base.graceMs,
+    deleteAfterMs: fields["delete-after"] ? (0,values/* readDuration */.$7)(fields["delete-after"]) : base.deleteAfterMs
+  };
+  checkLifetime(policy, field, fields);
+  return policy;
+}
+function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
+  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
+    (0,register_field/* refuse */.TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
+  }
+  if (lifetimeMs > everyMs + graceMs) return;
+  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
+  (0,register_field/* refuse */.TR)(
+    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/read-slot.js
 
 
@@ -4785,7 +4864,7 @@ function parseSlot(field, organization, rotation) {
     dhi: fields.dhi ? (0,values/* readSet */.Rn)(fields.dhi, (item) => (0,values/* nameField */.yD)(item, names/* hardenedImageProblem */.mF)) : [],
     pushers: fields.pushers && (0,values/* readSet */.Rn)(fields.pushers, (item) => (0,values/* readShortText */.M_)(item, longestPusher)),
     immutableTags: fields["immutable-tags"] ? (0,values/* booleanField */.hQ)(fields["immutable-tags"]) : false,
-    rotation: (0,register_rotation/* parseRotation */.qT)(fields.rotation, rotation),
+    rotation: parseRotation(fields.rotation, rotation),
     stores: fields.stores ? numbered((0,register_field/* fieldItems */.ps)(fields.stores).flatMap((store) => parseStores(store, access))) : [usual],
     position
   };
@@ -4839,6 +4918,8 @@ function read_slot_readRepository(field, organization) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/register/defaults.js
+var defaults = __nccwpck_require__(9833);
 ;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
@@ -4864,8 +4945,6 @@ const registerKeys = {
   "legacy-secrets": "optional",
   without: "optional"
 };
-const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
-const defaultAuditDays = 30;
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
   if (register !== void 0) return register;
@@ -4894,7 +4973,7 @@ function parseRegister(document, file) {
   refuseTokenValues(root);
   const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
   const organization = (0,values/* nameField */.yD)(fields.organization, names/* organizationProblem */.hE);
-  const rotation = (0,register_rotation/* parseRotation */.qT)(fields.rotation, register_rotation/* defaultRotation */.gX);
+  const rotation = parseRotation(fields.rotation, defaults/* defaultRotation */.gX);
   const tokens = (0,register_field/* fieldItems */.ps)(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
   const register = {
     file: root.file,
@@ -4902,8 +4981,8 @@ function parseRegister(document, file) {
     tokens,
     owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
     rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaultAuditDays,
+    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaults/* defaultIdleAfterMs */.uF,
+    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaults/* defaultAuditDays */.kK,
     legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : [],
     without: fields.without ? (0,values/* readSet */.Rn)(fields.without, (item) => (0,values/* choiceField */.cM)(item, register_register/* declinable */.Gf)) : []
   };
@@ -4970,62 +5049,6 @@ function channelsFit(one, other) {
   return one === void 0 || other === void 0 || one === other;
 }
 const mostRepositories = 50;
-
-
-
-/***/ }),
-
-/***/ 3325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gX: () => (/* binding */ defaultRotation),
-/* harmony export */   qT: () => (/* binding */ parseRotation)
-/* harmony export */ });
-/* unused harmony export rotationKeys */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2911);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3709);
-
-
-
-const longestLifetimeMs = 365 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
-const defaultRotation = {
-  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
-  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
-};
-const rotationKeys = {
-  every: "optional",
-  lifetime: "optional",
-  grace: "optional",
-  "delete-after": "optional"
-};
-function parseRotation(field, base) {
-  if (field === void 0) return base;
-  const fields = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readMapping */ .vh)(field, rotationKeys);
-  const policy = {
-    everyMs: fields.every ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPositiveDuration */ .en)(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readPositiveDuration */ .en)(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7)(fields.grace) : base.graceMs,
-    deleteAfterMs: fields["delete-after"] ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7)(fields["delete-after"]) : base.deleteAfterMs
-  };
-  checkLifetime(policy, field, fields);
-  return policy;
-}
-function checkLifetime({ everyMs, lifetimeMs, graceMs }, field, fields) {
-  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(fields.lifetime, "is longer than Docker allows", "use at most 365d");
-  }
-  if (lifetimeMs > everyMs + graceMs) return;
-  const sum = `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(everyMs)} + ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(graceMs)}`;
-  (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
-    fields.lifetime ?? fields.every ?? fields.grace ?? field,
-    `gives tokens a lifetime of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  );
-}
 
 
 
@@ -5529,7 +5552,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
-/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4661);
+/* harmony import */ var _register_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9795);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);

@@ -1879,7 +1879,6 @@ function config_entryCredential(entry) {
 const config_files_configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -1897,28 +1896,6 @@ async function config_files_readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function config_files_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -2068,6 +2045,33 @@ async function pusherOf(docker) {
   const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
   return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
+
+const lockFileName = `${ownPrefix}.lock`;
+async function config_lock_lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await config_files_writingConfig(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(undoFileName)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
 
 
@@ -2582,6 +2586,7 @@ async function removePullSecret({ path, put }, undo) {
 
 
 
+
 async function undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
@@ -2590,7 +2595,7 @@ async function undoLayer(undo) {
     return;
   }
   if (stage === "pending") await undo.killProcessesOf(layer);
-  const lock = await config_files_lockConfig(directory, { ...undo, doing: layer });
+  const lock = await config_lock_lockConfig(directory, { ...undo, doing: layer });
   let madeDirectory = false;
   try {
     await undo_finishUndo(
@@ -2663,6 +2668,7 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -2781,6 +2787,7 @@ function saysNothing(config) {
 
 
 
+
 async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
@@ -2812,7 +2819,7 @@ function tellExpiry({ runner, clock }) {
     return;
   }
   runner.warning(
-    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`
+    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_table_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
   );
 }
 async function removeIsolated({ runner, files, killProcessesOf }) {

@@ -1,4 +1,4 @@
-import type { InputName } from './input-table.ts'
+import { type InputName, inputTable } from './input-table.ts'
 
 /** Where the help of a terminal shows a flag. Secrets are variables there, and what only a workflow has does not appear. */
 export type FlagGroup = 'work' | 'act' | 'account' | 'network' | 'output' | 'secret' | 'workflow'
@@ -105,7 +105,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'oidc-expires-in': meaning(
     'account',
-    'Seconds until the keyless token expires, 300 to 21600: more than the job takes from login to last push',
+    `Seconds until the keyless token expires, ${inputTable['oidc-expires-in'].range.join(' to ')}: more than the job takes from login to last push`,
   ),
   timeout: meaning(
     'network',

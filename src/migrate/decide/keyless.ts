@@ -1,3 +1,4 @@
+import { inputTable } from '../../runner/input-table.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import type { Job } from '../../workflows/workflow/workflow.ts'
@@ -38,8 +39,8 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
 }
 
 /** Seconds: what this action asks for where the step says nothing, and what Docker gives at most. */
-const usualLifetime = 3_600
-const longestLifetime = 21_600
+const usualLifetime = Number(inputTable['oidc-expires-in'].default)
+const [, longestLifetime] = inputTable['oidc-expires-in'].range
 /** What docker/login-action asks for where nothing is said (facts of its source). */
 const othersLifetime = 300
 

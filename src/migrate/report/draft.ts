@@ -1,7 +1,7 @@
 import { formatDuration } from '../../base/time.ts'
 import { secretNameProblem } from '../../register/names.ts'
 import { type Declined, mostRepositories, type RotationPolicy } from '../../register/register.ts'
-import { defaultRotation } from '../../register/rotation.ts'
+import { defaultRotation } from '../../register/defaults.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
