@@ -96,7 +96,7 @@ describe.each(['nightly-ingress-controller push', 'operator push'])(
       'nothing in use dies: a person %s',
       async name => {
         const person = people[name] ?? (() => undefined)
-        for (const at of sampledUpTo(11, 7)) {
+        for (const at of sampledUpTo(11, 11)) {
           for (const late of isDeep ? [false, true] : [at % 2 === 0]) {
             const schedule: Schedule = {
               situation: { why: 'due', grace: '48h' },

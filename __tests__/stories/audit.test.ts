@@ -1,9 +1,13 @@
 import { tellStories } from '../support/tell-stories.ts'
 
 await tellStories('audit', [
-  'token-as-password',
+  'activity-token-repositories',
+  'activity-token-without-right',
+  'no-register',
+  'on-a-pull-request',
+  'on-a-tag',
   'password-refused',
   'personal-activity-token',
-  'activity-token-without-right',
-  'on-a-tag',
+  'secrets-alone',
+  'token-as-password',
 ])

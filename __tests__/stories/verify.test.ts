@@ -1,12 +1,18 @@
 import { tellStories } from '../support/tell-stories.ts'
 
 await tellStories('verify', [
+  'all-right-elsewhere',
+  'another-label',
+  'basic',
+  'keyless-alone',
   'keyless-nothing-to-show',
+  'keyless-refused',
   'keyless-too-wide',
   'keyless-without-permission',
-  'another-label',
   'may-delete',
+  'no-organization',
   'none-given',
-  'basic',
-  'all-right-elsewhere',
+  'one-token',
+  'reaches-another-entry',
+  'rejected-twice',
 ])

@@ -7,13 +7,13 @@ export const isDeep = Reflect.get(globalThis, 'isDeep') === true
 export const isMutation = Reflect.get(globalThis, 'isMutation') === true
 
 /**
- * How often a property is tried: `often` in the deep tests, a quarter of that in the quick ones, twenty times that by `npm run fuzz`, and
+ * How often a property is tried: `often` in the deep tests, an eighth of that in the quick ones, twenty times that by `npm run fuzz`, and
  * little for each of the thousands of mutants.
  */
 export function runs(often: number): number {
   if (isMutation) return Math.ceil(often / 40)
   if (Reflect.get(globalThis, 'isFuzz') === true) return often * 20
-  return isDeep ? often : Math.ceil(often / 4)
+  return isDeep ? often : Math.ceil(often / 8)
 }
 
 /** Whether the command names stories: then the quick tests play all of them. */
