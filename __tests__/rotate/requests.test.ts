@@ -6,8 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { repositoryOf } from '../../sandbox/book/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { type Action, buildAction } from '../crash/action.ts'
-import { isDeep, takesLong } from '../support/depth.ts'
-import { itWhere } from '../support/real-parts.ts'
+import { describeDeep } from '../support/depth.ts'
 import { fourStores, rotationVariables } from '../support/rotation-story.ts'
 
 let action: Action
@@ -74,9 +73,8 @@ it('counts one token in four stores', async () => {
   }
 })
 
-itWhere(isDeep ? undefined : takesLong)(
-  'counts four tokens in 25 repositories each',
-  async () => {
+describeDeep('a large organization', () => {
+  it('counts four tokens in 25 repositories each', async () => {
     const world = await startWorld(options)
     const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
     try {
@@ -98,6 +96,5 @@ itWhere(isDeep ? undefined : takesLong)(
     } finally {
       await world.close()
     }
-  },
-  240_000,
-)
+  }, 240_000)
+})
