@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { findBuilder, firstScopedImagetools } from '../../src/docker/buildx.ts'
+import { findBuilder, firstScopedBuildx, firstScopedImagetools } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
-import { firstScopedBuildx } from '../../src/runner/input-table.ts'
 
 /** A machine on which some command lines print something, and the others fail. */
 const machine = (said: Readonly<Record<string, string>>): Docker =>

@@ -7,12 +7,16 @@ import { slotKeys } from '../../src/register/read-slot.ts'
 import { programKeys } from '../../src/register/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { registerKeys } from '../../src/register/read.ts'
+import { parseDuration } from '../../src/base/time.ts'
+import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from '../../src/register/defaults.ts'
 import { rotationKeys } from '../../src/register/rotation.ts'
 import { registers } from '../support/register-arbitrary.ts'
 import { cases, textOf } from '../support/register-cases.ts'
 
 interface Part {
-  readonly properties: Readonly<Record<string, { readonly description?: string }>>
+  readonly properties: Readonly<
+    Record<string, { readonly description?: string; readonly default?: string | number }>
+  >
   readonly required?: readonly string[]
 }
 type Schema = Part & { readonly definitions: Readonly<Record<string, Part>> }
@@ -47,6 +51,22 @@ describe('register.schema.json', () => {
     const required = Object.entries(keys).filter(([, need]) => need === 'required')
     expect([...(part?.required ?? [])].sort()).toEqual(required.map(([key]) => key).sort())
     for (const property of Object.values(part?.properties ?? {})) expect(property.description).toBeTruthy()
+  })
+
+  it('has the defaults of the register', () => {
+    const {
+      every,
+      lifetime,
+      grace,
+      'delete-after': deleteAfter,
+    } = schema.definitions['rotation']?.properties ?? {}
+    const [everyMs, lifetimeMs, graceMs, deleteAfterMs] = [every, lifetime, grace, deleteAfter].map(key =>
+      parseDuration(String(key?.default)),
+    )
+    expect({ everyMs, lifetimeMs, graceMs, deleteAfterMs }).toEqual(defaultRotation)
+    const { 'idle-after': idle, 'audit-days': days } = schema.properties
+    expect(parseDuration(String(idle?.default))).toBe(defaultIdleAfterMs)
+    expect(days?.default).toBe(defaultAuditDays)
   })
 
   it('knows the keys of both kinds of secret', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-import { firstScopedBuildx } from '../../src/runner/input-table.ts'
+import { firstScopedBuildx } from '../../src/docker/buildx.ts'
 import type { Machine } from '../../sandbox/runner/machine.ts'
 
 const named = process.env['BUILDX']

@@ -1092,6 +1092,9 @@ function formatTime(at) {
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
 }
+function isBeforeWork(status) {
+  return status === 429;
+}
 function isLockOut(body) {
   return /failed login/i.test(body);
 }
@@ -1390,7 +1393,7 @@ function until(endsAt, { clock, deadline }) {
   return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
+  return "fault" in outcome ? outcome.isSent === true : !isBeforeWork(outcome.status);
 }
 async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
@@ -3194,12 +3197,6 @@ function readRepositoryOf(field, organization) {
 
 
 const longestLifetimeMs = 365 * dayMs;
-const defaultRotation = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
-  graceMs: 48 * hourMs,
-  deleteAfterMs: 7 * dayMs
-};
 const rotationKeys = {
   every: "optional",
   lifetime: "optional",
@@ -3331,6 +3328,18 @@ function read_slot_readRepository(field, organization) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/register/defaults.js
+
+const defaultRotation = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs
+};
+const defaultIdleAfterMs = 90 * dayMs;
+const defaultAuditDays = 30;
+
+
 ;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
@@ -3356,8 +3365,6 @@ const registerKeys = {
   "legacy-secrets": "optional",
   without: "optional"
 };
-const defaultIdleAfterMs = 90 * dayMs;
-const defaultAuditDays = 30;
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
   if (register !== void 0) return register;
@@ -3430,7 +3437,6 @@ function* textsIn(node) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-table.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];
@@ -4156,7 +4162,6 @@ function entryCredential(entry) {
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const undoFileName = `${config_files_ownPrefix}.json`;
-const lockFileName = `${config_files_ownPrefix}.lock`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -4174,28 +4179,6 @@ async function config_files_readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function config_files_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -4233,7 +4216,6 @@ async function isolateConfig(options) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
-
 
 
 
@@ -4316,6 +4298,7 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {
@@ -5268,6 +5251,33 @@ function checkExpiry(expiry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
+
+const lockFileName = `${config_files_ownPrefix}.lock`;
+async function config_lock_lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await config_files_writingConfig(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(undoFileName)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
 
 function addLayer(record, added) {
@@ -5394,6 +5404,7 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 
+
 async function undo_undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
@@ -5484,10 +5495,11 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 
+
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await config_files_writingConfig(directory, () => files.makeDirectory(directory));
-  const lock = await config_files_lockConfig(directory, login);
+  const lock = await config_lock_lockConfig(directory, login);
   try {
     await finishUndo(login, lock.unfinished);
     await noteLogin(login, await config_files_readConfigIn(directory, files), { madeDirectory });
@@ -5602,6 +5614,7 @@ function temporaryDirectory(runner) {
 
 
 
+
 async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
@@ -5648,7 +5661,7 @@ async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await config_files_writingConfig(directory, () => files.makeDirectory(directory));
     try {
-      return await config_files_lockConfig(directory, { files, deadline });
+      return await config_lock_lockConfig(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof error_OatError && errno(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;

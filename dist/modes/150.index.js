@@ -404,8 +404,7 @@ function skipGlobalFlags(words) {
 function positional(args) {
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? "";
-    if (/^\d*[<>]/.test(word)) at += 1;
-    else if (valued.test(word)) at += 1;
+    if (valued.test(word)) at += 1;
     else if (!word.startsWith("-")) return word;
   }
   return void 0;
@@ -415,7 +414,7 @@ function flag(args, names) {
     if (names.includes(word)) return args[at + 1];
     const [, long, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? [];
     if (long !== void 0 && names.includes(long)) return value;
-    const short = names.find((name) => name.length === 2 && word.startsWith(name) && word.length > 2);
+    const short = names.find((name) => name.length === 2 && word.startsWith(name));
     if (short !== void 0) return word.slice(2).replace(/^=/, "");
   }
   return void 0;
@@ -427,7 +426,7 @@ function standardInput(command) {
   if (from.words[0] === "cat" && from.input !== void 0) return from.input.trim();
   const written = from.words.filter((word, at) => at > 0 && !/^(-[neE]+|%s(\\n)?)$/.test(word));
   const simple = from.words[0] === "echo" || from.words[0] === "printf" || /^\$/.test(from.words[0]);
-  if (!simple || from.pipedFrom !== void 0) return "$(computed)";
+  if (!simple) return "$(computed)";
   return written[0] ?? from.words[0];
 }
 
@@ -463,13 +462,13 @@ function isQuiet(command) {
   return quiet.test(words[0]) || words.length === 1 && /^\$\w+$/.test(words[0]);
 }
 function scriptLogins(place) {
-  const { run, script } = place.step;
+  const { script } = place.step;
   if (script === void 0 || !script.includes("login")) return [];
   const commands = place.step.commands.map((command) => named(command, place.scope));
   const logins = commands.flatMap((command) => parseLoginCommand(command) ?? []);
   const lines = linesOf(place);
   return logins.map((found) => {
-    const form = script_formOf(found, { place, commands, logins, retried: run === void 0 });
+    const form = script_formOf(found, { place, commands, logins });
     return {
       ...scriptLogin(place, found, form),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start
@@ -484,8 +483,8 @@ function named(command, scope) {
 function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
-  const fields = { registry: void 0, username: void 0, password: void 0 };
-  const base = (0,login/* loginOf */.DQ)(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool });
+  const fields = { registry: host[0], username: void 0, password: void 0 };
+  const base = (0,login/* loginOf */.DQ)(place, { fields, form, tool: found.tool });
   const account = (0,workflow_scope/* resolveVariables */.CO)(found.username ?? "", scope)[0];
   const username = scriptCredential(found.username, scope);
   const password = scriptCredential(found.password, scope);
@@ -509,13 +508,13 @@ function linesOf({ workflow, step: { run } }) {
 function scriptCredential(text, scope) {
   if (text === void 0) return { kind: "missing" };
   const [resolved = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)(text, scope);
-  if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: "computed" };
+  if (more.length > 0 || /\$(?!\{\{)|`/.test(resolved)) return { kind: "computed" };
   return (0,credential/* credentialOf */.$5)(resolved, scope);
 }
 function script_formOf(found, around) {
   const { step } = around.place;
   const byHand = "replace it by a login step before this one";
-  if (around.retried || step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
+  if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
   if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
     return (0,login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
@@ -531,7 +530,7 @@ function script_formOf(found, around) {
   if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", byHand);
   const others = around.logins.filter((one) => one !== found);
   if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", byHand);
-  if (found.host !== "" && /\$/.test(found.host)) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
+  if (found.host.includes("$")) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
   if (more === void 0 && ownPlace.test(step.run.value)) {
     return (0,login/* unsupported */.qO)("the script decides where logins are kept", byHand);
@@ -571,10 +570,9 @@ function ownLines({ statement }, { place, commands }) {
   if (extra !== void 0) return `the step has ${extra.key}`;
   if (step.isParallel) return "a step before it would run at the same time";
   if (!isUsuallyWritten(step, workflow)) return "the step is not written in the usual way, a key a line";
-  const rest = commands.filter((one) => one.statement !== statement);
   const own = script.split("\n").slice(from, to + 1).join("\n");
   const isFed = (0,tree/* entriesOf */.Mc)(step.env).some(({ key }) => (0,expression_variables/* namesVariable */.dj)(own, key));
-  const reader = isFed ? rest.find((one) => !(0,command/* isDeaf */.J)(one)) : void 0;
+  const reader = isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one)) : void 0;
   if (reader !== void 0) return `${reader.words[0]} may read the variables of the step`;
   return rangeOf(place, { from, to });
 }
@@ -685,7 +683,6 @@ function baseImages(text, build) {
   return [...found].sort();
 }
 function hubRepository(text) {
-  if (text === "scratch" || text === "") return void 0;
   const image = (0,workflow_image/* parseImage */.zZ)(text);
   if (image.namespace === "library" && !isOfficialImage(image.name ?? "")) return void 0;
   return image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) : void 0;
@@ -708,7 +705,7 @@ function readStages(text) {
     const current = stages.at(-1);
     switch (word.toUpperCase()) {
       case "ARG":
-        if (current === void 0) for (const part of rest.trim().split(/\s+/)) setGlobal(globals, part);
+        if (current === void 0) for (const part of rest.split(/\s+/)) setGlobal(globals, part);
         break;
       case "FROM":
         stages.push(stageIn(rest));
@@ -751,17 +748,17 @@ function instructions(text) {
       if (line.trim() === end) end = void 0;
       continue;
     }
-    if (/^\s*#/.test(line) || open !== "" && line.trim() === "") continue;
+    if (/^\s*(#|$)/.test(line)) continue;
     if (line.trimEnd().endsWith(escape)) {
       open += `${line.trimEnd().slice(0, -1)} `;
       continue;
     }
     const whole = open + line;
     open = "";
-    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)["']?/i.exec(whole)?.[1];
+    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1];
     found.push(whole);
   }
-  return open === "" ? found : [...found, open];
+  return [...found, open];
 }
 
 
@@ -826,7 +823,7 @@ function imagesOfWord(word, place) {
   return (0,workflow_scope/* resolveVariables */.CO)(word, place.scope).flatMap((text) => {
     const described = metadataImages(text, place);
     if (described.length > 0) return described;
-    return text.split(/[\s,]+/).length > 1 && /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)];
+    return /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)];
   });
 }
 function taggedImage(text) {
@@ -936,7 +933,7 @@ function mayPush(push, scope) {
 
 function bakeEffects(place) {
   const { step, scope } = place;
-  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).map((line) => line.trim()).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
+  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
   const part = { by: "docker/bake-action", at: step.node.start };
   const files = list("files", /[\r\n,]+/);
   return bakedEffects(
@@ -1044,7 +1041,8 @@ function scout(place) {
   const part = { by: "docker/scout-action", at: step.node.start };
   const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
   const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
-  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? images.flatMap(({ image }) => image.namespace ?? [])[0];
+  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
+  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
   const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
   return [
     (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
@@ -1110,7 +1108,7 @@ function containerEffects(all, place) {
     case "bake":
       return bakeCommandEffects(["buildx", ...words.slice(1)], place);
     case "buildx":
-      return buildxEffects(words.slice(words.indexOf("buildx")), place);
+      return buildxEffects(withoutGlobalFlags(words.slice(words.indexOf("buildx"))), place);
     default:
       return words.includes("push") || /[$`\s]/.test(first) ? [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${first}`, at: place.at })] : [];
   }
@@ -1118,7 +1116,7 @@ function containerEffects(all, place) {
 function withoutGlobalFlags([head = "", ...rest]) {
   let at = 0;
   while (rest[at]?.startsWith("-") === true) {
-    at += /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(
+    at += /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file|--builder)$/.test(
       rest[at] ?? ""
     ) ? 2 : 1;
   }
@@ -1147,19 +1145,23 @@ function buildxEffects(words, place) {
 function buildEffects(words, place) {
   const tags = flagValues(words, /^(-t|--tag)$/);
   const outputs = flagValues(words, /^(-o|--output)$/);
+  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !word.startsWith("-") && !valuedBuildFlag.test(all[at - 1] ?? ""));
   const pushes = words.some((word) => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput);
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
   );
   const effects = [
     (0,effect/* effect */.QZ)("pull", { by: "docker build", at: place.at }),
-    baseOf(words, { ...place, by: "docker build" }),
+    baseOf(named, { words, place: { ...place, by: "docker build" } }),
     ...(0,effect/* localEffects */.W3)(
       tags.flatMap((tag) => imagesOfWord(tag, place)),
       { by: "docker build", at: place.at }
     )
   ];
   if (pushes) effects.push(pushOf(tags, { ...place, by: "docker build --push" }));
+  else if (named.some((word) => word.startsWith("$") && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
+    effects.push((0,effect/* effect */.QZ)("opaque", { by: "docker build", at: place.at }));
+  }
   if (cache.length > 0) {
     const push = pushOf(cache, { ...place, by: "docker build --cache-to" });
     effects.push({ ...push, images: push.images.map(({ image }) => ({ image, tags: [] })) });
@@ -1167,14 +1169,10 @@ function buildEffects(words, place) {
   return effects;
 }
 const valuedBuildFlag = /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/;
-function baseOf(words, place) {
-  const named = words.filter(
-    (word, at) => !word.startsWith("-") && !valuedBuildFlag.test(words[at - 1] ?? "")
-  );
-  const context = named.at(-1) ?? ".";
+function baseOf(named, { words, place }) {
   const contexts = flagValues(words, /^--build-context$/).map((value) => value.split("=")[0] ?? "");
   const build = {
-    context: context === "build" ? "." : context,
+    context: named.at(-1) ?? ".",
     dockerfile: flagValue(words, /^(-f|--file)$/),
     target: flagValue(words, /^--target$/),
     args: buildArguments(flagValues(words, /^--build-arg$/), place.scope.env),
@@ -1187,6 +1185,8 @@ function composeEffects(words, place) {
   if (words.includes("push") || words.includes("--push")) {
     return [(0,effect/* effect */.QZ)("push", { by: `${by} push`, at: place.at })];
   }
+  const verb = words[words.findIndex((word) => word.endsWith("compose")) + 1] ?? "";
+  if (verb.startsWith("$")) return [(0,effect/* effect */.QZ)("opaque", { by, at: place.at })];
   return [(0,effect/* effect */.QZ)("pull", { by, at: place.at })];
 }
 function pulled(words, place) {
@@ -1207,19 +1207,20 @@ function pushOf(images, place) {
 var unread = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/words.js
 
+
 function wordsOf(words, scope) {
   return words.flatMap((word) => meaningOf(word, scope));
 }
 function meaningOf(word, scope) {
   const [only = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
   if (more.length > 0) return [word];
-  return isVariable(word) ? separated(only) : [only];
+  return isVariable(word) ? separated(only.trim()) : [only];
 }
 function isVariable(word) {
   return /^\$\{?\w+\}?$/.test(word);
 }
 function separated(text) {
-  return /^[^\s{(`]+( [^\s{(`]+)+$/.test(text) ? text.split(" ") : [text];
+  return (0,open_text/* splitOutside */.kO)(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/);
 }
 function commandWords([head = "", ...rest], scope) {
   const tail = wordsOf(rest, scope);
@@ -1308,7 +1309,7 @@ function tool(words, place) {
     case "oras":
       return /^(push|copy|cp|attach|tag)$/.test(verb) ? push(verb === "copy" || verb === "cp" ? last : third) : [];
     case "cosign":
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*$/, ""))) : [];
+      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*/, ""))) : [];
     case "helm":
       return verb === "push" ? (0,effect/* untagged */.GV)(push(chartOf(words))) : [];
     case "gradle":
@@ -1463,7 +1464,7 @@ function saysNightly(text) {
 }
 const fromRef = /github\.(ref|ref_name|sha|run_id|run_number|head_ref)\b|GITHUB_(REF|REF_NAME|SHA|RUN_ID|RUN_NUMBER|HEAD_REF)\b/i;
 function tagKind(tag) {
-  if (tag === void 0 || tag === "" || tag === "latest") return "latest";
+  if (tag === void 0 || tag === "") return "latest";
   const parts = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(tag, _expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inImages */ .a4);
   const literal = parts.map((part) => part.open === void 0 ? part.text.replace(/\$\w+/g, "") : "").join("");
   if (saysNightly(literal)) return "nightly";
@@ -1484,9 +1485,8 @@ function metadataTags(tags, flavor = "") {
 }
 function metadataTag(line) {
   const fields = new Map(splitFields(line));
-  const type = fields.get("type") ?? "raw";
   const value = fields.get("value") ?? fields.get("pattern") ?? (line.includes("=") ? void 0 : line);
-  switch (type) {
+  switch (fields.get("type")) {
     case "semver":
     case "pep440":
     case "match":
@@ -1509,7 +1509,7 @@ function rawKind(value) {
   return /^\{\{\s*(branch|sha|tag|base_ref|date)/.test(value) ? "neutral" : tagKind(value);
 }
 function splitFields(line) {
-  return (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(line, /,/, ["{{"]).filter((part) => part !== "").map((part) => {
+  return (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(line, /,/, ["{{"]).map((part) => {
     const at = part.indexOf("=");
     return at === -1 ? ["value", part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
   });
@@ -2834,7 +2834,7 @@ __webpack_require__.d(__webpack_exports__, {
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/foreign.js
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y;
-const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
+const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
 function foreignCommands(script, program) {
   const isLines = /^(pwsh|powershell|cmd)$/i.test(program);
   const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ""));

@@ -1125,10 +1125,10 @@ function leakLines(register, view) {
     const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state !== "not seen");
     const hidden = slot.stores.length - copies.length;
     const seen = `${copies.filter(({ state }) => state === "present").length} of ${(0,base_text/* counted */.hS)(slot.stores.length, "copy", "copies")} can have the new one${hidden === 0 ? "" : `, ${hidden} not looked at`}`;
-    const said = gaps.length === 0 ? `\u2705 ${(0,markdown/* codeText */.ph)(slot.label)} leaked: no older token works, ${seen}.` : `\u274C ${(0,markdown/* codeText */.ph)(slot.label)} leaked, and its rotation is not complete: ${gaps.map(markdown/* breakableText */.Xg).join("; ")}.`;
+    const heading = gaps.length === 0 ? `\u2705 ${(0,markdown/* codeText */.ph)(slot.label)} leaked: no older token works, ${seen}.` : `\u274C ${(0,markdown/* codeText */.ph)(slot.label)} leaked, and its rotation is not complete: ${gaps.map(markdown/* breakableText */.Xg).join("; ")}.`;
     const jobs = view.oldJobs.get(slot.label);
     const lines = jobs === void 0 ? [] : (0,old_jobs/* oldJobsTexts */.Sd)(jobs).map((line) => `- Jobs: ${line}`);
-    return [`#### ${said}`, "", ...lines, ...lines.length > 0 ? [""] : []];
+    return [`#### ${heading}`, "", ...lines, ...lines.length > 0 ? [""] : []];
   });
 }
 function leakFindings(register, view) {
@@ -1591,7 +1591,6 @@ function readWorkflows(files, readYaml) {
 
 
 
-const longest = 3600;
 async function startAudit(runner) {
   const inputs = readAuditInputs(runner);
   const { attempts, timeout, github: access } = inputs;
@@ -1599,8 +1598,7 @@ async function startAudit(runner) {
   const files = (0,base_files/* createFiles */.q)(clock.unique);
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "audit", inputs.allowRef);
   const register = await (0,read/* loadRegister */.Ku)(inputs.config, files);
-  const whole = (0,base_clock/* createDeadline */.dU)({ clock, timeout: longest, attempts });
-  const deadline = { ...whole, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  const deadline = (0,base_clock/* createPatience */.se)(timeout);
   const { environment, info, mask } = runner;
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info });
   const { organization } = register;
@@ -1842,8 +1840,13 @@ function otherCommit(commit, environment) {
 function announce(runner, { code, severity, message, remedy }, about = "") {
   runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
 function reaches(severity, failOn) {
-  return severity === failOn || severity === "error" && failOn === "warning";
+  return failing[failOn].includes(severity);
 }
 
 

@@ -476,8 +476,13 @@ function otherCommit(commit, environment) {
 function announce(runner, { code, severity, message, remedy }, about = "") {
   runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
+};
 function reaches(severity, failOn) {
-  return severity === failOn || severity === "error" && failOn === "warning";
+  return failing[failOn].includes(severity);
 }
 
 

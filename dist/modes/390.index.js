@@ -63,7 +63,7 @@ function isOnHub(tagged, step, { login, targets }) {
   return targets.alone || (0,effects_unread/* namesHub */.Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
 }
 function isUnclear({ image }) {
-  return image.registry === "unknown" || image.registry === "hub" && image.namespace === "library";
+  return image.registry === "unknown" || image.registry === "hub";
 }
 function isAccountImage(image, { username }) {
   if (username.kind !== "secret" && username.kind !== "variable") return false;
@@ -263,7 +263,6 @@ function commandRead(words) {
 
 
 function withAnswers(views, answers) {
-  if (answers.length === 0) return { views, problems: [] };
   const byPlace = new Map(answers.map((answer) => [placeOf(answer), answer]));
   const repeated = answers.filter((answer) => byPlace.get(placeOf(answer)) !== answer);
   const logins = views.flatMap((view) => view.logins.map((login) => ({ view, login })));
@@ -331,7 +330,7 @@ var names = __webpack_require__(699);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
-var workflow_scope = __webpack_require__(827);
+var scope = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/uses.js
 const commit = /@[0-9a-f]{40}$/i;
 function isPinned(uses) {
@@ -389,7 +388,7 @@ function shared(plan, why) {
     code: "LOGIN_SHARED",
     confidence: "sure",
     access,
-    ...channel === void 0 ? {} : { channel },
+    channel,
     message: `${login.tool} uses a shared account; it needs ${(0,logins_plan/* tokenWords */.Hs)(plan)} (${why})${skipped}`,
     remedy: [
       finding/* editWords */.uf.one,
@@ -426,8 +425,7 @@ function publicWords({ login, publicRead }) {
 const tickPublic = "in Docker Home tick \u201CRead public repositories\u201D";
 function unchanged(login, reason) {
   const { code, why, remedy, confidence = "unsure", access } = reason;
-  const part = { message: why, remedy, confidence, ...access === void 0 ? {} : { access } };
-  return { finding: (0,finding/* loginFinding */.Rr)(login, { code, ...part }) };
+  return { finding: (0,finding/* loginFinding */.Rr)(login, { code, message: why, remedy, confidence, access }) };
 }
 function evidence(login, shown) {
   return `${shown.why}, line ${login.workflow.positionAt(shown.at).line}`;
@@ -591,10 +589,11 @@ function needsPin({ form, step, workflow }) {
   if (form.kind === "action") return isPinned(step?.uses?.value ?? "");
   return (form.kind === "script" || form.kind === "lines") && pinsByCommit(workflow.text);
 }
-function isKeyless({ workflow, job, step, password }) {
+function isKeyless(login) {
+  const { job, step, password } = login;
   if (step === void 0) return false;
   if (password.kind === "missing") {
-    return (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+    return (0,scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
   }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
   const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
@@ -631,9 +630,8 @@ function asks(login, condition) {
   );
   return mentions(condition) || variables.some(mentions);
 }
-function variable({ workflow, job, step }, name) {
-  const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, ...step === void 0 ? {} : { step } });
-  return scope.env.values(name) ?? [];
+function variable(login, name) {
+  return (0,scope/* scopeOf */.Od)(login).env.values(name) ?? [];
 }
 function secretsOf({ password, username }) {
   return [password, username].flatMap((one) => one.kind === "secret" ? [one.name] : []);
@@ -652,7 +650,7 @@ function hubImages(use) {
   return images.filter(({ registry, namespace }) => registry === "hub" && namespace !== "library");
 }
 function pushedRepositories(use) {
-  return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))].sort();
+  return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))];
 }
 function pulledRepositories(use, organization) {
   const images = use.pulls.flatMap((pull) => pull.images).filter(({ image }) => image.registry === "hub");
@@ -660,7 +658,7 @@ function pulledRepositories(use, organization) {
     ...images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []),
     ...baseRepositories(use, organization)
   ];
-  return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`)).sort();
+  return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`));
 }
 function baseRepositories(use, organization) {
   const made = new Set(use.locals.flatMap(namesOf));
@@ -672,7 +670,7 @@ function namesOf({ images }) {
   return images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []);
 }
 function pushedNamespaces(use) {
-  return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ""))];
+  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
 }
 function hasUnknownPush(use, login) {
   return use.pushes.some(
@@ -702,7 +700,7 @@ function answeredOwner(organization, { pushed, register }) {
     return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` };
   }
   if (register === void 0 || register.organization === organization) {
-    return { organization, named: register !== void 0 };
+    return { organization, named: false };
   }
   return {
     why: `the answer names ${organization}, and the register is that of ${register.organization}`,
@@ -714,8 +712,8 @@ function foreignImage({ form }, organization) {
   const { namespace } = (0,workflow_image/* parseImage */.zZ)(form.image ?? "");
   return namespace === organization || isNobodys(form.image ?? "") ? void 0 : namespace ?? "an unknown owner";
 }
-function isForPullsAlone(login, { access, pushes }) {
-  return access === "pull" && pushes.length === 0 && mayNameVariable(login);
+function isForPullsAlone(login, { access }) {
+  return access === "pull" && mayNameVariable(login);
 }
 function mayNameVariable({ workflow, form }) {
   const isTold = form.kind === "credentials" && !isNobodys(form.image ?? "");
@@ -733,14 +731,14 @@ function readOwner({ pulls }, repository) {
   const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []));
   const [only] = asked;
   if (asked.size === 1) return only;
-  const home = repository?.replace(/\/.*$/, "").toLowerCase();
+  const home = repository?.replace(/\/.*/, "").toLowerCase();
   return pulls.some(
     ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
   ) ? home : void 0;
 }
 function ownerOf(login, facts) {
   const { use, register, known } = facts;
-  const pushed = pushedNamespaces(use).filter((namespace) => namespace !== "");
+  const pushed = pushedNamespaces(use);
   const answered = (0,repositories/* namespaceOf */.N6)(login.answer?.repositories ?? []);
   if (answered !== void 0) return answeredOwner(answered, { pushed, register });
   if (register !== void 0) {
@@ -757,11 +755,11 @@ function ownerOf(login, facts) {
     };
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? []);
-  const named = [...pushed, ...told, ...known].filter((namespace) => namespace !== "");
+  const named = [...pushed, ...told, ...known];
   const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner));
   const [organization] = candidates;
   const { account, username } = login;
-  const isOwners = username.kind === "variable" && /^github\.(actor|repository_owner)$/.test(username.name);
+  const isOwners = username.kind === "variable" && username.name.startsWith("github.");
   if (organization === void 0 && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
   }
@@ -948,8 +946,8 @@ function earlyDecision(facts, early) {
   const { use } = facts;
   if (use.confidence !== "sure") return { finding: early };
   const finding = { ...early, access: use.access };
-  const { plan } = wanting.has(early.code) && !use.cloud ? decideSlot(facts) : { plan: void 0 };
-  return plan === void 0 ? { finding } : { finding, wanted: plan };
+  const isWanted = wanting.has(early.code) && !use.cloud;
+  return { finding, wanted: isWanted ? decideSlot(facts).plan : void 0 };
 }
 const wanting = /* @__PURE__ */ new Set([
   "CREDENTIAL_UNSURE",
@@ -977,9 +975,9 @@ function decideSlot(facts) {
   const seen = [.../* @__PURE__ */ new Set([...answered, ...shownBy])].sort();
   const token = tokenFor(facts, { register, repositories: seen });
   if ("why" in token) return unchanged(login, { ...token, access });
-  const isOpen = access === "push" && answered.length === 0 && register === void 0;
+  const isOpen = answered.length === 0 && register === void 0;
   const open = isOpen ? openRepositories(use, login) : [];
-  const isWhole = (access === "pull" || answered.length > 0 || !hasUnknownPush(use, login)) && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
+  const isWhole = (answered.length > 0 || !hasUnknownPush(use, login)) && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
   if (!isWhole && isNoOwner(organization, open)) {
     const why2 = `${organization} may be more than the organization, and the file does not tell every repository`;
     return unchanged(login, {
@@ -1529,7 +1527,7 @@ function passed(plan, { parts, why }) {
   const part = {
     confidence: "sure",
     access,
-    ...channel === void 0 ? {} : { channel },
+    channel,
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${(0,logins_plan/* tokenWords */.Hs)(plan)} (${why})`,
     remedy: `${finding/* editWords */.uf.both}; callers in other repositories have to pass the new token, too${idle}`
   };
@@ -1579,7 +1577,7 @@ function registryAt({ registry, host, workflow: called }, { workflow, job, step 
     name.toLowerCase()
   )?.value;
   const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name.toLowerCase())?.value, "default");
-  const hosts = (0,workflow_scope/* resolveText */.WY)(text ?? "", (0,workflow_scope/* scopeOf */.Od)({ workflow, job, ...step === void 0 ? {} : { step } }));
+  const hosts = (0,scope/* resolveText */.WY)(text ?? "", (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
   return more.length > 0 ? "unknown" : kind;
 }
@@ -1606,7 +1604,7 @@ function accountOf({ username, account }, { workflow, job, step }) {
   if (username.kind !== "input" || step === void 0) return { username, account };
   const text = (0,workflow_workflow/* inputText */.AN)(step, username.name.toLowerCase());
   if (text === void 0) return { username, account };
-  const resolved = (0,credential/* credentialOf */.$5)(text, (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
+  const resolved = (0,credential/* credentialOf */.$5)(text, (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   return { username: resolved, account: resolved.kind === "literal" ? text : void 0 };
 }
 function called_login_placeOf({ workflow, value }) {
@@ -1637,7 +1635,10 @@ function tokensOf(plan) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/keyless.js
+
 
 
 
@@ -1665,19 +1666,18 @@ function withoutSecret(decision, prefer) {
   const keyless = { ...plan, keyless: part };
   return { ...decision, plan: keyless, finding: shared(keyless, why) };
 }
-const usualLifetime = 3600;
-const longestLifetime = 21600;
+const usualLifetime = Number(input_table/* inputTable */.Fu["oidc-expires-in"].default);
+const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].range;
 const othersLifetime = 300;
 function secondsOf(job) {
   const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
   return /^\d+$/.test(minutes) ? Number(minutes) * 60 : void 0;
 }
 function keptKeyless(login, kept) {
-  const { workflow, job, step } = login;
-  const env = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, ...step === void 0 ? {} : { step } }).env;
+  const { env } = (0,scope/* scopeOf */.Od)(login);
   if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
-  const seconds = secondsOf(job) ?? 0;
+  const seconds = secondsOf(login.job) ?? 0;
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
   return unchanged(login, {
     code: "TTL_SHORT",
@@ -1730,8 +1730,7 @@ function conversion({ login, use, register }) {
   if (use.confidence !== "sure") return { why: use.why };
   if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
   const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
-  const isWhole = use.access === "pull" || !hasUnknownPush(use, login);
-  const named = isWhole && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
+  const named = !hasUnknownPush(use, login) && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
   const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
   return {
     login,
@@ -1761,7 +1760,7 @@ function conversion({ login, use, register }) {
 
 function otherUseBeside(logins) {
   const byCredential = /* @__PURE__ */ new Map();
-  for (const login of logins.filter(({ registry }) => registry === "hub" || registry === "unknown")) {
+  for (const login of logins) {
     const key = (0,logins_login/* credentialKey */.TC)(login);
     const known = byCredential.get(key) ?? { same: [] };
     known.same.push(login);
@@ -1950,85 +1949,75 @@ function callDoubt(call, seen) {
 
 
 function decideAll(views, wishes) {
-  const byJob = new Map(views.map((view) => [view.job, usesWhenAsked(view)]));
-  const uses = new Map(
-    views.flatMap(
-      ({ job, logins: logins2 }) => logins2.flatMap((login) => {
-        const use = byJob.get(job)?.(login);
-        return use === void 0 ? [] : [[login, use]];
-      })
-    )
-  );
-  const { repository } = wishes;
-  const actionUses = (0,workflow_repository/* usesOfActions */.dX)(repository);
-  const fromCallers = /* @__PURE__ */ new Map();
-  const logins = views.flatMap((view) => view.logins);
-  for (const together of (0,group_by/* groupBy */.$)(logins, ({ workflow }) => workflow).values()) {
-    const otherUse = otherUseBeside(together);
-    for (const login of together) {
-      if (!uses.has(login)) continue;
-      fromCallers.set(login, callerSecretsOf(login, { repository, otherUse, uses: actionUses }));
-    }
-  }
+  const jobs = views.map((view) => ({ ...view, useOf: usesWhenAsked(view) }));
+  const seen = seenLogins(jobs, wishes.repository);
   const known = {
     ...wishes,
-    uses,
-    byJob,
-    fromCallers,
-    byPassword: namespacesBy(uses, (login) => {
-      const isPassed = fromCallers.get(login)?.kind === "passed";
-      return login.password.kind === "secret" && !isPassed ? login.password.name : void 0;
-    }),
-    byCredential: namespacesBy(uses, logins_login/* credentialKey */.TC),
-    everywhere: new Set([...uses.values()].flatMap(pushedIn))
+    useOf: new Map(jobs.map(({ job, useOf }) => [job, useOf])),
+    byPassword: namespacesBy(
+      seen,
+      ({ login: { password }, callerSecrets }) => password.kind === "secret" && callerSecrets.kind !== "passed" ? password.name : void 0
+    ),
+    byCredential: namespacesBy(seen, ({ login }) => (0,logins_login/* credentialKey */.TC)(login)),
+    everywhere: new Set(seen.flatMap(({ use }) => pushedNamespaces(use)))
   };
-  const decisions = onlyConsistent(views.flatMap((view) => decisionsFor(view, known)));
-  return wishes.register === void 0 ? withSecretNames(decisions, [...uses.keys()]) : decisions;
+  const decisions = onlyConsistent(seen.flatMap((one) => decided(one, known)));
+  return wishes.register === void 0 ? withSecretNames(
+    decisions,
+    seen.map(({ login }) => login)
+  ) : decisions;
 }
-function decisionsFor(view, known) {
-  const { repository, register } = known;
-  const { triggers } = view.workflow;
-  return view.logins.flatMap((login) => {
-    const use = known.uses.get(login);
-    if (use === void 0 || login.registry === "other") return [];
-    const callerSecrets = known.fromCallers.get(login) ?? { kind: "none" };
-    const context = { repository, register, callerSecrets, known: namespacesOf(login, known) };
-    const facts = { login, use, triggers, ...context };
-    const first = callerSecrets.kind === "passed" ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.byJob }) : decide(facts);
-    if (first === void 0) return [];
-    const decision = first.finding.code === "LOGIN_KEYLESS" && known.prefer === "oidc-all" ? converted(facts, first) : first.finding.code === "LOGIN_KEYLESS" ? keptKeyless(login, first) : withoutSecret(first, known.prefer);
-    return [{ login, decision: recorded(login, decision) }];
+function seenLogins(jobs, repository) {
+  const uses = (0,workflow_repository/* usesOfActions */.dX)(repository);
+  return [...(0,group_by/* groupBy */.$)(jobs, ({ workflow }) => workflow).values()].flatMap((together) => {
+    const otherUse = otherUseBeside(together.flatMap(({ logins }) => logins));
+    return together.flatMap(
+      ({ logins, useOf }) => logins.map((login) => ({
+        login,
+        use: useOf(login),
+        callerSecrets: callerSecretsOf(login, { repository, otherUse, uses })
+      }))
+    );
   });
+}
+function decided(seen, known) {
+  const { login, callerSecrets } = seen;
+  if (login.registry === "other") return [];
+  const { repository, register } = known;
+  const { triggers } = login.workflow;
+  const facts = { ...seen, triggers, repository, register, known: namespacesOf(seen, known) };
+  const first = callerSecrets.kind === "passed" ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.useOf }) : decide(facts);
+  if (first === void 0) return [];
+  const decision = first.finding.code === "LOGIN_KEYLESS" && known.prefer === "oidc-all" ? converted(facts, first) : first.finding.code === "LOGIN_KEYLESS" ? keptKeyless(login, first) : withoutSecret(first, known.prefer);
+  return [{ login, decision: recorded(login, decision) }];
 }
 function recorded({ answer }, decision) {
   if (answer === void 0) return decision;
   return { ...decision, finding: { ...decision.finding, answer: answer.text } };
 }
-function namespacesOf(login, known) {
-  const { password } = login;
-  const callerSecrets = known.fromCallers.get(login);
-  const names = callerSecrets?.kind === "passed" ? callerSecrets.callers.map(({ secret }) => secret) : [];
-  if (callerSecrets?.kind !== "passed" && password.kind === "secret") names.push(password.name);
-  const use = known.uses.get(login);
-  const isOpen = use !== void 0 && hasUnknownOwner(use);
-  const elsewhere = isOpen ? [] : names.flatMap((name) => [...known.byPassword.get(name) ?? []]);
-  const own = /* @__PURE__ */ new Set([...elsewhere, ...known.byCredential.get((0,logins_login/* credentialKey */.TC)(login)) ?? []]);
-  const isForPulls = use?.access === "pull" && use.pushes.length === 0;
-  return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own;
+function namespacesOf({ login, use, callerSecrets }, known) {
+  const own = new Set(known.byCredential.get((0,logins_login/* credentialKey */.TC)(login)));
+  if (!hasUnknownOwner(use)) {
+    for (const name of decide_all_secretsOf(login, callerSecrets)) {
+      for (const namespace of known.byPassword.get(name) ?? []) own.add(namespace);
+    }
+  }
+  return own.size === 0 && use.access === "pull" && known.everywhere.size === 1 ? known.everywhere : own;
 }
-function namespacesBy(uses, keyOf) {
+function decide_all_secretsOf({ password }, callerSecrets) {
+  if (callerSecrets.kind === "passed") return callerSecrets.callers.map(({ secret }) => secret);
+  return password.kind === "secret" ? [password.name] : [];
+}
+function namespacesBy(logins, keyOf) {
   const found = /* @__PURE__ */ new Map();
-  for (const [login, use] of uses) {
-    const key = login.registry === "hub" ? keyOf(login) : void 0;
+  for (const seen of logins) {
+    const key = seen.login.registry === "hub" ? keyOf(seen) : void 0;
     if (key === void 0) continue;
     const names = found.get(key) ?? /* @__PURE__ */ new Set();
-    for (const namespace of pushedIn(use)) names.add(namespace);
+    for (const namespace of pushedNamespaces(seen.use)) names.add(namespace);
     found.set(key, names);
   }
   return found;
-}
-function pushedIn(use) {
-  return pushedNamespaces(use).filter((namespace) => namespace !== "");
 }
 function usesWhenAsked(view) {
   let useOf;
@@ -2551,13 +2540,13 @@ function releasedAction(text) {
 }
 const actionName = /^[\w.-]+\/[\w.-]+$/;
 const commitName = /^[0-9a-f]{40}$/;
-function fieldsOf(text) {
+function fieldsOf(json) {
   const nothing = { name: "", commit: "", version: "" };
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(json);
     const field = (key) => {
-      const said = value?.[key];
-      return typeof said === "string" ? said : "";
+      const text = value?.[key];
+      return typeof text === "string" ? text : "";
     };
     return { name: field("name"), commit: field("commit"), version: field("version") };
   } catch {
@@ -2642,9 +2631,13 @@ function coversAll(path) {
 /* harmony export */   H: () => (/* binding */ withoutLine),
 /* harmony export */   p: () => (/* binding */ draftRegister)
 /* harmony export */ });
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
+/* harmony import */ var _register_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
+
+
 
 
 
@@ -2654,7 +2647,7 @@ function draftRegister(all, {
   without = [],
   head = "A draft: what the workflows show. Check every line."
 } = {}) {
-  const tokens = all.filter(({ organization }) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(organization));
+  const tokens = all.filter(({ organization }) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasExpression */ .xS)(organization));
   const [first] = tokens;
   if (first === void 0) return void 0;
   const own = tokens.filter(({ organization }) => organization === first.organization);
@@ -2669,13 +2662,17 @@ function draftRegister(all, {
     ),
     `organization: ${yamlText(first.organization)}`,
     owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
-    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : ["rotation:", "  every: 60d", "  lifetime: 90d", "  grace: 48h", "  delete-after: 7d"],
+    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : rotationLines(_register_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX),
     ...without.length > 0 ? [withoutLine(without)] : [],
     "tokens:",
     ...known.flatMap((token) => tokenLines(token, token.isKeyless === true ? connection : void 0)),
     ...own.filter((token) => !known.includes(token)).flatMap(unknownLines),
     ""
   ].join("\n");
+}
+function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
+  return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
 }
 function tokenLines(token, connection) {
   const { label, channel, access, secrets, repositories, environments, files, publicReads } = token;
@@ -2685,15 +2682,15 @@ function tokenLines(token, connection) {
     ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
     `    access: ${access}`,
     "    repositories:",
-    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
-    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
+    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
     ...connection === void 0 ? [] : [`    oidc: ${yamlText(connection)}`],
     // A keyless job has nothing to keep.
     ...connection === void 0 ? [
       "    stores:",
-      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
+      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
     ] : [],
     ...environments.map(
       (name) => `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`
@@ -2769,12 +2766,7 @@ const migrateCodes = (/* unused pure expression or super */ null && ([
   "SECRET_IN_USE",
   "FILE_UNREADABLE",
   "FILE_UNWRITABLE",
-  "LOCK_STALE",
-  // The developer's machine.
-  "MACHINE_SHARED",
-  "MACHINE_ORGANIZATION",
-  "MACHINE_DESKTOP",
-  "MACHINE_OVERRIDDEN"
+  "LOCK_STALE"
 ]));
 const editWords = { one: "apply the edit", both: "apply the edits here and there together" };
 const writtenWords = { one: "the edit is written", both: "the edits here and there are written" };
@@ -3003,12 +2995,14 @@ function rulesetLines(keyless, repository, numbered) {
 /* harmony export */   $: () => (/* binding */ newTokens),
 /* harmony export */   c: () => (/* binding */ plannedToken)
 /* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
+/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2405);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8215);
+
 
 
 
@@ -3017,7 +3011,7 @@ function rulesetLines(keyless, repository, numbered) {
 
 function newTokens(plans, home) {
   const organizations = byFrequency(plans.map((plan) => plan.organization)).filter(
-    (name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(name) || (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationProblem */ .hE)(name) === void 0
+    (name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) || (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name) === void 0
   );
   return organizations.flatMap((organization) => {
     const groups = grouped(plans.filter((plan) => plan.organization === organization));
@@ -3026,10 +3020,10 @@ function newTokens(plans, home) {
   });
 }
 function byFrequency(names) {
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 function grouped(plans) {
-  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(plans, ({ secret }) => secret);
+  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(plans, ({ secret }) => secret);
   const groups = [];
   for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
     const touching = groups.filter((other) => isRival(other, group));
@@ -3049,7 +3043,7 @@ function repositoriesOf(plan) {
   return ownOf(plan, plan.seen);
 }
 function ownOf({ organization }, names) {
-  return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) === void 0);
+  return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0);
 }
 function tokenOf(group, { organization, labels, home }) {
   const channels = new Set(group.map(({ channel }) => channel));
@@ -3068,16 +3062,16 @@ function tokenOf(group, { organization, labels, home }) {
     secrets: unique(group.map(({ secret }) => secret)),
     repositories,
     open,
-    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfLogin */ .eh)(login)),
+    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
     alsoPulls: access === "pull" ? [] : bases,
     environments: unique(
       group.flatMap(
-        ({ login: { job } }) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(job.environment ?? "") ? [] : job.environment ?? []
+        ({ login: { job } }) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(job.environment ?? "") ? [] : job.environment ?? []
       )
     ),
     files: unique(group.map(({ login }) => login.workflow.path)),
     subjects: unique(
-      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
+      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: unique(
@@ -3088,7 +3082,7 @@ function tokenOf(group, { organization, labels, home }) {
   };
 }
 function nameOf(repositories, { organization, home }) {
-  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(name) && !name.includes("}}");
+  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) && !name.includes("}}");
   const image = repositories.map(lastPart).find(isName);
   if (home === void 0) return image ?? [organization].find(isName) ?? "images";
   return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
@@ -3113,14 +3107,14 @@ function plannedToken(repositories, { access, home }) {
     files: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ["*"],
-    lifetime: 3600,
+    lifetime: Number(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu["oidc-expires-in"].default),
     publicReads: []
   };
 }
 function freeLabel(name, { access, labels }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_6__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }

@@ -1097,7 +1097,7 @@ function createTurnedAsk(ask, { clock, signal, tokens, turns }) {
       refuseLate();
       const headers = { ...request.headers, authorization: `token ${token.reveal()}` };
       const outcome = await send({ ...request, ...made, headers });
-      isSent ||= "fault" in outcome ? outcome.isSent === true : (0,retry/* isTransient */.dg)(outcome.status) && outcome.status !== 429;
+      isSent ||= "fault" in outcome ? outcome.isSent === true : (0,retry/* isTransient */.dg)(outcome.status) && !(0,retry/* isBeforeWork */.Fh)(outcome.status);
       if ("status" in outcome && outcome.status !== 401) tokens.accepted(path);
       return outcome;
     };
@@ -1348,9 +1348,9 @@ async function findOldJobs(copies, { call, thisRepository, ownRun }) {
     }
   }
   const all = [...places.values()];
-  const asked = all.slice(0, mostRepositories);
-  const looked = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(asked, (place) => lookAt(place, { call, ownRun }));
-  const hidden = asked.flatMap(({ repository }, at) => looked[at]?.isHidden === true ? [repository] : []);
+  const chosen = all.slice(0, mostRepositories);
+  const looked = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(chosen, (place) => lookAt(place, { call, ownRun }));
+  const hidden = chosen.flatMap(({ repository }, at) => looked[at]?.isHidden === true ? [repository] : []);
   const ended = looked.flatMap((it) => it.ended).toSorted((a, b) => b.endedAt - a.endedAt);
   return {
     running: looked.flatMap((it) => it.running),
@@ -1359,7 +1359,7 @@ async function findOldJobs(copies, { call, thisRepository, ownRun }) {
       ...hidden.length === 0 ? [] : [hiddenWords(hidden)],
       ...looked.flatMap(({ gap }) => gap ?? []),
       ...notSeen,
-      ...all.length > asked.length ? [`${all.length - asked.length} more repositories were not asked`] : []
+      ...all.length > chosen.length ? [`${all.length - chosen.length} more repositories were not asked`] : []
     ]
   };
 }
@@ -1372,8 +1372,8 @@ async function readersOf(store, { call, thisRepository }) {
   const name = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository);
   const path = `${target.path}/secrets/${store.secret}`;
   try {
-    const asked = { store: name, target, request: { method: "GET", path }, parse: _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecret */ .o7 };
-    const { visibility } = await call.ask(asked);
+    const question = { store: name, target, request: { method: "GET", path }, parse: _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecret */ .o7 };
+    const { visibility } = await call.ask(question);
     if (visibility !== "selected") {
       return `${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)(name)} is open to ${visibility === "all" ? "all" : "all private"} repositories, whose jobs were not looked at`;
     }

@@ -42,6 +42,8 @@ var verbs = __webpack_require__(2115);
 var docker_config = __webpack_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __webpack_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/config-lock.js
+var config_lock = __webpack_require__(6712);
 // EXTERNAL MODULE: ./build/src/docker/stored-login.js
 var stored_login = __webpack_require__(731);
 // EXTERNAL MODULE: ./build/src/docker/log-out.js
@@ -49,6 +51,12 @@ var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./build/src/machine/findings.js
+const machineCodes = (/* unused pure expression or super */ null && ([
+  "MACHINE_SHARED",
+  "MACHINE_ORGANIZATION",
+  "MACHINE_DESKTOP",
+  "MACHINE_OVERRIDDEN"
+]));
 const hubKey = "https://index.docker.io/v1/";
 function secretKind(secret) {
   if (secret === "") return "unknown";
@@ -105,6 +113,7 @@ const overridden = {
 
 
 
+
 function changeAccount(open) {
   let before;
   return {
@@ -124,7 +133,7 @@ function changeAccount(open) {
       const ports = open();
       const { docker, files } = ports;
       const { stored, config } = before;
-      const lock = await (0,config_files/* lockConfig */.kV)(docker.configDirectory, ports);
+      const lock = await (0,config_lock/* lockConfig */.k)(docker.configDirectory, ports);
       try {
         if (stored.kind === "helper" && stored.answer !== null) {
           const { name, answer } = stored;
@@ -600,8 +609,8 @@ const inputMeanings = {
   ),
   "docker-config": meaning(
     "act",
-    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx ${input_table/* firstScopedBuildx */.hu} or later alone, one login per repository; docs/scoped.md has its limits`,
-    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${input_table/* firstScopedBuildx */.hu} or later), one login for each repository`
+    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits`,
+    `shared: docker\u2019s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository`
   ),
   logout: meaning("workflow", "Undo the login in the post step"),
   "pull-secret": meaning(
@@ -616,7 +625,7 @@ const inputMeanings = {
   ),
   "oidc-expires-in": meaning(
     "account",
-    "Seconds until the keyless token expires, 300 to 21600: more than the job takes from login to last push"
+    `Seconds until the keyless token expires, ${input_table/* inputTable */.Fu["oidc-expires-in"].range.join(" to ")}: more than the job takes from login to last push`
   ),
   timeout: meaning(
     "network",
@@ -1255,7 +1264,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(464), __webpack_require__.e(390), __webpack_require__.e(869), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 6404));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(464), __webpack_require__.e(390), __webpack_require__.e(869), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 5775));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));

@@ -662,9 +662,10 @@ function createTotp(secret) {
   };
 }
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const isCode = /^\d{6}$/;
 function parseBase32(text) {
   const digits = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
-  if (!/^[A-Z2-7]+$/.test(digits)) return void 0;
+  if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return void 0;
   const bytes = [];
   let value = 0;
   let bits = 0;

@@ -307,9 +307,7 @@ async function verifyToken(token, registry, probe) {
   if (refused !== void 0) {
     return { context, label: void 0, checks: [], uploads: [], foreign: 0, problems: [refused] };
   }
-  const own = await checkAll(token, registry);
-  const foreign = own.some(ask_all/* isBad */.e2) ? [] : (0,needs/* foreignTo */.GV)(token.repositories, match);
-  const excess = await (0,ask_all/* askForeign */.YU)(foreign, registry);
+  const { own, excess, foreign } = await checkAll(token, registry);
   const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
   const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
@@ -319,7 +317,7 @@ async function verifyToken(token, registry, probe) {
     label,
     checks,
     uploads,
-    foreign: foreign.length,
+    foreign,
     problems: [
       ...misnamed === void 0 ? [] : [misnamed],
       ...checkProblems(checks, context),
@@ -361,14 +359,17 @@ async function checkAll(token, registry) {
   ];
   const wanted = questions.filter((question) => question.wanted);
   const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
-  if (granted.some(ask_all/* isBad */.e2)) return granted;
+  if (granted.some(ask_all/* isBad */.e2)) return { own: granted, excess: [], foreign: 0 };
   const others = questions.filter((question) => !question.wanted);
   const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
-  const refused = await (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry);
-  const excess = await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry);
-  const checks = [...granted, ...refused, ...excess];
+  const foreign = (0,needs/* foreignTo */.GV)(token.repositories, token.match);
+  const [refused, excess] = await Promise.all([
+    (0,ask_all/* askEach */.HA)([...others, ...deletesOf(granted)], registry),
+    (0,ask_all/* askForeign */.YU)(foreign, registry)
+  ]);
+  const checks = [...granted, ...refused, ...await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry)];
   const order = (check) => questions.findIndex(({ repository }) => repository === check.repository) * protocol/* actions */.o1.length + protocol/* actions */.o1.indexOf(check.action);
-  return checks.toSorted((a, b) => order(a) - order(b));
+  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign: foreign.length };
 }
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");

@@ -1371,7 +1371,7 @@ function until(endsAt, { clock, deadline }) {
   return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) };
 }
 function mayHaveArrived(outcome) {
-  return "fault" in outcome ? outcome.isSent === true : outcome.status !== 429;
+  return "fault" in outcome ? outcome.isSent === true : !(0,retry/* isBeforeWork */.Fh)(outcome.status);
 }
 async function follow(request, to, inTurn) {
   const places = [new URL(request.url)];
@@ -1670,6 +1670,7 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isBeforeWork),
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   X4: () => (/* binding */ requestedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
@@ -1682,6 +1683,9 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 function isTransient(status) {
   return status === 408 || status === 429 || status >= 500;
+}
+function isBeforeWork(status) {
+  return status === 429;
 }
 function isLockOut(body) {
   return /failed login/i.test(body);
@@ -1922,19 +1926,18 @@ function holds(text, key) {
 /* harmony export */   jd: () => (/* binding */ firstScopedImagetools),
 /* harmony export */   scopedRoot: () => (/* binding */ scopedRoot)
 /* harmony export */ });
+/* unused harmony export firstScopedBuildx */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 
 
 
 
 async function scopedRoot({ runner, docker, files }) {
   const buildx = runner.environment["BUILDX_CONFIG"] || files.join(docker.configDirectory, "buildx");
-  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
+  return files.join(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(buildx, () => files.realPath(buildx)), "config");
 }
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
@@ -1978,11 +1981,11 @@ function overridden(path, repository, coming) {
 }
 async function scopedLogins(root, files) {
   const paths = await findConfigs(root, files);
-  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3.length - 1)) }));
+  return paths.map((path) => ({ path, ...readKey(path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1)) }));
 }
 async function findConfigs(root, files) {
   try {
-    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
+    return await files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   } catch (error) {
     if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== void 0) return [];
     throw error;
@@ -2000,16 +2003,17 @@ function readKey(key) {
 }
 async function servesSame(path, { registry, credential, isScoped, files }) {
   try {
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const key = registry.configKey;
-    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .authsEntry */ .YP)(config, key) : void 0;
-    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryCredential */ .cI)(entry);
+    const entry = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key) === void 0 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .authsEntry */ .YP)(config, key) : void 0;
+    const stored = entry === void 0 ? void 0 : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryCredential */ .cI)(entry);
     return stored === `${credential.username}:${credential.token.reveal()}`;
   } catch (error) {
     if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return !isScoped;
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {
@@ -2021,12 +2025,12 @@ async function findBuilder(docker) {
   const output = await askBuildx(docker, "version");
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(output ?? "") ?? [];
   const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu)) {
+  if (isAtLeast(firstScopedBuildx)) {
     return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
   }
-  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
+  const reason = output === void 0 ? "there is no buildx here" : version === void 0 ? `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(output, 80)}")` : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScopedBuildx */ .hu} or later, and ${reason}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${reason}`,
     hint: 'install it (docker/setup-buildx-action does), or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2054,11 +2058,10 @@ async function pusherOf(docker) {
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
 /* harmony export */   _y: () => (/* binding */ isolateConfig),
-/* harmony export */   kV: () => (/* binding */ lockConfig),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
 /* harmony export */   v$: () => (/* binding */ writeConfigIn)
 /* harmony export */ });
-/* unused harmony export ownPrefix */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3363);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
@@ -2068,7 +2071,6 @@ async function pusherOf(docker) {
 const configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await readingConfig(path, () => files.read(path));
@@ -2086,28 +2088,6 @@ async function readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .homeVariable */ .Aw}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await writingConfig(directory, async () => {
-      const targets = [
-        inside(configFileName),
-        await files.realPath(inside(configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -2141,6 +2121,42 @@ async function isolateConfig(options) {
     }
   };
   await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+
+
+
+/***/ }),
+
+/***/ 6712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lockConfig)
+/* harmony export */ });
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9184);
+
+const lockFileName = `${_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPrefix */ .l1}.lock`;
+async function lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writingConfig */ .RI)(directory, async () => {
+      const targets = [
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3),
+        await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configFileName */ .S3)),
+        inside(_config_files_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFileName */ .sI)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
 
 
@@ -2473,7 +2489,9 @@ const advice = [
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(731);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6712);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
+
 
 
 
@@ -2487,13 +2505,13 @@ async function logOut(registry, ports) {
     return;
   }
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockConfig */ .kV)(directory, ports);
+  const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockConfig */ .k)(directory, ports);
   try {
     const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigIn */ .Sm)(directory, files);
     const logins = await storedUnder(keysOf(registry), before.config, docker);
     let { config } = before;
     for (const { key, current } of logins) {
-      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
+      config = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key, current, below: { kind: "nothing" }, docker });
     }
     if (config !== before.config) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerConfig */ .YT)(config));
     const holders = logins.map(
@@ -2507,7 +2525,7 @@ async function logOut(registry, ports) {
 async function storedUnder(keys, config, docker) {
   const logins = [];
   for (const key of keys) {
-    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(config, key, docker);
+    const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, key, docker);
     const isMark = current.kind === "helper" && current.answer === null && current.entry === null;
     if (current.kind !== "nothing" && !isMark) logins.push({ key, current });
   }
@@ -2621,13 +2639,15 @@ async function removePullSecret({ path, put }, undo) {
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
 /* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6712);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2659,7 +2679,7 @@ async function refuseLink(path, files) {
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: 'remove it, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
   });
 }
@@ -2670,7 +2690,7 @@ async function loginScoped(logins) {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : void 0;
       const docker = withoutHelpers(logins.docker);
       const login = { ...logins, docker, directory: target.directory, pullSecret };
-      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .finishUndo */ .O)(login, lock.unfinished);
+      await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .finishUndo */ .O)(login, lock.unfinished);
       await storeEntry(login);
     } finally {
       await lock.release();
@@ -2682,7 +2702,7 @@ async function lockRepository({ directory }, { files, deadline }) {
   for (let tries = 1; ; tries++) {
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.makeDirectory(directory));
     try {
-      return await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
+      return await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
     } catch (error) {
       const isGone = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error.cause) === "ENOENT";
       if (!isGone || tries === mostTries) throw error;
@@ -2694,7 +2714,7 @@ async function storeEntry(login) {
   const before = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files);
   const entry = { auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedCredential */ .IZ)(credential) };
   const after = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(inFile(before.config), registry.configKey, entry));
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noteLogin */ .Ik)(login, before, { madeDirectory: false, after });
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3), after));
 }
 function inFile(config) {
@@ -2722,7 +2742,7 @@ async function logOutScoped(root, logout) {
     const read = async () => (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigIn */ .Sm)(directory, files)).config;
     const counts = (config) => (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .authsEntry */ .YP)(config, registry.configKey) !== void 0 || saysNothing(config);
     if (host !== (0,_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .requestHost */ .Ej)(registry) || !counts(await read())) continue;
-    const lock = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .lockConfig */ .kV)(directory, { files, deadline });
+    const lock = await (0,_config_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockConfig */ .k)(directory, { files, deadline });
     try {
       const rest = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withAuthsEntry */ .iE)(await read(), registry.configKey, void 0);
       await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writingConfig */ .RI)(
@@ -3018,10 +3038,12 @@ function undoTop(layer, stored) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(731);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+/* harmony import */ var _config_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6712);
+/* harmony import */ var _stored_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(731);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+
 
 
 
@@ -3057,15 +3079,15 @@ async function hasRemains({ directory, files }) {
   return names.some((name) => name.startsWith(ownPrefix));
 }
 async function removeLogin(undo, id) {
-  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
+  const record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
   const layer = record?.layers.find((known) => known.id === id);
   if (record === void 0 || layer === void 0) return void 0;
   if (layer.pullSecret !== void 0) {
     const others = record.layers.filter((other) => other !== layer);
-    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
+    await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(layer.pullSecret, { ...undo, others });
   }
   const left = await change(undo, record, layer);
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, left);
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, left);
   return left;
 }
 async function finishUndo(undo, unfinished) {
@@ -3078,25 +3100,25 @@ async function change(undo, record, layer) {
   const { docker, files, runner } = undo;
   const name = undo.name ?? layer.key;
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, files);
-  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(config, layer.key, docker);
-  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLayer */ .e5)(record, layer, current);
-  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "");
+  const current = await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readStored */ .CL)(config, layer.key, docker);
+  const { record: left, undoing } = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .removeLayer */ .e5)(record, layer, current);
+  const intact = record.intact && record.seen === (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "");
   if (undoing.kind === "foreign") {
     runner.notice(`somebody else has logged in to ${name} since: their login stays`);
   }
   if (undoing.kind === "joined") {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`);
   }
-  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
+  const restored = undoing.kind === "restore" ? await (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .restoreStored */ .iP)(config, { key: layer.key, current, below: undoing.below, docker }) : config;
   const isLast = left.layers.length === 0;
   const asBefore = undoing.kind !== "foreign" && (isLast && intact || isSame(restored, left.original));
   const after = asBefore ? left.original : restored === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(restored);
   await writeConfig(undo, text ?? null, after);
   if (undoing.kind === "restore") {
-    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
+    const isBack = (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintStored */ .OK)(undoing.below) !== void 0;
     runner.info(`${name}: ${isBack ? "the previous login is restored" : "logged out"}`);
   }
-  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
+  return { ...left, intact, seen: (0,_stored_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
@@ -3530,6 +3552,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var retry = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/src/docker/config.js
 var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-lock.js
+var config_lock = __nccwpck_require__(6712);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var docker_failure = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/src/docker/undo-record.js
@@ -3548,10 +3572,11 @@ var undo = __nccwpck_require__(2182);
 
 
 
+
 async function loginDocker(login) {
   const { directory, files, registry } = login;
   const madeDirectory = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeDirectory(directory));
-  const lock = await (0,config_files/* lockConfig */.kV)(directory, login);
+  const lock = await (0,config_lock/* lockConfig */.k)(directory, login);
   try {
     await (0,undo/* finishUndo */.O)(login, lock.unfinished);
     await (0,undo_record/* noteLogin */.Ik)(login, await (0,config_files/* readConfigIn */.Sm)(directory, files), { madeDirectory });
@@ -4062,6 +4087,29 @@ const stores = ({ tokens }, thisRepository) => tokens.flatMap(
 
 /***/ }),
 
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ defaultRotation),
+/* harmony export */   kK: () => (/* binding */ defaultAuditDays),
+/* harmony export */   uF: () => (/* binding */ defaultIdleAfterMs)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+
+const defaultRotation = {
+  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
+  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
+};
+const defaultIdleAfterMs = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const defaultAuditDays = 30;
+
+
+
+/***/ }),
+
 /***/ 2911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4487,8 +4535,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -4734,17 +4780,13 @@ function readRepositoryOf(field, organization) {
 
 // EXTERNAL MODULE: ./build/src/register/register.js
 var register_register = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/register/rotation.js
 
 
 
 const longestLifetimeMs = 365 * time/* dayMs */.LP;
-const defaultRotation = {
-  everyMs: 60 * time/* dayMs */.LP,
-  lifetimeMs: 90 * time/* dayMs */.LP,
-  graceMs: 48 * time/* hourMs */.$0,
-  deleteAfterMs: 7 * time/* dayMs */.LP
-};
 const rotationKeys = {
   every: "optional",
   lifetime: "optional",
@@ -4876,6 +4918,8 @@ function read_slot_readRepository(field, organization) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/register/defaults.js
+var defaults = __nccwpck_require__(9833);
 ;// CONCATENATED MODULE: ./build/src/register/read.js
 
 
@@ -4901,8 +4945,6 @@ const registerKeys = {
   "legacy-secrets": "optional",
   without: "optional"
 };
-const defaultIdleAfterMs = 90 * time/* dayMs */.LP;
-const defaultAuditDays = 30;
 async function loadRegister(path, files) {
   const register = await readRegister(path, files);
   if (register !== void 0) return register;
@@ -4931,7 +4973,7 @@ function parseRegister(document, file) {
   refuseTokenValues(root);
   const fields = (0,register_field/* readMapping */.vh)(root, registerKeys);
   const organization = (0,values/* nameField */.yD)(fields.organization, names/* organizationProblem */.hE);
-  const rotation = parseRotation(fields.rotation, defaultRotation);
+  const rotation = parseRotation(fields.rotation, defaults/* defaultRotation */.gX);
   const tokens = (0,register_field/* fieldItems */.ps)(fields.tokens).map((entry) => parseSlot(entry, organization, rotation));
   const register = {
     file: root.file,
@@ -4939,8 +4981,8 @@ function parseRegister(document, file) {
     tokens,
     owners: fields.owners && (0,values/* readSet */.Rn)(fields.owners, read_readOwner),
     rotationAccounts: fields["rotation-accounts"] ? (0,values/* readSet */.Rn)(fields["rotation-accounts"], read_readOwner) : [],
-    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaultIdleAfterMs,
-    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaultAuditDays,
+    idleAfterMs: fields["idle-after"] ? (0,values/* readPositiveDuration */.en)(fields["idle-after"]) : defaults/* defaultIdleAfterMs */.uF,
+    auditDays: fields["audit-days"] ? (0,values/* integerField */.nm)(fields["audit-days"], 1, 365) : defaults/* defaultAuditDays */.kK,
     legacySecrets: fields["legacy-secrets"] ? (0,values/* readSet */.Rn)(fields["legacy-secrets"], readSecretName) : [],
     without: fields.without ? (0,values/* readSet */.Rn)(fields.without, (item) => (0,values/* choiceField */.cM)(item, register_register/* declinable */.Gf)) : []
   };
@@ -6713,14 +6755,12 @@ function failureReport(error, reader, shown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ inputTable),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hu: () => (/* binding */ firstScopedBuildx),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   pX: () => (/* binding */ isSecretInput),
 /* harmony export */   vj: () => (/* binding */ inputNames),
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const firstScopedBuildx = "0.31";
 const login = ["login"];
 const rotate = ["rotate"];
 const migrate = ["migrate"];

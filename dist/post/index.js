@@ -1748,84 +1748,6 @@ function uploadAddress(location, { origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const input_table_firstScopedBuildx = "0.31";
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list" },
-  pull: { modes: login, kind: "list" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving },
-  channel: { modes: proving },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
-  "expires-at": { modes: ["login", "rotate"] },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: {
-    modes: ["verify"],
-    kind: "list",
-    instead: {
-      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
-    }
-  },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner },
-  only: { modes: rotate, kind: "list" },
-  force: { modes: rotate, kind: "list" },
-  compromised: { modes: rotate, kind: "list" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list" },
-  answers: { modes: migrate },
-  action: { modes: migrate },
-  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
-  register: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const input_table_inputTable = rows;
-const input_table_inputNames = Object.keys(rows);
-function input_table_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
-}
-const secretInputs = input_table_inputNames.filter(isSecretInput);
-
-
 ;// CONCATENATED MODULE: ./build/src/base/json.js
 function json_isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1957,7 +1879,6 @@ function config_entryCredential(entry) {
 const config_files_configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
-const lockFileName = `${ownPrefix}.lock`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -1975,28 +1896,6 @@ async function config_files_readingConfig(path, read) {
     hint: "make it a file that this user may read",
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`
   });
-}
-async function config_files_lockConfig(directory, ports) {
-  const { files, deadline, doing } = ports;
-  const inside = (name) => files.join(directory, name);
-  const lock = await config_files_writingConfig(
-    directory,
-    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
-  );
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const targets = [
-        inside(config_files_configFileName),
-        await files.realPath(inside(config_files_configFileName)),
-        inside(undoFileName)
-      ];
-      for (const path of new Set(targets)) await files.sweep(path);
-    });
-    return lock;
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
 }
 async function guarded(act, message, hints) {
   try {
@@ -2034,7 +1933,6 @@ async function isolateConfig(options) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
-
 
 
 
@@ -2117,6 +2015,7 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
     throw error;
   }
 }
+const firstScopedBuildx = "0.31";
 const firstScopedImagetools = "0.32";
 async function findBuilder(docker) {
   if (docker.platform === "win32") {
@@ -2146,6 +2045,33 @@ async function pusherOf(docker) {
   const status = await docker.ask("docker", ["info", "--format", "{{json .DriverStatus}}"]);
   if (status === void 0) return void 0;
   return status.includes("io.containerd.snapshotter") ? "buildx" : "engine";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-lock.js
+
+const lockFileName = `${ownPrefix}.lock`;
+async function config_lock_lockConfig(directory, ports) {
+  const { files, deadline, doing } = ports;
+  const inside = (name) => files.join(directory, name);
+  const lock = await config_files_writingConfig(
+    directory,
+    () => files.lock(inside(lockFileName), { signal: deadline.signal, doing })
+  );
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const targets = [
+        inside(config_files_configFileName),
+        await files.realPath(inside(config_files_configFileName)),
+        inside(undoFileName)
+      ];
+      for (const path of new Set(targets)) await files.sweep(path);
+    });
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
 
 
@@ -2388,6 +2314,83 @@ class secret_Secret {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list" },
+  pull: { modes: login, kind: "list" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving },
+  channel: { modes: proving },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io" },
+  "expires-at": { modes: ["login", "rotate"] },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: {
+    modes: ["verify"],
+    kind: "list",
+    instead: {
+      login: 'write "push:" or "pull:" with the repositories that are pushed to or pulled, such as "push: acme/app"'
+    }
+  },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "hub-username": { modes: owner },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: ["verify", "rotate", "audit"], default: "https://hub.docker.com" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner },
+  only: { modes: rotate, kind: "list" },
+  force: { modes: rotate, kind: "list" },
+  compromised: { modes: rotate, kind: "list" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list" },
+  answers: { modes: migrate },
+  action: { modes: migrate },
+  prefer: { modes: migrate, default: "token", choices: ["token", "oidc", "oidc-all"] },
+  register: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const input_table_inputTable = rows;
+const input_table_inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function isSecretInput(name) {
+  return input_table_inputTable[name].kind === "secret";
+}
+const secretInputs = input_table_inputNames.filter(isSecretInput);
+
+
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
 
 function input_words_inputWords(names) {
@@ -2583,6 +2586,7 @@ async function removePullSecret({ path, put }, undo) {
 
 
 
+
 async function undoLayer(undo) {
   const { directory, files, layer } = undo;
   const stage = await stageOf(undo, layer);
@@ -2591,7 +2595,7 @@ async function undoLayer(undo) {
     return;
   }
   if (stage === "pending") await undo.killProcessesOf(layer);
-  const lock = await config_files_lockConfig(directory, { ...undo, doing: layer });
+  const lock = await config_lock_lockConfig(directory, { ...undo, doing: layer });
   let madeDirectory = false;
   try {
     await undo_finishUndo(
@@ -2664,6 +2668,7 @@ async function writeConfig({ directory, files }, before, after) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
 
 
 
@@ -2782,6 +2787,7 @@ function saysNothing(config) {
 
 
 
+
 async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
@@ -2813,7 +2819,7 @@ function tellExpiry({ runner, clock }) {
     return;
   }
   runner.warning(
-    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`
+    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_table_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
   );
 }
 async function removeIsolated({ runner, files, killProcessesOf }) {

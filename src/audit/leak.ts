@@ -50,13 +50,13 @@ export function leakLines(register: Register, view: AuditView & { hub: HubView }
     const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state !== 'not seen')
     const hidden = slot.stores.length - copies.length
     const seen = `${copies.filter(({ state }) => state === 'present').length} of ${counted(slot.stores.length, 'copy', 'copies')} can have the new one${hidden === 0 ? '' : `, ${hidden} not looked at`}`
-    const said =
+    const heading =
       gaps.length === 0
         ? `✅ ${codeText(slot.label)} leaked: no older token works, ${seen}.`
         : `❌ ${codeText(slot.label)} leaked, and its rotation is not complete: ${gaps.map(breakableText).join('; ')}.`
     const jobs = view.oldJobs.get(slot.label)
     const lines = jobs === undefined ? [] : oldJobsTexts(jobs).map(line => `- Jobs: ${line}`)
-    return [`#### ${said}`, '', ...lines, ...(lines.length > 0 ? [''] : [])]
+    return [`#### ${heading}`, '', ...lines, ...(lines.length > 0 ? [''] : [])]
   })
 }
 

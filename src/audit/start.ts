@@ -1,4 +1,4 @@
-import { type Clock, createClock, createDeadline, type Deadline } from '../base/clock.ts'
+import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
@@ -17,9 +17,6 @@ import { audit } from './audit.ts'
 import { readCheckout } from './checkout.ts'
 import { readAuditInputs } from './inputs.ts'
 
-/** Seconds for everything: far beyond any audit, so that waits which a rate limit demands are not cut short. */
-const longest = 3600
-
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
   const inputs = readAuditInputs(runner)
@@ -28,8 +25,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
   const register = await loadRegister(inputs.config, files)
-  const whole = createDeadline({ clock, timeout: longest, attempts })
-  const deadline = { ...whole, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  const deadline = createPatience(timeout)
   const { environment, info, mask } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register

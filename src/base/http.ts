@@ -9,7 +9,15 @@ import {
   redirectTarget,
 } from './http-exchange.ts'
 import { describeOutcome, type Fault, httpExhausted, httpUntrusted, isFinalFault } from './http-failure.ts'
-import { requestedPause, backoff, isLockOut, isTransient, longestWait, seconds } from './retry.ts'
+import {
+  requestedPause,
+  backoff,
+  isBeforeWork,
+  isLockOut,
+  isTransient,
+  longestWait,
+  seconds,
+} from './retry.ts'
 
 export interface HttpOptions {
   readonly clock: Clock
@@ -117,9 +125,8 @@ function until(endsAt: number, { clock, deadline }: Pick<HttpOptions, 'clock' | 
   return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) }
 }
 
-/** 429 is an answer from before the work. */
 function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
-  return 'fault' in outcome ? outcome.isSent === true : outcome.status !== 429
+  return 'fault' in outcome ? outcome.isSent === true : !isBeforeWork(outcome.status)
 }
 
 /** Sends the request to each address once: a loop of redirects must not present the credential again. */

@@ -5,6 +5,11 @@ export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
+/** An answer from before the work: what was asked for was not done. After any other transient status nobody knows. */
+export function isBeforeWork(status: number): boolean {
+  return status === 429
+}
+
 /** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
 export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)

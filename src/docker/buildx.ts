@@ -4,7 +4,6 @@ import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Action, Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
-import { firstScopedBuildx } from '../runner/input-table.ts'
 import { authsEntry, configuredHelper, entryCredential, parseDockerConfig } from './config.ts'
 import { configFileName, readingConfig } from './config-files.ts'
 import type { Docker, DockerPorts } from './docker.ts'
@@ -137,6 +136,9 @@ async function servesSame(
     throw error
   }
 }
+
+/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages and the inputs' texts name it, too. */
+export const firstScopedBuildx = '0.31'
 
 /** The first buildx whose `imagetools` reads a login for single repositories (docker/buildx, util/imagetools at v0.32.0). */
 export const firstScopedImagetools = '0.32'

@@ -1,6 +1,5 @@
 import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import type { FileLock } from '../base/lock-file.ts'
 import { homeVariable } from '../base/program.ts'
 import {
   configuredHelper,
@@ -16,8 +15,6 @@ export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 
 export const undoFileName = `${ownPrefix}.json`
-
-const lockFileName = `${ownPrefix}.lock`
 
 /** The config.json in a directory, its text and what that says; a missing one is `{}`. Throws CONFIG_INVALID. */
 export async function readConfigIn(directory: string, files: Files) {
@@ -47,36 +44,6 @@ export async function readingConfig<T>(path: string, read: () => Promise<T>): Pr
     hint: 'make it a file that this user may read',
     astray: `check DOCKER_CONFIG and ${homeVariable}: DOCKER_CONFIG is the directory with config.json, not the file`,
   })
-}
-
-/**
- * Waits for our lock in docker's config directory, and removes the temporary files that killed runs left there: they are copies of
- * other logins. `doing` as for `Files.lock`. Throws CONFIG_INVALID.
- */
-export async function lockConfig(
-  directory: string,
-  ports: { files: Files; deadline: { signal: AbortSignal }; doing?: string | undefined },
-): Promise<FileLock> {
-  const { files, deadline, doing } = ports
-  const inside = (name: string) => files.join(directory, name)
-  const lock = await writingConfig(directory, () =>
-    files.lock(inside(lockFileName), { signal: deadline.signal, doing }),
-  )
-  try {
-    await writingConfig(directory, async () => {
-      // The file is written where a link leads to.
-      const targets = [
-        inside(configFileName),
-        await files.realPath(inside(configFileName)),
-        inside(undoFileName),
-      ]
-      for (const path of new Set(targets)) await files.sweep(path)
-    })
-    return lock
-  } catch (error) {
-    await lock.release()
-    throw error
-  }
 }
 
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. `astray`: what to do where a directory is a file. */

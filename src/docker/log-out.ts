@@ -1,7 +1,8 @@
 import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { formatDockerConfig } from './config.ts'
-import { configFileName, lockConfig, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
+import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
+import { lockConfig } from './config-lock.ts'
 import type { Docker, DockerPorts } from './docker.ts'
 import { readStored, restoreStored, type StoredLogin } from './stored-login.ts'
 

@@ -3,13 +3,13 @@ import { type JsonObject } from '../base/json.ts'
 import { formatDockerConfig, parseDockerConfig } from './config.ts'
 import {
   configFileName,
-  lockConfig,
   ownPrefix,
   readConfigIn,
   readingConfig,
   writeConfigIn,
   writingConfig,
 } from './config-files.ts'
+import { lockConfig } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
 import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'

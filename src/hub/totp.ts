@@ -29,10 +29,13 @@ export function createTotp(secret: Secret): (counter: number) => string {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
+/** A code in the place of its secret: one in twenty has no other digits than base32. */
+const isCode = /^\d{6}$/
+
 /** Bytes of a base32 text (RFC 4648), in any case, spaces and padding aside. `undefined` for any other text. */
 function parseBase32(text: string): Uint8Array | undefined {
   const digits = text.toUpperCase().replace(/[\s-]/g, '').replace(/=+$/, '')
-  if (!/^[A-Z2-7]+$/.test(digits)) return undefined
+  if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return undefined
   const bytes: number[] = []
   let value = 0
   let bits = 0

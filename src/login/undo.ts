@@ -4,6 +4,7 @@ import { formatTime, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoLayer } from '../docker/undo.ts'
+import { inputTable } from '../runner/input-table.ts'
 
 export interface UndoPorts extends DockerPorts {
   readonly clock: Pick<Clock, 'now'>
@@ -47,7 +48,7 @@ function tellExpiry({ runner, clock }: UndoPorts): void {
     return
   }
   runner.warning(
-    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most 21600), or log in right before the push.`,
+    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${inputTable['oidc-expires-in'].range[1]}), or log in right before the push.`,
   )
 }
 

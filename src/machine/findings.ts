@@ -1,4 +1,15 @@
-import type { Finding } from '../migrate/report/finding.ts'
+import type { AnyFinding } from '../runner/finding.ts'
+
+/** Every code of a finding about a machine. A code never changes its meaning. */
+export const machineCodes = [
+  'MACHINE_SHARED',
+  'MACHINE_ORGANIZATION',
+  'MACHINE_DESKTOP',
+  'MACHINE_OVERRIDDEN',
+] as const
+
+/** `subject`: the registry, or what else it is about. */
+type MachineFinding = AnyFinding<(typeof machineCodes)[number]> & { readonly subject: string }
 
 /** One entry of a machine's Docker configuration. The secret itself never gets here. */
 export interface MachineLogin {
@@ -25,14 +36,14 @@ export function secretKind(secret: string): MachineLogin['kind'] {
 export function machineFindings(
   logins: readonly MachineLogin[],
   machine: { desktop: boolean; overridden: boolean },
-): readonly Finding[] {
+): readonly MachineFinding[] {
   const findings = logins.map(loginFinding)
   if (machine.desktop) findings.push(desktop)
   if (machine.overridden) findings.push(overridden)
   return findings
 }
 
-function loginFinding({ registry, username = 'somebody', kind, helper }: MachineLogin): Finding {
+function loginFinding({ registry, username = 'somebody', kind, helper }: MachineLogin): MachineFinding {
   const where = helper === undefined ? 'in config.json' : `by the credential helper ${helper}`
   const who = `${registry}: logged in as ${username}, kept ${where}`
   const base = { subject: registry, severity: 'notice' as const, code: 'MACHINE_ORGANIZATION' as const }
@@ -54,7 +65,7 @@ function loginFinding({ registry, username = 'somebody', kind, helper }: Machine
   }
 }
 
-const desktop: Finding = {
+const desktop: MachineFinding = {
   code: 'MACHINE_DESKTOP',
   severity: 'notice',
   subject: 'desktop',
@@ -62,7 +73,7 @@ const desktop: Finding = {
   remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
 }
 
-const overridden: Finding = {
+const overridden: MachineFinding = {
   code: 'MACHINE_OVERRIDDEN',
   severity: 'warning',
   subject: 'DOCKER_AUTH_CONFIG',

@@ -49,13 +49,13 @@ function releasedAction(text: string): OwnAction | undefined {
 const actionName = /^[\w.-]+\/[\w.-]+$/
 const commitName = /^[0-9a-f]{40}$/
 
-function fieldsOf(text: string): { name: string; commit: string; version: string } {
+function fieldsOf(json: string): { name: string; commit: string; version: string } {
   const nothing = { name: '', commit: '', version: '' }
   try {
-    const value = JSON.parse(text) as Partial<Record<keyof typeof nothing, unknown>> | null
+    const value = JSON.parse(json) as Partial<Record<keyof typeof nothing, unknown>> | null
     const field = (key: keyof typeof nothing) => {
-      const said = value?.[key]
-      return typeof said === 'string' ? said : ''
+      const text = value?.[key]
+      return typeof text === 'string' ? text : ''
     }
     return { name: field('name'), commit: field('commit'), version: field('version') }
   } catch {

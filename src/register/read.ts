@@ -1,7 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
-import { dayMs } from '../base/time.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
 import { entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
@@ -10,7 +9,8 @@ import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import { declinable, type Register } from './register.ts'
-import { defaultRotation, parseRotation } from './rotation.ts'
+import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
+import { parseRotation } from './rotation.ts'
 import { choiceField, integerField, nameField, readPositiveDuration, readSet } from './values.ts'
 
 export const registerKeys = {
@@ -24,9 +24,6 @@ export const registerKeys = {
   'legacy-secrets': 'optional',
   without: 'optional',
 } as const
-
-const defaultIdleAfterMs = 90 * dayMs
-const defaultAuditDays = 30
 
 /** The register at `path`. Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it. */
 export async function loadRegister(path: string, files: Files): Promise<Register> {

@@ -1,18 +1,10 @@
-import { dayMs, formatDuration, hourMs } from '../base/time.ts'
+import { dayMs, formatDuration } from '../base/time.ts'
 import { type Field, type FieldsOf, readMapping, refuse } from './field.ts'
 import type { RotationPolicy } from './register.ts'
 import { readDuration, readPositiveDuration } from './values.ts'
 
 /** Docker Home offers no expiry beyond a year. */
 const longestLifetimeMs = 365 * dayMs
-
-/** What a register without `rotation` gets. */
-export const defaultRotation: RotationPolicy = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
-  graceMs: 48 * hourMs,
-  deleteAfterMs: 7 * dayMs,
-}
 
 export const rotationKeys = {
   every: 'optional',

@@ -1,4 +1,5 @@
 import { printable } from '../base/text.ts'
+import type { Choice } from './input-table.ts'
 import type { Runner } from './runner.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'
@@ -16,7 +17,14 @@ export function announce(runner: Runner, { code, severity, message, remedy }: An
   runner[severity](printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
 }
 
-/** Whether a finding like this fails the run, by input "fail-on". */
-export function reaches(severity: Severity, failOn: 'error' | 'warning' | 'never'): boolean {
-  return severity === failOn || (severity === 'error' && failOn === 'warning')
+/** What fails the run, by input "fail-on". */
+const failing: Readonly<Record<Choice<'fail-on'>, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
+/** Whether a finding like this fails the run. */
+export function reaches(severity: Severity, failOn: Choice<'fail-on'>): boolean {
+  return failing[failOn].includes(severity)
 }

@@ -1,4 +1,4 @@
-import { firstScopedBuildx, type InputName } from './input-table.ts'
+import { type InputName, inputTable } from './input-table.ts'
 
 /** Where the help of a terminal shows a flag. Secrets are variables there, and what only a workflow has does not appear. */
 export type FlagGroup = 'work' | 'act' | 'account' | 'network' | 'output' | 'secret' | 'workflow'
@@ -89,8 +89,8 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'docker-config': meaning(
     'act',
-    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx ${firstScopedBuildx} or later alone, one login per repository; docs/scoped.md has its limits`,
-    `shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx ${firstScopedBuildx} or later), one login for each repository`,
+    `\`shared\`: Docker's usual configuration, the previous login restored afterwards. \`isolated\`: a directory for this job alone. \`scoped\`: for builds with buildx 0.31 or later alone, one login per repository; docs/scoped.md has its limits`,
+    `shared: docker’s usual configuration. isolated: a directory of its own below RUNNER_TEMP. scoped: for builds alone (buildx 0.31 or later), one login for each repository`,
   ),
   logout: meaning('workflow', 'Undo the login in the post step'),
   'pull-secret': meaning(
@@ -105,7 +105,7 @@ export const inputMeanings: Readonly<Record<InputName, InputMeaning>> = {
   ),
   'oidc-expires-in': meaning(
     'account',
-    'Seconds until the keyless token expires, 300 to 21600: more than the job takes from login to last push',
+    `Seconds until the keyless token expires, ${inputTable['oidc-expires-in'].range.join(' to ')}: more than the job takes from login to last push`,
   ),
   timeout: meaning(
     'network',

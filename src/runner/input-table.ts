@@ -1,9 +1,6 @@
 export const modes = ['login', 'verify', 'rotate', 'audit', 'migrate'] as const
 export type Mode = (typeof modes)[number]
 
-/** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). */
-export const firstScopedBuildx = '0.31'
-
 interface InputRow {
   /** The modes that use it; any other refuses it when it is written. */
   readonly modes: readonly Mode[]

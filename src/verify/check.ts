@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { RegisterMatch } from '../register/find-slot.ts'
-import { askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
+import { type Answered, askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
@@ -39,9 +39,7 @@ export async function verifyToken(
   if (refused !== undefined) {
     return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [refused] }
   }
-  const own = await checkAll(token, registry)
-  const foreign = own.some(isBad) ? [] : foreignTo(token.repositories, match)
-  const excess = await askForeign(foreign, registry)
+  const { own, excess, foreign } = await checkAll(token, registry)
   const checks = [...own, ...excess.map(question => ({ ...question, wanted: false }))]
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(own, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
@@ -55,7 +53,7 @@ export async function verifyToken(
     label,
     checks,
     uploads,
-    foreign: foreign.length,
+    foreign,
     problems: [
       ...(misnamed === undefined ? [] : [misnamed]),
       ...checkProblems(checks, context),
@@ -93,8 +91,14 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   )
 }
 
-/** Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. */
-async function checkAll(token: TokenToVerify, registry: Registry): Promise<readonly Check[]> {
+/**
+ * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. And what it can do in
+ * repositories of other entries, with how many of those were asked.
+ */
+async function checkAll(
+  token: TokenToVerify,
+  registry: Registry,
+): Promise<{ own: readonly Check[]; excess: readonly Answered[]; foreign: number }> {
   const about = (repository: string, action: Action): PlannedCheck => ({
     repository,
     action,
@@ -107,18 +111,21 @@ async function checkAll(token: TokenToVerify, registry: Registry): Promise<reado
   const wanted = questions.filter(question => question.wanted)
   const granted = await askAll(wanted, { registry, untilRefused: false })
   // Nothing more after a bad credential: it is presented once.
-  if (granted.some(isBad)) return granted
+  if (granted.some(isBad)) return { own: granted, excess: [], foreign: 0 }
   // What should be refused is asked alone: a refusal of several would not say of which.
   const others = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
     pushable(checks).map(({ repository }) => about(repository, 'delete'))
-  const refused = await askEach([...others, ...deletesOf(granted)], registry)
-  const excess = await askEach(deletesOf(refused), registry)
-  const checks = [...granted, ...refused, ...excess]
+  const foreign = foreignTo(token.repositories, token.match)
+  const [refused, excess] = await Promise.all([
+    askEach([...others, ...deletesOf(granted)], registry),
+    askForeign(foreign, registry),
+  ])
+  const checks = [...granted, ...refused, ...(await askEach(deletesOf(refused), registry))]
   const order = (check: PlannedCheck): number =>
     questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
     actions.indexOf(check.action)
-  return checks.toSorted((a, b) => order(a) - order(b))
+  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign: foreign.length }
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {

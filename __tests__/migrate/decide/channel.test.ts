@@ -26,6 +26,7 @@ describeCases(
     'for a tag of the image': started(tags('x*'), [push('1.2')]),
     'for a nightly tag': started('push:', [push('nightly')]),
     'for both kinds of tags': started(tags('v*'), [push('nightly'), push('1.2')]),
+    'for a version beside latest': started(tags('x*'), [push('1.2'), push('latest')]),
     'for a nightly tag beside latest': started(tags('v*'), [push('nightly'), push('latest')]),
     'for tags and a branch': started(`${tags('x*')}\n  branches: [main]`),
     'for versions and a branch': started(`${tags('v*')}\n  branches: [main]`),

@@ -29,7 +29,7 @@ describe('the token of jobs that no file shows yet', () => {
         '# Mine.',
         'organization: acme',
         'owners: [jo, "true"]',
-        ...['rotation:', '  every: 60d', '  lifetime: 90d', '  grace: 48h', '  delete-after: 7d'],
+        ...['rotation:', '  every: 60d', '  lifetime: 90d', '  grace: 2d', '  delete-after: 7d'],
         'tokens:',
         '  - label: kic app push',
         '    access: push',

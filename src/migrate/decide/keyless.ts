@@ -1,3 +1,4 @@
+import { inputTable } from '../../runner/input-table.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import type { Job } from '../../workflows/workflow/workflow.ts'
@@ -38,8 +39,8 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
 }
 
 /** Seconds: what this action asks for where the step says nothing, and what Docker gives at most. */
-const usualLifetime = 3_600
-const longestLifetime = 21_600
+const usualLifetime = Number(inputTable['oidc-expires-in'].default)
+const [, longestLifetime] = inputTable['oidc-expires-in'].range
 /** What docker/login-action asks for where nothing is said (facts of its source). */
 const othersLifetime = 300
 
@@ -51,11 +52,10 @@ function secondsOf(job: Job): number | undefined {
 
 /** A login that is keyless already, or why its token may end before the job does. */
 export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
-  const { workflow, job, step } = login
-  const env = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }).env
+  const { env } = scopeOf(login)
   if (env.values('DOCKERHUB_OIDC_CONNECTIONID') === undefined) return kept
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? []
-  const seconds = secondsOf(job) ?? 0
+  const seconds = secondsOf(login.job) ?? 0
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept
   return unchanged(login, {
     code: 'TTL_SHORT',
@@ -117,8 +117,7 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
   if (use.confidence !== 'sure') return { why: use.why }
   if (use.cloud) return { why: 'the job builds in Docker Build Cloud' }
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, account)
-  const isWhole = use.access === 'pull' || !hasUnknownPush(use, login)
-  const named = isWhole && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
+  const named = !hasUnknownPush(use, login) && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
   const lines = time?.kind === 'scalar' ? [`oidc-expires-in: ${time.value}`] : []
   return {
     login,

@@ -1,5 +1,7 @@
+import { formatDuration } from '../../base/time.ts'
 import { secretNameProblem } from '../../register/names.ts'
-import { type Declined, mostRepositories } from '../../register/register.ts'
+import { type Declined, mostRepositories, type RotationPolicy } from '../../register/register.ts'
+import { defaultRotation } from '../../register/defaults.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { NewToken } from './tokens.ts'
 
@@ -52,13 +54,19 @@ export function draftRegister(
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
     ...(without.includes('rotation') || known.every(({ isKeyless }) => isKeyless)
       ? []
-      : ['rotation:', '  every: 60d', '  lifetime: 90d', '  grace: 48h', '  delete-after: 7d']),
+      : rotationLines(defaultRotation)),
     ...(without.length > 0 ? [withoutLine(without)] : []),
     'tokens:',
     ...known.flatMap(token => tokenLines(token, token.isKeyless === true ? connection : undefined)),
     ...own.filter(token => !known.includes(token)).flatMap(unknownLines),
     '',
   ].join('\n')
+}
+
+/** What rotation does without these lines: here for a person to see, and to change. */
+function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }: RotationPolicy): string[] {
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
+  return ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]
 }
 
 function tokenLines(token: NewToken, connection: string | undefined): string[] {

@@ -37,11 +37,6 @@ export const migrateCodes = [
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
   'LOCK_STALE',
-  // The developer's machine.
-  'MACHINE_SHARED',
-  'MACHINE_ORGANIZATION',
-  'MACHINE_DESKTOP',
-  'MACHINE_OVERRIDDEN',
 ] as const
 
 export type MigrateCode = (typeof migrateCodes)[number]
@@ -57,8 +52,8 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly file?: string
   /** From 1. */
   readonly line?: number
-  readonly channel?: string
-  readonly access?: Access
+  readonly channel?: string | undefined
+  readonly access?: Access | undefined
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
 }

@@ -1,3 +1,4 @@
+import { inputTable } from '../../runner/input-table.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { organizationProblem, repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
@@ -167,7 +168,7 @@ export function plannedToken(
     files: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
-    lifetime: 3600,
+    lifetime: Number(inputTable['oidc-expires-in'].default),
     publicReads: [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Register } from '../../register/register.ts'
 import { isSecretStore } from '../../register/store.ts'
+import { secretTarget } from '../../stores/github/target.ts'
 
 /** What a GitHub App may do, by the names of its manifest (docs.github.com, "Choosing permissions for a GitHub App"). */
 export type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
@@ -8,13 +9,9 @@ export type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 export function appPermissions(register: Register, { writes }: { writes: boolean }): AppPermissions {
   const kinds = register.tokens
     .flatMap(({ stores }) => stores.filter(isSecretStore))
-    .flatMap(({ kind, app }) => {
-      if (kind === 'environment-secret') return ['environments']
-      const family = app === 'actions' ? 'secrets' : `${app}_secrets`
-      const variables = app === 'actions' ? ['actions_variables'] : []
-      return kind === 'repository-secret'
-        ? [family, ...variables]
-        : [`organization_${family}`, ...variables.map(name => `organization_${name}`)]
+    .flatMap(store => {
+      const { secrets, variables = secrets } = secretTarget(store, '').rights
+      return [secrets, variables]
     })
   const level = writes ? 'write' : 'read'
   return Object.fromEntries([

@@ -1,5 +1,5 @@
 import { OatError } from '../../base/error.ts'
-import type { Right, SeenRights } from '../../stores/github/rights.ts'
+import type { Right, SeenRights } from '../../stores/github/settings.ts'
 import type { Facts } from './facts.ts'
 import { ownStores, type Plan } from './plan.ts'
 

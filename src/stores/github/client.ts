@@ -1,7 +1,7 @@
 import { type Clock, createDeadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import type { InTurn } from '../../base/http.ts'
-import { isTransient } from '../../base/retry.ts'
+import { isBeforeWork, isTransient } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { createAppTokens, type GithubTokens, keepToken } from './tokens.ts'
 import {
@@ -142,7 +142,9 @@ function createTurnedAsk(
       const outcome = await send({ ...request, ...made, headers })
       // What GitHub refuses it has not carried out.
       isSent ||=
-        'fault' in outcome ? outcome.isSent === true : isTransient(outcome.status) && outcome.status !== 429
+        'fault' in outcome
+          ? outcome.isSent === true
+          : isTransient(outcome.status) && !isBeforeWork(outcome.status)
       if ('status' in outcome && outcome.status !== 401) tokens.accepted(path)
       return outcome
     }

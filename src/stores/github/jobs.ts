@@ -62,9 +62,9 @@ export async function findOldJobs(
     }
   }
   const all = [...places.values()]
-  const asked = all.slice(0, mostRepositories)
-  const looked = await inBatches(asked, place => lookAt(place, { call, ownRun }))
-  const hidden = asked.flatMap(({ repository }, at) => (looked[at]?.isHidden === true ? [repository] : []))
+  const chosen = all.slice(0, mostRepositories)
+  const looked = await inBatches(chosen, place => lookAt(place, { call, ownRun }))
+  const hidden = chosen.flatMap(({ repository }, at) => (looked[at]?.isHidden === true ? [repository] : []))
   const ended = looked.flatMap(it => it.ended).toSorted((a, b) => b.endedAt - a.endedAt)
   return {
     running: looked.flatMap(it => it.running),
@@ -73,7 +73,9 @@ export async function findOldJobs(
       ...(hidden.length === 0 ? [] : [hiddenWords(hidden)]),
       ...looked.flatMap(({ gap }) => gap ?? []),
       ...notSeen,
-      ...(all.length > asked.length ? [`${all.length - asked.length} more repositories were not asked`] : []),
+      ...(all.length > chosen.length
+        ? [`${all.length - chosen.length} more repositories were not asked`]
+        : []),
     ],
   }
 }
@@ -92,8 +94,8 @@ async function readersOf(
   const name = storeName(store, thisRepository)
   const path = `${target.path}/secrets/${store.secret}`
   try {
-    const asked = { store: name, target, request: { method: 'GET', path }, parse: parseSecret } as const
-    const { visibility } = await call.ask(asked)
+    const question = { store: name, target, request: { method: 'GET', path }, parse: parseSecret } as const
+    const { visibility } = await call.ask(question)
     if (visibility !== 'selected') {
       return `${storeWords(name)} is open to ${visibility === 'all' ? 'all' : 'all private'} repositories, whose jobs were not looked at`
     }

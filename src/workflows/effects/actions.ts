@@ -79,7 +79,8 @@ function scout(place: ActionContext): readonly Effect[] {
   const part = { by: 'docker/scout-action', at: step.node.start }
   const named = ['image', 'to'].map(key => inputText(step, key)?.replace(/^(image|registry):\/\//, ''))
   const images = named.flatMap(text => (text?.includes('://') === true ? [] : imagesIn(text, place)))
-  const owner = inputText(step, 'organization') ?? images.flatMap(({ image }) => image.namespace ?? [])[0]
+  const owned = images.find(({ image }) => image.registry === 'hub' && image.namespace !== 'library')
+  const owner = inputText(step, 'organization') ?? owned?.image.namespace
   const isGiven = inputText(step, 'dockerhub-password') !== undefined
   return [
     effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),

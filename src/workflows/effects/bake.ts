@@ -10,10 +10,7 @@ import type { ActContext, CommandContext, ActionContext } from './context.ts'
 export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const list = (name: string, separator: RegExp) =>
-    (inputText(step, name) ?? '')
-      .split(separator)
-      .map(line => line.trim())
-      .flatMap(line => resolveText(line, scope))
+    (inputText(step, name) ?? '').split(separator).flatMap(line => resolveText(line, scope))
   const part = { by: 'docker/bake-action', at: step.node.start }
   const files = list('files', /[\r\n,]+/)
   return bakedEffects(

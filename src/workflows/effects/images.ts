@@ -34,9 +34,7 @@ export function imagesOfWord(word: string, place: ActContext): readonly TaggedIm
   return resolveVariables(word, place.scope).flatMap(text => {
     const described = metadataImages(text, place)
     if (described.length > 0) return described
-    return text.split(/[\s,]+/).length > 1 && /[\r\n]/.test(text)
-      ? lines(text).map(taggedImage)
-      : [taggedImage(text)]
+    return /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)]
   })
 }
 

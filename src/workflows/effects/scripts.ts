@@ -86,7 +86,7 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
         ? push(verb === 'copy' || verb === 'cp' ? last : third)
         : []
     case 'cosign':
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*$/, ''))) : []
+      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*/, ''))) : []
     case 'helm':
       return verb === 'push' ? untagged(push(chartOf(words))) : []
     case 'gradle':

@@ -1,3 +1,4 @@
+import { splitOutside } from '../expression/open-text.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 
 /** The words of a command with its variables replaced; a word with several meanings stays as it is. */
@@ -8,16 +9,16 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 function meaningOf(word: string, scope: Scope): readonly string[] {
   const [only = '', ...more] = resolveVariables(word, scope)
   if (more.length > 0) return [word]
-  return isVariable(word) ? separated(only) : [only]
+  return isVariable(word) ? separated(only.trim()) : [only]
 }
 
 function isVariable(word: string): boolean {
   return /^\$\{?\w+\}?$/.test(word)
 }
 
-/** An unquoted variable may hold several words. */
+/** A variable may hold several words. Lines without a flag are a list instead, of which each is meant. */
 function separated(text: string): readonly string[] {
-  return /^[^\s{(`]+( [^\s{(`]+)+$/.test(text) ? text.split(' ') : [text]
+  return splitOutside(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/)
 }
 
 /** Every list of words that a command can have: one for each program that its first word can be. */
