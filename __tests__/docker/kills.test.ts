@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { sampledUpTo } from '../support/depth.ts'
+import { sampled, sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import { itWhere } from '../support/real-parts.ts'
@@ -52,7 +52,7 @@ async function another(place: Place): Promise<void> {
   expect(await place.post()).toMatchObject({ code: 0 })
 }
 
-describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation', kind => {
+describe.each(sampled(['kill', 'kill-in-write'] as const, 2))('a %s at each file operation', kind => {
   it('of main is healed by its post, and by the next login', async () => {
     const place = await fresh()
     const { main: last } = operations

@@ -28,7 +28,7 @@ const odd: readonly (readonly [string, (path: string) => unknown])[] = [
 ]
 
 describe('what is no regular file', () => {
-  it.each(sampled(odd, 2))('is refused as config.json: %s', async (...[what, make]) => {
+  it.each(sampled(odd, 4))('is refused as config.json: %s', async (...[what, make]) => {
     expect(await place.main()).toMatchObject({ code: 0 })
     const path = join(place.docker, 'config.json')
     rmSync(path)

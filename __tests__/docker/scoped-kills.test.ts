@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { sampledUpTo } from '../support/depth.ts'
+import { sampled, sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place } from '../support/place.ts'
 
@@ -59,7 +59,7 @@ function anonymous(place: Place): readonly string[] {
   )
 }
 
-describe.each(['kill', 'kill-in-write'] as const)(
+describe.each(sampled(['kill-in-write', 'kill'] as const, 2))(
   'a %s at each file operation of a login for builds',
   kind => {
     it('is healed by the post step of that job', async () => {

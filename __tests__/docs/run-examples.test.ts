@@ -43,7 +43,7 @@ const find = (page: string): YamlExample => {
 // Some stand for all in the quick tests; that each is read and linted is in examples.test.ts.
 const played = sampled(
   examples.filter(({ page, kind }) => isDeep || page === 'README.md' || kind === 'workflow'),
-  2,
+  3,
 )
 
 describe('as it stands on the page', () => {

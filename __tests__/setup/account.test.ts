@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import { findProgram } from '../../sandbox/program.ts'
-import { sampled } from '../support/depth.ts'
+import { itDeep, sampled } from '../support/depth.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
 
@@ -144,7 +144,7 @@ describe('where the repository is', () => {
 
   const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
 
-  it('GitHub Enterprise Server: the API is below the address of the server', async () => {
+  itDeep('GitHub Enterprise Server: the API is below the address of the server', async () => {
     const server = clone.world.github?.origin ?? ''
     const remote = ['remote', 'set-url', 'origin', `${server}/acme/app.git`]
     execFileSync('git', ['-C', clone.folder, ...remote])

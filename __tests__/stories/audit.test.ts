@@ -4,6 +4,6 @@ await tellStories(
   'audit',
   `
   activity-token-repositories activity-token-without-right no-register on-a-pull-request on-a-tag
-  password-refused personal-activity-token secrets-alone token-as-password
+  password-refused personal-activity-token secrets-alone token-as-password without-github
 `,
 )

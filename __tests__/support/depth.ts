@@ -1,4 +1,4 @@
-import { describeWhere } from './real-parts.ts'
+import { describeWhere, itWhere } from './real-parts.ts'
 
 /** Whether all is played (`npm run test:deep`), or a sample stands for what takes long (`npm test`). */
 export const isDeep = Reflect.get(globalThis, 'isDeep') === true
@@ -24,6 +24,9 @@ export const takesLong = 'this takes long (npm run test:deep)'
 
 /** `describe` for what has no smaller sample than the other tests of its file. */
 export const describeDeep = describeWhere(isDeep ? undefined : takesLong)
+
+/** `it` for what other tests of its file show most of. */
+export const itDeep = itWhere(isDeep ? undefined : takesLong)
 
 /** All items, or every so many of them, from the first on. */
 export function sampled<T>(items: readonly T[], every: number): readonly T[] {
