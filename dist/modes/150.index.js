@@ -76,7 +76,7 @@ function isHarmlessCommand(words) {
   const known = harmlessVerbs[head];
   if (known?.test(verb) === true) return true;
   const inner = runners[head];
-  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(verb === "" ? 1 : 2));
+  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(2));
   if (head === "npx") return isHarmlessCommand(words.slice(1).filter((word) => !word.startsWith("-")));
   return commands.has(head);
 }
@@ -127,7 +127,7 @@ const owners = [
   "determinatesystems/"
 ];
 const names = new Set(
-  "docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action aquasecurity/setup-trivy helm/kind-action azure/setup-helm azure/setup-kubectl engineerd/setup-kind medyagh/setup-minikube asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/setup-gradle gradle/actions/wrapper-validation hashicorp/vault-action hashicorp/setup-terraform 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
+  "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
 );
 function isHarmlessAction(name) {
   return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /-login(-action)?$|\/login$/.test(name);
@@ -711,7 +711,6 @@ function readStages(text) {
         stages.push(stageIn(rest));
         break;
       case "COPY":
-      case "ADD":
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map((match) => match[1] ?? ""));
         break;
       case "RUN":
@@ -804,20 +803,19 @@ var effects_tags = __webpack_require__(4828);
 
 
 function imagesIn(tags, place) {
-  return lines(tags).flatMap((line) => {
-    const described = metadataImages(line, place);
-    if (described.length > 0) return described;
-    return (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap(
-      (text) => lines(text).flatMap((one) => imageOrDescribed(one, place))
-    );
-  });
+  return lines(tags).flatMap(
+    (line) => (
+      // What a step or an input gives may itself be a list.
+      (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap((text) => lines(text).flatMap((one) => imageOrDescribed(one, place)))
+    )
+  );
 }
 function imageOrDescribed(text, place) {
   const described = metadataImages(text, place);
   return described.length > 0 ? described : [taggedImage(text)];
 }
 function lines(text) {
-  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]+/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 function imagesOfWord(word, place) {
   return (0,workflow_scope/* resolveVariables */.CO)(word, place.scope).flatMap((text) => {
@@ -856,8 +854,8 @@ function isMetadata(step) {
 }
 function imagesOf(step, { scope }) {
   const tags = (0,effects_tags/* metadataTags */.Vs)((0,workflow_workflow/* inputText */.AN)(step, "tags"), (0,workflow_workflow/* inputText */.AN)(step, "flavor"));
-  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]+/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]+/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
-    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*$/, "")
+  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
+    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*/, "")
   ).filter((line) => line !== "" && !line.startsWith("#")).map((text) => ({ image: (0,workflow_image/* parseImage */.zZ)(text, { isName: true }), tags }));
 }
 
@@ -935,9 +933,9 @@ function bakeEffects(place) {
   const { step, scope } = place;
   const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
   const part = { by: "docker/bake-action", at: step.node.start };
-  const files = list("files", /[\r\n,]+/);
+  const files = list("files", /[\r\n,]/);
   return bakedEffects(
-    { files, overrides: list("set", /[\r\n]+/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
+    { files, overrides: list("set", /[\r\n]/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
     place,
     part
   );
@@ -969,95 +967,6 @@ function overridden(overrides, place) {
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
-
-
-
-
-
-
-
-const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
-function actionEffects(place) {
-  const { step } = place;
-  const name = (0,workflow_workflow/* actionName */.aM)(step);
-  const at = step.node.start;
-  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
-  const push = (images) => [
-    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
-  ];
-  switch (name) {
-    // Builders of others that take the same inputs.
-    case "depot/build-push-action":
-    case "useblacksmith/build-push-action":
-    case "docker/build-push-action":
-      return buildPushEffects(place);
-    case "depot/bake-action":
-    case "docker/bake-action":
-      return bakeEffects(place);
-    case "docker/setup-buildx-action":
-      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
-    case "redhat-actions/push-to-registry":
-      return push(registryImages(input("registry"), input("image")));
-    case "akhilerm/tag-push-action":
-      return push(input("dst"));
-    case "noelware/docker-manifest-action":
-      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
-    case "int128/docker-manifest-create-action":
-      return push(input("tags") ?? input("index-annotations"));
-    case "actions/attest-build-provenance":
-    case "actions/attest-sbom":
-    case "actions/attest":
-      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
-    case "aquasecurity/trivy-action":
-      return pulls(place, input("image-ref"));
-    case "anchore/sbom-action":
-    case "anchore/scan-action":
-      return pulls(place, input("image"));
-    case "docker/scout-action":
-      return scout(place);
-    case "actions/github-script":
-      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
-    default:
-      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
-      if (name.startsWith("docker://")) return [dockerStep(place)];
-      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
-  }
-}
-function unknownAction(place) {
-  const { step, scope } = place;
-  const part = { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start };
-  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
-  const isTold = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
-  if (!isTold || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
-  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
-}
-function pulls(place, image) {
-  const { step } = place;
-  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
-}
-function scout(place) {
-  const { step } = place;
-  const part = { by: "docker/scout-action", at: step.node.start };
-  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
-  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
-  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
-  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
-  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
-  return [
-    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
-    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
-  ];
-}
-function dockerStep({ step }) {
-  const by = step.uses?.value ?? "";
-  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
-}
-function registryImages(registry, image) {
-  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
-}
-
-
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
 var shell_variables = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
@@ -1145,7 +1054,7 @@ function buildxEffects(words, place) {
 function buildEffects(words, place) {
   const tags = flagValues(words, /^(-t|--tag)$/);
   const outputs = flagValues(words, /^(-o|--output)$/);
-  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !word.startsWith("-") && !valuedBuildFlag.test(all[at - 1] ?? ""));
+  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ""));
   const pushes = words.some((word) => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput);
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
@@ -1220,6 +1129,7 @@ function isVariable(word) {
   return /^\$\{?\w+\}?$/.test(word);
 }
 function separated(text) {
+  if (!/^[^\s{(`]+\s/.test(text)) return [text];
   return (0,open_text/* splitOutside */.kO)(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/);
 }
 function commandWords([head = "", ...rest], scope) {
@@ -1232,6 +1142,8 @@ function commandWords([head = "", ...rest], scope) {
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/scripts.js
+
+
 
 
 
@@ -1260,6 +1172,20 @@ function shellEffects(commands, place) {
   }
   return effects;
 }
+function unreadEffects(words, place) {
+  const told = (0,unread/* unreadCommand */.B1)(words, place.at);
+  const isKo = words[0] === "ko";
+  const [push] = told;
+  if (push?.kind !== "push" || !(isKo || words[0] === "goreleaser")) return told;
+  const [name = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)("$KO_DOCKER_REPO", place.scope);
+  if (more.length > 0 || name.startsWith("$K")) {
+    return isKo ? [{ ...push, kind: "opaque", releases: true }] : told;
+  }
+  const { namespace = "library", open } = (0,workflow_image/* parseImage */.zZ)(name);
+  const isOwner = namespace === "library" && open === void 0;
+  const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) };
+  return isKo ? [known] : [...told, known];
+}
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/;
 function commandEffects(words, place) {
   const [head = "", verb = ""] = words;
@@ -1271,7 +1197,7 @@ function commandEffects(words, place) {
   }
   const known = tool(words, place);
   if (known !== void 0) return known;
-  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : (0,unread/* unreadCommand */.B1)(words, place.at);
+  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : unreadEffects(words, place);
 }
 function tool(words, place) {
   const [head = "", verb = "", third = ""] = words;
@@ -1282,7 +1208,7 @@ function tool(words, place) {
   };
   const last = words.filter((word) => !word.startsWith("-")).at(-1);
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
-  switch (head.replace(/^.*\//, "")) {
+  switch (head.replace(/.*\//, "")) {
     case "docker":
     case "podman":
     case "nerdctl":
@@ -1333,6 +1259,97 @@ function jibEffects(words, place) {
   const [, image] = words.map((word) => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? [];
   const images = image === void 0 ? [] : imagesOfWord(image, place);
   return [(0,effect/* effect */.QZ)(image === void 0 ? "opaque" : "push", { by, at, images })];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
+
+
+
+
+
+
+
+
+const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
+function actionEffects(place) {
+  const { step } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const at = step.node.start;
+  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
+  const push = (images) => [
+    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
+  ];
+  switch (name) {
+    // Builders of others that take the same inputs.
+    case "depot/build-push-action":
+    case "useblacksmith/build-push-action":
+    case "docker/build-push-action":
+      return buildPushEffects(place);
+    case "depot/bake-action":
+    case "docker/bake-action":
+      return bakeEffects(place);
+    case "docker/setup-buildx-action":
+      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
+    case "redhat-actions/push-to-registry":
+      return push(registryImages(input("registry"), input("image")));
+    case "akhilerm/tag-push-action":
+      return push(input("dst"));
+    case "noelware/docker-manifest-action":
+      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
+    case "int128/docker-manifest-create-action":
+      return push(input("tags") ?? input("index-annotations"));
+    case "actions/attest-build-provenance":
+    case "actions/attest-sbom":
+    case "actions/attest":
+      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
+    case "aquasecurity/trivy-action":
+      return pulls(place, input("image-ref"));
+    case "anchore/sbom-action":
+    case "anchore/scan-action":
+      return pulls(place, input("image"));
+    case "docker/scout-action":
+      return scout(place);
+    case "actions/github-script":
+      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
+    default:
+      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
+      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
+  }
+}
+function unknownAction(place) {
+  const { step, scope } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const part = { by: name, at: step.node.start };
+  const program = name.replace(/^.*\//, "").replace(/-action$/, "");
+  const words = (0,workflow_workflow/* inputText */.AN)(step, "args")?.split(/\s+/) ?? [];
+  const told = unreadEffects([program, ...words], { ...place, at: part.at });
+  const isTold = told.some(({ kind, releases }) => kind === "push" || releases === true);
+  if (isTold) return told.map((one) => ({ ...one, by: name }));
+  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
+  const isPushed = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
+  if (!isPushed || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
+  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
+}
+function pulls(place, image) {
+  const { step } = place;
+  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
+}
+function scout(place) {
+  const { step } = place;
+  const part = { by: "docker/scout-action", at: step.node.start };
+  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
+  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
+  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
+  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
+  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
+  return [
+    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
+    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
+  ];
+}
+function registryImages(registry, image) {
+  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
 }
 
 
@@ -1526,7 +1543,8 @@ function splitFields(line) {
 /* harmony export */   B1: () => (/* binding */ unreadCommand),
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
-/* harmony export */   p6: () => (/* binding */ commandName)
+/* harmony export */   p6: () => (/* binding */ commandName),
+/* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
@@ -1534,20 +1552,24 @@ function splitFields(line) {
 
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|invoke|npm|pnpm|yarn|bun|npx|nx|turbo|node|python3?|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go)$/;
 function unreadCommand(words, at) {
-  const [head = ""] = words;
+  const [head = "", verb = ""] = words;
   const telling = words.find(saysPush);
   const by = commandName(words, telling);
   const program = programOf(head);
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
-  const isRelease = program === "goreleaser" && words.includes("release") && !words.some(keepsImages);
-  if (isRelease) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
-  if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", { by, at })];
+  const isRelease = program === "goreleaser" && words.includes("release") || program === "ko" && koPushes.test(verb);
+  const isKept = words.some(keepsImages);
+  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
+  const isPackage = managers.test(program) && verb === "publish";
+  const releases = !isPackage && !isKept && targets.some(saysRelease);
+  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
+  if (!isScript && !runsTargets.test(program)) return [open];
   if (targets.length > 0 && targets.every(isTest)) return [];
-  return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(telling === void 0 ? "opaque" : "push", { by, at })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
-  return head.replace(/^.*\//, "");
+  return head.replace(/.*\//, "");
 }
 function commandName(words, target) {
   const [head = "", first = "", second = ""] = named(words);
@@ -1560,13 +1582,18 @@ function commandName(words, target) {
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
 }
-const keepsImages = (word) => /^--(snapshot|skip)/.test(word);
+const keepsImages = (word) => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word);
+const koPushes = /^(build|publish|resolve|apply|create)$/;
+const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/;
+function saysRelease(target) {
+  return /(^|[^a-z])(release|publish)/i.test(target);
+}
 function isTest(target) {
   return /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
 }
 function saysPush(word) {
   if (/[=:](false|0|no|off)$/i.test(word)) return false;
-  const isImage = /docker|image|container|hub/i.test(word);
+  const isImage = /docker|image|container|(?<!git)hub/i.test(word);
   return pushing.test(word) || isImage && /publish|upload|release/i.test(word);
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
@@ -1592,7 +1619,10 @@ function namesPush(step) {
 }
 function namesHub(step) {
   const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "";
-  return /docker ?hub/i.test(name) && !/ghcr|github|quay|\b(ecr|acr|gcr|gar)\b|registries/i.test(name);
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
+}
+function namesElsewhere(text) {
+  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text);
 }
 
 
@@ -2126,7 +2156,9 @@ function readOutside(text) {
   return { kind: "literal" };
 }
 function onlySecret(text) {
-  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase();
+  const [, inside = ""] = /^\s*\$\{\{\s*(.*?)\s*\}\}\s*$/.exec(text) ?? [];
+  const [, context = "", name, quoted] = single.exec(inside) ?? [];
+  return context.toLowerCase() === "secrets" ? (name ?? quoted)?.toUpperCase() : void 0;
 }
 function isScopedName(name) {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());

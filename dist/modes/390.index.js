@@ -36,7 +36,10 @@ var open_text = __webpack_require__(3571);
 
 function targetsOf({ job, logins }, effects) {
   const others = logins.filter((one) => one.registry !== "hub");
-  if (signsInElsewhere(job)) return { alone: false, isRestNamed: false };
+  const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
+  if (signsInElsewhere(job.steps.filter((step) => !onHub.has(step)))) {
+    return { alone: false, isRestNamed: false };
+  }
   const pushed = effects.flatMap(({ kind, images }) => kind === "push" ? images : []);
   const isNamed = ({ registry, host }) => registry === "other" && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()));
   return { alone: others.length === 0, isRestNamed: others.every(isNamed) };
@@ -70,8 +73,8 @@ function isAccountImage(image, { username }) {
   const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? [];
   return name?.toUpperCase() === username.name.toUpperCase();
 }
-function signsInElsewhere(job) {
-  return job.steps.some(
+function signsInElsewhere(steps) {
+  return steps.some(
     ({ uses, run }) => /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "")
   );
 }
@@ -107,6 +110,7 @@ function contextsAt({ workflow, step }, push) {
 
 
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
 
 
 
@@ -168,7 +172,9 @@ function besideSteps(job, step) {
 }
 function useOf(login, seen) {
   const { after, isIdle, targets, locals, cloud } = seen;
-  const pushes = after.flatMap((one) => hubPush(one, { login, targets }));
+  const read = after.flatMap((one) => hubPush(one, { login, targets }));
+  const more = read.length === 0 ? [] : after.filter((one) => mayPushMore(one) && !read.includes(one));
+  const pushes = [...read, ...more.map((one) => ({ ...one, kind: "push" }))];
   const pulls = after.filter((one) => one.kind === "pull");
   const bases = after.filter((one) => one.kind === "base");
   const doubtful = after.find((one) => hasUnknownTarget(one, { login, targets }));
@@ -176,7 +182,7 @@ function useOf(login, seen) {
   if (answer !== void 0) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle };
   const reader = readerOf(login);
   return {
-    ...accessOf({ after, pushes, doubtful, isIdle, reader }),
+    ...accessOf({ after, pushes, more, doubtful, isIdle, reader }),
     pushes,
     pulls,
     bases,
@@ -184,6 +190,10 @@ function useOf(login, seen) {
     cloud,
     isIdle
   };
+}
+function mayPushMore({ kind, releases, images, by, step }) {
+  const isOpen = releases === true || kind === "push" && images.length === 0;
+  return isOpen && !(0,effects_unread/* namesElsewhere */.pG)(by) && !(0,effects_unread/* namesElsewhere */.pG)((0,tree/* textOf */.b6)(step.node, "name") ?? "");
 }
 function readerOf({ password, username }) {
   const names = [password, username].flatMap(
@@ -199,7 +209,10 @@ function answered({
 }
 function accessOf(seen) {
   const [push] = seen.pushes;
-  if (push !== void 0) return { access: "push", confidence: "sure", why: `${push.by} pushes`, at: push.at };
+  if (push !== void 0) {
+    const more = seen.more[0] === void 0 ? "" : `, and ${seen.more[0].by} may push more`;
+    return { access: "push", confidence: "sure", why: `${push.by} pushes${more}`, at: push.at };
+  }
   if (seen.reader !== void 0 && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`;
     return { access: "pull", confidence: "sure", why, at: void 0 };
@@ -953,7 +966,6 @@ const wanting = /* @__PURE__ */ new Set([
   "CREDENTIAL_UNSURE",
   "CREDENTIAL_CONDITION",
   "CREDENTIAL_LITERAL",
-  "ENVIRONMENT_UNSURE",
   "FORM_UNSUPPORTED",
   "TEXT_SHARED"
 ]);
@@ -1655,7 +1667,7 @@ function withoutSecret(decision, prefer) {
     const { finding } = decision;
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
   }
-  const asked = secondsOf(plan.login.job) ?? 0;
+  const asked = secondsOf(plan.login.job);
   const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : [];
   const part = {
     connection: plan.isKeylessEntry ? void 0 : connection,
@@ -1671,13 +1683,13 @@ const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].ra
 const othersLifetime = 300;
 function secondsOf(job) {
   const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
-  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : void 0;
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0;
 }
 function keptKeyless(login, kept) {
   const { env } = (0,scope/* scopeOf */.Od)(login);
   if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
-  const seconds = secondsOf(login.job) ?? 0;
+  const seconds = secondsOf(login.job);
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
   return unchanged(login, {
     code: "TTL_SHORT",
@@ -1691,7 +1703,7 @@ function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
   if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
     return "the step is written in a flow mapping";
   }
-  const seconds = secondsOf(login.job) ?? 0;
+  const seconds = secondsOf(login.job);
   if (seconds > longestLifetime) {
     return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
   }
@@ -1929,7 +1941,7 @@ function callDoubt(call, seen) {
   const { value, secret, repository } = seen;
   if (value === void 0) return "passes nothing";
   if (workflow.kind === "action") return "passes on what it was given";
-  if (secret === void 0) return "passes more than one secret\u2019s value";
+  if (secret === void 0) return "passes something other than one secret\u2019s value";
   if ((0,workflow_repository/* comesFromCallers */.OV)(secret, { workflow, repository })) return "passes on what it was given";
   if ((0,tree/* isShared */.yM)(job.node)) return "passes a text that other places share";
   return (0,credential/* isTokenName */.zJ)(secret) ? "already passes a new token" : void 0;
@@ -2100,7 +2112,8 @@ var paths = __webpack_require__(6212);
 
 function passedTo(step, secrets) {
   const found = commandsWith(step, secrets);
-  if (found.some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join(" ")))) {
+  const readers = found.map((one) => secret_use_readerOf(step, one));
+  if ([...found, ...readers].some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join()))) {
     const remedy = "write the new token\u2019s secret there, once it is clear what the later steps need";
     return { message: "a script hands the secret on to later steps", remedy };
   }
@@ -2109,7 +2122,7 @@ function passedTo(step, secrets) {
     const remedy = "give it the name of the organization and the new token\u2019s secret";
     return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy };
   }
-  const named = found.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head)).map((one) => secret_use_readerOf(step, one));
+  const named = readers.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head));
   const unread = named.find(({ words }) => !(0,harmless/* isHarmlessCommand */.PK)(words));
   const command = unread ?? named[0];
   const reader = command === void 0 ? (0,harmless/* environmentReader */.DJ)(step) : (0,effects_unread/* commandName */.p6)(command.words);
@@ -2821,7 +2834,9 @@ function fileFinding(file, part) {
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   mR: () => (/* binding */ stepLines)
 /* harmony export */ });
-/* harmony import */ var _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6060);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6152);
+/* harmony import */ var _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+
 
 function nextSteps(seen) {
   const steps = [
@@ -2877,20 +2892,20 @@ function tokenStep({ tokens, register }) {
   }
   const owners = [...new Set(tokens.map(ownerText))];
   return {
-    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_0__/* .newTokenMenu */ .bp}). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true
   };
 }
 function variableStep({ tokens, keyless, repository }) {
-  if (![...tokens, ...keyless].some(({ organization }) => organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namedByVariable */ .F$)) return void 0;
+  if (![...tokens, ...keyless].some(({ organization }) => organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$)) return void 0;
   return {
     what: "Save the name of your organization on Docker Hub as a variable: gh asks for the value",
-    details: [`gh variable set ${_workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationVariable */ .s8}${placeOf(repository)}`]
+    details: [`gh variable set ${_workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationVariable */ .s8}${placeOf(repository)}`]
   };
 }
 function ownerText({ organization, open }) {
-  if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namedByVariable */ .F$) return "of your choice";
+  if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$) return "of your choice";
   return open.includes(organization) ? `of ${organization}` : organization;
 }
 function tokenText({ label, access, repositories, open, alsoPulls, publicReads }) {

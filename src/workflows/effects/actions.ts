@@ -5,6 +5,7 @@ import { buildPushEffects } from './build.ts'
 import { type Effect, effect, untagged } from './effect.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
+import { unreadEffects } from './scripts.ts'
 import type { ActionContext } from './context.ts'
 
 const apis =
@@ -53,18 +54,23 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
       if (apis.test(name)) return [effect('api', { by: name, at })]
-      if (name.startsWith('docker://')) return [dockerStep(place)]
       return isHarmlessAction(name) ? [] : unknownAction(place)
   }
 }
 
-/** An action that is told to push images pushes them, whoever wrote it. */
+/** An action that is told to push images pushes them, whoever wrote it; `args` tell what a program does that it runs. Any other may push. */
 function unknownAction(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
-  const part = { by: actionName(step), at: step.node.start }
+  const name = actionName(step)
+  const part = { by: name, at: step.node.start }
+  const program = name.replace(/^.*\//, '').replace(/-action$/, '')
+  const words = inputText(step, 'args')?.split(/\s+/) ?? []
+  const told = unreadEffects([program, ...words], { ...place, at: part.at })
+  const isTold = told.some(({ kind, releases }) => kind === 'push' || releases === true)
+  if (isTold) return told.map(one => ({ ...one, by: name }))
   const named = ['tags', 'images', 'image'].flatMap(key => inputText(step, key) ?? [])
-  const isTold = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
-  if (!isTold || named.length === 0) return [effect('opaque', part)]
+  const isPushed = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
+  if (!isPushed || named.length === 0) return [effect('opaque', part)]
   return [effect('push', { ...part, images: imagesIn(named[0], place) })]
 }
 
@@ -86,12 +92,6 @@ function scout(place: ActionContext): readonly Effect[] {
     effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),
     ...(isGiven ? [effect('api', part)] : []),
   ]
-}
-
-/** A container as a step: kaniko is one, and pushes with the login's file. */
-function dockerStep({ step }: ActionContext): Effect {
-  const by = step.uses?.value ?? ''
-  return effect('opaque', { by, at: step.node.start })
 }
 
 function registryImages(registry: string | undefined, image: string | undefined): string {
