@@ -1,5 +1,5 @@
-import { expiryLine } from '../../migrate/rewrite/inputs.ts'
 import { connectionsMenu, newTokenMenu } from '../../tokens/docker-home.ts'
+import { expiryLine } from '../../migrate/rewrite/inputs.ts'
 import { rulesetLines } from '../../migrate/report/next.ts'
 import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
