@@ -25,7 +25,10 @@ describe('a TOTP code', () => {
     expect(createTotp(secret(spaced))(1)).toBe('287082')
   })
 
-  it.each(['', '   ', '====', '018', '234567', '234 567', 'GEZD!', 'otpauth://totp/x'])('cannot come from %j', text => {
-    expect(() => createTotp(secret(text))).toThrow(OatError)
-  })
+  it.each(['', '   ', '====', '018', '234567', '234 567', 'GEZD!', 'otpauth://totp/x'])(
+    'cannot come from %j',
+    text => {
+      expect(() => createTotp(secret(text))).toThrow(OatError)
+    },
+  )
 })

@@ -96,14 +96,15 @@ export function describeEffects(subject: string, cases: Cases, transcript: URL):
 
 function effectsOf(files: ReadonlyMap<string, string>): string {
   const lines = jobViews(repositoryOf(files, parse(files))).flatMap(({ workflow, effects }) =>
-    effects().map(({ kind, by, at, images }) => {
+    effects().map(({ kind, by, at, images, owner }) => {
       const names = images.map(({ image, tags }) => {
         const host = image.registry === 'hub' ? '' : `${image.registry}:`
         const name = repositoryOfImage(image) ?? `?(${image.text})`
         return `${host}${name}[${tags.join(' ')}]`
       })
       const line = workflow.positionAt(at).line
-      return [`${line}`, kind, `(${by})`, ...names].join(' ').replaceAll('\n', '⏎')
+      const of = owner === undefined ? [] : [`of ${owner}`]
+      return [`${line}`, kind, `(${by})`, ...names, ...of].join(' ').replaceAll('\n', '⏎')
     }),
   )
   return lines.join('\n')

@@ -26,6 +26,7 @@ describeCases(
     'for a tag of the image': started(tags('x*'), [push('1.2')]),
     'for a nightly tag': started('push:', [push('nightly')]),
     'for both kinds of tags': started(tags('v*'), [push('nightly'), push('1.2')]),
+    'for a version beside latest': started(tags('x*'), [push('1.2'), push('latest')]),
     'for a nightly tag beside latest': started(tags('v*'), [push('nightly'), push('latest')]),
     'for tags and a branch': started(`${tags('x*')}\n  branches: [main]`),
     'for versions and a branch': started(`${tags('v*')}\n  branches: [main]`),
@@ -80,6 +81,9 @@ with:
     }),
     'where no secret holds the token': workflow([login, push('1.2'), push('1.3')], {
       top: '# register: kong release-push=kong/app nightly-push=kong/app\non: push',
+    }),
+    'where no secret holds the token of two images': workflow([login, push('1.2')], {
+      top: '# register: kong any-push=kong/app,kong/b\non: push',
     }),
     'where nothing tells what it pulls': workflow([login, 'run: docker pull $IMAGE'], {
       top: '# register: kong release-push=kong/app\non: push',

@@ -72,6 +72,31 @@ describe('what a build starts from', () => {
     ['what follows a here-document', 'FROM a/a\nRUN <<EOF\nx\n  EOF\nFROM b/b\n', ['b/b']],
     ['a here-document in quotes', 'FROM a/a\nCOPY x <<-"EOF" /\nFROM b/b\nEOF\n', ['a/a']],
     ['no image', '', []],
+    [
+      'names on Docker Hub without an owner',
+      'FROM rust\nCOPY --from=tomee / /\nCOPY --from=bun / /\nCOPY --from=r-base / /\nCOPY --from=gcc / /\nCOPY --from=perl / /\nCOPY --from=liquibase / /\nCOPY --from=httpd / /\nCOPY --from=caddy / /\n',
+      ['bun', 'caddy', 'gcc', 'httpd', 'liquibase', 'perl', 'r-base', 'rust', 'tomee'].map(
+        name => `library/${name}`,
+      ),
+    ],
+    [
+      'what stands before the first stage',
+      'COPY --from=a/a / /\nRUN --mount=from=a/b true\nFROM b/b\n',
+      ['b/b'],
+    ],
+    [
+      'stages for each platform, and another',
+      'FROM a/a AS base-amd64\nFROM b/b AS beta\nFROM base-${TARGETARCH}\n',
+      ['a/a'],
+    ],
+    ['an argument of a stage', 'FROM a/a AS a\nARG A=c/c\nFROM $A\n', []],
+    [
+      'an image that is mounted, named first',
+      'FROM a/a\nRUN --mount=from=c/c,target=/x true\n',
+      ['a/a', 'c/c'],
+    ],
+    ['a stage with blanks', 'FROM  a/a  AS  x\nFROM x\n', ['a/a']],
+    ['a long here-document', 'FROM a/a\nRUN <<EOF\nx\nFROM b/b\nEOF\n', ['a/a']],
   ])('%s', (...[, text, expected, given]) => {
     expect(bases(text, given)).toEqual(expected)
   })

@@ -30,6 +30,8 @@ describe('a command that cannot push by itself', () => {
     'python3 -m pip install x',
     'python -m venv x',
     'yarn exec vitest',
+    'yarn dlx eslint .',
+    'bazelisk version',
     'pnpm dlx eslint .',
     'cmake version',
     'shopt -s nullglob',
@@ -64,6 +66,7 @@ describe('a command that may run anything', () => {
     'tilt version up',
     'python3 -m release',
     'python3 release.py',
+    'python3 setup.py build',
     'tilt -version',
     'tilt --versions',
     'cpython3 -m pip',
@@ -73,8 +76,25 @@ describe('a command that may run anything', () => {
     'dotnet prebuild',
     'uv resync',
     'composer reinstall',
+    'tilt versions',
+    'tilt helper',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(false)
+  })
+
+  it.each([
+    'npm ci',
+    'go build',
+    'cargo publish',
+    'dotnet restore',
+    'poetry install',
+    'uv sync',
+    'bundle install',
+    'composer install',
+  ])('unlike %s: a verb that begins or ends so', command => {
+    const [tool = '', verb = ''] = command.split(' ')
+    expect(isHarmlessCommand([tool, verb])).toBe(true)
+    expect([`x${verb}`, `${verb}x`].filter(other => isHarmlessCommand([tool, other]))).toEqual([])
   })
 })
 
@@ -90,6 +110,13 @@ it('knows actions by their name, and no other', () => {
     'swatinem/rust-cache',
     'azure/login',
     'org/docker-oat-login',
+    'hadolint/hadolint-action',
+    '8398a7/action-slack',
+    'jdx/mise-action',
+    'gradle/actions/wrapper-validation',
+    'webfactory/ssh-agent',
+    'rlespinasse/github-slug-action',
+    'mikefarah/yq',
   ]
   expect(harmless.filter(name => !isHarmlessAction(name))).toEqual([])
   const others = ['example/publish-everything', 'example/setup-and-push/run', 'docker/build-push-action']
@@ -120,6 +147,21 @@ describe('a command of which nothing is read but its words', () => {
     ['werf lint', 'opaque', 'werf lint'],
     ['$(make image)', 'opaque', 'a computed command'],
     ['make images;all', 'opaque', 'make'],
+    ['cmake push', 'opaque', 'cmake push'],
+    ['gotestsum push', 'opaque', 'gotestsum push'],
+    ['./hack/release push', 'push', './hack/release'],
+    ['tool.jsx push', 'opaque', 'tool.jsx push'],
+    ['/usr/bin/make test', '', ''],
+    ['docker-push kong/app', 'opaque', 'docker-push'],
+    ['make push:offline', 'push', 'make push:offline'],
+    ['make push:off', 'opaque', 'make push:off'],
+    ['python push.x', 'push', 'python push.x'],
+    ['gradle push', 'push', 'gradle push'],
+    ['mvn push', 'push', 'mvn push'],
+    ['goreleaser release', 'push', 'goreleaser release'],
+    ['goreleaser release --snapshot', 'opaque', 'goreleaser release'],
+    ['goreleaser release --skip=publish', 'opaque', 'goreleaser release'],
+    ['goreleaser release x--skip', 'push', 'goreleaser release'],
   ])('%s: %s', (command, ...[kind, name]) => {
     const words = command.split(' ')
     const effects = unreadCommand(words, 7)

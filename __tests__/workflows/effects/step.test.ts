@@ -38,6 +38,33 @@ describeEffects(
         'inputs:\n  image:\n    default: kong/default\n  push:\n    required: true\n',
       ),
     },
+    'with inputs of a matrix': {
+      [path]: workflow(
+        ['uses: actions/checkout@v4', 'uses: ./.github/actions/x\nwith:\n  image: ${{ matrix.image }}'],
+        { job: 'strategy:\n  matrix:\n    image: [a, b]' },
+      ),
+      [local]: action(
+        '- run: docker push kong/${{ inputs.image }}:1',
+        'inputs:\n  image:\n    required: true\n',
+      ),
+    },
+    'where an input is asked for': {
+      [path]: using('uses: ./.github/actions/x\nwith:\n  push: "false"'),
+      [local]: action(
+        [
+          'inputs.none',
+          '${{ inputs.none }}',
+          'inputs.push',
+          "inputs.push != 'true'",
+          "inputs.push != 'false'",
+          "always() && inputs.push == 'true'",
+          "inputs.push == 'true' || always()",
+        ]
+          .map((condition, at) => `- run: docker push kong/${at}\n  if: ${condition}`)
+          .join('\n'),
+        "inputs:\n  none:\n    default: ''\n  push:\n    required: true\n",
+      ),
+    },
     'with what metadata-action gives': {
       [path]: using(
         'id: m\nuses: docker/metadata-action@v5\nwith:\n  images: |\n    kong/a\n    kong/b\n  tags: 1.2',
@@ -96,4 +123,50 @@ describeEffects(
     },
   },
   new URL('steps.txt', import.meta.url),
+)
+
+/** A step with this name. */
+const called = (name: string, rest = 'run: ./release.sh') => `name: ${name}\n${rest}`
+
+describeEffects(
+  'what the name of a step tells',
+  {
+    'of what is not read': workflow(
+      [
+        'Push',
+        'Publish the image',
+        'Release to PyPI',
+        'Upload Docker image',
+        'Use pushd',
+        'Send with Pushover',
+        `Push the image ${'x'.repeat(60)}`,
+      ].map(name => called(name)),
+    ),
+    'of several commands': workflow([called('Push', 'run: |\n  ./a.sh\n  ./b.sh\n  docker tag a kong/b')]),
+    'of what is read': workflow([called('Push', 'run: |\n  ./a.sh\n  docker push kong/a:1')]),
+    'and the images in it': workflow(
+      [
+        'IMAGE=docker.io/acme/app ./push.sh',
+        'IMAGE="docker.io/acme/app" ./push.sh',
+        'REPO=oci://registry-1.docker.io/acme ./push.sh',
+        './push.sh ghcr.io/acme/app',
+        './push.sh docker.io/library/app',
+        './push.sh docker.io/acme-/app',
+      ].map(line => `run: ${line}`),
+    ),
+    'and its variables': workflow([
+      ...[
+        'docker.io/acme/app',
+        'index.docker.io/acme',
+        'docker.io/library/app',
+        'docker.io/acme:1',
+        'mydocker.io/acme',
+        "'X: docker.io/acme/a'",
+      ].map(value => `run: ./push.sh\nenv:\n  IMAGE: ${value}`),
+      'run: ./push.sh\nenv:\n  A: docker.io/acme/a\n  B: docker.io/kong/b',
+      'run: docker push kong/app:1\nenv:\n  A: docker.io/acme/a',
+      'run: ./a.sh\nenv:\n  A: docker.io/acme/a',
+    ]),
+  },
+  new URL('names.txt', import.meta.url),
 )

@@ -61,7 +61,7 @@ describeEffects(
     ),
     'of something like a branch': pushes('maintenance', 'mymain', 'xpr-1', '1-devs', 'prx', 'deving'),
     'of a commit': pushes('sha-1', 'commit-1', 'git-1', 'xsha-1', 'sha1'),
-    'of a variable': pushes('$TAG', '${TAG}', 'v$TAG', '$TAG-nightly', '${TAG}-alpine', '$A$B'),
+    'of a variable': pushes('$TAG', '$IS_edge', '${TAG}', 'v$TAG', '$TAG-nightly', '${TAG}-alpine', '$A$B'),
     'of a run': pushes(
       '$GITHUB_SHA',
       '${GITHUB_REF_NAME}',
@@ -70,7 +70,7 @@ describeEffects(
       '$GITHUB_RUN_NUMBER',
       '$GITHUB_HEAD_REF',
     ),
-    'of a command': pushes('$(git rev-parse HEAD)', '$(date +%s)', '$(version)', 'x$(date)'),
+    'of a command': pushes('$(git rev-parse HEAD)', '$(date +%s)', '$(version)', 'x$(date)', "$(date '+%Y')"),
     'of an expression': pushes(
       '${{ github.sha }}',
       '${{ github.ref_name }}',

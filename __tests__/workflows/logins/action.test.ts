@@ -1,6 +1,7 @@
 import { parseAnswer } from '../../../src/workflows/logins/answer.ts'
 import {
   isDockerPassword,
+  isReaderName,
   isScopedName,
   isTokenName,
   secretNames,
@@ -41,6 +42,10 @@ describeCases(
       {
         job: 'strategy:\n  matrix:\n    host: [docker.io, ghcr.io]',
       },
+    ),
+    'with a registry of a matrix that is partly open': inputs(
+      `registry: \${{ matrix.host }}\nusername: bot\npassword: ${secret}`,
+      { job: "strategy:\n  matrix:\n    host: [docker.io, '${{ vars.HOST }}']" },
     ),
     'with names of Docker Hub in a matrix': inputs(
       `registry: \${{ matrix.host }}\nusername: bot\npassword: ${secret}`,
@@ -93,6 +98,9 @@ describeCases(
     'with braces of several kinds': entries(`- { registry: ghcr.io, username: bot, password: x }\n${hub}`),
     'with a field more': entries(`- username: bot\n  password: ${secret}\n  ecr: false\n${other}`),
     'with a comment': entries(`- username: bot\n  # the bot\n  password: ${secret}\n${other}`),
+    'with a line that is a comment': entries(
+      `# Docker Hub\n- username: bot\n  # registry: ghcr.io\n  password: ${secret}\n${other}`,
+    ),
     'with a text that looks like an entry': entries(
       `- username: bot\n  password: ${secret}\n  x-: - y\n${other}`,
     ),
@@ -181,6 +189,14 @@ describeCases(
       'uses: actions-hub/docker/login@master\nenv:\n  DOCKER_REGISTRY_URL: ghcr.io\n  DOCKER_USERNAME: bot\n  DOCKER_PASSWORD: ${{ secrets.P }}',
       push,
     ]),
+    'of podman, with a file of its own': workflow(
+      [step('redhat-actions/podman-login', `registry: docker.io\n${with2}`), push],
+      { job: 'env:\n  REGISTRY_AUTH_FILE: /tmp/x' },
+    ),
+    'of podman, with a file of the workflow': workflow(
+      [step('redhat-actions/podman-login', `registry: docker.io\n${with2}`), push],
+      { top: 'on: push\nenv:\n  REGISTRY_AUTH_FILE: /tmp/x' },
+    ),
     'without a password': workflow([step('docker/build-push-action', 'username: bot'), push]),
     'of a container whose image is open': workflow([push], {
       job: `container:\n  image: \${{ matrix.image }}\n  credentials:\n    username: bot\n    password: ${secret}\nstrategy:\n  matrix:\n    image: [kong/a, ghcr.io/kong/b]`,
@@ -298,6 +314,14 @@ const names = [
     'NPM_TOKEN',
     'DOCKER_SECRET',
     'DOCKER_ECR_TOKEN',
+    'DOCKER_TOKEN_ECR',
+    'DOCKER_READ',
+    'DOCKER_RO_TOKEN',
+    'DOCKER_ROBOT',
+    'PULL_SECRET',
+    'DOCKER_READ_WRITE',
+    'DOCKER_PULL_PUSH',
+    'DOCKER_READ_RW',
     'ECR_DOCKER_KEY',
   ],
 ]
@@ -306,7 +330,7 @@ describeParts(
   'the name of a secret',
   {
     'by what it says': table(names, name =>
-      [isScopedName(name), isTokenName(name), isDockerPassword(name)]
+      [isScopedName(name), isTokenName(name), isDockerPassword(name), isReaderName(name)]
         .map(is => (is ? 'yes' : 'no'))
         .join(' '),
     ),

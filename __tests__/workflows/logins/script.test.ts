@@ -92,6 +92,13 @@ describeCases(
       'before a logout': `docker login -u bot -p ${secret}\ndocker push kong/b:1\ndocker logout`,
       'with a pipe to a log': `docker login -u bot -p ${secret} | tee log\ndocker push kong/b:1`,
       'at the same time': `docker login -u bot -p ${secret} &\ndocker push kong/b:1`,
+      'with a flag like another with =': `docker login --x--username=a -u bot -p ${secret}`,
+      'with a password that holds a variable': `docker login -u bot -p "x$P"`,
+      'with a here-string and a program': `sed s/a/b/ <<< ${secret} | docker login -u bot --password-stdin`,
+      'behind a message': `echo hello >&2\ndocker login -u bot -p ${secret}`,
+      'behind a message in a file': `echo hello > 2nd\ndocker login -u bot -p ${secret}`,
+      'behind a logout, alone': `docker logout\ndocker login -u bot -p ${secret}`,
+      'to two registries, in a line': `docker login -u bot -p ${secret}; docker login -u bot -p x ghcr.io`,
       'in a group': `{ docker login -u bot -p ${secret}; }\ndocker push kong/b:1`,
     }),
     'in a line': workflow([`run: docker login -u bot -p ${secret}`, push]),
@@ -119,6 +126,9 @@ describeCases(
       `run: |\n  $P\n  $env:P | docker login -u bot --password-stdin\nshell: pwsh\nenv:\n  P: ${secret}`,
       push,
     ]),
+    'by a program of a variable': workflow([`run: $ENGINE login -u bot -p ${secret}`, push], {
+      job: 'env:\n  ENGINE: docker',
+    }),
     'in Python': workflow(['run: os.system("docker login -u bot -p x")\nshell: python', push]),
     'with its variables': workflow([
       `run: |\n  echo "$P" | docker login -u "$U" --password-stdin\nenv:\n  U: bot\n  P: ${secret}`,
@@ -194,6 +204,9 @@ describeCases(
     'in a step behind a comment': workflow([
       `run: |\n  docker login -u bot -p ${secret}\n  docker push kong/b:1`,
     ]).replace('- run', '- # push\n        run'),
+    'in a step behind a comment that ends in a dash': workflow([
+      `run: |\n  docker login -u bot -p ${secret}\n  docker push kong/b:1`,
+    ]).replace('- run', '- # push -\n        run'),
     'in parallel': workflow([
       `parallel:\n  - run: |\n      docker login -u bot -p ${secret}\n      docker push kong/b:1`,
     ]),

@@ -11,7 +11,6 @@ export interface AnsweredViews {
 
 /** Gives each answer to the login that it names. Whatever is not exactly right is a problem: an answer is never guessed. */
 export function withAnswers(views: readonly JobView[], answers: readonly LoginAnswer[]): AnsweredViews {
-  if (answers.length === 0) return { views, problems: [] }
   const byPlace = new Map(answers.map(answer => [placeOf(answer), answer]))
   const repeated = answers.filter(answer => byPlace.get(placeOf(answer)) !== answer)
   const logins = views.flatMap(view => view.logins.map(login => ({ view, login })))

@@ -74,7 +74,7 @@ function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: 
   const part = {
     confidence: 'sure' as const,
     access,
-    ...(channel === undefined ? {} : { channel }),
+    channel,
     message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${tokenWords(plan)} (${why})`,
     remedy: `${editWords.both}; callers in other repositories have to pass the new token, too${idle}`,
   }
@@ -138,7 +138,7 @@ function registryAt(
     value?.kind === 'scalar'
       ? value.value
       : textOf(inputEntry(declared, name.toLowerCase())?.value, 'default')
-  const hosts = resolveText(text ?? '', scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) }))
+  const hosts = resolveText(text ?? '', scopeOf({ workflow, job, step }))
   const [kind = 'unknown', ...more] = new Set(hosts.map(registryKind))
   return more.length > 0 ? 'unknown' : kind
 }

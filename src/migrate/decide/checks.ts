@@ -183,10 +183,11 @@ function needsPin({ form, step, workflow }: Login): boolean {
  * A login that works without a stored secret: docker/login-action exchanges the job's ID token when its variable is set, and
  * docker/oidc-action hands on a token that it exchanged.
  */
-function isKeyless({ workflow, job, step, password }: Login): boolean {
+function isKeyless(login: Login): boolean {
+  const { job, step, password } = login
   if (step === undefined) return false
   if (password.kind === 'missing') {
-    return scopeOf({ workflow, job, step }).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+    return scopeOf(login).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
   }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
   const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
@@ -238,9 +239,8 @@ function asks(login: Login, condition: string | undefined): boolean {
   return mentions(condition) || variables.some(mentions)
 }
 
-function variable({ workflow, job, step }: Login, name: string): readonly string[] {
-  const scope = scopeOf({ workflow, job, ...(step === undefined ? {} : { step }) })
-  return scope.env.values(name) ?? []
+function variable(login: Login, name: string): readonly string[] {
+  return scopeOf(login).env.values(name) ?? []
 }
 
 function secretsOf({ password, username }: Login): readonly string[] {

@@ -18,49 +18,38 @@ export function decideAll(
   views: readonly JobView[],
   wishes: { repository: Repository; register: RegisterView | undefined; prefer: Preference },
 ): readonly LoginDecision[] {
-  const byJob = new Map(views.map(view => [view.job, usesWhenAsked(view)]))
-  const uses = new Map(
-    views.flatMap(({ job, logins }) =>
-      logins.flatMap(login => {
-        const use = byJob.get(job)?.(login)
-        return use === undefined ? [] : [[login, use] as const]
-      }),
-    ),
-  )
-  const { repository } = wishes
-  const actionUses = usesOfActions(repository)
-  const fromCallers = new Map<Login, CallerSecrets>()
-  const logins = views.flatMap(view => view.logins)
-  for (const together of groupBy(logins, ({ workflow }) => workflow).values()) {
-    const otherUse = otherUseBeside(together)
-    for (const login of together) {
-      if (!uses.has(login)) continue
-      fromCallers.set(login, callerSecretsOf(login, { repository, otherUse, uses: actionUses }))
-    }
-  }
+  const jobs = views.map(view => ({ ...view, useOf: usesWhenAsked(view) }))
+  const seen = seenLogins(jobs, wishes.repository)
   const known: Known = {
     ...wishes,
-    uses,
-    byJob,
-    fromCallers,
-    byPassword: namespacesBy(uses, login => {
-      const isPassed = fromCallers.get(login)?.kind === 'passed'
-      return login.password.kind === 'secret' && !isPassed ? login.password.name : undefined
-    }),
-    byCredential: namespacesBy(uses, credentialKey),
-    everywhere: new Set([...uses.values()].flatMap(pushedIn)),
+    useOf: new Map(jobs.map(({ job, useOf }) => [job, useOf])),
+    byPassword: namespacesBy(seen, ({ login: { password }, callerSecrets }) =>
+      password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
+    ),
+    byCredential: namespacesBy(seen, ({ login }) => credentialKey(login)),
+    everywhere: new Set(seen.flatMap(({ use }) => pushedNamespaces(use))),
   }
-  const decisions = onlyConsistent(views.flatMap(view => decisionsFor(view, known)))
-  return wishes.register === undefined ? withSecretNames(decisions, [...uses.keys()]) : decisions
+  const decisions = onlyConsistent(seen.flatMap(one => decided(one, known)))
+  return wishes.register === undefined
+    ? withSecretNames(
+        decisions,
+        seen.map(({ login }) => login),
+      )
+    : decisions
+}
+
+/** A login with what its job does with it, and how its credential gets into its file. */
+interface SeenLogin {
+  readonly login: Login
+  readonly use: LoginUse
+  readonly callerSecrets: CallerSecrets
 }
 
 interface Known {
   readonly repository: Repository
   readonly register: RegisterView | undefined
   readonly prefer: Preference
-  readonly uses: ReadonlyMap<Login, LoginUse>
-  readonly byJob: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
-  readonly fromCallers: ReadonlyMap<Login, CallerSecrets>
+  readonly useOf: ReadonlyMap<JobView['job'], (login: Login) => LoginUse>
   readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
   /** By `credentialKey`. */
   readonly byCredential: ReadonlyMap<string, ReadonlySet<string>>
@@ -68,28 +57,41 @@ interface Known {
   readonly everywhere: ReadonlySet<string>
 }
 
-function decisionsFor(view: JobView, known: Known): readonly { login: Login; decision: LoginDecision }[] {
-  const { repository, register } = known
-  const { triggers } = view.workflow
-  return view.logins.flatMap(login => {
-    const use = known.uses.get(login)
-    if (use === undefined || login.registry === 'other') return []
-    const callerSecrets = known.fromCallers.get(login) ?? { kind: 'none' }
-    const context = { repository, register, callerSecrets, known: namespacesOf(login, known) }
-    const facts: Case = { login, use, triggers, ...context }
-    const first =
-      callerSecrets.kind === 'passed'
-        ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.byJob })
-        : decide(facts)
-    if (first === undefined) return []
-    const decision =
-      first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
-        ? converted(facts, first)
-        : first.finding.code === 'LOGIN_KEYLESS'
-          ? keptKeyless(login, first)
-          : withoutSecret(first, known.prefer)
-    return [{ login, decision: recorded(login, decision) }]
+function seenLogins(
+  jobs: readonly (JobView & { useOf: (login: Login) => LoginUse })[],
+  repository: Repository,
+): readonly SeenLogin[] {
+  const uses = usesOfActions(repository)
+  return [...groupBy(jobs, ({ workflow }) => workflow).values()].flatMap(together => {
+    const otherUse = otherUseBeside(together.flatMap(({ logins }) => logins))
+    return together.flatMap(({ logins, useOf }) =>
+      logins.map(login => ({
+        login,
+        use: useOf(login),
+        callerSecrets: callerSecretsOf(login, { repository, otherUse, uses }),
+      })),
+    )
   })
+}
+
+function decided(seen: SeenLogin, known: Known): readonly { login: Login; decision: LoginDecision }[] {
+  const { login, callerSecrets } = seen
+  if (login.registry === 'other') return []
+  const { repository, register } = known
+  const { triggers } = login.workflow
+  const facts: Case = { ...seen, triggers, repository, register, known: namespacesOf(seen, known) }
+  const first =
+    callerSecrets.kind === 'passed'
+      ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.useOf })
+      : decide(facts)
+  if (first === undefined) return []
+  const decision =
+    first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'
+      ? converted(facts, first)
+      : first.finding.code === 'LOGIN_KEYLESS'
+        ? keptKeyless(login, first)
+        : withoutSecret(first, known.prefer)
+  return [{ login, decision: recorded(login, decision) }]
 }
 
 /** A finding tells what a person answered, also where that did not suffice. */
@@ -102,38 +104,37 @@ function recorded({ answer }: Login, decision: LoginDecision): LoginDecision {
  * Namespaces that the credential of a login is seen to push to. Other files say nothing about the owner of a push that
  * this one leaves open.
  */
-function namespacesOf(login: Login, known: Known): ReadonlySet<string> {
-  const { password } = login
-  const callerSecrets = known.fromCallers.get(login)
-  const names = callerSecrets?.kind === 'passed' ? callerSecrets.callers.map(({ secret }) => secret) : []
-  if (callerSecrets?.kind !== 'passed' && password.kind === 'secret') names.push(password.name)
-  const use = known.uses.get(login)
-  const isOpen = use !== undefined && hasUnknownOwner(use)
-  const elsewhere = isOpen ? [] : names.flatMap(name => [...(known.byPassword.get(name) ?? [])])
-  const own = new Set([...elsewhere, ...(known.byCredential.get(credentialKey(login)) ?? [])])
+function namespacesOf({ login, use, callerSecrets }: SeenLogin, known: Known): ReadonlySet<string> {
+  const own = new Set(known.byCredential.get(credentialKey(login)))
+  if (!hasUnknownOwner(use)) {
+    for (const name of secretsOf(login, callerSecrets)) {
+      for (const namespace of known.byPassword.get(name) ?? []) own.add(namespace)
+    }
+  }
   // Any organization's token pulls other people's images: the only one at hand will do.
-  const isForPulls = use?.access === 'pull' && use.pushes.length === 0
-  return own.size === 0 && isForPulls && known.everywhere.size === 1 ? known.everywhere : own
+  return own.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : own
+}
+
+/** The repository's secrets that hold the credential: of its callers, where they pass it. */
+function secretsOf({ password }: Login, callerSecrets: CallerSecrets): readonly string[] {
+  if (callerSecrets.kind === 'passed') return callerSecrets.callers.map(({ secret }) => secret)
+  return password.kind === 'secret' ? [password.name] : []
 }
 
 /** The namespaces that logins to Docker Hub are seen to push to, by what `keyOf` gives; none where it gives nothing. */
 function namespacesBy(
-  uses: ReadonlyMap<Login, LoginUse>,
-  keyOf: (login: Login) => string | undefined,
+  logins: readonly SeenLogin[],
+  keyOf: (seen: SeenLogin) => string | undefined,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const [login, use] of uses) {
-    const key = login.registry === 'hub' ? keyOf(login) : undefined
+  for (const seen of logins) {
+    const key = seen.login.registry === 'hub' ? keyOf(seen) : undefined
     if (key === undefined) continue
     const names = found.get(key) ?? new Set()
-    for (const namespace of pushedIn(use)) names.add(namespace)
+    for (const namespace of pushedNamespaces(seen.use)) names.add(namespace)
     found.set(key, names)
   }
   return found
-}
-
-function pushedIn(use: LoginUse): readonly string[] {
-  return pushedNamespaces(use).filter(namespace => namespace !== '')
 }
 
 /** Reads what a job does with its first login: most jobs have none. */

@@ -59,8 +59,8 @@ function earlyDecision(facts: Case, early: Finding): LoginDecision {
   const { use } = facts
   if (use.confidence !== 'sure') return { finding: early }
   const finding = { ...early, access: use.access }
-  const { plan } = wanting.has(early.code) && !use.cloud ? decideSlot(facts) : { plan: undefined }
-  return plan === undefined ? { finding } : { finding, wanted: plan }
+  const isWanted = wanting.has(early.code) && !use.cloud
+  return { finding, wanted: isWanted ? decideSlot(facts).plan : undefined }
 }
 
 /** Held back for the text alone: a person writes the login by hand, with a token. */
@@ -68,7 +68,6 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
   'CREDENTIAL_UNSURE',
   'CREDENTIAL_CONDITION',
   'CREDENTIAL_LITERAL',
-  'ENVIRONMENT_UNSURE',
   'FORM_UNSUPPORTED',
   'TEXT_SHARED',
 ])
@@ -91,10 +90,10 @@ function decideSlot(facts: Case): LoginDecision {
   const seen = [...new Set([...answered, ...shownBy])].sort()
   const token = tokenFor(facts, { register, repositories: seen })
   if ('why' in token) return unchanged(login, { ...token, access })
-  const isOpen = access === 'push' && answered.length === 0 && register === undefined
+  const isOpen = answered.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
   const isWhole =
-    (access === 'pull' || answered.length > 0 || !hasUnknownPush(use, login)) &&
+    (answered.length > 0 || !hasUnknownPush(use, login)) &&
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`

@@ -20,7 +20,7 @@ export interface LoginDecision {
   readonly finding: Finding
   readonly plan?: LoginPlan
   /** What it would get if its text could be changed: the token is needed all the same. */
-  readonly wanted?: LoginPlan
+  readonly wanted?: LoginPlan | undefined
   /** Evidence of the plan. */
   readonly why?: string
 }
@@ -33,7 +33,7 @@ export function shared(plan: LoginPlan, why: string): Finding {
     code: 'LOGIN_SHARED',
     confidence: 'sure',
     access,
-    ...(channel === undefined ? {} : { channel }),
+    channel,
     message: `${login.tool} uses a shared account; it needs ${tokenWords(plan)} (${why})${skipped}`,
     remedy: [
       editWords.one,
@@ -91,8 +91,7 @@ export function unchanged(
   },
 ): LoginDecision {
   const { code, why, remedy, confidence = 'unsure', access } = reason
-  const part = { message: why, remedy, confidence, ...(access === undefined ? {} : { access }) }
-  return { finding: loginFinding(login, { code, ...part }) }
+  return { finding: loginFinding(login, { code, message: why, remedy, confidence, access }) }
 }
 
 /** A reason together with the line that shows it. */

@@ -19,7 +19,7 @@ function hubImages(use: LoginUse): readonly Image[] {
 
 /** `namespace/name` on Docker Hub that a job is seen to push. */
 export function pushedRepositories(use: LoginUse): readonly string[] {
-  return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))].sort()
+  return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))]
 }
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
@@ -29,7 +29,7 @@ export function pulledRepositories(use: LoginUse, organization: string): readonl
     ...images.flatMap(({ image }) => repositoryOf(image) ?? []),
     ...baseRepositories(use, organization),
   ]
-  return [...new Set(names)].filter(name => name.startsWith(`${organization}/`)).sort()
+  return [...new Set(names)].filter(name => name.startsWith(`${organization}/`))
 }
 
 /**
@@ -48,9 +48,9 @@ function namesOf({ images }: StepEffect): readonly string[] {
   return images.flatMap(({ image }) => repositoryOf(image) ?? [])
 }
 
-/** Namespaces on Docker Hub that a job is seen to push to; `''` for one that the file does not tell. */
+/** Namespaces on Docker Hub that a job is seen to push to. */
 export function pushedNamespaces(use: LoginUse): readonly string[] {
-  return [...new Set(hubImages(use).map(({ namespace }) => namespace ?? ''))]
+  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))]
 }
 
 /** It pushes something whose repository neither the file tells nor a run will. */
@@ -108,7 +108,7 @@ function answeredOwner(
     return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` }
   }
   if (register === undefined || register.organization === organization) {
-    return { organization, named: register !== undefined }
+    return { organization, named: false }
   }
   return {
     why: `the answer names ${organization}, and the register is that of ${register.organization}`,
@@ -125,8 +125,8 @@ function foreignImage({ form }: Login, organization: string): string | undefined
 }
 
 /** A login for other people's images: whose the token is, no image can tell. */
-function isForPullsAlone(login: Login, { access, pushes }: LoginUse): boolean {
-  return access === 'pull' && pushes.length === 0 && mayNameVariable(login)
+function isForPullsAlone(login: Login, { access }: LoginUse): boolean {
+  return access === 'pull' && mayNameVariable(login)
 }
 
 /** A local action has no `vars`, and a container's image says whose it is, but for one of Docker's own or an open one. */
@@ -151,7 +151,7 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
   const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []))
   const [only] = asked
   if (asked.size === 1) return only
-  const home = repository?.replace(/\/.*$/, '').toLowerCase()
+  const home = repository?.replace(/\/.*/, '').toLowerCase()
   return pulls.some(({ images }) =>
     images.some(({ image }) => image.registry === 'hub' && image.namespace === home),
   )
@@ -161,7 +161,7 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
 
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
-  const pushed = pushedNamespaces(use).filter(namespace => namespace !== '')
+  const pushed = pushedNamespaces(use)
   const answered = namespaceOf(login.answer?.repositories ?? [])
   if (answered !== undefined) return answeredOwner(answered, { pushed, register })
   if (register !== undefined) {
@@ -180,11 +180,11 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
     }
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? [])
-  const named = [...pushed, ...told, ...known].filter(namespace => namespace !== '')
+  const named = [...pushed, ...told, ...known]
   const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
   const [organization] = candidates
   const { account, username } = login
-  const isOwners = username.kind === 'variable' && /^github\.(actor|repository_owner)$/.test(username.name)
+  const isOwners = username.kind === 'variable' && username.name.startsWith('github.')
   if (organization === undefined && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? namedByVariable, named: false }
   }

@@ -8,7 +8,7 @@ export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
 /** Finds such uses among all logins of one file, each once. */
 export function otherUseBeside(logins: readonly Login[]): OtherUse {
   const byCredential = new Map<string, { same: Login[]; found?: { other: YamlScalar | undefined } }>()
-  for (const login of logins.filter(({ registry }) => registry === 'hub' || registry === 'unknown')) {
+  for (const login of logins) {
     const key = credentialKey(login)
     const known = byCredential.get(key) ?? { same: [] }
     known.same.push(login)

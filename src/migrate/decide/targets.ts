@@ -68,9 +68,9 @@ function isOnHub(tagged: TaggedImage, step: WorkflowStep, { login, targets }: Pl
   return targets.alone || namesHub(step) || (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
 }
 
-/** A bare name cannot be pushed to Docker Hub: something renames it first. */
+/** What is not seen to be on Docker Hub: a bare name cannot be pushed there, so something renames it first. */
 function isUnclear({ image }: TaggedImage): boolean {
-  return image.registry === 'unknown' || (image.registry === 'hub' && image.namespace === 'library')
+  return image.registry === 'unknown' || image.registry === 'hub'
 }
 
 /** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */

@@ -52,8 +52,8 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly file?: string
   /** From 1. */
   readonly line?: number
-  readonly channel?: string
-  readonly access?: Access
+  readonly channel?: string | undefined
+  readonly access?: Access | undefined
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
 }

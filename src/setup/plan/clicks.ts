@@ -1,3 +1,5 @@
+import { connectionsMenu, newTokenMenu } from '../../tokens/docker-home.ts'
+import { expiryLine } from '../../migrate/rewrite/inputs.ts'
 import { rulesetLines } from '../../migrate/report/next.ts'
 import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
@@ -15,7 +17,7 @@ const dockerHome = 'https://app.docker.com'
 export function tokenClicks(slot: Slot, organization: string): readonly string[] {
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
-    `  1. Open ${dockerHome} → ${organization} → Identity & auth → Access tokens → Generate access token`,
+    `  1. Open ${dockerHome} → ${organization} → ${newTokenMenu}`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
     `  3. Repository: ${rightsInDockerHome(slot)}`,
     '  4. Generate token, and copy it',
@@ -39,7 +41,7 @@ export function connectionClicks(
     github.ownerId === undefined ? undefined : `repo:${owner}@${github.ownerId}/${name}@${github.id}:`
   return [
     'The OIDC connection, in Docker Home:',
-    `  1. Open ${dockerHome} → ${organization} → Identity & auth → OIDC connections. Create one for GitHub Actions, if it is not there`,
+    `  1. Open ${dockerHome} → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
     '  2. It needs these rulesets:',
     ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
   ]
@@ -74,28 +76,10 @@ export function clicksLeft(
       ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
       : []),
     ...(choices.migration.changed.size > 0
-      ? [
-          ...warningLines(register),
-          'When a run with the new logins was green, delete the old secrets and revoke what they hold',
-        ]
+      ? ['When a run with the new logins was green, delete the old secrets and revoke what they hold']
       : []),
   ]
 }
-
-/** How a changed login warns before its token expires. */
-function warningLines({ tokens }: Register): readonly string[] {
-  const [store] = tokens
-    .filter(({ oidc }) => oidc === undefined)
-    .flatMap(({ stores }) => stores.filter(isSecretStore))
-  return store === undefined
-    ? []
-    : [
-        `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`,
-      ]
-}
-
-/** The variable beside a secret, which keeps the date. */
-const expiryLine = (secret: string): string => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`
 
 /** Whether a workflow logs in already, with a secret of the register or without one. */
 function isUsed({ repository, rotate, audit }: Facts, register: Register): boolean {
@@ -130,6 +114,6 @@ function loginLines({ own }: Choices, { tokens: [slot] }: Register): readonly st
     ),
     ...(isKeyless
       ? []
-      : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map(line => `      ${line}`)),
+      : [`token: \${{ secrets.${secret} }}`, expiryLine(secret, '')].map(line => `      ${line}`)),
   ]
 }

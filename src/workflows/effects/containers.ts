@@ -48,7 +48,7 @@ export function containerEffects(all: readonly string[], place: CommandContext):
     case 'bake':
       return bakeCommandEffects(['buildx', ...words.slice(1)], place)
     case 'buildx':
-      return buildxEffects(words.slice(words.indexOf('buildx')), place)
+      return buildxEffects(withoutGlobalFlags(words.slice(words.indexOf('buildx'))), place)
     default:
       // A verb not known here, behind which a push may still come, or one that is computed.
       return words.includes('push') || /[$`\s]/.test(first)
@@ -57,12 +57,12 @@ export function containerEffects(all: readonly string[], place: CommandContext):
   }
 }
 
-/** `docker --config DIR push`: flags before the verb, those with a value included. */
+/** `docker --config DIR push`, `buildx --builder NAME build`: flags before the verb, those with a value included. */
 function withoutGlobalFlags([head = '', ...rest]: readonly string[]): readonly string[] {
   let at = 0
   while (rest[at]?.startsWith('-') === true) {
     at +=
-      /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(
+      /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file|--builder)$/.test(
         rest[at] ?? '',
       )
         ? 2
@@ -96,19 +96,26 @@ function buildxEffects(words: readonly string[], place: CommandContext): readonl
 function buildEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const tags = flagValues(words, /^(-t|--tag)$/)
   const outputs = flagValues(words, /^(-o|--output)$/)
+  const named = words
+    .slice(words.findIndex(word => /^(build|b)$/.test(word)) + 1)
+    .filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ''))
   const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     value => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? [],
   )
   const effects = [
     effect('pull', { by: 'docker build', at: place.at }),
-    baseOf(words, { ...place, by: 'docker build' }),
+    baseOf(named, { words, place: { ...place, by: 'docker build' } }),
     ...localEffects(
       tags.flatMap(tag => imagesOfWord(tag, place)),
       { by: 'docker build', at: place.at },
     ),
   ]
   if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
+  else if (named.some(word => word.startsWith('$') && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
+    // Beside the context only flags are left, and they may push.
+    effects.push(effect('opaque', { by: 'docker build', at: place.at }))
+  }
   if (cache.length > 0) {
     const push = pushOf(cache, { ...place, by: 'docker build --cache-to' })
     effects.push({ ...push, images: push.images.map(({ image }) => ({ image, tags: [] })) })
@@ -119,15 +126,14 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
 const valuedBuildFlag =
   /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/
 
-/** The images that a build starts from: its last word is the context. */
-function baseOf(words: readonly string[], place: CommandContext & { by: string }): Effect {
-  const named = words.filter(
-    (word, at) => !word.startsWith('-') && !valuedBuildFlag.test(words[at - 1] ?? ''),
-  )
-  const context = named.at(-1) ?? '.'
+/** The images that a build starts from: the last of its `named` words is the context. */
+function baseOf(
+  named: readonly string[],
+  { words, place }: { words: readonly string[]; place: CommandContext & { by: string } },
+): Effect {
   const contexts = flagValues(words, /^--build-context$/).map(value => value.split('=')[0] ?? '')
   const build = {
-    context: context === 'build' ? '.' : context,
+    context: named.at(-1) ?? '.',
     dockerfile: flagValue(words, /^(-f|--file)$/),
     target: flagValue(words, /^--target$/),
     args: buildArguments(flagValues(words, /^--build-arg$/), place.scope.env),
@@ -141,6 +147,8 @@ function composeEffects(words: readonly string[], place: CommandContext): readon
   if (words.includes('push') || words.includes('--push')) {
     return [effect('push', { by: `${by} push`, at: place.at })]
   }
+  const verb = words[words.findIndex(word => word.endsWith('compose')) + 1] ?? ''
+  if (verb.startsWith('$')) return [effect('opaque', { by, at: place.at })]
   return [effect('pull', { by, at: place.at })]
 }
 

@@ -49,7 +49,6 @@ export function baseImages(text: string, build: DockerfileBuild): readonly strin
 }
 
 function hubRepository(text: string): string | undefined {
-  if (text === 'scratch' || text === '') return undefined
   const image = parseImage(text)
   if (image.namespace === 'library' && !isOfficialImage(image.name ?? '')) return undefined
   return image.registry === 'hub' ? repositoryOf(image) : undefined
@@ -81,13 +80,12 @@ function readStages(text: string): {
     const current = stages.at(-1)
     switch (word.toUpperCase()) {
       case 'ARG':
-        if (current === undefined) for (const part of rest.trim().split(/\s+/)) setGlobal(globals, part)
+        if (current === undefined) for (const part of rest.split(/\s+/)) setGlobal(globals, part)
         break
       case 'FROM':
         stages.push(stageIn(rest))
         break
       case 'COPY':
-      case 'ADD':
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map(match => match[1] ?? ''))
         break
       case 'RUN':
@@ -131,15 +129,15 @@ function instructions(text: string): readonly string[] {
       if (line.trim() === end) end = undefined
       continue
     }
-    if (/^\s*#/.test(line) || (open !== '' && line.trim() === '')) continue
+    if (/^\s*(#|$)/.test(line)) continue
     if (line.trimEnd().endsWith(escape)) {
       open += `${line.trimEnd().slice(0, -1)} `
       continue
     }
     const whole = open + line
     open = ''
-    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)["']?/i.exec(whole)?.[1]
+    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1]
     found.push(whole)
   }
-  return open === '' ? found : [...found, open]
+  return [...found, open]
 }

@@ -79,7 +79,7 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
   }
   const last = words.filter(word => !word.startsWith('-')).at(-1)
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/)
-  switch (head.replace(/^.*\//, '')) {
+  switch (head.replace(/.*\//, '')) {
     case 'docker':
     case 'podman':
     case 'nerdctl':
@@ -108,7 +108,7 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
         ? push(verb === 'copy' || verb === 'cp' ? last : third)
         : []
     case 'cosign':
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*$/, ''))) : []
+      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*/, ''))) : []
     case 'helm':
       return verb === 'push' ? untagged(push(chartOf(words))) : []
     case 'gradle':

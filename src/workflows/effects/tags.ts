@@ -15,7 +15,7 @@ const fromRef =
 
 /** @param tag the text after an image's colon, `undefined` for an image without one. */
 export function tagKind(tag: string | undefined): TagKind {
-  if (tag === undefined || tag === '' || tag === 'latest') return 'latest'
+  if (tag === undefined || tag === '') return 'latest'
   const parts = textParts(tag, inImages)
   const literal = parts.map(part => (part.open === undefined ? part.text.replace(/\$\w+/g, '') : '')).join('')
   if (saysNightly(literal)) return 'nightly'
@@ -40,9 +40,8 @@ export function metadataTags(tags: string | undefined, flavor = ''): readonly Ta
 
 function metadataTag(line: string): TagKind {
   const fields = new Map(splitFields(line))
-  const type = fields.get('type') ?? 'raw'
   const value = fields.get('value') ?? fields.get('pattern') ?? (line.includes('=') ? undefined : line)
-  switch (type) {
+  switch (fields.get('type')) {
     case 'semver':
     case 'pep440':
     case 'match':
@@ -70,10 +69,8 @@ function rawKind(value: string): TagKind {
 
 /** Commas inside `${{ }}` and `{{ }}` are not separators. */
 function splitFields(line: string): [string, string][] {
-  return splitOutside(line, /,/, ['{{'])
-    .filter(part => part !== '')
-    .map(part => {
-      const at = part.indexOf('=')
-      return at === -1 ? ['value', part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()]
-    })
+  return splitOutside(line, /,/, ['{{']).map(part => {
+    const at = part.indexOf('=')
+    return at === -1 ? ['value', part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()]
+  })
 }

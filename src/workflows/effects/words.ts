@@ -9,16 +9,17 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 function meaningOf(word: string, scope: Scope): readonly string[] {
   const [only = '', ...more] = resolveVariables(word, scope)
   if (more.length > 0) return [word]
-  return isVariable(word) ? separated(only) : [only]
+  return isVariable(word) ? separated(only.trim()) : [only]
 }
 
 function isVariable(word: string): boolean {
   return /^\$\{?\w+\}?$/.test(word)
 }
 
-/** An unquoted variable may hold several words: where it begins with a flag, for one. */
+/** An unquoted variable may hold several words, unless it begins with what a shell runs. Lines without a flag are a list, of which each is meant. */
 function separated(text: string): readonly string[] {
-  return /^[^\s{(`]+ /.test(text) ? splitOutside(text, / +/) : [text]
+  if (!/^[^\s{(`]+\s/.test(text)) return [text]
+  return splitOutside(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/)
 }
 
 /** Every list of words that a command can have: one for each program that its first word can be. */

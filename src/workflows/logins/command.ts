@@ -64,8 +64,7 @@ function skipGlobalFlags(words: readonly string[]): number {
 function positional(args: readonly string[]): string | undefined {
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? ''
-    if (/^\d*[<>]/.test(word)) at += 1
-    else if (valued.test(word)) at += 1
+    if (valued.test(word)) at += 1
     else if (!word.startsWith('-')) return word
   }
   return undefined
@@ -77,7 +76,7 @@ function flag(args: readonly string[], names: readonly string[]): string | undef
     const [, long, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? []
     if (long !== undefined && names.includes(long)) return value
     // `-uNAME` and `-u=NAME`, as docker's reader of flags allows it (spf13/pflag)
-    const short = names.find(name => name.length === 2 && word.startsWith(name) && word.length > 2)
+    const short = names.find(name => name.length === 2 && word.startsWith(name))
     if (short !== undefined) return word.slice(2).replace(/^=/, '')
   }
   return undefined
@@ -91,6 +90,6 @@ function standardInput(command: ShellCommand): string | undefined {
   if (from.words[0] === 'cat' && from.input !== undefined) return from.input.trim()
   const written = from.words.filter((word, at) => at > 0 && !/^(-[neE]+|%s(\\n)?)$/.test(word))
   const simple = from.words[0] === 'echo' || from.words[0] === 'printf' || /^\$/.test(from.words[0])
-  if (!simple || from.pipedFrom !== undefined) return '$(computed)'
+  if (!simple) return '$(computed)'
   return written[0] ?? from.words[0]
 }

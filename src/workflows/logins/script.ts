@@ -20,13 +20,13 @@ function isQuiet(command: ShellCommand): boolean {
 
 /** Logins of a `run:` script, and of the `command:` that a retry action runs. */
 export function scriptLogins(place: LoginContext): readonly Login[] {
-  const { run, script } = place.step
+  const { script } = place.step
   if (script === undefined || !script.includes('login')) return []
   const commands = place.step.commands.map(command => named(command, place.scope))
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
   const lines = linesOf(place)
   return logins.map(found => {
-    const form = formOf(found, { place, commands, logins, retried: run === undefined })
+    const form = formOf(found, { place, commands, logins })
     return {
       ...scriptLogin(place, found, form),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start,
@@ -44,8 +44,8 @@ function named(command: ShellCommand, scope: Scope): ShellCommand {
 function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm): Login {
   const { scope } = place
   const host = resolveVariables(found.host, scope)
-  const fields = { registry: undefined, username: undefined, password: undefined }
-  const base = loginOf(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool })
+  const fields = { registry: host[0], username: undefined, password: undefined }
+  const base = loginOf(place, { fields, form, tool: found.tool })
   const account = resolveVariables(found.username ?? '', scope)[0]
   const username = scriptCredential(found.username, scope)
   const password = scriptCredential(found.password, scope)
@@ -74,7 +74,7 @@ function linesOf({ workflow, step: { run } }: LoginContext): readonly number[] {
 function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
   const [resolved = '', ...more] = resolveVariables(text, scope)
-  if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: 'computed' }
+  if (more.length > 0 || /\$(?!\{\{)|`/.test(resolved)) return { kind: 'computed' }
   return credentialOf(resolved, scope)
 }
 
@@ -82,13 +82,12 @@ interface Surroundings {
   readonly place: LoginContext
   readonly commands: readonly ShellCommand[]
   readonly logins: readonly LoginCommand[]
-  readonly retried: boolean
 }
 
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
-  if (around.retried || step.run === undefined) return unsupported('a retry action runs the login', byHand)
+  if (step.run === undefined) return unsupported('a retry action runs the login', byHand)
   if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
@@ -104,7 +103,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   if (found.conditional) return unsupported('the login is inside a condition, a loop or a group', byHand)
   const others = around.logins.filter(one => one !== found)
   if (others.some(one => !isElsewhere(one))) return unsupported('the script logs in more than once', byHand)
-  if (found.host !== '' && /\$/.test(found.host)) return unsupported('the registry is a variable', byHand)
+  if (found.host.includes('$')) return unsupported('the registry is a variable', byHand)
   const more = around.commands.find(one => parseLoginCommand(one) === undefined && !isQuiet(one))
   if (more === undefined && ownPlace.test(step.run.value)) {
     return unsupported('the script decides where logins are kept', byHand)
@@ -157,14 +156,13 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
   if (extra !== undefined) return `the step has ${extra.key}`
   if (step.isParallel) return 'a step before it would run at the same time'
   if (!isUsuallyWritten(step, workflow)) return 'the step is not written in the usual way, a key a line'
-  const rest = commands.filter(one => one.statement !== statement)
   const own = script
     .split('\n')
     .slice(from, to + 1)
     .join('\n')
   // Only what feeds the login leaves the step with it.
   const isFed = entriesOf(step.env).some(({ key }) => namesVariable(own, key))
-  const reader = isFed ? rest.find(one => !isDeaf(one)) : undefined
+  const reader = isFed ? commands.find(one => !isDeaf(one)) : undefined
   if (reader !== undefined) return `${reader.words[0]} may read the variables of the step`
   return rangeOf(place, { from, to })
 }

@@ -5,7 +5,7 @@ const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y
 
 /** Words that may lead to a registry, wherever they stand. */
 const telling =
-  /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
+  /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
 
 /**
  * The commands of a script for another program than sh. Only lines that any of them reads alike are taken apart. Any other

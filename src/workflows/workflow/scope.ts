@@ -28,7 +28,7 @@ export interface Scope {
 export interface ScopePosition {
   readonly workflow: Workflow
   readonly job: Job
-  readonly step?: WorkflowStep
+  readonly step?: WorkflowStep | undefined
   readonly repository?: string | undefined
   /** What the inputs of its action can be. */
   readonly inputs?: readonly ValueRow[]
