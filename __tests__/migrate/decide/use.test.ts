@@ -179,6 +179,7 @@ describeCases(
       login.replace('secrets.DOCKER_USER', 'vars.DOCKER_READER'),
       'run: make image',
     ]),
+    'by a name that may only read, as a test': workflow([login.replace('DOCKER_PASSWORD', 'DOCKER_READ')]),
     'before a logout by hand': workflow([login, push, 'run: docker logout']),
     'before a logout by hand, with its host': workflow([login, push, 'run: docker logout docker.io']),
     'before a logout of helm': workflow([login, push, 'run: helm registry logout registry-1.docker.io']),
