@@ -116,7 +116,7 @@ describe('a token that the registry does not take', () => {
       rejected,
       {},
       'TOKEN_REJECTED: docker.io does not accept the token (input "token") for user "kong" (incorrect username or password); ' +
-        'check that 1. "kong" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → Access tokens). ' +
+        'check that 1. "kong" is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:". 2. the token still exists and is active (Docker Home → your organization → Identity & auth → Access tokens). ' +
         `3. the complete token is in the secret of input "token". ${lock}`,
     ],
     [

@@ -1095,6 +1095,9 @@ function isTransient(status) {
 function isBeforeWork(status) {
   return status === 429;
 }
+const lockOut = "ten minutes";
+const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
+const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`;
 function isLockOut(body) {
   return /failed login/i.test(body);
 }
@@ -1156,7 +1159,7 @@ function httpExhausted(end) {
 }
 function patience(body, requested) {
   if (isLockOut(body)) {
-    return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
+    return lockedOutWords;
   }
   return requested === void 0 ? "run it again later" : `it asks to wait ${retry_seconds(requested)}: run it again then`;
 }
@@ -1425,6 +1428,12 @@ function childEnvironment(environment, secrets) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+const connectionsMenu = "Identity & auth \u2192 OIDC connections";
+
+
 ;// CONCATENATED MODULE: ./build/src/register/names.js
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
@@ -1669,6 +1678,7 @@ function writeTime(at) {
 
 
 
+
 function renewalFacts({ slot }, { environment }) {
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
   const runId = environment["GITHUB_RUN_ID"] || void 0;
@@ -1711,7 +1721,7 @@ function renewalSteps(renewal) {
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -1743,6 +1753,8 @@ function quoted(text) {
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
 
 
 
@@ -1851,21 +1863,21 @@ function renewal({ repository }, context) {
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
   }
   return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
-const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
       `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
       complete
     ],
-    end: lockOut
+    end: failure_lockOut
   };
 }
 

@@ -2821,7 +2821,9 @@ function fileFinding(file, part) {
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   mR: () => (/* binding */ stepLines)
 /* harmony export */ });
-/* harmony import */ var _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6060);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6152);
+/* harmony import */ var _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+
 
 function nextSteps(seen) {
   const steps = [
@@ -2877,20 +2879,20 @@ function tokenStep({ tokens, register }) {
   }
   const owners = [...new Set(tokens.map(ownerText))];
   return {
-    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (organization ${owners.join(", then ")} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_0__/* .newTokenMenu */ .bp}). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true
   };
 }
 function variableStep({ tokens, keyless, repository }) {
-  if (![...tokens, ...keyless].some(({ organization }) => organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namedByVariable */ .F$)) return void 0;
+  if (![...tokens, ...keyless].some(({ organization }) => organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$)) return void 0;
   return {
     what: "Save the name of your organization on Docker Hub as a variable: gh asks for the value",
-    details: [`gh variable set ${_workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationVariable */ .s8}${placeOf(repository)}`]
+    details: [`gh variable set ${_workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationVariable */ .s8}${placeOf(repository)}`]
   };
 }
 function ownerText({ organization, open }) {
-  if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .namedByVariable */ .F$) return "of your choice";
+  if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$) return "of your choice";
   return open.includes(organization) ? `of ${organization}` : organization;
 }
 function tokenText({ label, access, repositories, open, alsoPulls, publicReads }) {

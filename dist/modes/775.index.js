@@ -1128,8 +1128,8 @@ async function tryOwner(account, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 33 modules
-var start = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 34 modules
+var start = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./build/src/setup/perform.js
 
 
@@ -1386,9 +1386,12 @@ function rotationOf(facts, given) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/tokens/docker-home.js
+var docker_home = __webpack_require__(6152);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
 var next = __webpack_require__(8421);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/clicks.js
+
 
 
 
@@ -1397,7 +1400,7 @@ const dockerHome = "https://app.docker.com";
 function tokenClicks(slot, organization) {
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
-    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`,
+    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 ${docker_home/* newTokenMenu */.bp}`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
     `  3. Repository: ${rightsInDockerHome(slot)}`,
     "  4. Generate token, and copy it"
@@ -1412,7 +1415,7 @@ function connectionClicks({ home, github }, entries, organization) {
   const numbered = github.ownerId === void 0 ? void 0 : `repo:${owner}@${github.ownerId}/${name}@${github.id}:`;
   return [
     "The OIDC connection, in Docker Home:",
-    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 OIDC connections. Create one for GitHub Actions, if it is not there`,
+    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 ${docker_home/* connectionsMenu */.Z}. Create one for GitHub Actions, if it is not there`,
     "  2. It needs these rulesets:",
     ...(0,next/* rulesetLines */.GC)(entries, home, numbered).map((line) => `     ${line}`)
   ];
@@ -1986,6 +1989,8 @@ function check(flags, { facts, runner, elsewhere }) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/retry.js
+var retry = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
@@ -1993,6 +1998,7 @@ var needs = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/setup/tokens.js
+
 
 
 
@@ -2081,7 +2087,7 @@ function remedyOf({ code, terminalHint }, slot, organization) {
     return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`;
   }
   if (code !== "TOKEN_REJECTED") return terminalHint;
-  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`;
+  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Do not try often: ${retry/* lockOutWords */.Tk}`;
 }
 function isTokensFault({ code }) {
   return /^(TOKEN_|SCOPE_|WRONG_TOKEN)/.test(code);

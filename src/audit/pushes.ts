@@ -8,8 +8,8 @@ import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './view.ts'
 
 /** Nobody reads more rows than these; the output has every push that was read. */
-const mostRows = 60
-const mostDays = 10
+const shownRows = 60
+const shownDays = 10
 /** As many characters of a digest as Docker's own log names; the table has all. */
 const shortDigest = 'sha256:'.length + 12
 
@@ -71,7 +71,7 @@ export function leakPushTable({
     '',
     '| when, by whom | what |',
     '| --- | --- |',
-    ...latest.slice(0, mostRows).map(singleRow),
+    ...latest.slice(0, shownRows).map(singleRow),
     ...more(latest.length),
     '',
   ]
@@ -84,7 +84,7 @@ export function pushTable({ pushes = [] }: Pick<AuditView, 'pushes'>): readonly 
   return [
     '| pushed by | on |',
     '| --- | --- |',
-    ...groups.slice(0, mostRows).map(groupRow),
+    ...groups.slice(0, shownRows).map(groupRow),
     ...more(groups.length),
     '',
   ]
@@ -105,10 +105,10 @@ function groupRow(events: readonly [PushEvent, ...PushEvent[]]): string {
   const days = grouped(events, ({ at }) => date(at)).map(
     ([first, ...others]) => `${dayText(date(first.at))}: ${counted(others.length + 1, 'push', 'pushes')}`,
   )
-  const rest = days.length > mostDays ? [`and ${days.length - mostDays} more days`] : []
-  return `| ${text(actor)}<br>${code(repository)} | ${[...days.slice(0, mostDays), ...rest].join('<br>')} |`
+  const rest = days.length > shownDays ? [`and ${days.length - shownDays} more days`] : []
+  return `| ${text(actor)}<br>${code(repository)} | ${[...days.slice(0, shownDays), ...rest].join('<br>')} |`
 }
 
 function more(count: number): readonly string[] {
-  return count > mostRows ? [`| and ${count - mostRows} more | see the output <code>pushes</code> |`] : []
+  return count > shownRows ? [`| and ${count - shownRows} more | see the output <code>pushes</code> |`] : []
 }

@@ -1,5 +1,5 @@
 import { OatError } from './error.ts'
-import { isLockOut, seconds } from './retry.ts'
+import { isLockOut, lockedOutWords, seconds } from './retry.ts'
 import { counted, printable } from './text.ts'
 
 export interface Fault {
@@ -35,7 +35,7 @@ export function httpExhausted(end: {
 
 function patience(body: string, requested: number | undefined): string {
   if (isLockOut(body)) {
-    return 'too many logins have failed: wait ten minutes, find what uses a wrong token, then try again'
+    return lockedOutWords
   }
   return requested === undefined
     ? 'run it again later'

@@ -10,6 +10,14 @@ export function isBeforeWork(status: number): boolean {
   return status === 429
 }
 
+const lockOut = 'ten minutes'
+
+/** What failed logins do to everybody, in words. */
+export const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`
+
+/** What to do while Docker Hub refuses every login, in words. */
+export const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`
+
 /** Docker Hub's 429 for too many failed logins: every further try starts its ten minutes anew (docker/hub-feedback 2201). */
 export function isLockOut(body: string): boolean {
   return /failed login/i.test(body)

@@ -1,3 +1,4 @@
+import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
@@ -64,7 +65,7 @@ export function loginRefused(
 function tokenRefused(input: string, organization: string, detail: string): OatError {
   return forbidden(
     `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
-    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`,
+    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`,
   )
 }
 

@@ -1,3 +1,5 @@
+import { accessTokensMenu } from '../tokens/docker-home.ts'
+import { lockOutWords } from '../base/retry.ts'
 import { OatError, type Steps } from '../base/error.ts'
 import { type RegisterMatch, slotOfLabel } from '../register/find-slot.ts'
 import { parseLabel } from '../register/label.ts'
@@ -168,8 +170,7 @@ function rejectionChecks(context: ProofContext): string | Steps {
   return accessChecks(context.user, `the complete token is in ${secretOf(context)}`)
 }
 
-const lockOut =
-  'Do not try again before that: repeated failures lock the organization out for about ten minutes'
+const lockOut = `Do not try again before that: ${lockOutWords}`
 
 /** What to look at when a registry refuses a token. `complete` says where all of it has to be. */
 export function accessChecks({ username, from }: Omit<Credential, 'token'>, complete: string): Steps {
@@ -178,7 +179,7 @@ export function accessChecks({ username, from }: Omit<Credential, 'token'>, comp
     lead: 'check that',
     steps: [
       `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      'the token still exists and is active (Docker Home → Access tokens)',
+      `the token still exists and is active (Docker Home → your organization → ${accessTokensMenu})`,
       complete,
     ],
     end: lockOut,

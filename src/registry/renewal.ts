@@ -1,3 +1,4 @@
+import { newTokenMenu } from '../tokens/docker-home.ts'
 import type { Steps } from '../base/error.ts'
 import { firstOf } from '../base/text.ts'
 import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
@@ -81,7 +82,7 @@ export function renewalSteps(renewal: Renewal): Steps {
 }
 
 function creation({ organization, access, repositories, slot }: Renewal): string {
-  const where = `Docker Home → ${organization ?? 'your organization'} → Identity & auth → Access tokens → Generate access token`
+  const where = `Docker Home → ${organization ?? 'your organization'} → ${newTokenMenu}`
   const names = slot?.repositories ?? repositories
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   const rights = [

@@ -1,3 +1,4 @@
+import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { dayMs, parseInstant } from '../base/time.ts'
@@ -137,7 +138,7 @@ function remedyOf({ code, terminalHint }: OatError, slot: Slot, organization: st
     return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`
   }
   if (code !== 'TOKEN_REJECTED') return terminalHint
-  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`
+  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Do not try often: ${lockOutWords}`
 }
 
 function isTokensFault({ code }: OatError): boolean {

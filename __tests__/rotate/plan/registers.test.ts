@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
-import { markFor, rotationLimits } from '../../../src/rotate/plan/rotation.ts'
+import { markFor } from '../../../src/rotate/plan/rotation.ts'
+import { rotationLimits } from '../../../src/rotate/plan/limits.ts'
 import { isDeep as isWhole, sampled } from '../../support/depth.ts'
 import { noLook } from './search/broken-rules.ts'
 import { fingerprint } from './search/fingerprint.ts'

@@ -1,3 +1,4 @@
+import { newTokenMenu } from '../../tokens/docker-home.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
 import type { NewToken } from './tokens.ts'
@@ -94,7 +95,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → Identity & auth → Access tokens → Generate access token). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true,
   }

@@ -1,6 +1,7 @@
 import { storeWords } from '../../register/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { remember, type Rotation, type RotationLimits, type StoreProgress, type Trouble } from './rotation.ts'
+import { remember, type Rotation, type StoreProgress, type Trouble } from './rotation.ts'
+import type { RotationLimits } from './limits.ts'
 
 const untouched: StoreProgress = { status: 'unsure', writes: 0, looks: 0 }
 

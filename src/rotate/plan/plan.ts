@@ -7,13 +7,8 @@ import type { StoreState } from '../../stores/stores.ts'
 import { isElsewhere, markOf } from '../../tokens/copies.ts'
 import { findCurrent, type HubToken, isOlder, type SlotToken, works } from '../../tokens/token.ts'
 import { type Due, isChangedByOthers, whyDue } from './due.ts'
-import {
-  type Rotation,
-  type RotationLimits,
-  rotationLimits,
-  type SlotPolicy,
-  startRotation,
-} from './rotation.ts'
+import { type Rotation, type SlotPolicy, startRotation } from './rotation.ts'
+import { type RotationLimits, rotationLimits } from './limits.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
 /** Everything that was seen: Docker Hub's list and clock (milliseconds), and the stores by the slot's label. */

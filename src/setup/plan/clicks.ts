@@ -1,3 +1,4 @@
+import { connectionsMenu, newTokenMenu } from '../../tokens/docker-home.ts'
 import { rulesetLines } from '../../migrate/report/next.ts'
 import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
@@ -15,7 +16,7 @@ const dockerHome = 'https://app.docker.com'
 export function tokenClicks(slot: Slot, organization: string): readonly string[] {
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
-    `  1. Open ${dockerHome} → ${organization} → Identity & auth → Access tokens → Generate access token`,
+    `  1. Open ${dockerHome} → ${organization} → ${newTokenMenu}`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
     `  3. Repository: ${rightsInDockerHome(slot)}`,
     '  4. Generate token, and copy it',
@@ -39,7 +40,7 @@ export function connectionClicks(
     github.ownerId === undefined ? undefined : `repo:${owner}@${github.ownerId}/${name}@${github.id}:`
   return [
     'The OIDC connection, in Docker Home:',
-    `  1. Open ${dockerHome} → ${organization} → Identity & auth → OIDC connections. Create one for GitHub Actions, if it is not there`,
+    `  1. Open ${dockerHome} → ${organization} → ${connectionsMenu}. Create one for GitHub Actions, if it is not there`,
     '  2. It needs these rulesets:',
     ...rulesetLines(entries, home, numbered).map(line => `     ${line}`),
   ]

@@ -1,10 +1,6 @@
 import { formatLabel, parseLabel } from '../../../../src/register/label.ts'
-import {
-  markFor,
-  type Rotation,
-  type RotationLimits,
-  rotationLimits,
-} from '../../../../src/rotate/plan/rotation.ts'
+import { markFor, type Rotation } from '../../../../src/rotate/plan/rotation.ts'
+import { type RotationLimits, rotationLimits } from '../../../../src/rotate/plan/limits.ts'
 import type { SlotToken } from '../../../../src/tokens/token.ts'
 import { type Rules, slotName, theRules } from './world.ts'
 

@@ -2,12 +2,8 @@ import { parseLabel } from '../../../../src/register/label.ts'
 import { advance, type StepOutcome } from '../../../../src/rotate/plan/advance.ts'
 import { nextStep, type RotationStep } from '../../../../src/rotate/plan/next-step.ts'
 import { reportSlot } from '../../../../src/rotate/plan/report.ts'
-import {
-  type Rotation,
-  rotationLimits,
-  type SlotSetup,
-  startRotation,
-} from '../../../../src/rotate/plan/rotation.ts'
+import { type Rotation, type SlotSetup, startRotation } from '../../../../src/rotate/plan/rotation.ts'
+import { rotationLimits } from '../../../../src/rotate/plan/limits.ts'
 import type { StoreState } from '../../../../src/stores/stores.ts'
 import { copiesOf, noteMark } from '../../../../src/tokens/copies.ts'
 import type { HubToken } from '../../../../src/tokens/token.ts'

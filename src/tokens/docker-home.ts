@@ -1,0 +1,8 @@
+/** The clicks in Docker Home below an organization, by the words of its menus (docs.docker.com, "Organization access tokens"). */
+export const accessTokensMenu = 'Identity & auth → Access tokens'
+
+/** To a new token. */
+export const newTokenMenu = `${accessTokensMenu} → Generate access token`
+
+/** To what trusts jobs without a secret (docs.docker.com, "OIDC connections"). */
+export const connectionsMenu = 'Identity & auth → OIDC connections'
