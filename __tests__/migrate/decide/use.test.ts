@@ -246,6 +246,17 @@ describeCases(
         'run: docker push ghcr.io/kong/app',
       ]),
     },
+    'by what a secret pushes that has its name where it is called': {
+      [path]: workflow([login, 'run: docker pull golang']),
+      [other]: workflow([login, push], {
+        top: 'on:\n  workflow_call:\n    secrets:\n      DOCKER_PASSWORD:\n        required: true',
+      }),
+      '.github/workflows/c.yml': `on: push\njobs:\n  c:\n    uses: ./${other}\n    secrets:\n      DOCKER_PASSWORD: \${{ secrets.HUB }}\n`,
+      '.github/workflows/d.yml': workflow([
+        login.replace('DOCKER_PASSWORD', 'ACME'),
+        'run: docker push acme/a:1',
+      ]),
+    },
     'by two owners': {
       [path]: workflow([login, 'run: docker pull golang']),
       [other]: workflow([login, push, login, 'run: docker push acme/a']),
