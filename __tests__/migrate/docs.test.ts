@@ -9,7 +9,14 @@ import { migrateCodes } from '../../src/migrate/report/finding.ts'
 it('docs/migrate.md names every code of a finding, and no other', () => {
   const text = readFileSync('docs/migrate.md', 'utf8')
   const named = new Set([...text.matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g)].map(([, code]) => code))
-  const others = ['HTTPS_PROXY', 'NO_PROXY', 'DOCKER_CONFIG', 'DOCKER_AUTH_CONFIG', 'DOCKER_OAT_FAIL_ON']
+  const others = [
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'DOCKER_CONFIG',
+    'DOCKER_AUTH_CONFIG',
+    'DOCKER_OAT_FAIL_ON',
+    'KO_DOCKER_REPO',
+  ]
   const isOther = (name = '') => others.includes(name) || name.startsWith('DOCKERHUB_')
   expect([...named].filter(name => !isOther(name)).sort()).toEqual([...migrateCodes, ...machineCodes].sort())
 })

@@ -969,95 +969,6 @@ function overridden(overrides, place) {
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
-
-
-
-
-
-
-
-const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
-function actionEffects(place) {
-  const { step } = place;
-  const name = (0,workflow_workflow/* actionName */.aM)(step);
-  const at = step.node.start;
-  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
-  const push = (images) => [
-    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
-  ];
-  switch (name) {
-    // Builders of others that take the same inputs.
-    case "depot/build-push-action":
-    case "useblacksmith/build-push-action":
-    case "docker/build-push-action":
-      return buildPushEffects(place);
-    case "depot/bake-action":
-    case "docker/bake-action":
-      return bakeEffects(place);
-    case "docker/setup-buildx-action":
-      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
-    case "redhat-actions/push-to-registry":
-      return push(registryImages(input("registry"), input("image")));
-    case "akhilerm/tag-push-action":
-      return push(input("dst"));
-    case "noelware/docker-manifest-action":
-      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
-    case "int128/docker-manifest-create-action":
-      return push(input("tags") ?? input("index-annotations"));
-    case "actions/attest-build-provenance":
-    case "actions/attest-sbom":
-    case "actions/attest":
-      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
-    case "aquasecurity/trivy-action":
-      return pulls(place, input("image-ref"));
-    case "anchore/sbom-action":
-    case "anchore/scan-action":
-      return pulls(place, input("image"));
-    case "docker/scout-action":
-      return scout(place);
-    case "actions/github-script":
-      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
-    default:
-      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
-      if (name.startsWith("docker://")) return [dockerStep(place)];
-      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
-  }
-}
-function unknownAction(place) {
-  const { step, scope } = place;
-  const part = { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start };
-  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
-  const isTold = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
-  if (!isTold || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
-  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
-}
-function pulls(place, image) {
-  const { step } = place;
-  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
-}
-function scout(place) {
-  const { step } = place;
-  const part = { by: "docker/scout-action", at: step.node.start };
-  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
-  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
-  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
-  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
-  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
-  return [
-    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
-    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
-  ];
-}
-function dockerStep({ step }) {
-  const by = step.uses?.value ?? "";
-  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
-}
-function registryImages(registry, image) {
-  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
-}
-
-
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
 var shell_variables = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
@@ -1220,6 +1131,7 @@ function isVariable(word) {
   return /^\$\{?\w+\}?$/.test(word);
 }
 function separated(text) {
+  if (!/^[^\s{(`]+\s/.test(text)) return [text];
   return (0,open_text/* splitOutside */.kO)(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/);
 }
 function commandWords([head = "", ...rest], scope) {
@@ -1232,6 +1144,8 @@ function commandWords([head = "", ...rest], scope) {
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/scripts.js
+
+
 
 
 
@@ -1260,6 +1174,20 @@ function shellEffects(commands, place) {
   }
   return effects;
 }
+function unreadEffects(words, place) {
+  const told = (0,unread/* unreadCommand */.B1)(words, place.at);
+  const isKo = words[0] === "ko";
+  const [push] = told;
+  if (push?.kind !== "push" || !(isKo || words[0] === "goreleaser")) return told;
+  const [name = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)("$KO_DOCKER_REPO", place.scope);
+  if (more.length > 0 || name.startsWith("$K")) {
+    return isKo ? [{ ...push, kind: "opaque", releases: true }] : told;
+  }
+  const { namespace = "library", open } = (0,workflow_image/* parseImage */.zZ)(name);
+  const isOwner = namespace === "library" && open === void 0;
+  const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) };
+  return isKo ? [known] : [...told, known];
+}
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/;
 function commandEffects(words, place) {
   const [head = "", verb = ""] = words;
@@ -1271,7 +1199,7 @@ function commandEffects(words, place) {
   }
   const known = tool(words, place);
   if (known !== void 0) return known;
-  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : (0,unread/* unreadCommand */.B1)(words, place.at);
+  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : unreadEffects(words, place);
 }
 function tool(words, place) {
   const [head = "", verb = "", third = ""] = words;
@@ -1333,6 +1261,102 @@ function jibEffects(words, place) {
   const [, image] = words.map((word) => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? [];
   const images = image === void 0 ? [] : imagesOfWord(image, place);
   return [(0,effect/* effect */.QZ)(image === void 0 ? "opaque" : "push", { by, at, images })];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
+
+
+
+
+
+
+
+
+const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
+function actionEffects(place) {
+  const { step } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const at = step.node.start;
+  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
+  const push = (images) => [
+    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
+  ];
+  switch (name) {
+    // Builders of others that take the same inputs.
+    case "depot/build-push-action":
+    case "useblacksmith/build-push-action":
+    case "docker/build-push-action":
+      return buildPushEffects(place);
+    case "depot/bake-action":
+    case "docker/bake-action":
+      return bakeEffects(place);
+    case "docker/setup-buildx-action":
+      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
+    case "redhat-actions/push-to-registry":
+      return push(registryImages(input("registry"), input("image")));
+    case "akhilerm/tag-push-action":
+      return push(input("dst"));
+    case "noelware/docker-manifest-action":
+      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
+    case "int128/docker-manifest-create-action":
+      return push(input("tags") ?? input("index-annotations"));
+    case "actions/attest-build-provenance":
+    case "actions/attest-sbom":
+    case "actions/attest":
+      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
+    case "aquasecurity/trivy-action":
+      return pulls(place, input("image-ref"));
+    case "anchore/sbom-action":
+    case "anchore/scan-action":
+      return pulls(place, input("image"));
+    case "docker/scout-action":
+      return scout(place);
+    case "actions/github-script":
+      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
+    default:
+      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
+      if (name.startsWith("docker://")) return [dockerStep(place)];
+      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
+  }
+}
+function unknownAction(place) {
+  const { step, scope } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const part = { by: name, at: step.node.start };
+  const program = name.replace(/^.*\//, "").replace(/-action$/, "");
+  const words = (0,workflow_workflow/* inputText */.AN)(step, "args")?.split(/\s+/) ?? [];
+  const told = unreadEffects([program, ...words], { ...place, at: part.at });
+  const isTold = told.some(({ kind, releases }) => kind === "push" || releases === true);
+  if (isTold) return told.map((one) => ({ ...one, by: name }));
+  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
+  const isPushed = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
+  if (!isPushed || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
+  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
+}
+function pulls(place, image) {
+  const { step } = place;
+  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
+}
+function scout(place) {
+  const { step } = place;
+  const part = { by: "docker/scout-action", at: step.node.start };
+  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
+  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
+  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
+  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
+  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
+  return [
+    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
+    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
+  ];
+}
+function dockerStep({ step }) {
+  const by = step.uses?.value ?? "";
+  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
+}
+function registryImages(registry, image) {
+  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
 }
 
 
@@ -1526,7 +1550,8 @@ function splitFields(line) {
 /* harmony export */   B1: () => (/* binding */ unreadCommand),
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
-/* harmony export */   p6: () => (/* binding */ commandName)
+/* harmony export */   p6: () => (/* binding */ commandName),
+/* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
@@ -1534,17 +1559,21 @@ function splitFields(line) {
 
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|invoke|npm|pnpm|yarn|bun|npx|nx|turbo|node|python3?|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go)$/;
 function unreadCommand(words, at) {
-  const [head = ""] = words;
+  const [head = "", verb = ""] = words;
   const telling = words.find(saysPush);
   const by = commandName(words, telling);
   const program = programOf(head);
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
-  const isRelease = program === "goreleaser" && words.includes("release") && !words.some(keepsImages);
-  if (isRelease) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
-  if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", { by, at })];
+  const isRelease = program === "goreleaser" && words.includes("release") || program === "ko" && koPushes.test(verb);
+  const isKept = words.some(keepsImages);
+  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
+  const isPackage = managers.test(program) && verb === "publish";
+  const releases = !isPackage && !isKept && targets.some(saysRelease);
+  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
+  if (!isScript && !runsTargets.test(program)) return [open];
   if (targets.length > 0 && targets.every(isTest)) return [];
-  return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(telling === void 0 ? "opaque" : "push", { by, at })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
   return head.replace(/^.*\//, "");
@@ -1560,13 +1589,18 @@ function commandName(words, target) {
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
 }
-const keepsImages = (word) => /^--(snapshot|skip)/.test(word);
+const keepsImages = (word) => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word);
+const koPushes = /^(build|publish|resolve|apply|create)$/;
+const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/;
+function saysRelease(target) {
+  return /(^|[^a-z])(release|publish)/i.test(target);
+}
 function isTest(target) {
   return /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
 }
 function saysPush(word) {
   if (/[=:](false|0|no|off)$/i.test(word)) return false;
-  const isImage = /docker|image|container|hub/i.test(word);
+  const isImage = /docker|image|container|(?<!git)hub/i.test(word);
   return pushing.test(word) || isImage && /publish|upload|release/i.test(word);
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
@@ -1592,7 +1626,10 @@ function namesPush(step) {
 }
 function namesHub(step) {
   const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "";
-  return /docker ?hub/i.test(name) && !/ghcr|github|quay|\b(ecr|acr|gcr|gar)\b|registries/i.test(name);
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
+}
+function namesElsewhere(text) {
+  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text);
 }
 
 

@@ -36,7 +36,10 @@ var open_text = __webpack_require__(3571);
 
 function targetsOf({ job, logins }, effects) {
   const others = logins.filter((one) => one.registry !== "hub");
-  if (signsInElsewhere(job)) return { alone: false, isRestNamed: false };
+  const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
+  if (signsInElsewhere(job.steps.filter((step) => !onHub.has(step)))) {
+    return { alone: false, isRestNamed: false };
+  }
   const pushed = effects.flatMap(({ kind, images }) => kind === "push" ? images : []);
   const isNamed = ({ registry, host }) => registry === "other" && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()));
   return { alone: others.length === 0, isRestNamed: others.every(isNamed) };
@@ -70,8 +73,8 @@ function isAccountImage(image, { username }) {
   const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? [];
   return name?.toUpperCase() === username.name.toUpperCase();
 }
-function signsInElsewhere(job) {
-  return job.steps.some(
+function signsInElsewhere(steps) {
+  return steps.some(
     ({ uses, run }) => /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "")
   );
 }
@@ -107,6 +110,7 @@ function contextsAt({ workflow, step }, push) {
 
 
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
 
 
 
@@ -168,7 +172,9 @@ function besideSteps(job, step) {
 }
 function useOf(login, seen) {
   const { after, isIdle, targets, locals, cloud } = seen;
-  const pushes = after.flatMap((one) => hubPush(one, { login, targets }));
+  const read = after.flatMap((one) => hubPush(one, { login, targets }));
+  const more = read.length === 0 ? [] : after.filter((one) => mayPushMore(one) && !read.includes(one));
+  const pushes = [...read, ...more.map((one) => ({ ...one, kind: "push" }))];
   const pulls = after.filter((one) => one.kind === "pull");
   const bases = after.filter((one) => one.kind === "base");
   const doubtful = after.find((one) => hasUnknownTarget(one, { login, targets }));
@@ -176,7 +182,7 @@ function useOf(login, seen) {
   if (answer !== void 0) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle };
   const reader = readerOf(login);
   return {
-    ...accessOf({ after, pushes, doubtful, isIdle, reader }),
+    ...accessOf({ after, pushes, more, doubtful, isIdle, reader }),
     pushes,
     pulls,
     bases,
@@ -184,6 +190,10 @@ function useOf(login, seen) {
     cloud,
     isIdle
   };
+}
+function mayPushMore({ kind, releases, images, by, step }) {
+  const isOpen = releases === true || kind === "push" && images.length === 0;
+  return isOpen && !(0,effects_unread/* namesElsewhere */.pG)(by) && !(0,effects_unread/* namesElsewhere */.pG)((0,tree/* textOf */.b6)(step.node, "name") ?? "");
 }
 function readerOf({ password, username }) {
   const names = [password, username].flatMap(
@@ -199,7 +209,10 @@ function answered({
 }
 function accessOf(seen) {
   const [push] = seen.pushes;
-  if (push !== void 0) return { access: "push", confidence: "sure", why: `${push.by} pushes`, at: push.at };
+  if (push !== void 0) {
+    const more = seen.more[0] === void 0 ? "" : `, and ${seen.more[0].by} may push more`;
+    return { access: "push", confidence: "sure", why: `${push.by} pushes${more}`, at: push.at };
+  }
   if (seen.reader !== void 0 && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`;
     return { access: "pull", confidence: "sure", why, at: void 0 };

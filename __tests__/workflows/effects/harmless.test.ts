@@ -169,6 +169,22 @@ describe('a command of which nothing is read but its words', () => {
     expect(effects.map(({ by, at }) => [by, at])).toEqual(kind === '' ? [] : [[name, 7]])
   })
 
+  it.each([
+    ['make release', true],
+    ['./hack/publish.sh', true],
+    ['task build:release', true],
+    ['make prerelease', false],
+    ['make unpublished', false],
+    ['npm run release', true],
+    ['npm publish', false],
+    ['./gradlew publish', false],
+    ['goreleaser release --snapshot', false],
+    ['make build', false],
+  ])('%s may release images: %s', (command, releases) => {
+    const [effect] = unreadCommand(command.split(' '), 7)
+    expect([effect?.kind, effect?.releases ?? false]).toEqual(['opaque', releases])
+  })
+
   it('is named within sixty characters, with the target that tells', () => {
     expect(commandName(['make', 'x'.repeat(80)])).toBe(`make ${'x'.repeat(55)}`)
     expect(commandName(['make', 'a', 'b'], 'b')).toBe('make b')

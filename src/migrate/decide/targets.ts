@@ -25,7 +25,10 @@ export function targetsOf(
   effects: readonly StepEffect[],
 ): Targets {
   const others = logins.filter(one => one.registry !== 'hub')
-  if (signsInElsewhere(job)) return { alone: false, isRestNamed: false }
+  const onHub = new Set(logins.flatMap(({ registry, step }) => (registry === 'hub' ? [step] : [])))
+  if (signsInElsewhere(job.steps.filter(step => !onHub.has(step)))) {
+    return { alone: false, isRestNamed: false }
+  }
   const pushed = effects.flatMap(({ kind, images }) => (kind === 'push' ? images : []))
   const isNamed = ({ registry, host }: Login) =>
     registry === 'other' && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()))
@@ -78,8 +81,8 @@ export function isAccountImage(image: string, { username }: Login): boolean {
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
-function signsInElsewhere(job: Job): boolean {
-  return job.steps.some(
+function signsInElsewhere(steps: readonly WorkflowStep[]): boolean {
+  return steps.some(
     ({ uses, run }) =>
       /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
       /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? ''),

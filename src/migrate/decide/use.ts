@@ -7,6 +7,7 @@ import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
 import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { namesElsewhere } from '../../workflows/effects/unread.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
@@ -120,7 +121,9 @@ function useOf(
   seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
   const { after, isIdle, targets, locals, cloud } = seen
-  const pushes = after.flatMap(one => hubPush(one, { login, targets }))
+  const read = after.flatMap(one => hubPush(one, { login, targets }))
+  const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one) && !read.includes(one))
+  const pushes = [...read, ...more.map(one => ({ ...one, kind: 'push' as const }))]
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
   const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
@@ -128,7 +131,7 @@ function useOf(
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
   const reader = readerOf(login)
   return {
-    ...accessOf({ after, pushes, doubtful, isIdle, reader }),
+    ...accessOf({ after, pushes, more, doubtful, isIdle, reader }),
     pushes,
     pulls,
     bases,
@@ -136,6 +139,12 @@ function useOf(
     cloud,
     isIdle,
   }
+}
+
+/** Which images it pushes is not read, and its words name no other registry: some may go to Docker Hub, too. */
+function mayPushMore({ kind, releases, images, by, step }: StepEffect): boolean {
+  const isOpen = releases === true || (kind === 'push' && images.length === 0)
+  return isOpen && !namesElsewhere(by) && !namesElsewhere(textOf(step.node, 'name') ?? '')
 }
 
 /** The name that says of a login's credential that it may only read. */
@@ -157,12 +166,16 @@ function answered({
 function accessOf(seen: {
   after: readonly StepEffect[]
   pushes: readonly StepEffect[]
+  more: readonly StepEffect[]
   doubtful: StepEffect | undefined
   isIdle: boolean
   reader: string | undefined
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
-  if (push !== undefined) return { access: 'push', confidence: 'sure', why: `${push.by} pushes`, at: push.at }
+  if (push !== undefined) {
+    const more = seen.more[0] === undefined ? '' : `, and ${seen.more[0].by} may push more`
+    return { access: 'push', confidence: 'sure', why: `${push.by} pushes${more}`, at: push.at }
+  }
   if (seen.reader !== undefined && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`
     return { access: 'pull', confidence: 'sure', why, at: undefined }

@@ -5,6 +5,7 @@ import { buildPushEffects } from './build.ts'
 import { type Effect, effect, untagged } from './effect.ts'
 import { isHarmlessAction } from './harmless.ts'
 import { imagesIn } from './images.ts'
+import { unreadEffects } from './scripts.ts'
 import type { ActionContext } from './context.ts'
 
 const apis =
@@ -57,13 +58,19 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
   }
 }
 
-/** An action that is told to push images pushes them, whoever wrote it; any other may, as a container such as kaniko does. */
+/** An action that is told to push images pushes them, whoever wrote it; one that runs a program is told by `args`. */
 function unknownAction(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
-  const part = { by: actionName(step), at: step.node.start }
+  const name = actionName(step)
+  const part = { by: name, at: step.node.start }
+  const program = name.replace(/^.*\//, '').replace(/-action$/, '')
+  const words = inputText(step, 'args')?.split(/\s+/) ?? []
+  const told = unreadEffects([program, ...words], { ...place, at: part.at })
+  const isTold = told.some(({ kind, releases }) => kind === 'push' || releases === true)
+  if (isTold) return told.map(one => ({ ...one, by: name }))
   const named = ['tags', 'images', 'image'].flatMap(key => inputText(step, key) ?? [])
-  const isTold = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
-  if (!isTold || named.length === 0) return [effect('opaque', part)]
+  const isPushed = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
+  if (!isPushed || named.length === 0) return [effect('opaque', part)]
   return [effect('push', { ...part, images: imagesIn(named[0], place) })]
 }
 

@@ -23,6 +23,8 @@ export interface Effect {
   readonly at: number
   /** The organization that a tool of Docker's is asked about, or that the words of what is not read name. */
   readonly owner?: string
+  /** Of `opaque`: its words say that it releases something, which may be images. */
+  readonly releases?: true
 }
 
 /** An effect together with the step it belongs to. */
@@ -30,7 +32,7 @@ export interface StepEffect extends Effect {
   readonly step: WorkflowStep
 }
 
-type Part = Partial<Pick<Effect, 'images' | 'owner'>> & Pick<Effect, 'by' | 'at'>
+type Part = Partial<Pick<Effect, 'images' | 'owner' | 'releases'>> & Pick<Effect, 'by' | 'at'>
 
 /** An effect; without images if none are given. */
 export function effect(kind: Effect['kind'], part: Part): Effect {

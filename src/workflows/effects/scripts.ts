@@ -1,5 +1,7 @@
 import { flagValue } from '../shell/flags.ts'
+import { parseImage } from '../workflow/image.ts'
 import { joinPath } from '../workflow/paths.ts'
+import { resolveVariables } from '../workflow/scope.ts'
 import type { ShellCommand } from '../shell/command.ts'
 import { withVariables } from '../shell/variables.ts'
 import { containerEffects } from './containers.ts'
@@ -32,6 +34,26 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandCo
   return effects
 }
 
+/**
+ * What the words of a command tell that is not read. ko, in goreleaser too, pushes to what this variable names, or below it
+ * (ko.build, "Configuration").
+ */
+export function unreadEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
+  const told = unreadCommand(words, place.at)
+  const isKo = words[0] === 'ko'
+  const [push] = told
+  if (push?.kind !== 'push' || !(isKo || words[0] === 'goreleaser')) return told
+  const [name = '', ...more] = resolveVariables('$KO_DOCKER_REPO', place.scope)
+  // Where nothing shows it, an action may have set it, for its own registry.
+  if (more.length > 0 || name.startsWith('$K')) {
+    return isKo ? [{ ...push, kind: 'opaque', releases: true }] : told
+  }
+  const { namespace = 'library', open } = parseImage(name)
+  const isOwner = namespace === 'library' && open === undefined
+  const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) }
+  return isKo ? [known] : [...told, known]
+}
+
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/
 
 function commandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
@@ -45,7 +67,7 @@ function commandEffects(words: readonly string[], place: CommandContext): readon
   }
   const known = tool(words, place)
   if (known !== undefined) return known
-  return isHarmlessCommand(words) ? [] : unreadCommand(words, place.at)
+  return isHarmlessCommand(words) ? [] : unreadEffects(words, place)
 }
 
 function tool(words: readonly string[], place: CommandContext): readonly Effect[] | undefined {

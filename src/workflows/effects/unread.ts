@@ -11,19 +11,24 @@ const runsTargets =
  * any other it is open.
  */
 export function unreadCommand(words: readonly string[], at: number): readonly Effect[] {
-  const [head = ''] = words
+  const [head = '', verb = ''] = words
   const telling = words.find(saysPush)
   const by = commandName(words, telling)
   const program = programOf(head)
   const isScript =
     (head.includes('/') && !runsTargets.test(program)) || /\.(sh|py|js|mjs|ts|rb)$/.test(program)
-  // It pushes images that a file of its own names, beside what else the job pushes.
-  const isRelease = program === 'goreleaser' && words.includes('release') && !words.some(keepsImages)
-  if (isRelease) return [effect('push', { by, at })]
-  if (!isScript && !runsTargets.test(program)) return [effect('opaque', { by, at })]
+  // It pushes images that a variable or a file of its own names, beside what else the job pushes.
+  const isRelease =
+    (program === 'goreleaser' && words.includes('release')) || (program === 'ko' && koPushes.test(verb))
+  const isKept = words.some(keepsImages)
+  if (isRelease && !isKept) return [effect('push', { by, at })]
   const targets = isScript ? [program] : named(words).slice(1)
+  const isPackage = managers.test(program) && verb === 'publish'
+  const releases = !isPackage && !isKept && targets.some(saysRelease)
+  const open = effect('opaque', releases ? { by, at, releases } : { by, at })
+  if (!isScript && !runsTargets.test(program)) return [open]
   if (targets.length > 0 && targets.every(isTest)) return []
-  return [effect(telling === undefined ? 'opaque' : 'push', { by, at })]
+  return [telling === undefined ? open : effect('push', { by, at })]
 }
 
 function programOf(head: string): string {
@@ -45,7 +50,16 @@ function named(words: readonly string[]): readonly string[] {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word))
 }
 
-const keepsImages = (word: string): boolean => /^--(snapshot|skip)/.test(word)
+const keepsImages = (word: string): boolean => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word)
+const koPushes = /^(build|publish|resolve|apply|create)$/
+
+/** Their own `publish` is for packages. */
+const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/
+
+/** Of a release nobody knows by its words whether images are among it. */
+function saysRelease(target: string): boolean {
+  return /(^|[^a-z])(release|publish)/i.test(target)
+}
 
 /** End-to-end tests may put an image where a cluster finds it. */
 function isTest(target: string): boolean {
@@ -56,7 +70,7 @@ function isTest(target: string): boolean {
 
 function saysPush(word: string): boolean {
   if (/[=:](false|0|no|off)$/i.test(word)) return false
-  const isImage = /docker|image|container|hub/i.test(word)
+  const isImage = /docker|image|container|(?<!git)hub/i.test(word)
   return pushing.test(word) || (isImage && /publish|upload|release/i.test(word))
 }
 
@@ -91,5 +105,10 @@ function namesPush(step: WorkflowStep): boolean {
 /** The name of a step says that it is about Docker Hub, and about no other registry. */
 export function namesHub(step: WorkflowStep): boolean {
   const name = textOf(step.node, 'name') ?? ''
-  return /docker ?hub/i.test(name) && !/ghcr|github|quay|\b(ecr|acr|gcr|gar)\b|registries/i.test(name)
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name)
+}
+
+/** A text names another registry: `make push-ghcr`. */
+export function namesElsewhere(text: string): boolean {
+  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text)
 }

@@ -16,8 +16,9 @@ function isVariable(word: string): boolean {
   return /^\$\{?\w+\}?$/.test(word)
 }
 
-/** A variable may hold several words. Lines without a flag are a list instead, of which each is meant. */
+/** An unquoted variable may hold several words, unless it begins with what a shell runs. Lines without a flag are a list, of which each is meant. */
 function separated(text: string): readonly string[] {
+  if (!/^[^\s{(`]+\s/.test(text)) return [text]
   return splitOutside(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/)
 }
 
