@@ -166,6 +166,8 @@ describeCases(
       'name: Push to Docker Hub and GHCR\nrun: docker push $IMAGE',
     ]),
     'behind a build, as a test': workflow(['run: make build', login]),
+    'before awk': workflow([login, "run: awk '{ print $1 }' x"]),
+    'before awk that reads variables': workflow([login, 'run: awk \'{ print ENVIRON["A"] }\' x']),
     'before something harmless': workflow([login, 'run: |\n  echo a\n  npm ci']),
     'before another login with another password': workflow([
       login,

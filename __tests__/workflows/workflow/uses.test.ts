@@ -1,9 +1,4 @@
-import {
-  checkoutsOf,
-  type Checkout,
-  joinPath,
-  pathInRepository,
-} from '../../../src/workflows/workflow/paths.ts'
+import type { Checkout } from '../../../src/workflows/workflow/paths.ts'
 import {
   calledActions,
   calleePath,
@@ -34,73 +29,8 @@ const steps = (...list: readonly string[]) =>
 const checkout = (inputs = '') =>
   `{ uses: actions/checkout@v4${inputs === '' ? '' : `, with: { ${inputs} }`} }`
 
-/** The places of a job's checkouts; `*` before those of other repositories. */
-const checkouts = (...lists: readonly string[]) =>
-  table(lists, list => {
-    const [job] = read(steps(list)).workflow.jobs
-    return job === undefined
-      ? []
-      : checkoutsOf(job, 'Kong/App').map(one => `${one.isOurs ? '' : '*'}${one.path}`)
-  })
-
 const here = (path: string): Checkout => ({ path, isOurs: true })
 const other = (path: string): Checkout => ({ path, isOurs: false })
-
-const within = (...checkouts: readonly Checkout[]) =>
-  table(['a/x', 'ab/x', 'a', 'a/b/x', 'x'], path => pathInRepository(path, checkouts))
-
-describeParts(
-  'a path',
-  {
-    'from the top': table(
-      [
-        'a',
-        './a/',
-        'a//b/./c',
-        '../a',
-        'a/../b',
-        'a/../../b',
-        '/a',
-        '/./a',
-        '$GITHUB_WORKSPACE/a',
-        '${GITHUB_WORKSPACE}',
-        '$GITHUB_WORKSPACES/a',
-        'x/$GITHUB_WORKSPACE/a',
-        '$A/b',
-        '~/a',
-        'a*',
-        'C:/a',
-        'a:b',
-        'a b',
-        'a\\b',
-        '',
-      ],
-      text => joinPath('', text),
-    ),
-    'from a folder': table(['a', '..', '../..', '../../..', '/./a', '${GITHUB_WORKSPACE}/a', '/a'], text =>
-      joinPath('x/y', text),
-    ),
-    'without a checkout': within(),
-    'in the top': within(here('')),
-    'in a folder': within(here('a')),
-    'in a folder of another repository': within(other('a')),
-    'in a folder of the top': within(here(''), other('a')),
-    'in folders of each other': within(other(''), here('a'), other('a/b')),
-    'of a checkout': checkouts(
-      checkout(),
-      checkout('path: a/b/'),
-      checkout('path: ../a'),
-      checkout('path: $A'),
-      checkout('repository: kong/app'),
-      checkout("repository: '${{ github.repository }}'"),
-      checkout("repository: 'x${{ github.repository }}'"),
-      checkout('repository: kong/b, path: b'),
-      '{ uses: x/checkout@v4 }',
-      `${checkout()}, ${checkout('path: b, repository: kong/b')}`,
-    ),
-  },
-  new URL('paths.txt', import.meta.url),
-)
 
 const actions = [
   'action.yml',
