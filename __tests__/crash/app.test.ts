@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => action.close())
 
 it('an App whose tokens end after each effect: a run that is killed and those after it keep the invariants', async () => {
-  const planned = sampled(schedules, 11)
+  const planned = sampled(schedules, 20)
   expect(await play(action, planned)).toEqual({ found: [], shownDead: 0, suffered: planned.length })
 }, 14_400_000)
 

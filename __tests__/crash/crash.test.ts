@@ -13,7 +13,7 @@ import { playSchedule, type Schedule } from './schedule.ts'
  * Real processes against the sandbox's real servers: the process of the action is killed, or an answer is spoilt, at
  * every request, before it is carried out or after it, singly and in pairs. After every effect every box is opened,
  * the token service is asked about what is in it, and what was printed and written is searched.
- * `CRASH=all` plays everything (hours); without it a sample that covers (see `plans.ts`), of which the quick tests play one in 160, in two of the
+ * `CRASH=all` plays everything (hours); without it a sample that covers (see `plans.ts`), of which the quick tests play one in 400, in one of the
  * six situations.
  */
 const isAll = process.env['CRASH'] === 'all'
@@ -72,7 +72,7 @@ for (const { name, storesOf, least, share } of kinds) {
       const open = [
         ...sampled(
           planned.filter((_, place) => place % share === 0),
-          160,
+          400,
         ),
       ]
       const found: unknown[] = []
@@ -92,7 +92,7 @@ for (const { name, storesOf, least, share } of kinds) {
       expect(found.slice(0, 5)).toEqual([])
     }
 
-    it.each(sampled(situations, 5))(
+    it.each(sampled(situations, 6))(
       'is over at once without trouble: $why, grace $grace',
       async situation => {
         const [crash] = worlds
@@ -107,7 +107,7 @@ for (const { name, storesOf, least, share } of kinds) {
 
     it('keeps the invariants while the register changes', async () => {
       const planned = registerSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
-      const open = [...sampled(planned, 56)]
+      const open = [...sampled(planned, 150)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {
@@ -123,7 +123,7 @@ for (const { name, storesOf, least, share } of kinds) {
 
     it('goes on at once after a cancel at any request', async () => {
       const planned = cancelSchedules(calm, { isAll }).filter((_, place) => place % share === 0)
-      const open = [...sampled(planned, 80)]
+      const open = [...sampled(planned, 200)]
       const found: unknown[] = []
       await Promise.all(
         worlds.map(async crash => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/slot.ts'
-import { isDeep, sampledUpTo } from '../support/depth.ts'
+import { isDeep, sampled, sampledUpTo } from '../support/depth.ts'
 import { buildAction, type Action } from './action.ts'
 import { startCrashWorld, type CrashWorld } from './crash-world.ts'
 import { playSchedule, type Schedule } from './schedule.ts'
@@ -82,7 +82,7 @@ async function rotateElsewhere(crash: CrashWorld, { label, person }: Neighbour):
   ]
 }
 
-describe.each(['nightly-ingress-controller push', 'operator push'])(
+describe.each(sampled(['nightly-ingress-controller push', 'operator push'], 2))(
   'beside a repository with the label %s',
   label => {
     let crash: CrashWorld
@@ -96,7 +96,7 @@ describe.each(['nightly-ingress-controller push', 'operator push'])(
       'nothing in use dies: a person %s',
       async name => {
         const person = people[name] ?? (() => undefined)
-        for (const at of sampledUpTo(11, 7)) {
+        for (const at of sampledUpTo(11, 11)) {
           for (const late of isDeep ? [false, true] : [at % 2 === 0]) {
             const schedule: Schedule = {
               situation: { why: 'due', grace: '48h' },

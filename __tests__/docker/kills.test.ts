@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { sampledUpTo } from '../support/depth.ts'
+import { sampled, sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import { itWhere } from '../support/real-parts.ts'
@@ -52,12 +52,12 @@ async function another(place: Place): Promise<void> {
   expect(await place.post()).toMatchObject({ code: 0 })
 }
 
-describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation', kind => {
+describe.each(sampled(['kill', 'kill-in-write'] as const, 2))('a %s at each file operation', kind => {
   it('of main is healed by its post, and by the next login', async () => {
     const place = await fresh()
     const { main: last } = operations
     expect(last).toBeGreaterThan(5)
-    for (const at of sampledUpTo(last, 16)) {
+    for (const at of sampledUpTo(last, 40)) {
       const main = await place.main({ preload: fault(place, kind, at) })
       expect(main).toMatchObject({ signal: 'SIGKILL' })
       expect(await place.post()).toMatchObject({ code: 0 })
@@ -71,7 +71,7 @@ describe.each(['kill', 'kill-in-write'] as const)('a %s at each file operation',
     const { post: last } = operations
     expect(last).toBeGreaterThan(5)
     let healed = 0
-    const tried = sampledUpTo(last, 8)
+    const tried = sampledUpTo(last, 40)
     for (const at of tried) {
       const place = await fresh()
       expect(await place.main()).toMatchObject({ code: 0 })
@@ -91,7 +91,7 @@ describe('a disk that is full from some file operation on', () => {
   it('fails main with nothing left behind, or after post', async () => {
     const place = await fresh()
     const { main: last } = operations
-    for (const at of sampledUpTo(last, 16)) {
+    for (const at of sampledUpTo(last, 40)) {
       const main = await place.main({ preload: fault(place, 'full', at) })
       // From the last one on, there is nothing left to write.
       if (main.code !== 0) {
@@ -106,7 +106,7 @@ describe('a disk that is full from some file operation on', () => {
   it('does not keep post from undoing the login', async () => {
     const place = await fresh()
     const { post: last } = operations
-    for (const at of sampledUpTo(last, 16)) {
+    for (const at of sampledUpTo(last, 40)) {
       expect(await place.main()).toMatchObject({ code: 0 })
       const post = await place.post({ preload: fault(place, 'full', at) })
       expect(post.out).not.toContain('::warning')

@@ -17,6 +17,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { lockFile } from '../../src/base/lock-file.ts'
 import { formatLockOwner, lockOwner } from '../../src/base/lock-owner.ts'
+import { sampled } from '../support/depth.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import {
   fileModeObstacle,
@@ -73,7 +74,7 @@ const obstacles: readonly (readonly [string, (path: string) => unknown])[] = [
 ]
 
 describe('a lock that is no file', () => {
-  it.each(obstacles)('is refused at once by main and by post: %s', async (...[kind, make]) => {
+  it.each(sampled(obstacles, 2))('is refused at once by main and by post: %s', async (...[kind, make]) => {
     expect(await place.main()).toMatchObject({ code: 0 })
     await make(lock)
     const main = await place.cli(['logout', '--registry', place.registry])
@@ -187,7 +188,7 @@ describe('a lock that was left behind', () => {
     ['empty, in the future', () => '', -1e6],
     ['with other text long ago', () => 'planted', 700],
   ]
-  it.each(dead)('is taken over, and nothing of it stays: %s', async (...[, text, secondsAgo]) => {
+  it.each(sampled(dead, 2))('is taken over, and nothing of it stays: %s', async (...[, text, secondsAgo]) => {
     writeFileSync(lock, text())
     const at = Date.now() / 1000 - secondsAgo
     utimesSync(lock, at, at)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { sampledUpTo } from '../support/depth.ts'
+import { sampled, sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place } from '../support/place.ts'
 
@@ -59,14 +59,14 @@ function anonymous(place: Place): readonly string[] {
   )
 }
 
-describe.each(['kill', 'kill-in-write'] as const)(
+describe.each(sampled(['kill-in-write', 'kill'] as const, 2))(
   'a %s at each file operation of a login for builds',
   kind => {
     it('is healed by the post step of that job', async () => {
       const { main: last } = operations
       expect(last).toBeGreaterThan(10)
       const place = await fresh()
-      for (const at of sampledUpTo(last, 30)) {
+      for (const at of sampledUpTo(last, 40)) {
         const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
         expect([at, main.signal]).toEqual([at, 'SIGKILL'])
         expect(await place.post()).toMatchObject({ code: 0 })
@@ -76,7 +76,7 @@ describe.each(['kill', 'kill-in-write'] as const)(
 
     it('that ends its machine as well leaves nothing in the way of the next job', async () => {
       const { main: last } = operations
-      for (const at of sampledUpTo(last, 12)) {
+      for (const at of sampledUpTo(last, 40)) {
         const place = await fresh()
         const main = await place.main({ env: job, preload: preload(place, { kind, at }) })
         expect([at, main.signal]).toEqual([at, 'SIGKILL'])
@@ -92,7 +92,7 @@ describe.each(['kill', 'kill-in-write'] as const)(
     it('of its undo is healed by the next login', async () => {
       const { post: last } = operations
       expect(last).toBeGreaterThan(8)
-      for (const at of sampledUpTo(last, 30)) {
+      for (const at of sampledUpTo(last, 40)) {
         const place = await fresh()
         expect(await place.main({ env: job })).toMatchObject({ code: 0 })
         const post = await place.post({ preload: preload(place, { kind, at }) })
@@ -109,7 +109,7 @@ describe.each(['kill', 'kill-in-write'] as const)(
 it('a disk that is full from some file operation on fails main, and post leaves nothing', async () => {
   const { main: last } = operations
   const place = await fresh()
-  for (const at of sampledUpTo(last, 30)) {
+  for (const at of sampledUpTo(last, 40)) {
     const main = await place.main({ env: job, preload: preload(place, { kind: 'full', at }) })
     if (main.code !== 0) expect(main.out).toMatch(/CONFIG_INVALID: .+ cannot be written: the disk is full/)
     const post = await place.post()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { World } from '../../sandbox/world.ts'
-import { isDeep } from '../support/depth.ts'
+import { isDeep, sampled } from '../support/depth.ts'
 import { ourSteps, yamlExamples, type YamlExample } from '../support/markdown-example.ts'
 import { playExample } from '../support/readers-world.ts'
 import type { Scene } from '../support/scene.ts'
@@ -41,7 +41,10 @@ const find = (page: string): YamlExample => {
 }
 
 // Some stand for all in the quick tests; that each is read and linted is in examples.test.ts.
-const played = examples.filter(({ page, kind }) => isDeep || page === 'README.md' || kind === 'workflow')
+const played = sampled(
+  examples.filter(({ page, kind }) => isDeep || page === 'README.md' || kind === 'workflow'),
+  3,
+)
 
 describe('as it stands on the page', () => {
   it.each(played)('$page, line $line: the job is green', async example => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, verbs } from '../../src/runner/terminal/verbs.ts'
+import { sampled } from '../support/depth.ts'
 import { findNodes } from '../support/nodes.ts'
 import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
 import { cliPath, type CliRun, startCli, startCliInTerminal } from '../support/start-cli.ts'
@@ -87,7 +88,7 @@ describe('the exit code', () => {
     expect(out).not.toContain('"error"')
   })
 
-  it.each([
+  const refused: readonly (readonly [string[], string])[] = [
     [['lgoin'], 'INPUT_INVALID: "lgoin" is not a command; did you mean login?'],
     [
       ['login', '--organisation', 'acme'],
@@ -169,7 +170,8 @@ describe('the exit code', () => {
       ['rotate', '--hub-username', 'ada'],
       'INPUT_INVALID: missing: DOCKER_OAT_HUB_PASSWORD; an owner account of Docker Hub is given by --hub-username and DOCKER_OAT_HUB_PASSWORD',
     ],
-  ])('is 2 for %j, in one line and in JSON', async (args, message) => {
+  ]
+  it.each(sampled(refused, 3))('is 2 for %j, in one line and in JSON', async (args, message) => {
     const { code, out, err } = await start([...args, '--json'])
     expect(err).toContain(`error: ${message}`)
     expect(code).toBe(2)
@@ -220,7 +222,7 @@ describe('lists', () => {
 })
 
 describe('help', () => {
-  it.each(verbs)('of %s names every flag and variable, in lines that fit', async verb => {
+  it.each(sampled(verbs, 3))('of %s names every flag and variable, in lines that fit', async verb => {
     const { code, out, err } = await start(['help', verb])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const shown = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
@@ -293,7 +295,7 @@ describe('on a terminal', () => {
     expect(code).toBe(130)
   })
 
-  it.each([[], ['login'], ['rotate'], ['migrate']])(
+  it.each(sampled([[], ['login'], ['rotate'], ['migrate']], 2))(
     'help %s keeps to COLUMNS, but for examples to copy',
     async (...about) => {
       const { out } = await start(['help', ...about], { COLUMNS: '60' })

@@ -6,14 +6,16 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
 const home = join(folder, 'package')
+let archive = ''
+
+const npm = (...words: readonly string[]) =>
+  spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' })
 
 beforeAll(() => {
-  // What npm would pack, without the archive: not every machine has tar.
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[]
+  const { stdout } = npm('pack', '--json', '--pack-destination', folder)
+  const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[]
+  archive = join(folder, packed?.filename ?? '')
+  // Not every machine has tar.
   for (const { path } of packed?.files ?? []) cpSync(path, join(home, path))
 })
 afterAll(() => {
@@ -47,14 +49,10 @@ it.each(['login', 'verify', 'rotate', 'audit', 'migrate'])(
 )
 
 it('installs alone from the archive that npm publishes, and npx finds it', () => {
-  const npm = (...words: readonly string[]) =>
-    spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' })
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
   const empty = join(folder, 'empty')
   mkdirSync(empty)
   writeFileSync(join(empty, 'package.json'), '{}')
-  const packed = npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder)
-  const archive = join(folder, packed.stdout.trim())
   const common = ['--prefix', empty, '--offline', '--no-audit', '--no-fund']
   expect(npm('install', ...common, archive)).toMatchObject({ status: 0, stderr: '' })
   expect(readdirSync(join(empty, 'node_modules')).filter(entry => !entry.startsWith('.'))).toEqual([name])

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { repositoryOf } from '../../sandbox/book/slot.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { type Action, buildAction } from '../crash/action.ts'
+import { describeDeep } from '../support/depth.ts'
 import { fourStores, rotationVariables } from '../support/rotation-story.ts'
 
 let action: Action
@@ -72,24 +73,28 @@ it('counts one token in four stores', async () => {
   }
 })
 
-it('counts four tokens in 25 repositories each', async () => {
-  const world = await startWorld(options)
-  const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
-  try {
-    for (const repository of repositories) await world.github?.addRepository(repository)
-    const tokens = world.slots.map(({ channel, access }) =>
-      [
-        `  - label: ${channel} ${access}`,
-        `    channel: ${channel}`,
-        `    access: ${access}`,
-        `    repositories: [${repositoryOf(channel)}]`,
-        '    stores:',
-        ...repositories.map(name => `      - { secret: ${channel}_${access}, repository: ${name} }`),
-      ].join('\n'),
-    )
-    const requests = await rotate(world, { register: `organization: kong\ntokens:\n${tokens.join('\n')}\n` })
-    expect(requests).toEqual(documented('four tokens, 25 repositories each, the first time'))
-  } finally {
-    await world.close()
-  }
-}, 240_000)
+describeDeep('a large organization', () => {
+  it('counts four tokens in 25 repositories each', async () => {
+    const world = await startWorld(options)
+    const repositories = Array.from({ length: 25 }, (_, place) => `kong/r${place}`)
+    try {
+      for (const repository of repositories) await world.github?.addRepository(repository)
+      const tokens = world.slots.map(({ channel, access }) =>
+        [
+          `  - label: ${channel} ${access}`,
+          `    channel: ${channel}`,
+          `    access: ${access}`,
+          `    repositories: [${repositoryOf(channel)}]`,
+          '    stores:',
+          ...repositories.map(name => `      - { secret: ${channel}_${access}, repository: ${name} }`),
+        ].join('\n'),
+      )
+      const requests = await rotate(world, {
+        register: `organization: kong\ntokens:\n${tokens.join('\n')}\n`,
+      })
+      expect(requests).toEqual(documented('four tokens, 25 repositories each, the first time'))
+    } finally {
+      await world.close()
+    }
+  }, 240_000)
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import { findProgram } from '../../sandbox/program.ts'
+import { itDeep, sampled } from '../support/depth.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
 
@@ -69,7 +70,7 @@ describe('what the token can do', () => {
   })
   const noSettings = { secrets: 'write', actions_variables: 'write', environments: 'write' } as const
 
-  it.each([
+  const short = [
     {
       of: 'gh, without the scope repo',
       token: { value: 'gho_2', name: 'ada', permissions: {}, scopes: 'gist, read:org' },
@@ -90,7 +91,8 @@ describe('what the token can do', () => {
       token: fine(noSettings),
       says: 'lacks on acme/app: Administration; give the token these repository permissions: Administration: write',
     },
-  ])('$of: is said before the plan', async ({ token, says }) => {
+  ]
+  it.each(sampled(short, 3))('$of: is said before the plan', async ({ token, says }) => {
     clone.world.github?.addToken(token)
     const { code, out, err } = await clone.run(assisted, { GH_TOKEN: token.value })
     expect(err).toContain(`STORE_FORBIDDEN: your GitHub token ${says}`)
@@ -142,7 +144,7 @@ describe('where the repository is', () => {
 
   const flags = ['--organization', 'acme', '--push', 'acme/app', '--rotation', 'none', '--action', ownName]
 
-  it('GitHub Enterprise Server: the API is below the address of the server', async () => {
+  itDeep('GitHub Enterprise Server: the API is below the address of the server', async () => {
     const server = clone.world.github?.origin ?? ''
     const remote = ['remote', 'set-url', 'origin', `${server}/acme/app.git`]
     execFileSync('git', ['-C', clone.folder, ...remote])

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { everyPermission } from '../../sandbox/github/permission.ts'
+import { sampled } from '../support/depth.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from '../support/keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
@@ -125,7 +126,7 @@ describe('an App that exists', () => {
     expectKept({ clientId: 'Iv1', pem })
   })
 
-  it.each([
+  const refused = [
     {
       id: 'Iv1',
       of: 'a key of another App',
@@ -146,17 +147,21 @@ describe('an App that exists', () => {
       says: 'App Iv1 lacks on acme/app: actions_variables: write',
     },
     { id: 'Iv1', of: 'no key', key: '', says: 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY is empty' },
-  ])('with $of is refused before anything is changed', async ({ id, key, says }) => {
-    const { github } = clone.world
-    const permissions = { ...everyPermission, actions_variables: 'read' } as const
-    const app = github?.addApp('Iv1', [{ owner: 'acme', permissions }])
-    const environment = {
-      DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
-      DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: key ?? app?.pem ?? '',
-    }
-    const { code, err } = await clone.run([...all, '--app', id], environment)
-    expect(err).toContain(says)
-    expect(code).toBe(2)
-    expect(github?.place(place)).toBeUndefined()
-  })
+  ]
+  it.each(sampled(refused, 3))(
+    'with $of is refused before anything is changed',
+    async ({ id, key, says }) => {
+      const { github } = clone.world
+      const permissions = { ...everyPermission, actions_variables: 'read' } as const
+      const app = github?.addApp('Iv1', [{ owner: 'acme', permissions }])
+      const environment = {
+        DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
+        DOCKER_OAT_GITHUB_APP_PRIVATE_KEY: key ?? app?.pem ?? '',
+      }
+      const { code, err } = await clone.run([...all, '--app', id], environment)
+      expect(err).toContain(says)
+      expect(code).toBe(2)
+      expect(github?.place(place)).toBeUndefined()
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflow-problems.ts'
+import { describeDeep, itDeep, sampled } from '../support/depth.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Clone, fourWorkflows, home, openClone, owner, ownName } from '../support/setup-bench.ts'
 
@@ -72,7 +73,7 @@ describe('four workflows, a Makefile and a shared account', () => {
     ...['--rotation', 'assisted', '--audit', 'nightly', '--app', 'create', '--yes', ...answers],
     ...['--expires-at', '2127-01-01'],
   ]
-  it('names every answer that is missing, then every token', async () => {
+  itDeep('names every answer that is missing, then every token', async () => {
     clone = await openClone(fourWorkflows)
     const other = ['--answer', 'nowhere.yml:1=push:acme/app']
     const texts = ['missing: --answer, --login', 'DOCKERHUB_PUSH_TOKEN', '--login: "never"', 'nowhere.yml:1']
@@ -98,7 +99,7 @@ describe('four workflows, a Makefile and a shared account', () => {
   })
 })
 
-describe('what a team does without', () => {
+describeDeep('what a team does without', () => {
   it('is a line of the register: it is not asked for again, not missed, and can be changed', async () => {
     clone = await openClone()
     const none = [
@@ -148,7 +149,7 @@ describe('without a terminal', () => {
       expect({ args, code }).toEqual({ args, code: 2 })
       return err
     }
-    for (const flag of Object.keys(all)) {
+    for (const flag of sampled(Object.keys(all), 4)) {
       expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)
     }
     const keyless = { ...without('--hub-username'), '--login': 'keyless', '--rotation': 'none' }

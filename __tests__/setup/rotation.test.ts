@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { JobResult } from '../../sandbox/runner/job.ts'
+import { itDeep } from '../support/depth.ts'
 import { type Keyboard, keyboardObstacle, openKeyboard } from '../support/keyboard.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
@@ -56,7 +57,7 @@ it('assisted: a person creates the next token, and the workflow that setup wrote
   expectGreen(await clone.play('.github/workflows/audit.yml'))
 })
 
-it('assisted: a token of other rights is refused, and the copy stays', async () => {
+itDeep('assisted: a token of other rights is refused, and the copy stays', async () => {
   clone = await openClone()
   const first = clone.mint(['acme/app'])
   const dates = ['--rotation', 'assisted', '--expires-at', '2127-01-01']

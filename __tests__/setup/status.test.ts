@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it } from '@jest/globals'
+import { itDeep } from '../support/depth.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Clone, home, openClone, ownName } from '../support/setup-bench.ts'
 
@@ -64,7 +65,7 @@ it('tells of each token its copies with their age, expiry, next rotation and wor
   await compareTranscript([good, bad, ...running].join('\n'), new URL('status.txt', import.meta.url))
 })
 
-it('gives all of it as one object', async () => {
+itDeep('gives all of it as one object', async () => {
   clone = await openClone()
   const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
   await clone.run([...flags, ...more, '--expires-at', '2127-01-01'], environment)

@@ -1,9 +1,9 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('audit', [
-  'token-as-password',
-  'password-refused',
-  'personal-activity-token',
-  'activity-token-without-right',
-  'on-a-tag',
-])
+await tellStories(
+  'audit',
+  `
+  activity-token-repositories activity-token-without-right no-register on-a-pull-request on-a-tag
+  password-refused personal-activity-token secrets-alone token-as-password without-github
+`,
+)

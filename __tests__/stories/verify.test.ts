@@ -1,12 +1,10 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('verify', [
-  'keyless-nothing-to-show',
-  'keyless-too-wide',
-  'keyless-without-permission',
-  'another-label',
-  'may-delete',
-  'none-given',
-  'basic',
-  'all-right-elsewhere',
-])
+await tellStories(
+  'verify',
+  `
+  all-right-elsewhere another-label basic keyless-alone keyless-nothing-to-show keyless-refused
+  keyless-too-wide keyless-without-permission may-delete no-organization none-given one-token
+  reaches-another-entry rejected-twice
+`,
+)

@@ -1,4 +1,4 @@
-import { describeWhere } from './real-parts.ts'
+import { describeWhere, itWhere } from './real-parts.ts'
 
 /** Whether all is played (`npm run test:deep`), or a sample stands for what takes long (`npm test`). */
 export const isDeep = Reflect.get(globalThis, 'isDeep') === true
@@ -7,13 +7,13 @@ export const isDeep = Reflect.get(globalThis, 'isDeep') === true
 export const isMutation = Reflect.get(globalThis, 'isMutation') === true
 
 /**
- * How often a property is tried: `often` in the deep tests, a quarter of that in the quick ones, twenty times that by `npm run fuzz`, and
+ * How often a property is tried: `often` in the deep tests, an eighth of that in the quick ones, twenty times that by `npm run fuzz`, and
  * little for each of the thousands of mutants.
  */
 export function runs(often: number): number {
   if (isMutation) return Math.ceil(often / 40)
   if (Reflect.get(globalThis, 'isFuzz') === true) return often * 20
-  return isDeep ? often : Math.ceil(often / 4)
+  return isDeep ? often : Math.ceil(often / 8)
 }
 
 /** Whether the command names stories: then the quick tests play all of them. */
@@ -24,6 +24,9 @@ export const takesLong = 'this takes long (npm run test:deep)'
 
 /** `describe` for what has no smaller sample than the other tests of its file. */
 export const describeDeep = describeWhere(isDeep ? undefined : takesLong)
+
+/** `it` for what other tests of its file show most of. */
+export const itDeep = itWhere(isDeep ? undefined : takesLong)
 
 /** All items, or every so many of them, from the first on. */
 export function sampled<T>(items: readonly T[], every: number): readonly T[] {

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { node24 } from '../../sandbox/runner/node24.ts'
+import { isDeep } from './depth.ts'
 
 /** The built command line. */
 export const cliPath = resolve('dist/cli/index.js')
+
+const usualNode = isDeep ? process.execPath : node24()
 
 export interface CliRun {
   readonly code: number | null
@@ -11,7 +15,10 @@ export interface CliRun {
 }
 
 interface CliOptions {
-  /** The Node that runs it. */
+  /**
+   * The Node that runs it. The quick tests take the runner's, which starts in half the time of Debian's: `entry/cli.test.ts` tries each
+   * Node of this machine.
+   */
   readonly node?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly input?: string
@@ -22,13 +29,13 @@ interface CliOptions {
 
 /** Runs the built command line as a shell would, with nothing but PATH and a home. */
 export async function startCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  const { node = process.execPath, environment = {}, input = '', folder } = options
+  const { node = usualNode, environment = {}, input = '', folder } = options
   return runProgram([node, cliPath, ...args], { environment, input, folder })
 }
 
 /** The same in a pseudo-terminal, whose screen is `out`; `script` of bsdutils makes it. */
 export async function startCliInTerminal(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  const { node = process.execPath, environment = {}, input = '', folder, answer } = options
+  const { node = usualNode, environment = {}, input = '', folder, answer } = options
   const quoted = [node, cliPath, ...args].map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ')
   return runProgram(['script', '--quiet', '--return', '--command', quoted, '/dev/null'], {
     environment: { TERM: 'xterm', ...environment },

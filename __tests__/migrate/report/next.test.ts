@@ -109,6 +109,9 @@ describeParts(
     'for a token of two environments': steps({ tokens: [{ ...token, environments: ['a', 'b'] }] }),
     'for tokens of the register': steps({ tokens: [token, pull], register: here }),
     'for a connection': steps({ keyless: [token] }),
+    'for a connection of an organization that a variable names': steps({
+      keyless: [{ ...token, organization: namedByVariable }],
+    }),
     'for connections': steps({ keyless: [token, pull, foreign], repository: undefined }),
     'for a connection of the register': steps({ keyless: [pull], register: here }),
     'for edits': steps({ changed: ['a.yml', 'b.yml'] }),

@@ -170,9 +170,9 @@ const few = rounds.filter(({ wait, only }) => wait === 3 * day && only === undef
 const graces = [48 * hour, 0]
 const skewed = (hours: number): Rules => ({ ...theRules, skew: hours * hour })
 
-/** All when it is to be deep; else a seventh, and an 83rd in the quick tests, of the plans: another one for each grace. */
+/** All when it is to be deep; else a seventh, and a 241st in the quick tests, of the plans: another one for each grace. */
 function* sample(plans: Iterable<readonly Round[]>, grace: number): Generator<readonly Round[]> {
-  const every = isDeep ? 1 : isWhole ? 7 : 83
+  const every = isDeep ? 1 : isWhole ? 7 : 241
   let place = grace === 0 ? 0 : 3
   for (const plan of plans) if (place++ % every === 0) yield plan
 }
@@ -190,7 +190,7 @@ const cases: readonly [
   ["GitHub's clock a day behind", { rules: skewed(-24), plans: () => [...sequences(2, soon), ...backups()] }],
 ]
 
-describe.each(graces)('the register changes between runs, grace %d ms', grace => {
+describe.each(sampled(graces, 2))('the register changes between runs, grace %d ms', grace => {
   const counts: string[] = []
   afterAll(() => {
     console.log([`grace ${grace / hour} h`, ...counts].join('\n'))
@@ -200,7 +200,7 @@ describe.each(graces)('the register changes between runs, grace %d ms', grace =>
     const { broken, runs, ends } = play({ ...given, plans: sample(given.plans(), grace), grace })
     counts.push(`${name}: ${runs} runs, ${ends} ends`)
     expect([...broken].slice(0, 5)).toEqual([])
-    expect(runs).toBeGreaterThan(100)
+    expect(runs).toBeGreaterThan(isWhole ? 100 : 30)
   })
 })
 

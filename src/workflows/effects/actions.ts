@@ -58,7 +58,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
   }
 }
 
-/** An action that is told to push images pushes them, whoever wrote it; one that runs a program is told by `args`. */
+/** An action that is told to push images pushes them, whoever wrote it; `args` tell what a program does that it runs. Any other may push. */
 function unknownAction(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const name = actionName(step)
