@@ -103,6 +103,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'workflows/workflow/image',
       'workflows/workflow/scope',
       'workflows/workflow/triggers',
+      'workflows/workflow/uses',
       'workflows/shell/functions',
       'workflows/shell/script',
       'workflows/shell/written',

@@ -1095,6 +1095,9 @@ function isTransient(status) {
 function isBeforeWork(status) {
   return status === 429;
 }
+const lockOut = "ten minutes";
+const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
+const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`;
 function isLockOut(body) {
   return /failed login/i.test(body);
 }
@@ -1156,7 +1159,7 @@ function httpExhausted(end) {
 }
 function patience(body, requested) {
   if (isLockOut(body)) {
-    return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
+    return lockedOutWords;
   }
   return requested === void 0 ? "run it again later" : `it asks to wait ${retry_seconds(requested)}: run it again then`;
 }
@@ -1425,6 +1428,12 @@ function childEnvironment(environment, secrets) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+const connectionsMenu = "Identity & auth \u2192 OIDC connections";
+
+
 ;// CONCATENATED MODULE: ./build/src/register/names.js
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
@@ -1565,6 +1574,9 @@ function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
   return name.slice(0, name.lastIndexOf(":"));
 }
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
 function isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
 }
@@ -1669,6 +1681,7 @@ function writeTime(at) {
 
 
 
+
 function renewalFacts({ slot }, { environment }) {
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
   const runId = environment["GITHUB_RUN_ID"] || void 0;
@@ -1679,7 +1692,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -1711,7 +1724,7 @@ function renewalSteps(renewal) {
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -1743,6 +1756,8 @@ function quoted(text) {
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
 
 
 
@@ -1851,21 +1866,21 @@ function renewal({ repository }, context) {
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
   }
   return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
-const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
       `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
       complete
     ],
-    end: lockOut
+    end: failure_lockOut
   };
 }
 
@@ -2422,8 +2437,8 @@ const sentences = {
   KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
   MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
   MISSING_CHAR: {
-    message: "something is missing before this place: a colon, a closing quote or a closing bracket",
-    hint: "write `key: value`, and close quotes and brackets"
+    message: "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
+    hint: "write `key: value`, close quotes and brackets, and indent each line of a longer text"
   },
   MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
   MULTIPLE_DOCS: {
@@ -5804,8 +5819,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
 }
 
 

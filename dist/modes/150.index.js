@@ -76,7 +76,7 @@ function isHarmlessCommand(words) {
   const known = harmlessVerbs[head];
   if (known?.test(verb) === true) return true;
   const inner = runners[head];
-  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(verb === "" ? 1 : 2));
+  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(2));
   if (head === "npx") return isHarmlessCommand(words.slice(1).filter((word) => !word.startsWith("-")));
   return commands.has(head);
 }
@@ -127,7 +127,7 @@ const owners = [
   "determinatesystems/"
 ];
 const names = new Set(
-  "docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action aquasecurity/setup-trivy helm/kind-action azure/setup-helm azure/setup-kubectl engineerd/setup-kind medyagh/setup-minikube asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/setup-gradle gradle/actions/wrapper-validation hashicorp/vault-action hashicorp/setup-terraform 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
+  "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
 );
 function isHarmlessAction(name) {
   return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /-login(-action)?$|\/login$/.test(name);
@@ -404,8 +404,7 @@ function skipGlobalFlags(words) {
 function positional(args) {
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? "";
-    if (/^\d*[<>]/.test(word)) at += 1;
-    else if (valued.test(word)) at += 1;
+    if (valued.test(word)) at += 1;
     else if (!word.startsWith("-")) return word;
   }
   return void 0;
@@ -415,7 +414,7 @@ function flag(args, names) {
     if (names.includes(word)) return args[at + 1];
     const [, long, value] = /^(--[a-z]+)=(.*)$/.exec(word) ?? [];
     if (long !== void 0 && names.includes(long)) return value;
-    const short = names.find((name) => name.length === 2 && word.startsWith(name) && word.length > 2);
+    const short = names.find((name) => name.length === 2 && word.startsWith(name));
     if (short !== void 0) return word.slice(2).replace(/^=/, "");
   }
   return void 0;
@@ -427,7 +426,7 @@ function standardInput(command) {
   if (from.words[0] === "cat" && from.input !== void 0) return from.input.trim();
   const written = from.words.filter((word, at) => at > 0 && !/^(-[neE]+|%s(\\n)?)$/.test(word));
   const simple = from.words[0] === "echo" || from.words[0] === "printf" || /^\$/.test(from.words[0]);
-  if (!simple || from.pipedFrom !== void 0) return "$(computed)";
+  if (!simple) return "$(computed)";
   return written[0] ?? from.words[0];
 }
 
@@ -463,13 +462,13 @@ function isQuiet(command) {
   return quiet.test(words[0]) || words.length === 1 && /^\$\w+$/.test(words[0]);
 }
 function scriptLogins(place) {
-  const { run, script } = place.step;
+  const { script } = place.step;
   if (script === void 0 || !script.includes("login")) return [];
   const commands = place.step.commands.map((command) => named(command, place.scope));
   const logins = commands.flatMap((command) => parseLoginCommand(command) ?? []);
   const lines = linesOf(place);
   return logins.map((found) => {
-    const form = script_formOf(found, { place, commands, logins, retried: run === void 0 });
+    const form = script_formOf(found, { place, commands, logins });
     return {
       ...scriptLogin(place, found, form),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start
@@ -484,8 +483,8 @@ function named(command, scope) {
 function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
-  const fields = { registry: void 0, username: void 0, password: void 0 };
-  const base = (0,login/* loginOf */.DQ)(place, { fields: { ...fields, registry: host[0] }, form, tool: found.tool });
+  const fields = { registry: host[0], username: void 0, password: void 0 };
+  const base = (0,login/* loginOf */.DQ)(place, { fields, form, tool: found.tool });
   const account = (0,workflow_scope/* resolveVariables */.CO)(found.username ?? "", scope)[0];
   const username = scriptCredential(found.username, scope);
   const password = scriptCredential(found.password, scope);
@@ -509,13 +508,13 @@ function linesOf({ workflow, step: { run } }) {
 function scriptCredential(text, scope) {
   if (text === void 0) return { kind: "missing" };
   const [resolved = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)(text, scope);
-  if (more.length > 0 || /^\$(?!\{\{)|`|\$\(/.test(resolved)) return { kind: "computed" };
+  if (more.length > 0 || /\$(?!\{\{)|`/.test(resolved)) return { kind: "computed" };
   return (0,credential/* credentialOf */.$5)(resolved, scope);
 }
 function script_formOf(found, around) {
   const { step } = around.place;
   const byHand = "replace it by a login step before this one";
-  if (around.retried || step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
+  if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
   if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
     return (0,login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
@@ -531,7 +530,7 @@ function script_formOf(found, around) {
   if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", byHand);
   const others = around.logins.filter((one) => one !== found);
   if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", byHand);
-  if (found.host !== "" && /\$/.test(found.host)) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
+  if (found.host.includes("$")) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
   if (more === void 0 && ownPlace.test(step.run.value)) {
     return (0,login/* unsupported */.qO)("the script decides where logins are kept", byHand);
@@ -571,10 +570,9 @@ function ownLines({ statement }, { place, commands }) {
   if (extra !== void 0) return `the step has ${extra.key}`;
   if (step.isParallel) return "a step before it would run at the same time";
   if (!isUsuallyWritten(step, workflow)) return "the step is not written in the usual way, a key a line";
-  const rest = commands.filter((one) => one.statement !== statement);
   const own = script.split("\n").slice(from, to + 1).join("\n");
   const isFed = (0,tree/* entriesOf */.Mc)(step.env).some(({ key }) => (0,expression_variables/* namesVariable */.dj)(own, key));
-  const reader = isFed ? rest.find((one) => !(0,command/* isDeaf */.J)(one)) : void 0;
+  const reader = isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one)) : void 0;
   if (reader !== void 0) return `${reader.words[0]} may read the variables of the step`;
   return rangeOf(place, { from, to });
 }
@@ -685,7 +683,6 @@ function baseImages(text, build) {
   return [...found].sort();
 }
 function hubRepository(text) {
-  if (text === "scratch" || text === "") return void 0;
   const image = (0,workflow_image/* parseImage */.zZ)(text);
   if (image.namespace === "library" && !isOfficialImage(image.name ?? "")) return void 0;
   return image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) : void 0;
@@ -708,13 +705,12 @@ function readStages(text) {
     const current = stages.at(-1);
     switch (word.toUpperCase()) {
       case "ARG":
-        if (current === void 0) for (const part of rest.trim().split(/\s+/)) setGlobal(globals, part);
+        if (current === void 0) for (const part of rest.split(/\s+/)) setGlobal(globals, part);
         break;
       case "FROM":
         stages.push(stageIn(rest));
         break;
       case "COPY":
-      case "ADD":
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map((match) => match[1] ?? ""));
         break;
       case "RUN":
@@ -751,17 +747,17 @@ function instructions(text) {
       if (line.trim() === end) end = void 0;
       continue;
     }
-    if (/^\s*#/.test(line) || open !== "" && line.trim() === "") continue;
+    if (/^\s*(#|$)/.test(line)) continue;
     if (line.trimEnd().endsWith(escape)) {
       open += `${line.trimEnd().slice(0, -1)} `;
       continue;
     }
     const whole = open + line;
     open = "";
-    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)["']?/i.exec(whole)?.[1];
+    end = /^\s*(?:RUN|COPY|ADD)\b.*<<-?["']?([A-Za-z_]\w*)/i.exec(whole)?.[1];
     found.push(whole);
   }
-  return open === "" ? found : [...found, open];
+  return [...found, open];
 }
 
 
@@ -807,26 +803,25 @@ var effects_tags = __webpack_require__(4828);
 
 
 function imagesIn(tags, place) {
-  return lines(tags).flatMap((line) => {
-    const described = metadataImages(line, place);
-    if (described.length > 0) return described;
-    return (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap(
-      (text) => lines(text).flatMap((one) => imageOrDescribed(one, place))
-    );
-  });
+  return lines(tags).flatMap(
+    (line) => (
+      // What a step or an input gives may itself be a list.
+      (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap((text) => lines(text).flatMap((one) => imageOrDescribed(one, place)))
+    )
+  );
 }
 function imageOrDescribed(text, place) {
   const described = metadataImages(text, place);
   return described.length > 0 ? described : [taggedImage(text)];
 }
 function lines(text) {
-  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]+/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 function imagesOfWord(word, place) {
   return (0,workflow_scope/* resolveVariables */.CO)(word, place.scope).flatMap((text) => {
     const described = metadataImages(text, place);
     if (described.length > 0) return described;
-    return text.split(/[\s,]+/).length > 1 && /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)];
+    return /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)];
   });
 }
 function taggedImage(text) {
@@ -859,8 +854,8 @@ function isMetadata(step) {
 }
 function imagesOf(step, { scope }) {
   const tags = (0,effects_tags/* metadataTags */.Vs)((0,workflow_workflow/* inputText */.AN)(step, "tags"), (0,workflow_workflow/* inputText */.AN)(step, "flavor"));
-  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]+/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]+/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
-    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*$/, "")
+  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
+    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*/, "")
   ).filter((line) => line !== "" && !line.startsWith("#")).map((text) => ({ image: (0,workflow_image/* parseImage */.zZ)(text, { isName: true }), tags }));
 }
 
@@ -920,7 +915,7 @@ function resolvedTogether(texts, scope) {
   return (0,workflow_scope/* resolveText */.WY)(texts.join(separator), scope).map((text) => text.split(separator));
 }
 function pushesOutput(line) {
-  return /type=registry/.test(line) || /push=true/.test(line);
+  return /type=registry/.test(line) || /\bpush=(?!false\b)/.test(line);
 }
 function mayPush(push, scope) {
   return !(0,workflow_scope/* resolveText */.WY)(push ?? "", scope).every((text) => /^\s*(false)?\s*$/.test(text));
@@ -936,11 +931,11 @@ function mayPush(push, scope) {
 
 function bakeEffects(place) {
   const { step, scope } = place;
-  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).map((line) => line.trim()).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
+  const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
   const part = { by: "docker/bake-action", at: step.node.start };
-  const files = list("files", /[\r\n,]+/);
+  const files = list("files", /[\r\n,]/);
   return bakedEffects(
-    { files, overrides: list("set", /[\r\n]+/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
+    { files, overrides: list("set", /[\r\n]/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
     place,
     part
   );
@@ -972,94 +967,6 @@ function overridden(overrides, place) {
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
-
-
-
-
-
-
-
-const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
-function actionEffects(place) {
-  const { step } = place;
-  const name = (0,workflow_workflow/* actionName */.aM)(step);
-  const at = step.node.start;
-  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
-  const push = (images) => [
-    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
-  ];
-  switch (name) {
-    // Builders of others that take the same inputs.
-    case "depot/build-push-action":
-    case "useblacksmith/build-push-action":
-    case "docker/build-push-action":
-      return buildPushEffects(place);
-    case "depot/bake-action":
-    case "docker/bake-action":
-      return bakeEffects(place);
-    case "docker/setup-buildx-action":
-      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
-    case "redhat-actions/push-to-registry":
-      return push(registryImages(input("registry"), input("image")));
-    case "akhilerm/tag-push-action":
-      return push(input("dst"));
-    case "noelware/docker-manifest-action":
-      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
-    case "int128/docker-manifest-create-action":
-      return push(input("tags") ?? input("index-annotations"));
-    case "actions/attest-build-provenance":
-    case "actions/attest-sbom":
-    case "actions/attest":
-      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
-    case "aquasecurity/trivy-action":
-      return pulls(place, input("image-ref"));
-    case "anchore/sbom-action":
-    case "anchore/scan-action":
-      return pulls(place, input("image"));
-    case "docker/scout-action":
-      return scout(place);
-    case "actions/github-script":
-      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
-    default:
-      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
-      if (name.startsWith("docker://")) return [dockerStep(place)];
-      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
-  }
-}
-function unknownAction(place) {
-  const { step, scope } = place;
-  const part = { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start };
-  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
-  const isTold = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
-  if (!isTold || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
-  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
-}
-function pulls(place, image) {
-  const { step } = place;
-  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
-}
-function scout(place) {
-  const { step } = place;
-  const part = { by: "docker/scout-action", at: step.node.start };
-  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
-  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
-  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? images.flatMap(({ image }) => image.namespace ?? [])[0];
-  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
-  return [
-    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
-    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
-  ];
-}
-function dockerStep({ step }) {
-  const by = step.uses?.value ?? "";
-  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
-}
-function registryImages(registry, image) {
-  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
-}
-
-
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
 var shell_variables = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
@@ -1110,7 +1017,7 @@ function containerEffects(all, place) {
     case "bake":
       return bakeCommandEffects(["buildx", ...words.slice(1)], place);
     case "buildx":
-      return buildxEffects(words.slice(words.indexOf("buildx")), place);
+      return buildxEffects(withoutGlobalFlags(words.slice(words.indexOf("buildx"))), place);
     default:
       return words.includes("push") || /[$`\s]/.test(first) ? [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${first}`, at: place.at })] : [];
   }
@@ -1118,7 +1025,7 @@ function containerEffects(all, place) {
 function withoutGlobalFlags([head = "", ...rest]) {
   let at = 0;
   while (rest[at]?.startsWith("-") === true) {
-    at += /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file)$/.test(
+    at += /^(--config|-c|--context|-H|--host|-l|--log-level|--tlscacert|--tlscert|--tlskey|--root|--storage-driver|-f|--file|--builder)$/.test(
       rest[at] ?? ""
     ) ? 2 : 1;
   }
@@ -1147,19 +1054,23 @@ function buildxEffects(words, place) {
 function buildEffects(words, place) {
   const tags = flagValues(words, /^(-t|--tag)$/);
   const outputs = flagValues(words, /^(-o|--output)$/);
+  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ""));
   const pushes = words.some((word) => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput);
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
   );
   const effects = [
     (0,effect/* effect */.QZ)("pull", { by: "docker build", at: place.at }),
-    baseOf(words, { ...place, by: "docker build" }),
+    baseOf(named, { words, place: { ...place, by: "docker build" } }),
     ...(0,effect/* localEffects */.W3)(
       tags.flatMap((tag) => imagesOfWord(tag, place)),
       { by: "docker build", at: place.at }
     )
   ];
   if (pushes) effects.push(pushOf(tags, { ...place, by: "docker build --push" }));
+  else if (named.some((word) => word.startsWith("$") && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
+    effects.push((0,effect/* effect */.QZ)("opaque", { by: "docker build", at: place.at }));
+  }
   if (cache.length > 0) {
     const push = pushOf(cache, { ...place, by: "docker build --cache-to" });
     effects.push({ ...push, images: push.images.map(({ image }) => ({ image, tags: [] })) });
@@ -1167,14 +1078,10 @@ function buildEffects(words, place) {
   return effects;
 }
 const valuedBuildFlag = /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/;
-function baseOf(words, place) {
-  const named = words.filter(
-    (word, at) => !word.startsWith("-") && !valuedBuildFlag.test(words[at - 1] ?? "")
-  );
-  const context = named.at(-1) ?? ".";
+function baseOf(named, { words, place }) {
   const contexts = flagValues(words, /^--build-context$/).map((value) => value.split("=")[0] ?? "");
   const build = {
-    context: context === "build" ? "." : context,
+    context: named.at(-1) ?? ".",
     dockerfile: flagValue(words, /^(-f|--file)$/),
     target: flagValue(words, /^--target$/),
     args: buildArguments(flagValues(words, /^--build-arg$/), place.scope.env),
@@ -1187,6 +1094,8 @@ function composeEffects(words, place) {
   if (words.includes("push") || words.includes("--push")) {
     return [(0,effect/* effect */.QZ)("push", { by: `${by} push`, at: place.at })];
   }
+  const verb = words[words.findIndex((word) => word.endsWith("compose")) + 1] ?? "";
+  if (verb.startsWith("$")) return [(0,effect/* effect */.QZ)("opaque", { by, at: place.at })];
   return [(0,effect/* effect */.QZ)("pull", { by, at: place.at })];
 }
 function pulled(words, place) {
@@ -1207,19 +1116,21 @@ function pushOf(images, place) {
 var unread = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/words.js
 
+
 function wordsOf(words, scope) {
   return words.flatMap((word) => meaningOf(word, scope));
 }
 function meaningOf(word, scope) {
   const [only = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
   if (more.length > 0) return [word];
-  return isVariable(word) ? separated(only) : [only];
+  return isVariable(word) ? separated(only.trim()) : [only];
 }
 function isVariable(word) {
   return /^\$\{?\w+\}?$/.test(word);
 }
 function separated(text) {
-  return /^[^\s{(`]+( [^\s{(`]+)+$/.test(text) ? text.split(" ") : [text];
+  if (!/^[^\s{(`]+\s/.test(text)) return [text];
+  return (0,open_text/* splitOutside */.kO)(text, /(^|\s)-/.test(text) ? /\s+/ : /[ \t]+/);
 }
 function commandWords([head = "", ...rest], scope) {
   const tail = wordsOf(rest, scope);
@@ -1231,6 +1142,8 @@ function commandWords([head = "", ...rest], scope) {
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/scripts.js
+
+
 
 
 
@@ -1259,6 +1172,20 @@ function shellEffects(commands, place) {
   }
   return effects;
 }
+function unreadEffects(words, place) {
+  const told = (0,unread/* unreadCommand */.B1)(words, place.at);
+  const isKo = words[0] === "ko";
+  const [push] = told;
+  if (push?.kind !== "push" || !(isKo || words[0] === "goreleaser")) return told;
+  const [name = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)("$KO_DOCKER_REPO", place.scope);
+  if (more.length > 0 || name.startsWith("$K")) {
+    return isKo ? [{ ...push, kind: "opaque", releases: true }] : told;
+  }
+  const { namespace = "library", open } = (0,workflow_image/* parseImage */.zZ)(name);
+  const isOwner = namespace === "library" && open === void 0;
+  const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) };
+  return isKo ? [known] : [...told, known];
+}
 const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/;
 function commandEffects(words, place) {
   const [head = "", verb = ""] = words;
@@ -1270,7 +1197,7 @@ function commandEffects(words, place) {
   }
   const known = tool(words, place);
   if (known !== void 0) return known;
-  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : (0,unread/* unreadCommand */.B1)(words, place.at);
+  return (0,harmless/* isHarmlessCommand */.PK)(words) ? [] : unreadEffects(words, place);
 }
 function tool(words, place) {
   const [head = "", verb = "", third = ""] = words;
@@ -1281,7 +1208,7 @@ function tool(words, place) {
   };
   const last = words.filter((word) => !word.startsWith("-")).at(-1);
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
-  switch (head.replace(/^.*\//, "")) {
+  switch (head.replace(/.*\//, "")) {
     case "docker":
     case "podman":
     case "nerdctl":
@@ -1308,7 +1235,7 @@ function tool(words, place) {
     case "oras":
       return /^(push|copy|cp|attach|tag)$/.test(verb) ? push(verb === "copy" || verb === "cp" ? last : third) : [];
     case "cosign":
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*$/, ""))) : [];
+      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*/, ""))) : [];
     case "helm":
       return verb === "push" ? (0,effect/* untagged */.GV)(push(chartOf(words))) : [];
     case "gradle":
@@ -1332,6 +1259,97 @@ function jibEffects(words, place) {
   const [, image] = words.map((word) => /^(?:-Djib\.to\.image|-Dimage|--image)=(.+)$/.exec(word)).find(Boolean) ?? [];
   const images = image === void 0 ? [] : imagesOfWord(image, place);
   return [(0,effect/* effect */.QZ)(image === void 0 ? "opaque" : "push", { by, at, images })];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/workflows/effects/actions.js
+
+
+
+
+
+
+
+
+const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
+function actionEffects(place) {
+  const { step } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const at = step.node.start;
+  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
+  const push = (images) => [
+    (0,effect/* effect */.QZ)("push", { by: name, at, images: imagesIn(images, place) })
+  ];
+  switch (name) {
+    // Builders of others that take the same inputs.
+    case "depot/build-push-action":
+    case "useblacksmith/build-push-action":
+    case "docker/build-push-action":
+      return buildPushEffects(place);
+    case "depot/bake-action":
+    case "docker/bake-action":
+      return bakeEffects(place);
+    case "docker/setup-buildx-action":
+      return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
+    case "redhat-actions/push-to-registry":
+      return push(registryImages(input("registry"), input("image")));
+    case "akhilerm/tag-push-action":
+      return push(input("dst"));
+    case "noelware/docker-manifest-action":
+      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
+    case "int128/docker-manifest-create-action":
+      return push(input("tags") ?? input("index-annotations"));
+    case "actions/attest-build-provenance":
+    case "actions/attest-sbom":
+    case "actions/attest":
+      return input("push-to-registry") === "true" ? (0,effect/* untagged */.GV)(push(input("subject-name"))) : [];
+    case "aquasecurity/trivy-action":
+      return pulls(place, input("image-ref"));
+    case "anchore/sbom-action":
+    case "anchore/scan-action":
+      return pulls(place, input("image"));
+    case "docker/scout-action":
+      return scout(place);
+    case "actions/github-script":
+      return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
+    default:
+      if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
+      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
+  }
+}
+function unknownAction(place) {
+  const { step, scope } = place;
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const part = { by: name, at: step.node.start };
+  const program = name.replace(/^.*\//, "").replace(/-action$/, "");
+  const words = (0,workflow_workflow/* inputText */.AN)(step, "args")?.split(/\s+/) ?? [];
+  const told = unreadEffects([program, ...words], { ...place, at: part.at });
+  const isTold = told.some(({ kind, releases }) => kind === "push" || releases === true);
+  if (isTold) return told.map((one) => ({ ...one, by: name }));
+  const named = ["tags", "images", "image"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key) ?? []);
+  const isPushed = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
+  if (!isPushed || named.length === 0) return [(0,effect/* effect */.QZ)("opaque", part)];
+  return [(0,effect/* effect */.QZ)("push", { ...part, images: imagesIn(named[0], place) })];
+}
+function pulls(place, image) {
+  const { step } = place;
+  return [(0,effect/* effect */.QZ)("pull", { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start, images: imagesIn(image, place) })];
+}
+function scout(place) {
+  const { step } = place;
+  const part = { by: "docker/scout-action", at: step.node.start };
+  const named = ["image", "to"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.replace(/^(image|registry):\/\//, ""));
+  const images = named.flatMap((text) => text?.includes("://") === true ? [] : imagesIn(text, place));
+  const owned = images.find(({ image }) => image.registry === "hub" && image.namespace !== "library");
+  const owner = (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? owned?.image.namespace;
+  const isGiven = (0,workflow_workflow/* inputText */.AN)(step, "dockerhub-password") !== void 0;
+  return [
+    (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
+    ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
+  ];
+}
+function registryImages(registry, image) {
+  return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
 }
 
 
@@ -1392,7 +1410,7 @@ function inputRows(action, place) {
   const around = scope.rows.length === 0 ? [void 0] : scope.rows;
   return around.flatMap(
     (row) => (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)(action.root, "inputs")).reduce((known, { key, value }) => {
-      const written = (0,workflow_workflow/* inputEntry */.nJ)(step.with, key.toLowerCase())?.value ?? (0,tree/* valueOf */.RP)(value, "default");
+      const written = (0,workflow_workflow/* inputEntry */.nJ)(step.with, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
       const texts = written?.kind === "scalar" ? (0,workflow_scope/* resolveInRow */.Cy)(written.value, scope, row) : [""];
       return (0,matrix/* crossed */.GT)(
         known,
@@ -1463,7 +1481,7 @@ function saysNightly(text) {
 }
 const fromRef = /github\.(ref|ref_name|sha|run_id|run_number|head_ref)\b|GITHUB_(REF|REF_NAME|SHA|RUN_ID|RUN_NUMBER|HEAD_REF)\b/i;
 function tagKind(tag) {
-  if (tag === void 0 || tag === "" || tag === "latest") return "latest";
+  if (tag === void 0 || tag === "") return "latest";
   const parts = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(tag, _expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inImages */ .a4);
   const literal = parts.map((part) => part.open === void 0 ? part.text.replace(/\$\w+/g, "") : "").join("");
   if (saysNightly(literal)) return "nightly";
@@ -1484,9 +1502,8 @@ function metadataTags(tags, flavor = "") {
 }
 function metadataTag(line) {
   const fields = new Map(splitFields(line));
-  const type = fields.get("type") ?? "raw";
   const value = fields.get("value") ?? fields.get("pattern") ?? (line.includes("=") ? void 0 : line);
-  switch (type) {
+  switch (fields.get("type")) {
     case "semver":
     case "pep440":
     case "match":
@@ -1509,7 +1526,7 @@ function rawKind(value) {
   return /^\{\{\s*(branch|sha|tag|base_ref|date)/.test(value) ? "neutral" : tagKind(value);
 }
 function splitFields(line) {
-  return (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(line, /,/, ["{{"]).filter((part) => part !== "").map((part) => {
+  return (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(line, /,/, ["{{"]).map((part) => {
     const at = part.indexOf("=");
     return at === -1 ? ["value", part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
   });
@@ -1526,7 +1543,8 @@ function splitFields(line) {
 /* harmony export */   B1: () => (/* binding */ unreadCommand),
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
-/* harmony export */   p6: () => (/* binding */ commandName)
+/* harmony export */   p6: () => (/* binding */ commandName),
+/* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
@@ -1534,20 +1552,24 @@ function splitFields(line) {
 
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|invoke|npm|pnpm|yarn|bun|npx|nx|turbo|node|python3?|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go)$/;
 function unreadCommand(words, at) {
-  const [head = ""] = words;
+  const [head = "", verb = ""] = words;
   const telling = words.find(saysPush);
   const by = commandName(words, telling);
   const program = programOf(head);
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
-  const isRelease = program === "goreleaser" && words.includes("release") && !words.some(keepsImages);
-  if (isRelease) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
-  if (!isScript && !runsTargets.test(program)) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", { by, at })];
+  const isRelease = program === "goreleaser" && words.includes("release") || program === "ko" && koPushes.test(verb);
+  const isKept = words.some(keepsImages);
+  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
+  const isPackage = managers.test(program) && verb === "publish";
+  const releases = !isPackage && !isKept && targets.some(saysRelease);
+  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
+  if (!isScript && !runsTargets.test(program)) return [open];
   if (targets.length > 0 && targets.every(isTest)) return [];
-  return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)(telling === void 0 ? "opaque" : "push", { by, at })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
-  return head.replace(/^.*\//, "");
+  return head.replace(/.*\//, "");
 }
 function commandName(words, target) {
   const [head = "", first = "", second = ""] = named(words);
@@ -1560,13 +1582,18 @@ function commandName(words, target) {
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
 }
-const keepsImages = (word) => /^--(snapshot|skip)/.test(word);
+const keepsImages = (word) => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word);
+const koPushes = /^(build|publish|resolve|apply|create)$/;
+const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/;
+function saysRelease(target) {
+  return /(^|[^a-z])(release|publish)/i.test(target);
+}
 function isTest(target) {
   return /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
 }
 function saysPush(word) {
   if (/[=:](false|0|no|off)$/i.test(word)) return false;
-  const isImage = /docker|image|container|hub/i.test(word);
+  const isImage = /docker|image|container|(?<!git)hub/i.test(word);
   return pushing.test(word) || isImage && /publish|upload|release/i.test(word);
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
@@ -1592,7 +1619,10 @@ function namesPush(step) {
 }
 function namesHub(step) {
   const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "";
-  return /docker ?hub/i.test(name) && !/ghcr|github|quay|\b(ecr|acr|gcr|gar)\b|registries/i.test(name);
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
+}
+function namesElsewhere(text) {
+  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text);
 }
 
 
@@ -1862,13 +1892,8 @@ function runnerVariable(name) {
 const mostAlternatives = 64;
 const longest = 4096;
 function joined(heads, tails) {
-  const [head = ""] = heads;
-  const [tail = ""] = tails;
-  if (heads.length === 1 && tails.length === 1) {
-    return head.length + tail.length > longest ? void 0 : [head + tail];
-  }
   if (heads.length * tails.length > mostAlternatives) return void 0;
-  const texts = new Set(heads.flatMap((head2) => tails.map((tail2) => head2 + tail2)));
+  const texts = new Set(heads.flatMap((head) => tails.map((tail) => head + tail)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
 }
 const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
@@ -2126,7 +2151,9 @@ function readOutside(text) {
   return { kind: "literal" };
 }
 function onlySecret(text) {
-  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase();
+  const [, inside = ""] = /^\s*\$\{\{\s*(.*?)\s*\}\}\s*$/.exec(text) ?? [];
+  const [, context = "", name, quoted] = single.exec(inside) ?? [];
+  return context.toLowerCase() === "secrets" ? (name ?? quoted)?.toUpperCase() : void 0;
 }
 function isScopedName(name) {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());
@@ -2138,7 +2165,7 @@ function isTokenName(name) {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
 }
 function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
+  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
 }
 const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
 function secretNames(text) {
@@ -2278,7 +2305,7 @@ function* withVariables(commands, outside) {
   const variables = { values: (name) => own.get(name) ?? (isSourced ? [] : outside.values(name)) };
   const hasFunctions = commands.some(({ inFunction }) => inFunction);
   for (const command of commands) {
-    if (/^(source|\.|eval)$/.test(command.words[0])) {
+    if (/^(source|\.)$/.test(command.words[0])) {
       isSourced = true;
       own.clear();
     }
@@ -2606,7 +2633,6 @@ function told(values) {
 function formatValues(args, contexts) {
   const values = args.map((argument) => valuesOf(argument, contexts));
   const [formats = [], ...rest] = values;
-  if (values.some((one) => one === void 0)) return void 0;
   let texts = formats.map(
     (text) => text.replace(/\{\{|\}\}/g, (found) => found.charAt(0))
   );
@@ -2799,7 +2825,7 @@ function declaredSecrets(on) {
   const call = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(on, "workflow_call");
   if (call !== void 0) return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(call, "secrets")).map((entry) => entry.key);
   const bare = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).some((item) => item.kind === "scalar" && item.value === "workflow_call");
-  return on?.kind !== "mapping" && bare ? [] : void 0;
+  return bare ? [] : void 0;
 }
 function tokenSubjects(triggers, environment) {
   if (environment !== void 0) return [`environment:${environment.includes("${{") ? "*" : environment}`];
@@ -2808,7 +2834,7 @@ function tokenSubjects(triggers, environment) {
 function subjectOf({ event, filter }) {
   if (/^pull_request/.test(event)) return "pull_request";
   if (event === "release") return "ref:refs/tags/*";
-  const ref = event === "push" ? filter.replace(/[+?[].*$/, "*").replaceAll("**", "*") : "";
+  const ref = event === "push" ? filter.replace(/[+?[].*/, "*").replaceAll("**", "*") : "";
   if (ref === "") return "ref:refs/heads/*";
   return `ref:${ref.endsWith("/") ? `${ref}*` : ref}`;
 }
@@ -2834,7 +2860,7 @@ __webpack_require__.d(__webpack_exports__, {
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/foreign.js
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y;
-const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
+const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
 function foreignCommands(script, program) {
   const isLines = /^(pwsh|powershell|cmd)$/i.test(program);
   const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ""));
@@ -3349,7 +3375,6 @@ function readStep(node, place) {
     uses,
     run,
     script: script?.value,
-    foreignShell: foreign,
     commands: script === void 0 ? [] : commandsOf(script, { foreign, reading }),
     with: (0,tree/* valueOf */.RP)(node, "with"),
     env: (0,tree/* valueOf */.RP)(node, "env"),

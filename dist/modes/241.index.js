@@ -446,7 +446,7 @@ function secrets_time(at) {
 }
 function expiryFindings({ store, place: { variables } }, current) {
   if (store.app !== "actions" || variables === void 0 || current === void 0) return [];
-  const name = `${store.secret}_EXPIRES_AT`;
+  const name = (0,register_store/* expiryVariable */.GL)(store.secret);
   const value = variables.get(name);
   const expiry = current === "unseen" ? "unseen" : current.expiresAt;
   if (value === void 0) {
@@ -1149,8 +1149,8 @@ function leakFindings(register, view) {
 
 
 
-const mostRows = 60;
-const mostDays = 10;
+const shownRows = 60;
+const shownDays = 10;
 const shortDigest = "sha256:".length + 12;
 function auditPushes(pushes) {
   return pushes.toSorted((a, b) => b.at - a.at).map(({ at, ...push }) => ({ at: (0,time/* formatTime */.fU)(at), ...push }));
@@ -1193,7 +1193,7 @@ function leakPushTable({
     "",
     "| when, by whom | what |",
     "| --- | --- |",
-    ...latest.slice(0, mostRows).map(singleRow),
+    ...latest.slice(0, shownRows).map(singleRow),
     ...more(latest.length),
     ""
   ];
@@ -1204,7 +1204,7 @@ function pushTable({ pushes = [] }) {
   return [
     "| pushed by | on |",
     "| --- | --- |",
-    ...groups.slice(0, mostRows).map(groupRow),
+    ...groups.slice(0, shownRows).map(groupRow),
     ...more(groups.length),
     ""
   ];
@@ -1221,11 +1221,11 @@ function groupRow(events) {
   const days = grouped(events, ({ at }) => (0,tokens_token/* date */.p6)(at)).map(
     ([first, ...others]) => `${(0,markdown/* dayText */.Ew)((0,tokens_token/* date */.p6)(first.at))}: ${(0,base_text/* counted */.hS)(others.length + 1, "push", "pushes")}`
   );
-  const rest = days.length > mostDays ? [`and ${days.length - mostDays} more days`] : [];
-  return `| ${(0,markdown/* breakableText */.Xg)(actor)}<br>${(0,markdown/* codeText */.ph)(repository)} | ${[...days.slice(0, mostDays), ...rest].join("<br>")} |`;
+  const rest = days.length > shownDays ? [`and ${days.length - shownDays} more days`] : [];
+  return `| ${(0,markdown/* breakableText */.Xg)(actor)}<br>${(0,markdown/* codeText */.ph)(repository)} | ${[...days.slice(0, shownDays), ...rest].join("<br>")} |`;
 }
 function more(count) {
-  return count > mostRows ? [`| and ${count - mostRows} more | see the output <code>pushes</code> |`] : [];
+  return count > shownRows ? [`| and ${count - shownRows} more | see the output <code>pushes</code> |`] : [];
 }
 
 
@@ -1237,10 +1237,10 @@ var timeline = __webpack_require__(1717);
 
 
 
-const inventory_table_mostRows = 100;
+const mostRows = 100;
 const mostCopies = 10;
 function inventoryTable(inventory, now) {
-  const shown = inventory.slice(0, inventory_table_mostRows);
+  const shown = inventory.slice(0, mostRows);
   const more = inventory.length - shown.length;
   if (shown.length === 0) return [];
   return [

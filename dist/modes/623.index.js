@@ -412,9 +412,11 @@ async function readToken(id, { call, url }) {
 /* harmony export */   pJ: () => (/* binding */ quotaReached),
 /* harmony export */   vw: () => (/* binding */ plans)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+
 
 
 
@@ -451,7 +453,7 @@ function loginRefused({ username, organization, tokenInput }, detail, asksForCod
 function tokenRefused(input, organization, detail) {
   return forbidden(
     `Docker Hub does not accept input "${input}" for ${organization} (${detail})`,
-    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes`
+    `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`
   );
 }
 function codeRefused({ username }, detail) {
@@ -504,7 +506,7 @@ function singleSignOn(organization, detail) {
   );
 }
 function forbidden(message, hint) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint });
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_FORBIDDEN", { message, hint });
 }
 function isQuota({ status, detail }) {
   const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
@@ -513,7 +515,7 @@ function isQuota({ status, detail }) {
 function quotaReached({ detail, organization, tokens, now }) {
   const dead = deadLabels(tokens, now);
   const remedy = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_QUOTA", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_QUOTA", {
     message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
     hint: `delete ${remedy}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the register decides how long they stay`
   });
@@ -526,19 +528,19 @@ function requestRejected({ status, detail, label, resources }) {
     )
   );
   const about = named.length > 0 ? named : paths;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
     message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
     hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register'
   });
 }
 function changeNotTaken(label, fields) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
     message: `Docker Hub confirmed a change of the token ${JSON.stringify(label)} and now shows another ${fields.join(" and ")}`,
     hint: "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
   });
 }
 function tokenGone(id) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_REJECTED", {
     message: `token ${id} does not exist on Docker Hub any more`,
     hint: "somebody deleted it during this run: run it again"
   });
@@ -549,16 +551,16 @@ const plans = [
 ];
 const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
 function namesOf(names) {
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, 5).join(", ");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, 5).join(", ");
 }
 function describeHoldings({ tokens, now }) {
   const dead = deadLabels(tokens, now);
-  const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tokens.length, "token");
+  const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tokens.length, "token");
   if (dead.length === 0) return `it has ${count}, none expired or deactivated`;
   return `it has ${count}, of which ${dead.length} expired or deactivated: ${namesOf(dead)}`;
 }
 function deadLabels(tokens, now) {
-  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label));
+  return tokens.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)).map(({ label }) => JSON.stringify(label));
 }
 
 

@@ -1128,8 +1128,8 @@ async function tryOwner(account, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 33 modules
-var start = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 34 modules
+var start = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./build/src/setup/perform.js
 
 
@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
-var analyse = __webpack_require__(8276);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
+var analyse = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1280,7 +1280,8 @@ function analysed(facts, given) {
   const repository = own === void 0 ? facts.repository : { ...facts.repository, own };
   return (0,analyse/* migrateFiles */.$)(repository, value && viewOf(value, facts.home), {
     answers,
-    prefer: wantsKeyless(facts, given) ? "oidc" : "token"
+    prefer: wantsKeyless(facts, given) ? "oidc" : "token",
+    warns: true
   });
 }
 function viewOf(register, home) {
@@ -1386,9 +1387,15 @@ function rotationOf(facts, given) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/tokens/docker-home.js
+var docker_home = __webpack_require__(6152);
+// EXTERNAL MODULE: ./build/src/migrate/rewrite/inputs.js
+var rewrite_inputs = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
 var next = __webpack_require__(8421);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/clicks.js
+
+
 
 
 
@@ -1397,7 +1404,7 @@ const dockerHome = "https://app.docker.com";
 function tokenClicks(slot, organization) {
   return [
     `Create the token ${JSON.stringify(slot.label)} in Docker Home:`,
-    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`,
+    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 ${docker_home/* newTokenMenu */.bp}`,
     `  2. Label: ${slot.label}. Expiration date: 90 days`,
     `  3. Repository: ${rightsInDockerHome(slot)}`,
     "  4. Generate token, and copy it"
@@ -1412,7 +1419,7 @@ function connectionClicks({ home, github }, entries, organization) {
   const numbered = github.ownerId === void 0 ? void 0 : `repo:${owner}@${github.ownerId}/${name}@${github.id}:`;
   return [
     "The OIDC connection, in Docker Home:",
-    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 Identity & auth \u2192 OIDC connections. Create one for GitHub Actions, if it is not there`,
+    `  1. Open ${dockerHome} \u2192 ${organization} \u2192 ${docker_home/* connectionsMenu */.Z}. Create one for GitHub Actions, if it is not there`,
     "  2. It needs these rulesets:",
     ...(0,next/* rulesetLines */.GC)(entries, home, numbered).map((line) => `     ${line}`)
   ];
@@ -1431,19 +1438,9 @@ function clicksLeft(facts, { plan, choices, register }) {
     ],
     ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? loginLines(choices, register) : [],
     ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`] : [],
-    ...choices.migration.changed.size > 0 ? [
-      ...warningLines(register),
-      "When a run with the new logins was green, delete the old secrets and revoke what they hold"
-    ] : []
+    ...choices.migration.changed.size > 0 ? ["When a run with the new logins was green, delete the old secrets and revoke what they hold"] : []
   ];
 }
-function warningLines({ tokens }) {
-  const [store] = tokens.filter(({ oidc }) => oidc === void 0).flatMap(({ stores }) => stores.filter(register_store/* isSecretStore */.Qo));
-  return store === void 0 ? [] : [
-    `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`
-  ];
-}
-const expiryLine = (secret) => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`;
 function isUsed({ repository, rotate, audit }, register) {
   const others = [...repository.workflows.values()].filter(
     ({ path }) => path !== rotate?.path && path !== audit?.path
@@ -1467,7 +1464,7 @@ function loginLines({ own }, { tokens: [slot] }) {
     ...[`- uses: ${usesOf(own)}`, "  with:", `    ${access}: ${repositories.join(", ")}`].map(
       (line) => `${isKeyless ? "    " : "  "}${line}`
     ),
-    ...isKeyless ? [] : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map((line) => `      ${line}`)
+    ...isKeyless ? [] : [`token: \${{ secrets.${secret} }}`, (0,rewrite_inputs/* expiryLine */.c$)(secret, "")].map((line) => `      ${line}`)
   ];
 }
 
@@ -1702,7 +1699,7 @@ function tokenStatus(slot, facts) {
   const times = copies.flatMap(({ updatedAt }) => updatedAt ?? []);
   const secrets = slot.stores.filter(register_store/* isSecretStore */.Qo);
   const expiries = secrets.flatMap(
-    (store) => placeOf(store, facts)?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? []
+    (store) => placeOf(store, facts)?.variables?.get((0,register_store/* expiryVariable */.GL)(store.secret)) ?? []
   );
   const names = secrets.map(({ secret }) => secret);
   return {
@@ -1986,6 +1983,8 @@ function check(flags, { facts, runner, elsewhere }) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/retry.js
+var retry = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
@@ -1993,6 +1992,7 @@ var needs = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/setup/tokens.js
+
 
 
 
@@ -2081,7 +2081,7 @@ function remedyOf({ code, terminalHint }, slot, organization) {
     return `give it exactly this in Docker Home, or create another one: ${rightsInDockerHome(slot)}`;
   }
   if (code !== "TOKEN_REJECTED") return terminalHint;
-  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Repeated failures lock the organization out for about ten minutes`;
+  return `check that it belongs to the Docker organization ${organization}, and not to another one or to a person, that it is active, and that all of it was copied. Do not try often: ${retry/* lockOutWords */.Tk}`;
 }
 function isTokensFault({ code }) {
   return /^(TOKEN_|SCOPE_|WRONG_TOKEN)/.test(code);

@@ -1109,7 +1109,7 @@ function httpExhausted(end) {
 }
 function patience(body, requested) {
   if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(body)) {
-    return "too many logins have failed: wait ten minutes, find what uses a wrong token, then try again";
+    return _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U;
   }
   return requested === void 0 ? "run it again later" : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(requested)}: run it again then`;
 }
@@ -1459,8 +1459,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
 }
 
 
@@ -1672,6 +1672,8 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isBeforeWork),
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Tk: () => (/* binding */ lockOutWords),
+/* harmony export */   U: () => (/* binding */ lockedOutWords),
 /* harmony export */   X4: () => (/* binding */ requestedPause),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _s: () => (/* binding */ longestWait),
@@ -1687,6 +1689,9 @@ function isTransient(status) {
 function isBeforeWork(status) {
   return status === 429;
 }
+const lockOut = "ten minutes";
+const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`;
+const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`;
 function isLockOut(body) {
   return /failed login/i.test(body);
 }
@@ -3163,11 +3168,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(869), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(936), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).startRotate(runner);
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(150), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(390), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(845), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -5058,6 +5063,7 @@ const mostRepositories = 50;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ expiryVariable),
 /* harmony export */   Hm: () => (/* binding */ namelessRepository),
 /* harmony export */   Hz: () => (/* binding */ storeName),
 /* harmony export */   Qo: () => (/* binding */ isSecretStore),
@@ -5119,6 +5125,9 @@ function secretWords({ app = "", owner = "", environment, name }) {
 function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
   return name.slice(0, name.lastIndexOf(":"));
+}
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
 }
 function isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
@@ -5327,11 +5336,15 @@ function isBad({ answer }) {
 /* harmony export */   jx: () => (/* binding */ otherSlot)
 /* harmony export */ });
 /* unused harmony export wrongToken */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4397);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2405);
-/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5013);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4397);
+/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2405);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5806);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5013);
+
+
 
 
 
@@ -5339,7 +5352,7 @@ function isBad({ answer }) {
 
 function otherSlot(label, match, context) {
   const { register, slot } = match;
-  const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(label).name);
+  const named = register && (0,_register_find_slot_js__WEBPACK_IMPORTED_MODULE_2__/* .slotOfLabel */ .I2)(register, (0,_register_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
   return named === void 0 || named === slot ? void 0 : wrongToken(label, named, context);
 }
 function proofFailure(answer, question, context) {
@@ -5348,22 +5361,22 @@ function proofFailure(answer, question, context) {
   const { repository, action } = question;
   switch (answer.kind) {
     case "opaque":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_UNPROVEN", {
+      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_UNPROVEN", {
         message: `${registry} answers for ${repository} with a token that only the registry can read`,
         hint: 'use "proof: sufficient"; this registry does not show what a token can do'
       });
     case "withheld":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_MISSING", {
+      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_MISSING", {
         message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
         hint: scopeRemedy(question, context)
       });
     case "expired":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_EXPIRED", {
+      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("TOKEN_EXPIRED", {
         message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
         hint: renewal(question, context)
       });
     case "rejected":
-      return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
+      return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("TOKEN_REJECTED", {
         message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
         hint: rejectionChecks(context)
       });
@@ -5382,7 +5395,7 @@ function scopeExcess(question, context) {
   const { access, connection } = context;
   const can = `${nameOf(context)} can ${question.action} ${question.repository}`;
   if (question.standsForPublic) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", {
       message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
       hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
     });
@@ -5395,12 +5408,12 @@ function scopeExcess(question, context) {
     `save a token with ${access} access and nothing more in ${secretOf(context)}`
   ];
   const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("SCOPE_EXCESS", { message, hint: connection === void 0 ? hint : narrow });
 }
 function wrongToken(label, slot, context) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(slot)} token`,
-    hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
+    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(slot)} token`,
+    hint: `save the ${(0,_register_register_js__WEBPACK_IMPORTED_MODULE_5__/* .slotWords */ .Sr)(context)} token in ${secretOf(context)}`
   });
 }
 function nameOf({ input, token, connection }) {
@@ -5436,7 +5449,7 @@ function renewal({ repository }, context) {
   const { access, input, user } = context;
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { slot: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
+  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalSteps */ .yx)({ access, input, organization: user.username, repositories, ...facts });
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
@@ -5444,14 +5457,14 @@ function rejectionChecks(context) {
   }
   return accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
-const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`;
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
       `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .cO})`,
       complete
     ],
     end: lockOut
@@ -6393,10 +6406,12 @@ function uploadAddress(location, { origin }) {
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 /* harmony import */ var _register_find_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4397);
 /* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(699);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3894);
+
 
 
 
@@ -6411,7 +6426,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
+    (store) => (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) && store.app === "actions" ? [{ store, name: (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryVariable */ .GL)(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -6443,7 +6458,7 @@ function renewalSteps(renewal) {
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .bp}`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -7237,6 +7252,22 @@ function secretWays(input) {
 
 /***/ }),
 
+/***/ 6152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ connectionsMenu),
+/* harmony export */   bp: () => (/* binding */ newTokenMenu),
+/* harmony export */   cO: () => (/* binding */ accessTokensMenu)
+/* harmony export */ });
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+const connectionsMenu = "Identity & auth \u2192 OIDC connections";
+
+
+
+/***/ }),
+
 /***/ 9737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7367,8 +7398,8 @@ const sentences = {
   KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
   MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
   MISSING_CHAR: {
-    message: "something is missing before this place: a colon, a closing quote or a closing bracket",
-    hint: "write `key: value`, and close quotes and brackets"
+    message: "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
+    hint: "write `key: value`, close quotes and brackets, and indent each line of a longer text"
   },
   MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
   MULTIPLE_DOCS: {

@@ -870,6 +870,80 @@ function childEnvironment(environment, secrets) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const time_hourMs = 36e5;
+const time_dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: time_dayMs };
+const isUnit = (text) => text !== void 0 && text in unitMs;
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const time_end = Date.UTC(1e4, 0, 1);
+function time_parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < time_end ? time : void 0;
+}
+function formatTime(at) {
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/retry.js
+
+function isTransient(status) {
+  return status === 408 || status === 429 || status >= 500;
+}
+function isBeforeWork(status) {
+  return status === 429;
+}
+const lockOut = "ten minutes";
+const retry_lockOutWords = (/* unused pure expression or super */ null && (`repeated failures lock the organization out for about ${lockOut}`));
+const lockedOutWords = (/* unused pure expression or super */ null && (`too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`));
+function isLockOut(body) {
+  return /failed login/i.test(body);
+}
+function retryAfter(header, now) {
+  if (header === void 0 || header.trim() === "") return void 0;
+  const seconds2 = Number(header);
+  if (Number.isFinite(seconds2 * 1e3)) {
+    return Math.max(0, seconds2 > 1e9 ? seconds2 * 1e3 - now : seconds2 * 1e3);
+  }
+  const date = parseInstant(header);
+  return date === void 0 ? void 0 : Math.max(0, date - now);
+}
+const longestWait = (/* unused pure expression or super */ null && (65 * 6e4));
+function requestedPause({ status, headers }, now) {
+  const at = parseInstant(retry_text(headers["date"])) ?? now;
+  const retryAfterMs = retryAfter(retry_text(headers["retry-after"]), at);
+  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
+  const reset = Number(retry_text(headers["x-ratelimit-reset"])) * 1e3 - at;
+  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
+}
+function retry_text(header) {
+  return typeof header === "string" ? header : header?.[0];
+}
+const minute = 6e4;
+const firstPause = 500;
+const longestPause = 1e4;
+function backoff(tries, chance) {
+  const full = Math.min(longestPause, firstPause * 2 ** (tries - 1));
+  return Math.round(full * (0.5 + chance / 2));
+}
+function seconds(milliseconds) {
+  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
+  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
+  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`;
+  return milliseconds < 1e4 ? `${Math.round(milliseconds / 100) / 10} s` : `${Math.round(milliseconds / 1e3)} s`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/register/names.js
 const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const organizationPattern = new RegExp(`^${component}$`);
@@ -988,6 +1062,9 @@ function placeName(store, thisRepository) {
   const name = store_storeName(store, thisRepository);
   return name.slice(0, name.lastIndexOf(":"));
 }
+function store_expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
 function store_isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
 }
@@ -1056,6 +1133,7 @@ function undecided(file, wanted, { kind, candidates }) {
 
 
 
+
 function renewalFacts({ slot }, { environment }) {
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
   const runId = environment["GITHUB_RUN_ID"] || void 0;
@@ -1066,7 +1144,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -1098,7 +1176,7 @@ function renewal_renewalSteps(renewal) {
   };
 }
 function creation({ organization, access, repositories, slot }) {
-  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 Identity & auth \u2192 Access tokens \u2192 Generate access token`;
+  const where = `Docker Home \u2192 ${organization ?? "your organization"} \u2192 ${newTokenMenu}`;
   const names = slot?.repositories ?? repositories;
   const right = `Image ${access === "push" ? "Push" : "Pull"}`;
   const rights = [
@@ -1130,6 +1208,8 @@ function quoted(text) {
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
 
 
 
@@ -1238,21 +1318,21 @@ function renewal({ repository }, context) {
 }
 function rejectionChecks(context) {
   if (context.connection !== void 0) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`;
+    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
   }
   return failure_accessChecks(context.user, `the complete token is in ${secretOf(context)}`);
 }
-const lockOut = "Do not try again before that: repeated failures lock the organization out for about ten minutes";
+const failure_lockOut = (/* unused pure expression or super */ null && (`Do not try again before that: ${lockOutWords}`));
 function failure_accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
   return {
     lead: "check that",
     steps: [
       `"${username}"${source} is the Docker organization that owns this token, not another one and not a person. Otherwise write the one that does as "organization:"`,
-      "the token still exists and is active (Docker Home \u2192 Access tokens)",
+      `the token still exists and is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu})`,
       complete
     ],
-    end: lockOut
+    end: failure_lockOut
   };
 }
 
@@ -1435,31 +1515,6 @@ function homeDirectory() {
   } catch (error) {
     throw noHome(error);
   }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/time.js
-const hourMs = 36e5;
-const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
-const isUnit = (text) => text !== void 0 && text in unitMs;
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return isUnit(unit) ? Number(count) * unitMs[unit] : void 0;
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const time_end = Date.UTC(1e4, 0, 1);
-function parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < time_end ? time : void 0;
-}
-function formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
 
@@ -2811,7 +2866,7 @@ async function undoRepository(target, undo) {
   }
 }
 function tellExpiry({ runner, clock }) {
-  const until = parseInstant(runner.state("keyless-until"));
+  const until = time_parseInstant(runner.state("keyless-until"));
   if (until === void 0) return;
   const when = formatTime(until);
   if (clock.now() < until) {
@@ -3393,8 +3448,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
 }
 
 

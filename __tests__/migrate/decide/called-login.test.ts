@@ -62,6 +62,10 @@ describeCases(
       ...handing(' inherit'),
       '.github/workflows/c.yml': caller(hub),
     },
+    'by both, without saying so': {
+      ...handing(' inherit', { top: 'on: workflow_call' }),
+      '.github/workflows/c.yml': caller(hub),
+    },
     'and that is used at a second place': handing(hub, {
       steps: [login, push, 'run: curl -u "bot:${{ secrets.docker_password }}"'],
     }),

@@ -166,6 +166,8 @@ describeCases(
       'name: Push to Docker Hub and GHCR\nrun: docker push $IMAGE',
     ]),
     'behind a build, as a test': workflow(['run: make build', login]),
+    'before awk': workflow([login, "run: awk '{ print $1 }' x"]),
+    'before awk that reads variables': workflow([login, 'run: awk \'{ print ENVIRON["A"] }\' x']),
     'before something harmless': workflow([login, 'run: |\n  echo a\n  npm ci']),
     'before another login with another password': workflow([
       login,
@@ -179,6 +181,7 @@ describeCases(
       login.replace('secrets.DOCKER_USER', 'vars.DOCKER_READER'),
       'run: make image',
     ]),
+    'by a name that may only read, as a test': workflow([login.replace('DOCKER_PASSWORD', 'DOCKER_READ')]),
     'before a logout by hand': workflow([login, push, 'run: docker logout']),
     'before a logout by hand, with its host': workflow([login, push, 'run: docker logout docker.io']),
     'before a logout of helm': workflow([login, push, 'run: helm registry logout registry-1.docker.io']),
@@ -243,6 +246,17 @@ describeCases(
       [other]: workflow([
         login.replace('with:', 'with:\n  registry: ghcr.io'),
         'run: docker push ghcr.io/kong/app',
+      ]),
+    },
+    'by what a secret pushes that has its name where it is called': {
+      [path]: workflow([login, 'run: docker pull golang']),
+      [other]: workflow([login, push], {
+        top: 'on:\n  workflow_call:\n    secrets:\n      DOCKER_PASSWORD:\n        required: true',
+      }),
+      '.github/workflows/c.yml': `on: push\njobs:\n  c:\n    uses: ./${other}\n    secrets:\n      DOCKER_PASSWORD: \${{ secrets.HUB }}\n`,
+      '.github/workflows/d.yml': workflow([
+        login.replace('DOCKER_PASSWORD', 'ACME'),
+        'run: docker push acme/a:1',
       ]),
     },
     'by two owners': {

@@ -196,6 +196,16 @@ describeParts(
       Dockerfile: 'FROM kong/base\n',
       Other: 'FROM kong/b\n',
     }),
+    'for what is built from what is pushed elsewhere': needs({
+      [path]: workflow([
+        checkout,
+        login,
+        ...docker('push kong/base:1'),
+        login,
+        ...docker('build .', 'push kong/app:1'),
+      ]),
+      Dockerfile: 'FROM kong/base\n',
+    }),
     'for what only a run knows': needs(workflow([login, ...docker('push ${{ vars.ORG }}/app:1')])),
     'for what a run knows, and something known': needs(
       workflow([login, ...docker('push kong/${{ vars.APP }}:1', 'push kong/app:1')]),

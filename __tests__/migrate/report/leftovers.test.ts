@@ -48,6 +48,7 @@ describeWhole(
     'in a test': after(
       `run: test -n "$P" && ./scan\nenv:\n  P: ${password}`,
       `run: '[ -n "$P" ] && ./scan "$P"'\nenv:\n  P: ${password}`,
+      `run: '[[ -n "${password}" ]]'`,
       `run: tests "${password}"`,
       `run: mytest "${password}"`,
       `run: if ("$P") { x }\nshell: pwsh\nenv:\n  P: ${password}`,
@@ -208,6 +209,18 @@ describeWhole(
       [path]: calling(here, `\n      TOKEN: ${password}`),
       [other]: callee(login.replace('DOCKER_PASSWORD', 'TOKEN')),
     },
+    'and uses with all others, without blanks': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee('run: ./scan ${{ toJSON(secrets) }}'),
+    },
+    'in Docker’s builder': calling(
+      'docker/github-builder/.github/workflows/build.yml@v1',
+      `\n      registry-auths: |\n        - username: bot\n          password: ${password}\n      TOKEN: ${password}`,
+    ),
+    'in another builder': calling(
+      'acme/docker/github-builder/build.yml@v1',
+      `\n      registry-auths: ${password}`,
+    ),
     'as a new token': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.DOCKERHUB_OAT }}'),
     'that is none': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.NPM_TOKEN }}'),
     'as a list': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: [a]'),

@@ -48,6 +48,13 @@ describeEffects(
         'inputs:\n  image:\n    required: true\n',
       ),
     },
+    'where an input is asked for that is open': {
+      [path]: using("uses: ./.github/actions/x\nwith:\n  push: ${{ github.event_name != 'pull_request' }}"),
+      [local]: action(
+        "- run: docker push kong/a\n  if: inputs.push == 'true'",
+        'inputs:\n  push:\n    required: true\n',
+      ),
+    },
     'where an input is asked for': {
       [path]: using('uses: ./.github/actions/x\nwith:\n  push: "false"'),
       [local]: action(

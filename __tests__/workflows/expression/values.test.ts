@@ -74,6 +74,12 @@ describeParts(
       "'a' == 'a'",
       '!env.A',
       "env.X && 'a' || env.Y && 'b' || 'c'",
+      "env.X && 'a' || 'it''s'",
+      "(env.X || 'q') && 'a' || 'b'",
+      "'a || b' || 'c'",
+      "f(env.X, 'x') && 'a' || 'b]'",
+      "x] || 'b'",
+      "[x || 'b'",
     ),
     'of a format': values(
       "format('x{0}y', env.A)",

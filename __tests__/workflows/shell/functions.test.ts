@@ -1,3 +1,5 @@
+import type { ShellCommand } from '../../../src/workflows/shell/command.ts'
+import { foreignCommands } from '../../../src/workflows/shell/foreign.ts'
 import { readShell } from '../../../src/workflows/shell/script.ts'
 import { withVariables } from '../../../src/workflows/shell/variables.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
@@ -49,6 +51,38 @@ describeParts(
       'A=x; A+=(y); a $A; A+=z; a $A',
       'for i in 1 $OUT "${A[@]}" *; do a $i; done',
     ),
+    'by variables': scripts(
+      'export A=x; a $A',
+      'declare -r A=x; a $A',
+      'local A=x B=y; a $A $B',
+      'exported A=x; a $A',
+      'A=x a $A; b $A',
+      'A=y; A=x a $A; b $A',
+      'read A; a $A',
+      'A=x; read -r A _ 1; a $A',
+      'A=x; mapfile A; a $A',
+      'A=x; unset A; a $A',
+      'A=x; getopts ab A; a $A',
+      'A=x; reader A; a $A',
+      'A=x; source y; a $A $OUT',
+      'A=x; . y; a $A $OUT',
+      'source y; A=x; a $A',
+      'A=x; A+=y; a $A',
+      'A=x; A+=,y; a $A',
+      'A=`b`; a $A',
+      'A=$(b); a $A',
+      'A=$OUT/x; a $A',
+      'if x; then A=y; fi; a $A',
+      'A=x; if x; then A=y; fi; a $A',
+      'A=$(b); if x; then A=y; fi; a $A',
+      'x && OUT=y; a $OUT',
+      'A=x; while y; do A=$A,z; done; a $A',
+      'A=x; f() { A=y; }; a $A',
+      'for i in *.txt ${A[@]} {1..3} "x?"; do a $i; done',
+      'x && for i in 1 2; do a $i; done',
+      'A=("x" y); a $A',
+      'A=$(echo KONG | tr A-Z a-z); a $A',
+    ),
     'that a list of images grows in': table(['L=a', 'L=a,z'], text =>
       ran(
         [
@@ -60,4 +94,130 @@ describeParts(
     ),
   },
   new URL('functions.txt', import.meta.url),
+)
+
+/** Each command with its lines, and with what it reads and writes; `!` where what comes of it decides something. */
+function placed(commands: readonly ShellCommand[]): unknown {
+  return commands.map(({ words, assignments, statement, line, input, output, pipedFrom, asOther }) => {
+    const place =
+      statement === undefined ? '' : `${statement.from}-${statement.to}${statement.isPlain ? '' : '!'}`
+    const parts = { assignments: assignments.join(), input, output, from: pipedFrom?.words[0], as: asOther }
+    const told = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')
+    return `${line} ${place} ${words.join(' ')}${told.map(([name, value]) => ` ${name}:${String(value)}`).join('')}`
+  })
+}
+
+const places = (...texts: readonly string[]) =>
+  table(texts, text => {
+    const shell = readShell(text)
+    return 'problem' in shell ? shell.problem.message : placed(shell.commands)
+  })
+
+describeParts(
+  'where a command stands',
+  {
+    'by its lines': places(
+      'a\nb \\\n  c\nd',
+      'cat <<E\nx\nE\na',
+      'a <<E | b\nx\nE\nc',
+      'cat <<-E <<F\nx\nE\ny\nF\na',
+      'if a\nthen b\nfi\nc',
+      'a &\nb && c\nd || e',
+      'a; b',
+      '(a\nb)',
+      'a "$(b\nc)"',
+      'a `b`',
+      "sh -c 'a\nb'\nc",
+    ),
+    'by what it reads and writes': places(
+      'a > x',
+      'a >> x > y',
+      'a >| x',
+      'a &> x',
+      'a &>> x',
+      'a 2> x',
+      'a < x',
+      'a <<< x',
+      'a <<< x <<< "y z"',
+      '{ a; b > y; } > x',
+      '(a | b) > x',
+      'a | b | c',
+      'a | { b; c; } | d',
+      'a | if b; then c; fi',
+      'a > $(b)',
+      'a <(b) | c',
+    ),
+    'by its wrappers': places(
+      'sudo a',
+      'doas a b',
+      'env A=b a',
+      'nohup timeout 5m nice a',
+      'timeout 5x a',
+      'xargs -n 1 a',
+      'retry 3 a',
+      'exec command a',
+      'xsudo a',
+      'sudo',
+      'env sudo a',
+      'eval a b',
+      'bash -c a',
+      'zsh -c "a b"',
+      'bash -x a',
+      'mybash -c a',
+      'sudo sh -c "a | b"',
+    ),
+    'by its quotes': places(
+      "a $'x\\ty'",
+      'a $"x $B"',
+      'a "x\\"y\\$z\\w"',
+      "a 'x\\y'",
+      'a x\\ y\\\nz',
+      'a ${B:-"c d"} $((1 + 2)) $(c)',
+      'A=b B+=c C=(d e) F="g h" a',
+    ),
+  },
+  new URL('places.txt', import.meta.url),
+)
+
+const foreign = (program: string, ...texts: readonly string[]) =>
+  table(texts, text => placed(foreignCommands(text, program)))
+
+describeParts(
+  'what another program runs',
+  {
+    PowerShell: foreign(
+      'pwsh',
+      'docker push kong/app:1',
+      'a\ndocker push "kong/app"',
+      '$A = "x y"',
+      '$A = docker',
+      'docker push $env:IMAGE $ENV:Tag',
+      '"x" | docker login -u bot',
+      '$P|docker login',
+      'docker push ${{ matrix.a b }}',
+      'docker push `x',
+      'if ($x) { docker push y }',
+      'foreach ($a in $b) { c }\ndocker push y',
+      'docker push ${{ x }}',
+      'Get-Content x',
+      '- docker',
+      '(docker push x)',
+      '(dockers)',
+      '(makes)',
+      '(run ./a.sh)',
+      '(run ./a.shx)',
+      '',
+    ),
+    powershell: foreign('PowerShell', 'docker push x'),
+    cmd: foreign('cmd', 'docker push %IMAGE%', 'set A=b && docker push x'),
+    Python: foreign(
+      'python',
+      'import os',
+      'os.system("docker push x")',
+      'print("a")\nsubprocess.run(["make"])',
+    ),
+    'something like cmd': foreign('xcmd', 'docker push x'),
+    'something like PowerShell': foreign('pwshx', 'docker push x'),
+  },
+  new URL('foreign.txt', import.meta.url),
 )

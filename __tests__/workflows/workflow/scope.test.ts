@@ -86,6 +86,13 @@ describeEffects(
       plain: kong/plain
       open: \${{ steps.s.outputs.none }}
       env: \${{ env.X }}
+      tagged: kong/t:\${{ github.sha }}
+      lines: |
+        kong/l:1
+        kong/m:\${{ github.sha }}
+      mixed: |
+        kong/l:1
+        \${{ github.sha }}/kong/m:1
     env:
       X: kong/x
     steps:
@@ -101,6 +108,10 @@ describeEffects(
       - run: docker push \${{ needs.a.outputs.open }}
       - run: docker push \${{ needs.a.outputs.env }}
       - run: docker push \${{ needs.a.outputs.missing }}
+      - run: docker push \${{ needs.a.outputs.tagged }}
+      - run: docker push \${{ needs.a.outputs.lines }}
+      - run: docker push \${{ needs.a.outputs.mixed }}
+      - run: docker push \${{ needs.a.outputs.plain.x }}
       - run: docker push \${{ needs.x.outputs.image }}
       - run: docker push \${{ needs.a.result }}
 `),
@@ -131,7 +142,33 @@ describeEffects(
       'uses: docker/metadata-action@v5\nwith:\n  images: kong/b',
       push('$DOCKER_METADATA_OUTPUT_JSON'),
       push('$DOCKER_METADATA_OUTPUT_VERSION'),
+      push('$GITHUB_REPOSITORY'),
+      push('$GITHUB_REPOSITORY_OWNER/x'),
+      push('$GITHUB_ACTOR/x'),
     ]),
+    ...Object.fromEntries(
+      [
+        'runs-on: windows-2025',
+        'runs-on: ubuntu-24.04',
+        'runs-on: my-windows',
+        'defaults:\n  run:\n    shell: pwsh',
+        'defaults:\n  run:\n    shell: bash\nruns-on: windows-2025',
+      ].map(job => [
+        `in ${job.replaceAll('\n', ' ')}`,
+        workflow(
+          [
+            'run: docker push $env:A',
+            'run: docker push $env:A\nshell: bash -e {0}',
+            'run: docker push $env:A\nshell: dash',
+            'run: docker push $env:A\nshell: pwsh -File {0}',
+          ],
+          { job: `${job}\nenv:\n  A: kong/a` },
+        ),
+      ]),
+    ),
+    'in a shell of the workflow': workflow(['run: docker push $env:A'], {
+      top: 'on: push\ndefaults:\n  run:\n    shell: pwsh\nenv:\n  A: kong/a',
+    }),
     'behind conditions': workflow(
       [
         push('kong/a', '\nif: matrix.push'),

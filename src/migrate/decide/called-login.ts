@@ -130,14 +130,8 @@ function registryAt(
     called.kind === 'action' ? called.root : valueOf(called.on, 'workflow_call'),
     'inputs',
   )
-  const value = inputEntry(
-    step === undefined ? valueOf(job.node, 'with') : step.with,
-    name.toLowerCase(),
-  )?.value
-  const text =
-    value?.kind === 'scalar'
-      ? value.value
-      : textOf(inputEntry(declared, name.toLowerCase())?.value, 'default')
+  const value = inputEntry(step === undefined ? valueOf(job.node, 'with') : step.with, name)?.value
+  const text = value?.kind === 'scalar' ? value.value : textOf(inputEntry(declared, name)?.value, 'default')
   const hosts = resolveText(text ?? '', scopeOf({ workflow, job, step }))
   const [kind = 'unknown', ...more] = new Set(hosts.map(registryKind))
   return more.length > 0 ? 'unknown' : kind
@@ -172,7 +166,7 @@ function accountOf(
   { workflow, job, step }: CallerInput,
 ): Pick<Login, 'username' | 'account'> {
   if (username.kind !== 'input' || step === undefined) return { username, account }
-  const text = inputText(step, username.name.toLowerCase())
+  const text = inputText(step, username.name)
   // Who stands between the two decides.
   if (text === undefined) return { username, account }
   const resolved = credentialOf(text, scopeOf({ workflow, job, step }))

@@ -56,7 +56,7 @@ export function callsHub(step: WorkflowStep): boolean {
 
 /** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
 export function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
-  if (step.foreignShell !== undefined || step.commands.length === 0) return false
+  if (!/\[ |\[\[|\btest /.test(step.script ?? '')) return false
   // What stands between `[[` and `]]` is no command.
   const isWritten = secretNames(step.script ?? '').some(name => secrets.includes(name))
   const found = commandsWith(step, secrets)

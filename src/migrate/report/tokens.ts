@@ -1,6 +1,6 @@
 import { inputTable } from '../../runner/input-table.ts'
 import { groupBy } from '../../base/group-by.ts'
-import { organizationProblem, repositoryProblem } from '../../register/names.ts'
+import { repositoryProblem } from '../../register/names.ts'
 import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
@@ -41,9 +41,7 @@ export interface NewToken {
  * @param home the repository, `owner/name`, where known: two repositories that push one image have no label in common
  */
 export function newTokens(plans: readonly LoginPlan[], home: string | undefined): readonly NewToken[] {
-  const organizations = byFrequency(plans.map(plan => plan.organization)).filter(
-    name => hasExpression(name) || organizationProblem(name) === undefined,
-  )
+  const organizations = byFrequency(plans.map(plan => plan.organization))
   return organizations.flatMap(organization => {
     const groups = grouped(plans.filter(plan => plan.organization === organization))
     const labels = new Set<string>()
@@ -96,7 +94,6 @@ function tokenOf(
   const access = group[0]?.access ?? 'pull'
   const seen = unique(group.flatMap(repositoriesOf)).toSorted()
   const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
-  const repositories = access === 'pull' ? [...seen, ...bases] : seen
   const open = unique(group.flatMap(plan => plan.open)).toSorted()
   const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels })
   labels.add(label)
@@ -106,12 +103,12 @@ function tokenOf(
     channel: channels.size === 1 ? group[0]?.channel : undefined,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
-    repositories,
+    repositories: seen,
     open,
     unlisted: group
       .filter(plan => repositoriesOf(plan).length === 0 && plan.open.length === 0)
       .map(({ login }) => placeOfLogin(login)),
-    alsoPulls: access === 'pull' ? [] : bases,
+    alsoPulls: bases,
     environments: unique(
       group.flatMap(({ login: { job } }) =>
         hasExpression(job.environment ?? '') ? [] : (job.environment ?? []),
@@ -137,14 +134,14 @@ function nameOf(
   repositories: readonly string[],
   { organization, home }: { organization: string; home: string | undefined },
 ): string {
-  const isName = (name: string): boolean => !hasExpression(name) && !name.includes('}}')
+  const isName = (name: string): boolean => !hasExpression(name)
   const image = repositories.map(lastPart).find(isName)
   if (home === undefined) return image ?? [organization].find(isName) ?? 'images'
   return unique([lastPart(home), ...(image === undefined ? [] : [image])]).join(' ')
 }
 
 function lastPart(name: string): string {
-  return name.replace(/^.*\//, '')
+  return name.replace(/.*\//, '')
 }
 
 /** The token of jobs that no file shows yet. */
@@ -152,7 +149,7 @@ export function plannedToken(
   repositories: readonly [string, ...string[]],
   { access, home }: { access: Access; home: string },
 ): NewToken {
-  const organization = repositories[0].replace(/\/.*$/, '')
+  const organization = repositories[0].replace(/\/.*/, '')
   const name = nameOf(repositories, { organization, home })
   return {
     organization,

@@ -84,7 +84,7 @@ function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] 
   return around
     .flatMap(row =>
       entriesOf(valueOf(action.root, 'inputs')).reduce<readonly ValueRow[]>((known, { key, value }) => {
-        const written = inputEntry(step.with, key.toLowerCase())?.value ?? valueOf(value, 'default')
+        const written = inputEntry(step.with, key)?.value ?? valueOf(value, 'default')
         const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
         return crossed(
           known,

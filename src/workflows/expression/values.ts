@@ -36,7 +36,6 @@ function formatValues(args: readonly Expression[], contexts: Contexts): readonly
   const values = args.map(argument => valuesOf(argument, contexts))
   const [formats = [], ...rest] = values
   // Only what is known everywhere: what is left open in an argument would be lost in the text.
-  if (values.some(one => one === undefined)) return undefined
   let texts: readonly string[] | undefined = formats.map(text =>
     text.replace(/\{\{|\}\}/g, found => found.charAt(0)),
   )

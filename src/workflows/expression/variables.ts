@@ -34,11 +34,6 @@ const longest = 4_096
 
 /** Every head with every tail behind it; `undefined` when those would be too many. */
 export function joined(heads: readonly string[], tails: readonly string[]): readonly string[] | undefined {
-  const [head = ''] = heads
-  const [tail = ''] = tails
-  if (heads.length === 1 && tails.length === 1) {
-    return head.length + tail.length > longest ? undefined : [head + tail]
-  }
   if (heads.length * tails.length > mostAlternatives) return undefined
   const texts = new Set(heads.flatMap(head => tails.map(tail => head + tail)))
   return [...texts].some(text => text.length > longest) ? undefined : [...texts]

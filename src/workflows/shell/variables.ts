@@ -18,7 +18,7 @@ export function* withVariables(
   // A function may be called between any two commands.
   const hasFunctions = commands.some(({ inFunction }) => inFunction)
   for (const command of commands) {
-    if (/^(source|\.|eval)$/.test(command.words[0])) {
+    if (/^(source|\.)$/.test(command.words[0])) {
       // It may set anything.
       isSourced = true
       own.clear()

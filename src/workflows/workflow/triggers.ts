@@ -49,7 +49,7 @@ export function declaredSecrets(on: YamlNode | undefined): readonly string[] | u
   const call = valueOf(on, 'workflow_call')
   if (call !== undefined) return entriesOf(valueOf(call, 'secrets')).map(entry => entry.key)
   const bare = itemsOf(on).some(item => item.kind === 'scalar' && item.value === 'workflow_call')
-  return on?.kind !== 'mapping' && bare ? [] : undefined
+  return bare ? [] : undefined
 }
 
 /**
@@ -67,7 +67,7 @@ export function tokenSubjects(
 function subjectOf({ event, filter }: Trigger): string {
   if (/^pull_request/.test(event)) return 'pull_request'
   if (event === 'release') return 'ref:refs/tags/*'
-  const ref = event === 'push' ? filter.replace(/[+?[].*$/, '*').replaceAll('**', '*') : ''
+  const ref = event === 'push' ? filter.replace(/[+?[].*/, '*').replaceAll('**', '*') : ''
   if (ref === '') return 'ref:refs/heads/*'
   return `ref:${ref.endsWith('/') ? `${ref}*` : ref}`
 }

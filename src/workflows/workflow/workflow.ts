@@ -31,8 +31,6 @@ export interface WorkflowStep {
   readonly run: YamlScalar | undefined
   /** What a shell runs: `run:`, or the `command:` of an action that tries again. */
   readonly script: string | undefined
-  /** The program that reads the script when it is no shell like sh: `pwsh`, `python`. */
-  readonly foreignShell: string | undefined
   readonly commands: readonly ShellCommand[]
   readonly with: YamlNode | undefined
   readonly env: YamlNode | undefined
@@ -181,6 +179,7 @@ function readStep(
   const script =
     run ?? (/retry/i.test(uses?.value ?? '') ? scalarOf(valueOf(node, 'with'), 'command') : undefined)
   const shell = textOf(node, 'shell') ?? place.shell ?? 'bash'
+  // The program that reads the script when it is no shell like sh: `pwsh`, `python`.
   const foreign = run === undefined || /^(ba|z|da|)sh\b/.test(shell) ? undefined : shell.split(' ')[0]
   return {
     node,
@@ -191,7 +190,6 @@ function readStep(
     uses,
     run,
     script: script?.value,
-    foreignShell: foreign,
     commands: script === undefined ? [] : commandsOf(script, { foreign, reading }),
     with: valueOf(node, 'with'),
     env: valueOf(node, 'env'),
