@@ -1574,6 +1574,9 @@ function placeName(store, thisRepository) {
   const name = storeName(store, thisRepository);
   return name.slice(0, name.lastIndexOf(":"));
 }
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
 function isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
 }
@@ -1689,7 +1692,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -5816,8 +5819,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
 }
 
 

@@ -76,7 +76,7 @@ function isHarmlessCommand(words) {
   const known = harmlessVerbs[head];
   if (known?.test(verb) === true) return true;
   const inner = runners[head];
-  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(verb === "" ? 1 : 2));
+  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(2));
   if (head === "npx") return isHarmlessCommand(words.slice(1).filter((word) => !word.startsWith("-")));
   return commands.has(head);
 }
@@ -127,7 +127,7 @@ const owners = [
   "determinatesystems/"
 ];
 const names = new Set(
-  "docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action aquasecurity/setup-trivy helm/kind-action azure/setup-helm azure/setup-kubectl engineerd/setup-kind medyagh/setup-minikube asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/setup-gradle gradle/actions/wrapper-validation hashicorp/vault-action hashicorp/setup-terraform 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
+  "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
 );
 function isHarmlessAction(name) {
   return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /-login(-action)?$|\/login$/.test(name);
@@ -711,7 +711,6 @@ function readStages(text) {
         stages.push(stageIn(rest));
         break;
       case "COPY":
-      case "ADD":
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map((match) => match[1] ?? ""));
         break;
       case "RUN":
@@ -804,20 +803,19 @@ var effects_tags = __webpack_require__(4828);
 
 
 function imagesIn(tags, place) {
-  return lines(tags).flatMap((line) => {
-    const described = metadataImages(line, place);
-    if (described.length > 0) return described;
-    return (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap(
-      (text) => lines(text).flatMap((one) => imageOrDescribed(one, place))
-    );
-  });
+  return lines(tags).flatMap(
+    (line) => (
+      // What a step or an input gives may itself be a list.
+      (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap((text) => lines(text).flatMap((one) => imageOrDescribed(one, place)))
+    )
+  );
 }
 function imageOrDescribed(text, place) {
   const described = metadataImages(text, place);
   return described.length > 0 ? described : [taggedImage(text)];
 }
 function lines(text) {
-  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]+/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 function imagesOfWord(word, place) {
   return (0,workflow_scope/* resolveVariables */.CO)(word, place.scope).flatMap((text) => {
@@ -856,8 +854,8 @@ function isMetadata(step) {
 }
 function imagesOf(step, { scope }) {
   const tags = (0,effects_tags/* metadataTags */.Vs)((0,workflow_workflow/* inputText */.AN)(step, "tags"), (0,workflow_workflow/* inputText */.AN)(step, "flavor"));
-  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]+/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]+/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
-    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*$/, "")
+  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
+    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*/, "")
   ).filter((line) => line !== "" && !line.startsWith("#")).map((text) => ({ image: (0,workflow_image/* parseImage */.zZ)(text, { isName: true }), tags }));
 }
 
@@ -935,9 +933,9 @@ function bakeEffects(place) {
   const { step, scope } = place;
   const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
   const part = { by: "docker/bake-action", at: step.node.start };
-  const files = list("files", /[\r\n,]+/);
+  const files = list("files", /[\r\n,]/);
   return bakedEffects(
-    { files, overrides: list("set", /[\r\n]+/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
+    { files, overrides: list("set", /[\r\n]/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
     place,
     part
   );
@@ -1056,7 +1054,7 @@ function buildxEffects(words, place) {
 function buildEffects(words, place) {
   const tags = flagValues(words, /^(-t|--tag)$/);
   const outputs = flagValues(words, /^(-o|--output)$/);
-  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !word.startsWith("-") && !valuedBuildFlag.test(all[at - 1] ?? ""));
+  const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ""));
   const pushes = words.some((word) => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput);
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
@@ -1210,7 +1208,7 @@ function tool(words, place) {
   };
   const last = words.filter((word) => !word.startsWith("-")).at(-1);
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
-  switch (head.replace(/^.*\//, "")) {
+  switch (head.replace(/.*\//, "")) {
     case "docker":
     case "podman":
     case "nerdctl":
@@ -1316,7 +1314,6 @@ function actionEffects(place) {
       return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
     default:
       if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
-      if (name.startsWith("docker://")) return [dockerStep(place)];
       return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
   }
 }
@@ -1350,10 +1347,6 @@ function scout(place) {
     (0,effect/* effect */.QZ)("pull", { ...part, images, ...owner === void 0 ? {} : { owner: owner.toLowerCase() } }),
     ...isGiven ? [(0,effect/* effect */.QZ)("api", part)] : []
   ];
-}
-function dockerStep({ step }) {
-  const by = step.uses?.value ?? "";
-  return (0,effect/* effect */.QZ)("opaque", { by, at: step.node.start });
 }
 function registryImages(registry, image) {
   return [registry ?? "", image ?? ""].filter((part) => part !== "").join("/");
@@ -1576,7 +1569,7 @@ function unreadCommand(words, at) {
   return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
-  return head.replace(/^.*\//, "");
+  return head.replace(/.*\//, "");
 }
 function commandName(words, target) {
   const [head = "", first = "", second = ""] = named(words);
@@ -2163,7 +2156,9 @@ function readOutside(text) {
   return { kind: "literal" };
 }
 function onlySecret(text) {
-  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase();
+  const [, inside = ""] = /^\s*\$\{\{\s*(.*?)\s*\}\}\s*$/.exec(text) ?? [];
+  const [, context = "", name, quoted] = single.exec(inside) ?? [];
+  return context.toLowerCase() === "secrets" ? (name ?? quoted)?.toUpperCase() : void 0;
 }
 function isScopedName(name) {
   return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());

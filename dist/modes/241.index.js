@@ -446,7 +446,7 @@ function secrets_time(at) {
 }
 function expiryFindings({ store, place: { variables } }, current) {
   if (store.app !== "actions" || variables === void 0 || current === void 0) return [];
-  const name = `${store.secret}_EXPIRES_AT`;
+  const name = (0,register_store/* expiryVariable */.GL)(store.secret);
   const value = variables.get(name);
   const expiry = current === "unseen" ? "unseen" : current.expiresAt;
   if (value === void 0) {

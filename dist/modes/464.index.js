@@ -634,7 +634,7 @@ function explainApp(trouble, answer, { target }) {
     case "suspended":
       return [
         "STORE_FORBIDDEN",
-        `${target.place}: the GitHub App is suspended there (${answer})`,
+        `the GitHub App is suspended there (${answer})`,
         "an owner can end that in the settings of the organization: GitHub Apps, Configure"
       ];
     case "token":
@@ -1201,7 +1201,7 @@ function createGithub(options) {
     async announce(store, { expiresAt, before, isNew = false }) {
       if (store.app !== "actions") return "same";
       const located = await places.locate(store);
-      const name = `${store.secret}_EXPIRES_AT`;
+      const name = (0,register_store/* expiryVariable */.GL)(store.secret);
       const variable = { call, name, expiresAt, before, isNew, access: follow(located)?.take };
       const outcome = await (0,write/* writeVariable */.cV)(located, variable);
       if (typeof outcome === "string") return outcome;

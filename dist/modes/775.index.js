@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
-var analyse = __webpack_require__(8276);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
+var analyse = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1280,7 +1280,8 @@ function analysed(facts, given) {
   const repository = own === void 0 ? facts.repository : { ...facts.repository, own };
   return (0,analyse/* migrateFiles */.$)(repository, value && viewOf(value, facts.home), {
     answers,
-    prefer: wantsKeyless(facts, given) ? "oidc" : "token"
+    prefer: wantsKeyless(facts, given) ? "oidc" : "token",
+    warns: true
   });
 }
 function viewOf(register, home) {
@@ -1388,9 +1389,12 @@ function rotationOf(facts, given) {
 
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js
 var docker_home = __webpack_require__(6152);
+// EXTERNAL MODULE: ./build/src/migrate/rewrite/inputs.js
+var rewrite_inputs = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
 var next = __webpack_require__(8421);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/clicks.js
+
 
 
 
@@ -1434,19 +1438,9 @@ function clicksLeft(facts, { plan, choices, register }) {
     ],
     ...choices.migration.changed.size === 0 && !isUsed(facts, register) ? loginLines(choices, register) : [],
     ...rotate === void 0 && choices.rotation === "owner" ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`] : [],
-    ...choices.migration.changed.size > 0 ? [
-      ...warningLines(register),
-      "When a run with the new logins was green, delete the old secrets and revoke what they hold"
-    ] : []
+    ...choices.migration.changed.size > 0 ? ["When a run with the new logins was green, delete the old secrets and revoke what they hold"] : []
   ];
 }
-function warningLines({ tokens }) {
-  const [store] = tokens.filter(({ oidc }) => oidc === void 0).flatMap(({ stores }) => stores.filter(register_store/* isSecretStore */.Qo));
-  return store === void 0 ? [] : [
-    `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`
-  ];
-}
-const expiryLine = (secret) => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`;
 function isUsed({ repository, rotate, audit }, register) {
   const others = [...repository.workflows.values()].filter(
     ({ path }) => path !== rotate?.path && path !== audit?.path
@@ -1470,7 +1464,7 @@ function loginLines({ own }, { tokens: [slot] }) {
     ...[`- uses: ${usesOf(own)}`, "  with:", `    ${access}: ${repositories.join(", ")}`].map(
       (line) => `${isKeyless ? "    " : "  "}${line}`
     ),
-    ...isKeyless ? [] : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map((line) => `      ${line}`)
+    ...isKeyless ? [] : [`token: \${{ secrets.${secret} }}`, (0,rewrite_inputs/* expiryLine */.c$)(secret, "")].map((line) => `      ${line}`)
   ];
 }
 
@@ -1705,7 +1699,7 @@ function tokenStatus(slot, facts) {
   const times = copies.flatMap(({ updatedAt }) => updatedAt ?? []);
   const secrets = slot.stores.filter(register_store/* isSecretStore */.Qo);
   const expiries = secrets.flatMap(
-    (store) => placeOf(store, facts)?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? []
+    (store) => placeOf(store, facts)?.variables?.get((0,register_store/* expiryVariable */.GL)(store.secret)) ?? []
   );
   const names = secrets.map(({ secret }) => secret);
   return {

@@ -1823,7 +1823,7 @@ function interruptedWords({ memory, stores, tokens, setup }) {
 function staleExpiries({ label, stores }, hasOwner) {
   const secrets = stores.flatMap((store) => "app" in store && store.app === "actions" ? store.secret : []);
   if (secrets.length === 0) return void 0;
-  const names = [...new Set(secrets)].map((secret) => `${secret}_EXPIRES_AT`).join(", ");
+  const names = [...new Set(secrets)].map(register_store/* expiryVariable */.GL).join(", ");
   const why = hasOwner ? "the new token never expires" : "the expiry date of the new token is not known";
   return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? "" : ', or give input "expires-at"'}`;
 }
@@ -2598,7 +2598,7 @@ function describeOutcome({ slot, rotation, report }, dryRun, now) {
     ["Repositories", (0,base_text/* firstOf */.Ku)(slot.repositories.map(markdown/* codeText */.ph), summary_mostNamed).join(", ")],
     [
       dryRun ? "What would happen" : "What happened",
-      `**${actionWords(action, dryRun)}**: ${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${reasonText(report)}`
+      `<b>${actionWords(action, dryRun)}</b>: ${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${reasonText(report)}`
     ],
     ...tokens,
     ["Copies", describeStores(report)],

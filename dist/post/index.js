@@ -1062,6 +1062,9 @@ function placeName(store, thisRepository) {
   const name = store_storeName(store, thisRepository);
   return name.slice(0, name.lastIndexOf(":"));
 }
+function store_expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
 function store_isSecretStore(store) {
   return store.kind !== "kubernetes" && store.kind !== "program";
 }
@@ -1141,7 +1144,7 @@ function renewalFacts({ slot }, { environment }) {
 }
 function variableWords({ slot, thisRepository }) {
   const known = slot?.stores.flatMap(
-    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : []
+    (store) => isSecretStore(store) && store.app === "actions" ? [{ store, name: expiryVariable(store.secret) }] : []
   );
   if (known === void 0 || known.length === 0) {
     return {
@@ -3445,8 +3448,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function twoColumns(rows) {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return head === void 0 ? "" : [head, "| --- | --- |", ...rest, ""].join("\n");
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
 }
 
 

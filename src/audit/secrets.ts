@@ -1,6 +1,7 @@
 import { formatTime } from '../base/time.ts'
 import type { Register, Slot } from '../register/register.ts'
 import {
+  expiryVariable,
   isSecretStore,
   type OrganizationSecret,
   placeName,
@@ -90,7 +91,7 @@ function expiryFindings(
   current: HubToken | 'unseen' | undefined,
 ): readonly Difference[] {
   if (store.app !== 'actions' || variables === undefined || current === undefined) return []
-  const name = `${store.secret}_EXPIRES_AT`
+  const name = expiryVariable(store.secret)
   const value = variables.get(name)
   const expiry = current === 'unseen' ? 'unseen' : current.expiresAt
   if (value === undefined) {

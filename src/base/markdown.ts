@@ -47,8 +47,11 @@ export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }
 
-/** A table of two columns, the first one being names, the first row its head: GitHub would show an empty head. */
+/**
+ * A table of two columns, the first one being names. In HTML, as a table of GitHub's Markdown begins with a head, and these
+ * have none. Values are HTML, too: GitHub reads no Markdown in it.
+ */
 export function twoColumns(rows: readonly (readonly [name: string, value: string])[]): string {
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`)
-  return head === undefined ? '' : [head, '| --- | --- |', ...rest, ''].join('\n')
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`)
+  return ['<table>', ...lines, '</table>', ''].join('\n')
 }

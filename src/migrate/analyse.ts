@@ -38,6 +38,8 @@ export interface Migration {
 export interface MigrateWishes {
   readonly answers: readonly LoginAnswer[]
   readonly prefer: Preference
+  /** Logins are to warn before their token expires: a variable beside its secret has the date. */
+  readonly warns?: boolean
 }
 
 /** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
@@ -48,7 +50,9 @@ export function migrateFiles(
 ): Migration {
   const { views, problems } = withAnswers(jobViews(repository), wishes.answers)
   const decisions = decideAll(views, { repository, register, prefer: wishes.prefer })
-  const plans = decisions.flatMap(({ plan }) => plan ?? [])
+  const plans = decisions
+    .flatMap(({ plan }) => plan ?? [])
+    .map(plan => ({ ...plan, warns: wishes.warns === true }))
   const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? [])
   const tokens = newTokens(
     needed.filter(({ keyless }) => keyless === undefined),

@@ -146,6 +146,11 @@ export function placeName(store: SecretStore, thisRepository: string): string {
   return name.slice(0, name.lastIndexOf(':'))
 }
 
+/** The variable beside an Actions secret that keeps the date when its token expires. */
+export function expiryVariable(secretName: string): string {
+  return `${secretName}_EXPIRES_AT`
+}
+
 export function isSecretStore(store: Store): store is SecretStore {
   return store.kind !== 'kubernetes' && store.kind !== 'program'
 }

@@ -4,7 +4,14 @@ import { firstOf } from '../base/text.ts'
 import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import { equalsIgnoringCase } from '../register/names.ts'
 import type { Access, Slot } from '../register/register.ts'
-import { isSecretStore, type SecretStore, type Store, storeName, storeWords } from '../register/store.ts'
+import {
+  expiryVariable,
+  isSecretStore,
+  type SecretStore,
+  type Store,
+  storeName,
+  storeWords,
+} from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** What is known of a token that has to be made anew. */
@@ -39,7 +46,7 @@ export function renewalFacts({ slot }: Pick<RegisterMatch, 'slot'>, { environmen
 /** What input `expires-at` reads, as far as the register tells, and how to correct it. */
 export function variableWords({ slot, thisRepository }: Renewal): { says: string; correct: string } {
   const known = slot?.stores.flatMap(store =>
-    isSecretStore(store) && store.app === 'actions' ? [{ store, name: `${store.secret}_EXPIRES_AT` }] : [],
+    isSecretStore(store) && store.app === 'actions' ? [{ store, name: expiryVariable(store.secret) }] : [],
   )
   if (known === undefined || known.length === 0) {
     return {

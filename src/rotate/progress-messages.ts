@@ -2,7 +2,7 @@ import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { endedRun } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
-import { storeWords } from '../register/store.ts'
+import { expiryVariable, storeWords } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { StepOutcome } from './plan/advance.ts'
 import type { RotationStep } from './plan/next-step.ts'
@@ -135,7 +135,7 @@ export function staleExpiries(
 ): string | undefined {
   const secrets = stores.flatMap(store => ('app' in store && store.app === 'actions' ? store.secret : []))
   if (secrets.length === 0) return undefined
-  const names = [...new Set(secrets)].map(secret => `${secret}_EXPIRES_AT`).join(', ')
+  const names = [...new Set(secrets)].map(expiryVariable).join(', ')
   const why = hasOwner ? 'the new token never expires' : 'the expiry date of the new token is not known'
   return `${label}: ${why}, so ${names} was not written and may still have the date of the older token: set or delete it by hand${hasOwner ? '' : ', or give input "expires-at"'}`
 }

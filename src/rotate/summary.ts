@@ -73,7 +73,7 @@ function describeOutcome(
     ['Repositories', firstOf(slot.repositories.map(code), mostNamed).join(', ')],
     [
       dryRun ? 'What would happen' : 'What happened',
-      `**${actionWords(action, dryRun)}**: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
+      `<b>${actionWords(action, dryRun)}</b>: ${errorCode === undefined ? '' : `${code(errorCode)} `}${reasonText(report)}`,
     ],
     ...tokens,
     ['Copies', describeStores(report)],

@@ -19,6 +19,13 @@ jobs:
 
 const hub = '\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'
 
+/** A called workflow that logs in where its caller says. */
+const atHost = login.replace('with:', 'with:\n  registry: ${{ inputs.host }}')
+const withHost = called.replace(
+  '    secrets:',
+  '    inputs:\n      host:\n        type: string\n        default: docker.io\n    secrets:',
+)
+
 const bot = `uses: docker/login-action@v3
 with:
   username: bot
@@ -114,6 +121,64 @@ describeCases(
         .replace('  b:\n', "  b:\n    if: startsWith(github.ref, 'refs/tags/')\n"),
     },
     'and nobody calls it': { [path]: workflow([login, push], { top: called }) },
+    'and something asks for the user name': handing(hub, {
+      steps: [`if: env.docker_user\n${login}`, push],
+    }),
+    'by a name in brackets': handing("\n      DOCKER_PASSWORD: ${{ secrets['HUB'] }}"),
+    'by one that also starts by itself': handing('\n      DOCKER_PASSWORD: ${{ secrets.DOCKER_PASSWORD }}', {
+      top: called.replace('on:', 'on:\n  push:'),
+    }),
+    'by one that also starts by itself, and passes something else': handing(hub, {
+      top: called.replace('on:', 'on:\n  push:'),
+    }),
+    'by one that also starts by itself, with nothing': handing(' {}', {
+      top: called.replace('on:', 'on:\n  push:'),
+    }),
+    'by one of two that also start by themselves': {
+      ...handing('\n      DOCKER_PASSWORD: ${{ secrets.DOCKER_PASSWORD }}', {
+        top: called.replace('on:', 'on:\n  push:'),
+      }),
+      '.github/workflows/c.yml': caller(hub),
+    },
+    'by one that was given it itself': {
+      [path]: workflow([login, push], { top: called.replace('on:', 'on:\n  push:') }),
+      [other]: caller('\n      DOCKER_PASSWORD: ${{ secrets.DOCKER_PASSWORD }}').replace('on: push', called),
+    },
+    'by nobody here, where it also starts by itself': {
+      [path]: workflow([login, push], { top: called.replace('on:', 'on:\n  push:') }),
+    },
+    'by none, where it may be left out': handing('\n      OTHER: x', {
+      top: called.replace('true', 'false'),
+    }),
+    'by inheritance, and only some files were read': {
+      ...handing(' inherit'),
+      '.github/workflows/c.yml': '# partly\non: push\njobs:\n  a:\n    steps:\n      - run: x\n',
+    },
+    'by inheritance, without being declared': handing(' inherit', { top: 'on: workflow_call' }),
+    'for a registry that is passed, too': {
+      [path]: workflow([atHost, push], { top: withHost }),
+      [other]: caller(hub).replace('    secrets:', '    with:\n      host: docker.io\n    secrets:'),
+    },
+    'for a registry elsewhere that is passed, too': {
+      [path]: workflow([atHost, push], { top: withHost }),
+      [other]: caller(hub).replace('    secrets:', '    with:\n      host: ghcr.io\n    secrets:'),
+    },
+    'for a registry that is not passed': {
+      [path]: workflow([atHost, push], { top: withHost }),
+      [other]: caller(hub),
+    },
+    'for a registry that is declared without a value': {
+      [path]: workflow([atHost, push], { top: withHost.replace(/\n.*default.*/, '') }),
+      [other]: caller(hub),
+    },
+    'for two registries': {
+      [path]: workflow([atHost, push], { top: withHost }),
+      [other]: caller(hub),
+      '.github/workflows/c.yml': caller(hub).replace(
+        '    secrets:',
+        '    with:\n      Host: ghcr.io\n    secrets:',
+      ),
+    },
     'and only some files were read': {
       ...handing(hub),
       '.github/workflows/c.yml': '# partly\non: push\njobs:\n  a:\n    steps:\n      - run: x\n',
@@ -138,6 +203,20 @@ const using = (...after: readonly string[]) =>
     'uses: ./.github/actions/images\nwith:\n  user: ${{ secrets.USER }}\n  password: ${{ secrets.DOCKER_PASSWORD }}',
     ...after,
   ])
+
+/** An action that logs in where its caller says, and a job that says so or not. */
+const atInput = (fallback: string, given?: string) => ({
+  '.github/actions/images/action.yml': `inputs:\n  Host:\n    default: '${fallback}'\n${action(
+    inside.replace('with:', 'with:\n  registry: ${{inputs.host}}'),
+  )}`,
+  [path]: workflow(
+    [
+      `uses: ./.github/actions/images\nwith:\n  password: \${{ secrets.P }}${given === undefined ? '' : `\n  hOST: ${given}`}`,
+      push,
+    ],
+    { job: 'env:\n  HUB: docker.io\nstrategy:\n  matrix:\n    host: [docker.io, ghcr.io]' },
+  ),
+})
 
 describeCases(
   'an input that callers of an action hand over',
@@ -168,6 +247,20 @@ describeCases(
       [path]: using(push),
       [other]: using('run: docker push acme/app:1'),
     },
+    'by two for an image that GitHub names': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using('run: docker push acme/${{ github.repository_owner }}:1'),
+      [other]: using('run: docker push acme/${{ github.repository_owner }}:1', push.replace('kong', 'acme')),
+    },
+    'by two for an image that a variable names': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using('run: docker push ${{ vars.ORG }}/app:1'),
+      [other]: using('run: docker push ${{ vars.ORG }}/app:1'),
+    },
+    'by two for images that nothing names': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using('run: docker push $IMAGE'),
+    },
     'by two, of which one is unsure': {
       '.github/actions/images/action.yml': action(inside),
       [path]: using(push),
@@ -192,6 +285,34 @@ describeCases(
       '.github/actions/images/action.yml': action(inside.replace('${{ inputs.user }}', 'bot')),
       [path]: using(push),
     },
+    'with a user name that is not passed': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push).replace('  user: ${{ secrets.USER }}\n', ''),
+    },
+    'with a user name of a variable': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push).replace('${{ secrets.USER }}', '${{ vars.KONG }}'),
+    },
+    'in a list of logins': {
+      '.github/actions/images/action.yml': action(
+        'uses: docker/login-action@v3\nwith:\n  registry-auth: |\n    - username: bot\n      password: ${{ inputs.password }}',
+      ),
+      [path]: using(push),
+    },
+    'with a host': atInput('docker.io'),
+    'with a host that is passed': atInput('ghcr.io', 'docker.io'),
+    'with a host elsewhere': atInput('ghcr.io'),
+    'with a host elsewhere that is passed': atInput('docker.io', 'ghcr.io'),
+    'with a host that is open': atInput('docker.io', '${{ vars.HOST }}'),
+    'with a host of the job': atInput('ghcr.io', '${{ env.HUB }}'),
+    'with hosts of a matrix': atInput('ghcr.io', '${{ matrix.host }}'),
+    'with a host that nobody gives': atInput(''),
+    'with a text around the host': {
+      '.github/actions/images/action.yml': `inputs:\n  host:\n    default: docker.io\n${action(
+        inside.replace('with:', 'with:\n  registry: x.${{ inputs.host }}'),
+      )}`,
+      [path]: using(push),
+    },
     'with nothing': {
       '.github/actions/images/action.yml': action(inside),
       [path]: workflow(['uses: ./.github/actions/images', push]),
@@ -201,6 +322,42 @@ describeCases(
       '.github/actions/outer/action.yml': action(
         'uses: ./.github/actions/images\nwith:\n  password: ${{ inputs.secret }}',
       ),
+    },
+    'by another action, for a job': {
+      '.github/actions/images/action.yml': action(inside),
+      '.github/actions/outer/action.yml': action(
+        "uses: ./.github/actions/images\nwith:\n  password: ' ${{inputs.secret}} '",
+      ),
+      [path]: workflow(['uses: ./.github/actions/outer\nwith:\n  secret: ${{ secrets.P }}', push]),
+    },
+    'by another action that uses it twice': {
+      '.github/actions/images/action.yml': action(inside),
+      '.github/actions/outer/action.yml': action(
+        'uses: ./.github/actions/images\nwith:\n  password: ${{ inputs.secret }}',
+        'run: curl ${{ inputs.secret }}\nshell: bash',
+      ),
+      [path]: workflow(['uses: ./.github/actions/outer\nwith:\n  secret: ${{ secrets.P }}', push]),
+    },
+    'by another action, with a text around it': {
+      '.github/actions/images/action.yml': action(inside),
+      '.github/actions/outer/action.yml': action(
+        'uses: ./.github/actions/images\nwith:\n  password: x${{ inputs.secret }}',
+      ),
+      [path]: workflow(['uses: ./.github/actions/outer\nwith:\n  secret: ${{ secrets.P }}', push]),
+    },
+    'by actions that use each other': {
+      '.github/actions/images/action.yml': action(inside),
+      '.github/actions/outer/action.yml': action(
+        'uses: ./.github/actions/images\nwith:\n  password: ${{ inputs.secret }}',
+      ),
+      '.github/actions/last/action.yml': action(
+        'uses: ./.github/actions/outer\nwith:\n  secret: ${{ inputs.p }}',
+      ),
+      [path]: workflow(['uses: ./.github/actions/last\nwith:\n  p: ${{ secrets.P }}', push]),
+    },
+    'as a list': {
+      '.github/actions/images/action.yml': action(inside),
+      [path]: using(push).replace('${{ secrets.DOCKER_PASSWORD }}', '[a]'),
     },
     'and nobody uses it': { '.github/actions/images/action.yml': action(inside) },
     'in a workflow by hand': workflow([inside, push], { top: 'on: workflow_dispatch' }),

@@ -82,6 +82,9 @@ with:
     'where no secret holds the token': workflow([login, push('1.2'), push('1.3')], {
       top: '# register: kong release-push=kong/app nightly-push=kong/app\non: push',
     }),
+    'where no secret holds the token of two images': workflow([login, push('1.2')], {
+      top: '# register: kong any-push=kong/app,kong/b\non: push',
+    }),
     'where nothing tells what it pulls': workflow([login, 'run: docker pull $IMAGE'], {
       top: '# register: kong release-push=kong/app\non: push',
     }),

@@ -63,6 +63,24 @@ describeCases(
   new URL('credentials.txt', import.meta.url),
 )
 
+const variables = {
+  HAS: secret,
+  PART: `x${secret}`,
+  EITHER: `\${{ matrix.p }}${secret}`,
+  UNRELATED: '${{ secrets.U }}',
+}
+
+/** A login behind a condition, with the variables that it names. */
+const asking = (condition: string) =>
+  workflow([`${login}\nif: "${condition}"`, push], {
+    job: [
+      'strategy:\n  matrix:\n    p: [a, b]\nenv:',
+      ...Object.entries(variables).flatMap(([name, value]) =>
+        condition.includes(name) ? [`${name}: ${value}`] : [],
+      ),
+    ].join('\n  '),
+  })
+
 describeCases(
   'where a login stands',
   {
@@ -97,6 +115,23 @@ services:
     'behind another variable': workflow([`${login}\nif: env.OTHER != ''`, push], {
       job: 'env:\n  HAS: ${{ secrets.DOCKER_PASSWORD }}\n  OTHER: x',
     }),
+    ...Object.fromEntries(
+      [
+        'env.HAS',
+        'env.HAS!=null',
+        '${{ env.HAS }}',
+        "  ${{ env.HAS && github.ref == 'x' }}  ",
+        "always() && env.HAS  !=  '' && github.ref == 'x'",
+        'github.actor == env.HAS',
+        'env.HAS || always()',
+        '${{ env.HAS }} && ${{ always() }}',
+        'always() && ${{ env.HAS }}',
+        'env.PART',
+        'env.EITHER',
+        'env.HAS && env.UNRELATED',
+        'env.HAS &&\\n  always()',
+      ].map(condition => [`behind ${condition.trim()}`, asking(condition)]),
+    ),
     'in a job behind the password': workflow([login, push], { job: "if: secrets.DOCKER_PASSWORD != ''" }),
     'in a container behind the password': workflow([push], {
       job: `if: secrets.DOCKER_PASSWORD != ''\n${container('bot', secret)}`,

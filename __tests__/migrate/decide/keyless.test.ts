@@ -20,6 +20,24 @@ describeCases(
     'without a time': all([keyless.replace(/\n.*EXPIREIN.*/, ''), push]),
     'where nobody prefers it': workflow([keyless, push], { top: '# prefer: oidc\non: push' }),
     'beside a login that is not': all([login, push]),
+    'with a register, and something unknown': all(
+      [keyless, push, 'run: docker push $IMAGE'],
+      '# register: kong any-push=kong/app@PUSHER\n',
+    ),
+    'with a register of another organization, and something unknown': all(
+      [keyless, push, 'run: docker push $IMAGE'],
+      '# register: acme\n',
+    ),
+    'that pushes what it starts from': {
+      '.github/workflows/a.yml': all([
+        keyless,
+        'uses: actions/checkout@v4',
+        'run: docker build --push -t kong/app:1 .',
+        'run: docker build -f Other .',
+      ]),
+      Dockerfile: 'FROM kong/base\n',
+      Other: 'FROM kong/app\n',
+    },
     'with its variable in the job': workflow([keyless.replace(/\nenv:[\s\S]*/, ''), push], {
       top: '# prefer: oidc-all\non: push',
       job: 'env:\n  DOCKERHUB_OIDC_CONNECTIONID: ${{ vars.CONNECTION }}',
@@ -91,6 +109,33 @@ describeCases(
   new URL('conversion.txt', import.meta.url),
 )
 
+/** A keyless step whose token lives this long, in a job that may run this long. */
+const living = (time: string, minutes: string) =>
+  workflow([keyless.replace('600', time), push], { job: `timeout-minutes: ${minutes}` })
+
+const exchanged = [
+  'id: oidc\nuses: docker/oidc-action@v1',
+  'uses: docker/login-action@v3\nwith:\n  username: kong\n  password: ${{ steps.oidc.outputs.token }}',
+  push,
+]
+
+describeCases(
+  'the life of a keyless token',
+  {
+    'is as long as the job': living('600', '10'),
+    'is shorter than the job': living('600', '11'),
+    'is open': living('${{ vars.TIME }}', '11'),
+    'is no number': living('600s', '11'),
+    'is another kind of number': living('x600', '11'),
+    'in a job of an odd time': living('600', '11.5'),
+    'in a job of a time that is open': living('600', '${{ inputs.minutes }}'),
+    'in a job of an odd unit': living('600', '11m'),
+    'is not said': workflow([keyless.replace(/\n.*EXPIREIN.*/, ''), push], { job: 'timeout-minutes: 6' }),
+    'is said by another action': workflow(exchanged, { job: 'timeout-minutes: 60' }),
+  },
+  new URL('lives.txt', import.meta.url),
+)
+
 const container = `container:
   image: kong/tools:1
   credentials:
@@ -142,6 +187,23 @@ jobs:
       DOCKER_PASSWORD: \${{ secrets.HUB }}
 `,
     },
+    'with a secret that is inherited': {
+      '.github/workflows/a.yml': wished([login, push], { top: called }),
+      '.github/workflows/b.yml': `# prefer: oidc
+on: push
+jobs:
+  b:
+    uses: ./.github/workflows/a.yml
+    secrets: inherit
+`,
+    },
+    'with a register without a connection': wished([login, push], {
+      top: '# register: kong any-push=kong/app@PUSHER\n# prefer: oidc\non: push',
+    }),
+    'in a job of an hour': wished([login, push], { job: 'timeout-minutes: 60' }),
+    'in a job of more than an hour': wished([login, push], { job: 'timeout-minutes: 61' }),
+    'in a job of as long as a token lives': wished([login, push], { job: 'timeout-minutes: 360' }),
+    'in a job of more than a token lives': wished([login, push], { job: 'timeout-minutes: 361' }),
     'in an action': {
       '.github/actions/images/action.yml': `# prefer: oidc
 runs:

@@ -1,9 +1,12 @@
 import { fileFinding, lockFinding } from '../../../src/migrate/report/finding.ts'
+import { migrateFiles } from '../../../src/migrate/analyse.ts'
+import { unanswered } from '../../../src/migrate/report/next.ts'
 import { draftRegister } from '../../../src/migrate/report/draft.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { shortened } from '../edits.ts'
 import { describeWhole, login, path, workflow } from '../cases.ts'
+import { migrateSample, repositoryOf, sampleOf } from '../corpus.ts'
 
 const push = (image: string) => `run: docker push ${image}:1`
 const other = '.github/workflows/b.yml'
@@ -30,6 +33,26 @@ describeWhole(
         step.replace('PASSWORD', at < 2 ? 'KONG' : 'ACME'),
       ),
     ),
+    ...Object.fromEntries(
+      [
+        'vars.DOCKERHUB_ORG',
+        'vars.DOCKER_HUB_TEAM',
+        'vars.DOCKER_X',
+        'vars.MY_DOCKERHUB_ORG',
+        'github.repository_owner_x',
+      ].map(name => [
+        `for kong and \${{ ${name} }}`,
+        workflow(
+          [login, push('kong/a'), login, `run: docker push \${{ ${name} }}/b:1`].map((step, at) =>
+            step.replace('PASSWORD', at < 2 ? 'KONG' : 'OTHER'),
+          ),
+        ),
+      ]),
+    ),
+    'for a password in the file': workflow([
+      login.replace('${{ secrets.DOCKER_PASSWORD }}', 'hunter2'),
+      push('kong/app'),
+    ]),
     'for something that is no organization': workflow([login, push('kong-/app')]),
     'for a name that is no repository': workflow([login, push('kong/app'), push('kong/a'.padEnd(300, 'x'))]),
     'for a path of three': workflow([login, push('kong/app/web'), push('kong/app')]),
@@ -114,6 +137,126 @@ describeWhole(
     },
   },
   new URL('tokens.txt', import.meta.url),
+)
+
+/** What each token needs beside its name, and whom nobody has to ask. */
+const needs =
+  (given: string | Readonly<Record<string, string>>, { name }: { name?: string } = { name: 'kong/sample' }) =>
+  () => {
+    const files = new Map(Object.entries(typeof given === 'string' ? { [path]: given } : given))
+    const prefer = given === keyless ? ('oidc' as const) : ('token' as const)
+    const { tokens, keyless: without } = migrateFiles({ ...repositoryOf(files), name }, undefined, {
+      answers: [],
+      prefer,
+    })
+    return [...tokens, ...without]
+      .map(({ label, ...rest }) => {
+        const told = Object.entries(rest).filter(([, value]) => value !== undefined && String(value) !== '')
+        return `${label}: ${told.map(([key, value]) => `${key} ${String(value)}`).join('; ')}`
+      })
+      .join('\n')
+  }
+
+const docker = (...lines: readonly string[]) => lines.map(line => `run: docker ${line}`)
+const checkout = 'uses: actions/checkout@v4'
+const keyless = `on:
+  push:
+    branches: [main, 'release/**']
+    tags: [v*]
+  pull_request:
+jobs:
+  a:
+    timeout-minutes: 120
+    steps:
+      - ${login.replaceAll('\n', '\n        ')}
+      - run: docker push kong/app:1
+  b:
+    environment: release
+    steps:
+      - ${login.replaceAll('\n', '\n        ')}
+      - run: docker push kong/app:1
+  c:
+    environment: \${{ inputs.stage }}
+    steps:
+      - ${login.replaceAll('\n', '\n        ')}
+      - run: docker push kong/app:1
+`
+
+describeParts(
+  'what a token needs',
+  {
+    'for what is read': needs(workflow([login, ...docker('pull kong/b', 'pull kong/a', 'pull golang')])),
+    'for what is built': needs({
+      [path]: workflow([checkout, login, ...docker('build .', 'build -f Other .', 'push kong/app:1')]),
+      Dockerfile: 'FROM kong/base\nCOPY --from=kong/app / /\n',
+      Other: 'FROM kong/base\nCOPY --from=acme/x / /\n',
+    }),
+    'for what is built and only read': needs({
+      [path]: workflow([checkout, login, ...docker('pull kong/b', 'build .', 'build -f Other .')]),
+      Dockerfile: 'FROM kong/base\n',
+      Other: 'FROM kong/b\n',
+    }),
+    'for what only a run knows': needs(workflow([login, ...docker('push ${{ vars.ORG }}/app:1')])),
+    'for what a run knows, and something known': needs(
+      workflow([login, ...docker('push kong/${{ vars.APP }}:1', 'push kong/app:1')]),
+    ),
+    'for what nobody knows': needs(workflow([login, ...docker('push $IMAGE')])),
+    'for what nobody knows beside what is known': needs(
+      workflow([login, ...docker('push kong/app:1'), login, ...docker('push $IMAGE')]),
+    ),
+    'for jobs without a secret': needs(keyless),
+    'in a repository without a name': needs(workflow([login, ...docker('push kong/app:1')]), {}),
+    'in a repository without a name, for what only a run knows': needs(
+      workflow([login, ...docker('push ${{ vars.ORG }}/app:1')]),
+      {},
+    ),
+    'in a repository without a name, for what a run knows by its whole name': needs(
+      workflow([login, ...docker('push ${{ vars.ORG }}/${{ vars.APP }}:1')]),
+      {},
+    ),
+    'in a repository without a name, for what nobody knows': needs(
+      workflow([login, ...docker('push $IMAGE')]),
+      {},
+    ),
+    'in a repository without a name, for an organization alone': needs(
+      workflow([login, ...docker('push kong/$IMAGE')]),
+      {},
+    ),
+  },
+  new URL('needs.txt', import.meta.url),
+)
+
+const hosted = (host: string, secret: string) =>
+  `uses: docker/login-action@v3\nwith:\n  registry: ${host}\n  username: bot\n  password: \${{ secrets.${secret} }}`
+
+/** Whom a person is asked about. */
+const asked =
+  (...steps: readonly string[]) =>
+  () =>
+    unanswered(migrateSample(sampleOf('x', new Map([[path, workflow(steps)]]))).findings)
+      .map(({ line = 0, code, subject = '' }) => `${line} ${code} ${subject}`)
+      .join('\n')
+
+describeParts(
+  'what a person is asked',
+  {
+    'about a registry': asked(
+      hosted('${{ vars.HOST }}', 'PASSWORD'),
+      hosted('${{ vars.GHCR_HOST }}', 'PASSWORD'),
+      hosted('${{ vars.ECR }}', 'PASSWORD'),
+      hosted('${{ vars.VECTOR }}', 'PASSWORD'),
+      hosted('${{ vars.ECRU }}', 'PASSWORD'),
+      hosted('${{ vars.MY_ECR_HOST }}', 'PASSWORD'),
+      hosted('${{ vars.HOST }}', 'GHCR_TOKEN'),
+    ),
+    'about a registry that is not named': asked(
+      'run: podman login -u bot -p ${{ secrets.PASSWORD }}',
+      'run: podman login -u bot -p ${{ secrets.GHCR_TOKEN }}',
+      'run: podman login -u bot -p ${{ vars.GHCR_TOKEN }}',
+    ),
+    'about what pushes': asked(login.replace('PASSWORD', 'GHCR'), 'run: make all'),
+  },
+  new URL('asked.txt', import.meta.url),
 )
 
 const token: NewToken = {

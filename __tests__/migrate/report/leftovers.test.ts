@@ -31,6 +31,31 @@ describeWhole(
     'in a script by a variable': after(
       `run: |\n  echo\n  ./scan --password "$P"\nenv:\n  A: b\n  P: ${password}`,
     ),
+    'for one command': after(
+      `run: skopeo copy --src-creds "bot:${password}" docker://kong/a dir:x`,
+      `run: skopeo copy --dest-creds=bot:${password} dir:x docker://ghcr.io/kong/a`,
+      `run: skopeo inspect --creds bot:${password} docker://kong/a`,
+      `run: ./scan --x--creds ${password}`,
+      `run: ./scan --other-creds ${password}`,
+    ),
+    'in a pipe': after(
+      `run: echo ${password} | ./scan`,
+      `run: printf '%s' ${password} | ./scan`,
+      `run: echoes ${password} | ./scan`,
+      `run: myecho ${password} | ./scan`,
+      `run: ./scan <<< ${password}`,
+    ),
+    'in a test': after(
+      `run: test -n "$P" && ./scan\nenv:\n  P: ${password}`,
+      `run: '[ -n "$P" ] && ./scan "$P"'\nenv:\n  P: ${password}`,
+      `run: tests "${password}"`,
+      `run: mytest "${password}"`,
+      `run: if ("$P") { x }\nshell: pwsh\nenv:\n  P: ${password}`,
+    ),
+    'handed on': after(
+      `run: echo "P=${password}" >> "$GITHUB_ENV"`,
+      `run: echo "p=${password}" | tee -a $GITHUB_OUTPUT`,
+    ),
     'in brackets': after("run: ./scan --password ${{ secrets['DOCKER_PASSWORD'] }}"),
     'beside another secret in a line': after(
       `run: ./scan \${{ secrets.OTHER }} ${password}\nenv:\n  A: \${{ secrets.B }}`,
@@ -56,6 +81,8 @@ describeWhole(
     'in a variable that nothing uses': within('P', 'run: echo'),
     'in a variable that something may read': within('P', 'run: ./scan'),
     'in a variable that an action may read': within('P', 'uses: acme/scan@v1'),
+    'in a variable that an action of Docker’s may read': within('P', 'uses: docker/metadata-action@v5'),
+    'in a variable that a builder may read': within('P', 'uses: docker/build-push-action@v6'),
     'in a variable of two jobs': `on: push
 env:
   P: ${password}

@@ -1,5 +1,10 @@
 import type { Finding } from '../../../src/migrate/report/finding.ts'
-import { nextSteps, type ReportedMigration, stepLines } from '../../../src/migrate/report/next.ts'
+import {
+  nextSteps,
+  type ReportedMigration,
+  rulesetLines,
+  stepLines,
+} from '../../../src/migrate/report/next.ts'
 import { migrateCount, migrateSummary } from '../../../src/migrate/report/summary.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
 import { namedByVariable } from '../../../src/workflows/logins/plan.ts'
@@ -104,11 +109,33 @@ describeParts(
     'for a token of two environments': steps({ tokens: [{ ...token, environments: ['a', 'b'] }] }),
     'for tokens of the register': steps({ tokens: [token, pull], register: here }),
     'for a connection': steps({ keyless: [token] }),
+    'for a connection of an organization that a variable names': steps({
+      keyless: [{ ...token, organization: namedByVariable }],
+    }),
     'for connections': steps({ keyless: [token, pull, foreign], repository: undefined }),
     'for a connection of the register': steps({ keyless: [pull], register: here }),
     'for edits': steps({ changed: ['a.yml', 'b.yml'] }),
     'for edits of an action': steps({ changed: ['a.yml'], isTerminal: false }),
     'for edits that are made': steps({ changed: ['a.yml', 'b.yml'], written: true }),
+    'for an image that a variable names as a whole': steps({
+      tokens: [
+        {
+          ...token,
+          organization: '${{ vars.IMAGE }}',
+          repositories: [],
+          open: ['${{ vars.IMAGE }}'],
+          alsoPulls: ['kong/a', 'kong/b'],
+        },
+      ],
+    }),
+    'for a connection with as many rulesets as it takes': steps({
+      keyless: [{ ...token, subjects: ['a', 'b', 'c', 'd', 'e'] }],
+    }),
+    'for a connection with one more': steps({
+      keyless: [{ ...token, subjects: ['a', 'b', 'c', 'd', 'e', 'f'] }],
+    }),
+    'for a connection of a repository with numbers': () =>
+      rulesetLines([token], 'kong/app', 'repo:kong@1/app@2:').join('\n'),
     'for the lock': steps({ findings: [finding, stale] }),
     'for a register that is saved': steps({ register: { path: 'x.yml', state: 'saved' } }),
     'for a draft': steps({ register: { path: 'x.yml', state: 'draft' } }),
@@ -149,6 +176,7 @@ describeParts(
       diff: '-a\n+b\n',
       next: [{ what: 'Make the edits', details: ['a --write', 'b `c`'] }],
     }),
+    'of the tokens to create': summary({ next: nextSteps({ ...nothing, tokens: [pull] }) }),
     'of two of each': summary({
       findings: [finding, literal, moved, { ...moved, line: 10 }, left, inUse, removable],
       changed: [file, 'b.yml'],

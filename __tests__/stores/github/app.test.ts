@@ -159,7 +159,7 @@ describe('nothing is asked again, and the cause is named, when', () => {
     [
       'the App is suspended',
       () => Object.assign(app.installations[0] ?? {}, { isSuspended: true }),
-      /^STORE_FORBIDDEN: .*repository kong\/kic: the GitHub App is suspended there .*an owner can end that/,
+      /^STORE_FORBIDDEN: secret \w+ of kong\/kic: the GitHub App is suspended there .*an owner can end that/,
     ],
     [
       'it is installed nowhere',

@@ -97,7 +97,7 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     [
-      'STORE_FORBIDDEN: environment prod of kong/kic: the GitHub App is suspended there (HTTP 403, Nope never); an owner can end that in the settings of the organization: GitHub Apps, Configure',
+      'STORE_FORBIDDEN: the GitHub App is suspended there (HTTP 403, Nope never); an owner can end that in the settings of the organization: GitHub Apps, Configure',
       { trouble: 'suspended' },
       { speaker: 'app' },
     ],

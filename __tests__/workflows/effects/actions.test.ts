@@ -19,6 +19,7 @@ describeEffects(
       ['Docker/Build-Push-Action@v6', 'push: true\ntags: kong/app:1'],
       ['depot/build-push-action@v1', 'push: true\ntags: kong/app:1'],
       ['useblacksmith/build-push-action@v1', 'push: true\ntags: kong/app:1'],
+      ['depot/bake-action@v1', 'push: true'],
       ['docker/setup-buildx-action@v3', 'driver: cloud'],
       ['docker/setup-buildx-action@v3', 'driver: docker-container'],
       ['docker/setup-buildx-action@v3'],
@@ -60,6 +61,8 @@ describeEffects(
       ['docker/scout-action@v1', 'image: kong/app:1\nto: registry://acme/app:1'],
       ['docker/scout-action@v1', 'image: local://kong/app\norganization: ACME'],
       ['docker/scout-action@v1', 'image: image://${{ inputs.x }}'],
+      ['docker/scout-action@v1', 'image: golang'],
+      ['docker/scout-action@v1', 'image: ghcr.io/acme/app'],
     ),
     'with a script': actions(
       ['actions/github-script@v7', "script: exec.exec('docker push x')"],
@@ -149,6 +152,8 @@ describeEffects(
       'cache-to: type=registry,mode=max,ref=kong/cache',
       'cache-to: type=gha',
       'cache-to: ref=kong/cache',
+      'cache-to: type=registry,myref=kong/x,ref=kong/y',
+      'cache-from: type=registry,ref=kong/cache',
     ),
     'by several': builds('push: true\noutputs: type=registry\ncache-to: type=registry,ref=kong/c'),
     'with a matrix': workflow(
@@ -167,7 +172,7 @@ describeEffects(
     ),
     'with tags of many kinds': actions([
       'docker/build-push-action@v6',
-      'push: true\ntags: |\n  kong/a:1, kong/b:2\n  # kong/c\n\n  ghcr.io/kong/d\n  kong/e@sha256:01\n  ${{ env.X }}/f:{{date "a,b"}}\n  docker.io/kong/g',
+      'push: true\ntags: |\n  kong/a:1, kong/b:2\n    # kong/c\n\n  ghcr.io/kong/d\n  kong/e@sha256:01\n  ${{ env.X }}/f:{{date "a,b"}}\n  docker.io/kong/g',
     ]),
     'with tags of Windows': actions([
       'docker/build-push-action@v6',

@@ -84,6 +84,17 @@ describe('what a build starts from', () => {
       'COPY --from=a/a / /\nRUN --mount=from=a/b true\nFROM b/b\n',
       ['b/b'],
     ],
+    [
+      'stages for each platform, and another',
+      'FROM a/a AS base-amd64\nFROM b/b AS beta\nFROM base-${TARGETARCH}\n',
+      ['a/a'],
+    ],
+    ['an argument of a stage', 'FROM a/a AS a\nARG A=c/c\nFROM $A\n', []],
+    [
+      'an image that is mounted, named first',
+      'FROM a/a\nRUN --mount=from=c/c,target=/x true\n',
+      ['a/a', 'c/c'],
+    ],
     ['a stage with blanks', 'FROM  a/a  AS  x\nFROM x\n', ['a/a']],
     ['a long here-document', 'FROM a/a\nRUN <<EOF\nx\nFROM b/b\nEOF\n', ['a/a']],
   ])('%s', (...[, text, expected, given]) => {

@@ -66,6 +66,7 @@ describe('a command that may run anything', () => {
     'tilt version up',
     'python3 -m release',
     'python3 release.py',
+    'python3 setup.py build',
     'tilt -version',
     'tilt --versions',
     'cpython3 -m pip',
@@ -111,6 +112,11 @@ it('knows actions by their name, and no other', () => {
     'org/docker-oat-login',
     'hadolint/hadolint-action',
     '8398a7/action-slack',
+    'jdx/mise-action',
+    'gradle/actions/wrapper-validation',
+    'webfactory/ssh-agent',
+    'rlespinasse/github-slug-action',
+    'mikefarah/yq',
   ]
   expect(harmless.filter(name => !isHarmlessAction(name))).toEqual([])
   const others = ['example/publish-everything', 'example/setup-and-push/run', 'docker/build-push-action']
@@ -149,6 +155,13 @@ describe('a command of which nothing is read but its words', () => {
     ['docker-push kong/app', 'opaque', 'docker-push'],
     ['make push:offline', 'push', 'make push:offline'],
     ['make push:off', 'opaque', 'make push:off'],
+    ['python push.x', 'push', 'python push.x'],
+    ['gradle push', 'push', 'gradle push'],
+    ['mvn push', 'push', 'mvn push'],
+    ['goreleaser release', 'push', 'goreleaser release'],
+    ['goreleaser release --snapshot', 'opaque', 'goreleaser release'],
+    ['goreleaser release --skip=publish', 'opaque', 'goreleaser release'],
+    ['goreleaser release x--skip', 'push', 'goreleaser release'],
   ])('%s: %s', (command, ...[kind, name]) => {
     const words = command.split(' ')
     const effects = unreadCommand(words, 7)

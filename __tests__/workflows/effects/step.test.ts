@@ -158,6 +158,7 @@ describeEffects(
       ...[
         'docker.io/acme/app',
         'index.docker.io/acme',
+        'docker.io/library/app',
         'docker.io/acme:1',
         'mydocker.io/acme',
         "'X: docker.io/acme/a'",

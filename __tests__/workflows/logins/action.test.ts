@@ -43,6 +43,10 @@ describeCases(
         job: 'strategy:\n  matrix:\n    host: [docker.io, ghcr.io]',
       },
     ),
+    'with a registry of a matrix that is partly open': inputs(
+      `registry: \${{ matrix.host }}\nusername: bot\npassword: ${secret}`,
+      { job: "strategy:\n  matrix:\n    host: [docker.io, '${{ vars.HOST }}']" },
+    ),
     'with names of Docker Hub in a matrix': inputs(
       `registry: \${{ matrix.host }}\nusername: bot\npassword: ${secret}`,
       { job: 'strategy:\n  matrix:\n    host: [docker.io, index.docker.io]' },

@@ -224,7 +224,7 @@ function callDoubt(
   const { value, secret, repository } = seen
   if (value === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
-  if (secret === undefined) return 'passes more than one secret’s value'
+  if (secret === undefined) return 'passes something other than one secret’s value'
   if (comesFromCallers(secret, { workflow, repository })) return 'passes on what it was given'
   if (isShared(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined

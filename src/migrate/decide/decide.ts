@@ -68,7 +68,6 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
   'CREDENTIAL_UNSURE',
   'CREDENTIAL_CONDITION',
   'CREDENTIAL_LITERAL',
-  'ENVIRONMENT_UNSURE',
   'FORM_UNSUPPORTED',
   'TEXT_SHARED',
 ])

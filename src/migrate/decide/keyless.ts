@@ -26,7 +26,7 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
     const { finding } = decision
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } }
   }
-  const asked = secondsOf(plan.login.job) ?? 0
+  const asked = secondsOf(plan.login.job)
   const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : []
   const part = {
     connection: plan.isKeylessEntry ? undefined : connection,
@@ -44,10 +44,10 @@ const [, longestLifetime] = inputTable['oidc-expires-in'].range
 /** What docker/login-action asks for where nothing is said (facts of its source). */
 const othersLifetime = 300
 
-/** How long a job may run; `undefined` where the file does not say. */
-function secondsOf(job: Job): number | undefined {
+/** How long a job may run; 0 where the file does not say. */
+function secondsOf(job: Job): number {
   const minutes = textOf(job.node, 'timeout-minutes') ?? ''
-  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : undefined
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0
 }
 
 /** A login that is keyless already, or why its token may end before the job does. */
@@ -55,7 +55,7 @@ export function keptKeyless(login: Login, kept: LoginDecision): LoginDecision {
   const { env } = scopeOf(login)
   if (env.values('DOCKERHUB_OIDC_CONNECTIONID') === undefined) return kept
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? []
-  const seconds = secondsOf(login.job) ?? 0
+  const seconds = secondsOf(login.job)
   if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept
   return unchanged(login, {
     code: 'TTL_SHORT',
@@ -70,7 +70,7 @@ function keylessDoubt({ login, passed, declared, isKeylessEntry }: LoginPlan): s
   if (isKeylessEntry && login.form.kind === 'action' && login.form.with.flow) {
     return 'the step is written in a flow mapping'
   }
-  const seconds = secondsOf(login.job) ?? 0
+  const seconds = secondsOf(login.job)
   if (seconds > longestLifetime) {
     return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`
   }

@@ -133,7 +133,7 @@ function tokenText({ label, access, repositories, open, alsoPulls, publicReads }
 function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
   const [first] = keyless
   if (first === undefined) return undefined
-  const owners = [...new Set(keyless.map(({ organization }) => organization))]
+  const owners = [...new Set(keyless.map(ownerText))]
   return {
     what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
     details: [

@@ -17,7 +17,10 @@ export interface Described {
 /** Which command or action gets the secret, and what is known of it. */
 export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<Described, 'code'> {
   const found = commandsWith(step, secrets)
-  if (found.some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join(' ')))) {
+  const readers = found.map(one => readerOf(step, one))
+  if (
+    [...found, ...readers].some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join()))
+  ) {
     const remedy = 'write the new token’s secret there, once it is clear what the later steps need'
     return { message: 'a script hands the secret on to later steps', remedy }
   }
@@ -26,9 +29,7 @@ export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<D
     const remedy = 'give it the name of the organization and the new token’s secret'
     return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy }
   }
-  const named = found
-    .filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head))
-    .map(one => readerOf(step, one))
+  const named = readers.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head))
   const unread = named.find(({ words }) => !isHarmlessCommand(words))
   const command = unread ?? named[0]
   const reader = command === undefined ? environmentReader(step) : commandName(command.words)

@@ -1,3 +1,4 @@
+import { expiryVariable } from '../../register/store.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { quoted } from './edit.ts'
 
@@ -42,7 +43,9 @@ function shortName(repository: string): string {
 /** Those that say where the token comes from; none where the register knows the connection of a keyless login. */
 export function credentialLines(plan: LoginPlan, quote: string): readonly string[] {
   const { keyless } = plan
-  if (keyless === undefined) return [tokenLine(plan, quote)]
+  if (keyless === undefined) {
+    return [tokenLine(plan, quote), ...(hasDate(plan) ? [expiryLine(plan.secret, quote)] : [])]
+  }
   const { connection, lines } = keyless
   return [...(connection === undefined ? [] : [`oidc-connection-id: ${quoted(connection, quote)}`]), ...lines]
 }
@@ -57,6 +60,16 @@ function tokenLine(plan: LoginPlan, quote: string): string {
   const from = password.kind === 'secret' || password.kind === 'input' ? password.name : ''
   const passed = `\${{ ${password.kind === 'input' ? 'inputs' : 'secrets'}.${from} }}`
   return `token: ${quoted(plan.passed === undefined ? tokenExpression(plan) : passed, quote)}`
+}
+
+/** A token that is passed by a caller has its date there. */
+function hasDate({ warns, passed }: LoginPlan): boolean {
+  return warns === true && passed === undefined
+}
+
+/** For a warning before the token in a secret expires. */
+export function expiryLine(secret: string, quote: string): string {
+  return `expires-at: ${quoted(`\${{ vars.${expiryVariable(secret)} }}`, quote)}`
 }
 
 /** The token of a plan as an expression. */

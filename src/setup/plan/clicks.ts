@@ -1,4 +1,5 @@
 import { connectionsMenu, newTokenMenu } from '../../tokens/docker-home.ts'
+import { expiryLine } from '../../migrate/rewrite/inputs.ts'
 import { rulesetLines } from '../../migrate/report/next.ts'
 import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
@@ -75,28 +76,10 @@ export function clicksLeft(
       ? [`Start the rotation once as a dry run: gh workflow run rotate.yml --field dry-run=true`]
       : []),
     ...(choices.migration.changed.size > 0
-      ? [
-          ...warningLines(register),
-          'When a run with the new logins was green, delete the old secrets and revoke what they hold',
-        ]
+      ? ['When a run with the new logins was green, delete the old secrets and revoke what they hold']
       : []),
   ]
 }
-
-/** How a changed login warns before its token expires. */
-function warningLines({ tokens }: Register): readonly string[] {
-  const [store] = tokens
-    .filter(({ oidc }) => oidc === undefined)
-    .flatMap(({ stores }) => stores.filter(isSecretStore))
-  return store === undefined
-    ? []
-    : [
-        `For a warning before a token expires, give its login step the variable beside its secret: ${expiryLine(store.secret)}`,
-      ]
-}
-
-/** The variable beside a secret, which keeps the date. */
-const expiryLine = (secret: string): string => `expires-at: \${{ vars.${secret}_EXPIRES_AT }}`
 
 /** Whether a workflow logs in already, with a secret of the register or without one. */
 function isUsed({ repository, rotate, audit }: Facts, register: Register): boolean {
@@ -131,6 +114,6 @@ function loginLines({ own }: Choices, { tokens: [slot] }: Register): readonly st
     ),
     ...(isKeyless
       ? []
-      : [`token: \${{ secrets.${secret} }}`, expiryLine(secret)].map(line => `      ${line}`)),
+      : [`token: \${{ secrets.${secret} }}`, expiryLine(secret, '')].map(line => `      ${line}`)),
   ]
 }

@@ -26,6 +26,7 @@ export function analysed(facts: Facts, given: Given): Migration {
   return migrateFiles(repository, value && viewOf(value, facts.home), {
     answers,
     prefer: wantsKeyless(facts, given) ? 'oidc' : 'token',
+    warns: true,
   })
 }
 

@@ -1,7 +1,7 @@
 import { counted, parseList } from '../../base/text.ts'
 import { formatDuration } from '../../base/time.ts'
 import type { Declined, Register, Slot } from '../../register/register.ts'
-import { isSecretStore, storeName, storeWords } from '../../register/store.ts'
+import { expiryVariable, isSecretStore, storeName, storeWords } from '../../register/store.ts'
 import { isOurs, type Workflow } from '../../workflows/workflow/workflow.ts'
 import { textOf } from '../../yaml/tree.ts'
 import { date, span } from '../../tokens/token.ts'
@@ -65,7 +65,7 @@ function tokenStatus(slot: Slot, facts: Facts): TokenStatus {
   const times = copies.flatMap(({ updatedAt }) => updatedAt ?? [])
   const secrets = slot.stores.filter(isSecretStore)
   const expiries = secrets.flatMap(
-    store => placeOf(store, facts)?.variables?.get(`${store.secret}_EXPIRES_AT`) ?? [],
+    store => placeOf(store, facts)?.variables?.get(expiryVariable(store.secret)) ?? [],
   )
   const names = secrets.map(({ secret }) => secret)
   return {

@@ -121,7 +121,7 @@ function explainApp(
     case 'suspended':
       return [
         'STORE_FORBIDDEN',
-        `${target.place}: the GitHub App is suspended there (${answer})`,
+        `the GitHub App is suspended there (${answer})`,
         'an owner can end that in the settings of the organization: GitHub Apps, Configure',
       ]
     case 'token':

@@ -1,6 +1,6 @@
 import { OatError } from '../../base/error.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import { type Store, storeWords } from '../../register/store.ts'
+import { expiryVariable, type Store, storeWords } from '../../register/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { createGithubCall, type GithubCall } from './call.ts'
@@ -101,7 +101,7 @@ export function createGithub(options: GithubOptions): GithubStores {
     async announce(store, { expiresAt, before, isNew = false }) {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)
-      const name = `${store.secret}_EXPIRES_AT`
+      const name = expiryVariable(store.secret)
       const variable = { call, name, expiresAt, before, isNew, access: follow(located)?.take }
       const outcome = await writeVariable(located, variable)
       if (typeof outcome === 'string') return outcome

@@ -54,12 +54,11 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
       if (apis.test(name)) return [effect('api', { by: name, at })]
-      if (name.startsWith('docker://')) return [dockerStep(place)]
       return isHarmlessAction(name) ? [] : unknownAction(place)
   }
 }
 
-/** An action that is told to push images pushes them, whoever wrote it; one that runs a program is told by `args`. */
+/** An action that is told to push images pushes them, whoever wrote it; `args` tell what a program does that it runs. Any other may push. */
 function unknownAction(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const name = actionName(step)
@@ -93,12 +92,6 @@ function scout(place: ActionContext): readonly Effect[] {
     effect('pull', { ...part, images, ...(owner === undefined ? {} : { owner: owner.toLowerCase() }) }),
     ...(isGiven ? [effect('api', part)] : []),
   ]
-}
-
-/** A container as a step: kaniko is one, and pushes with the login's file. */
-function dockerStep({ step }: ActionContext): Effect {
-  const by = step.uses?.value ?? ''
-  return effect('opaque', { by, at: step.node.start })
 }
 
 function registryImages(registry: string | undefined, image: string | undefined): string {

@@ -12,9 +12,9 @@ export function bakeEffects(place: ActionContext): readonly Effect[] {
   const list = (name: string, separator: RegExp) =>
     (inputText(step, name) ?? '').split(separator).flatMap(line => resolveText(line, scope))
   const part = { by: 'docker/bake-action', at: step.node.start }
-  const files = list('files', /[\r\n,]+/)
+  const files = list('files', /[\r\n,]/)
   return bakedEffects(
-    { files, overrides: list('set', /[\r\n]+/), push: mayPush(inputText(step, 'push'), scope) },
+    { files, overrides: list('set', /[\r\n]/), push: mayPush(inputText(step, 'push'), scope) },
     place,
     part,
   )

@@ -98,7 +98,7 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
   const outputs = flagValues(words, /^(-o|--output)$/)
   const named = words
     .slice(words.findIndex(word => /^(build|b)$/.test(word)) + 1)
-    .filter((word, at, all) => !word.startsWith('-') && !valuedBuildFlag.test(all[at - 1] ?? ''))
+    .filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ''))
   const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     value => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? [],

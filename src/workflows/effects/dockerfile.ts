@@ -86,7 +86,6 @@ function readStages(text: string): {
         stages.push(stageIn(rest))
         break
       case 'COPY':
-      case 'ADD':
         current?.sources.push(...[...rest.matchAll(/(?:^|\s)--from=(\S+)/g)].map(match => match[1] ?? ''))
         break
       case 'RUN':

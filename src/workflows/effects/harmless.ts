@@ -33,7 +33,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
   const inner = runners[head]
-  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(verb === '' ? 1 : 2))
+  if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(2))
   if (head === 'npx') return isHarmlessCommand(words.slice(1).filter(word => !word.startsWith('-')))
   return commands.has(head)
 }
@@ -100,13 +100,12 @@ const owners = [
 ]
 const names = new Set(
   (
-    'docker/login-action docker/setup-buildx-action docker/setup-qemu-action docker/metadata-action ' +
-    'depot/setup-action useblacksmith/setup-docker-builder docker/setup-docker-action docker/setup-compose-action hadolint/hadolint-action anchore/sbom-action ' +
-    'anchore/scan-action aquasecurity/trivy-action aquasecurity/setup-trivy helm/kind-action azure/setup-helm ' +
-    'azure/setup-kubectl engineerd/setup-kind medyagh/setup-minikube asdf-vm/actions/install jdx/mise-action ' +
+    'docker/login-action docker/metadata-action ' +
+    'hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action ' +
+    'helm/kind-action asdf-vm/actions/install jdx/mise-action ' +
     'softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner ' +
-    'gradle/wrapper-validation-action gradle/actions/setup-gradle gradle/actions/wrapper-validation ' +
-    'hashicorp/vault-action hashicorp/setup-terraform 8398a7/action-slack rtcamp/action-slack-notify ' +
+    'gradle/wrapper-validation-action gradle/actions/wrapper-validation ' +
+    'hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify ' +
     'jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker ' +
     'crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
     'mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request ' +

@@ -8,14 +8,10 @@ import { metadataTags, tagKind } from './tags.ts'
 
 /** The images of a `tags:` list, those of a `docker/metadata-action` step included. */
 export function imagesIn(tags: string | undefined, place: ActContext): readonly TaggedImage[] {
-  return lines(tags).flatMap(line => {
-    const described = metadataImages(line, place)
-    if (described.length > 0) return described
+  return lines(tags).flatMap(line =>
     // What a step or an input gives may itself be a list.
-    return resolveText(line, place.scope).flatMap(text =>
-      lines(text).flatMap(one => imageOrDescribed(one, place)),
-    )
-  })
+    resolveText(line, place.scope).flatMap(text => lines(text).flatMap(one => imageOrDescribed(one, place))),
+  )
 }
 
 function imageOrDescribed(text: string, place: ActContext): readonly TaggedImage[] {
@@ -24,7 +20,7 @@ function imageOrDescribed(text: string, place: ActContext): readonly TaggedImage
 }
 
 function lines(text: string | undefined): readonly string[] {
-  return splitOutside(text ?? '', /[\r\n,]+/, ['{{'])
+  return splitOutside(text ?? '', /[\r\n,]/, ['{{'])
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
 }
@@ -79,15 +75,15 @@ function isMetadata(step: Step): boolean {
 function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
   const tags = metadataTags(inputText(step, 'tags'), inputText(step, 'flavor'))
   return (inputText(step, 'images') ?? '')
-    .split(/[\r\n]+/)
-    .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]+/)))
+    .split(/[\r\n]/)
+    .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]/)))
     .flatMap(line => (line.includes('=') ? [line] : splitOutside(line, /,/)))
     .filter(line => !/,enable=false\b/.test(line))
     .map(line =>
       line
         .trim()
         .replace(/^name=/, '')
-        .replace(/,enable=.*$/, ''),
+        .replace(/,enable=.*/, ''),
     )
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(text => ({ image: parseImage(text, { isName: true }), tags }))

@@ -79,7 +79,7 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
   }
   const last = words.filter(word => !word.startsWith('-')).at(-1)
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/)
-  switch (head.replace(/^.*\//, '')) {
+  switch (head.replace(/.*\//, '')) {
     case 'docker':
     case 'podman':
     case 'nerdctl':

@@ -32,7 +32,7 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
 }
 
 function programOf(head: string): string {
-  return head.replace(/^.*\//, '')
+  return head.replace(/.*\//, '')
 }
 
 /** What a person calls a command: its program, and the target or script that it runs. */

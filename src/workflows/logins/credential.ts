@@ -53,7 +53,9 @@ function readOutside(text: string): WrittenCredential {
 
 /** The one secret that a text is, in upper case as GitHub has it; `undefined` for anything else. */
 export function onlySecret(text: string): string | undefined {
-  return /^\s*\$\{\{\s*secrets\.([\w-]+)\s*\}\}\s*$/i.exec(text)?.[1]?.toUpperCase()
+  const [, inside = ''] = /^\s*\$\{\{\s*(.*?)\s*\}\}\s*$/.exec(text) ?? []
+  const [, context = '', name, quoted] = single.exec(inside) ?? []
+  return context.toLowerCase() === 'secrets' ? (name ?? quoted)?.toUpperCase() : undefined
 }
 
 /** Names under which a token of this action is kept: nothing is left to migrate there. */

@@ -48,6 +48,8 @@ export interface LoginPlan {
   readonly isKeylessEntry: boolean
   /** Given when the step's `if:` asks for the old secret: what stays of it, `undefined` for nothing. */
   readonly condition?: { readonly rest: string | undefined } | undefined
+  /** The step reads when its token expires, from the variable beside the secret. */
+  readonly warns?: boolean
   /** Given when the step needs no secret. */
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */
