@@ -403,18 +403,18 @@ function lackingPermissions(wanted, granted) {
 
 
 const keyVariable = "DOCKER_OAT_GITHUB_APP_PRIVATE_KEY";
-function readAppWay(said, runner, asker) {
-  if (said === "create" || said === void 0 && asker !== void 0) return { kind: "create" };
-  if (said === "link" && asker !== void 0) return { kind: "link" };
-  if (said === void 0 || said === "link") {
+function readAppWay(app, runner, asker) {
+  if (app === "create" || app === void 0 && asker !== void 0) return { kind: "create" };
+  if (app === "link" && asker !== void 0) return { kind: "link" };
+  if (app === void 0 || app === "link") {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: said === void 0 ? "missing: --app" : "--app link needs a terminal to ask at",
+      message: app === void 0 ? "missing: --app" : "--app link needs a terminal to ask at",
       hint: `write --app create, and click on the page whose address is printed; or --app CLIENT_ID with the key of that App in ${keyVariable}`
     });
   }
   const key = runner.environment[keyVariable]?.trim() ?? "";
   if (key !== "" || asker !== void 0) {
-    return { kind: "given", clientId: said, key: key === "" ? void 0 : new secret/* Secret */.z(key, runner.mask) };
+    return { kind: "given", clientId: app, key: key === "" ? void 0 : new secret/* Secret */.z(key, runner.mask) };
   }
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: `${keyVariable} is empty, and --app names an App that exists`,
@@ -481,13 +481,13 @@ async function firstOf(returned, { ports, asker, state }) {
   });
   const typed = async () => {
     for (; ; ) {
-      const said = await asker?.line(
+      const answer = await asker?.line(
         "Waiting for GitHub. Does the browser end on an error? Paste its address. No browser here? Type link",
         over.signal
       );
-      if (said === void 0) return returned;
-      if (said === "link") return said;
-      if (URL.canParse(said) && isFrom(new URL(said), state)) return said;
+      if (answer === void 0) return returned;
+      if (answer === "link") return answer;
+      if (URL.canParse(answer) && isFrom(new URL(answer), state)) return answer;
       runner.warning("that is not the address to which GitHub led the browser: it ends in code=\u2026 and state=\u2026");
     }
   };
@@ -547,7 +547,7 @@ ${S_BAR}  `);
         const message = lines([asked, reason]).join("\n");
         return settled(await select({ message, options: [...choices], initialValue: proposal }));
       }
-      const said = settled(
+      const answer = settled(
         await text({
           message: barred(asked, reason),
           placeholder: proposal,
@@ -555,7 +555,7 @@ ${S_BAR}  `);
           validate: (value) => problem((value ?? "").trim() || proposal)
         })
       );
-      return said.trim() || proposal;
+      return answer.trim() || proposal;
     },
     confirm: async (message) => settled(await confirm({ message })),
     secret: async (message, problem) => settled(
@@ -566,9 +566,9 @@ ${S_BAR}  `);
       })
     ).trim(),
     line: async (message, signal) => {
-      const said = await text({ message: barred(message), signal, placeholder: "" });
-      if (isCancel(said) && signal.aborted) return void 0;
-      return settled(said).trim();
+      const answer = await text({ message: barred(message), signal, placeholder: "" });
+      if (isCancel(answer) && signal.aborted) return void 0;
+      return settled(answer).trim();
     },
     paste: async (message, last) => await (0,asking/* ask */.k)(`${lines([message]).join("\n")}
 `, true, last) ?? ""
@@ -641,8 +641,8 @@ var plan = __webpack_require__(6060);
 var repository = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/own-name.js
 
-function actionOf(facts, given) {
-  return (0,repository/* namedAction */.Yt)(given.get("action") ?? "") ?? facts.own;
+function actionOf(facts, answers) {
+  return (0,repository/* namedAction */.Yt)(answers.get("action") ?? "") ?? facts.own;
 }
 function usesOf({ name, tag, pin }) {
   return pin === void 0 ? `${name}@${tag}` : `${name}@${pin.commit} # ${pin.version}`;
@@ -938,8 +938,8 @@ function neededRights(plan, home) {
 
 
 async function readPersonsToken(runner, server) {
-  const given = (0,inputs/* readSecret */.n5)(runner, "github-token");
-  if (given !== void 0) return { value: given, from: "the token that you gave" };
+  const token = (0,inputs/* readSecret */.n5)(runner, "github-token");
+  if (token !== void 0) return { value: token, from: "the token that you gave" };
   const gh = (0,base_program/* findProgram */.Kp)("gh", runner.environment);
   if (gh !== void 0) {
     const host = new URL(server).host;
@@ -1269,18 +1269,18 @@ var logins_answer = __webpack_require__(8961);
 
 
 
-function analysed(facts, given) {
-  const answers = [...given].flatMap(([key, said]) => {
+function analysed(facts, answers) {
+  const logins = [...answers].flatMap(([key, text]) => {
     const [, place] = /^answer (.+)$/.exec(key) ?? [];
-    const answer = place === void 0 || said === "leave" ? void 0 : (0,logins_answer/* parseAnswer */.W)(`${place}=${said}`);
-    return answer === void 0 || "problem" in answer ? [] : [answer];
+    const login = place === void 0 || text === "leave" ? void 0 : (0,logins_answer/* parseAnswer */.W)(`${place}=${text}`);
+    return login === void 0 || "problem" in login ? [] : [login];
   });
   const { value } = facts.register;
-  const own = actionOf(facts, given);
+  const own = actionOf(facts, answers);
   const repository = own === void 0 ? facts.repository : { ...facts.repository, own };
   return (0,analyse/* migrateFiles */.$)(repository, value && viewOf(value, facts.home), {
-    answers,
-    prefer: wantsKeyless(facts, given) ? "oidc" : "token",
+    answers: logins,
+    prefer: wantsKeyless(facts, answers) ? "oidc" : "token",
     warns: true
   });
 }
@@ -1288,26 +1288,26 @@ function viewOf(register, home) {
   const slots = register.tokens.map((slot) => ({ ...slot, secret: (0,find_slot/* secretNameFor */.zl)(slot, home)?.secret }));
   return { organization: register.organization, slots };
 }
-function wantsKeyless({ register: { value } }, given) {
-  return value?.tokens.every(({ oidc }) => oidc !== void 0) ?? given.get("login") === "keyless";
+function wantsKeyless({ register: { value } }, answers) {
+  return value?.tokens.every(({ oidc }) => oidc !== void 0) ?? answers.get("login") === "keyless";
 }
-function isKeyless(facts, given) {
-  if (facts.register.value !== void 0 || !wantsKeyless(facts, given)) return wantsKeyless(facts, given);
-  return newEntries(facts, given).entries.every((entry) => entry.isKeyless);
+function isKeyless(facts, answers) {
+  if (facts.register.value !== void 0 || !wantsKeyless(facts, answers)) return wantsKeyless(facts, answers);
+  return newEntries(facts, answers).entries.every((entry) => entry.isKeyless);
 }
-function organizationOf(facts, given) {
-  const said = given.get("organization") ?? facts.register.value?.organization;
-  if (said !== void 0) return said;
-  const { tokens, keyless } = analysed(facts, new Map([...given].filter(([key]) => key !== "organization")));
+function organizationOf(facts, answers) {
+  const known = answers.get("organization") ?? facts.register.value?.organization;
+  if (known !== void 0) return known;
+  const { tokens, keyless } = analysed(facts, new Map([...answers].filter(([key]) => key !== "organization")));
   return [...tokens, ...keyless].map(({ organization }) => organization).find(isName);
 }
 function isName(organization) {
   return (0,register_names/* organizationProblem */.hE)(organization) === void 0;
 }
-function newEntries(facts, given) {
-  const organization = organizationOf(facts, given);
-  const { tokens, keyless } = analysed(facts, given);
-  const own = [...tokens, ...keyless.map((token) => ({ ...token, isKeyless: true }))].filter((token) => [organization, plan/* namedByVariable */.F$].includes(token.organization)).map((token) => listed({ ...token, organization: organization ?? token.organization }, given));
+function newEntries(facts, answers) {
+  const organization = organizationOf(facts, answers);
+  const { tokens, keyless } = analysed(facts, answers);
+  const own = [...tokens, ...keyless.map((token) => ({ ...token, isKeyless: true }))].filter((token) => [organization, plan/* namedByVariable */.F$].includes(token.organization)).map((token) => listed({ ...token, organization: organization ?? token.organization }, answers));
   if (own.length > 0) {
     return {
       entries: own.filter(({ repositories }) => repositories.length > 0),
@@ -1315,16 +1315,16 @@ function newEntries(facts, given) {
     };
   }
   const entries = ["push", "pull"].flatMap((access) => {
-    const [first, ...rest] = (0,base_text/* parseList */.E1)(given.get(access) ?? "");
+    const [first, ...rest] = (0,base_text/* parseList */.E1)(answers.get(access) ?? "");
     if (first === void 0) return [];
-    const isOwn = given.get("login") === "keyless";
+    const isOwn = answers.get("login") === "keyless";
     return [{ ...(0,report_tokens/* plannedToken */.c)([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }];
   });
   return { entries, unlisted: [] };
 }
-function listed(token, given) {
+function listed(token, answers) {
   if (token.repositories.length > 0) return token;
-  return { ...token, repositories: (0,base_text/* parseList */.E1)(given.get(token.access) ?? "") };
+  return { ...token, repositories: (0,base_text/* parseList */.E1)(answers.get(token.access) ?? "") };
 }
 function repositoriesProblem(text, organization) {
   const list = (0,base_text/* parseList */.E1)(text);
@@ -1340,14 +1340,14 @@ function repositoriesProblem(text, organization) {
 
 
 
-function readChoices(facts, given, elsewhere) {
-  const connection = given.get("oidc-connection-id");
-  const hubUsername = given.get("hub-username");
-  const { entries } = newEntries(facts, given);
-  const rotation = rotationOf(facts, given);
-  const audit = hasAudit(facts, given);
+function readChoices(facts, answers, elsewhere) {
+  const connection = answers.get("oidc-connection-id");
+  const hubUsername = answers.get("hub-username");
+  const { entries } = newEntries(facts, answers);
+  const rotation = rotationOf(facts, answers);
+  const audit = hasAudit(facts, answers);
   const without = [
-    ...rotation === "none" && !isKeyless(facts, given) ? ["rotation"] : [],
+    ...rotation === "none" && !isKeyless(facts, answers) ? ["rotation"] : [],
     ...audit ? [] : ["audit"]
   ];
   const text = (0,draft/* draftRegister */.p)(entries, {
@@ -1357,20 +1357,20 @@ function readChoices(facts, given, elsewhere) {
     head: "The Docker tokens of this repository: what each may do, and where it is kept."
   });
   return {
-    organization: organizationOf(facts, given) ?? "",
+    organization: organizationOf(facts, answers) ?? "",
     connection,
     rotation,
     audit,
     hubUsername,
     registerText: facts.register.value === void 0 ? text : noted(facts.register, without),
-    migration: analysed(facts, given),
-    own: actionOf(facts, given),
+    migration: analysed(facts, answers),
+    own: actionOf(facts, answers),
     elsewhere
   };
 }
-function hasAudit({ audit, register }, given) {
+function hasAudit({ audit, register }, answers) {
   const declined = register.value?.without.includes("audit") === true ? "none" : void 0;
-  return audit !== void 0 || (given.get("audit") ?? declined) === "nightly";
+  return audit !== void 0 || (answers.get("audit") ?? declined) === "nightly";
 }
 function noted({ value, text = "" }, without) {
   if (value === void 0 || [...value.without].sort().join() === [...without].sort().join()) return void 0;
@@ -1378,12 +1378,12 @@ function noted({ value, text = "" }, without) {
   return without.length === 0 ? rest : `${rest.replace(/\n*$/, "\n")}${(0,draft/* withoutLine */.H)(without)}
 `;
 }
-function rotationOf(facts, given) {
+function rotationOf(facts, answers) {
   const { rotate } = facts;
   if (rotate !== void 0) return rotate.text.includes("hub-password") ? "owner" : "assisted";
-  if (isKeyless(facts, given)) return "none";
-  const said = given.get("rotation");
-  return said === "owner" || said === "assisted" ? said : "none";
+  if (isKeyless(facts, answers)) return "none";
+  const way = answers.get("rotation");
+  return way === "owner" || way === "assisted" ? way : "none";
 }
 
 
@@ -1475,10 +1475,10 @@ function loginLines({ own }, { tokens: [slot] }) {
 
 
 const none = () => void 0;
-function wayQuestions(facts, given) {
+function wayQuestions(facts, answers) {
   if (facts.register.value !== void 0) return [];
-  const organization = organizationOf(facts, given) ?? "";
-  if (facts.server !== "https://github.com") return [elsewhereLogin(given)];
+  const organization = organizationOf(facts, answers) ?? "";
+  if (facts.server !== "https://github.com") return [elsewhereLogin(answers)];
   return [
     {
       key: "login",
@@ -1492,42 +1492,42 @@ function wayQuestions(facts, given) {
       proposal: "token",
       problem: none
     },
-    given.get("login") === "keyless" ? {
+    answers.get("login") === "keyless" ? {
       key: "oidc-connection-id",
       flag: "--oidc-connection-id UUID",
       text: "What is the ID of the OIDC connection?",
       reason: "Docker Home shows it when the connection is created. It is not a secret.",
-      before: connectionClicks(facts, newEntries(facts, given).entries, organization),
+      before: connectionClicks(facts, newEntries(facts, answers).entries, organization),
       choices: [],
       proposal: "",
       problem: (answer) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(answer) ? void 0 : "It is not a UUID, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     } : void 0
   ];
 }
-function elsewhereLogin(given) {
-  return given.get("login") === "keyless" ? {
+function elsewhereLogin(answers) {
+  return answers.get("login") === "keyless" ? {
     ...{ key: "login", flag: "--login token", text: "", reason: "", choices: [], proposal: "token" },
     problem: () => "keyless works on github.com only"
   } : void 0;
 }
-function workflowQuestions(facts, given) {
+function workflowQuestions(facts, answers) {
   const { without = [] } = facts.register.value ?? {};
-  const rotation = isKeyless(facts, given) ? keylessRotation(given) : rotationQuestion;
-  const rotates = facts.rotate?.text.includes("hub-password") ?? given.get("rotation") === "owner";
-  const isNamed = facts.register.value === void 0 || facts.rotate === void 0 && (given.get("rotation") ?? "none") !== "none" || facts.audit === void 0 && given.get("audit") === "nightly" || analysed(facts, given).changed.size > 0;
+  const rotation = isKeyless(facts, answers) ? keylessRotation(answers) : rotationQuestion;
+  const rotates = facts.rotate?.text.includes("hub-password") ?? answers.get("rotation") === "owner";
+  const isNamed = facts.register.value === void 0 || facts.rotate === void 0 && (answers.get("rotation") ?? "none") !== "none" || facts.audit === void 0 && answers.get("audit") === "nightly" || analysed(facts, answers).changed.size > 0;
   return [
-    facts.rotate === void 0 && !isSettled("rotation", { without, given }) ? rotation : void 0,
+    facts.rotate === void 0 && !isSettled("rotation", { without, answers }) ? rotation : void 0,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : void 0,
-    facts.audit === void 0 && !isSettled("audit", { without, given }) ? auditQuestion(rotates) : void 0,
+    facts.audit === void 0 && !isSettled("audit", { without, answers }) ? auditQuestion(rotates) : void 0,
     isNamed && facts.own === void 0 ? actionQuestion : void 0
   ];
 }
-function isSettled(key, { without, given }) {
-  return without.includes(key) && !given.has(key);
+function isSettled(key, { without, answers }) {
+  return without.includes(key) && !answers.has(key);
 }
-function keylessRotation(given) {
+function keylessRotation(answers) {
   const problem = (answer) => answer === "none" ? void 0 : "a keyless login has no token to rotate";
-  return given.has("rotation") ? { ...rotationQuestion, problem } : void 0;
+  return answers.has("rotation") ? { ...rotationQuestion, problem } : void 0;
 }
 const rotationQuestion = {
   key: "rotation",
@@ -1580,21 +1580,21 @@ const actionQuestion = {
 
 
 
-function openQuestions(facts, given) {
-  return allQuestions(facts, given).filter(({ key }) => !given.has(key));
+function openQuestions(facts, answers) {
+  return allQuestions(facts, answers).filter(({ key }) => !answers.has(key));
 }
-function allQuestions(facts, given) {
+function allQuestions(facts, answers) {
   const wanted = [
-    organizationQuestion(facts, given),
-    ...loginQuestions(facts, given),
-    ...repositoryQuestions(facts, given),
-    ...wayQuestions(facts, given),
-    ...workflowQuestions(facts, given)
+    organizationQuestion(facts, answers),
+    ...loginQuestions(facts, answers),
+    ...repositoryQuestions(facts, answers),
+    ...wayQuestions(facts, answers),
+    ...workflowQuestions(facts, answers)
   ];
   return wanted.filter((question) => question !== void 0);
 }
-function organizationQuestion(facts, given) {
-  const isKnown = !given.has("organization") && organizationOf(facts, given) !== void 0;
+function organizationQuestion(facts, answers) {
+  const isKnown = !answers.has("organization") && organizationOf(facts, answers) !== void 0;
   if (facts.register.value !== void 0 || isKnown) return void 0;
   return {
     key: "organization",
@@ -1609,11 +1609,11 @@ function organizationQuestion(facts, given) {
     }
   };
 }
-function loginQuestions(facts, given) {
-  const organization = organizationOf(facts, given);
+function loginQuestions(facts, answers) {
+  const organization = organizationOf(facts, answers);
   if (organization === void 0) return [];
   const [, name = ""] = facts.home.split("/");
-  const { findings, tokens, keyless } = analysed(facts, given);
+  const { findings, tokens, keyless } = analysed(facts, answers);
   const open = (0,next/* unanswered */.bj)(findings);
   const unlisted = new Set([...tokens, ...keyless].flatMap((token) => token.unlisted));
   const asked = findings.filter(
@@ -1638,11 +1638,11 @@ function loginQuestions(facts, given) {
     };
   });
 }
-function repositoryQuestions(facts, given) {
-  const organization = organizationOf(facts, given);
+function repositoryQuestions(facts, answers) {
+  const organization = organizationOf(facts, answers);
   if (facts.register.value !== void 0 || organization === void 0) return [];
-  if (loginQuestions(facts, given).some(({ key }) => !given.has(key))) return [];
-  const { entries, unlisted } = newEntries(facts, given);
+  if (loginQuestions(facts, answers).some(({ key }) => !answers.has(key))) return [];
+  const { entries, unlisted } = newEntries(facts, answers);
   const ask = (access, text) => ({
     key: access,
     flag: `--${access} ${organization}/IMAGE`,
@@ -1657,10 +1657,10 @@ function repositoryQuestions(facts, given) {
       ({ access, secrets }) => ask(access, `Which repositories do the jobs with the secret ${secrets.join(", ")} ${access}?`)
     );
   }
-  const isPushAsked = given.has("push") || entries.length === 0 && !given.has("pull");
+  const isPushAsked = answers.has("push") || entries.length === 0 && !answers.has("pull");
   return [
     isPushAsked ? ask("push", "Which repositories do your jobs push to?") : void 0,
-    given.has("pull") ? ask("pull", "Which repositories do your jobs only pull?") : void 0
+    answers.has("pull") ? ask("pull", "Which repositories do your jobs only pull?") : void 0
   ];
 }
 
@@ -1778,15 +1778,15 @@ function tokenLines(token, { now, register, rotate }) {
 
 
 
-function foundLines(facts, given) {
+function foundLines(facts, answers) {
   const { github, account, register, environment, isBranchProtected } = facts;
-  const { findings } = analysed(facts, given);
+  const { findings } = analysed(facts, answers);
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED").length;
   const workflows = [...facts.taken].filter((path) => path.startsWith(".github/workflows/")).length;
   const role = github.isAdmin ? "an administrator" : "not an administrator";
   const who = account.name === void 0 ? "The token" : account.name;
   const branch = isBranchProtected === void 0 ? "" : isBranchProtected ? ", protected" : ", not protected";
-  const organization = organizationOf(facts, given);
+  const organization = organizationOf(facts, answers);
   const logins = shared === 0 ? "" : `, ${(0,base_text/* counted */.hS)(shared, "login")} to change`;
   return [
     `Repository: ${facts.home}${github.forkOf === void 0 ? "" : ` (a fork of ${github.forkOf})`}, branch ${github.defaultBranch}${branch}`,
@@ -1843,11 +1843,11 @@ async function setup(ports) {
   const flags = givenBy(line, runner);
   for (const text of foundLines(facts, flags)) runner.info(text);
   if (line.check) return check(flags, ports);
-  const given = await askAll(flags, ports);
-  for (const { key, before = [] } of allQuestions(facts, given)) {
+  const answers = await askAll(flags, ports);
+  for (const { key, before = [] } of allQuestions(facts, answers)) {
     if (flags.has(key)) for (const text of before) runner.info(text);
   }
-  const choices = readChoices(facts, given, ports.elsewhere);
+  const choices = readChoices(facts, answers, ports.elsewhere);
   const register = await plannedRegister(choices, facts);
   const plan = planSetup(facts, choices, register);
   const lack = lackOfRights(plan, facts);
@@ -1877,7 +1877,7 @@ async function setup(ports) {
   return end({ plan, left, isDone }, ports);
 }
 function givenBy({ setup: flags }, runner) {
-  const given = new Map(flags);
+  const answers = new Map(flags);
   for (const name of [
     "action",
     "organization",
@@ -1887,20 +1887,20 @@ function givenBy({ setup: flags }, runner) {
     "hub-username"
   ]) {
     const text = (0,inputs/* readOptional */.T9)(runner, name);
-    if (text !== void 0) given.set(name, text);
+    if (text !== void 0) answers.set(name, text);
   }
   for (const answer of (0,base_text/* parseList */.E1)(runner.input("answer"))) {
-    const [, place = "", said = ""] = /^(.+?:\d+)=(.*)$/.exec(answer) ?? [];
-    given.set(`answer ${place}`, said);
+    const [, place = "", text = ""] = /^(.+?:\d+)=(.*)$/.exec(answer) ?? [];
+    answers.set(`answer ${place}`, text);
   }
-  return given;
+  return answers;
 }
 async function askAll(flags, { facts, asker, runner }) {
-  let given = flags;
+  let answers = flags;
   for (; ; ) {
-    for (const { key, flag, problem } of allQuestions(facts, given)) {
-      const said = given.get(key);
-      const wrong = said === void 0 ? void 0 : problem(said);
+    for (const { key, flag, problem } of allQuestions(facts, answers)) {
+      const text = answers.get(key);
+      const wrong = text === void 0 ? void 0 : problem(text);
       if (wrong !== void 0) {
         throw new base_error/* OatError */.vE("INPUT_INVALID", {
           message: `${flag.replace(/[ =].*$/, "")}: ${wrong}`,
@@ -1908,16 +1908,16 @@ async function askAll(flags, { facts, asker, runner }) {
         });
       }
     }
-    const [unfit] = analysed(facts, given).problems;
+    const [unfit] = analysed(facts, answers).problems;
     if (unfit !== void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: `--answer: ${unfit}`,
         hint: "write FILE:LINE= with the file and the line of the login; nothing was changed"
       });
     }
-    const open = openQuestions(facts, given);
+    const open = openQuestions(facts, answers);
     const [next] = open;
-    if (next === void 0) return given;
+    if (next === void 0) return answers;
     if (asker === void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: `missing: ${open.map(({ flag }) => flag.replace(/ .*$/, "")).join(", ")}`,
@@ -1925,7 +1925,7 @@ async function askAll(flags, { facts, asker, runner }) {
       });
     }
     for (const text of next.before ?? []) runner.info(text);
-    given = new Map([...given, [next.key, await asker.answer(next)]]);
+    answers = new Map([...answers, [next.key, await asker.answer(next)]]);
   }
 }
 async function plannedRegister({ registerText }, { register }) {
@@ -2007,15 +2007,15 @@ var prove = __webpack_require__(6087);
 const mostFailedLogins = 3;
 async function obtainTokens(slots, { register, home, ...ports }) {
   const { runner, asker } = ports;
-  const given = slots.map((slot) => ({
+  const tokens = slots.map((slot) => ({
     slot,
     value: givenToken(slot, { runner, home, isOnly: slots.length === 1 })
   }));
-  const missing = given.filter(({ value }) => value === void 0).map(({ slot }) => variableOf(slot, home));
+  const missing = tokens.filter(({ value }) => value === void 0).map(({ slot }) => variableOf(slot, home));
   if (missing.length > 0 && asker === void 0) throw missingTokens(missing, slots.length === 1);
   const expiresAt = (0,inputs/* readText */.yR)(runner, "expires-at");
   const proven = [];
-  for (const { slot, value } of given) {
+  for (const { slot, value } of tokens) {
     if (value !== void 0) await proveToken(value, { slot, register, ...ports });
     const token = value ?? (asker && await pastedToken(slot, { register, ...ports, asker }));
     if (token === void 0) continue;

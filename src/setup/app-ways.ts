@@ -26,18 +26,18 @@ export type AppWay =
 const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
 
 /** Reads `--app`. Throws INPUT_INVALID where nobody can be asked and nothing is said. */
-export function readAppWay(said: string | undefined, runner: Runner, asker: Asker | undefined): AppWay {
-  if (said === 'create' || (said === undefined && asker !== undefined)) return { kind: 'create' }
-  if (said === 'link' && asker !== undefined) return { kind: 'link' }
-  if (said === undefined || said === 'link') {
+export function readAppWay(app: string | undefined, runner: Runner, asker: Asker | undefined): AppWay {
+  if (app === 'create' || (app === undefined && asker !== undefined)) return { kind: 'create' }
+  if (app === 'link' && asker !== undefined) return { kind: 'link' }
+  if (app === undefined || app === 'link') {
     throw new OatError('INPUT_INVALID', {
-      message: said === undefined ? 'missing: --app' : '--app link needs a terminal to ask at',
+      message: app === undefined ? 'missing: --app' : '--app link needs a terminal to ask at',
       hint: `write --app create, and click on the page whose address is printed; or --app CLIENT_ID with the key of that App in ${keyVariable}`,
     })
   }
   const key = runner.environment[keyVariable]?.trim() ?? ''
   if (key !== '' || asker !== undefined) {
-    return { kind: 'given', clientId: said, key: key === '' ? undefined : new Secret(key, runner.mask) }
+    return { kind: 'given', clientId: app, key: key === '' ? undefined : new Secret(key, runner.mask) }
   }
   throw new OatError('INPUT_INVALID', {
     message: `${keyVariable} is empty, and --app names an App that exists`,
@@ -144,13 +144,13 @@ async function firstOf(
   })
   const typed = async (): Promise<string> => {
     for (;;) {
-      const said = await asker?.line(
+      const answer = await asker?.line(
         'Waiting for GitHub. Does the browser end on an error? Paste its address. No browser here? Type link',
         over.signal,
       )
-      if (said === undefined) return returned
-      if (said === 'link') return said
-      if (URL.canParse(said) && isFrom(new URL(said), state)) return said
+      if (answer === undefined) return returned
+      if (answer === 'link') return answer
+      if (URL.canParse(answer) && isFrom(new URL(answer), state)) return answer
       runner.warning('that is not the address to which GitHub led the browser: it ends in code=… and state=…')
     }
   }

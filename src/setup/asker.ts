@@ -41,7 +41,7 @@ export async function createAsker(): Promise<Asker> {
         const message = lines([asked, reason]).join('\n')
         return settled(await select({ message, options: [...choices], initialValue: proposal }))
       }
-      const said = settled(
+      const answer = settled(
         await text({
           message: barred(asked, reason),
           placeholder: proposal,
@@ -49,7 +49,7 @@ export async function createAsker(): Promise<Asker> {
           validate: value => problem((value ?? '').trim() || proposal),
         }),
       )
-      return said.trim() || proposal
+      return answer.trim() || proposal
     },
     confirm: async message => settled(await confirm({ message })),
     secret: async (message, problem) =>
@@ -61,9 +61,9 @@ export async function createAsker(): Promise<Asker> {
         }),
       ).trim(),
     line: async (message, signal) => {
-      const said = await text({ message: barred(message), signal, placeholder: '' })
-      if (isCancel(said) && signal.aborted) return undefined
-      return settled(said).trim()
+      const answer = await text({ message: barred(message), signal, placeholder: '' })
+      if (isCancel(answer) && signal.aborted) return undefined
+      return settled(answer).trim()
     },
     paste: async (message, last) => (await ask(`${lines([message]).join('\n')}\n`, true, last)) ?? '',
   }

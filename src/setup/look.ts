@@ -28,8 +28,8 @@ export interface PersonsToken {
 
 /** The token that was given, else that of gh. Throws INPUT_INVALID without one. */
 export async function readPersonsToken(runner: Runner, server: string): Promise<PersonsToken> {
-  const given = readSecret(runner, 'github-token')
-  if (given !== undefined) return { value: given, from: 'the token that you gave' }
+  const token = readSecret(runner, 'github-token')
+  if (token !== undefined) return { value: token, from: 'the token that you gave' }
   const gh = findProgram('gh', runner.environment)
   if (gh !== undefined) {
     const host = new URL(server).host

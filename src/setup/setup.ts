@@ -13,7 +13,7 @@ import type { AppPermissions } from './plan/app.ts'
 import { perform } from './perform.ts'
 import { type Choices, readChoices } from './plan/choices.ts'
 import { clicksLeft } from './plan/clicks.ts'
-import { analysed, type Given } from './plan/entries.ts'
+import { analysed, type Answers } from './plan/entries.ts'
 import { type Facts, names } from './plan/facts.ts'
 import { type Plan, planSetup } from './plan/plan.ts'
 import { allQuestions, openQuestions } from './plan/questions.ts'
@@ -45,12 +45,12 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
   const flags = givenBy(line, runner)
   for (const text of foundLines(facts, flags)) runner.info(text)
   if (line.check) return check(flags, ports)
-  const given = await askAll(flags, ports)
-  for (const { key, before = [] } of allQuestions(facts, given)) {
+  const answers = await askAll(flags, ports)
+  for (const { key, before = [] } of allQuestions(facts, answers)) {
     // At the question it was shown already.
     if (flags.has(key)) for (const text of before) runner.info(text)
   }
-  const choices = readChoices(facts, given, ports.elsewhere)
+  const choices = readChoices(facts, answers, ports.elsewhere)
   const register = await plannedRegister(choices, facts)
   const plan = planSetup(facts, choices, register)
   const lack = lackOfRights(plan, facts)
@@ -81,8 +81,8 @@ export async function setup(ports: SetupPorts): Promise<boolean> {
 }
 
 /** The answers that flags and variables give. */
-function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
-  const given = new Map<string, string>(flags)
+function givenBy({ setup: flags }: CommandLine, runner: Runner): Answers {
+  const answers = new Map<string, string>(flags)
   for (const name of [
     'action',
     'organization',
@@ -92,22 +92,22 @@ function givenBy({ setup: flags }: CommandLine, runner: Runner): Given {
     'hub-username',
   ] as const) {
     const text = readOptional(runner, name)
-    if (text !== undefined) given.set(name, text)
+    if (text !== undefined) answers.set(name, text)
   }
   for (const answer of parseList(runner.input('answer'))) {
-    const [, place = '', said = ''] = /^(.+?:\d+)=(.*)$/.exec(answer) ?? []
-    given.set(`answer ${place}`, said)
+    const [, place = '', text = ''] = /^(.+?:\d+)=(.*)$/.exec(answer) ?? []
+    answers.set(`answer ${place}`, text)
   }
-  return given
+  return answers
 }
 
 /** One question at a time. Throws INPUT_INVALID for a wrong answer, and that names every missing one where nobody can be asked. */
-async function askAll(flags: Given, { facts, asker, runner }: SetupPorts): Promise<Given> {
-  let given = flags
+async function askAll(flags: Answers, { facts, asker, runner }: SetupPorts): Promise<Answers> {
+  let answers = flags
   for (;;) {
-    for (const { key, flag, problem } of allQuestions(facts, given)) {
-      const said = given.get(key)
-      const wrong = said === undefined ? undefined : problem(said)
+    for (const { key, flag, problem } of allQuestions(facts, answers)) {
+      const text = answers.get(key)
+      const wrong = text === undefined ? undefined : problem(text)
       if (wrong !== undefined) {
         throw new OatError('INPUT_INVALID', {
           message: `${flag.replace(/[ =].*$/, '')}: ${wrong}`,
@@ -115,16 +115,16 @@ async function askAll(flags: Given, { facts, asker, runner }: SetupPorts): Promi
         })
       }
     }
-    const [unfit] = analysed(facts, given).problems
+    const [unfit] = analysed(facts, answers).problems
     if (unfit !== undefined) {
       throw new OatError('INPUT_INVALID', {
         message: `--answer: ${unfit}`,
         hint: 'write FILE:LINE= with the file and the line of the login; nothing was changed',
       })
     }
-    const open = openQuestions(facts, given)
+    const open = openQuestions(facts, answers)
     const [next] = open
-    if (next === undefined) return given
+    if (next === undefined) return answers
     if (asker === undefined) {
       throw new OatError('INPUT_INVALID', {
         message: `missing: ${open.map(({ flag }) => flag.replace(/ .*$/, '')).join(', ')}`,
@@ -132,7 +132,7 @@ async function askAll(flags: Given, { facts, asker, runner }: SetupPorts): Promi
       })
     }
     for (const text of next.before ?? []) runner.info(text)
-    given = new Map([...given, [next.key, await asker.answer(next)]])
+    answers = new Map([...answers, [next.key, await asker.answer(next)]])
   }
 }
 
@@ -186,7 +186,7 @@ function end(
 }
 
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */
-function check(flags: Given, { facts, runner, elsewhere }: SetupPorts): boolean {
+function check(flags: Answers, { facts, runner, elsewhere }: SetupPorts): boolean {
   const { value: register } = facts.register
   const usual = [
     ['rotation', 'assisted'],

@@ -48,15 +48,15 @@ export async function obtainTokens(
   { register, home, ...ports }: TokenPorts & { register: Register; home: string },
 ): Promise<readonly PastedToken[]> {
   const { runner, asker } = ports
-  const given = slots.map(slot => ({
+  const tokens = slots.map(slot => ({
     slot,
     value: givenToken(slot, { runner, home, isOnly: slots.length === 1 }),
   }))
-  const missing = given.filter(({ value }) => value === undefined).map(({ slot }) => variableOf(slot, home))
+  const missing = tokens.filter(({ value }) => value === undefined).map(({ slot }) => variableOf(slot, home))
   if (missing.length > 0 && asker === undefined) throw missingTokens(missing, slots.length === 1)
   const expiresAt = readText(runner, 'expires-at')
   const proven: PastedToken[] = []
-  for (const { slot, value } of given) {
+  for (const { slot, value } of tokens) {
     if (value !== undefined) await proveToken(value, { slot, register, ...ports })
     const token = value ?? (asker && (await pastedToken(slot, { register, ...ports, asker })))
     if (token === undefined) continue

@@ -2,7 +2,7 @@ import { draftRegister, withoutLine } from '../../migrate/report/draft.ts'
 import type { Migration } from '../../migrate/analyse.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
 import type { Declined } from '../../register/register.ts'
-import { analysed, newEntries, type Given, isKeyless, organizationOf } from './entries.ts'
+import { analysed, newEntries, type Answers, isKeyless, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
 
@@ -24,14 +24,14 @@ export interface Choices {
 }
 
 /** Reads the answers. `elsewhere`: as in Choices. */
-export function readChoices(facts: Facts, given: Given, elsewhere: readonly string[]): Choices {
-  const connection = given.get('oidc-connection-id')
-  const hubUsername = given.get('hub-username')
-  const { entries } = newEntries(facts, given)
-  const rotation = rotationOf(facts, given)
-  const audit = hasAudit(facts, given)
+export function readChoices(facts: Facts, answers: Answers, elsewhere: readonly string[]): Choices {
+  const connection = answers.get('oidc-connection-id')
+  const hubUsername = answers.get('hub-username')
+  const { entries } = newEntries(facts, answers)
+  const rotation = rotationOf(facts, answers)
+  const audit = hasAudit(facts, answers)
   const without: readonly Declined[] = [
-    ...(rotation === 'none' && !isKeyless(facts, given) ? (['rotation'] as const) : []),
+    ...(rotation === 'none' && !isKeyless(facts, answers) ? (['rotation'] as const) : []),
     ...(audit ? [] : (['audit'] as const)),
   ]
   const text = draftRegister(entries, {
@@ -41,21 +41,21 @@ export function readChoices(facts: Facts, given: Given, elsewhere: readonly stri
     head: 'The Docker tokens of this repository: what each may do, and where it is kept.',
   })
   return {
-    organization: organizationOf(facts, given) ?? '',
+    organization: organizationOf(facts, answers) ?? '',
     connection,
     rotation,
     audit,
     hubUsername,
     registerText: facts.register.value === undefined ? text : noted(facts.register, without),
-    migration: analysed(facts, given),
-    own: actionOf(facts, given),
+    migration: analysed(facts, answers),
+    own: actionOf(facts, answers),
     elsewhere,
   }
 }
 
-function hasAudit({ audit, register }: Facts, given: Given): boolean {
+function hasAudit({ audit, register }: Facts, answers: Answers): boolean {
   const declined = register.value?.without.includes('audit') === true ? 'none' : undefined
-  return audit !== undefined || (given.get('audit') ?? declined) === 'nightly'
+  return audit !== undefined || (answers.get('audit') ?? declined) === 'nightly'
 }
 
 /** The register with another line of what is not wanted; `undefined`: it says so already. */
@@ -66,10 +66,10 @@ function noted({ value, text = '' }: Facts['register'], without: readonly Declin
 }
 
 /** What a workflow does that is there, else what was asked for. */
-function rotationOf(facts: Facts, given: Given): Choices['rotation'] {
+function rotationOf(facts: Facts, answers: Answers): Choices['rotation'] {
   const { rotate } = facts
   if (rotate !== undefined) return rotate.text.includes('hub-password') ? 'owner' : 'assisted'
-  if (isKeyless(facts, given)) return 'none'
-  const said = given.get('rotation')
-  return said === 'owner' || said === 'assisted' ? said : 'none'
+  if (isKeyless(facts, answers)) return 'none'
+  const way = answers.get('rotation')
+  return way === 'owner' || way === 'assisted' ? way : 'none'
 }

@@ -11,21 +11,21 @@ import type { Facts } from './facts.ts'
 import { actionOf } from './own-name.ts'
 
 /** Answers so far, each under the key of its question. */
-export type Given = ReadonlyMap<string, string>
+export type Answers = ReadonlyMap<string, string>
 
 /** What the workflows need, as far as the answers go. */
-export function analysed(facts: Facts, given: Given): Migration {
-  const answers = [...given].flatMap(([key, said]) => {
+export function analysed(facts: Facts, answers: Answers): Migration {
+  const logins = [...answers].flatMap(([key, text]) => {
     const [, place] = /^answer (.+)$/.exec(key) ?? []
-    const answer = place === undefined || said === 'leave' ? undefined : parseAnswer(`${place}=${said}`)
-    return answer === undefined || 'problem' in answer ? [] : [answer]
+    const login = place === undefined || text === 'leave' ? undefined : parseAnswer(`${place}=${text}`)
+    return login === undefined || 'problem' in login ? [] : [login]
   })
   const { value } = facts.register
-  const own = actionOf(facts, given)
+  const own = actionOf(facts, answers)
   const repository = own === undefined ? facts.repository : { ...facts.repository, own }
   return migrateFiles(repository, value && viewOf(value, facts.home), {
-    answers,
-    prefer: wantsKeyless(facts, given) ? 'oidc' : 'token',
+    answers: logins,
+    prefer: wantsKeyless(facts, answers) ? 'oidc' : 'token',
     warns: true,
   })
 }
@@ -36,21 +36,21 @@ function viewOf(register: Register, home: string): RegisterView {
 }
 
 /** Jobs are to log in without a secret, as far as that can work. */
-function wantsKeyless({ register: { value } }: Facts, given: Given): boolean {
-  return value?.tokens.every(({ oidc }) => oidc !== undefined) ?? given.get('login') === 'keyless'
+function wantsKeyless({ register: { value } }: Facts, answers: Answers): boolean {
+  return value?.tokens.every(({ oidc }) => oidc !== undefined) ?? answers.get('login') === 'keyless'
 }
 
 /** No entry has a token that somebody keeps: there is nothing to rotate. */
-export function isKeyless(facts: Facts, given: Given): boolean {
-  if (facts.register.value !== undefined || !wantsKeyless(facts, given)) return wantsKeyless(facts, given)
-  return newEntries(facts, given).entries.every(entry => entry.isKeyless)
+export function isKeyless(facts: Facts, answers: Answers): boolean {
+  if (facts.register.value !== undefined || !wantsKeyless(facts, answers)) return wantsKeyless(facts, answers)
+  return newEntries(facts, answers).entries.every(entry => entry.isKeyless)
 }
 
 /** The Docker organization, where something tells it. */
-export function organizationOf(facts: Facts, given: Given): string | undefined {
-  const said = given.get('organization') ?? facts.register.value?.organization
-  if (said !== undefined) return said
-  const { tokens, keyless } = analysed(facts, new Map([...given].filter(([key]) => key !== 'organization')))
+export function organizationOf(facts: Facts, answers: Answers): string | undefined {
+  const known = answers.get('organization') ?? facts.register.value?.organization
+  if (known !== undefined) return known
+  const { tokens, keyless } = analysed(facts, new Map([...answers].filter(([key]) => key !== 'organization')))
   return [...tokens, ...keyless].map(({ organization }) => organization).find(isName)
 }
 
@@ -61,13 +61,13 @@ function isName(organization: string): boolean {
 /** The entries of a new register; `unlisted`: those whose repositories nobody told yet. */
 export function newEntries(
   facts: Facts,
-  given: Given,
+  answers: Answers,
 ): { entries: readonly DraftedToken[]; unlisted: readonly DraftedToken[] } {
-  const organization = organizationOf(facts, given)
-  const { tokens, keyless } = analysed(facts, given)
+  const organization = organizationOf(facts, answers)
+  const { tokens, keyless } = analysed(facts, answers)
   const own = [...tokens, ...keyless.map(token => ({ ...token, isKeyless: true }))]
     .filter(token => [organization, namedByVariable].includes(token.organization))
-    .map(token => listed({ ...token, organization: organization ?? token.organization }, given))
+    .map(token => listed({ ...token, organization: organization ?? token.organization }, answers))
   if (own.length > 0) {
     return {
       entries: own.filter(({ repositories }) => repositories.length > 0),
@@ -75,18 +75,18 @@ export function newEntries(
     }
   }
   const entries = (['push', 'pull'] as const).flatMap(access => {
-    const [first, ...rest] = parseList(given.get(access) ?? '')
+    const [first, ...rest] = parseList(answers.get(access) ?? '')
     if (first === undefined) return []
-    const isOwn = given.get('login') === 'keyless'
+    const isOwn = answers.get('login') === 'keyless'
     return [{ ...plannedToken([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }]
   })
   return { entries, unlisted: [] }
 }
 
 /** With the repositories that a person named, where the files show none. */
-function listed(token: DraftedToken, given: Given): DraftedToken {
+function listed(token: DraftedToken, answers: Answers): DraftedToken {
   if (token.repositories.length > 0) return token
-  return { ...token, repositories: parseList(given.get(token.access) ?? '') }
+  return { ...token, repositories: parseList(answers.get(token.access) ?? '') }
 }
 
 /** What is wrong with a list of repositories; `undefined`: nothing. */

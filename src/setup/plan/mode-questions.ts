@@ -1,6 +1,6 @@
 import type { Declined } from '../../register/register.ts'
 import { connectionClicks } from './clicks.ts'
-import { analysed, newEntries, type Given, isKeyless, organizationOf } from './entries.ts'
+import { analysed, newEntries, type Answers, isKeyless, organizationOf } from './entries.ts'
 import { type Facts, names } from './facts.ts'
 import { namedAction } from '../../workflows/workflow/repository.ts'
 import type { SetupQuestion } from './question.ts'
@@ -8,11 +8,11 @@ import type { SetupQuestion } from './question.ts'
 const none = (): undefined => undefined
 
 /** How the jobs log in. An entry of a register says it. */
-export function wayQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
+export function wayQuestions(facts: Facts, answers: Answers): readonly (SetupQuestion | undefined)[] {
   if (facts.register.value !== undefined) return []
-  const organization = organizationOf(facts, given) ?? ''
+  const organization = organizationOf(facts, answers) ?? ''
   // Docker takes the ID tokens of no other GitHub.
-  if (facts.server !== 'https://github.com') return [elsewhereLogin(given)]
+  if (facts.server !== 'https://github.com') return [elsewhereLogin(answers)]
   return [
     {
       key: 'login',
@@ -26,13 +26,13 @@ export function wayQuestions(facts: Facts, given: Given): readonly (SetupQuestio
       proposal: 'token',
       problem: none,
     },
-    given.get('login') === 'keyless'
+    answers.get('login') === 'keyless'
       ? {
           key: 'oidc-connection-id',
           flag: '--oidc-connection-id UUID',
           text: 'What is the ID of the OIDC connection?',
           reason: 'Docker Home shows it when the connection is created. It is not a secret.',
-          before: connectionClicks(facts, newEntries(facts, given).entries, organization),
+          before: connectionClicks(facts, newEntries(facts, answers).entries, organization),
           choices: [],
           proposal: '',
           problem: answer =>
@@ -45,8 +45,8 @@ export function wayQuestions(facts: Facts, given: Given): readonly (SetupQuestio
 }
 
 /** Not a question: a flag that cannot be meant. */
-function elsewhereLogin(given: Given): SetupQuestion | undefined {
-  return given.get('login') === 'keyless'
+function elsewhereLogin(answers: Answers): SetupQuestion | undefined {
+  return answers.get('login') === 'keyless'
     ? {
         ...{ key: 'login', flag: '--login token', text: '', reason: '', choices: [], proposal: 'token' },
         problem: () => 'keyless works on github.com only',
@@ -55,19 +55,21 @@ function elsewhereLogin(given: Given): SetupQuestion | undefined {
 }
 
 /** Who rotates and audits. A workflow that is there says it. */
-export function workflowQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
+export function workflowQuestions(facts: Facts, answers: Answers): readonly (SetupQuestion | undefined)[] {
   const { without = [] } = facts.register.value ?? {}
-  const rotation = isKeyless(facts, given) ? keylessRotation(given) : rotationQuestion
-  const rotates = facts.rotate?.text.includes('hub-password') ?? given.get('rotation') === 'owner'
+  const rotation = isKeyless(facts, answers) ? keylessRotation(answers) : rotationQuestion
+  const rotates = facts.rotate?.text.includes('hub-password') ?? answers.get('rotation') === 'owner'
   const isNamed =
     facts.register.value === undefined ||
-    (facts.rotate === undefined && (given.get('rotation') ?? 'none') !== 'none') ||
-    (facts.audit === undefined && given.get('audit') === 'nightly') ||
-    analysed(facts, given).changed.size > 0
+    (facts.rotate === undefined && (answers.get('rotation') ?? 'none') !== 'none') ||
+    (facts.audit === undefined && answers.get('audit') === 'nightly') ||
+    analysed(facts, answers).changed.size > 0
   return [
-    facts.rotate === undefined && !isSettled('rotation', { without, given }) ? rotation : undefined,
+    facts.rotate === undefined && !isSettled('rotation', { without, answers }) ? rotation : undefined,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : undefined,
-    facts.audit === undefined && !isSettled('audit', { without, given }) ? auditQuestion(rotates) : undefined,
+    facts.audit === undefined && !isSettled('audit', { without, answers })
+      ? auditQuestion(rotates)
+      : undefined,
     isNamed && facts.own === undefined ? actionQuestion : undefined,
   ]
 }
@@ -75,16 +77,16 @@ export function workflowQuestions(facts: Facts, given: Given): readonly (SetupQu
 /** The register says that it is not wanted, and nobody says something else now. */
 function isSettled(
   key: Declined,
-  { without, given }: { without: readonly Declined[]; given: Given },
+  { without, answers }: { without: readonly Declined[]; answers: Answers },
 ): boolean {
-  return without.includes(key) && !given.has(key)
+  return without.includes(key) && !answers.has(key)
 }
 
 /** Not a question: a flag that cannot be meant. */
-function keylessRotation(given: Given): SetupQuestion | undefined {
+function keylessRotation(answers: Answers): SetupQuestion | undefined {
   const problem = (answer: string): string | undefined =>
     answer === 'none' ? undefined : 'a keyless login has no token to rotate'
-  return given.has('rotation') ? { ...rotationQuestion, problem } : undefined
+  return answers.has('rotation') ? { ...rotationQuestion, problem } : undefined
 }
 
 const rotationQuestion: SetupQuestion = {

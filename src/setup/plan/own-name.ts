@@ -4,9 +4,9 @@ import type { Facts } from './facts.ts'
 /** This action as the files name it: what a person says, else what is known. */
 export function actionOf(
   facts: Pick<Facts, 'own'>,
-  given: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, string>,
 ): OwnAction | undefined {
-  return namedAction(given.get('action') ?? '') ?? facts.own
+  return namedAction(answers.get('action') ?? '') ?? facts.own
 }
 
 /** The value of `uses:`: the commit where it is known. */

@@ -1,30 +1,30 @@
 import { organizationProblem } from '../../register/names.ts'
 import { unanswered } from '../../migrate/report/next.ts'
 import { parseAnswer } from '../../workflows/logins/answer.ts'
-import { analysed, newEntries, type Given, organizationOf, repositoriesProblem } from './entries.ts'
+import { analysed, newEntries, type Answers, organizationOf, repositoriesProblem } from './entries.ts'
 import type { Facts } from './facts.ts'
 import { wayQuestions, workflowQuestions } from './mode-questions.ts'
 import type { SetupQuestion } from './question.ts'
 
 /** What is left to ask, the first one first: later ones may depend on its answer. */
-export function openQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
-  return allQuestions(facts, given).filter(({ key }) => !given.has(key))
+export function openQuestions(facts: Facts, answers: Answers): readonly SetupQuestion[] {
+  return allQuestions(facts, answers).filter(({ key }) => !answers.has(key))
 }
 
 /** Everything that has to be known, as far as the answers show it. */
-export function allQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
+export function allQuestions(facts: Facts, answers: Answers): readonly SetupQuestion[] {
   const wanted = [
-    organizationQuestion(facts, given),
-    ...loginQuestions(facts, given),
-    ...repositoryQuestions(facts, given),
-    ...wayQuestions(facts, given),
-    ...workflowQuestions(facts, given),
+    organizationQuestion(facts, answers),
+    ...loginQuestions(facts, answers),
+    ...repositoryQuestions(facts, answers),
+    ...wayQuestions(facts, answers),
+    ...workflowQuestions(facts, answers),
   ]
   return wanted.filter(question => question !== undefined)
 }
 
-function organizationQuestion(facts: Facts, given: Given): SetupQuestion | undefined {
-  const isKnown = !given.has('organization') && organizationOf(facts, given) !== undefined
+function organizationQuestion(facts: Facts, answers: Answers): SetupQuestion | undefined {
+  const isKnown = !answers.has('organization') && organizationOf(facts, answers) !== undefined
   if (facts.register.value !== undefined || isKnown) return undefined
   return {
     key: 'organization',
@@ -41,11 +41,11 @@ function organizationQuestion(facts: Facts, given: Given): SetupQuestion | undef
 }
 
 /** One for each login whose job does not show what it does. */
-function loginQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
-  const organization = organizationOf(facts, given)
+function loginQuestions(facts: Facts, answers: Answers): readonly SetupQuestion[] {
+  const organization = organizationOf(facts, answers)
   if (organization === undefined) return []
   const [, name = ''] = facts.home.split('/')
-  const { findings, tokens, keyless } = analysed(facts, given)
+  const { findings, tokens, keyless } = analysed(facts, answers)
   const open = unanswered(findings)
   const unlisted = new Set([...tokens, ...keyless].flatMap(token => token.unlisted))
   const asked = findings.filter(
@@ -74,11 +74,11 @@ function loginQuestions(facts: Facts, given: Given): readonly SetupQuestion[] {
 }
 
 /** Where no workflow shows the repositories of a token. */
-function repositoryQuestions(facts: Facts, given: Given): readonly (SetupQuestion | undefined)[] {
-  const organization = organizationOf(facts, given)
+function repositoryQuestions(facts: Facts, answers: Answers): readonly (SetupQuestion | undefined)[] {
+  const organization = organizationOf(facts, answers)
   if (facts.register.value !== undefined || organization === undefined) return []
-  if (loginQuestions(facts, given).some(({ key }) => !given.has(key))) return []
-  const { entries, unlisted } = newEntries(facts, given)
+  if (loginQuestions(facts, answers).some(({ key }) => !answers.has(key))) return []
+  const { entries, unlisted } = newEntries(facts, answers)
   const ask = (access: 'push' | 'pull', text: string): SetupQuestion => ({
     key: access,
     flag: `--${access} ${organization}/IMAGE`,
@@ -94,9 +94,9 @@ function repositoryQuestions(facts: Facts, given: Given): readonly (SetupQuestio
       ask(access, `Which repositories do the jobs with the secret ${secrets.join(', ')} ${access}?`),
     )
   }
-  const isPushAsked = given.has('push') || (entries.length === 0 && !given.has('pull'))
+  const isPushAsked = answers.has('push') || (entries.length === 0 && !answers.has('pull'))
   return [
     isPushAsked ? ask('push', 'Which repositories do your jobs push to?') : undefined,
-    given.has('pull') ? ask('pull', 'Which repositories do your jobs only pull?') : undefined,
+    answers.has('pull') ? ask('pull', 'Which repositories do your jobs only pull?') : undefined,
   ]
 }

@@ -1,20 +1,20 @@
 import { counted } from '../../base/text.ts'
 import type { Choices } from './choices.ts'
-import { analysed, type Given, organizationOf } from './entries.ts'
+import { analysed, type Answers, organizationOf } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { Plan, PlanStep } from './plan.ts'
 import { rightsLine } from './rights.ts'
 
 /** What was seen, in a few lines. */
-export function foundLines(facts: Facts, given: Given): readonly string[] {
+export function foundLines(facts: Facts, answers: Answers): readonly string[] {
   const { github, account, register, environment, isBranchProtected } = facts
-  const { findings } = analysed(facts, given)
+  const { findings } = analysed(facts, answers)
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED').length
   const workflows = [...facts.taken].filter(path => path.startsWith('.github/workflows/')).length
   const role = github.isAdmin ? 'an administrator' : 'not an administrator'
   const who = account.name === undefined ? 'The token' : account.name
   const branch = isBranchProtected === undefined ? '' : isBranchProtected ? ', protected' : ', not protected'
-  const organization = organizationOf(facts, given)
+  const organization = organizationOf(facts, answers)
   const logins = shared === 0 ? '' : `, ${counted(shared, 'login')} to change`
   return [
     `Repository: ${facts.home}${github.forkOf === undefined ? '' : ` (a fork of ${github.forkOf})`}, branch ${github.defaultBranch}${branch}`,
