@@ -13,6 +13,8 @@ const leftOut = [
   'base/refusal-body',
   // They count seconds, and Wine needs some of them to start a program.
   'base/waits',
+  // Linux types, and starts Node for Windows.
+  'windows/typed-setup',
   // They need git, and Wine has none.
   'runner/(cloned-commit|terminal/origin)',
 ]

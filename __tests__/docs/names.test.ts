@@ -101,4 +101,30 @@ describe('secrets and variables', () => {
       /^\$\{\{ (secrets\.NEW_DOCKER_TOKEN|secrets\.(DOCKERHUB|EXAMPLE)_((RELEASE|NIGHTLY)_)?(PULL|PUSH)_TOKEN|steps\.\w+\.outputs\.\w+|env\.\w+) \}\}$/
     expect(of('token').filter(value => !known.test(value))).toEqual([])
   })
+
+  /** Where a reader does what stands on the page. */
+  const walked = [
+    ...[
+      'README',
+      'docs/quickstart',
+      'docs/rotation',
+      'docs/rotation-without-owner',
+      'docs/audit',
+      'docs/evidence',
+    ],
+    ...['docs/reminders', 'docs/keyless', 'docs/kubernetes'],
+  ].map(page => `${page}.md`)
+  const saved = (page: string): readonly string[] =>
+    [...read(page).matchAll(/gh (?:secret|variable) set (\w+)/g)].map(([, name = '']) => name)
+  const linked = (page: string): readonly string[] =>
+    [...read(page).matchAll(/\]\((?:docs\/)?([\w-]+\.md)/g)].map(([, name = '']) => `docs/${name}`)
+
+  it.each(walked)('%s or a page that it links saves what its steps read', page => {
+    // Rotate writes the dates, the four are any team's, and a line that goes may read anything.
+    const text = read(page).replaceAll(/^-.*/gm, '')
+    const names = [...text.matchAll(/\b(?:secrets|vars)\.(\w+)/g)].map(([, name = '']) => name)
+    const known = new Set([page, ...linked(page).filter(name => pages.includes(name))].flatMap(saved))
+    const others = names.filter(name => !/_EXPIRES_AT$|_(?:RELEASE|NIGHTLY)_/.test(name))
+    expect(others.filter(name => !known.has(name))).toEqual([])
+  })
 })

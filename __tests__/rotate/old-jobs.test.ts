@@ -130,7 +130,7 @@ describe('jobs that may hold the old value', () => {
     const sentence =
       typeof expected === 'number' ? 'the last job that could hold the old value ended' : words[expected]
     expect(said.filter(line => line.includes(': jobs: ')).join()).toContain(sentence)
-    expect(summary).toContain(`| Jobs | `)
+    expect(summary).toContain('>Jobs</th>')
     expect(summary).toContain(sentence)
     expect(summary.includes(`<a href="${link}">release</a>`)).toBe(expected !== 'none')
   })

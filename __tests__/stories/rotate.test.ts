@@ -16,8 +16,9 @@ await tellStories(
   personal-token-as-owner place-changed-by-hand place-forbidden place-gone place-refuses-the-value
   place-still-right place-unanswered place-unread primary-limit program-check-fails program-ignores-stdin
   program-missing program-never-ends program-unconfirmed public-key-too-long put-unanswered
-  quota-for-one-of-two quota-full register-lost-a-token register-missing renamed-repository repository-gone
-  role-without-permission runner-a-day-ahead runner-a-day-behind second-factor-missing second-factor-wrong
-  session-ends single-sign-on unknown-label updated-at-goes-back variable-refused
+  quota-for-one-of-two quota-full register-lost-a-token register-missing renamed-repository
+  repositories-changed repository-gone role-without-permission runner-a-day-ahead runner-a-day-behind
+  second-factor-missing second-factor-wrong secondary-limit session-ends single-sign-on unknown-label
+  updated-at-goes-back variable-refused
 `,
 )

@@ -143,7 +143,7 @@ describe('a problem', () => {
     [
       'quote left open',
       'a: "b\n',
-      '2:1: something is missing before this place: a colon, a closing quote or a closing bracket',
+      '2:1: a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left',
     ],
     ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1: the indentation does not fit the lines above'],
     ['reserved character', 'a: @b\n', '1:4: a value starts with a character that YAML reserves'],
@@ -172,7 +172,7 @@ describe('a problem', () => {
     ['a: *x\n', 'put a value that starts with * in quotes'],
     ['a: &x\n  - *x\n', 'write the value out'],
     ['a: [b\nc: 1\n', 'align keys of one mapping in one column, and close quotes and brackets'],
-    ['a: "b\n', 'write `key: value`, and close quotes and brackets'],
+    ['a: "b\n', 'write `key: value`, close quotes and brackets, and indent each line of a longer text'],
     ['a: @b\n', 'put the value in quotes'],
     ['a: b: c\n', 'start a new line, or put the value in quotes'],
     ['a: "\\q"\n', 'use single quotes, or write \\\\ for a backslash'],

@@ -915,7 +915,7 @@ function resolvedTogether(texts, scope) {
   return (0,workflow_scope/* resolveText */.WY)(texts.join(separator), scope).map((text) => text.split(separator));
 }
 function pushesOutput(line) {
-  return /type=registry/.test(line) || /push=true/.test(line);
+  return /type=registry/.test(line) || /\bpush=(?!false\b)/.test(line);
 }
 function mayPush(push, scope) {
   return !(0,workflow_scope/* resolveText */.WY)(push ?? "", scope).every((text) => /^\s*(false)?\s*$/.test(text));
@@ -1410,7 +1410,7 @@ function inputRows(action, place) {
   const around = scope.rows.length === 0 ? [void 0] : scope.rows;
   return around.flatMap(
     (row) => (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)(action.root, "inputs")).reduce((known, { key, value }) => {
-      const written = (0,workflow_workflow/* inputEntry */.nJ)(step.with, key.toLowerCase())?.value ?? (0,tree/* valueOf */.RP)(value, "default");
+      const written = (0,workflow_workflow/* inputEntry */.nJ)(step.with, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
       const texts = written?.kind === "scalar" ? (0,workflow_scope/* resolveInRow */.Cy)(written.value, scope, row) : [""];
       return (0,matrix/* crossed */.GT)(
         known,
@@ -1892,13 +1892,8 @@ function runnerVariable(name) {
 const mostAlternatives = 64;
 const longest = 4096;
 function joined(heads, tails) {
-  const [head = ""] = heads;
-  const [tail = ""] = tails;
-  if (heads.length === 1 && tails.length === 1) {
-    return head.length + tail.length > longest ? void 0 : [head + tail];
-  }
   if (heads.length * tails.length > mostAlternatives) return void 0;
-  const texts = new Set(heads.flatMap((head2) => tails.map((tail2) => head2 + tail2)));
+  const texts = new Set(heads.flatMap((head) => tails.map((tail) => head + tail)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
 }
 const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
@@ -2170,7 +2165,7 @@ function isTokenName(name) {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
 }
 function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
+  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
 }
 const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
 function secretNames(text) {
@@ -2310,7 +2305,7 @@ function* withVariables(commands, outside) {
   const variables = { values: (name) => own.get(name) ?? (isSourced ? [] : outside.values(name)) };
   const hasFunctions = commands.some(({ inFunction }) => inFunction);
   for (const command of commands) {
-    if (/^(source|\.|eval)$/.test(command.words[0])) {
+    if (/^(source|\.)$/.test(command.words[0])) {
       isSourced = true;
       own.clear();
     }
@@ -2638,7 +2633,6 @@ function told(values) {
 function formatValues(args, contexts) {
   const values = args.map((argument) => valuesOf(argument, contexts));
   const [formats = [], ...rest] = values;
-  if (values.some((one) => one === void 0)) return void 0;
   let texts = formats.map(
     (text) => text.replace(/\{\{|\}\}/g, (found) => found.charAt(0))
   );
@@ -2831,7 +2825,7 @@ function declaredSecrets(on) {
   const call = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(on, "workflow_call");
   if (call !== void 0) return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(call, "secrets")).map((entry) => entry.key);
   const bare = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).some((item) => item.kind === "scalar" && item.value === "workflow_call");
-  return on?.kind !== "mapping" && bare ? [] : void 0;
+  return bare ? [] : void 0;
 }
 function tokenSubjects(triggers, environment) {
   if (environment !== void 0) return [`environment:${environment.includes("${{") ? "*" : environment}`];
@@ -2840,7 +2834,7 @@ function tokenSubjects(triggers, environment) {
 function subjectOf({ event, filter }) {
   if (/^pull_request/.test(event)) return "pull_request";
   if (event === "release") return "ref:refs/tags/*";
-  const ref = event === "push" ? filter.replace(/[+?[].*$/, "*").replaceAll("**", "*") : "";
+  const ref = event === "push" ? filter.replace(/[+?[].*/, "*").replaceAll("**", "*") : "";
   if (ref === "") return "ref:refs/heads/*";
   return `ref:${ref.endsWith("/") ? `${ref}*` : ref}`;
 }
@@ -3381,7 +3375,6 @@ function readStep(node, place) {
     uses,
     run,
     script: script?.value,
-    foreignShell: foreign,
     commands: script === void 0 ? [] : commandsOf(script, { foreign, reading }),
     with: (0,tree/* valueOf */.RP)(node, "with"),
     env: (0,tree/* valueOf */.RP)(node, "env"),

@@ -83,7 +83,8 @@ function openRepositories({ pushes }, login) {
   return [...new Set(names)].sort();
 }
 function openRepository({ image: { open } }, { push, login }) {
-  return open !== void 0 && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
+  const isNamed = open !== void 0 && (0,open_text/* splitOutside */.kO)(open, /\//).length <= 2;
+  return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
 function isSameEverywhere(text) {
   return isMadeOf(text, [github]);
@@ -222,7 +223,7 @@ function accessOf(seen) {
     return {
       access: "push",
       confidence: "likely",
-      why: `${by} pushes to a registry that the file does not tell`,
+      why: `${by} pushes, and the file does not plainly tell to which registry`,
       at
     };
   }
@@ -511,14 +512,14 @@ function unsureCheck(login, callerSecrets) {
       remedy: 'let the callers log in before they call it, or take the token as a secret and pass it to "token:"'
     });
   }
-  const source = {
-    step: "an earlier step",
-    computed: "an expression with several possible values",
-    variable: "a variable, which is not secret"
+  const message = {
+    step: "the password comes from a step, another job or an environment variable",
+    computed: "the password is not the plain value of one secret",
+    variable: "the password comes from a variable, which is not secret"
   }[password.kind === "variable" || password.kind === "step" ? password.kind : "computed"];
   return (0,finding/* loginFinding */.Rr)(login, {
     code: "CREDENTIAL_UNSURE",
-    message: `the password comes from ${source}`,
+    message,
     remedy: "take the token from one secret"
   });
 }
@@ -780,7 +781,7 @@ function ownerOf(login, facts) {
     return { organization: logins_plan/* namedByVariable */.F$, named: false };
   }
   if (organization === void 0 || candidates.size > 1) {
-    const why = organization === void 0 ? "no image names the organization" : `it serves ${[...candidates].join(" and ")}`;
+    const why = organization === void 0 ? "no image names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
     return { why, remedy: "add the register, which names the organization" };
   }
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
@@ -1475,11 +1476,8 @@ function registryAt({ registry, host, workflow: called }, { workflow, job, step 
     called.kind === "action" ? called.root : (0,tree/* valueOf */.RP)(called.on, "workflow_call"),
     "inputs"
   );
-  const value = (0,workflow_workflow/* inputEntry */.nJ)(
-    step === void 0 ? (0,tree/* valueOf */.RP)(job.node, "with") : step.with,
-    name.toLowerCase()
-  )?.value;
-  const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name.toLowerCase())?.value, "default");
+  const value = (0,workflow_workflow/* inputEntry */.nJ)(step === void 0 ? (0,tree/* valueOf */.RP)(job.node, "with") : step.with, name)?.value;
+  const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "default");
   const hosts = (0,scope/* resolveText */.WY)(text ?? "", (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
   return more.length > 0 ? "unknown" : kind;
@@ -1505,7 +1503,7 @@ function caseOf(facts, { caller, useOf }) {
 }
 function accountOf({ username, account }, { workflow, job, step }) {
   if (username.kind !== "input" || step === void 0) return { username, account };
-  const text = (0,workflow_workflow/* inputText */.AN)(step, username.name.toLowerCase());
+  const text = (0,workflow_workflow/* inputText */.AN)(step, username.name);
   if (text === void 0) return { username, account };
   const resolved = (0,credential/* credentialOf */.$5)(text, (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   return { username: resolved, account: resolved.kind === "literal" ? text : void 0 };
@@ -1683,8 +1681,14 @@ function findOther({ workflow }, name, same) {
   return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end));
 }
 function mentionsIn({ root }, name) {
-  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, "i");
-  return [...(0,tree/* scalarsIn */.PX)(root)].filter(({ value }) => mention.test(value));
+  return [...(0,tree/* scalarsIn */.PX)(root)].filter(({ value }) => mention(name).test(value));
+}
+function lineOfMention(workflow, name, { start, end }) {
+  const at = workflow.text.slice(start, end).search(mention(name));
+  return workflow.positionAt(start + Math.max(at, 0)).line;
+}
+function mention(name) {
+  return new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, "i");
 }
 
 
@@ -1768,9 +1772,9 @@ function inherited(passing, renamed) {
 }
 const mayMiss = 'and input "paths" may leave some of them out';
 const wholeFolder = "migrate all of .github/workflows at once";
-function alsoUsed({ login, name }, { start }) {
+function alsoUsed({ login, name }, other) {
   return caller_secrets_unclear(
-    `${name} is also used in line ${login.workflow.positionAt(start).line}`,
+    `${name} is also used in line ${lineOfMention(login.workflow, name, other)}`,
     "give that use a secret of its own, then migrate again"
   );
 }
@@ -2019,7 +2023,7 @@ function passedTo(step, secrets) {
   const reader = command === void 0 ? (0,harmless/* environmentReader */.DJ)(step) : (0,effects_unread/* commandName */.p6)(command.words);
   const who = step.run === void 0 ? (0,workflow_workflow/* actionName */.aM)(step) : reader ?? "a script";
   return {
-    message: `it passes the secret to ${who}${unread === command ? ", which is not read" : ""}`,
+    message: `it passes the secret to ${who}${unread === command ? "; what becomes of it there is not read" : ""}`,
     remedy: "give it the pull token\u2019s secret, or the push token\u2019s if it pushes"
   };
 }
@@ -2034,7 +2038,7 @@ function callsHub(step) {
   return texts.some((text) => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text));
 }
 function onlyTests(step, secrets) {
-  if (step.foreignShell !== void 0 || step.commands.length === 0) return false;
+  if (!/\[ |\[\[|\btest /.test(step.script ?? "")) return false;
   const isWritten = (0,credential/* secretNames */.XG)(step.script ?? "").some((name) => secrets.includes(name));
   const found = commandsWith(step, secrets);
   return (isWritten || found.length > 0) && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head));
@@ -2916,9 +2920,7 @@ function rulesetLines(keyless, repository, numbered) {
 
 
 function newTokens(plans, home) {
-  const organizations = byFrequency(plans.map((plan) => plan.organization)).filter(
-    (name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) || (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE)(name) === void 0
-  );
+  const organizations = byFrequency(plans.map((plan) => plan.organization));
   return organizations.flatMap((organization) => {
     const groups = grouped(plans.filter((plan) => plan.organization === organization));
     const labels = /* @__PURE__ */ new Set();
@@ -2956,7 +2958,6 @@ function tokenOf(group, { organization, labels, home }) {
   const access = group[0]?.access ?? "pull";
   const seen = unique(group.flatMap(repositoriesOf)).toSorted();
   const bases = unique(group.flatMap((plan) => ownOf(plan, plan.bases))).filter((name) => !seen.includes(name));
-  const repositories = access === "pull" ? [...seen, ...bases] : seen;
   const open = unique(group.flatMap((plan) => plan.open)).toSorted();
   const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels });
   labels.add(label);
@@ -2966,10 +2967,10 @@ function tokenOf(group, { organization, labels, home }) {
     channel: channels.size === 1 ? group[0]?.channel : void 0,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
-    repositories,
+    repositories: seen,
     open,
     unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
-    alsoPulls: access === "pull" ? [] : bases,
+    alsoPulls: bases,
     environments: unique(
       group.flatMap(
         ({ login: { job } }) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(job.environment ?? "") ? [] : job.environment ?? []
@@ -2988,16 +2989,16 @@ function tokenOf(group, { organization, labels, home }) {
   };
 }
 function nameOf(repositories, { organization, home }) {
-  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name) && !name.includes("}}");
+  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name);
   const image = repositories.map(lastPart).find(isName);
   if (home === void 0) return image ?? [organization].find(isName) ?? "images";
   return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
 }
 function lastPart(name) {
-  return name.replace(/^.*\//, "");
+  return name.replace(/.*\//, "");
 }
 function plannedToken(repositories, { access, home }) {
-  const organization = repositories[0].replace(/\/.*$/, "");
+  const organization = repositories[0].replace(/\/.*/, "");
   const name = nameOf(repositories, { organization, home });
   return {
     organization,

@@ -7398,8 +7398,8 @@ const sentences = {
   KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },
   MERGE_KEY: { message: "merge keys (<<) are not part of YAML 1.2", hint: "write the keys out" },
   MISSING_CHAR: {
-    message: "something is missing before this place: a colon, a closing quote or a closing bracket",
-    hint: "write `key: value`, and close quotes and brackets"
+    message: "a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left",
+    hint: "write `key: value`, close quotes and brackets, and indent each line of a longer text"
   },
   MULTIPLE_ANCHORS: { message: "a value has two anchors", hint: "keep one of the two" },
   MULTIPLE_DOCS: {

@@ -1,6 +1,6 @@
 import { isShared, textOf, valueOf, type YamlEntry, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { mentionsIn, type OtherUse } from './other-use.ts'
+import { lineOfMention, mentionsIn, type OtherUse } from './other-use.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {
@@ -128,9 +128,9 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
 const mayMiss = 'and input "paths" may leave some of them out'
 const wholeFolder = 'migrate all of .github/workflows at once'
 
-function alsoUsed({ login, name }: Passing, { start }: YamlScalar): CallerSecrets {
+function alsoUsed({ login, name }: Passing, other: YamlScalar): CallerSecrets {
   return unclear(
-    `${name} is also used in line ${login.workflow.positionAt(start).line}`,
+    `${name} is also used in line ${lineOfMention(login.workflow, name, other)}`,
     'give that use a secret of its own, then migrate again',
   )
 }

@@ -72,14 +72,14 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
         'let the callers log in before they call it, or take the token as a secret and pass it to "token:"',
     })
   }
-  const source = {
-    step: 'an earlier step',
-    computed: 'an expression with several possible values',
-    variable: 'a variable, which is not secret',
+  const message = {
+    step: 'the password comes from a step, another job or an environment variable',
+    computed: 'the password is not the plain value of one secret',
+    variable: 'the password comes from a variable, which is not secret',
   }[password.kind === 'variable' || password.kind === 'step' ? password.kind : 'computed']
   return loginFinding(login, {
     code: 'CREDENTIAL_UNSURE',
-    message: `the password comes from ${source}`,
+    message,
     remedy: 'take the token from one secret',
   })
 }

@@ -201,7 +201,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
     const why =
       organization === undefined
         ? 'no image names the organization'
-        : `it serves ${[...candidates].join(' and ')}`
+        : `its credential serves ${[...candidates].join(' and ')}`
     return { why, remedy: 'add the register, which names the organization' }
   }
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {

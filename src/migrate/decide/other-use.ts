@@ -31,6 +31,15 @@ function findOther({ workflow }: Login, name: string, same: readonly Login[]): Y
 
 /** Every text of a file that names a secret or an input of this name. */
 export function mentionsIn({ root }: Workflow, name: string): readonly YamlScalar[] {
-  const mention = new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
-  return [...scalarsIn(root)].filter(({ value }) => mention.test(value))
+  return [...scalarsIn(root)].filter(({ value }) => mention(name).test(value))
+}
+
+/** The line in which such a text names it. */
+export function lineOfMention(workflow: Workflow, name: string, { start, end }: YamlScalar): number {
+  const at = workflow.text.slice(start, end).search(mention(name))
+  return workflow.positionAt(start + Math.max(at, 0)).line
+}
+
+function mention(name: string): RegExp {
+  return new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, 'i')
 }

@@ -106,7 +106,9 @@ export function openRepository(
   { image: { open } }: TaggedImage,
   { push, login }: { push: StepEffect; login: Login },
 ): string | undefined {
-  return open !== undefined && isMadeOf(open, contextsAt(login, push)) ? open : undefined
+  // Docker Hub's have an owner and a name: the first of three parts may be another registry.
+  const isNamed = open !== undefined && splitOutside(open, /\//).length <= 2
+  return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : undefined
 }
 
 /** The text means the same in every file. */

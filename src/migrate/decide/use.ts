@@ -185,7 +185,7 @@ function accessOf(seen: {
     return {
       access: 'push',
       confidence: 'likely',
-      why: `${by} pushes to a registry that the file does not tell`,
+      why: `${by} pushes, and the file does not plainly tell to which registry`,
       at,
     }
   }

@@ -35,7 +35,7 @@ export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<D
   const reader = command === undefined ? environmentReader(step) : commandName(command.words)
   const who = step.run === undefined ? actionName(step) : (reader ?? 'a script')
   return {
-    message: `it passes the secret to ${who}${unread === command ? ', which is not read' : ''}`,
+    message: `it passes the secret to ${who}${unread === command ? '; what becomes of it there is not read' : ''}`,
     remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
   }
 }

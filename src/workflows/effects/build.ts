@@ -66,9 +66,9 @@ function resolvedTogether(texts: readonly string[], scope: Scope): readonly (rea
   return resolveText(texts.join(separator), scope).map(text => text.split(separator))
 }
 
-/** `type=registry` always pushes, `type=image` with `push=true`. */
+/** `type=registry` always pushes, `type=image` with `push=true`, or with an expression that may give that. */
 export function pushesOutput(line: string): boolean {
-  return /type=registry/.test(line) || /push=true/.test(line)
+  return /type=registry/.test(line) || /\bpush=(?!false\b)/.test(line)
 }
 
 /** A `push:` input that is not always off. */

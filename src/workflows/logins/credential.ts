@@ -77,7 +77,7 @@ export function isTokenName(name: string): boolean {
 export function isDockerPassword(name: string): boolean {
   return (
     /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
-    /PASS|PWD|TOKEN|PAT$|SECRET|KEY|AUTH|CRED/.test(name) &&
+    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) &&
     !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
   )
 }
