@@ -55,7 +55,8 @@ describeWith(await missingPrograms(['sh', 'cat', 'mv']))('the script of docs/rot
     const folder = await mkdtemp(join(tmpdir(), 'own-machine-'))
     const file = join(folder, 'server-pull')
     const text = register
-      .replaceAll('/srv/docker/server-pull', file)
+      // A temporary folder may have a comma in its name.
+      .replaceAll('/srv/docker/server-pull', JSON.stringify(file))
       .replace('organization: acme', `organization: ${organization}`)
       .replace('acme/app', home)
     await writeFile(join(folder, 'docker-oat.yml'), text)
