@@ -115,6 +115,24 @@ describeEffects(
       - run: docker push \${{ needs.x.outputs.image }}
       - run: docker push \${{ needs.a.result }}
 `),
+    'of what another job wrote': jobs(`  a:
+    outputs:
+      env: kong/\${{ env.X }}
+    steps:
+      - run: echo "X=written" >> $GITHUB_ENV
+  b:
+    needs: a
+    steps:
+      - run: docker push \${{ needs.a.outputs.env }}
+`),
+    'of the matrix in one of two': workflow(
+      ['run: x && echo "A=kong/${{ matrix.a }}" >> $GITHUB_ENV', push('${{ env.A }}')],
+      { job: 'env:\n  A: kong/env\nstrategy:\n  matrix:\n    a: [x, y]' },
+    ),
+    'of a loop and a matrix': workflow(
+      ['run: for i in 1 2 3 4 5 6 7 8 9; do docker push kong/$i-${{ matrix.a }}; done'],
+      { job: 'strategy:\n  matrix:\n    a: [1, 2, 3, 4, 5, 6, 7, 8]' },
+    ),
     'of metadata in another job': jobs(`  a:
     outputs:
       tags: \${{ steps.m.outputs.tags }}
