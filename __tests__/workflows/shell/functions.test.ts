@@ -1,4 +1,5 @@
-import type { ShellCommand } from '../../../src/workflows/shell/command.ts'
+import { isDeaf, type ShellCommand } from '../../../src/workflows/shell/command.ts'
+import { flagValue, flagValues } from '../../../src/workflows/shell/flags.ts'
 import { foreignCommands } from '../../../src/workflows/shell/foreign.ts'
 import { readShell } from '../../../src/workflows/shell/script.ts'
 import { withVariables } from '../../../src/workflows/shell/variables.ts'
@@ -234,6 +235,10 @@ describeParts(
       '$A = "x y"',
       '$A = docker',
       'make = push',
+      '$A = docker push x',
+      '$A = "x" + $B',
+      '$A =',
+      '$A == x',
       'docker push $env:IMAGE $ENV:Tag',
       '"x" | docker login -u bot',
       '$P|docker login',
@@ -265,4 +270,41 @@ describeParts(
     'something like PowerShell': foreign('pwshx', 'docker push x'),
   },
   new URL('foreign.txt', import.meta.url),
+)
+
+describeParts(
+  'a command',
+  {
+    'that reads no variable but those in its words': table(
+      [
+        ...[
+          'echo a',
+          'echoes',
+          'xecho',
+          '[ a ]',
+          '[[ a ]]',
+          '[[[',
+          'docker push a',
+          'A=b',
+          'make',
+          'tee a',
+          'xtee',
+        ],
+        ...['awk a', "awk 'ENVIRON[a]'", 'gawk a', 'awk a ENVIRON'],
+      ],
+      text => {
+        const shell = readShell(text)
+        return 'commands' in shell && shell.commands.map(isDeaf)
+      },
+    ),
+    'with flags': table(
+      ['-t a', '-t=a', '-t=a=b', '-t', '-t a -x -t b', '-ta', '--tag a', 'x --tag=a -t b', '-x a'],
+      text => {
+        const words = text.split(' ')
+        const flag = /^(-t|--tag)$/
+        return [flagValue(words, flag) ?? 'none', flagValues(words, flag)]
+      },
+    ),
+  },
+  new URL('words.txt', import.meta.url),
 )

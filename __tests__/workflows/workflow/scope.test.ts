@@ -184,6 +184,7 @@ describeEffects(
         ),
       ]),
     ),
+    'in PowerShell': workflow(['run: |\n  $A = docker push kong/a\n  docker push $A\nshell: pwsh']),
     'in a shell of the workflow': workflow(['run: docker push $env:A'], {
       top: 'on: push\ndefaults:\n  run:\n    shell: pwsh\nenv:\n  A: kong/a',
     }),
