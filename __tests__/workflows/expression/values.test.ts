@@ -93,6 +93,7 @@ describeParts(
       "'a' || 'a'",
       "f('(') && 'a' || 'b'",
       "'a' ||",
+      "x)(y && 'a' || 'b'",
     ),
     'of a format': values(
       "format('x{0}y', env.A)",
@@ -108,6 +109,7 @@ describeParts(
       "Format('{0}', true)",
       "join('a')",
       "format('{0}', null)",
+      'toJSON(env.A)',
     ),
   },
   new URL('values.txt', import.meta.url),
@@ -129,6 +131,7 @@ describeParts(
       '${A}x',
       '$Ax',
       '$A$B',
+      '$C',
       '$B$B',
       '$N',
       '$X',

@@ -114,7 +114,20 @@ describeEffects(
       - run: docker push \${{ needs.a.outputs.plain.x }}
       - run: docker push \${{ needs.x.outputs.image }}
       - run: docker push \${{ needs.a.result }}
+      - run: docker push \${{ steps.needs.a.outputs.plain }}
+      - run: docker push \${{ needs.steps.s.outputs.image }}
 `),
+    ...Object.fromEntries(
+      [10, 11].map(count => [
+        `through ${count} jobs`,
+        jobs(
+          Array.from({ length: count }, (_, at) => {
+            const value = at === 0 ? 'kong/a' : `\${{ needs.j${at - 1}.outputs.o }}`
+            return `  j${at}: { outputs: { o: '${value}' } }\n`
+          }).join('') + `  last: { steps: [{ run: 'docker push \${{ needs.j${count - 1}.outputs.o }}' }] }\n`,
+        ),
+      ]),
+    ),
     'of what another job wrote': jobs(`  a:
     outputs:
       env: kong/\${{ env.X }}

@@ -4,8 +4,7 @@ export type Expression =
   | { readonly kind: 'context'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
 
-const token =
-  /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*(?:\.(?:[\w-]+|\*))*|\.[\w*-]+)/y
+const token = /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*|\.(?:[\w-]+|\*))/y
 
 /** What an operator joins, outside of brackets and texts; `undefined` where a bracket is open. */
 export function operands(text: string, operator: '&&' | '||'): readonly string[] | undefined {

@@ -20,7 +20,7 @@ export function textParts(text: string, openings: readonly Opening[] = ['${{']):
   let from = 0
   const sign = openings.includes('{{') ? '{' : '$'
   let at = text.indexOf(sign)
-  while (at !== -1 && closable.size > 0) {
+  while (at !== -1) {
     const here = at
     const open = [...closable].find(opening => text.startsWith(opening, here))
     if (open === undefined) {

@@ -104,8 +104,9 @@ const mostJobs = 10
 export function neededOutput(reference: string, workflow: Workflow): { job: Job; text: string } | undefined {
   const [, id, name = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
   const job = workflow.jobs.find(one => one.id === id)
-  const text = job === undefined ? undefined : textOf(jobPart(job, 'outputs'), name)
-  return job === undefined || text === undefined ? undefined : { job, text }
+  if (job === undefined) return undefined
+  const text = textOf(jobPart(job, 'outputs'), name)
+  return text === undefined ? undefined : { job, text }
 }
 
 /** What it can be, where each of its lines names an image up to the tag, or nothing is open: the rest is another job's. */
