@@ -147,6 +147,9 @@ describeParts(
         '$Xazurecr.io',
         '$X.azurecr.io:x',
         '$X.azurecr.io:44',
+        '$X.docker.iox',
+        '$X.docker.io',
+        '$X.docker.com',
       ],
       registryKind,
     ),
@@ -184,6 +187,7 @@ const places = [
   '',
   '.',
   'a//b/',
+  'a/b:c',
   '/./a',
 ]
 

@@ -12,7 +12,7 @@ export function* withVariables(
   commands: readonly ShellCommand[],
   outside: Variables,
 ): Generator<CommandWithVariables> {
-  const own = new Map<string, readonly string[]>()
+  const own = new Map<string, readonly string[] | undefined>()
   let isSourced = false
   const variables: Variables = { values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)) }
   // A function may be called between any two commands.
@@ -32,10 +32,7 @@ export function* withVariables(
       own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }))
     }
     yield { command, variables }
-    for (const [name, value] of restored) {
-      if (value === undefined) own.delete(name)
-      else own.set(name, value)
-    }
+    for (const [name, value] of restored) own.set(name, value)
   }
 }
 

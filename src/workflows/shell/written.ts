@@ -90,9 +90,9 @@ function pipedTo({ pipedFrom }: ShellCommand): string | undefined {
 function edited(printed: string | undefined, words: readonly string[]): string | undefined {
   const filter = words.join(' ')
   if (printed === undefined || isLowering(filter)) return printed
-  const [, name = '', tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(printed) ?? []
+  const [, name = ''] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? []
   const isKept = name.split(/[=/]/).every(part => !filter.includes(part))
-  return isKept && tag !== undefined && !printed.includes('\n') ? `${name}:$(edited)` : undefined
+  return isKept && !printed.includes('\n') ? `${name}:$(edited)` : undefined
 }
 
 function formatted([format = '', ...args]: readonly string[]): string | undefined {

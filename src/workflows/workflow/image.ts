@@ -101,7 +101,7 @@ export function registryKind(text: string): RegistryKind {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/, '')
   if (hubHosts.has(host)) return 'hub'
   if (/[$`]/.test(host)) return hostedElsewhere(host) ? 'other' : 'unknown'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
