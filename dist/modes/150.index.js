@@ -1636,18 +1636,21 @@ function namesElsewhere(text) {
 /* harmony export */   Y: () => (/* binding */ parseExpression),
 /* harmony export */   b: () => (/* binding */ operands)
 /* harmony export */ });
-const token = /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*(?:\.(?:[\w-]+|\*))*|\.[\w*-]+)/y;
+const token = /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*|\.(?:[\w-]+|\*))/y;
 function operands(text, operator) {
-  const parts = [""];
+  const parts = [];
+  let last = "";
   let depth = 0;
-  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||[()[\]]|[^'&|()[\]]+|./g)) {
-    if (/^[([]$/.test(piece)) depth += 1;
-    if (/^[)\]]$/.test(piece)) depth -= 1;
+  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||./gs)) {
+    if ("([".includes(piece)) depth += 1;
+    if (")]".includes(piece)) depth -= 1;
     if (depth < 0) return void 0;
-    if (depth === 0 && piece === operator) parts.push("");
-    else parts.push(`${parts.pop() ?? ""}${piece}`);
+    if (depth === 0 && piece === operator) {
+      parts.push(last.trim());
+      last = "";
+    } else last += piece;
   }
-  return depth === 0 ? parts.map((part) => part.trim()) : void 0;
+  return depth === 0 ? [...parts, last.trim()] : void 0;
 }
 const limits = { characters: 21e3, depth: 50 };
 function parseExpression(text) {
@@ -1776,17 +1779,15 @@ function isWithin(part, row) {
   return part.size > 0 && [...part].every(([key, value]) => row.get(key) === value);
 }
 function included(rows, { list, axes }) {
-  const grown = rows.map((row) => new Map(row));
+  const grown = rows.map((row) => ({ row, all: new Map(row) }));
   const more = [];
   for (const entry of list.slice(0, mostRows)) {
     const own = [...entry].filter(([key]) => axes.has(key.split(/[.[]/).slice(0, 2).join(".")));
-    const fitting = rows.flatMap(
-      (row, at) => own.every(([key, value]) => row.get(key) === value) ? grown[at] ?? [] : []
-    );
+    const fitting = grown.filter(({ row }) => own.every(([key, value]) => row.get(key) === value));
     if (fitting.length === 0) more.push(entry);
-    for (const row of fitting) for (const [key, value] of entry) row.set(key, value);
+    for (const { all } of fitting) for (const [key, value] of entry) all.set(key, value);
   }
-  return [...grown, ...more];
+  return [...grown.map(({ all }) => all), ...more];
 }
 function plainValue(node) {
   const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node);
@@ -1820,13 +1821,16 @@ function textParts(text, openings = ["${{"]) {
   let from = 0;
   const sign = openings.includes("{{") ? "{" : "$";
   let at = text.indexOf(sign);
-  while (at !== -1 && closable.size > 0) {
+  while (at !== -1) {
     const here = at;
     const open = [...closable].find((opening) => text.startsWith(opening, here));
-    const close = open === void 0 ? -1 : text.indexOf(closings[open], here + open.length);
-    if (open !== void 0 && close === -1) closable.delete(open);
-    if (open === void 0 || close === -1) {
-      at = text.indexOf(sign, open === void 0 ? here + 1 : here);
+    if (open === void 0) {
+      at = text.indexOf(sign, here + 1);
+      continue;
+    }
+    const close = text.indexOf(closings[open], here + open.length);
+    if (close === -1) {
+      closable.delete(open);
       continue;
     }
     if (here > from) parts.push({ text: text.slice(from, here), open: void 0 });
@@ -1844,13 +1848,19 @@ function expressionIn({ text, open }) {
   return open === "${{" ? text.slice(3, -2).trim() : void 0;
 }
 function splitOutside(text, separator, openings = inImages) {
-  const pieces = [""];
+  const pieces = [];
+  let last = "";
   for (const part of textParts(text, openings)) {
-    const [head = "", ...rest] = part.open === void 0 ? part.text.split(separator) : [part.text];
-    pieces.push((pieces.pop() ?? "") + head);
-    pieces.push(...rest);
+    const cut = part.open === void 0 ? part.text.split(separator) : [part.text];
+    for (const [at, piece] of cut.entries()) {
+      if (at > 0) {
+        pieces.push(last);
+        last = "";
+      }
+      last += piece;
+    }
   }
-  return pieces;
+  return [...pieces, last];
 }
 function blankExpressions(text) {
   return textParts(text).map((part) => part.open === void 0 ? part.text : "_".repeat(part.text.length)).join("");
@@ -1896,7 +1906,7 @@ function joined(heads, tails) {
   const texts = new Set(heads.flatMap((head) => tails.map((tail) => head + tail)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
 }
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
 function expandVariables(text, variables) {
   let texts = [""];
   let from = 0;
@@ -1914,7 +1924,7 @@ function expandVariables(text, variables) {
   return joined(texts, [text.slice(from)]) ?? [text];
 }
 function isLowering(words) {
-  return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, "").trim());
+  return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, ""));
 }
 function lowering(text) {
   return text.replace(
@@ -2282,7 +2292,7 @@ function once(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isDeaf)
 /* harmony export */ });
-const deaf = /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/;
+const deaf = /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/;
 function isDeaf({ words }) {
   return deaf.test(words[0]) || words[0] === "awk" && !words.some((word) => word.includes("ENVIRON"));
 }
@@ -2309,7 +2319,7 @@ function* withVariables(commands, outside) {
       isSourced = true;
       own.clear();
     }
-    const before = command.words[0] === "" ? [] : command.assignments.map((text) => text.replace(/\+?=.*$/s, ""));
+    const before = command.words[0] === "" ? [] : command.assignments.map((text) => text.replace(/\+?=.*/s, ""));
     const restored = before.map((name) => [name, own.get(name)]);
     const isConditional = command.conditional || hasFunctions;
     for (const { name, value } of assigned(command)) {
@@ -2317,10 +2327,7 @@ function* withVariables(commands, outside) {
       own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }));
     }
     yield { command, variables };
-    for (const [name, value] of restored) {
-      if (value === void 0) own.delete(name);
-      else own.set(name, value);
-    }
+    for (const [name, value] of restored) own.set(name, value);
   }
 }
 const declaring = /^(export|local|declare|readonly|typeset)$/;
@@ -2331,18 +2338,18 @@ function assigned({
 }) {
   const [head, ...rest] = words;
   if (reading.test(head)) {
-    return rest.flatMap((name) => /^[A-Za-z_]\w*$/.test(name) ? [{ name, value: void 0 }] : []);
+    return rest.map((name) => ({ name, value: void 0 }));
   }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments;
   return texts.flatMap((text) => {
-    const [, name = "", plus = "", value = ""] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(text) ?? [];
-    if (name === "") return [];
+    const [, name, plus, value = ""] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)/.exec(text) ?? [];
+    if (name === void 0) return [];
     const isList = value.startsWith("(");
-    return [{ name, value: isList ? void 0 : plus === "" ? value : `\${${name}:-}${value}` }];
+    return [{ name, value: isList ? void 0 : plus === "+" ? `\${${name}:-}${value}` : value }];
   });
 }
 function addedTo(name, value) {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? "") ?? [];
+  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? "") ?? [];
   return own === name ? rest : void 0;
 }
 function valuesBehind(before, {
@@ -2378,7 +2385,7 @@ function parseImage(text, { isName = false } = {}) {
   const [reference = ""] = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(bare, /@/);
   const parts = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(reference, /\//);
   const [first = ""] = parts;
-  const hosted = parts.length > 1 && (/[.:]/.test(outside(first)) || first === "localhost");
+  const hosted = parts.length > 1 && isHost(first);
   const path = hosted ? parts.slice(1) : parts;
   const last = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(path.at(-1) ?? "", /:/);
   const head = path.length > 1 ? first : last[0] ?? "";
@@ -2413,9 +2420,9 @@ function repositoryOf(image) {
 function known(part) {
   return part === void 0 || !/^[\w./-]+$/.test(part) ? void 0 : part.toLowerCase();
 }
-function outside(text) {
+function isHost(text) {
   const parts = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text, ["${{", "${"]);
-  return parts.map((part) => part.open === void 0 ? part.text : "").join("");
+  return text === "localhost" || parts.some((part) => part.open === void 0 && /[.:]/.test(part.text));
 }
 const hubHosts = /* @__PURE__ */ new Set([
   "",
@@ -2425,7 +2432,7 @@ const hubHosts = /* @__PURE__ */ new Set([
   "registry.hub.docker.com"
 ]);
 function registryKind(text) {
-  const host = text.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "");
+  const host = text.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/, "");
   if (hubHosts.has(host)) return "hub";
   if (/[$`]/.test(host)) return hostedElsewhere(host) ? "other" : "unknown";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
@@ -2616,9 +2623,14 @@ function expressionValues(text, contexts) {
 function chosenValues(text, contexts) {
   const choices = text.length > 1e3 ? void 0 : (0,expression_expression/* operands */.b)(text, "||");
   if (choices === void 0 || choices.length < 2) return void 0;
-  const results = choices.map((choice) => (0,expression_expression/* parseExpression */.Y)((0,expression_expression/* operands */.b)(choice, "&&")?.at(-1) ?? ""));
-  const values = results.map((result) => result === void 0 ? void 0 : valuesOf(result, contexts));
-  return values.some((one) => one === void 0) ? void 0 : [...new Set(values.flatMap((one) => one ?? []))];
+  const values = /* @__PURE__ */ new Set();
+  for (const choice of choices) {
+    const result = (0,expression_expression/* parseExpression */.Y)((0,expression_expression/* operands */.b)(choice, "&&")?.at(-1) ?? "");
+    const found = result && valuesOf(result, contexts);
+    if (found === void 0) return void 0;
+    for (const value of found) values.add(value);
+  }
+  return [...values];
 }
 function valuesOf(expression, contexts) {
   if (expression.kind === "literal") return [expression.value === null ? "" : String(expression.value)];
@@ -2696,7 +2708,6 @@ function writtenOver(before, { values, conditional }) {
 }
 function outputValues(reference, { job }) {
   const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? [];
-  if (id === void 0) return void 0;
   const written = job.written.filter((one) => one.kind === "output" && one.step.id === id && one.name === name);
   return written.reduce(writtenOver, void 0);
 }
@@ -2704,8 +2715,9 @@ const mostJobs = 10;
 function neededOutput(reference, workflow) {
   const [, id, name = ""] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? [];
   const job = workflow.jobs.find((one) => one.id === id);
-  const text = job === void 0 ? void 0 : (0,tree/* textOf */.b6)(jobPart(job, "outputs"), name);
-  return job === void 0 || text === void 0 ? void 0 : { job, text };
+  if (job === void 0) return void 0;
+  const text = (0,tree/* textOf */.b6)(jobPart(job, "outputs"), name);
+  return text === void 0 ? void 0 : { job, text };
 }
 function neededValues(reference, position) {
   const { workflow, repository, depth = 0 } = position;
@@ -2722,7 +2734,6 @@ function withoutExpressions(text) {
   return (0,open_text/* textParts */.KO)(text).map((part) => part.open === void 0 ? part.text : "$(needs)").join("");
 }
 function resolveText(text, scope) {
-  if (!text.includes("${{")) return [text];
   const texts = resolveRounds([text], scope, void 0);
   if (!texts.some((one) => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts;
   const rows = [...new Set(scope.rows.flatMap((row) => resolveRounds(texts, scope, row)))];
@@ -2751,7 +2762,7 @@ function resolveOnce(text, scope, row) {
 }
 function contextValues(name, scope, row) {
   if (name.startsWith("env.")) return scope.env.values(name.slice("env.".length));
-  const value = row?.get(name.replace(/^github\.event\.inputs\./, "inputs."));
+  const value = row?.get(name.replace("github.event.inputs.", "inputs."));
   if (value !== void 0) return [String(value)];
   const [owner, repository] = scope.repository?.split("/") ?? [];
   switch (name) {
@@ -2769,7 +2780,7 @@ function contextValues(name, scope, row) {
   }
 }
 function resolveInRow(text, scope, row) {
-  return text.includes("${{") ? resolveRounds([text], scope, row) : [text];
+  return resolveRounds([text], scope, row);
 }
 function resolveVariables(text, scope) {
   const texts = (0,variables/* expandVariables */.i7)(text, scope.env).flatMap((one) => resolveText(one, scope));
@@ -2889,10 +2900,11 @@ function pipeline(parts, position) {
   return commands;
 }
 function commandOf([head = "", ...rest], { line, conditional }) {
-  const isSet = head.startsWith("$") && rest[0] === "=";
+  const [sign, value, ...more] = rest;
+  const isSet = head.startsWith("$") && sign === "=" && value !== void 0 && more.length === 0;
   return {
     words: isSet ? [""] : [head, ...rest],
-    assignments: isSet ? [`${head.slice(1)}=${rest.slice(1).join(" ")}`] : [],
+    assignments: isSet ? [`${head.slice(1)}=${value}`] : [],
     pipedFrom: void 0,
     input: void 0,
     output: void 0,
@@ -2921,7 +2933,7 @@ function partText(part, text) {
     case "Literal":
       return unescaped(text(pos, end));
     case "SingleQuoted":
-      return text(pos + 1, end).replace(/'$/, "");
+      return text(pos + 1, end).replace("'", "");
     case "DoubleQuoted":
     case "LocaleString":
       return part.parts.map((inner) => quotedText(inner, text)).join("");
@@ -2977,11 +2989,11 @@ function inputOf(redirect, text) {
 const wrappers = /* @__PURE__ */ new Set([
   ...["sudo", "env", "exec", "command", "nohup", "timeout", "retry", "xargs", "nice", "doas"]
 ]);
-const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/;
+const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/;
 function wrapped(words) {
   let start = 0;
   for (let at = 0; at < words.length && wrappers.has(words[start] ?? ""); at += 1) {
-    if (at > start && !ofWrapper.test(words[at] ?? "")) start = at;
+    if (!ofWrapper.test(words[at] ?? "")) start = at;
   }
   return start;
 }
@@ -3032,7 +3044,7 @@ function readInto(reading, part) {
   });
 }
 const compound = new Set(
-  "If Case For ArithmeticFor While Select Coproc Subshell BraceGroup".split(" ")
+  "If Case ArithmeticFor While Select Coproc Subshell BraceGroup".split(" ")
 );
 function sometimes(at) {
   return { ...at, conditional: true, pipedFrom: void 0 };
@@ -3088,7 +3100,7 @@ function visitLoop(node, reading, at) {
   const name = wordText(node.name, text);
   for (const [index, word] of (node.wordlist ?? []).entries()) {
     const item = wordText(word, text);
-    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}+/g, "")) ? `$(${item})` : item;
+    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}/g, "")) ? `$(${item})` : item;
     reading.commands.push({
       words: [""],
       assignments: [`${name}=${value}`],
@@ -3191,7 +3203,7 @@ function own(value) {
   return value === void 0 ? void 0 : [value];
 }
 function targetOf({ words, output }) {
-  const target = words[0] === "tee" ? words.slice(1).join(" ") : output ?? "";
+  const target = words[0] === "tee" ? words.join(" ") : output ?? "";
   if (/GITHUB_ENV\b/.test(target)) return "env";
   return /GITHUB_OUTPUT\b/.test(target) ? "output" : void 0;
 }
@@ -3199,7 +3211,7 @@ function printedBy(command) {
   const [head, ...args] = command.words;
   switch (head) {
     case "echo":
-      return args.filter((word, at) => at > 0 || !/^-[neE]+$/.test(word)).join(" ");
+      return args.join(" ").replace(/^(-[neE]+( |$))+/, "");
     case "printf":
       return formatted(args);
     case "cat":
@@ -3219,9 +3231,9 @@ function pipedTo({ pipedFrom }) {
 function edited(printed, words) {
   const filter = words.join(" ");
   if (printed === void 0 || (0,expression_variables/* isLowering */.y3)(filter)) return printed;
-  const [, name = "", tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(printed) ?? [];
-  const isKept = name.split(/[=/]/).every((part) => part !== "" && !filter.includes(part));
-  return isKept && tag !== void 0 && !printed.includes("\n") ? `${name}:$(edited)` : void 0;
+  const [, name = ""] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? [];
+  const isKept = name.split(/[=/]/).every((part) => !filter.includes(part));
+  return isKept && !printed.includes("\n") ? `${name}:$(edited)` : void 0;
 }
 function formatted([format = "", ...args]) {
   const parts = format.replaceAll("\\n", "\n").split("%s");
@@ -3251,14 +3263,14 @@ function readLines(lines) {
       open = void 0;
       continue;
     }
-    const [, name = "", end = ""] = /^([A-Za-z_][\w-]*)<<(\S+)$/.exec(only) ?? [];
+    const [, name = "", end = ""] = /^([A-Za-z_][\w-]*)<<(.+)/.exec(only) ?? [];
     if (name !== "") open = { name, end, texts: [""] };
     else found.push(...pairIn(texts, { kind, conditional }));
   }
   return found;
 }
 function pairIn(texts, part) {
-  const pairs = texts.map((text) => /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text));
+  const pairs = texts.map((text) => /^([A-Za-z_][\w-]*)=([\s\S]*)/.exec(text));
   const name = pairs[0]?.[1];
   if (name === void 0) return [];
   const values = pairs.map((pair) => passedOn(pair?.[2] ?? ""));
@@ -3272,7 +3284,9 @@ function passedOn(value) {
   });
 }
 function namesIn(text) {
-  const names = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?:=|<<)/g)].map((match) => match[1] ?? ""));
+  const names = new Set(
+    [...text.replaceAll("\\n", "\n").matchAll(/\b([A-Za-z_][\w-]*)(?:=|<<)/g)].map((match) => match[1] ?? "")
+  );
   return [...names].flatMap(
     (name) => ["env", "output"].map((kind) => ({ kind, name, values: [], conditional: false }))
   );
@@ -3336,8 +3350,7 @@ function readJob(id, { node, reading }) {
   };
 }
 function writtenIn(step) {
-  const { script, commands, env, condition } = step;
-  if (script === void 0) return [];
+  const { script = "", commands, env, condition } = step;
   return writtenBy({ text: script, commands, variables: (0,expression_variables/* variablesIn */.DF)(env) }).map((value) => ({
     ...value,
     conditional: value.conditional || condition !== void 0,
@@ -3398,7 +3411,7 @@ function inputText(step, name) {
   return value?.kind === "scalar" ? value.value : void 0;
 }
 function actionName(step) {
-  return (step.uses?.value ?? "").split("@")[0]?.toLowerCase() ?? "";
+  return (step.uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
 }
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");

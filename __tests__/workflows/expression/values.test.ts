@@ -6,7 +6,12 @@ import {
   textParts,
 } from '../../../src/workflows/expression/open-text.ts'
 import { expressionValues } from '../../../src/workflows/expression/values.ts'
-import { expandVariables, joined } from '../../../src/workflows/expression/variables.ts'
+import {
+  expandVariables,
+  joined,
+  lowering,
+  namesVariable,
+} from '../../../src/workflows/expression/variables.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table } from './table.ts'
 
@@ -20,6 +25,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'env.N': [],
   'env.O': ['${{ x }}'],
   'env.M': Array.from({ length: 40 }, (_, at) => `m${at}`),
+  'env.LONG': ['long'],
+  'env.V': ['K$AB/Cde/${Xy}'],
   'env.L': ['l'.repeat(3_000)],
 }
 
@@ -80,6 +87,13 @@ describeParts(
       "f(env.X, 'x') && 'a' || 'b]'",
       "x] || 'b'",
       "[x || 'b'",
+      "x[0] && 'a' || 'b'",
+      "x['a || b'] && 'c' || 'd'",
+      "env.X &&\n'a' ||\n'b'",
+      "'a' || 'a'",
+      "f('(') && 'a' || 'b'",
+      "'a' ||",
+      "x)(y && 'a' || 'b'",
     ),
     'of a format': values(
       "format('x{0}y', env.A)",
@@ -95,6 +109,7 @@ describeParts(
       "Format('{0}', true)",
       "join('a')",
       "format('{0}', null)",
+      'toJSON(env.A)',
     ),
   },
   new URL('values.txt', import.meta.url),
@@ -116,6 +131,7 @@ describeParts(
       '${A}x',
       '$Ax',
       '$A$B',
+      '$C',
       '$B$B',
       '$N',
       '$X',
@@ -126,6 +142,16 @@ describeParts(
       '',
       '${A',
       '${1}',
+      '$LONG',
+      '${LONG}',
+      '${A[@]}',
+      '${A[*]}',
+      '${A[0]}',
+      '${A[x]}',
+      '${A%%:*}',
+      '${A%:*}',
+      '${A%-*}',
+      '${{ A }}',
       '$_',
       '$(A)',
     ),
@@ -145,10 +171,46 @@ describeParts(
       '${X:-"d"}',
       "${X:-'d'}",
       '${X:-"d}',
+      '${X:-"d\'}',
+      '${X:-"long"}',
+      '${X:-$LONG}',
+      '${X:-${LONG}}',
+      '${X:-a${Y:-b}c}',
+      '${X:-${Y-b}}',
+      '${X:-${LONG:-b}/$B}',
+      '${X:-${Y:+b}}',
     ),
-    'in lower case': expanded('${C,,}', '${X,,}', '${C,,}/${C^^}'),
-    'in another case': expanded('$(tr A-Z a-z)', '$(tr A-Z a-z < A)'),
+    'in lower case': expanded('${C,,}', '${X,,}', '${C,,}/${C^^}', '${V,,}', '${O,,}'),
+    'in another case': table(
+      [
+        '$(tr A-Z a-z)',
+        '$(tr A-Z a-z < A)',
+        '$(echo A | tr A-Z a-z)',
+        '$( echo  "$A/B"  |  tr  A-Z a-z  )',
+        "x/$(echo -n '$A'|tr '[:upper:]' '[:lower:]'):1",
+        "$(echo -n  $A | sed 's/.*/\\L&/g')",
+        '$(echo $A | sed s/.*/\\L&/)',
+        '$(echo A | tr A-Z a-z)/$(echo B | tr A-Z a-z)',
+        '$(echo A | tr a-z A-Z)',
+        '$(echo A | tr A-Z a-z | x)',
+        '$(echo "A | tr A-Z a-z)',
+        '$(echo A | cut A-Z a-z)',
+        '$(xecho A | tr A-Z a-z)',
+        "$(echo A | sed 's/.*/\\L&/;s/a/b/')",
+        '$(echo A | tr -d A-Z a-z)',
+      ],
+      lowering,
+    ),
+    'that take one': table(
+      ['$AB', '${AB}', '${AB:-x}', '${{ env.AB }}', '$env:AB', '%AB%', '$ABC', 'AB', '$xAB', 'x.AB'],
+      text => namesVariable(text, 'AB'),
+    ),
     'of many': expanded('$M$M', '$M', '$M$A', '$L', '$L$L', 'x$L$A'),
+    'that are long': () =>
+      [`${'l'.repeat(4_095)}$A`, `${'l'.repeat(4_096)}$A`, `$A${'l'.repeat(4_095)}`, `$A${'l'.repeat(4_096)}`]
+        .flatMap(text => expandVariables(text, { values: name => known[`env.${name}`] }))
+        .map(text => text.length)
+        .join(),
     'that are joined': () =>
       [
         [['a'], ['b']],

@@ -1,4 +1,5 @@
-import type { ShellCommand } from '../../../src/workflows/shell/command.ts'
+import { isDeaf, type ShellCommand } from '../../../src/workflows/shell/command.ts'
+import { flagValue, flagValues } from '../../../src/workflows/shell/flags.ts'
 import { foreignCommands } from '../../../src/workflows/shell/foreign.ts'
 import { readShell } from '../../../src/workflows/shell/script.ts'
 import { withVariables } from '../../../src/workflows/shell/variables.ts'
@@ -50,6 +51,9 @@ describeParts(
       'A=(x "y z"); a $A; A=y; a $A',
       'A=x; A+=(y); a $A; A+=z; a $A',
       'for i in 1 $OUT "${A[@]}" *; do a $i; done',
+      'for i; do a $i; done',
+      'for i in ${{ x }} ${B}* [ab]; do a $i; done',
+      'A="x("; a $A',
     ),
     'by variables': scripts(
       'export A=x; a $A',
@@ -64,12 +68,25 @@ describeParts(
       'A=x; unset A; a $A',
       'A=x; getopts ab A; a $A',
       'A=x; reader A; a $A',
+      'A=x; spread A; a $A',
+      'AB=x; read AB; a $AB',
+      'unexport A=x; a $A',
+      'readonly A=x; a $A',
+      'export 1A=x; a $A',
+      'A=x; resource y; a $A',
+      'A=x; ./y; a $A',
+      'A=x; y. z; a $A',
+      'A=y; A=long a $A; b $A',
+      'A=y; A+=z a $A; b $A',
+      'AB=x; a $AB',
+      'AB=x; A=$AB; a $A',
       'A=x; source y; a $A $OUT',
       'A=x; . y; a $A $OUT',
       'source y; A=x; a $A',
       'A=x; A+=y; a $A',
       'A=x; A+=,y; a $A',
       'A=`b`; a $A',
+      'A=`b c`-`d`; a $A',
       'A=$(b); a $A',
       'A=$OUT/x; a $A',
       'if x; then A=y; fi; a $A',
@@ -77,12 +94,24 @@ describeParts(
       'A=$(b); if x; then A=y; fi; a $A',
       'x && OUT=y; a $OUT',
       'A=x; while y; do A=$A,z; done; a $A',
+      'A=x; A=$A,z; a $A',
+      'LIST=x; while y; do LIST=${LIST},more; done; a $LIST',
+      'A=x; while y; do A="$A\nz"; done; a $A',
+      'A=x; while y; do A=w$A,z; done; a $A',
+      'A=x; while y; do A=$A-z; done; a $A',
+      'A=x; B=w; while y; do A=$B,z; done; a $A',
+      'read A; if x; then A=y; fi; a $A',
       'A=x; f() { A=y; }; a $A',
       'for i in *.txt ${A[@]} {1..3} "x?"; do a $i; done',
       'x && for i in 1 2; do a $i; done',
       'A=("x" y); a $A',
       'A=$(echo KONG | tr A-Z a-z); a $A',
     ),
+    'by long loops': () =>
+      [64, 65]
+        .map(count => Array.from({ length: count }, (_, at) => at).join(' '))
+        .map(words => JSON.stringify(ran(`for i in ${words}; do a $i; done`)))
+        .join('\n'),
     'that a list of images grows in': table(['L=a', 'L=a,z'], text =>
       ran(
         [
@@ -121,6 +150,8 @@ describeParts(
       'cat <<E\nx\nE\na',
       'a <<E | b\nx\nE\nc',
       'cat <<-E <<F\nx\nE\ny\nF\na',
+      'cat <<E\nx',
+      'x\na `b \\`c\n\\``',
       'if a\nthen b\nfi\nc',
       'a &\nb && c\nd || e',
       'a; b',
@@ -136,6 +167,8 @@ describeParts(
       'a &> x',
       'a &>> x',
       'a 2> x',
+      'a <> x',
+      'a >&2',
       'a < x',
       'a <<< x',
       'a <<< x <<< "y z"',
@@ -144,7 +177,13 @@ describeParts(
       'a | b | c',
       'a | { b; c; } | d',
       'a | if b; then c; fi',
+      'a | f() { b; } | c',
+      'a | f',
+      '{ a <(b); } > x',
+      'x\na > y\nb',
       'a > $(b)',
+      '{ a "$(b)"; } > x',
+      'a | b "$(c)"',
       'a <(b) | c',
     ),
     'by its wrappers': places(
@@ -159,6 +198,8 @@ describeParts(
       'xsudo a',
       'sudo',
       'env sudo a',
+      'env A=sudo a',
+      'env sudo=1 a',
       'eval a b',
       'bash -c a',
       'zsh -c "a b"',
@@ -170,8 +211,12 @@ describeParts(
       "a $'x\\ty'",
       'a $"x $B"',
       'a "x\\"y\\$z\\w"',
+      'a "x\\\\y\\`z\\\nw"',
       "a 'x\\y'",
       'a x\\ y\\\nz',
+      'a x\\*y',
+      'a x\\ y"z"',
+      'a "$(b \\"c\\")"',
       'a ${B:-"c d"} $((1 + 2)) $(c)',
       'A=b B+=c C=(d e) F="g h" a',
     ),
@@ -191,6 +236,11 @@ describeParts(
       'a\ndocker push "kong/app"',
       '$A = "x y"',
       '$A = docker',
+      'make = push',
+      '$A = docker push x',
+      '$A = "x" + $B',
+      '$A =',
+      '$A == x',
       'docker push $env:IMAGE $ENV:Tag',
       '"x" | docker login -u bot',
       '$P|docker login',
@@ -199,6 +249,8 @@ describeParts(
       'if ($x) { docker push y }',
       'foreach ($a in $b) { c }\ndocker push y',
       'docker push ${{ x }}',
+      'docker images --format "{{.ID}}"',
+      'x\ndocker push ${{ x }}; { y } ${{ z }}',
       'Get-Content x',
       '- docker',
       '(docker push x)',
@@ -220,4 +272,41 @@ describeParts(
     'something like PowerShell': foreign('pwshx', 'docker push x'),
   },
   new URL('foreign.txt', import.meta.url),
+)
+
+describeParts(
+  'a command',
+  {
+    'that reads no variable but those in its words': table(
+      [
+        ...[
+          'echo a',
+          'echoes',
+          'xecho',
+          '[ a ]',
+          '[[ a ]]',
+          '[[[',
+          'docker push a',
+          'A=b',
+          'make',
+          'tee a',
+          'xtee',
+        ],
+        ...['awk a', "awk 'ENVIRON[a]'", 'gawk a', 'awk a ENVIRON'],
+      ],
+      text => {
+        const shell = readShell(text)
+        return 'commands' in shell && shell.commands.map(isDeaf)
+      },
+    ),
+    'with flags': table(
+      ['-t a', '-t=a', '-t=a=b', '-t', '-t a -x -t b', '-ta', '--tag a', 'x --tag=a -t b', '-x a'],
+      text => {
+        const words = text.split(' ')
+        const flag = /^(-t|--tag)$/
+        return [flagValue(words, flag) ?? 'none', flagValues(words, flag)]
+      },
+    ),
+  },
+  new URL('words.txt', import.meta.url),
 )

@@ -24,6 +24,9 @@ describe('the commands of a script', () => {
     ['lists', 'a && b || c; d & e', ['a', '?b', '?c', 'd', 'e']],
     ['a condition', 'if a; then b; elif c; then d; else e; fi; f', ['?a', '?b', '?c', '?d', '?e', 'f']],
     ['loops', 'for i in x y; do a; done; while b; do c; done; d', ['', '?', '?a', '?b', '?c', 'd']],
+    ['other loops', 'for ((i=0; i<3; i++)); do a; done; select x in y; do b; done', ['?a', '?b']],
+    ['a coprocess', 'coproc a; b', ['?a', 'b']],
+    ['eval three times', 'eval eval eval a', ['a']],
     ['a case', 'case $x in push) a ;; *) b ;; esac; c', ['?a', '?b', 'c']],
     ['a function', 'push() { a; }; b', ['b', '?a']],
     ['groups', '{ a; }; (b); c', ['?a', '?b', 'c']],
@@ -66,9 +69,22 @@ describe('the commands of a script', () => {
     ['quotes and substitutions', '"$('.repeat(5_000), '0: a script is nested too deep'],
     ['defaults', '${x:-'.repeat(5_000), '0: a script is nested too deep'],
     ['sums', '$(('.repeat(5_000), '0: a script is nested too deep'],
+    ['eval', 'a\neval eval eval eval b', '1: a script is nested too deep'],
+    ['a here-document more', 'a <<A '.repeat(1_001), '0: a script has more than 1,000 here-documents'],
     ['here-documents', 'a <<A '.repeat(5_000), '0: a script has more than 1,000 here-documents'],
   ])('are not guessed from %s without end', (_name, script, expected) => {
     expect(commands(script)).toEqual([expected])
+  })
+
+  it.each([
+    [12, 'a'],
+    [13, '0: a script is nested too deep'],
+  ])('are read in %d substitutions: %s', (depth, first) => {
+    expect(commands(`${'$('.repeat(depth)}a${')'.repeat(depth)}`)[0]?.replace('?', '')).toBe(first)
+  })
+
+  it('are read with as many here-documents as can be', () => {
+    expect(commands('a <<A '.repeat(1_000))).toHaveLength(1)
   })
 
   it.each(['sudo ', 'sh -c "', 'if a; then\n', '( ', '`', 'a | ', 'a && ', '{ a; ', 'eval '])(

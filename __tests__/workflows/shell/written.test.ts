@@ -37,6 +37,7 @@ describe('what a script hands to later steps', () => {
     ['printf of a plain text', "printf 'A=b\\n' >> $GITHUB_ENV", ['env A=b']],
     ['printf of a number', 'printf "A=%d" 1 >> $GITHUB_ENV', ['env A=', 'output A=']],
     ['printf of too few values', 'printf "A=%s%s" 1 >> $GITHUB_ENV', ['env A=', 'output A=']],
+    ['sed of a file', 'sed s/A=1/A=2/ x >> $GITHUB_ENV', ['env A=', 'output A=']],
     ['a file', 'cat a=1 >> $GITHUB_ENV', ['env a=', 'output a=']],
     ['tee of a here-document', 'tee -a $GITHUB_ENV <<EOF\nA=b\nEOF', ['env A=b']],
     ['tee to two files', 'echo A=b | tee x "$GITHUB_OUTPUT"', ['output A=b']],
@@ -91,6 +92,70 @@ describe('what a script hands to later steps', () => {
     ['a longer name of the file', 'echo A=b >> $GITHUB_ENVS', []],
     ['a longer name of the other file', 'echo A=b >> $GITHUB_OUTPUTS', []],
     ['another program', 'gen A=1 >> $GITHUB_ENV', ['env A=', 'output A=']],
+    ['nothing but a comment', '# A=b', []],
+    ['what no command says', '# A=b >> $GITHUB_ENV', ['env A=', 'output A=']],
+    ['echo with two flags', 'echo -n -e A=b >> $GITHUB_ENV', ['env A=b']],
+    ['echo of a flag with another letter', 'echo -nx A=b >> $GITHUB_ENV', []],
+    ['echo of what ends like a flag', 'echo A=b-n >> $GITHUB_ENV', ['env A=b-n']],
+    ['printf without a line end', 'printf "A=%s" b >> $GITHUB_ENV', ['env A=b']],
+    ['printf of a text and a number', 'printf "A=%s%d" 1 >> $GITHUB_ENV', ['env A=', 'output A=']],
+    ['printf of too many values', 'printf "A=%s" 1 2 >> $GITHUB_ENV', ['env A=', 'output A=']],
+    [
+      'printf of two numbers',
+      'printf "A=%d\\nB=%d\\n" 1 2 >> $GITHUB_ENV',
+      ['env A=', 'output A=', 'env B=', 'output B='],
+    ],
+    ['tee with a file behind', 'echo A=b | tee $GITHUB_ENV x', ['env A=b']],
+    [
+      'an image with a long name whose tag is edited',
+      'echo "image=kong/team/my-app.x:1" | sed s/1/2/ >> $GITHUB_OUTPUT',
+      ['output image=kong/team/my-app.x:$(edited)'],
+    ],
+    [
+      'what only ends like an image',
+      'echo "i=a b/c:1" | sed s/1/2/ >> $GITHUB_OUTPUT',
+      ['env i=', 'output i='],
+    ],
+    [
+      'two images that are edited',
+      'printf "i=kong/app:1\\nj=kong/b:1\\n" | sed s/1/2/ >> $GITHUB_OUTPUT',
+      ['env i=', 'output i=', 'env j=', 'output j='],
+    ],
+    [
+      'a line of an image that is edited',
+      'echo "i<<E" >> $GITHUB_OUTPUT\necho kong/app:1 | sed s/1/2/ >> $GITHUB_OUTPUT\necho E >> $GITHUB_OUTPUT',
+      ['output i=kong/app:$(edited)'],
+    ],
+    [
+      'lines of several commands',
+      '{ echo "a<<END"; printf "%s\\n" b; cat <<F; echo d; echo END; } >> $GITHUB_OUTPUT\nc\nF',
+      ['output ?a=b\nc\nd'],
+    ],
+    [
+      'a line of another program',
+      'echo "A<<E" >> $GITHUB_ENV\ngen >> $GITHUB_ENV\necho E >> $GITHUB_ENV',
+      ['env A=', 'env A=', 'output A='],
+    ],
+    ['an end of two words', 'cat >> $GITHUB_OUTPUT <<EOF\na<<X Y\nb\nX Y\nEOF', ['output a=b']],
+    ['a name behind a word', 'echo "x a<<E" >> $GITHUB_ENV\necho b=c >> $GITHUB_ENV', ['env b=c']],
+    ...[2, 3].map((count): [string, string, string[]] => [
+      `${count} lines of too many choices`,
+      'for x in 1 2 3 4 5 6 7 8 9; do :; done\n' +
+        `{ echo "i<<E"${'; echo $x'.repeat(count)}; echo E; } >> $GITHUB_OUTPUT`,
+      ['output ?i='],
+    ]),
+    [
+      'variables with longer names',
+      'echo "A=$XY ${IMAGE_NAME} ${TAG,,} $X1 $MY_GITHUB_X $RUNNERS $10" >> $GITHUB_ENV',
+      [
+        'env A=${{ env.XY }} ${{ env.IMAGE_NAME }} ${{ env.TAG }} ${{ env.X1 }} ${{ env.MY_GITHUB_X }} ${{ env.RUNNERS }} $10',
+      ],
+    ],
+    [
+      'names for another program',
+      'gen IMAGE=1 my-tag=2 "LIST<<X" IMAGE=3 4A=5 >> $GITHUB_ENV',
+      ['IMAGE', 'my-tag', 'LIST'].flatMap(name => [`env ${name}=`, `output ${name}=`]),
+    ],
     ['nothing', 'echo A=b', []],
     ['another file', 'echo A=b >> $GITHUB_STEP_SUMMARY # GITHUB_ENV', []],
   ])('%s', (_name, text, expected) => {

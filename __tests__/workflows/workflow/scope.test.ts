@@ -65,8 +65,12 @@ describeEffects(
         push('$A'),
         'run: x && echo "B=kong/b" >> $GITHUB_ENV',
         push('$B'),
-        'run: unknown >> $GITHUB_ENV # C=',
+        'run: "unknown C=1 >> $GITHUB_ENV"',
         push('$C'),
+        'run: "unknown B=1 >> $GITHUB_ENV"\nif: x',
+        push('$B'),
+        'run: echo "B=kong/b" >> $GITHUB_ENV\nif: x',
+        push('$B'),
       ],
       { job: 'env:\n  A: kong/env\n  C: kong/c' },
     ),
@@ -114,7 +118,38 @@ describeEffects(
       - run: docker push \${{ needs.a.outputs.plain.x }}
       - run: docker push \${{ needs.x.outputs.image }}
       - run: docker push \${{ needs.a.result }}
+      - run: docker push \${{ steps.needs.a.outputs.plain }}
+      - run: docker push \${{ needs.steps.s.outputs.image }}
 `),
+    ...Object.fromEntries(
+      [10, 11].map(count => [
+        `through ${count} jobs`,
+        jobs(
+          Array.from({ length: count }, (_, at) => {
+            const value = at === 0 ? 'kong/a' : `\${{ needs.j${at - 1}.outputs.o }}`
+            return `  j${at}: { outputs: { o: '${value}' } }\n`
+          }).join('') + `  last: { steps: [{ run: 'docker push \${{ needs.j${count - 1}.outputs.o }}' }] }\n`,
+        ),
+      ]),
+    ),
+    'of what another job wrote': jobs(`  a:
+    outputs:
+      env: kong/\${{ env.X }}
+    steps:
+      - run: echo "X=written" >> $GITHUB_ENV
+  b:
+    needs: a
+    steps:
+      - run: docker push \${{ needs.a.outputs.env }}
+`),
+    'of the matrix in one of two': workflow(
+      ['run: x && echo "A=kong/${{ matrix.a }}" >> $GITHUB_ENV', push('${{ env.A }}')],
+      { job: 'env:\n  A: kong/env\nstrategy:\n  matrix:\n    a: [x, y]' },
+    ),
+    'of a loop and a matrix': workflow(
+      ['run: for i in 1 2 3 4 5 6 7 8 9; do docker push kong/$i-${{ matrix.a }}; done'],
+      { job: 'strategy:\n  matrix:\n    a: [1, 2, 3, 4, 5, 6, 7, 8]' },
+    ),
     'of metadata in another job': jobs(`  a:
     outputs:
       tags: \${{ steps.m.outputs.tags }}
@@ -166,6 +201,7 @@ describeEffects(
         ),
       ]),
     ),
+    'in PowerShell': workflow(['run: |\n  $A = docker push kong/a\n  docker push $A\nshell: pwsh']),
     'in a shell of the workflow': workflow(['run: docker push $env:A'], {
       top: 'on: push\ndefaults:\n  run:\n    shell: pwsh\nenv:\n  A: kong/a',
     }),

@@ -7,6 +7,8 @@ import {
   pathHere,
 } from '../../../src/workflows/workflow/repository.ts'
 import { tokenSubjects, triggersOf } from '../../../src/workflows/workflow/triggers.ts'
+import { isOurs, readWorkflow } from '../../../src/workflows/workflow/workflow.ts'
+import { loadWorkflowYaml } from '../../../src/yaml/read.ts'
 import { parse, repositoryOf } from '../../migrate/corpus.ts'
 import { describeParts } from '../../support/transcript-parts.ts'
 import { table, yaml } from '../expression/table.ts'
@@ -48,6 +50,10 @@ describeParts(
         'acme/x@v1',
         `acme/x@${'0123456789'.repeat(4)}`,
         'acme/x@release/1',
+        'my.org/long-name@v1.2',
+        `acme/x@${'0123456789'.repeat(4)}0`,
+        `acme/x@x${'0123456789'.repeat(4)}`,
+        'x acme/x@v1',
         'acme/x',
         'acme/x/y@v1',
         'a b/x@v1',
@@ -131,4 +137,75 @@ describeParts(
     ),
   },
   new URL('subjects.txt', import.meta.url),
+)
+
+const readYaml = await loadWorkflowYaml()
+
+/** What is read of a file: its problem, or its jobs and their steps. */
+function fileOf(text: string): unknown {
+  const document = readYaml(text)
+  if ('problem' in document) throw new Error(document.problem.message)
+  const file = readWorkflow({ ...document, path, text })
+  if (file === undefined || 'problem' in file) return file?.problem
+  return [
+    file.kind,
+    ...file.jobs.map(({ id, condition, environment, uses, matrix, written, steps }) => [
+      id,
+      { condition, environment, uses: uses?.value, rows: matrix.length },
+      ...written.map(({ kind, name, conditional }) => `${kind}${conditional ? '?' : ''} ${name}`),
+      ...steps.map(step => {
+        const { index, group, id, condition, commands } = step
+        const ran = commands.map(({ words }) => words.join(' ')).join('; ')
+        return { index, group, id, condition, ours: isOurs(step), ran }
+      }),
+    ]),
+  ]
+}
+
+const deep = `${'$('.repeat(13)}a${')'.repeat(13)}`
+
+describeParts(
+  'what is read of a file',
+  {
+    'by its kind': table(
+      [
+        'jobs: { a: { steps: [{ run: x }] } }',
+        'runs: { using: composite, steps: [{ run: x }] }',
+        'runs: { using: node24 }',
+        'jobs: {}',
+        'a: b',
+        'jobs: { a: { uses: ./b.yml } }',
+      ],
+      fileOf,
+    ),
+    'by its jobs': table(
+      [
+        'jobs: { a: { if: x, environment: y, steps: [{ run: z }] } }',
+        'jobs: { a: { environment: { name: x, url: y } } }',
+        'jobs: { a: { environment: [x] } }',
+        'jobs: { a: { strategy: { matrix: { b: [1, 2] } } } }',
+      ],
+      fileOf,
+    ),
+    'by its steps': table(
+      [
+        'jobs: { a: { steps: [x, { id: b, if: c, run: d }] } }',
+        'jobs: { a: { steps: [{ run: x }, { parallel: [{ run: y }, z] }, { parallel: [{ run: y }] }] } }',
+        "jobs: { a: { steps: [{ uses: 'x/retry@v1', with: { command: y && z } }, { uses: 'x/try@v1', with: { command: y } }] } }",
+        "jobs: { a: { runs-on: windows-2025, steps: [{ uses: 'x/Retry@v1', with: { command: y; z } }, { run: y; z }] } }",
+        "jobs: { a: { steps: [{ uses: 'Acme/Docker-Oat-Login@v1' }, { uses: ./docker-oat-login }, { uses: 'a/docker-oat-login-x@v1' }] } }",
+        "jobs: { a: { steps: [{ run: 'echo A=b >> $GITHUB_ENV' }, { if: x, run: 'echo c=d >> $GITHUB_OUTPUT' }] } }",
+      ],
+      fileOf,
+    ),
+    'with a problem': table(
+      [
+        `jobs:\n  a:\n    steps:\n      - run: ${deep}\n`,
+        `jobs:\n  a:\n    steps:\n      - run: |\n          x\n          ${deep}\n      - run: ${deep}\n`,
+        `runs:\n  using: composite\n  steps:\n    - run: |\n        ${deep}\n`,
+      ],
+      fileOf,
+    ),
+  },
+  new URL('files.txt', import.meta.url),
 )

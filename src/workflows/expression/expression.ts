@@ -4,21 +4,23 @@ export type Expression =
   | { readonly kind: 'context'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
 
-const token =
-  /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*(?:\.(?:[\w-]+|\*))*|\.[\w*-]+)/y
+const token = /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?(?![\w.-])|[(),[\]]|[A-Za-z_][\w-]*|\.(?:[\w-]+|\*))/y
 
 /** What an operator joins, outside of brackets and texts; `undefined` where a bracket is open. */
 export function operands(text: string, operator: '&&' | '||'): readonly string[] | undefined {
-  const parts = ['']
+  const parts: string[] = []
+  let last = ''
   let depth = 0
-  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||[()[\]]|[^'&|()[\]]+|./g)) {
-    if (/^[([]$/.test(piece)) depth += 1
-    if (/^[)\]]$/.test(piece)) depth -= 1
+  for (const [piece] of text.matchAll(/'[^']*'|&&|\|\||./gs)) {
+    if ('(['.includes(piece)) depth += 1
+    if (')]'.includes(piece)) depth -= 1
     if (depth < 0) return undefined
-    if (depth === 0 && piece === operator) parts.push('')
-    else parts.push(`${parts.pop() ?? ''}${piece}`)
+    if (depth === 0 && piece === operator) {
+      parts.push(last.trim())
+      last = ''
+    } else last += piece
   }
-  return depth === 0 ? parts.map(part => part.trim()) : undefined
+  return depth === 0 ? [...parts, last.trim()] : undefined
 }
 
 /** GitHub refuses longer and deeper ones (actions/runner, ExpressionConstants). */

@@ -71,17 +71,15 @@ function included(
   rows: readonly ValueRow[],
   { list, axes }: { list: readonly ValueRow[]; axes: ReadonlySet<string> },
 ): readonly ValueRow[] {
-  const grown = rows.map(row => new Map(row))
+  const grown = rows.map(row => ({ row, all: new Map(row) }))
   const more: ValueRow[] = []
   for (const entry of list.slice(0, mostRows)) {
     const own = [...entry].filter(([key]) => axes.has(key.split(/[.[]/).slice(0, 2).join('.')))
-    const fitting = rows.flatMap((row, at) =>
-      own.every(([key, value]) => row.get(key) === value) ? (grown[at] ?? []) : [],
-    )
+    const fitting = grown.filter(({ row }) => own.every(([key, value]) => row.get(key) === value))
     if (fitting.length === 0) more.push(entry)
-    for (const row of fitting) for (const [key, value] of entry) row.set(key, value)
+    for (const { all } of fitting) for (const [key, value] of entry) all.set(key, value)
   }
-  return [...grown, ...more]
+  return [...grown.map(({ all }) => all), ...more]
 }
 
 /** A scalar as an expression has it: a truth, or its text. */

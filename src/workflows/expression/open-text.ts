@@ -20,13 +20,16 @@ export function textParts(text: string, openings: readonly Opening[] = ['${{']):
   let from = 0
   const sign = openings.includes('{{') ? '{' : '$'
   let at = text.indexOf(sign)
-  while (at !== -1 && closable.size > 0) {
+  while (at !== -1) {
     const here = at
     const open = [...closable].find(opening => text.startsWith(opening, here))
-    const close = open === undefined ? -1 : text.indexOf(closings[open], here + open.length)
-    if (open !== undefined && close === -1) closable.delete(open)
-    if (open === undefined || close === -1) {
-      at = text.indexOf(sign, open === undefined ? here + 1 : here)
+    if (open === undefined) {
+      at = text.indexOf(sign, here + 1)
+      continue
+    }
+    const close = text.indexOf(closings[open], here + open.length)
+    if (close === -1) {
+      closable.delete(open)
       continue
     }
     if (here > from) parts.push({ text: text.slice(from, here), open: undefined })
@@ -58,13 +61,19 @@ export function splitOutside(
   separator: RegExp,
   openings: readonly Opening[] = inImages,
 ): string[] {
-  const pieces: string[] = ['']
+  const pieces: string[] = []
+  let last = ''
   for (const part of textParts(text, openings)) {
-    const [head = '', ...rest] = part.open === undefined ? part.text.split(separator) : [part.text]
-    pieces.push((pieces.pop() ?? '') + head)
-    pieces.push(...rest)
+    const cut = part.open === undefined ? part.text.split(separator) : [part.text]
+    for (const [at, piece] of cut.entries()) {
+      if (at > 0) {
+        pieces.push(last)
+        last = ''
+      }
+      last += piece
+    }
   }
-  return pieces
+  return [...pieces, last]
 }
 
 /**

@@ -15,9 +15,14 @@ export function expressionValues(text: string, contexts: Contexts): readonly str
 function chosenValues(text: string, contexts: Contexts): readonly string[] | undefined {
   const choices = text.length > 1_000 ? undefined : operands(text, '||')
   if (choices === undefined || choices.length < 2) return undefined
-  const results = choices.map(choice => parseExpression(operands(choice, '&&')?.at(-1) ?? ''))
-  const values = results.map(result => (result === undefined ? undefined : valuesOf(result, contexts)))
-  return values.some(one => one === undefined) ? undefined : [...new Set(values.flatMap(one => one ?? []))]
+  const values = new Set<string>()
+  for (const choice of choices) {
+    const result = parseExpression(operands(choice, '&&')?.at(-1) ?? '')
+    const found = result && valuesOf(result, contexts)
+    if (found === undefined) return undefined
+    for (const value of found) values.add(value)
+  }
+  return [...values]
 }
 
 function valuesOf(expression: Expression, contexts: Contexts): readonly string[] | undefined {

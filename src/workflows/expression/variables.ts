@@ -40,7 +40,7 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
 }
 
 const reference =
-  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w+|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
  * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}`, `${NAME%%:*}` and `${NAME:-default}` replaced where that
@@ -69,7 +69,7 @@ export function expandVariables(text: string, variables: Variables): readonly st
 
 /** The words of `tr` or `sed` that put a text in lower case, which names of images are read in anyway. */
 export function isLowering(words: string): boolean {
-  return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, '').trim())
+  return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, ''))
 }
 
 /** `$(echo TEXT | tr A-Z a-z)` is its text. */

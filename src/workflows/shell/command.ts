@@ -36,7 +36,7 @@ export type ShellScript =
   | { readonly problem: { readonly message: string; readonly line: number } }
 
 const deaf =
-  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|\[\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/
+  /^(echo|printf|ls|cd|pwd|mkdir|rm|cp|mv|cat|chmod|test|\[|true|false|exit|export|set|sleep|docker|git|cut|tr|head|tail|sort|uniq|wc|basename|dirname|date|tee|grep|sed|)$/
 
 /** True for a command that reads no variable but those in its words. */
 export function isDeaf({ words }: ShellCommand): boolean {

@@ -47,15 +47,16 @@ function pipeline(parts: readonly (readonly string[])[], position: LinePosition)
   return commands
 }
 
-/** PowerShell sets a variable by `$name = value`. */
+/** PowerShell sets a variable by `$name = value`; by more words, it is what a command or a sum gives. */
 function commandOf(
   [head = '', ...rest]: readonly string[],
   { line, conditional }: LinePosition,
 ): ShellCommand {
-  const isSet = head.startsWith('$') && rest[0] === '='
+  const [sign, value, ...more] = rest
+  const isSet = head.startsWith('$') && sign === '=' && value !== undefined && more.length === 0
   return {
     words: isSet ? [''] : [head, ...rest],
-    assignments: isSet ? [`${head.slice(1)}=${rest.slice(1).join(' ')}`] : [],
+    assignments: isSet ? [`${head.slice(1)}=${value}`] : [],
     pipedFrom: undefined,
     input: undefined,
     output: undefined,

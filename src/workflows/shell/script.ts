@@ -73,7 +73,7 @@ function readInto(
 
 /** What is in these need not run, or not once. */
 const compound: ReadonlySet<string> = new Set(
-  'If Case For ArithmeticFor While Select Coproc Subshell BraceGroup'.split(' '),
+  'If Case ArithmeticFor While Select Coproc Subshell BraceGroup'.split(' '),
 )
 
 function sometimes(at: ScriptPosition): ScriptPosition {
@@ -134,7 +134,7 @@ function visitLoop(node: For, reading: Reading, at: ScriptPosition): void {
   const name = wordText(node.name, text)
   for (const [index, word] of (node.wordlist ?? []).entries()) {
     const item = wordText(word, text)
-    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}+/g, '')) ? `$(${item})` : item
+    const value = /[*?[{]/.test(item.replace(/\$\{[^}]*\}/g, '')) ? `$(${item})` : item
     reading.commands.push({
       words: [''],
       assignments: [`${name}=${value}`],

@@ -12,7 +12,7 @@ export function* withVariables(
   commands: readonly ShellCommand[],
   outside: Variables,
 ): Generator<CommandWithVariables> {
-  const own = new Map<string, readonly string[]>()
+  const own = new Map<string, readonly string[] | undefined>()
   let isSourced = false
   const variables: Variables = { values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)) }
   // A function may be called between any two commands.
@@ -24,8 +24,7 @@ export function* withVariables(
       own.clear()
     }
     // What stands before a command is there for this one alone.
-    const before =
-      command.words[0] === '' ? [] : command.assignments.map(text => text.replace(/\+?=.*$/s, ''))
+    const before = command.words[0] === '' ? [] : command.assignments.map(text => text.replace(/\+?=.*/s, ''))
     const restored = before.map(name => [name, own.get(name)] as const)
     const isConditional = command.conditional || hasFunctions
     for (const { name, value } of assigned(command)) {
@@ -33,10 +32,7 @@ export function* withVariables(
       own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }))
     }
     yield { command, variables }
-    for (const [name, value] of restored) {
-      if (value === undefined) own.delete(name)
-      else own.set(name, value)
-    }
+    for (const [name, value] of restored) own.set(name, value)
   }
 }
 
@@ -50,21 +46,21 @@ function assigned({
 }: ShellCommand): readonly { name: string; value: string | undefined }[] {
   const [head, ...rest] = words
   if (reading.test(head)) {
-    return rest.flatMap(name => (/^[A-Za-z_]\w*$/.test(name) ? [{ name, value: undefined }] : []))
+    return rest.map(name => ({ name, value: undefined }))
   }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments
   return texts.flatMap(text => {
-    const [, name = '', plus = '', value = ''] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/.exec(text) ?? []
-    if (name === '') return []
+    const [, name, plus, value = ''] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)/.exec(text) ?? []
+    if (name === undefined) return []
     // A list has several words; `NAME+=more` is what it was, and more.
     const isList = value.startsWith('(')
-    return [{ name, value: isList ? undefined : plus === '' ? value : `\${${name}:-}${value}` }]
+    return [{ name, value: isList ? undefined : plus === '+' ? `\${${name}:-}${value}` : value }]
   })
 }
 
 /** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
 function addedTo(name: string, value: string | undefined): string | undefined {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)$/s.exec(value ?? '') ?? []
+  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? '') ?? []
   return own === name ? rest : undefined
 }
 

@@ -14,7 +14,7 @@ function partText(part: WordPart, text: TextBetween): string {
     case 'Literal':
       return unescaped(text(pos, end))
     case 'SingleQuoted':
-      return text(pos + 1, end).replace(/'$/, '')
+      return text(pos + 1, end).replace("'", '')
     case 'DoubleQuoted':
     case 'LocaleString':
       return part.parts.map(inner => quotedText(inner, text)).join('')

@@ -1,13 +1,13 @@
 const wrappers = new Set([
   ...['sudo', 'env', 'exec', 'command', 'nohup', 'timeout', 'retry', 'xargs', 'nice', 'doas'],
 ])
-const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=|\d*[<>])/
+const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
 export function wrapped(words: readonly string[]): number {
   let start = 0
   for (let at = 0; at < words.length && wrappers.has(words[start] ?? ''); at += 1) {
-    if (at > start && !ofWrapper.test(words[at] ?? '')) start = at
+    if (!ofWrapper.test(words[at] ?? '')) start = at
   }
   return start
 }

@@ -57,7 +57,7 @@ interface WrittenLine {
 }
 
 function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undefined {
-  const target = words[0] === 'tee' ? words.slice(1).join(' ') : (output ?? '')
+  const target = words[0] === 'tee' ? words.join(' ') : (output ?? '')
   if (/GITHUB_ENV\b/.test(target)) return 'env'
   return /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
 }
@@ -67,7 +67,7 @@ function printedBy(command: ShellCommand): string | undefined {
   const [head, ...args] = command.words
   switch (head) {
     case 'echo':
-      return args.filter((word, at) => at > 0 || !/^-[neE]+$/.test(word)).join(' ')
+      return args.join(' ').replace(/^(-[neE]+( |$))+/, '')
     case 'printf':
       return formatted(args)
     case 'cat':
@@ -90,9 +90,9 @@ function pipedTo({ pipedFrom }: ShellCommand): string | undefined {
 function edited(printed: string | undefined, words: readonly string[]): string | undefined {
   const filter = words.join(' ')
   if (printed === undefined || isLowering(filter)) return printed
-  const [, name = '', tag] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+)(:)?/.exec(printed) ?? []
-  const isKept = name.split(/[=/]/).every(part => part !== '' && !filter.includes(part))
-  return isKept && tag !== undefined && !printed.includes('\n') ? `${name}:$(edited)` : undefined
+  const [, name = ''] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? []
+  const isKept = name.split(/[=/]/).every(part => !filter.includes(part))
+  return isKept && !printed.includes('\n') ? `${name}:$(edited)` : undefined
 }
 
 function formatted([format = '', ...args]: readonly string[]): string | undefined {
@@ -127,7 +127,7 @@ function readLines(lines: readonly WrittenLine[]): readonly WrittenValue[] {
       open = undefined
       continue
     }
-    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(\S+)$/.exec(only) ?? []
+    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(.+)/.exec(only) ?? []
     if (name !== '') open = { name, end, texts: [''] }
     else found.push(...pairIn(texts, { kind, conditional }))
   }
@@ -138,7 +138,7 @@ function pairIn(
   texts: readonly string[],
   part: Pick<WrittenValue, 'kind' | 'conditional'>,
 ): readonly WrittenValue[] {
-  const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)$/.exec(text))
+  const pairs = texts.map(text => /^([A-Za-z_][\w-]*)=([\s\S]*)/.exec(text))
   const name = pairs[0]?.[1]
   if (name === undefined) return []
   const values = pairs.map(pair => passedOn(pair?.[2] ?? ''))
@@ -156,7 +156,9 @@ function passedOn(value: string): string {
 
 /** Every name that a script may set, in every spelling that names it. */
 function namesIn(text: string): readonly WrittenValue[] {
-  const names = new Set([...text.matchAll(/\b([A-Za-z_]\w*)(?:=|<<)/g)].map(match => match[1] ?? ''))
+  const names = new Set(
+    [...text.replaceAll('\\n', '\n').matchAll(/\b([A-Za-z_][\w-]*)(?:=|<<)/g)].map(match => match[1] ?? ''),
+  )
   return [...names].flatMap(name =>
     (['env', 'output'] as const).map(kind => ({ kind, name, values: [], conditional: false })),
   )

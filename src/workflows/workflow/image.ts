@@ -25,7 +25,7 @@ export function parseImage(text: string, { isName = false } = {}): Image {
   const [reference = ''] = splitOutside(bare, /@/)
   const parts = splitOutside(reference, /\//)
   const [first = ''] = parts
-  const hosted = parts.length > 1 && (/[.:]/.test(outside(first)) || first === 'localhost')
+  const hosted = parts.length > 1 && isHost(first)
   const path = hosted ? parts.slice(1) : parts
   const last = splitOutside(path.at(-1) ?? '', /:/)
   // A name alone is Docker's own whatever its tag: `golang:${VERSION}`.
@@ -75,10 +75,10 @@ function known(part: string | undefined): string | undefined {
   return part === undefined || !/^[\w./-]+$/.test(part) ? undefined : part.toLowerCase()
 }
 
-/** The text without its `${{ … }}` and `${…}`, whose colons and dots are not the image's. */
-function outside(text: string): string {
+/** The colons and dots in `${{ … }}` and `${…}` are not the image's. */
+function isHost(text: string): boolean {
   const parts = textParts(text, ['${{', '${'])
-  return parts.map(part => (part.open === undefined ? part.text : '')).join('')
+  return text === 'localhost' || parts.some(part => part.open === undefined && /[.:]/.test(part.text))
 }
 
 /**
@@ -101,7 +101,7 @@ export function registryKind(text: string): RegistryKind {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/, '')
   if (hubHosts.has(host)) return 'hub'
   if (/[$`]/.test(host)) return hostedElsewhere(host) ? 'other' : 'unknown'
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'

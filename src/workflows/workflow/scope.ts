@@ -93,7 +93,6 @@ function writtenOver(
 
 function outputValues(reference: string, { job }: ScopePosition): readonly string[] | undefined {
   const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
-  if (id === undefined) return undefined
   const written = job.written.filter(one => one.kind === 'output' && one.step.id === id && one.name === name)
   return written.reduce(writtenOver, undefined)
 }
@@ -105,8 +104,9 @@ const mostJobs = 10
 export function neededOutput(reference: string, workflow: Workflow): { job: Job; text: string } | undefined {
   const [, id, name = ''] = /^needs\.([\w-]+)\.outputs\.([\w-]+)$/.exec(reference) ?? []
   const job = workflow.jobs.find(one => one.id === id)
-  const text = job === undefined ? undefined : textOf(jobPart(job, 'outputs'), name)
-  return job === undefined || text === undefined ? undefined : { job, text }
+  if (job === undefined) return undefined
+  const text = textOf(jobPart(job, 'outputs'), name)
+  return text === undefined ? undefined : { job, text }
 }
 
 /** What it can be, where each of its lines names an image up to the tag, or nothing is open: the rest is another job's. */
@@ -134,7 +134,6 @@ function withoutExpressions(text: string): string {
  * stays as `${{ … }}`.
  */
 export function resolveText(text: string, scope: Scope): readonly string[] {
-  if (!text.includes('${{')) return [text]
   const texts = resolveRounds([text], scope, undefined)
   if (!texts.some(one => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts
   const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
@@ -168,7 +167,7 @@ function resolveOnce(text: string, scope: Scope, row: ValueRow | undefined): rea
 
 function contextValues(name: string, scope: Scope, row: ValueRow | undefined): readonly string[] | undefined {
   if (name.startsWith('env.')) return scope.env.values(name.slice('env.'.length))
-  const value = row?.get(name.replace(/^github\.event\.inputs\./, 'inputs.'))
+  const value = row?.get(name.replace('github.event.inputs.', 'inputs.'))
   if (value !== undefined) return [String(value)]
   const [owner, repository] = scope.repository?.split('/') ?? []
   switch (name) {
@@ -188,7 +187,7 @@ function contextValues(name: string, scope: Scope, row: ValueRow | undefined): r
 
 /** Every text that this one can become when a row of the scope holds. */
 export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefined): readonly string[] {
-  return text.includes('${{') ? resolveRounds([text], scope, row) : [text]
+  return resolveRounds([text], scope, row)
 }
 
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */

@@ -139,8 +139,7 @@ function readJob(id: string, { node, reading }: { node: YamlNode; reading: Readi
 }
 
 function writtenIn(step: WorkflowStep): readonly StepValue[] {
-  const { script, commands, env, condition } = step
-  if (script === undefined) return []
+  const { script = '', commands, env, condition } = step
   return writtenBy({ text: script, commands, variables: variablesIn(env) }).map(value => ({
     ...value,
     conditional: value.conditional || condition !== undefined,
@@ -223,7 +222,7 @@ export function inputText(step: WorkflowStep, name: string): string | undefined 
 
 /** `owner/name` or `owner/name/path` of an action in lower case, without its version; `''` for a step without. */
 export function actionName(step: WorkflowStep): string {
-  return (step.uses?.value ?? '').split('@')[0]?.toLowerCase() ?? ''
+  return (step.uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
 }
 
 /** A step with this action, under whatever owner. */
