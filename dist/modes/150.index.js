@@ -3263,7 +3263,7 @@ function readLines(lines) {
       open = void 0;
       continue;
     }
-    const [, name = "", end = ""] = /^([A-Za-z_][\w-]*)<<(.+)/.exec(only) ?? [];
+    const [, name = "", end = ""] = /^([A-Za-z_][\w-]*)<<(\S+|[^$`]+)$/.exec(only) ?? [];
     if (name !== "") open = { name, end, texts: [""] };
     else found.push(...pairIn(texts, { kind, conditional }));
   }

@@ -137,6 +137,11 @@ describe('what a script hands to later steps', () => {
       ['env A=', 'env A=', 'output A='],
     ],
     ['an end of two words', 'cat >> $GITHUB_OUTPUT <<EOF\na<<X Y\nb\nX Y\nEOF', ['output a=b']],
+    [
+      'an end that a command makes',
+      'E="$(openssl rand -hex 8)"\necho "a<<$E" >> $GITHUB_OUTPUT\necho "$(list)" >> $GITHUB_OUTPUT\necho "$E" >> $GITHUB_OUTPUT',
+      [],
+    ],
     ['a name behind a word', 'echo "x a<<E" >> $GITHUB_ENV\necho b=c >> $GITHUB_ENV', ['env b=c']],
     ...[2, 3].map((count): [string, string, string[]] => [
       `${count} lines of too many choices`,

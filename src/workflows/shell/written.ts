@@ -127,7 +127,7 @@ function readLines(lines: readonly WrittenLine[]): readonly WrittenValue[] {
       open = undefined
       continue
     }
-    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(.+)/.exec(only) ?? []
+    const [, name = '', end = ''] = /^([A-Za-z_][\w-]*)<<(\S+|[^$`]+)$/.exec(only) ?? []
     if (name !== '') open = { name, end, texts: [''] }
     else found.push(...pairIn(texts, { kind, conditional }))
   }
