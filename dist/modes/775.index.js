@@ -1065,16 +1065,16 @@ var used_codes = __webpack_require__(1811);
 
 async function obtainOwner(username, ports) {
   const { runner, asker } = ports;
-  const given = (0,inputs/* readSecret */.n5)(runner, "hub-password");
+  const password = (0,inputs/* readSecret */.n5)(runner, "hub-password");
   const totp = (0,inputs/* readSecret */.n5)(runner, "hub-totp-secret");
-  if (given !== void 0 || asker === void 0) {
-    if (given === void 0) {
+  if (password !== void 0 || asker === void 0) {
+    if (password === void 0) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
         message: 'missing: input "hub-password"',
         hint: `it is the password of ${username}; nothing was changed`
       });
     }
-    return tryOwner({ username, password: given, totpSecret: unlinked(totp, runner) }, ports);
+    return tryOwner({ username, password, totpSecret: unlinked(totp, runner) }, ports);
   }
   runner.info(
     `The password of ${username} goes into the environment's secret, and nowhere else. Whoever can start a workflow in that environment can use it.`
@@ -1178,8 +1178,8 @@ async function write({ path, before, after }, { files, runner }) {
     hint: "see to this file, then run setup again: it goes on where it stopped"
   });
 }
-async function makeApp({ register, install }, given) {
-  const { work, environment, put } = given;
+async function makeApp({ register, install }, options) {
+  const { work, environment, put } = options;
   const { runner, settings } = work;
   const app = await register();
   try {
@@ -1616,10 +1616,10 @@ function loginQuestions(facts, answers) {
   const { findings, tokens, keyless } = analysed(facts, answers);
   const open = (0,next/* unanswered */.bj)(findings);
   const unlisted = new Set([...tokens, ...keyless].flatMap((token) => token.unlisted));
-  const asked = findings.filter(
+  const unsettled = findings.filter(
     (finding) => open.includes(finding) || finding.code === "LOGIN_SHARED" && unlisted.has(`${finding.file ?? ""}:${finding.line ?? 0}`)
   );
-  return asked.map((finding) => {
+  return unsettled.map((finding) => {
     const { file = "", line = 0, message } = finding;
     const place = `${file}:${line}`;
     const canLeave = open.includes(finding);
@@ -2136,12 +2136,12 @@ async function proveToken(value, { slot, register, host, openRegistry, runner })
 
 
 
-async function startSetup(terminal, secrets, given) {
+async function startSetup(terminal, secrets, options) {
   const runner = wrapping(terminal);
   (0,run/* checkCertificates */.rQ)(runner);
   const deadline = (0,clock/* createPatience */.se)((0,inputs/* readInteger */.JI)(runner, "timeout"));
   try {
-    return await setup(await openPorts({ ...given, runner, secrets, deadline, clock: (0,clock/* createClock */.ts)() }));
+    return await setup(await openPorts({ ...options, runner, secrets, deadline, clock: (0,clock/* createClock */.ts)() }));
   } finally {
     deadline.close();
   }

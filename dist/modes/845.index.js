@@ -742,9 +742,9 @@ function isBare({ pushes }) {
   return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text));
 }
 function readOwner({ pulls }, repository) {
-  const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []));
-  const [only] = asked;
-  if (asked.size === 1) return only;
+  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []));
+  const [only] = owners;
+  if (owners.size === 1) return only;
   const home = repository?.replace(/\/.*/, "").toLowerCase();
   return pulls.some(
     ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
@@ -1082,9 +1082,9 @@ function variableEntries(step, gone) {
 function sourceEdits(plan, step) {
   const { text } = plan.login.workflow;
   const isAsked = plan.condition !== void 0 && plan.condition.rest === void 0;
-  const asked = isAsked ? (0,tree/* entryOf */.Ms)(step.node, "if") : void 0;
+  const condition = isAsked ? (0,tree/* entryOf */.Ms)(step.node, "if") : void 0;
   const gone = variableEntries(step, idleVariables(plan, step));
-  const entries = [...asked === void 0 ? [] : [asked], ...gone];
+  const entries = [...condition === void 0 ? [] : [condition], ...gone];
   return [...isAsked ? [] : conditionEdits(plan, step), ...(0,rewrite_edit/* removeEntries */.nw)(text, entries, step.node)];
 }
 function idleVariables({ login, condition }, step) {
@@ -1556,12 +1556,12 @@ function withoutSecret(decision, prefer) {
     const { finding } = decision;
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
   }
-  const asked = secondsOf(plan.login.job);
-  const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : [];
+  const seconds = secondsOf(plan.login.job);
+  const lines = seconds > usualLifetime ? [`oidc-expires-in: ${seconds}`] : [];
   const part = {
     connection: plan.isKeylessEntry ? void 0 : connection,
     lines,
-    lifetime: Math.max(asked, usualLifetime),
+    lifetime: Math.max(seconds, usualLifetime),
     isConversion: false
   };
   const keyless = { ...plan, keyless: part };

@@ -26,16 +26,16 @@ interface OwnerPorts {
  */
 export async function obtainOwner(username: string, ports: OwnerPorts): Promise<OwnerAccount> {
   const { runner, asker } = ports
-  const given = readSecret(runner, 'hub-password')
+  const password = readSecret(runner, 'hub-password')
   const totp = readSecret(runner, 'hub-totp-secret')
-  if (given !== undefined || asker === undefined) {
-    if (given === undefined) {
+  if (password !== undefined || asker === undefined) {
+    if (password === undefined) {
       throw new OatError('INPUT_INVALID', {
         message: 'missing: input "hub-password"',
         hint: `it is the password of ${username}; nothing was changed`,
       })
     }
-    return tryOwner({ username, password: given, totpSecret: unlinked(totp, runner) }, ports)
+    return tryOwner({ username, password, totpSecret: unlinked(totp, runner) }, ports)
   }
   runner.info(
     `The password of ${username} goes into the environment's secret, and nowhere else. Whoever can start a workflow in that environment can use it.`,

@@ -99,9 +99,9 @@ async function write({ path, before, after }: PlannedFile, { files, runner }: Pe
 /** The key goes from GitHub's answer into the secret, and nowhere else. */
 async function makeApp(
   { register, install }: AppWork,
-  given: { work: Performance; environment: string; put: (secret: string, value: Secret) => Promise<void> },
+  options: { work: Performance; environment: string; put: (secret: string, value: Secret) => Promise<void> },
 ): Promise<void> {
-  const { work, environment, put } = given
+  const { work, environment, put } = options
   const { runner, settings } = work
   const app = await register()
   try {

@@ -29,13 +29,13 @@ import { obtainTokens } from './tokens.ts'
 export async function startSetup(
   terminal: Runner,
   secrets: readonly Secret[],
-  given: { line: CommandLine; release: string },
+  options: { line: CommandLine; release: string },
 ): Promise<boolean> {
   const runner = wrapping(terminal)
   checkCertificates(runner)
   const deadline = createPatience(readInteger(runner, 'timeout'))
   try {
-    return await setup(await openPorts({ ...given, runner, secrets, deadline, clock: createClock() }))
+    return await setup(await openPorts({ ...options, runner, secrets, deadline, clock: createClock() }))
   } finally {
     deadline.close()
   }

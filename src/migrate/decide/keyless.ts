@@ -26,12 +26,12 @@ export function withoutSecret(decision: LoginDecision, prefer: Preference): Logi
     const { finding } = decision
     return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } }
   }
-  const asked = secondsOf(plan.login.job)
-  const lines = asked > usualLifetime ? [`oidc-expires-in: ${asked}`] : []
+  const seconds = secondsOf(plan.login.job)
+  const lines = seconds > usualLifetime ? [`oidc-expires-in: ${seconds}`] : []
   const part = {
     connection: plan.isKeylessEntry ? undefined : connection,
     lines,
-    lifetime: Math.max(asked, usualLifetime),
+    lifetime: Math.max(seconds, usualLifetime),
     isConversion: false,
   }
   const keyless: LoginPlan = { ...plan, keyless: part }

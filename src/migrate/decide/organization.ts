@@ -148,9 +148,9 @@ function isBare({ pushes }: LoginUse): boolean {
 
 /** The organization of images that a job only reads: what a tool of Docker's is asked about, or the owner on GitHub. */
 function readOwner({ pulls }: LoginUse, repository: string | undefined): string | undefined {
-  const asked = new Set(pulls.flatMap(({ owner }) => owner ?? []))
-  const [only] = asked
-  if (asked.size === 1) return only
+  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []))
+  const [only] = owners
+  if (owners.size === 1) return only
   const home = repository?.replace(/\/.*/, '').toLowerCase()
   return pulls.some(({ images }) =>
     images.some(({ image }) => image.registry === 'hub' && image.namespace === home),

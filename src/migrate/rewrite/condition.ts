@@ -9,9 +9,9 @@ import { variableEntries } from './variables.ts'
 export function sourceEdits(plan: LoginPlan, step: WorkflowStep): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const isAsked = plan.condition !== undefined && plan.condition.rest === undefined
-  const asked = isAsked ? entryOf(step.node, 'if') : undefined
+  const condition = isAsked ? entryOf(step.node, 'if') : undefined
   const gone = variableEntries(step, idleVariables(plan, step))
-  const entries = [...(asked === undefined ? [] : [asked]), ...gone]
+  const entries = [...(condition === undefined ? [] : [condition]), ...gone]
   return [...(isAsked ? [] : conditionEdits(plan, step)), ...removeEntries(text, entries, step.node)]
 }
 

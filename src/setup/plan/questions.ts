@@ -48,12 +48,12 @@ function loginQuestions(facts: Facts, answers: Answers): readonly SetupQuestion[
   const { findings, tokens, keyless } = analysed(facts, answers)
   const open = unanswered(findings)
   const unlisted = new Set([...tokens, ...keyless].flatMap(token => token.unlisted))
-  const asked = findings.filter(
+  const unsettled = findings.filter(
     finding =>
       open.includes(finding) ||
       (finding.code === 'LOGIN_SHARED' && unlisted.has(`${finding.file ?? ''}:${finding.line ?? 0}`)),
   )
-  return asked.map(finding => {
+  return unsettled.map(finding => {
     const { file = '', line = 0, message } = finding
     const place = `${file}:${line}`
     const canLeave = open.includes(finding)
