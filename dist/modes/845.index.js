@@ -2473,9 +2473,11 @@ function fieldsOf(json) {
 /* harmony export */   L: () => (/* binding */ readWorkflows),
 /* harmony export */   d: () => (/* binding */ usualPlaces)
 /* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
 /* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7575);
 /* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
 /* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
+
 
 
 
@@ -2496,7 +2498,7 @@ function readWorkflows(paths, { files, readYaml }) {
       return;
     }
     const document = readYaml(file.text);
-    const workflow = "problem" in document ? document : (0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...file, ...document });
+    const workflow = "problem" in document ? document : (0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...file, ...document, root: withoutOrdinaryJobs(document.root, file.text) });
     if (workflow === void 0) return;
     if ("problem" in workflow) {
       const { line, message } = workflow.problem;
@@ -2521,6 +2523,22 @@ const isOfAction = /^\.(github|gitea|forgejo)\/actions\//;
 const isAction = /(^|\/)action\.ya?ml$/;
 function isOrdinary(text) {
   return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text);
+}
+function withoutOrdinaryJobs(root, text) {
+  const matters = (node) => {
+    const own = text.slice(node.start, node.end);
+    return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .yM)(node) || [credential, callsHere, /\boutputs\b/].some((pattern) => pattern.test(own));
+  };
+  const isAroundJobs = ({ key }) => key !== "jobs";
+  if (root.kind !== "mapping" || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(root).some((entry) => isAroundJobs(entry) && matters(entry.value))) {
+    return root;
+  }
+  const entries = root.entries.map((entry) => {
+    if (isAroundJobs(entry) || entry.value.kind !== "mapping") return entry;
+    const jobs = entry.value.entries.filter(({ value }) => matters(value));
+    return jobs.length === 0 ? entry : { ...entry, value: { ...entry.value, entries: jobs } };
+  });
+  return { ...root, entries };
 }
 const credential = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i;
 const callsHere = /\buses:\s*["']?([.$]\/|\S+\/\.github\/)/;
