@@ -5229,7 +5229,7 @@ function refuseForeignPush({ push, registry }, organization) {
 }
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
-  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
@@ -5933,7 +5933,7 @@ async function login_login(inputs, ports) {
   await runner.summary(() => loginSummary(report));
 }
 async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }

@@ -22,6 +22,8 @@ var logins_login = __webpack_require__(6834);
 var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
 var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
 var workflow_workflow = __webpack_require__(2664);
 // EXTERNAL MODULE: ./build/src/workflows/effects/unread.js
@@ -111,6 +113,7 @@ function contextsAt({ workflow, step }, push) {
 
 
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
 
 
 
@@ -260,7 +263,7 @@ function readBy(step) {
   const name = (0,workflow_workflow/* actionName */.aM)(step);
   if (building.test(name)) return name.includes("setup-") ? `${name} reads a public image` : `${name} builds`;
   const found = step.commands.flatMap(
-    ({ words: [head, ...rest] }) => /^(docker|podman|nerdctl|buildah)$/.test(head) ? commandRead(rest).map((what) => `${head} ${what}`) : []
+    ({ words: [head, ...rest] }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => `${head} ${what}`) : []
   );
   return found[0];
 }

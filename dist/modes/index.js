@@ -3512,7 +3512,7 @@ function refuseForeignPush({ push, registry }, organization) {
 }
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
-  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
   const { code, message, hint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
   return new base_error/* OatError */.vE(code, {
@@ -3864,7 +3864,7 @@ async function login(inputs, ports) {
   await runner.summary(() => loginSummary(report));
 }
 async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }
