@@ -3008,9 +3008,14 @@ function argument(word, text) {
   return `${name}${append === true ? "+" : ""}=${assigned}`;
 }
 function outputOf(redirects, text) {
-  return redirects.flatMap(
-    (redirect) => redirect.type === "Redirect" && /^(>>?|>\||&>>?)$/.test(redirect.operator) ? redirect.target ?? [] : []
-  ).map((target) => wordText(target, text)).at(-1);
+  const targets = redirects.flatMap(
+    (one) => one.type === "Redirect" && isOutput(one) && one.target !== void 0 ? [wordText(one.target, text)] : []
+  );
+  return targets.at(-1);
+}
+function isOutput({ operator, descriptor }) {
+  const isOwn = descriptor === void 0 || descriptor.type === "FileDescriptor" && descriptor.value === 1;
+  return isOwn && /^(>>?|>\||&>>?)$/.test(operator);
 }
 function inputOf(redirect, text) {
   if (redirect.type === "HereDoc") return [text(redirect.body.pos, redirect.body.end)];
@@ -3019,14 +3024,26 @@ function inputOf(redirect, text) {
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/wrapper.js
-const wrappers = /* @__PURE__ */ new Set([
-  ...["sudo", "env", "exec", "command", "nohup", "timeout", "retry", "xargs", "nice", "doas"]
+const wrappers = new Map([
+  [
+    "sudo",
+    /^(-[ABEHKPSVbeiklnsv]*[CDRTUghprtu]|--(chdir|chroot|close-from|command-timeout|group|host|other-user|prompt|role|type|user))$/
+  ],
+  ["doas", /^-[Cu]$/],
+  ["env", /^(-[Cu]|--(chdir|unset))$/],
+  ["timeout", /^(-[ks]|--(kill-after|signal))$/],
+  ["xargs", /^-[adEILnPs]$/],
+  ...["exec", "command", "nohup", "retry", "nice"].map((name) => [name, /^-n$/])
 ]);
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/;
 function wrapped(words) {
   let start = 0;
-  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ""); at += 1) {
-    if (!ofWrapper.test(words[at] ?? "")) start = at;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const valued = wrappers.get(words[start] ?? "");
+    if (valued === void 0) break;
+    if (valued.test(word)) at += 1;
+    else if (!ofWrapper.test(word)) start = at;
   }
   return start;
 }

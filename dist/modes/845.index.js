@@ -689,8 +689,8 @@ function namesOf({ images }) {
 function pushedNamespaces(use) {
   return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
 }
-function hasUnknownPush(use, login) {
-  return use.pushes.some(
+function unknownPush(use, login) {
+  return use.pushes.find(
     (push) => push.images.length === 0 || push.images.some(
       (one) => openRepository(one, { push, login }) === void 0 && ((0,workflow_image/* repositoryOf */._M)(one.image) === void 0 || one.image.namespace === "library")
     )
@@ -993,7 +993,8 @@ function decideSlot(facts) {
   if ("why" in token) return unchanged(login, { ...token, access });
   const isOpen = answered.length === 0 && register === void 0;
   const open = isOpen ? openRepositories(use, login) : [];
-  const isWhole = (answered.length > 0 || !hasUnknownPush(use, login)) && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
+  const more = answered.length > 0 ? void 0 : unknownPush(use, login);
+  const isWhole = more === void 0 && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
   if (!isWhole && isNoOwner(organization, open)) {
     const why2 = `${organization} may be more than the organization, and the file does not tell every repository`;
     return unchanged(login, {
@@ -1016,6 +1017,7 @@ function decideSlot(facts) {
     named: isWhole || register !== void 0 ? [...seen, ...open] : [],
     open: isWhole ? open : [],
     publicRead: publicReadAfter(login, login.step),
+    pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
     ...condition !== void 0 && "rest" in condition ? { condition } : {},
@@ -1449,7 +1451,8 @@ function forAll(login, parts) {
       named: void 0,
       bases: void 0,
       open: void 0,
-      publicRead: void 0
+      publicRead: void 0,
+      pushesMore: void 0
     })
   );
   const [first] = parts;
@@ -1459,8 +1462,10 @@ function forAll(login, parts) {
     const open = first.plan.open.filter((name) => named.includes(name));
     const foreign = [first.plan.organization, ...open].find((name) => !isSameEverywhere(name));
     if (foreign === void 0) {
-      const publicRead = parts.map(({ plan }) => plan.publicRead).find((one) => one !== void 0);
-      return passed({ ...first.plan, login, named, bases, open, publicRead }, { parts, why: first.why });
+      const publicRead = parts.map(({ plan: plan2 }) => plan2.publicRead).find((one) => one !== void 0);
+      const pushesMore = parts.map(({ plan: plan2 }) => plan2.pushesMore).find((one) => one !== void 0);
+      const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore };
+      return passed(plan, { parts, why: first.why });
     }
     const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image names the organization" : `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
@@ -1634,7 +1639,7 @@ function conversion({ login, use, register }) {
   if (use.confidence !== "sure") return { why: use.why };
   if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
   const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
-  const named = !hasUnknownPush(use, login) && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
+  const named = unknownPush(use, login) === void 0 && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
   const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
   return {
     login,
@@ -2604,7 +2609,7 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
   return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
 }
 function tokenLines(token, connection) {
-  const { label, channel, access, secrets, repositories, environments, files, publicReads } = token;
+  const { label, channel, access, secrets, repositories, environments, files, publicReads, pushesMore } = token;
   const [read] = publicReads;
   return [
     `  - label: ${yamlText(label)}`,
@@ -2613,6 +2618,7 @@ function tokenLines(token, connection) {
     "    repositories:",
     ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
     ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...pushesMore.map((act) => `      # ${inComment(act)} may push more: add what it pushes`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
     ...connection === void 0 ? [] : [`    oidc: ${yamlText(connection)}`],
@@ -2824,14 +2830,19 @@ function ownerText({ organization, open }) {
   if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$) return "of your choice";
   return open.includes(organization) ? `of ${organization}` : organization;
 }
-function tokenText({ label, access, repositories, open, alsoPulls, publicReads }) {
-  const right = access === "push" ? "Image Push" : "Image Pull";
+function neededText({ repositories, open, pushesMore: [act] }) {
   const listed = [...repositories, ...open];
-  const names = listed.length === 0 ? "the repositories that its jobs use" : listed.join(", ");
+  if (listed.length === 0) return "the repositories that its jobs use";
+  const more = act === void 0 ? "" : ` and what else its jobs push (${act} may push more)`;
+  return `${listed.join(", ")}${more}`;
+}
+function tokenText(token) {
+  const { label, access, alsoPulls, publicReads } = token;
+  const right = access === "push" ? "Image Push" : "Image Pull";
   const [read] = publicReads;
   const why = read === void 0 ? " if its jobs pull public images" : ` (${read})`;
   const bases = alsoPulls.length === 0 ? "" : `; ${alsoPulls.join(", ")} must be public, or be pulled with a token that has Image Pull for it`;
-  return `label "${label}": ${right} for ${names}${bases}; tick "Read public repositories"${why}; expires in 90 days`;
+  return `label "${label}": ${right} for ${neededText(token)}${bases}; tick "Read public repositories"${why}; expires in 90 days`;
 }
 function connectionStep({ keyless, repository, register }) {
   const [first] = keyless;
@@ -2901,10 +2912,9 @@ const mostRulesets = 5;
 function rulesetLines(keyless, repository, numbered) {
   const [owner = "OWNER", name = "REPOSITORY"] = repository?.split("/") ?? [];
   const lines = keyless.flatMap(
-    ({ access, repositories, subjects, lifetime }) => subjects.map((subject) => {
-      const scope = access === "push" ? "Image Push" : "Image Pull";
-      const resources = repositories.length === 0 ? "the repositories that its jobs use" : repositories.join(", ");
-      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope ${scope}, public repositories allowed | lifetime ${lifetime} s`;
+    (token) => token.subjects.map((subject) => {
+      const scope = token.access === "push" ? "Image Push" : "Image Pull";
+      return `subject repo:${owner}/${name}:${subject} | resources ${neededText(token)} | scope ${scope}, public repositories allowed | lifetime ${token.lifetime} s`;
     })
   );
   const many = lines.length > mostRulesets ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`] : [];
@@ -2990,7 +3000,10 @@ function tokenOf(group, { organization, labels, home }) {
     secrets: unique(group.map(({ secret }) => secret)),
     repositories: seen,
     open,
-    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
+    unlisted: group.filter(
+      (plan) => plan.pushesMore !== void 0 || repositoriesOf(plan).length === 0 && plan.open.length === 0
+    ).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
+    pushesMore: placed(group.map((plan) => plan.pushesMore)),
     alsoPulls: bases,
     environments: unique(
       group.flatMap(
@@ -3002,12 +3015,14 @@ function tokenOf(group, { organization, labels, home }) {
       group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
-    publicReads: unique(
-      group.flatMap(
-        ({ publicRead: read }) => read === void 0 ? [] : [`${read.workflow.path}:${read.workflow.positionAt(read.at).line}: ${read.by}`]
-      )
-    )
+    publicReads: placed(group.map(({ publicRead }) => publicRead))
   };
+}
+function placed(acts) {
+  const known = acts.flatMap((act) => act ?? []);
+  return unique(
+    known.map(({ by, at, workflow }) => `${workflow.path}:${workflow.positionAt(at).line}: ${by}`)
+  );
 }
 function nameOf(repositories, { organization, home }) {
   const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name);
@@ -3030,6 +3045,7 @@ function plannedToken(repositories, { access, home }) {
     repositories,
     open: [],
     unlisted: [],
+    pushesMore: [],
     alsoPulls: [],
     environments: [],
     files: [],

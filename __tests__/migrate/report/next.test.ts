@@ -32,6 +32,7 @@ const token: NewToken = {
   files: ['.github/workflows/a.yml'],
   open: [],
   unlisted: [],
+  pushesMore: [],
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
   subjects: ['ref:refs/heads/main'],
@@ -99,6 +100,13 @@ describeParts(
       })),
     }),
     'for a token': steps({ tokens: [token] }),
+    'for a token that may be too narrow': steps({
+      tokens: [{ ...token, pushesMore: ['a.yml:9: make release', 'a.yml:19: ./b.sh'] }],
+      keyless: [{ ...token, open: ['${{ vars.A }}/b'], pushesMore: ['a.yml:9: make release'] }],
+    }),
+    'for a token of which nothing is known': steps({
+      tokens: [{ ...token, repositories: [], alsoPulls: [], pushesMore: ['a.yml:9: make release'] }],
+    }),
     'for several tokens': steps({ tokens: [token, pull, foreign] }),
     'for a token and a repository that nobody knows': steps({ tokens: [token], repository: undefined }),
     'for a token of an environment': steps({ tokens: [{ ...token, environments: ['release'] }] }),

@@ -77,6 +77,14 @@ async function factsOf(
 
 const small = 'organization: acme\ntokens:\n  - { label: app push, access: push, repositories: [acme/app] }\n'
 const keyless = small.replace('[acme/app] }', '[acme/app], oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f }')
+const pushing = `on: push
+jobs:
+  a:
+    steps:
+      - uses: docker/login-action@v3
+        with: { username: bot, password: '\${{ secrets.DOCKER_TOKEN }}' }
+      - run: docker push acme/app
+`
 const keys = async (facts: Promise<Facts>, given: Readonly<Record<string, string | undefined>> = {}) =>
   openQuestions(await facts, new Map(Object.entries(given) as [string, string][])).map(({ key }) => key)
 
@@ -122,6 +130,18 @@ describe('what is asked', () => {
       of: 'no push where there is a pull',
       facts: {},
       given: { organization: 'acme', pull: 'acme/app', login: 'token', rotation: 'none', audit: 'none' },
+      asks: [],
+    },
+    {
+      of: 'the repositories of a login that may push more than is read',
+      facts: { files: { '.github/workflows/a.yml': `${pushing}      - run: make release\n` } },
+      given: { login: 'token', rotation: 'none', audit: 'none' },
+      asks: ['answer .github/workflows/a.yml:5'],
+    },
+    {
+      of: 'nothing of a login whose pushes are read',
+      facts: { files: { '.github/workflows/a.yml': pushing } },
+      given: { login: 'token', rotation: 'none', audit: 'none' },
       asks: [],
     },
   ])('$of', async ({ facts, given, asks }) => {

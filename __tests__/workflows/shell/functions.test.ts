@@ -167,6 +167,8 @@ describeParts(
       'a &> x',
       'a &>> x',
       'a 2> x',
+      'a 1> x 2> y',
+      'a {fd}> x',
       'a <> x',
       'a >&2',
       'a < x',

@@ -92,6 +92,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
       bases: undefined,
       open: undefined,
       publicRead: undefined,
+      pushesMore: undefined,
     }),
   )
   const [first] = parts
@@ -103,7 +104,9 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
     if (foreign === undefined) {
       const publicRead = parts.map(({ plan }) => plan.publicRead).find(one => one !== undefined)
-      return passed({ ...first.plan, login, named, bases, open, publicRead }, { parts, why: first.why })
+      const pushesMore = parts.map(({ plan }) => plan.pushesMore).find(one => one !== undefined)
+      const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore }
+      return passed(plan, { parts, why: first.why })
     }
     const why =
       foreign === namedByVariable

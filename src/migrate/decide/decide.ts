@@ -11,10 +11,10 @@ import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import {
   baseRepositories,
-  hasUnknownPush,
   organizationChoice,
   pulledRepositories,
   pushedRepositories,
+  unknownPush,
 } from './organization.ts'
 import { publicReadAfter } from './use.ts'
 import { tokenFor } from './token.ts'
@@ -92,8 +92,9 @@ function decideSlot(facts: Case): LoginDecision {
   if ('why' in token) return unchanged(login, { ...token, access })
   const isOpen = answered.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
+  const more = answered.length > 0 ? undefined : unknownPush(use, login)
   const isWhole =
-    (answered.length > 0 || !hasUnknownPush(use, login)) &&
+    more === undefined &&
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and the file does not tell every repository`
@@ -117,6 +118,7 @@ function decideSlot(facts: Case): LoginDecision {
     named: isWhole || register !== undefined ? [...seen, ...open] : [],
     open: isWhole ? open : [],
     publicRead: publicReadAfter(login, login.step),
+    pushesMore: more === undefined ? undefined : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),

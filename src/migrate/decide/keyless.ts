@@ -8,7 +8,7 @@ import { idTokenPermission } from '../rewrite/permissions.ts'
 import { type LoginDecision, shared, unchanged } from './decision.ts'
 import { organizationProblem } from '../../register/names.ts'
 import type { Case } from './decide.ts'
-import { baseRepositories, hasUnknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
+import { baseRepositories, unknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
 import { publicReadAfter } from './use.ts'
 
 /** Which logins become keyless; `oidc-all`: those that are already, by another action, become ours. */
@@ -117,7 +117,8 @@ function conversion({ login, use, register }: Case): LoginPlan | { readonly why:
   if (use.confidence !== 'sure') return { why: use.why }
   if (use.cloud) return { why: 'the job builds in Docker Build Cloud' }
   const seen = use.access === 'push' ? pushedRepositories(use) : pulledRepositories(use, account)
-  const named = !hasUnknownPush(use, login) && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
+  const named =
+    unknownPush(use, login) === undefined && seen.every(name => name.startsWith(`${account}/`)) ? seen : []
   const lines = time?.kind === 'scalar' ? [`oidc-expires-in: ${time.value}`] : []
   return {
     login,

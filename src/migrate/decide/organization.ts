@@ -53,9 +53,9 @@ export function pushedNamespaces(use: LoginUse): readonly string[] {
   return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))]
 }
 
-/** It pushes something whose repository neither the file tells nor a run will. */
-export function hasUnknownPush(use: LoginUse, login: Login): boolean {
-  return use.pushes.some(
+/** What pushes something whose repository neither the file tells nor a run will. */
+export function unknownPush(use: LoginUse, login: Login): StepEffect | undefined {
+  return use.pushes.find(
     push =>
       push.images.length === 0 ||
       push.images.some(

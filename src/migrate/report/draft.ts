@@ -70,7 +70,8 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }: Rotation
 }
 
 function tokenLines(token: NewToken, connection: string | undefined): string[] {
-  const { label, channel, access, secrets, repositories, environments, files, publicReads } = token
+  const { label, channel, access, secrets, repositories, environments, files, publicReads, pushesMore } =
+    token
   const [read] = publicReads
   return [
     `  - label: ${yamlText(label)}`,
@@ -81,6 +82,7 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
     ...repositories
       .slice(mostRepositories)
       .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
+    ...pushesMore.map(act => `      # ${inComment(act)} may push more: add what it pushes`),
     ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
     ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),
     ...(connection === undefined ? [] : [`    oidc: ${yamlText(connection)}`]),

@@ -116,10 +116,17 @@ function ownerText({ organization, open }: NewToken): string {
   return open.includes(organization) ? `of ${organization}` : organization
 }
 
-function tokenText({ label, access, repositories, open, alsoPulls, publicReads }: NewToken): string {
-  const right = access === 'push' ? 'Image Push' : 'Image Pull'
+/** The repositories that a token needs, as far as files show them. */
+function neededText({ repositories, open, pushesMore: [act] }: NewToken): string {
   const listed = [...repositories, ...open]
-  const names = listed.length === 0 ? 'the repositories that its jobs use' : listed.join(', ')
+  if (listed.length === 0) return 'the repositories that its jobs use'
+  const more = act === undefined ? '' : ` and what else its jobs push (${act} may push more)`
+  return `${listed.join(', ')}${more}`
+}
+
+function tokenText(token: NewToken): string {
+  const { label, access, alsoPulls, publicReads } = token
+  const right = access === 'push' ? 'Image Push' : 'Image Pull'
   const [read] = publicReads
   const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
   // A push token of the register has no other repositories.
@@ -127,7 +134,7 @@ function tokenText({ label, access, repositories, open, alsoPulls, publicReads }
     alsoPulls.length === 0
       ? ''
       : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`
-  return `label "${label}": ${right} for ${names}${bases}; tick "Read public repositories"${why}; expires in 90 days`
+  return `label "${label}": ${right} for ${neededText(token)}${bases}; tick "Read public repositories"${why}; expires in 90 days`
 }
 
 function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
@@ -221,12 +228,10 @@ export function rulesetLines(
   numbered?: string,
 ): readonly string[] {
   const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
-  const lines = keyless.flatMap(({ access, repositories, subjects, lifetime }) =>
-    subjects.map(subject => {
-      const scope = access === 'push' ? 'Image Push' : 'Image Pull'
-      const resources =
-        repositories.length === 0 ? 'the repositories that its jobs use' : repositories.join(', ')
-      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope ${scope}, public repositories allowed | lifetime ${lifetime} s`
+  const lines = keyless.flatMap(token =>
+    token.subjects.map(subject => {
+      const scope = token.access === 'push' ? 'Image Push' : 'Image Pull'
+      return `subject repo:${owner}/${name}:${subject} | resources ${neededText(token)} | scope ${scope}, public repositories allowed | lifetime ${token.lifetime} s`
     }),
   )
   const many =

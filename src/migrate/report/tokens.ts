@@ -5,7 +5,7 @@ import { longestName } from '../../register/label.ts'
 import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import type { LoginPlan, PlacedAct } from '../../workflows/logins/plan.ts'
 import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
 
 /** A token that somebody has to create for the edits. */
@@ -22,8 +22,10 @@ export interface NewToken {
   readonly repositories: readonly string[]
   /** Texts with an expression, for those that only a run knows. */
   readonly open: readonly string[]
-  /** Logins of which no file shows the repositories: `FILE:LINE`. */
+  /** Logins of which no file shows all repositories: `FILE:LINE`. */
   readonly unlisted: readonly string[]
+  /** What may push other repositories than those: `release.yml:12: make release`. */
+  readonly pushesMore: readonly string[]
   /** Other repositories of the organization that builds with a push token start from. */
   readonly alsoPulls: readonly string[]
   /** Environments that its jobs name. */
@@ -106,8 +108,12 @@ function tokenOf(
     repositories: seen,
     open,
     unlisted: group
-      .filter(plan => repositoriesOf(plan).length === 0 && plan.open.length === 0)
+      .filter(
+        plan =>
+          plan.pushesMore !== undefined || (repositoriesOf(plan).length === 0 && plan.open.length === 0),
+      )
       .map(({ login }) => placeOfLogin(login)),
+    pushesMore: placed(group.map(plan => plan.pushesMore)),
     alsoPulls: bases,
     environments: unique(
       group.flatMap(({ login: { job } }) =>
@@ -119,14 +125,15 @@ function tokenOf(
       group.flatMap(({ login: { workflow, job } }) => tokenSubjects(workflow.triggers, job.environment)),
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
-    publicReads: unique(
-      group.flatMap(({ publicRead: read }) =>
-        read === undefined
-          ? []
-          : [`${read.workflow.path}:${read.workflow.positionAt(read.at).line}: ${read.by}`],
-      ),
-    ),
+    publicReads: placed(group.map(({ publicRead }) => publicRead)),
   }
+}
+
+function placed(acts: readonly (PlacedAct | undefined)[]): readonly string[] {
+  const known = acts.flatMap(act => act ?? [])
+  return unique(
+    known.map(({ by, at, workflow }) => `${workflow.path}:${workflow.positionAt(at).line}: ${by}`),
+  )
 }
 
 /** A token is named after its repository at GitHub and its first image, once where they are alike; what holds an expression is no name. */
@@ -160,6 +167,7 @@ export function plannedToken(
     repositories,
     open: [],
     unlisted: [],
+    pushesMore: [],
     alsoPulls: [],
     environments: [],
     files: [],

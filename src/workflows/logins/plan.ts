@@ -24,6 +24,13 @@ export interface PassedSecret {
   readonly entry: YamlEntry
 }
 
+/** What does something in a job, and where. */
+export interface PlacedAct {
+  readonly by: string
+  readonly at: number
+  readonly workflow: Workflow
+}
+
 /** A login's sure replacement. */
 export interface LoginPlan {
   readonly login: Login
@@ -43,7 +50,9 @@ export interface LoginPlan {
   /** Those of them that hold an expression, and that a register cannot list. */
   readonly open: readonly string[]
   /** What reads public images after the login: what, and where. */
-  readonly publicRead: { readonly by: string; readonly at: number; readonly workflow: Workflow } | undefined
+  readonly publicRead: PlacedAct | undefined
+  /** What pushes, or may push, repositories that the files do not tell: the token has to have them, too. */
+  readonly pushesMore?: PlacedAct | undefined
   /** The register knows the OIDC connection of its token. */
   readonly isKeylessEntry: boolean
   /** Given when the step's `if:` asks for the old secret: what stays of it, `undefined` for nothing. */

@@ -1,4 +1,4 @@
-import type { Assignment, Redirection, Statement, Word } from 'unbash'
+import type { Assignment, Redirect, Redirection, Statement, Word } from 'unbash'
 import type { ShellStatement } from './command.ts'
 import { type TextBetween, wordText } from './word.ts'
 
@@ -23,16 +23,17 @@ export function argument(word: Word | Assignment, text: TextBetween): string {
   return `${name}${append === true ? '+' : ''}=${assigned}`
 }
 
-/** The file behind the last `>` or `>>`. */
+/** The file behind the last `>` or `>>`; what `2>` takes are errors, which nothing reads as a result. */
 export function outputOf(redirects: readonly Redirection[], text: TextBetween): string | undefined {
-  return redirects
-    .flatMap(redirect =>
-      redirect.type === 'Redirect' && /^(>>?|>\||&>>?)$/.test(redirect.operator)
-        ? (redirect.target ?? [])
-        : [],
-    )
-    .map(target => wordText(target, text))
-    .at(-1)
+  const targets = redirects.flatMap(one =>
+    one.type === 'Redirect' && isOutput(one) && one.target !== undefined ? [wordText(one.target, text)] : [],
+  )
+  return targets.at(-1)
+}
+
+function isOutput({ operator, descriptor }: Redirect): boolean {
+  const isOwn = descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 1)
+  return isOwn && /^(>>?|>\||&>>?)$/.test(operator)
 }
 
 /** What a here-document or here-string gives; none for any other. */

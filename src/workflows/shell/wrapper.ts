@@ -1,13 +1,26 @@
-const wrappers = new Set([
-  ...['sudo', 'env', 'exec', 'command', 'nohup', 'timeout', 'retry', 'xargs', 'nice', 'doas'],
+/** Programs that run the one in their words, with those of their flags whose value is a word of its own (their manuals). */
+const wrappers: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'sudo',
+    /^(-[ABEHKPSVbeiklnsv]*[CDRTUghprtu]|--(chdir|chroot|close-from|command-timeout|group|host|other-user|prompt|role|type|user))$/,
+  ],
+  ['doas', /^-[Cu]$/],
+  ['env', /^(-[Cu]|--(chdir|unset))$/],
+  ['timeout', /^(-[ks]|--(kill-after|signal))$/],
+  ['xargs', /^-[adEILnPs]$/],
+  ...['exec', 'command', 'nohup', 'retry', 'nice'].map(name => [name, /^-n$/] as const),
 ])
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
 export function wrapped(words: readonly string[]): number {
   let start = 0
-  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ''); at += 1) {
-    if (!ofWrapper.test(words[at] ?? '')) start = at
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const valued = wrappers.get(words[start] ?? '')
+    if (valued === undefined) break
+    if (valued.test(word)) at += 1
+    else if (!ofWrapper.test(word)) start = at
   }
   return start
 }
