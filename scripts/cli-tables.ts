@@ -1,5 +1,5 @@
 import { flagMeaning } from '../src/runner/terminal/help.ts'
-import { verbHelp } from '../src/runner/terminal/help-table.ts'
+import { verbHelp } from '../src/runner/terminal/help-texts.ts'
 import { extraFlagsOf, flagsOf, verbs } from '../src/runner/terminal/verbs.ts'
 import { markdownTable } from './action-tables.ts'
 

@@ -45,3 +45,27 @@ it('reads the actions that workflows use, wherever they are, and no manifest bes
   expect([...paths].filter(path => !workflows.has(path))).toEqual(['.github/workflows/test.yml'])
   expect(unreadable).toEqual([])
 })
+
+const jobs = `jobs:
+  lint: { steps: [{ run: make lint }] }
+  name: { outputs: { image: 'a/b' }, steps: [{ run: make name }] }
+  call: { uses: ./.github/workflows/other.yml }
+  push: { steps: [{ uses: docker/login-action@v3 }] }
+`
+const shared = 'jobs:\n  a: &a { steps: [{ run: make }] }\n  b: *a\n  c: { steps: [{ run: docker login }] }\n'
+it.each<[string, string, readonly string[]]>([
+  ['a job without a credential is left out', `on: push\n${jobs}`, ['name', 'call', 'push']],
+  [
+    'none where all jobs have a secret',
+    `on: push\nenv: { T: '\${{ secrets.T }}' }\n${jobs}`,
+    ['lint', 'name', 'call', 'push'],
+  ],
+  ['none where others call it', `on: workflow_call\n${jobs}`, ['lint', 'name', 'call', 'push']],
+  ['none that an alias repeats', `on: push\n${shared}`, ['a', 'b', 'c']],
+])('keeps the jobs that a login can need: %s', async (_, text, kept) => {
+  const path = '.github/workflows/a.yml'
+  writeFileSync(join(root, path), text)
+  const files = createWorkflowFiles(root, () => 'x')
+  const { workflows } = readWorkflows([path], { files, readYaml: await loadWorkflowYaml() })
+  expect(workflows.get(path)?.jobs.map(({ id }) => id)).toEqual(kept)
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parseCommandLine } from '../../src/runner/terminal/command-line.ts'
-import { verbHelp } from '../../src/runner/terminal/help-table.ts'
+import { verbHelp } from '../../src/runner/terminal/help-texts.ts'
 
 /** The arguments of every command line of ours in the shell blocks of a page. */
 function examplesOf(text: string): readonly string[] {

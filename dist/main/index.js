@@ -1173,12 +1173,6 @@ function httpUntrusted(message) {
     hint: "use the address at which the registry really answers, with TLS"
   });
 }
-function httpProxyInvalid(name) {
-  return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: "write it like http://proxy.example:3128, or remove it"
-  });
-}
 function httpCircular(host, count) {
   return new error_OatError("REGISTRY_INVALID", {
     message: `${host} redirects in a circle (${counted(count, "address", "addresses")} asked)`,
@@ -1229,7 +1223,39 @@ function isCertificateFault(error) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/proxy.js
+
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address !== "" && !URL.canParse(address)) throw invalidProxy(name);
+  return { ...environment, [name]: address };
+}
+function invalidProxy(name) {
+  return new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: "write it like http://proxy.example:3128, or remove it"
+  });
+}
+function unusedProxy(environment, version) {
+  const name = ["HTTPS_PROXY", "https_proxy"].find((one) => (environment[one] ?? "") !== "");
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  if (name === void 0) return void 0;
+  const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
+  if (!["http", "https"].includes(scheme)) {
+    return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
+  }
+  if (canUse) return void 0;
+  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
+
 
 
 
@@ -1282,15 +1308,6 @@ function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
   return library.request(url, { method, headers: { "user-agent": userAgent, ...headers }, signal, agent });
-}
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !URL.canParse(address)) throw httpProxyInvalid(name);
-  return { ...environment, [name]: address };
 }
 function onConnected(sent, callback) {
   sent.on("socket", (socket) => {
@@ -5229,7 +5246,7 @@ function refuseForeignPush({ push, registry }, organization) {
 }
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
-  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
   const { code, message, hint, steps } = error;
   const more = `${ownerMissing(lists).message} as well`;
   return new error_OatError(code, {
@@ -5933,7 +5950,7 @@ async function login_login(inputs, ports) {
   await runner.summary(() => loginSummary(report));
 }
 async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }

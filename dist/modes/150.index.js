@@ -360,32 +360,24 @@ function keptByPodman({ step, job, workflow }) {
 var expression_variables = __webpack_require__(206);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
 var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/command.js
-const verbs = {
-  docker: ["login"],
-  podman: ["login"],
-  nerdctl: ["login"],
-  buildah: ["login"],
-  skopeo: ["login"],
-  oras: ["login"],
-  cosign: ["login"],
-  ko: ["login"],
-  crane: ["auth", "login"],
-  helm: ["registry", "login"],
-  regctl: ["registry", "login"]
-};
+
 const valued = /^(-u|-p|--username|--password|--user|--pass|--authfile|--cert-dir|--tls-verify|--config|--compat-auth-file)$/;
 function parseLoginCommand(command) {
   const [head, ...words] = command.words;
-  const name = head.replace(/^.*\//, "");
-  const wanted = verbs[name];
-  if (wanted === void 0) return void 0;
+  const tool = (0,registry_tools/* registryTool */.a)(head);
+  if (tool === void 0) return void 0;
+  const { name, login: wanted, inDockersFile, isHubByDefault } = tool;
   const start = skipGlobalFlags(words);
   if (!wanted.every((verb, at) => words[start + at] === verb)) return void 0;
   const args = words.slice(start + wanted.length);
   const { conditional, statement, line, asOther = false } = command;
   return {
     tool: [name, ...wanted].join(" "),
+    inDockersFile,
+    isHubByDefault,
     host: positional(args) ?? "",
     username: flag(args, ["-u", "--username", "--user"]),
     password: flag(args, ["-p", "--password", "--pass"]) ?? standardInput(command),
@@ -488,7 +480,7 @@ function scriptLogin(place, found, form) {
   const account = (0,workflow_scope/* resolveVariables */.CO)(found.username ?? "", scope)[0];
   const username = scriptCredential(found.username, scope);
   const password = scriptCredential(found.password, scope);
-  const silent = found.host === "" && !/^(docker|nerdctl)/.test(found.tool);
+  const silent = found.host === "" && !found.isHubByDefault;
   return {
     ...base,
     registry: (0,login/* registryFor */.ZQ)(silent ? "unknown" : base.registry, { account, password }),
@@ -515,7 +507,7 @@ function script_formOf(found, around) {
   const { step } = around.place;
   const byHand = "replace it by a login step before this one";
   if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
-  if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
+  if (!found.inDockersFile && !isHelmOnHub(found)) {
     return (0,login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
       "log in with this action if the tool reads Docker\u2019s file"
@@ -541,7 +533,6 @@ function script_formOf(found, around) {
   const what = more === void 0 ? "logs in elsewhere, too" : `does more than log in (${more.words[0]})`;
   return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, byHand);
 }
-const inDockersFile = /^(docker|nerdctl|crane auth|oras|cosign|ko) login/;
 function isElsewhere({ host }) {
   return (0,workflow_image/* registryKind */.IL)(host) === "other";
 }
@@ -968,7 +959,7 @@ function overridden(overrides, place) {
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
-var shell_variables = __webpack_require__(1868);
+var shell_variables = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
 
 
@@ -1153,6 +1144,7 @@ function commandWords([head = "", ...rest], scope) {
 
 
 
+
 function shellEffects(commands, place) {
   const effects = [];
   let { directory } = place;
@@ -1186,13 +1178,12 @@ function unreadEffects(words, place) {
   const known = { ...push, images: imagesOfWord(isOwner ? `${name}/$(app)` : name, place) };
   return isKo ? [known] : [...told, known];
 }
-const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/;
 function commandEffects(words, place) {
   const [head = "", verb = ""] = words;
   if (words.some((word) => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === "hub-tool") {
     return [(0,effect/* effect */.QZ)("api", { by: head, at: place.at })];
   }
-  if (verb.startsWith("-") && flagged.test(head)) {
+  if (verb.startsWith("-") && (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === false) {
     return [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${verb}`, at: place.at })];
   }
   const known = tool(words, place);
@@ -1208,11 +1199,8 @@ function tool(words, place) {
   };
   const last = words.filter((word) => !word.startsWith("-")).at(-1);
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
+  if ((0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true) return containerEffects(words, place);
   switch (head.replace(/.*\//, "")) {
-    case "docker":
-    case "podman":
-    case "nerdctl":
-    case "buildah":
     case "docker-compose":
     case "depot":
       return containerEffects(words, place);
@@ -2305,6 +2293,45 @@ function isDeaf({ words }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ registryToolNames),
+/* harmony export */   a: () => (/* binding */ registryTool)
+/* harmony export */ });
+const likeDocker = {
+  login: ["login"],
+  isLikeDocker: true,
+  inDockersFile: true,
+  isHubByDefault: true
+};
+const readsDockersFile = { ...likeDocker, isLikeDocker: false, isHubByDefault: false };
+const hasItsOwnFile = { ...readsDockersFile, inDockersFile: false };
+const registryTools = {
+  docker: likeDocker,
+  nerdctl: likeDocker,
+  podman: { ...hasItsOwnFile, isLikeDocker: true },
+  buildah: { ...hasItsOwnFile, isLikeDocker: true },
+  skopeo: hasItsOwnFile,
+  oras: readsDockersFile,
+  cosign: readsDockersFile,
+  ko: readsDockersFile,
+  crane: { ...readsDockersFile, login: ["auth", "login"] },
+  helm: { ...hasItsOwnFile, login: ["registry", "login"] },
+  regctl: { ...hasItsOwnFile, login: ["registry", "login"] }
+};
+const registryToolNames = Object.keys(registryTools);
+function registryTool(head) {
+  const name = head.replace(/^.*\//, "");
+  const tool = Object.hasOwn(registryTools, name) ? registryTools[name] : void 0;
+  return tool === void 0 ? void 0 : { name, ...tool };
+}
+
+
+
+/***/ }),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ withVariables)
 /* harmony export */ });
 /* harmony import */ var _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
@@ -2869,9 +2896,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/foreign.js
+
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y;
-const telling = /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i;
+const telling = new RegExp(
+  `\\b(${registry_tools/* registryToolNames */.S.join("|")}|make)\\b|docker|push|publish|gradle|mvn|npm|bake|\\.(ps1|sh|cmd|bat|py)\\b`,
+  "i"
+);
 function foreignCommands(script, program) {
   const isLines = /^(pwsh|powershell|cmd)$/i.test(program);
   const conditional = /[{}]/.test(script.replace(/\$?\{\{.*?\}\}/g, ""));
@@ -2975,9 +3008,14 @@ function argument(word, text) {
   return `${name}${append === true ? "+" : ""}=${assigned}`;
 }
 function outputOf(redirects, text) {
-  return redirects.flatMap(
-    (redirect) => redirect.type === "Redirect" && /^(>>?|>\||&>>?)$/.test(redirect.operator) ? redirect.target ?? [] : []
-  ).map((target) => wordText(target, text)).at(-1);
+  const targets = redirects.flatMap(
+    (one) => one.type === "Redirect" && isOutput(one) && one.target !== void 0 ? [wordText(one.target, text)] : []
+  );
+  return targets.at(-1);
+}
+function isOutput({ operator, descriptor }) {
+  const isOwn = descriptor === void 0 || descriptor.type === "FileDescriptor" && descriptor.value === 1;
+  return isOwn && /^(>>?|>\||&>>?)$/.test(operator);
 }
 function inputOf(redirect, text) {
   if (redirect.type === "HereDoc") return [text(redirect.body.pos, redirect.body.end)];
@@ -2986,14 +3024,26 @@ function inputOf(redirect, text) {
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/wrapper.js
-const wrappers = /* @__PURE__ */ new Set([
-  ...["sudo", "env", "exec", "command", "nohup", "timeout", "retry", "xargs", "nice", "doas"]
+const wrappers = new Map([
+  [
+    "sudo",
+    /^(-[ABEHKPSVbeiklnsv]*[CDRTUghprtu]|--(chdir|chroot|close-from|command-timeout|group|host|other-user|prompt|role|type|user))$/
+  ],
+  ["doas", /^-[Cu]$/],
+  ["env", /^(-[Cu]|--(chdir|unset))$/],
+  ["timeout", /^(-[ks]|--(kill-after|signal))$/],
+  ["xargs", /^-[adEILnPs]$/],
+  ...["exec", "command", "nohup", "retry", "nice"].map((name) => [name, /^-n$/])
 ]);
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/;
 function wrapped(words) {
   let start = 0;
-  for (let at = 0; at < words.length && wrappers.has(words[start] ?? ""); at += 1) {
-    if (!ofWrapper.test(words[at] ?? "")) start = at;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const valued = wrappers.get(words[start] ?? "");
+    if (valued === void 0) break;
+    if (valued.test(word)) at += 1;
+    else if (!ofWrapper.test(word)) start = at;
   }
   return start;
 }
@@ -3177,7 +3227,7 @@ function visitCommand(node, reading, at) {
 // EXTERNAL MODULE: ./build/src/workflows/expression/variables.js
 var expression_variables = __webpack_require__(206);
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
-var shell_variables = __webpack_require__(1868);
+var shell_variables = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/written.js
 
 

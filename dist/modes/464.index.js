@@ -415,119 +415,6 @@ function parsePage(json, name, parse) {
 
 /***/ }),
 
-/***/ 3487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   dD: () => (/* binding */ createGithubTime),
-/* harmony export */   ne: () => (/* binding */ createGithubAsk)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
-
-
-
-
-function isAnswer(reply) {
-  return "data" in reply;
-}
-const longestPage = 4 * 1024 * 1024;
-const longestToken = 16 * 1024 * 1024;
-function createGithubAsk(options, key) {
-  const { apiUrl, clock, deadline, onWait: onRetry, time } = options;
-  const limitOf = (answer, tries) => {
-    const name = githubLimit(answer);
-    const status = name === "rate limit" ? 429 : 403;
-    const requested = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedPause */ .X4)({ ...answer, status }, clock.now());
-    return name && { words: `its ${name} is reached`, requested, pause: firstLimitPause * 2 ** (tries - 1) };
-  };
-  const mostBytes = key === void 0 ? longestPage : longestToken;
-  const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createTries */ .U)({ ...options, name: "GitHub", mostBytes, onRetry, limitOf });
-  let opened;
-  return async ({ method, path, body, around = plain }) => {
-    const octokit = await (opened ??= openOctokit(apiUrl, key));
-    let tried;
-    let thrown;
-    const timed = async (request, send) => {
-      const outcome = await around(request, send);
-      if (!("fault" in outcome)) time.hear(outcome);
-      return outcome;
-    };
-    const fetch = async (url, sent) => {
-      try {
-        tried = await attempt({ ...sent, url }, timed);
-      } catch (error) {
-        thrown = error;
-        throw error;
-      }
-      if ("fault" in tried.outcome) throw new Error(tried.outcome.fault.message);
-      return asResponse(tried.outcome);
-    };
-    try {
-      const data = body !== void 0 && { data: body };
-      const answer = await octokit.request({ method, url: `${apiUrl}${path}`, ...data, request: { fetch } });
-      const { status, headers } = answer;
-      return { status, data: answer.data, scopes: headers["x-oauth-scopes"] };
-    } catch (error) {
-      deadline.signal.throwIfAborted();
-      if (thrown instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && thrown.code.startsWith("REGISTRY_")) return { fault: thrown };
-      if (tried === void 0 || thrown !== void 0) throw thrown ?? error;
-      return "fault" in tried.outcome ? tried.outcome : readRefusal(tried.outcome, tried.requested, error);
-    }
-  };
-}
-const plain = (request, send) => send(request);
-async function openOctokit(baseUrl, key) {
-  const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 568));
-  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const options = { baseUrl, userAgent: "docker-oat-login", log };
-  if (key === void 0) return new GitHub(options);
-  const { createAppAuth: authStrategy } = await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
-  const auth = { appId: key.clientId, privateKey: key.pem.reveal() };
-  return new GitHub({ ...options, authStrategy, auth });
-}
-const ignore = () => void 0;
-function asResponse({ status, headers, body }) {
-  const isEmpty = status === 204 || status === 205 || status === 304;
-  const lines = Object.entries(headers).flatMap(
-    ([name, value]) => typeof value === "string" ? [[name, value]] : []
-  );
-  return new Response(isEmpty ? null : body, { status, headers: Object.fromEntries(lines) });
-}
-const firstLimitPause = 6e4;
-function githubLimit({ status, headers, body }) {
-  if (status !== 403 && status !== 429) return void 0;
-  if (headers["retry-after"] !== void 0) return "secondary rate limit";
-  if (headers["x-ratelimit-remaining"] === "0") return "rate limit";
-  return status === 429 || /rate limit/i.test(body) ? "secondary rate limit" : void 0;
-}
-function readRefusal(answer, pause, { message }) {
-  const { status, headers } = answer;
-  return { status, message, sso: headers["x-github-sso"]?.toString(), pause, limit: githubLimit(answer) };
-}
-function createGithubTime(clock) {
-  let last;
-  return {
-    hear({ headers }) {
-      const date = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(headers.date);
-      if (date !== void 0) last = { date, ahead: date - clock.now() };
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0)
-  };
-}
-
-
-
-/***/ }),
-
 /***/ 1816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -549,8 +436,8 @@ var paged_list = __webpack_require__(6807);
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/register/store.js
 var register_store = __webpack_require__(3894);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js
-var github_ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/octokit.js
+var octokit = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/src/base/http-failure.js
 var http_failure = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -669,7 +556,7 @@ function createGithubCall(client, speaker) {
   const refusal = ({ store, target }, reply) => githubRefusal({ store, target, refusal: "isLate" in reply ? tooLate : reply, speaker });
   async function find(question) {
     const reply = await client.send(question.request);
-    if (!(0,github_ask/* isAnswer */.Tq)(reply)) {
+    if (!(0,octokit/* isAnswer */.Tq)(reply)) {
       const isThere = !("status" in reply) || reply.status !== 404 || reply.trouble !== void 0;
       if (!isThere) return void 0;
       throw refusal(question, reply);
@@ -751,8 +638,8 @@ var time = __webpack_require__(8602);
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js
-var github_ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/octokit.js
+var octokit = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./build/src/stores/github/app.js
 
 
@@ -790,7 +677,7 @@ function createTokenMaker({ ask, now, mask }) {
       const installation = await findFirst(need);
       if (!("id" in installation)) return installation;
       const reply = await create(need, installation);
-      if (!(0,github_ask/* isAnswer */.Tq)(reply)) return "fault" in reply ? reply : { trouble: "token", ...reply };
+      if (!(0,octokit/* isAnswer */.Tq)(reply)) return "fault" in reply ? reply : { trouble: "token", ...reply };
       const token = (0,answers/* parseAppToken */.ak)(reply.data);
       if (token === void 0) return { ...unreadable, status: reply.status };
       const value = new secret/* Secret */.z(token.token, mask);
@@ -818,7 +705,7 @@ function createAppLookup(ask) {
     findInstallation: async (owner, name) => {
       const place = name === void 0 ? `/orgs/${owner}` : `/repos/${owner}/${name}`;
       const reply = await asApp({ method: "GET", path: `${place}/installation` });
-      if (!(0,github_ask/* isAnswer */.Tq)(reply)) {
+      if (!(0,octokit/* isAnswer */.Tq)(reply)) {
         if ("fault" in reply || reply.status !== 404) return reply;
         const refusal = { ...reply, trouble: "installation" };
         absences.set(place.toLowerCase(), refusal);
@@ -936,7 +823,7 @@ function createShelf(options) {
 async function revokeAll(tokens, { revoke, warn }) {
   for (const { owner, value, expiresAt } of tokens) {
     const reply = await revoke(value);
-    if ((0,github_ask/* isAnswer */.Tq)(reply)) continue;
+    if ((0,octokit/* isAnswer */.Tq)(reply)) continue;
     const why = "fault" in reply ? reply.fault.message : `HTTP ${reply.status}`;
     const end = (0,time/* formatTime */.fU)(expiresAt);
     warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`);
@@ -1026,11 +913,11 @@ function createGithubTurns({ clock, signal, windows, onWait }) {
 function createGithubClient(options) {
   const { clock, signal, timeoutMs, access } = options;
   const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs };
-  const time = (0,github_ask/* createGithubTime */.dD)(clock);
+  const time = (0,octokit/* createGithubTime */.dD)(clock);
   const asking = { ...options, deadline, time };
   const turns = createGithubTurns(options);
   const tokens = "token" in access ? keepToken(access.token) : openApp(access.app, { ...asking, turns });
-  const once = createTurnedAsk((0,github_ask/* createGithubAsk */.ne)(asking), { ...options, tokens, turns });
+  const once = createTurnedAsk((0,octokit/* createGithubAsk */.ne)(asking), { ...options, tokens, turns });
   const denied = /* @__PURE__ */ new Map();
   return {
     /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
@@ -1057,7 +944,7 @@ function createGithubClient(options) {
 }
 function openApp(key, options) {
   const { clock, signal, time, turns } = options;
-  const ask = (0,github_ask/* createGithubAsk */.ne)(options, key);
+  const ask = (0,octokit/* createGithubAsk */.ne)(options, key);
   const around = async (request, send) => {
     await turns.room(request.method);
     return send(request);
@@ -1116,7 +1003,7 @@ async function revoke(token, options) {
   const deadline = (0,clock/* createDeadline */.dU)({ clock: options.clock, timeout: lastWord, attempts: 1 });
   const authorization = `token ${token.reveal()}`;
   try {
-    return await (0,github_ask/* createGithubAsk */.ne)({ ...options, attempts: 1, deadline })({
+    return await (0,octokit/* createGithubAsk */.ne)({ ...options, attempts: 1, deadline })({
       method: "DELETE",
       path: "/installation/token",
       around: (request, send) => send({ ...request, headers: { ...request.headers, authorization } })
@@ -1481,6 +1368,127 @@ async function lookAtRun(run, changes, { call, root, right, ...context }) {
 
 /***/ }),
 
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ githubHeaders),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   dD: () => (/* binding */ createGithubTime),
+/* harmony export */   ne: () => (/* binding */ createGithubAsk)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(338);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
+
+
+
+
+function isAnswer(reply) {
+  return "data" in reply;
+}
+const longestPage = 4 * 1024 * 1024;
+const longestToken = 16 * 1024 * 1024;
+function createGithubAsk(options, key) {
+  const { apiUrl, clock, deadline, onWait: onRetry, time } = options;
+  const limitOf = (answer, tries) => {
+    const name = githubLimit(answer);
+    const status = name === "rate limit" ? 429 : 403;
+    const requested = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedPause */ .X4)({ ...answer, status }, clock.now());
+    return name && { words: `its ${name} is reached`, requested, pause: firstLimitPause * 2 ** (tries - 1) };
+  };
+  const mostBytes = key === void 0 ? longestPage : longestToken;
+  const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createTries */ .U)({ ...options, name: "GitHub", mostBytes, onRetry, limitOf });
+  let opened;
+  return async ({ method, path, body, around = plain }) => {
+    const octokit = await (opened ??= openOctokit(apiUrl, key));
+    let tried;
+    let thrown;
+    const timed = async (request, send) => {
+      const outcome = await around(request, send);
+      if (!("fault" in outcome)) time.hear(outcome);
+      return outcome;
+    };
+    const fetch = async (url, sent) => {
+      try {
+        tried = await attempt({ ...sent, url }, timed);
+      } catch (error) {
+        thrown = error;
+        throw error;
+      }
+      if ("fault" in tried.outcome) throw new Error(tried.outcome.fault.message);
+      return asResponse(tried.outcome);
+    };
+    try {
+      const data = body !== void 0 && { data: body };
+      const answer = await octokit.request({
+        method,
+        url: `${apiUrl}${path}`,
+        ...data,
+        headers: githubHeaders,
+        request: { fetch }
+      });
+      const { status, headers } = answer;
+      return { status, data: answer.data, scopes: headers["x-oauth-scopes"] };
+    } catch (error) {
+      deadline.signal.throwIfAborted();
+      if (thrown instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && thrown.code.startsWith("REGISTRY_")) return { fault: thrown };
+      if (tried === void 0 || thrown !== void 0) throw thrown ?? error;
+      return "fault" in tried.outcome ? tried.outcome : readRefusal(tried.outcome, tried.requested, error);
+    }
+  };
+}
+const githubHeaders = { accept: "application/vnd.github+json" };
+const plain = (request, send) => send(request);
+async function openOctokit(baseUrl, key) {
+  const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 568));
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+  const options = { baseUrl, userAgent: "docker-oat-login", log };
+  if (key === void 0) return new GitHub(options);
+  const { createAppAuth: authStrategy } = await Promise.all(/* import() */[__webpack_require__.e(434), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 6479));
+  const auth = { appId: key.clientId, privateKey: key.pem.reveal() };
+  return new GitHub({ ...options, authStrategy, auth });
+}
+const ignore = () => void 0;
+function asResponse({ status, headers, body }) {
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  const lines = Object.entries(headers).flatMap(
+    ([name, value]) => typeof value === "string" ? [[name, value]] : []
+  );
+  return new Response(isEmpty ? null : body, { status, headers: Object.fromEntries(lines) });
+}
+const firstLimitPause = 6e4;
+function githubLimit({ status, headers, body }) {
+  if (status !== 403 && status !== 429) return void 0;
+  if (headers["retry-after"] !== void 0) return "secondary rate limit";
+  if (headers["x-ratelimit-remaining"] === "0") return "rate limit";
+  return status === 429 || /rate limit/i.test(body) ? "secondary rate limit" : void 0;
+}
+function readRefusal(answer, pause, { message }) {
+  const { status, headers } = answer;
+  return { status, message, sso: headers["x-github-sso"]?.toString(), pause, limit: githubLimit(answer) };
+}
+function createGithubTime(clock) {
+  let last;
+  return {
+    hear({ headers }) {
+      const date = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(headers.date);
+      if (date !== void 0) last = { date, ahead: date - clock.now() };
+    },
+    /** As last heard, since 1970. */
+    heard: () => last?.date,
+    /** How far it was ahead of this machine's clock then. */
+    ahead: () => last?.ahead,
+    /** At this moment, since 1970; this machine's time before the first answer. */
+    now: () => clock.now() + (last?.ahead ?? 0)
+  };
+}
+
+
+
+/***/ }),
+
 /***/ 1196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1493,7 +1501,7 @@ async function lookAtRun(run, changes, { call, root, right, ...context }) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3894);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(531);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8445);
 
 
@@ -1554,7 +1562,7 @@ function createGithubPlaces(call, options) {
         right: (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .rightTo */ .mO)("write", target.rights.secrets, target)
       };
       const reply = await call.send(request);
-      if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswer */ .Tq)(reply) || "status" in reply && reply.status === 404) return true;
+      if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswer */ .Tq)(reply) || "status" in reply && reply.status === 404) return true;
       throw call.refusal({ store: name, target, request }, reply);
     })
   };
@@ -1766,7 +1774,7 @@ function needFor(path, needs) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3487);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
@@ -1791,7 +1799,7 @@ async function writeSecret(located, options) {
     }
   }
   const made = { store: located.name, target: located.target, request };
-  if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(reply)) {
+  if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204;
     if (isWritten) return { result: "written", sentAt, answeredAt: call.serverTime() };
     return { result: "lost", error: (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(made, reply.status) };
@@ -1808,7 +1816,7 @@ async function sealedRequest({ store, target }, { key, value, access, before }) 
   return { method: "PUT", path, body, before };
 }
 function mayBeStaleKey(reply) {
-  return !(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(reply) && "status" in reply && [422, 500].includes(reply.status);
+  return !(0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(reply) && "status" in reply && [422, 500].includes(reply.status);
 }
 async function writeVariable({ target }, options) {
   const { call, name, expiresAt, isNew, access, before } = options;
@@ -1819,7 +1827,7 @@ async function writeVariable({ target }, options) {
   const change = () => call.send({ method: "PATCH", path: `${path}/${name}`, body, before, right });
   const statusOf = (reply) => "status" in reply ? reply.status : void 0;
   const end = (last, mayBeOld) => {
-    if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(last)) return "done";
+    if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(last)) return "done";
     return "isLate" in last ? "late" : { refusal: last, mayBeOld };
   };
   const found = await call.send({
@@ -1827,7 +1835,7 @@ async function writeVariable({ target }, options) {
     path: `${path}/${name}`,
     right: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .rightTo */ .mO)("read", target.rights.variables, target)
   });
-  if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(found)) {
+  if ((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnswer */ .Tq)(found)) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariable */ .mO)(found.data) === expiresAt ? "same" : end(await change(), true);
   }
   const isForbidden = statusOf(found) === 403 && !("limit" in found && found.limit !== void 0);

@@ -105,8 +105,8 @@ var inputs = __webpack_require__(3563);
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/runner/terminal/screen.js
 var screen = __webpack_require__(1877);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js
-var ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/octokit.js
+var octokit = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/src/stores/github/call.js + 1 modules
 var call = __webpack_require__(1816);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 4 modules
@@ -127,14 +127,14 @@ function createGithubSettings(options) {
   const root = `/repos/${owner}/${name}`;
   async function glimpse(path, parse) {
     const reply = await call.send({ method: "GET", path });
-    return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
+    return (0,octokit/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
   }
   return {
     ...createChanges(call, home, root),
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async () => {
       const reply = await call.send({ method: "GET", path: "/user" });
-      const [name2, scopes] = (0,ask/* isAnswer */.Tq)(reply) ? [(0,answers/* parseAccount */.J5)(reply.data), reply.scopes] : [];
+      const [name2, scopes] = (0,octokit/* isAnswer */.Tq)(reply) ? [(0,answers/* parseAccount */.J5)(reply.data), reply.scopes] : [];
       return { name: name2, scopes };
     },
     /** What the token can do, seen by reading alone. `environment`: one that is there. */
@@ -168,7 +168,7 @@ async function tryRights(call, probes) {
   const lacks = [];
   for (const [right, path] of probes) {
     const reply = await call.send({ method: "GET", path });
-    if ((0,ask/* isAnswer */.Tq)(reply)) has.push(right);
+    if ((0,octokit/* isAnswer */.Tq)(reply)) has.push(right);
     else if ("status" in reply && [403, 404].includes(reply.status)) lacks.push(right);
   }
   return { by: "read", has, lacks };
@@ -182,7 +182,7 @@ function question(path, store, permission) {
 function createChanges(call, home, root) {
   async function change(context) {
     const reply = await call.send(context.request);
-    if (!(0,ask/* isAnswer */.Tq)(reply)) throw call.refusal(context, reply);
+    if (!(0,octokit/* isAnswer */.Tq)(reply)) throw call.refusal(context, reply);
   }
   return {
     /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
@@ -361,7 +361,7 @@ async function takeApp(address, { http, apiUrl, mask }) {
   const { status, body } = await http({
     method: "POST",
     url: `${apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,
-    headers: { accept: "application/vnd.github+json" },
+    headers: octokit/* githubHeaders */.OW,
     isOnce: true
   });
   const answer = status === 201 ? (0,json/* parseJsonObject */.dw)(body) : void 0;
@@ -379,7 +379,7 @@ async function findInstallation({ clientId, key }, home, { askAs, mask }) {
   if (pem === void 0) return "refused";
   const path = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/installation`;
   const reply = await askAs({ clientId, pem })({ method: "GET", path });
-  if ((0,ask/* isAnswer */.Tq)(reply)) return (0,answers/* parseInstallation */.cd)(reply.data)?.granted ?? "absent";
+  if ((0,octokit/* isAnswer */.Tq)(reply)) return (0,answers/* parseInstallation */.cd)(reply.data)?.granted ?? "absent";
   const isUnknown = "status" in reply && (reply.status === 401 || /^Integration not found/.test(reply.message));
   return isUnknown ? "refused" : "absent";
 }
@@ -2179,10 +2179,10 @@ async function openPorts(start) {
   const openRegistry = (credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask });
   const tokens = { runner, asker, host, home: facts.home, now: clock.now(), openRegistry };
   const openBrowser = createBrowser(runner, secrets, asker !== void 0);
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,octokit/* createGithubTime */.dD)(clock) };
   const app = {
     ...{ runner, asker, files, openBrowser, place, http, apiUrl, clock, signal, mask },
-    askAs: (key) => (0,ask/* createGithubAsk */.ne)(asking, key)
+    askAs: (key) => (0,octokit/* createGithubAsk */.ne)(asking, key)
   };
   return {
     ...{ runner, line, asker, facts },

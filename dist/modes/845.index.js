@@ -22,6 +22,8 @@ var logins_login = __webpack_require__(6834);
 var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
 var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
 var workflow_workflow = __webpack_require__(2664);
 // EXTERNAL MODULE: ./build/src/workflows/effects/unread.js
@@ -111,6 +113,7 @@ function contextsAt({ workflow, step }, push) {
 
 
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
 
 
 
@@ -260,7 +263,7 @@ function readBy(step) {
   const name = (0,workflow_workflow/* actionName */.aM)(step);
   if (building.test(name)) return name.includes("setup-") ? `${name} reads a public image` : `${name} builds`;
   const found = step.commands.flatMap(
-    ({ words: [head, ...rest] }) => /^(docker|podman|nerdctl|buildah)$/.test(head) ? commandRead(rest).map((what) => `${head} ${what}`) : []
+    ({ words: [head, ...rest] }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => `${head} ${what}`) : []
   );
   return found[0];
 }
@@ -686,8 +689,8 @@ function namesOf({ images }) {
 function pushedNamespaces(use) {
   return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
 }
-function hasUnknownPush(use, login) {
-  return use.pushes.some(
+function unknownPush(use, login) {
+  return use.pushes.find(
     (push) => push.images.length === 0 || push.images.some(
       (one) => openRepository(one, { push, login }) === void 0 && ((0,workflow_image/* repositoryOf */._M)(one.image) === void 0 || one.image.namespace === "library")
     )
@@ -990,7 +993,8 @@ function decideSlot(facts) {
   if ("why" in token) return unchanged(login, { ...token, access });
   const isOpen = answered.length === 0 && register === void 0;
   const open = isOpen ? openRepositories(use, login) : [];
-  const isWhole = (answered.length > 0 || !hasUnknownPush(use, login)) && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
+  const more = answered.length > 0 ? void 0 : unknownPush(use, login);
+  const isWhole = more === void 0 && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
   if (!isWhole && isNoOwner(organization, open)) {
     const why2 = `${organization} may be more than the organization, and the file does not tell every repository`;
     return unchanged(login, {
@@ -1013,6 +1017,7 @@ function decideSlot(facts) {
     named: isWhole || register !== void 0 ? [...seen, ...open] : [],
     open: isWhole ? open : [],
     publicRead: publicReadAfter(login, login.step),
+    pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
     ...condition !== void 0 && "rest" in condition ? { condition } : {},
@@ -1446,7 +1451,8 @@ function forAll(login, parts) {
       named: void 0,
       bases: void 0,
       open: void 0,
-      publicRead: void 0
+      publicRead: void 0,
+      pushesMore: void 0
     })
   );
   const [first] = parts;
@@ -1456,8 +1462,10 @@ function forAll(login, parts) {
     const open = first.plan.open.filter((name) => named.includes(name));
     const foreign = [first.plan.organization, ...open].find((name) => !isSameEverywhere(name));
     if (foreign === void 0) {
-      const publicRead = parts.map(({ plan }) => plan.publicRead).find((one) => one !== void 0);
-      return passed({ ...first.plan, login, named, bases, open, publicRead }, { parts, why: first.why });
+      const publicRead = parts.map(({ plan: plan2 }) => plan2.publicRead).find((one) => one !== void 0);
+      const pushesMore = parts.map(({ plan: plan2 }) => plan2.pushesMore).find((one) => one !== void 0);
+      const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore };
+      return passed(plan, { parts, why: first.why });
     }
     const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image names the organization" : `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
@@ -1631,7 +1639,7 @@ function conversion({ login, use, register }) {
   if (use.confidence !== "sure") return { why: use.why };
   if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
   const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
-  const named = !hasUnknownPush(use, login) && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
+  const named = unknownPush(use, login) === void 0 && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
   const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
   return {
     login,
@@ -2473,9 +2481,11 @@ function fieldsOf(json) {
 /* harmony export */   L: () => (/* binding */ readWorkflows),
 /* harmony export */   d: () => (/* binding */ usualPlaces)
 /* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
 /* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7575);
 /* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
 /* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
+
 
 
 
@@ -2496,7 +2506,7 @@ function readWorkflows(paths, { files, readYaml }) {
       return;
     }
     const document = readYaml(file.text);
-    const workflow = "problem" in document ? document : (0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...file, ...document });
+    const workflow = "problem" in document ? document : (0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...file, ...document, root: withoutOrdinaryJobs(document.root, file.text) });
     if (workflow === void 0) return;
     if ("problem" in workflow) {
       const { line, message } = workflow.problem;
@@ -2521,6 +2531,22 @@ const isOfAction = /^\.(github|gitea|forgejo)\/actions\//;
 const isAction = /(^|\/)action\.ya?ml$/;
 function isOrdinary(text) {
   return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text);
+}
+function withoutOrdinaryJobs(root, text) {
+  const matters = (node) => {
+    const own = text.slice(node.start, node.end);
+    return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .yM)(node) || [credential, callsHere, /\boutputs\b/].some((pattern) => pattern.test(own));
+  };
+  const isAroundJobs = ({ key }) => key !== "jobs";
+  if (root.kind !== "mapping" || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(root).some((entry) => isAroundJobs(entry) && matters(entry.value))) {
+    return root;
+  }
+  const entries = root.entries.map((entry) => {
+    if (isAroundJobs(entry) || entry.value.kind !== "mapping") return entry;
+    const jobs = entry.value.entries.filter(({ value }) => matters(value));
+    return jobs.length === 0 ? entry : { ...entry, value: { ...entry.value, entries: jobs } };
+  });
+  return { ...root, entries };
 }
 const credential = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i;
 const callsHere = /\buses:\s*["']?([.$]\/|\S+\/\.github\/)/;
@@ -2583,7 +2609,7 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
   return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
 }
 function tokenLines(token, connection) {
-  const { label, channel, access, secrets, repositories, environments, files, publicReads } = token;
+  const { label, channel, access, secrets, repositories, environments, files, publicReads, pushesMore } = token;
   const [read] = publicReads;
   return [
     `  - label: ${yamlText(label)}`,
@@ -2592,6 +2618,7 @@ function tokenLines(token, connection) {
     "    repositories:",
     ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
     ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...pushesMore.map((act) => `      # ${inComment(act)} may push more: add what it pushes`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
     ...connection === void 0 ? [] : [`    oidc: ${yamlText(connection)}`],
@@ -2803,14 +2830,19 @@ function ownerText({ organization, open }) {
   if (organization === _workflows_logins_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$) return "of your choice";
   return open.includes(organization) ? `of ${organization}` : organization;
 }
-function tokenText({ label, access, repositories, open, alsoPulls, publicReads }) {
-  const right = access === "push" ? "Image Push" : "Image Pull";
+function neededText({ repositories, open, pushesMore: [act] }) {
   const listed = [...repositories, ...open];
-  const names = listed.length === 0 ? "the repositories that its jobs use" : listed.join(", ");
+  if (listed.length === 0) return "the repositories that its jobs use";
+  const more = act === void 0 ? "" : ` and what else its jobs push (${act} may push more)`;
+  return `${listed.join(", ")}${more}`;
+}
+function tokenText(token) {
+  const { label, access, alsoPulls, publicReads } = token;
+  const right = access === "push" ? "Image Push" : "Image Pull";
   const [read] = publicReads;
   const why = read === void 0 ? " if its jobs pull public images" : ` (${read})`;
   const bases = alsoPulls.length === 0 ? "" : `; ${alsoPulls.join(", ")} must be public, or be pulled with a token that has Image Pull for it`;
-  return `label "${label}": ${right} for ${names}${bases}; tick "Read public repositories"${why}; expires in 90 days`;
+  return `label "${label}": ${right} for ${neededText(token)}${bases}; tick "Read public repositories"${why}; expires in 90 days`;
 }
 function connectionStep({ keyless, repository, register }) {
   const [first] = keyless;
@@ -2880,10 +2912,9 @@ const mostRulesets = 5;
 function rulesetLines(keyless, repository, numbered) {
   const [owner = "OWNER", name = "REPOSITORY"] = repository?.split("/") ?? [];
   const lines = keyless.flatMap(
-    ({ access, repositories, subjects, lifetime }) => subjects.map((subject) => {
-      const scope = access === "push" ? "Image Push" : "Image Pull";
-      const resources = repositories.length === 0 ? "the repositories that its jobs use" : repositories.join(", ");
-      return `subject repo:${owner}/${name}:${subject} | resources ${resources} | scope ${scope}, public repositories allowed | lifetime ${lifetime} s`;
+    (token) => token.subjects.map((subject) => {
+      const scope = token.access === "push" ? "Image Push" : "Image Pull";
+      return `subject repo:${owner}/${name}:${subject} | resources ${neededText(token)} | scope ${scope}, public repositories allowed | lifetime ${token.lifetime} s`;
     })
   );
   const many = lines.length > mostRulesets ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`] : [];
@@ -2969,7 +3000,10 @@ function tokenOf(group, { organization, labels, home }) {
     secrets: unique(group.map(({ secret }) => secret)),
     repositories: seen,
     open,
-    unlisted: group.filter((plan) => repositoriesOf(plan).length === 0 && plan.open.length === 0).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
+    unlisted: group.filter(
+      (plan) => plan.pushesMore !== void 0 || repositoriesOf(plan).length === 0 && plan.open.length === 0
+    ).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
+    pushesMore: placed(group.map((plan) => plan.pushesMore)),
     alsoPulls: bases,
     environments: unique(
       group.flatMap(
@@ -2981,12 +3015,14 @@ function tokenOf(group, { organization, labels, home }) {
       group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
-    publicReads: unique(
-      group.flatMap(
-        ({ publicRead: read }) => read === void 0 ? [] : [`${read.workflow.path}:${read.workflow.positionAt(read.at).line}: ${read.by}`]
-      )
-    )
+    publicReads: placed(group.map(({ publicRead }) => publicRead))
   };
+}
+function placed(acts) {
+  const known = acts.flatMap((act) => act ?? []);
+  return unique(
+    known.map(({ by, at, workflow }) => `${workflow.path}:${workflow.positionAt(at).line}: ${by}`)
+  );
 }
 function nameOf(repositories, { organization, home }) {
   const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name);
@@ -3009,6 +3045,7 @@ function plannedToken(repositories, { access, home }) {
     repositories,
     open: [],
     unlisted: [],
+    pushesMore: [],
     alsoPulls: [],
     environments: [],
     files: [],

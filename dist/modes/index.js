@@ -1078,7 +1078,6 @@ function kindOf(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   Ui: () => (/* binding */ httpProxyInvalid),
 /* harmony export */   Uz: () => (/* binding */ httpExhausted),
 /* harmony export */   qW: () => (/* binding */ httpCircular),
 /* harmony export */   uw: () => (/* binding */ networkHint),
@@ -1121,12 +1120,6 @@ function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
     message: `${message}, so no credential was sent there`,
     hint: "use the address at which the registry really answers, with TLS"
-  });
-}
-function httpProxyInvalid(name) {
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: "write it like http://proxy.example:3128, or remove it"
   });
 }
 function httpCircular(host, count) {
@@ -1200,11 +1193,14 @@ const package_namespaceObject = {};
 var error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/http-failure.js
 var http_failure = __nccwpck_require__(1764);
+// EXTERNAL MODULE: ./build/src/base/proxy.js
+var base_proxy = __nccwpck_require__(9743);
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
+
 
 
 
@@ -1253,19 +1249,10 @@ function openRequest({ method, url, headers, isOnce = false }, agents, signal) {
   const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
   const direct = (0,address/* isLoopback */.U9)(hostname);
   const key = `${protocol}${direct}${isOnce}`;
-  const proxy = () => direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
+  const proxy = () => direct ? {} : { proxyEnv: (0,base_proxy/* proxyEnvironment */.w)(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
   return library.request(url, { method, headers: { "user-agent": userAgent, ...headers }, signal, agent });
-}
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address !== "" && !URL.canParse(address)) throw (0,http_failure/* httpProxyInvalid */.Ui)(name);
-  return { ...environment, [name]: address };
 }
 function onConnected(sent, callback) {
   sent.on("socket", (socket) => {
@@ -1661,6 +1648,47 @@ function windowsProgram(name) {
   return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
 }
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unusedProxy),
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((one) => (environment[one] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address !== "" && !URL.canParse(address)) throw invalidProxy(name);
+  return { ...environment, [name]: address };
+}
+function invalidProxy(name) {
+  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: "write it like http://proxy.example:3128, or remove it"
+  });
+}
+function unusedProxy(environment, version) {
+  const name = ["HTTPS_PROXY", "https_proxy"].find((one) => (environment[one] ?? "") !== "");
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const canUse = major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  if (name === void 0) return void 0;
+  const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? "")?.[1]?.toLowerCase() ?? "http";
+  if (!["http", "https"].includes(scheme)) {
+    return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`;
+  }
+  if (canUse) return void 0;
+  return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`;
+}
 
 
 
@@ -3512,7 +3540,7 @@ function refuseForeignPush({ push, registry }, organization) {
 }
 async function missing({ inputs, owner, match, ports }, empty) {
   const error = await explainMissingToken(empty, { ...ports, match });
-  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing === "skip") return error;
+  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
   const { code, message, hint, steps } = error;
   const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
   return new base_error/* OatError */.vE(code, {
@@ -3864,7 +3892,7 @@ async function login(inputs, ports) {
   await runner.summary(() => loginSummary(report));
 }
 async function skip(inputs, reason, runner) {
-  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`);
+  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`);
   runner.output("logged-in", "false");
   await runner.summary(() => skippedSummary(inputs, reason));
 }
@@ -8485,7 +8513,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(863), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6551))).startTerminal();
 }
 
 

@@ -3,7 +3,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
 import type { Deadline } from './clock.ts'
 import { OatError } from './error.ts'
-import { type Fault, httpCircular, httpProxyInvalid, httpUntrusted } from './http-failure.ts'
+import { type Fault, httpCircular, httpUntrusted } from './http-failure.ts'
+import { proxyEnvironment } from './proxy.ts'
 import { seconds } from './retry.ts'
 import { printable } from './text.ts'
 
@@ -103,21 +104,6 @@ function openRequest(
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() })
   agents.set(key, agent)
   return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent })
-}
-
-/**
- * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
- * Node would leave out.
- * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be in it
- */
-function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'
-  const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '')
-  const value = name === undefined ? undefined : environment[name]?.trim()
-  if (name === undefined || value === undefined) return environment
-  const address = value === '' || value.includes('://') ? value : `http://${value}`
-  if (address !== '' && !URL.canParse(address)) throw httpProxyInvalid(name)
-  return { ...environment, [name]: address }
 }
 
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */

@@ -55,14 +55,6 @@ export function httpUntrusted(message: string): OatError {
   })
 }
 
-/** `name`: the variable. */
-export function httpProxyInvalid(name: string): OatError {
-  return new OatError('REGISTRY_UNREACHABLE', {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it',
-  })
-}
-
 /** A loop of redirects. `count`: how many addresses of the host were asked on the way. */
 export function httpCircular(host: string, count: number): OatError {
   return new OatError('REGISTRY_INVALID', {

@@ -115,7 +115,7 @@ async function missing(
   empty: readonly ChosenToken['input'][],
 ): Promise<OatError> {
   const error = await explainMissingToken(empty, { ...ports, match })
-  if (userOf(inputs.username, owner) !== undefined || inputs.onMissing === 'skip') return error
+  if (userOf(inputs.username, owner) !== undefined || inputs.onMissing !== 'fail') return error
   const { code, message, hint, steps } = error
   const more = `${ownerMissing(lists).message} as well`
   return new OatError(code, {

@@ -102,7 +102,7 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
   })
 }
 
-/** A cluster only pulls, so it must not have a token that may push. */
+/** A cluster only pulls, so it must not have a token that may push. docker/pull-secret.ts checks the path itself. */
 function readPullSecret(runner: Runner, access: Access): string | undefined {
   const path = readOptional(runner, 'pull-secret')
   if (path === undefined || access === 'pull') return path

@@ -73,7 +73,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 
 /** Says that nobody is logged in, and what that means. */
 async function skip(inputs: LoginInputs, reason: OatError, runner: Runner): Promise<void> {
-  runner.notice(`not logged in ("on-missing: skip"): ${reason.message}`)
+  runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${reason.message}`)
   runner.output('logged-in', 'false')
   await runner.summary(() => skippedSummary(inputs, reason))
 }

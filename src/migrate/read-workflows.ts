@@ -1,4 +1,5 @@
 import type { ReadYaml } from '../yaml/read.ts'
+import { entriesOf, isShared, type YamlEntry, type YamlNode } from '../yaml/tree.ts'
 import type { FoundFile, WorkflowFiles } from '../workflows/files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
 import { calledActions } from '../workflows/workflow/repository.ts'
@@ -41,7 +42,10 @@ export function readWorkflows(
       return
     }
     const document = readYaml(file.text)
-    const workflow = 'problem' in document ? document : readWorkflow({ ...file, ...document })
+    const workflow =
+      'problem' in document
+        ? document
+        : readWorkflow({ ...file, ...document, root: withoutOrdinaryJobs(document.root, file.text) })
     if (workflow === undefined) return
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
@@ -71,6 +75,27 @@ const isAction = /(^|\/)action\.ya?ml$/
 /** A workflow that names no credential, hands none on and is called by nobody: it hides no login. */
 function isOrdinary(text: string): boolean {
   return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text)
+}
+
+/**
+ * Leaves out the jobs that name no credential, hand nothing on and call nothing here, unless what stands around the jobs
+ * names one: no login can need them. Most jobs are so, and each that is kept takes memory until the end.
+ */
+function withoutOrdinaryJobs(root: YamlNode, text: string): YamlNode {
+  const matters = (node: YamlNode) => {
+    const own = text.slice(node.start, node.end)
+    return isShared(node) || [credential, callsHere, /\boutputs\b/].some(pattern => pattern.test(own))
+  }
+  const isAroundJobs = ({ key }: YamlEntry) => key !== 'jobs'
+  if (root.kind !== 'mapping' || entriesOf(root).some(entry => isAroundJobs(entry) && matters(entry.value))) {
+    return root
+  }
+  const entries = root.entries.map(entry => {
+    if (isAroundJobs(entry) || entry.value.kind !== 'mapping') return entry
+    const jobs = entry.value.entries.filter(({ value }) => matters(value))
+    return jobs.length === 0 ? entry : { ...entry, value: { ...entry.value, entries: jobs } }
+  })
+  return { ...root, entries }
 }
 
 const credential =

@@ -6,7 +6,7 @@ import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { parseInstallation } from '../stores/github/answers.ts'
-import { type AppKey, type GithubAsk, isAnswer } from '../stores/github/ask.ts'
+import { type AppKey, type GithubAsk, githubHeaders, isAnswer } from '../stores/github/octokit.ts'
 import { parseAppKey } from '../stores/github/inputs.ts'
 import { appManifest, type AppPermissions, type AppPlace, registrationPage } from './plan/app.ts'
 
@@ -117,7 +117,7 @@ export async function takeApp(address: string, { http, apiUrl, mask }: AppPorts)
   const { status, body } = await http({
     method: 'POST',
     url: `${apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,
-    headers: { accept: 'application/vnd.github+json' },
+    headers: githubHeaders,
     isOnce: true,
   })
   const answer = status === 201 ? parseJsonObject(body) : undefined

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { placeProgram } from '../../../sandbox/placed-program.ts'
 import { repositoryOfUrl } from '../../../src/runner/checkout.ts'
-import { withRepository } from '../../../src/runner/terminal/environment.ts'
+import { withRepository } from '../../../src/runner/terminal/repository.ts'
 
 describe('the repository of a checkout', () => {
   it.each([

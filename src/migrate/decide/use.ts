@@ -6,6 +6,7 @@ import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
+import { registryTool } from '../../workflows/shell/registry-tools.ts'
 import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { namesElsewhere } from '../../workflows/effects/unread.ts'
 import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
@@ -233,7 +234,7 @@ function readBy(step: WorkflowStep): string | undefined {
   const name = actionName(step)
   if (building.test(name)) return name.includes('setup-') ? `${name} reads a public image` : `${name} builds`
   const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
-    /^(docker|podman|nerdctl|buildah)$/.test(head) ? commandRead(rest).map(what => `${head} ${what}`) : [],
+    registryTool(head)?.isLikeDocker === true ? commandRead(rest).map(what => `${head} ${what}`) : [],
   )
   return found[0]
 }

@@ -1,5 +1,5 @@
 import { flagMeaning } from './help.ts'
-import { verbHelp } from './help-table.ts'
+import { verbHelp } from './help-texts.ts'
 import { inputTable, isInputName } from '../input-table.ts'
 import {
   extraFlagsOf,

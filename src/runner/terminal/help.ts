@@ -1,7 +1,7 @@
 import { wrap } from '../../base/text.ts'
 import { inputMeanings } from '../input-meanings.ts'
 import { type InputName, inputTable, isInputName } from '../input-table.ts'
-import { extraFlags, flagGroups, verbHelp } from './help-table.ts'
+import { extraFlags, flagGroups, verbHelp } from './help-texts.ts'
 import {
   environmentName,
   type ExtraFlag,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../base/http-failure.ts'
 import { Secret } from '../../base/secret.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
-import { type GithubAsk, type GithubReply, isAnswer } from './ask.ts'
+import { type GithubAsk, type GithubReply, isAnswer } from './octokit.ts'
 import type { GithubRefusal } from './failure.ts'
 import type { TokenNeed } from './target.ts'
 

@@ -11,7 +11,7 @@ import {
   createGithubTime,
   type GithubAsk,
   type GithubReply,
-} from './ask.ts'
+} from './octokit.ts'
 import type { GithubRefusal } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import type { TokenNeed } from './target.ts'

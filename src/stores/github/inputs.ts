@@ -5,7 +5,7 @@ import { printable } from '../../base/text.ts'
 import { inputWords } from '../../runner/input-words.ts'
 import { invalidInput, isWritten, missingInputs, readOptional, readSecret } from '../../runner/inputs.ts'
 import type { Runner } from '../../runner/runner.ts'
-import type { AppKey } from './ask.ts'
+import type { AppKey } from './octokit.ts'
 
 /** Who speaks to GitHub: a token that somebody gave, or an App, for which tokens are made. */
 export type GithubAccess = { readonly token: Secret } | { readonly app: AppKey }

@@ -9,7 +9,7 @@ import {
   parseSecret,
   parseSecrets,
 } from './answers.ts'
-import { isAnswer } from './ask.ts'
+import { isAnswer } from './octokit.ts'
 import type { GithubCall } from './call.ts'
 import { rightTo, type SecretTarget, secretTarget } from './target.ts'
 

@@ -8,7 +8,7 @@ import {
   parseValue,
   type SeenRepository,
 } from './answers.ts'
-import { isAnswer } from './ask.ts'
+import { isAnswer } from './octokit.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 

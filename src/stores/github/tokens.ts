@@ -2,7 +2,7 @@ import type { Fault } from '../../base/http-failure.ts'
 import type { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type AppToken, createTokenMaker, elsewhere, type MakerOptions } from './app.ts'
-import { type GithubReply, isAnswer } from './ask.ts'
+import { type GithubReply, isAnswer } from './octokit.ts'
 import type { GithubRefusal } from './failure.ts'
 import { needFor, type TokenNeed } from './target.ts'
 

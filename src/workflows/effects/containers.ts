@@ -6,7 +6,7 @@ import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts
 import { imagesOfWord } from './images.ts'
 import type { CommandContext } from './context.ts'
 
-/** What `docker`, `podman`, `buildah`, `nerdctl` and `docker-compose` do to registries. */
+/** What docker, what is like it, and `docker-compose` do to registries. */
 export function containerEffects(all: readonly string[], place: CommandContext): readonly Effect[] {
   const words = withoutGlobalFlags(all)
   const verbs = words.slice(1).filter(word => !word.startsWith('-'))

@@ -3,6 +3,7 @@ import { parseImage } from '../workflow/image.ts'
 import { joinPath } from '../workflow/paths.ts'
 import { resolveVariables } from '../workflow/scope.ts'
 import type { ShellCommand } from '../shell/command.ts'
+import { registryTool } from '../shell/registry-tools.ts'
 import { withVariables } from '../shell/variables.ts'
 import { containerEffects } from './containers.ts'
 import { type Effect, effect, untagged } from './effect.ts'
@@ -54,15 +55,13 @@ export function unreadEffects(words: readonly string[], place: CommandContext): 
   return isKo ? [known] : [...told, known]
 }
 
-const flagged = /^(skopeo|crane|regctl|oras|cosign|helm)$/
-
 function commandEffects(words: readonly string[], place: CommandContext): readonly Effect[] {
   const [head = '', verb = ''] = words
   if (words.some(word => /hub\.docker\.com|\/v2\/users\/login/.test(word)) || head === 'hub-tool') {
     return [effect('api', { by: head, at: place.at })]
   }
   // Flags before the verb may take values: what the verb is, the words alone do not tell.
-  if (verb.startsWith('-') && flagged.test(head)) {
+  if (verb.startsWith('-') && registryTool(head)?.isLikeDocker === false) {
     return [effect('opaque', { by: `${head} ${verb}`, at: place.at })]
   }
   const known = tool(words, place)
@@ -79,11 +78,8 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
   }
   const last = words.filter(word => !word.startsWith('-')).at(-1)
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/)
+  if (registryTool(head)?.isLikeDocker === true) return containerEffects(words, place)
   switch (head.replace(/.*\//, '')) {
-    case 'docker':
-    case 'podman':
-    case 'nerdctl':
-    case 'buildah':
     case 'docker-compose':
     case 'depot':
       return containerEffects(words, place)

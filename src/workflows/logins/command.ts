@@ -1,8 +1,11 @@
 import type { ShellCommand, ShellStatement } from '../shell/command.ts'
+import { registryTool } from '../shell/registry-tools.ts'
 
 /** A command that logs in to a registry, taken apart. Texts keep their `$…`. */
 export interface LoginCommand {
   readonly tool: string
+  readonly inDockersFile: boolean
+  readonly isHubByDefault: boolean
   /** `''` when the command names none. */
   readonly host: string
   readonly username: string | undefined
@@ -14,35 +17,23 @@ export interface LoginCommand {
   readonly command: ShellCommand
 }
 
-const verbs: Readonly<Record<string, readonly string[]>> = {
-  docker: ['login'],
-  podman: ['login'],
-  nerdctl: ['login'],
-  buildah: ['login'],
-  skopeo: ['login'],
-  oras: ['login'],
-  cosign: ['login'],
-  ko: ['login'],
-  crane: ['auth', 'login'],
-  helm: ['registry', 'login'],
-  regctl: ['registry', 'login'],
-}
-
 const valued =
   /^(-u|-p|--username|--password|--user|--pass|--authfile|--cert-dir|--tls-verify|--config|--compat-auth-file)$/
 
 /** The login that a command is, `undefined` for any other command. */
 export function parseLoginCommand(command: ShellCommand): LoginCommand | undefined {
   const [head, ...words] = command.words
-  const name = head.replace(/^.*\//, '')
-  const wanted = verbs[name]
-  if (wanted === undefined) return undefined
+  const tool = registryTool(head)
+  if (tool === undefined) return undefined
+  const { name, login: wanted, inDockersFile, isHubByDefault } = tool
   const start = skipGlobalFlags(words)
   if (!wanted.every((verb, at) => words[start + at] === verb)) return undefined
   const args = words.slice(start + wanted.length)
   const { conditional, statement, line, asOther = false } = command
   return {
     tool: [name, ...wanted].join(' '),
+    inDockersFile,
+    isHubByDefault,
     host: positional(args) ?? '',
     username: flag(args, ['-u', '--username', '--user']),
     password: flag(args, ['-p', '--password', '--pass']) ?? standardInput(command),

@@ -49,8 +49,7 @@ function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm):
   const account = resolveVariables(found.username ?? '', scope)[0]
   const username = scriptCredential(found.username, scope)
   const password = scriptCredential(found.password, scope)
-  // podman and its kin have no registry of their own to fall back on.
-  const silent = found.host === '' && !/^(docker|nerdctl)/.test(found.tool)
+  const silent = found.host === '' && !found.isHubByDefault
   return {
     ...base,
     registry: registryFor(silent ? 'unknown' : base.registry, { account, password }),
@@ -88,7 +87,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   const byHand = 'replace it by a login step before this one'
   if (step.run === undefined) return unsupported('a retry action runs the login', byHand)
-  if (!inDockersFile.test(found.tool) && !isHelmOnHub(found)) {
+  if (!found.inDockersFile && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
       'log in with this action if the tool reads Docker’s file',
@@ -114,9 +113,6 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
   return unsupported(`the script ${what}, and ${lines}`, byHand)
 }
-
-/** Programs that keep their logins where docker does (their sources: they use docker/cli's configuration). */
-const inDockersFile = /^(docker|nerdctl|crane auth|oras|cosign|ko) login/
 
 /** A registry that is named, and not Docker Hub: its login has a place of its own in Docker's file. */
 function isElsewhere({ host }: LoginCommand): boolean {

@@ -1,11 +1,14 @@
 import type { ShellCommand } from './command.ts'
+import { registryToolNames } from './registry-tools.ts'
 
 /** A pipe, or a word that every shell reads alike. */
 const piece = /\s*(\||(?:"[^"`]*"|'[^']*'|\$\{\{[^}]*\}\}|[\w$:./@,=+%*-])+)/y
 
 /** Words that may lead to a registry, wherever they stand. */
-const telling =
-  /docker|podman|buildah|nerdctl|\bmake\b|push|publish|skopeo|crane|regctl|oras|cosign|helm|gradle|mvn|npm|bake|\.(ps1|sh|cmd|bat|py)\b/i
+const telling = new RegExp(
+  `\\b(${registryToolNames.join('|')}|make)\\b|docker|push|publish|gradle|mvn|npm|bake|\\.(ps1|sh|cmd|bat|py)\\b`,
+  'i',
+)
 
 /**
  * The commands of a script for another program than sh. Only lines that any of them reads alike are taken apart. Any other

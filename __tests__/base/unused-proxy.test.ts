@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { unusedProxy } from '../../../src/runner/terminal/environment.ts'
+import { unusedProxy } from '../../src/base/proxy.ts'
 
 describe('unusedProxy', () => {
   it.each(['20.19.0', '22.20.0', '23.9.0', '24.4.1'])('warns on Node %s', version => {

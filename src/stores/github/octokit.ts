@@ -89,7 +89,13 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     }
     try {
       const data = body !== undefined && { data: body }
-      const answer = await octokit.request({ method, url: `${apiUrl}${path}`, ...data, request: { fetch } })
+      const answer = await octokit.request({
+        method,
+        url: `${apiUrl}${path}`,
+        ...data,
+        headers: githubHeaders,
+        request: { fetch },
+      })
       const { status, headers } = answer
       return { status, data: answer.data as unknown, scopes: headers['x-oauth-scopes'] }
     } catch (error) {
@@ -103,6 +109,9 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     }
   }
 }
+
+/** What each request says of itself (docs.github.com, "Getting started with the REST API"). */
+export const githubHeaders = { accept: 'application/vnd.github+json' }
 
 const plain: InTurn = (request, send) => send(request)
 
