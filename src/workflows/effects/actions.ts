@@ -32,7 +32,11 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'docker/setup-buildx-action':
       return input('driver') === 'cloud' ? [effect('cloud', { by: name, at })] : []
     case 'redhat-actions/push-to-registry':
-      return push(registryImages(input('registry'), input('image')))
+      return push(
+        input('image') === undefined
+          ? input('tags')?.replace(/\s+/g, '\n')
+          : registryImages(input('registry'), input('image')),
+      )
     case 'akhilerm/tag-push-action':
       return push(input('dst'))
     case 'noelware/docker-manifest-action':
