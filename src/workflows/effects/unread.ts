@@ -85,7 +85,8 @@ export function withoutTests({ node }: WorkflowStep, effects: readonly Effect[])
 
 const quiet =
   /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i
-const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i
+const loud =
+  /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What a step does, where its name says what the commands do not: `Push the image`. */
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
