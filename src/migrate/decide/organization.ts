@@ -171,7 +171,8 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
           remedy: 'give that organization a register of its own',
         }
   }
-  if (use.pushes.some(push => push.images.some(({ image }) => isAccountImage(image.text, login)))) {
+  const images = [...use.pushes, ...use.pulls].flatMap(one => one.images)
+  if (images.some(({ image }) => isAccountImage(image.text, login))) {
     return {
       why: 'the user name is also the namespace of the image: it may be a personal account',
       remedy: ofPerson,
