@@ -25,7 +25,10 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'depot/build-push-action':
     case 'useblacksmith/build-push-action':
     case 'docker/build-push-action':
-      return buildPushEffects(place)
+      // Its first version has an input for the repository, and pushes unless it is told not to.
+      return input('repository') === undefined || input('push') === 'false'
+        ? buildPushEffects(place)
+        : untagged(push(registryImages(input('registry'), input('repository'))))
     case 'depot/bake-action':
     case 'docker/bake-action':
       return bakeEffects(place)

@@ -54,7 +54,7 @@ const keepsImages = (word: string): boolean => /^(--(snapshot|skip|split|local|p
 const koPushes = /^(build|publish|resolve|apply|create)$/
 
 /** Their own `publish` is for packages. */
-const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/
+const managers = /^(yarn|bun|hatch|flit|gradlew?|sbt)$/
 
 /** Of a release nobody knows by its words whether images are among it. */
 function saysRelease(target: string): boolean {
