@@ -157,6 +157,12 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
     : undefined
 }
 
+function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
+  return [...pushes, ...pulls].some(({ images }) =>
+    images.some(({ image }) => isAccountImage(image.text, login)),
+  )
+}
+
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
@@ -171,8 +177,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
           remedy: 'give that organization a register of its own',
         }
   }
-  const images = [...use.pushes, ...use.pulls].flatMap(one => one.images)
-  if (images.some(({ image }) => isAccountImage(image.text, login))) {
+  if (usesOwnImage(use, login)) {
     return {
       why: 'the user name is also the namespace of the image: it may be a personal account',
       remedy: ofPerson,
