@@ -14,7 +14,11 @@ export function* withVariables(
 ): Generator<CommandWithVariables> {
   const own = new Map<string, readonly string[] | undefined>()
   let isSourced = false
-  const variables: Variables = { values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)) }
+  const unsure = new Set<string>()
+  const variables: Required<Variables> = {
+    values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+    mayBeUnset: name => (own.has(name) ? unsure.has(name) : outside.mayBeUnset?.(name) === true),
+  }
   // A function may be called between any two commands.
   const hasFunctions = commands.some(({ inFunction }) => inFunction)
   for (const command of commands) {
@@ -29,6 +33,8 @@ export function* withVariables(
     const isConditional = command.conditional || hasFunctions
     for (const { name, value } of assigned(command)) {
       const rest = isConditional ? addedTo(name, value) : undefined
+      if (!isConditional) unsure.delete(name)
+      else if (variables.values(name) === undefined || variables.mayBeUnset(name)) unsure.add(name)
       own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }))
     }
     yield { command, variables }
