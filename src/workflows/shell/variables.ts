@@ -32,7 +32,7 @@ export function* withVariables(
     const restored = before.map(name => [name, own.get(name)] as const)
     const isConditional = command.conditional || hasFunctions
     for (const { name, value } of assigned(command)) {
-      const rest = isConditional ? addedTo(name, value) : undefined
+      const rest = isConditional ? addedTo(name, value, variables.values(name)) : undefined
       if (!isConditional) unsure.delete(name)
       else if (variables.values(name) === undefined || variables.mayBeUnset(name)) unsure.add(name)
       own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }))
@@ -64,10 +64,15 @@ function assigned({
   })
 }
 
-/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
-function addedTo(name: string, value: string | undefined): string | undefined {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? '') ?? []
-  return own === name ? rest : undefined
+/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images, or to flags, counts by itself, as each of them does. */
+function addedTo(
+  name: string,
+  value: string | undefined,
+  before: readonly string[] = [],
+): string | undefined {
+  const [, own, between = '', rest] = /^\$\{?(\w+)(?::-)?\}?([,\n]|\s+(?=-))(.+)/s.exec(value ?? '') ?? []
+  const isList = /[,\n]/.test(between) || before.every(text => /^(-|$)/.test(text))
+  return own === name && isList ? rest : undefined
 }
 
 function valuesBehind(

@@ -21,7 +21,7 @@ interface Script {
 
 /** What a script writes to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
 export function writtenBy({ text, commands, variables }: Script): readonly WrittenValue[] {
-  if (!/GITHUB_(ENV|OUTPUT)/.test(text)) return []
+  if (!/GITHUB_(ENV|OUTPUT)|::set-output/.test(text)) return []
   const outside: Variables = {
     values: name => own(variables.get(name)),
     mayBeUnset: name => !variables.has(name),
@@ -31,7 +31,7 @@ export function writtenBy({ text, commands, variables }: Script): readonly Writt
   for (const { command, variables: here } of withVariables(commands, outside)) {
     const kind = targetOf(command)
     if (kind === undefined) continue
-    const printed = printedBy(command)
+    const printed = printedBy(command)?.replace(/^::set-output name=([\w-]+)::/gm, '$1=')
     if (printed === undefined) isClear = false
     for (const line of (printed ?? '').split('\n')) {
       const texts = expandVariables(lowering(line), here)
@@ -55,7 +55,8 @@ interface WrittenLine {
 function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undefined {
   const target = words[0] === 'tee' ? words.join(' ') : (output ?? '')
   if (/GITHUB_ENV\b/.test(target)) return 'env'
-  return /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
+  const isOld = output === undefined && words.some(word => word.includes('::set-output'))
+  return isOld || /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
 }
 
 /** What a command prints, if that can be read off it. */
