@@ -100,7 +100,8 @@ function shared(plan, why) {
       ...callerWords(plan),
       ...variableWords(plan),
       ...publicWords(plan),
-      ...logoutWords(plan)
+      ...logoutWords(plan),
+      ...readerWords(plan)
     ].join("; ")
   });
 }
@@ -118,6 +119,12 @@ function logoutWords({ login }) {
 function isLogout({ words }) {
   const [, tool, host = ""] = /^(docker|helm registry) logout(?: (\S+))?$/.exec(words.join(" ")) ?? [];
   return tool !== void 0 && (0,workflow_image/* registryKind */.IL)(host) === "hub" && (tool === "docker" || host !== "");
+}
+function readerWords({ login: { form } }) {
+  if (form.kind !== "lines" || form.reader === void 0) return [];
+  return [
+    `the variables of the step stay, since ${form.reader} may read them: remove those that nothing needs`
+  ];
 }
 function variableWords({ organization }) {
   const isOpen = organization === logins_plan/* namedByVariable */.F$;
@@ -358,11 +365,9 @@ function pushedRepositories(use) {
   return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))];
 }
 function pulledRepositories(use, organization) {
-  const images = use.pulls.flatMap((pull) => pull.images).filter(({ image }) => image.registry === "hub");
-  const names = [
-    ...images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []),
-    ...baseRepositories(use, organization)
-  ];
+  const made = new Set(use.locals.flatMap(namesOf));
+  const pulled = use.pulls.flatMap(namesOf).filter((name) => !made.has(name));
+  const names = [...pulled, ...baseRepositories(use, organization)];
   return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`));
 }
 function baseRepositories(use, organization) {
@@ -372,7 +377,7 @@ function baseRepositories(use, organization) {
   return names.filter((name) => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort();
 }
 function namesOf({ images }) {
-  return images.flatMap(({ image }) => (0,workflow_image/* repositoryOf */._M)(image) ?? []);
+  return images.flatMap(({ image }) => image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) ?? [] : []);
 }
 function pushedNamespaces(use) {
   return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
@@ -827,7 +832,7 @@ function scriptEdits({ plan, step, uses, inputs }) {
     `${indent}with:`,
     ...[...registryInput(plan), ...inputs].map((line) => `${indent}  ${line}`)
   ];
-  const end = (0,rewrite_edit/* trimmedEnd */.Ee)(text, { start, end: run.value.end });
+  const end = (0,rewrite_edit/* replacedEnd */.UG)(text, { start, end: run.value.end });
   const edit = { start, end, text: lines.join((0,rewrite_edit/* lineEndingAt */.Bu)(text, start)) };
   return [edit, ...conditionEdits(plan, step), ...removals(plan, step)];
 }
@@ -994,17 +999,18 @@ function loginEdits(plan, own) {
     case "script":
       return step === void 0 ? [] : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: (0,rewrite_inputs/* inputsOf */.Vc)(plan, "") });
     case "lines":
-      return step === void 0 ? [] : lineEdits(plan, { step, own, lines: form.lines });
+      return step === void 0 ? [] : lineEdits(plan, { step, own, form });
     case "other":
       return [];
   }
 }
-function lineEdits(plan, { step, own, lines }) {
+function lineEdits(plan, { step, own, form }) {
+  const { lines, reader } = form;
   const { text } = plan.login.workflow;
   const inputs = (0,rewrite_inputs/* inputsOf */.Vc)(plan, "");
   return [
     ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
-    ...feedingEdits(text, { step, lines })
+    ...reader === void 0 ? feedingEdits(text, { step, lines }) : []
   ];
 }
 function inputEdits(plan, inputs) {
@@ -2209,12 +2215,14 @@ function placeOfAnswer({ file, line }) {
 function targetsOf({ job, logins }, effects) {
   const others = logins.filter((one) => one.registry !== "hub");
   const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
-  if (signsInElsewhere(job.steps.filter((step) => !onHub.has(step)))) {
-    return { alone: false, isRestNamed: false };
-  }
+  const clouds = job.steps.filter((step) => !onHub.has(step) && signsInElsewhere(step));
+  const starts = [...clouds, ...others.map(({ step }) => step)].map((step) => step?.index ?? 0);
   const pushed = effects.flatMap(({ kind, images }) => kind === "push" ? images : []);
   const isNamed = ({ registry, host }) => registry === "other" && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()));
-  return { alone: others.length === 0, isRestNamed: others.every(isNamed) };
+  return {
+    elsewhereFrom: Math.min(...starts, Infinity),
+    isRestNamed: clouds.length === 0 && others.every(isNamed)
+  };
 }
 function isNamedFor({ text, open }, host) {
   const [word = ""] = host.split(".");
@@ -2222,20 +2230,24 @@ function isNamedFor({ text, open }, host) {
 }
 function hubPush(one, place) {
   if (one.kind !== "push") return [];
-  if (one.images.length === 0) return place.targets.alone || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(one.step) ? [one] : [];
+  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(one.step) ? [one] : [];
   const images = one.images.filter((image) => isOnHub(image, one.step, place));
   return images.length === 0 ? [] : [{ ...one, images }];
 }
 function hasUnknownTarget(one, place) {
-  if (one.kind !== "push" || place.targets.alone) return false;
+  if (one.kind !== "push" || isAlone(one.step, place)) return false;
   return one.images.length === 0 || one.images.some((image) => isUnclear(image) && !isOnHub(image, one.step, place));
 }
-function isOnHub(tagged, step, { login, targets }) {
+function isAlone({ index }, { targets }) {
+  return index < targets.elsewhereFrom;
+}
+function isOnHub(tagged, step, place) {
   const { image } = tagged;
+  const { login, targets } = place;
   if (image.registry === "hub" && image.namespace !== "library") return true;
   if (isAccountImage(image.text, login)) return true;
   if (!isUnclear(tagged)) return false;
-  return targets.alone || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
 }
 function isUnclear({ image }) {
   return image.registry === "unknown" || image.registry === "hub";
@@ -2245,10 +2257,8 @@ function isAccountImage(image, { username }) {
   const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? [];
   return name?.toUpperCase() === username.name.toUpperCase();
 }
-function signsInElsewhere(steps) {
-  return steps.some(
-    ({ uses, run }) => /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "")
-  );
+function signsInElsewhere({ uses, run }) {
+  return /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "");
 }
 function openRepositories({ pushes }, login) {
   const names = pushes.flatMap((push) => push.images.flatMap((one) => openRepository(one, { push, login }) ?? []));
@@ -2999,11 +3009,12 @@ function rulesetLines(keyless, repository, numbered) {
 
 function newTokens(plans, home) {
   const organizations = byFrequency(plans.map((plan) => plan.organization));
-  return organizations.flatMap((organization) => {
+  const tokens = [];
+  for (const organization of organizations) {
     const groups = grouped(plans.filter((plan) => plan.organization === organization));
-    const labels = /* @__PURE__ */ new Set();
-    return groups.map((group) => tokenOf(group, { organization, labels, home }));
-  });
+    for (const group of groups) tokens.push(tokenOf(group, { organization, home, known: tokens }));
+  }
+  return tokens;
 }
 function byFrequency(names) {
   return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
@@ -3031,17 +3042,20 @@ function repositoriesOf(plan) {
 function ownOf({ organization }, names) {
   return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0);
 }
-function tokenOf(group, { organization, labels, home }) {
+function tokenOf(group, place) {
+  const { organization, known } = place;
   const channels = new Set(group.map(({ channel }) => channel));
   const access = group[0]?.access ?? "pull";
   const seen = unique(group.flatMap(repositoriesOf)).toSorted();
-  const bases = unique(group.flatMap((plan) => ownOf(plan, plan.bases))).filter((name) => !seen.includes(name));
+  const bases = unique(group.flatMap((plan) => ownOf(plan, plan.bases))).filter((name2) => !seen.includes(name2));
   const open = unique(group.flatMap((plan) => plan.open)).toSorted();
-  const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels });
-  labels.add(label);
+  const name = nameOf([...seen, ...open], place);
+  const plain = freeLabel(name, { access, known: known.filter((one) => one.organization === organization) });
+  const owned = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(organization) ? name : `${name} ${organization}`;
+  const isElsewhere = known.some(({ label }) => label === plain);
   return {
     organization,
-    label,
+    label: isElsewhere ? freeLabel(owned, { access, known }) : plain,
     channel: channels.size === 1 ? group[0]?.channel : void 0,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
@@ -3085,7 +3099,7 @@ function plannedToken(repositories, { access, home }) {
   const name = nameOf(repositories, { organization, home });
   return {
     organization,
-    label: freeLabel(name, { access, labels: /* @__PURE__ */ new Set() }),
+    label: freeLabel(name, { access, known: [] }),
     channel: void 0,
     access,
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
@@ -3102,11 +3116,11 @@ function plannedToken(repositories, { access, home }) {
     publicReads: []
   };
 }
-function freeLabel(name, { access, labels }) {
+function freeLabel(name, { access, known }) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
     const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_6__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
-    if (!labels.has(label)) return label;
+    if (known.every((one) => one.label !== label)) return label;
   }
 }
 function unique(texts) {
@@ -3124,6 +3138,7 @@ function unique(texts) {
 /* harmony export */   Bu: () => (/* binding */ lineEndingAt),
 /* harmony export */   Ee: () => (/* binding */ trimmedEnd),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   UG: () => (/* binding */ replacedEnd),
 /* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   ep: () => (/* binding */ quoteOf),
 /* harmony export */   f7: () => (/* binding */ replaceEntry),
@@ -3153,11 +3168,16 @@ function lineEndingAt(text, offset) {
 function trimmedEnd(text, range) {
   return range.start + text.slice(range.start, range.end).trimEnd().length;
 }
+function replacedEnd(text, range) {
+  const end = trimmedEnd(text, range);
+  const [comment = ""] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? [];
+  return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length;
+}
 function replaceEntry(text, change) {
   const { keyRange, value } = change.entry;
   const start = keyRange.start;
   const separator = change.flow ? ", " : lineEndingAt(text, start) + indentAt(text, start);
-  return { start, end: trimmedEnd(text, { start, end: value.end }), text: change.lines.join(separator) };
+  return { start, end: replacedEnd(text, { start, end: value.end }), text: change.lines.join(separator) };
 }
 function removeEntries(text, entries, item) {
   const own = item?.entries ?? [];
@@ -3188,7 +3208,7 @@ function quoteOf(value, flow) {
   return style === "double" || flow ? '"' : "";
 }
 function replaceValue(text, { node, value }) {
-  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quoteOf(node, false)) };
+  return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) };
 }
 function quoted(text, quote) {
   return quote + text + quote;
