@@ -100,7 +100,7 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true,
   }
@@ -118,10 +118,12 @@ function variableStep({ namesVariable, repository }: ReportedMigration): NextSte
 /** Whatever organization may pull what is public; one expression may be an image's whole name. */
 function ownerText({ organization, open, access }: NewToken): string {
   if (organization === namedByVariable) {
-    return access === 'push' ? 'that owns what is pushed' : 'of your choice'
+    return access === 'push' ? 'the organization that owns what is pushed' : 'an organization of your choice'
   }
-  if (open.includes(organization)) return `of the image in ${organization}`
-  return hasExpression(organization) ? `named in ${organization}` : organization
+  if (open.includes(organization)) return `the organization of the image in ${organization}`
+  return hasExpression(organization)
+    ? `the organization named in ${organization}`
+    : `organization ${organization}`
 }
 
 function tokenText(token: NewToken): string {
@@ -142,7 +144,7 @@ function connectionStep({ keyless, repository, register }: ReportedMigration): N
   if (first === undefined) return undefined
   const owners = [...new Set(keyless.map(ownerText))]
   return {
-    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
+    what: `Create an OIDC connection in Docker Home (${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
     details: [
       ...rulesetLines(keyless, repository),
       `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,

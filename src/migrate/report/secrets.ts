@@ -62,7 +62,7 @@ function secret(name: string, part: Pick<Finding, 'code' | 'message' | 'remedy'>
 }
 
 const takeOut =
-  'only lines of env: are left, which nothing in their file names: take them out, unless a program that the steps run reads them'
+  'only env: lines are left, whose variables nothing else in the file names: take them out, unless a program in the steps reads them'
 
 function isUnnamed(variable: string | undefined, text: string): boolean {
   if (variable === undefined) return false
@@ -86,7 +86,7 @@ function passedOn(repository: Repository): string | undefined {
 interface SecretUse {
   readonly file: string
   readonly line: number
-  /** The variable of an `env:` that is this secret and nothing else. */
+  /** The variable of a job's or a workflow's `env:` that is this secret and nothing else. */
   readonly variable?: string | undefined
 }
 
@@ -138,9 +138,9 @@ function secretUses(
   return uses
 }
 
-/** The names of the variables of every `env:`, by where their values stand. */
+/** The names of the variables around the steps, by where their values stand: what a step is given itself, it has a use for. */
 function variablesOf({ env, jobs }: Workflow): ReadonlyMap<number, string> {
-  const blocks = [env, ...jobs.flatMap(job => [job.env, ...job.steps.map(step => step.env)])]
+  const blocks = [env, ...jobs.map(job => job.env)]
   return new Map(blocks.flatMap(entriesOf).map(({ key, value }) => [value.start, key]))
 }
 
