@@ -4,6 +4,7 @@ import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
+import { splitOutside } from '../../workflows/expression/open-text.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
@@ -72,6 +73,14 @@ export function hasUnknownOwner({ pushes }: LoginUse): boolean {
     ({ images }) =>
       images.length === 0 ||
       images.some(({ image: { namespace } }) => namespace === undefined || namespace === 'library'),
+  )
+}
+
+/** Something that it pushes has an owner, known or not: `$(./whose.sh)/app`. */
+export function namesOwner({ pushes }: LoginUse): boolean {
+  return pushes.some(
+    ({ images, owner }) =>
+      owner !== undefined || images.some(({ image }) => splitOutside(image.text, /\//).length > 1),
   )
 }
 
