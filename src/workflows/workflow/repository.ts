@@ -73,7 +73,10 @@ export function callersOf(path: string, repository: Repository): readonly Caller
   )
 }
 
-/** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
+/**
+ * Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. One that declares
+ * none can only inherit them, and has its repository's where it starts by itself.
+ */
 export function comesFromCallers(
   secret: string,
   place: { workflow: Workflow; repository: Repository },
@@ -82,7 +85,8 @@ export function comesFromCallers(
   if (declared === undefined) return false
   const callers = callersOf(place.workflow.path, place.repository)
   const isDeclared = declared.some(name => name.toUpperCase() === secret)
-  return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
+  const isOnlyCalled = place.workflow.triggers.every(({ event }) => event === 'workflow_call')
+  return isDeclared || (callers.length === 0 ? isOnlyCalled : callers.some(caller => !caller.inherits))
 }
 
 /** `./folder` counts from the workspace, `$/folder` from the repository itself. */
