@@ -168,6 +168,15 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
     : undefined
 }
 
+/** The namespace of a user who reads an image of their own: what is pushed, and computed, may be theirs as well. */
+function ownRead({ account }: Login, { access, pulls }: LoginUse): readonly string[] {
+  const own = account?.toLowerCase()
+  const read = access === 'push' ? pulls.flatMap(({ images }) => images) : []
+  return read.flatMap(({ image: { registry, namespace } }) =>
+    registry === 'hub' && namespace === own ? (own ?? []) : [],
+  )
+}
+
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
@@ -190,7 +199,8 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? [])
   const named = [...pushed, ...told, ...known]
-  const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
+  const open = openRepositories(use, login).map(openOwner)
+  const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates
   const { account, username } = login
   const isOwners = username.kind === 'variable' && username.name.startsWith('github.')
