@@ -125,6 +125,15 @@ function answeredOwner(
   }
 }
 
+function registeredOwner({ organization }: RegisterView, pushed: readonly string[]): OrganizationChoice {
+  const other = pushed.find(namespace => namespace !== organization)
+  if (other === undefined) return { organization, named: true }
+  return {
+    why: `it pushes to ${other}, and the register is that of ${organization}`,
+    remedy: 'give that organization a register of its own',
+  }
+}
+
 function foreignImage({ form }: Login, organization: string): string | undefined {
   if (form.kind !== 'credentials') return undefined
   const { namespace } = parseImage(form.image ?? '')
@@ -182,15 +191,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const pushed = pushedNamespaces(use)
   const answered = namespaceOf(login.answer?.repositories ?? [])
   if (answered !== undefined) return answeredOwner(answered, { pushed, register })
-  if (register !== undefined) {
-    const other = pushed.find(namespace => namespace !== register.organization)
-    return other === undefined
-      ? { organization: register.organization, named: true }
-      : {
-          why: `it pushes to ${other}, and the register is that of ${register.organization}`,
-          remedy: 'give that organization a register of its own',
-        }
-  }
+  if (register !== undefined) return registeredOwner(register, pushed)
   if (use.pushes.some(push => push.images.some(({ image }) => isAccountImage(image.text, login)))) {
     return {
       why: 'the user name is also the namespace of the image: it may be a personal account',
