@@ -23,7 +23,7 @@ export function decideAll(
   const known: Known = {
     ...wishes,
     useOf: new Map(jobs.map(({ job, useOf }) => [job, useOf])),
-    namespaces: seenNamespaces(seen),
+    namespaces: seenNamespaces(seen, wishes.repository),
   }
   const decisions = onlyConsistent(seen.flatMap(one => decided(one, known)))
   return wishes.register === undefined
@@ -64,7 +64,13 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
   if (login.registry === 'other') return []
   const { repository, register } = known
   const { triggers } = login.workflow
-  const facts: Case = { ...seen, triggers, repository, register, known: namespacesOf(seen, known.namespaces) }
+  const facts: Case = {
+    ...seen,
+    triggers,
+    repository,
+    register,
+    known: namespacesOf(seen, known.namespaces),
+  }
   const first =
     callerSecrets.kind === 'passed'
       ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.useOf })

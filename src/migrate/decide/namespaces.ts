@@ -1,6 +1,9 @@
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
+import { parseImage } from '../../workflows/workflow/image.ts'
+import { calledRows, type Repository } from '../../workflows/workflow/repository.ts'
+import { resolveInRow, scopeOf } from '../../workflows/workflow/scope.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
+import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
 
 /** A login with what its job does with it, and how its credential gets into its file. */
@@ -19,27 +22,30 @@ export interface SeenNamespaces {
   readonly everywhere: ReadonlySet<string>
 }
 
-export function seenNamespaces(seen: readonly SeenLogin[]): SeenNamespaces {
+export function seenNamespaces(seen: readonly SeenLogin[], repository: Repository): SeenNamespaces {
+  const pushed = seen.map(one => ({ ...one, namespaces: namespacesPushed(one, repository) }))
   return {
-    byPassword: namespacesBy(seen, ({ login: { password }, callerSecrets }) =>
+    byPassword: namespacesBy(pushed, ({ login: { password }, callerSecrets }) =>
       password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
     ),
-    byCredential: namespacesBy(seen, ({ login }) => credentialKey(login)),
-    everywhere: new Set(seen.flatMap(({ use }) => pushedNamespaces(use))),
+    byCredential: namespacesBy(pushed, ({ login }) => credentialKey(login)),
+    everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
   }
 }
 
+type PushingLogin = SeenLogin & { readonly namespaces: readonly string[] }
+
 /** Those that logins to Docker Hub are seen to push to, by what `keyOf` gives; none where it gives nothing. */
 function namespacesBy(
-  logins: readonly SeenLogin[],
-  keyOf: (seen: SeenLogin) => string | undefined,
+  logins: readonly PushingLogin[],
+  keyOf: (seen: PushingLogin) => string | undefined,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const seen of logins) {
     const key = seen.login.registry === 'hub' ? keyOf(seen) : undefined
     if (key === undefined) continue
     const names = found.get(key) ?? new Set()
-    for (const namespace of pushedNamespaces(seen.use)) names.add(namespace)
+    for (const namespace of seen.namespaces) names.add(namespace)
     found.set(key, names)
   }
   return found
@@ -52,6 +58,27 @@ export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySe
   const all = new Set([...own, ...elsewhere(seen, known)])
   // Any organization's token pulls other people's images: the only one at hand will do.
   return all.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : all
+}
+
+function namespacesPushed(seen: SeenLogin, repository: Repository): readonly string[] {
+  const named = pushedNamespaces(seen.use)
+  return named.length === 0 && hasUnknownOwner(seen.use) ? calledNamespaces(seen, repository) : named
+}
+
+/**
+ * Namespaces on Docker Hub of the images that callers give a workflow to push: none where one of them leaves an owner open. Only
+ * the owner is taken from them: which images it pushes is for each caller to say.
+ */
+function calledNamespaces({ login, use }: SeenLogin, repository: Repository): readonly string[] {
+  const { workflow, job, step } = login
+  const open = use.pushes.flatMap(({ images }) => images.filter(({ image }) => hasNoOwner(image)))
+  const scope = scopeOf({ workflow, job, step, repository: repository.name })
+  const images = calledRows(workflow, repository)
+    .flatMap(row => open.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
+    .flatMap(text => text.split(/[\r\n,]/).filter(line => line.trim() !== ''))
+    .map(text => parseImage(text))
+    .filter(({ registry }) => registry !== 'other')
+  return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? [])
 }
 
 /**

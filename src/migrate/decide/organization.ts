@@ -62,18 +62,19 @@ export function unknownPush(use: LoginUse, login: Login): StepEffect | undefined
       push.images.some(
         one =>
           openRepository(one, { push, login }) === undefined &&
-          (repositoryOf(one.image) === undefined || one.image.namespace === 'library'),
+          (repositoryOf(one.image) === undefined || hasNoOwner(one.image)),
       ),
   )
 }
 
 /** It pushes something whose owner the file does not tell. */
 export function hasUnknownOwner({ pushes }: LoginUse): boolean {
-  return pushes.some(
-    ({ images }) =>
-      images.length === 0 ||
-      images.some(({ image: { namespace } }) => namespace === undefined || namespace === 'library'),
-  )
+  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)))
+}
+
+/** The file does not tell it, or it is Docker's own name, under which nobody can push. */
+export function hasNoOwner({ namespace }: Image): boolean {
+  return namespace === undefined || namespace === 'library'
 }
 
 /** Something that it pushes has an owner, known or not: `$(./whose.sh)/app`. */
