@@ -230,6 +230,54 @@ describe('the end of the report', () => {
   })
 })
 
+describe('after writing', () => {
+  const login = (name: string) =>
+    [
+      `      - name: ${name}`,
+      '        uses: docker/login-action@v3',
+      '        with: { username: acme, password: "${{ secrets.HUB }}" }',
+    ].join('\n')
+  const text = `on: push
+jobs:
+  first:
+    steps:
+      - run: echo "\${{ secrets.HUB }}" | docker login -u acme --password-stdin
+      - run: docker push kong/app
+  second:
+    steps:
+${login('open')}
+      - run: ./gradlew image
+  third:
+    steps:
+${login('told')}
+      - run: ./gradlew image
+`
+  const lineOf = (content: string, part: string) =>
+    content.split('\n').findIndex(line => line.includes(part)) + 1
+  const answer = (line: number) =>
+    ({
+      file: '.github/workflows/a.yml',
+      line,
+      access: 'push',
+      channel: undefined,
+      repositories: ['kong/b'],
+      text: 'push:kong/b',
+    }) as const
+
+  it('every line is one of the file as it now is, and answers fit it', async () => {
+    put('a.yml', text)
+    await start({ write: true, answers: [answer(lineOf(text, 'told'))] })
+    const now = get('a.yml')
+    const [open] = findings().filter(({ code }) => code !== 'LOGIN_SHARED' && code !== 'SECRET_IN_USE')
+    expect(open?.line).toBe(lineOf(now, 'open'))
+    expect(open?.line).not.toBe(lineOf(text, 'open'))
+    expect(open?.message).toContain(`line ${String(lineOf(now, 'gradlew'))}`)
+    expect(printed.join('\n')).toContain(`a.yml:${String(lineOf(now, 'open'))}=push:`)
+    await start({ write: true, answers: [answer(open?.line ?? 0)] })
+    expect(findings().filter(({ severity }) => severity !== 'notice')).toEqual([])
+  })
+})
+
 describe('between reading and writing', () => {
   /** The real files, with something that happens right before a change is written. */
   function meanwhile(act: () => void): WorkflowFiles {

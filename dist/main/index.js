@@ -4824,7 +4824,7 @@ async function proveNewToken(proving, with_) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/cautions.js
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
 

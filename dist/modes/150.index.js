@@ -529,7 +529,7 @@ function script_formOf(found, around) {
   }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
-  if (typeof lines !== "string") return { kind: "lines", lines };
+  if (typeof lines !== "string") return { kind: "lines", lines, reader: readerBeside(found, around) };
   const what = more === void 0 ? "logs in elsewhere, too" : `does more than log in (${more.words[0]})`;
   return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, byHand);
 }
@@ -561,11 +561,13 @@ function ownLines({ statement }, { place, commands }) {
   if (extra !== void 0) return `the step has ${extra.key}`;
   if (step.isParallel) return "a step before it would run at the same time";
   if (!isUsuallyWritten(step, workflow)) return "the step is not written in the usual way, a key a line";
-  const own = script.split("\n").slice(from, to + 1).join("\n");
-  const isFed = (0,tree/* entriesOf */.Mc)(step.env).some(({ key }) => (0,expression_variables/* namesVariable */.dj)(own, key));
-  const reader = isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one)) : void 0;
-  if (reader !== void 0) return `${reader.words[0]} may read the variables of the step`;
   return rangeOf(place, { from, to });
+}
+function readerBeside({ statement }, { place, commands }) {
+  const { env, script = "" } = place.step;
+  const own = script.split("\n").slice(statement?.from, (statement?.to ?? 0) + 1);
+  const isFed = (0,tree/* entriesOf */.Mc)(env).some(({ key }) => (0,expression_variables/* namesVariable */.dj)(own.join("\n"), key));
+  return isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one))?.words[0] : void 0;
 }
 function rangeOf(place, { from, to }) {
   const starts = linesOf(place);
@@ -1354,6 +1356,9 @@ function registryImages(registry, image) {
 
 
 function stepEffects(step, context) {
+  return (0,unread/* withoutTests */.k$)(step, writtenEffects(step, context));
+}
+function writtenEffects(step, context) {
   const { repository, around, inputs = [] } = context;
   const own = (0,workflow_scope/* scopeOf */.Od)({ ...context, step, repository: repository.name, inputs });
   const rows = own.rows.filter((row) => mayRun(step.condition, row));
@@ -1531,6 +1536,7 @@ function splitFields(line) {
 /* harmony export */   B1: () => (/* binding */ unreadCommand),
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
+/* harmony export */   k$: () => (/* binding */ withoutTests),
 /* harmony export */   p6: () => (/* binding */ commandName),
 /* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
@@ -1585,6 +1591,13 @@ function saysPush(word) {
   return pushing.test(word) || isImage && /publish|upload|release/i.test(word);
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
+function withoutTests({ node }, effects) {
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node, "name") ?? "";
+  const isQuiet = quiet.test(name) && !loud.test(name);
+  return isQuiet ? effects.filter(({ kind, releases }) => kind !== "opaque" || releases === true) : effects;
+}
+const quiet = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i;
+const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i;
 function toldByName(step, effects) {
   const unread = effects.findLast(({ kind }) => kind === "opaque");
   const isSeen = effects.some(({ kind }) => kind === "push");

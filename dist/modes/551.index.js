@@ -31,7 +31,7 @@ var docker = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/src/login/start.js + 9 modules
-var start = __webpack_require__(599);
+var start = __webpack_require__(2565);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
@@ -528,7 +528,7 @@ function shellNamed(word) {
   if (shell !== void 0) return shell;
   throw invalid(
     word === void 0 ? "no shell is named" : `${(0,base_text/* quotedWord */.lG)(word)} is not a shell that has completion here`,
-    `write docker-oat-login completion bash, zsh or fish`
+    `the shells are ${verbs/* shells */.mP.join(", ")}`
   );
 }
 
@@ -813,7 +813,7 @@ const program = "docker-oat-login";
 function programHelp(width) {
   const rows = [
     ...verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose]),
-    ["completion", "Print the completion script of bash, zsh or fish."],
+    ["completion", `Print the completion script of a shell: ${verbs/* shells */.mP.join(", ")}.`],
     ["help", "Explain a command and its flags: docker-oat-login help rotate."]
   ];
   return [
@@ -1255,7 +1255,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.machine) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(464), __webpack_require__.e(845), __webpack_require__.e(936), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 5775));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(814), __webpack_require__.e(623), __webpack_require__.e(150), __webpack_require__.e(48), __webpack_require__.e(95), __webpack_require__.e(936), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 5775));
     return startSetup(terminal, secrets, { line, release: external_node_path_.join(root, "release.json") });
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, external_node_path_.join(root, "release.json"));
@@ -1280,8 +1280,6 @@ async function secretOf({ stdin, prompt }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
-/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
-/* harmony export */   e4: () => (/* binding */ otherCommit),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit)
 /* harmony export */ });
@@ -1341,22 +1339,6 @@ function refsIn(text) {
     if (name !== "") last = name;
   }
   return refs;
-}
-async function checkedOutCommit(file, files, environment) {
-  const top = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(environment["GITHUB_WORKSPACE"] ?? "/");
-  let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
-  for (; ; ) {
-    const clone = await clonedCommit(folder, files);
-    if (clone !== void 0) return clone.commit;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
-    if (folder === top || folder === above) return void 0;
-    folder = above;
-  }
-}
-function otherCommit(commit, environment) {
-  const { GITHUB_ACTIONS: isGithub, GITHUB_SHA: started, GITHUB_REF: ref = "" } = environment;
-  if (isGithub !== "true" || !started || commit === void 0 || commit === started) return void 0;
-  return `the register comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 
 

@@ -8,8 +8,6 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
-/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
-/* harmony export */   e4: () => (/* binding */ otherCommit),
 /* harmony export */   fj: () => (/* binding */ clonedName),
 /* harmony export */   ld: () => (/* binding */ clonedCommit)
 /* harmony export */ });
@@ -69,22 +67,6 @@ function refsIn(text) {
     if (name !== "") last = name;
   }
   return refs;
-}
-async function checkedOutCommit(file, files, environment) {
-  const top = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(environment["GITHUB_WORKSPACE"] ?? "/");
-  let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
-  for (; ; ) {
-    const clone = await clonedCommit(folder, files);
-    if (clone !== void 0) return clone.commit;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder);
-    if (folder === top || folder === above) return void 0;
-    folder = above;
-  }
-}
-function otherCommit(commit, environment) {
-  const { GITHUB_ACTIONS: isGithub, GITHUB_SHA: started, GITHUB_REF: ref = "" } = environment;
-  if (isGithub !== "true" || !started || commit === void 0 || commit === started) return void 0;
-  return `the register comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 
 

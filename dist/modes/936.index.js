@@ -737,8 +737,8 @@ function readAssisted(runner, registry) {
 var clashes = __webpack_require__(2786);
 // EXTERNAL MODULE: ./build/src/register/read.js + 4 modules
 var register_read = __webpack_require__(9795);
-// EXTERNAL MODULE: ./build/src/runner/checkout.js
-var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/register-commit.js
+var register_commit = __webpack_require__(6621);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/register/register.js
@@ -1222,7 +1222,7 @@ async function openRotateJob(inputs, ports) {
   (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files), "rotate", inputs.allowRef);
   const register = await (0,register_read/* loadRegister */.Ku)(inputs.config, ports.files);
   const { environment } = ports.runner;
-  const other = (0,checkout/* otherCommit */.e4)(await (0,checkout/* checkedOutCommit */.Xg)(inputs.config, ports.files, environment), environment);
+  const other = (0,register_commit/* otherCommit */.e)(await (0,register_commit/* checkedOutCommit */.X)(inputs.config, ports.files, environment), environment);
   if (other !== void 0) ports.runner.notice(other);
   const thisRepository = environment["GITHUB_REPOSITORY"] ?? "";
   (0,clashes/* refuseClashes */.I)(register, thisRepository === "" ? void 0 : thisRepository);

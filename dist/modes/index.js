@@ -3176,7 +3176,7 @@ async function writeConfig({ directory, files }, before, after) {
 /* harmony export */ });
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(599);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2565);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9425);
@@ -3196,11 +3196,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9908))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(464), __nccwpck_require__.e(936), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(48), __nccwpck_require__.e(936), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(150), __nccwpck_require__.e(464), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6241))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(150), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(845), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(95), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -3305,7 +3305,7 @@ function readPullSecret(runner, access) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 2565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3355,7 +3355,7 @@ var registry_renewal = __nccwpck_require__(5013);
 var config_files = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./build/src/docker/stored-login.js
 var stored_login = __nccwpck_require__(731);
-;// CONCATENATED MODULE: ./build/src/login/cautions.js
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
 

@@ -1,5 +1,4 @@
 import type { Access, SlotName } from '../register/register.ts'
-import { counted } from '../base/text.ts'
 import type { AnyFinding, Severity } from '../runner/finding.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
@@ -114,15 +113,6 @@ export function finding(
     message,
     remedy,
   }
-}
-
-/** `2 errors, 1 warning`. */
-export function countFindings(findings: readonly AuditFinding[]): string {
-  const counts = (['error', 'warning', 'notice'] as const)
-    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-  const words = counts.map(([count, severity]) => counted(count, severity))
-  return words.length === 0 ? 'no differences were found' : words.join(', ')
 }
 
 const ranks = { error: 0, warning: 1, notice: 2 }

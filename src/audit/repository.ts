@@ -3,7 +3,7 @@ import type { Register, Slot } from '../register/register.ts'
 import type { StepEffect } from '../workflows/effects/effect.ts'
 import { type JobView, jobViews } from '../workflows/effects/job.ts'
 import { repositoryOf } from '../workflows/workflow/image.ts'
-import type { RegisterCheckout } from './checkout.ts'
+import type { RegisterCheckout } from './register-checkout.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './view.ts'
 

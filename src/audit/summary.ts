@@ -1,3 +1,4 @@
+import { counted } from '../base/text.ts'
 import { storeText, breakableText as text } from '../base/markdown.ts'
 import type { Register } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
@@ -6,7 +7,7 @@ import { supersededAt } from '../rotate/plan/sweep.ts'
 import { entrySection, strangerSection, timelineTable } from '../tokens/timeline.ts'
 import { readSlotTokens, slotTokens } from '../tokens/token.ts'
 import { type Compared, comparedLine } from './compared.ts'
-import { type AuditFinding, countFindings } from './finding.ts'
+import type { AuditFinding } from './finding.ts'
 import { inventoryTable } from './inventory-table.ts'
 import type { InventoryToken } from './inventory.ts'
 import { leakLines } from './leak.ts'
@@ -82,4 +83,13 @@ function timeline(register: Register, { tokens, now }: HubView): readonly string
     }),
   )
   return timelineTable([...sections, strangerSection(strangers, now)], now)
+}
+
+/** `2 errors, 1 warning`. */
+export function countFindings(findings: readonly AuditFinding[]): string {
+  const counts = (['error', 'warning', 'notice'] as const)
+    .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+  const words = counts.map(([count, severity]) => counted(count, severity))
+  return words.length === 0 ? 'no differences were found' : words.join(', ')
 }

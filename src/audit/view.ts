@@ -6,7 +6,7 @@ import type { ProgramStore } from '../register/store.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
 import type { OldJobs } from '../stores/old-jobs.ts'
 import { date, type HubToken, works } from '../tokens/token.ts'
-import type { RegisterCheckout } from './checkout.ts'
+import type { RegisterCheckout } from './register-checkout.ts'
 import type { HiddenSecret } from './hidden.ts'
 import type { AuditPart } from './inputs.ts'
 

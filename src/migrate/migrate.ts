@@ -9,6 +9,7 @@ import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.
 import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
 import type { RegisterView } from '../workflows/logins/plan.ts'
+import { withNewAnswers, withNewLines } from './new-lines.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
 import { nextSteps, type ReportedMigration, stepLines } from './report/next.ts'
@@ -35,13 +36,12 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { GITHUB_REPOSITORY: name } = runner.environment
   const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, ports)
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
-  const migration = migrateFiles(
-    { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles },
-    viewOf(ports.register, name ?? ''),
-    { answers: inputs.answers, prefer: inputs.prefer },
-  )
-  if (migration.problems.length > 0) throw unfitAnswers(migration.problems)
-  const changes = [...migration.changed].map(([path, after]) => ({
+  const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles }
+  const view = viewOf(ports.register, name ?? '')
+  const { answers, prefer } = inputs
+  const planned = migrateFiles(repository, view, { answers, prefer })
+  if (planned.problems.length > 0) throw unfitAnswers(planned.problems)
+  const changes = [...planned.changed].map(([path, after]) => ({
     path,
     before: workflows.get(path)?.text ?? '',
     after,
@@ -53,8 +53,11 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     runner.notice(`in the diff ${placeholder.name}@${placeholder.tag} stands for this action: ${hint}`)
   }
   const unwritten = inputs.write ? await writeAll(changes, ports) : new Map<string, Finding>()
-  const changed = [...migration.changed.keys()].filter(path => !unwritten.has(path))
+  const changed = [...planned.changed.keys()].filter(path => !unwritten.has(path))
   const done = new Set(inputs.write ? changed : [])
+  const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))))
+  const newAnswers = withNewAnswers(answers, repository, edited)
+  const migration = done.size === 0 ? planned : migrateFiles(edited, view, { answers: newAnswers, prefer })
   const register = await settleRegister(inputs, { ...ports, draft: migration.draft })
   const findings = [
     ...unreadable,

@@ -214,6 +214,14 @@ describeParts(
     'for what nobody knows beside what is known': needs(
       workflow([login, ...docker('push kong/app:1'), login, ...docker('push $IMAGE')]),
     ),
+    'for images of one name in several organizations': needs(
+      workflow(
+        ['kong/a', 'acme/a', '${{ vars.ORG }}/a'].flatMap((image, at) => [
+          login.replace('PASSWORD', `${at}`),
+          ...docker(`push ${image}:1`),
+        ]),
+      ),
+    ),
     'for jobs without a secret': needs(keyless),
     'in a repository without a name': needs(workflow([login, ...docker('push kong/app:1')]), {}),
     'in a repository without a name, for what only a run knows': needs(

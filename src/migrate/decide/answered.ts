@@ -11,14 +11,14 @@ export interface AnsweredViews {
 
 /** Gives each answer to the login that it names. Whatever is not exactly right is a problem: an answer is never guessed. */
 export function withAnswers(views: readonly JobView[], answers: readonly LoginAnswer[]): AnsweredViews {
-  const byPlace = new Map(answers.map(answer => [placeOf(answer), answer]))
-  const repeated = answers.filter(answer => byPlace.get(placeOf(answer)) !== answer)
+  const byPlace = new Map(answers.map(answer => [placeOfAnswer(answer), answer]))
+  const repeated = answers.filter(answer => byPlace.get(placeOfAnswer(answer)) !== answer)
   const logins = views.flatMap(view => view.logins.map(login => ({ view, login })))
   // Of several logins in one step, one to Docker Hub is meant.
   const inOrder = [...logins].sort((a, b) => Number(isAnswerable(a.login)) - Number(isAnswerable(b.login)))
   const known = new Map(inOrder.map(one => [placeOfLogin(one.login), one]))
   const problems = [
-    ...repeated.map(answer => `${placeOf(answer)} is answered twice`),
+    ...repeated.map(answer => `${placeOfAnswer(answer)} is answered twice`),
     ...[...byPlace].flatMap(([place, answer]) => {
       const found = known.get(place)
       if (found === undefined) {
@@ -68,7 +68,7 @@ function unknownPlace(answer: LoginAnswer, logins: readonly Login[]): string {
   const here = logins.filter(({ workflow }) => workflow.path === answer.file)
   const lines = here.map(({ workflow, at }) => workflow.positionAt(at).line)
   const [nearest] = lines.sort((a, b) => Math.abs(a - answer.line) - Math.abs(b - answer.line))
-  const place = placeOf(answer)
+  const place = placeOfAnswer(answer)
   if (nearest !== undefined) {
     return `there is no login at ${place}; the nearest is at ${answer.file}:${nearest}`
   }
@@ -77,6 +77,7 @@ function unknownPlace(answer: LoginAnswer, logins: readonly Login[]): string {
   return `there is no login in ${answer.file}; the first one that was read is at ${placeOfLogin(first)}`
 }
 
-function placeOf({ file, line }: LoginAnswer): string {
+/** `FILE:LINE` */
+export function placeOfAnswer({ file, line }: LoginAnswer): string {
   return `${file}:${line}`
 }

@@ -41,6 +41,7 @@ export function shared(plan: LoginPlan, why: string): Finding {
       ...variableWords(plan),
       ...publicWords(plan),
       ...logoutWords(plan),
+      ...readerWords(plan),
     ].join('; '),
   })
 }
@@ -62,6 +63,14 @@ function logoutWords({ login }: LoginPlan): string[] {
 function isLogout({ words }: ShellCommand): boolean {
   const [, tool, host = ''] = /^(docker|helm registry) logout(?: (\S+))?$/.exec(words.join(' ')) ?? []
   return tool !== undefined && registryKind(host) === 'hub' && (tool === 'docker' || host !== '')
+}
+
+/** A password that nothing else needs is better taken out. */
+function readerWords({ login: { form } }: LoginPlan): string[] {
+  if (form.kind !== 'lines' || form.reader === undefined) return []
+  return [
+    `the variables of the step stay, since ${form.reader} may read them: remove those that nothing needs`,
+  ]
 }
 
 function variableWords({ organization }: LoginPlan): string[] {

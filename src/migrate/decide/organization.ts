@@ -25,11 +25,9 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
 
 /** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
 export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
-  const images = use.pulls.flatMap(pull => pull.images).filter(({ image }) => image.registry === 'hub')
-  const names = [
-    ...images.flatMap(({ image }) => repositoryOf(image) ?? []),
-    ...baseRepositories(use, organization),
-  ]
+  const made = new Set(use.locals.flatMap(namesOf))
+  const pulled = use.pulls.flatMap(namesOf).filter(name => !made.has(name))
+  const names = [...pulled, ...baseRepositories(use, organization)]
   return [...new Set(names)].filter(name => name.startsWith(`${organization}/`))
 }
 
@@ -46,7 +44,7 @@ export function baseRepositories(use: LoginUse, organization: string): readonly 
 }
 
 function namesOf({ images }: StepEffect): readonly string[] {
-  return images.flatMap(({ image }) => repositoryOf(image) ?? [])
+  return images.flatMap(({ image }) => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : []))
 }
 
 /** Namespaces on Docker Hub that a job is seen to push to. */

@@ -8,8 +8,8 @@ import { expressionIn, splitOutside, textParts } from '../../workflows/expressio
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
 export interface Targets {
-  /** No other registry is logged in to. */
-  readonly alone: boolean
+  /** The first step that logs in to another registry: what runs before can push to Docker Hub alone. */
+  readonly elsewhereFrom: number
   /** Every other one gets a push that names it. */
   readonly isRestNamed: boolean
 }
@@ -26,13 +26,16 @@ export function targetsOf(
 ): Targets {
   const others = logins.filter(one => one.registry !== 'hub')
   const onHub = new Set(logins.flatMap(({ registry, step }) => (registry === 'hub' ? [step] : [])))
-  if (signsInElsewhere(job.steps.filter(step => !onHub.has(step)))) {
-    return { alone: false, isRestNamed: false }
-  }
+  const clouds = job.steps.filter(step => !onHub.has(step) && signsInElsewhere(step))
+  // Credentials of a container are there from the start.
+  const starts = [...clouds, ...others.map(({ step }) => step)].map(step => step?.index ?? 0)
   const pushed = effects.flatMap(({ kind, images }) => (kind === 'push' ? images : []))
   const isNamed = ({ registry, host }: Login) =>
     registry === 'other' && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()))
-  return { alone: others.length === 0, isRestNamed: others.every(isNamed) }
+  return {
+    elsewhereFrom: Math.min(...starts, Infinity),
+    isRestNamed: clouds.length === 0 && others.every(isNamed),
+  }
 }
 
 /** Its host is written out, or its expression's name speaks of it: `${{ vars.GHCR_IMAGE }}`. */
@@ -46,26 +49,35 @@ function isNamedFor({ text, open }: Image, host: string): boolean {
 /** The effect with its images on Docker Hub only; none if it pushes elsewhere. */
 export function hubPush(one: StepEffect, place: Place): StepEffect[] {
   if (one.kind !== 'push') return []
-  if (one.images.length === 0) return place.targets.alone || namesHub(one.step) ? [one] : []
+  if (one.images.length === 0) return isAlone(one.step, place) || namesHub(one.step) ? [one] : []
   const images = one.images.filter(image => isOnHub(image, one.step, place))
   return images.length === 0 ? [] : [{ ...one, images }]
 }
 
 /** It pushes, to Docker Hub or elsewhere. */
 export function hasUnknownTarget(one: StepEffect, place: Place): boolean {
-  if (one.kind !== 'push' || place.targets.alone) return false
+  if (one.kind !== 'push' || isAlone(one.step, place)) return false
   return (
     one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, one.step, place))
   )
 }
 
-function isOnHub(tagged: TaggedImage, step: WorkflowStep, { login, targets }: Place): boolean {
+function isAlone({ index }: WorkflowStep, { targets }: Place): boolean {
+  return index < targets.elsewhereFrom
+}
+
+function isOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean {
   const { image } = tagged
+  const { login, targets } = place
   if (image.registry === 'hub' && image.namespace !== 'library') return true
   if (isAccountImage(image.text, login)) return true
   if (!isUnclear(tagged)) return false
   // `${{ secrets.DOCKERHUB_IMAGE }}`: the name speaks, and no other registry is left.
-  return targets.alone || namesHub(step) || (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
+  return (
+    isAlone(step, place) ||
+    namesHub(step) ||
+    (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
+  )
 }
 
 /** What is not seen to be on Docker Hub: a bare name cannot be pushed there, so something renames it first. */
@@ -81,11 +93,10 @@ export function isAccountImage(image: string, { username }: Login): boolean {
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
-function signsInElsewhere(steps: readonly WorkflowStep[]): boolean {
-  return steps.some(
-    ({ uses, run }) =>
-      /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
-      /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? ''),
+function signsInElsewhere({ uses, run }: WorkflowStep): boolean {
+  return (
+    /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? '') ||
+    /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? '')
   )
 }
 

@@ -39,16 +39,18 @@ export interface NewToken {
 }
 
 /**
- * The tokens that the plans need, those of the organization with most logins first. Each label is there once.
+ * The tokens that the plans need, those of the organization with most logins first. Each label is there once, also where
+ * several organizations have an image of one name.
  * @param home the repository, `owner/name`, where known: two repositories that push one image have no label in common
  */
 export function newTokens(plans: readonly LoginPlan[], home: string | undefined): readonly NewToken[] {
   const organizations = byFrequency(plans.map(plan => plan.organization))
-  return organizations.flatMap(organization => {
+  const tokens: NewToken[] = []
+  for (const organization of organizations) {
     const groups = grouped(plans.filter(plan => plan.organization === organization))
-    const labels = new Set<string>()
-    return groups.map(group => tokenOf(group, { organization, labels, home }))
-  })
+    for (const group of groups) tokens.push(tokenOf(group, { organization, home, known: tokens }))
+  }
+  return tokens
 }
 
 function byFrequency(names: readonly string[]): readonly string[] {
@@ -90,18 +92,21 @@ function ownOf({ organization }: LoginPlan, names: readonly string[]): readonly 
 
 function tokenOf(
   group: readonly LoginPlan[],
-  { organization, labels, home }: { organization: string; labels: Set<string>; home: string | undefined },
+  place: { organization: string; home: string | undefined; known: readonly NewToken[] },
 ): NewToken {
+  const { organization, known } = place
   const channels = new Set(group.map(({ channel }) => channel))
   const access = group[0]?.access ?? 'pull'
   const seen = unique(group.flatMap(repositoriesOf)).toSorted()
   const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
   const open = unique(group.flatMap(plan => plan.open)).toSorted()
-  const label = freeLabel(nameOf([...seen, ...open], { organization, home }), { access, labels })
-  labels.add(label)
+  const name = nameOf([...seen, ...open], place)
+  const plain = freeLabel(name, { access, known: known.filter(one => one.organization === organization) })
+  const owned = hasExpression(organization) ? name : `${name} ${organization}`
+  const isElsewhere = known.some(({ label }) => label === plain)
   return {
     organization,
-    label,
+    label: isElsewhere ? freeLabel(owned, { access, known }) : plain,
     channel: channels.size === 1 ? group[0]?.channel : undefined,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
@@ -160,7 +165,7 @@ export function plannedToken(
   const name = nameOf(repositories, { organization, home })
   return {
     organization,
-    label: freeLabel(name, { access, labels: new Set() }),
+    label: freeLabel(name, { access, known: [] }),
     channel: undefined,
     access,
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
@@ -178,14 +183,11 @@ export function plannedToken(
   }
 }
 
-function freeLabel(
-  name: string,
-  { access, labels }: { access: string; labels: ReadonlySet<string> },
-): string {
+function freeLabel(name: string, { access, known }: { access: string; known: readonly NewToken[] }): string {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`
-    if (!labels.has(label)) return label
+    if (known.every(one => one.label !== label)) return label
   }
 }
 

@@ -36,6 +36,13 @@ export function trimmedEnd(text: string, range: { start: number; end: number }):
   return range.start + text.slice(range.start, range.end).trimEnd().length
 }
 
+/** The same with the comment behind it, which speaks of what was there; one that tells a scanner to pass over the line stays. */
+export function replacedEnd(text: string, range: { start: number; end: number }): number {
+  const end = trimmedEnd(text, range)
+  const [comment = ''] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? []
+  return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length
+}
+
 /** Puts lines in the place of an entry. */
 export function replaceEntry(
   text: string,
@@ -44,7 +51,7 @@ export function replaceEntry(
   const { keyRange, value } = change.entry
   const start = keyRange.start
   const separator = change.flow ? ', ' : lineEndingAt(text, start) + indentAt(text, start)
-  return { start, end: trimmedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
+  return { start, end: replacedEnd(text, { start, end: value.end }), text: change.lines.join(separator) }
 }
 
 /**
@@ -90,7 +97,7 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
 
 /** Puts another text in the place of a value, in the quotes that it has: one with braces has some in a flow mapping. */
 export function replaceValue(text: string, { node, value }: { node: YamlNode; value: string }): TextEdit {
-  return { start: node.start, end: trimmedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
+  return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
 }
 
 /** No text that migrate writes has quotes in it. */

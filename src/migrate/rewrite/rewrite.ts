@@ -1,4 +1,5 @@
-import { entryOf, type TextRange, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import type { LoginForm } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
@@ -39,7 +40,7 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
         ? []
         : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: inputsOf(plan, '') })
     case 'lines':
-      return step === undefined ? [] : lineEdits(plan, { step, own, lines: form.lines })
+      return step === undefined ? [] : lineEdits(plan, { step, own, form })
     case 'other':
       return []
   }
@@ -48,13 +49,14 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
 /** The login's lines leave the script, and the variables that only fed them leave the step. */
 function lineEdits(
   plan: LoginPlan,
-  { step, own, lines }: { step: WorkflowStep; own: OwnAction; lines: TextRange },
+  { step, own, form }: { step: WorkflowStep; own: OwnAction; form: LoginForm & { kind: 'lines' } },
 ): readonly TextEdit[] {
+  const { lines, reader } = form
   const { text } = plan.login.workflow
   const inputs = inputsOf(plan, '')
   return [
     ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
-    ...feedingEdits(text, { step, lines }),
+    ...(reader === undefined ? feedingEdits(text, { step, lines }) : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { namesVariable } from '../../workflows/expression/variables.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { conditionEdits } from './condition.ts'
-import { indentAt, lineEndingAt, removeEntries, type TextEdit, trimmedEnd } from './edit.ts'
+import { indentAt, lineEndingAt, removeEntries, replacedEnd, type TextEdit } from './edit.ts'
 import { variableEntries } from './variables.ts'
 
 interface ScriptChange {
@@ -26,7 +26,7 @@ export function scriptEdits({ plan, step, uses, inputs }: ScriptChange): readonl
     `${indent}with:`,
     ...[...registryInput(plan), ...inputs].map(line => `${indent}  ${line}`),
   ]
-  const end = trimmedEnd(text, { start, end: run.value.end })
+  const end = replacedEnd(text, { start, end: run.value.end })
   const edit = { start, end, text: lines.join(lineEndingAt(text, start)) }
   return [edit, ...conditionEdits(plan, step), ...removals(plan, step)]
 }

@@ -202,6 +202,6 @@ function shellNamed(word: string | undefined): Shell {
   if (shell !== undefined) return shell
   throw invalid(
     word === undefined ? 'no shell is named' : `${quotedWord(word)} is not a shell that has completion here`,
-    `write docker-oat-login completion bash, zsh or fish`,
+    `the shells are ${shells.join(', ')}`,
   )
 }

@@ -10,6 +10,7 @@ import {
   isSwitch,
   secretsOf,
   setupChoices,
+  shells,
   type Verb,
   verbs,
 } from './verbs.ts'
@@ -20,7 +21,7 @@ const program = 'docker-oat-login'
 export function programHelp(width: number): string {
   const rows = [
     ...verbs.map(verb => [verb, verbHelp[verb].purpose] as const),
-    ['completion', 'Print the completion script of bash, zsh or fish.'] as const,
+    ['completion', `Print the completion script of a shell: ${shells.join(', ')}.`] as const,
     ['help', 'Explain a command and its flags: docker-oat-login help rotate.'] as const,
   ]
   return [

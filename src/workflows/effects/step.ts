@@ -10,7 +10,7 @@ import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
 import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
-import { toldByName } from './unread.ts'
+import { toldByName, withoutTests } from './unread.ts'
 
 /** A job, or a local action in it. */
 interface JobContext {
@@ -28,6 +28,10 @@ interface JobContext {
 
 /** What one step does to registries, a local action's steps included. */
 export function stepEffects(step: WorkflowStep, context: JobContext): readonly Effect[] {
+  return withoutTests(step, writtenEffects(step, context))
+}
+
+function writtenEffects(step: WorkflowStep, context: JobContext): readonly Effect[] {
   const { repository, around, inputs = [] } = context
   const own = scopeOf({ ...context, step, repository: repository.name, inputs })
   const rows = own.rows.filter(row => mayRun(step.condition, row))

@@ -76,6 +76,17 @@ function saysPush(word: string): boolean {
 
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/
 
+/** Without what is not read in a step whose name says that it pushes nothing: `Run the tests`, `Wait for the database`. */
+export function withoutTests({ node }: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
+  const name = textOf(node, 'name') ?? ''
+  const isQuiet = quiet.test(name) && !loud.test(name)
+  return isQuiet ? effects.filter(({ kind, releases }) => kind !== 'opaque' || releases === true) : effects
+}
+
+const quiet =
+  /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i
+const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i
+
 /** What a step does, where its name says what the commands do not: `Push the image`. */
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
   const unread = effects.findLast(({ kind }) => kind === 'opaque')

@@ -48,7 +48,12 @@ export type LoginForm =
   /** A `run:` step that does nothing but log in. */
   | { readonly kind: 'script'; readonly run: TextRange }
   /** Whole lines of a longer `run:`, which log in and do nothing else. */
-  | { readonly kind: 'lines'; readonly lines: TextRange }
+  | {
+      readonly kind: 'lines'
+      readonly lines: TextRange
+      /** What else of the script may read the variables that feed the login: they stay. */
+      readonly reader: string | undefined
+    }
   /** `credentials:` of a container or service. */
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: string | undefined }
   /** Whatever else: reported with the reason. */

@@ -109,7 +109,7 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   }
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
-  if (typeof lines !== 'string') return { kind: 'lines', lines }
+  if (typeof lines !== 'string') return { kind: 'lines', lines, reader: readerBeside(found, around) }
   const what = more === undefined ? 'logs in elsewhere, too' : `does more than log in (${more.words[0]})`
   return unsupported(`the script ${what}, and ${lines}`, byHand)
 }
@@ -152,15 +152,15 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
   if (extra !== undefined) return `the step has ${extra.key}`
   if (step.isParallel) return 'a step before it would run at the same time'
   if (!isUsuallyWritten(step, workflow)) return 'the step is not written in the usual way, a key a line'
-  const own = script
-    .split('\n')
-    .slice(from, to + 1)
-    .join('\n')
-  // Only what feeds the login leaves the step with it.
-  const isFed = entriesOf(step.env).some(({ key }) => namesVariable(own, key))
-  const reader = isFed ? commands.find(one => !isDeaf(one)) : undefined
-  if (reader !== undefined) return `${reader.words[0]} may read the variables of the step`
   return rangeOf(place, { from, to })
+}
+
+/** What may read the variables of the step that feed the login, beside it. */
+function readerBeside({ statement }: LoginCommand, { place, commands }: Surroundings): string | undefined {
+  const { env, script = '' } = place.step
+  const own = script.split('\n').slice(statement?.from, (statement?.to ?? 0) + 1)
+  const isFed = entriesOf(env).some(({ key }) => namesVariable(own.join('\n'), key))
+  return isFed ? commands.find(one => !isDeaf(one))?.words[0] : undefined
 }
 
 /** Whole lines of a script as a range of the file. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
-import { checkedOutCommit, otherCommit } from '../../src/runner/checkout.ts'
+import { checkedOutCommit, otherCommit } from '../../src/runner/register-commit.ts'
 
 const [own, other] = ['a'.repeat(40), 'b'.repeat(40)]
 let root: string
