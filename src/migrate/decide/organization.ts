@@ -176,18 +176,18 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
     : undefined
 }
 
-function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
-  return [...pushes, ...pulls].some(({ images }) =>
-    images.some(({ image }) => isAccountImage(image.text, login)),
-  )
-}
-
 /** The namespace of a user who reads an image of their own: what is pushed, and computed, may be theirs as well. */
 function ownRead({ account }: Login, { access, pulls }: LoginUse): readonly string[] {
   const own = account?.toLowerCase()
   const read = access === 'push' ? pulls.flatMap(({ images }) => images) : []
   return read.flatMap(({ image: { registry, namespace } }) =>
     registry === 'hub' && namespace === own ? (own ?? []) : [],
+  )
+}
+
+function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
+  return [...pushes, ...pulls].some(({ images }) =>
+    images.some(({ image }) => isAccountImage(image.text, login)),
   )
 }
 
