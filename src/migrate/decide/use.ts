@@ -195,10 +195,12 @@ function accessOf(seen: {
     const why = 'nothing after the login uses a registry: it only tests the credential'
     return { access: 'pull', confidence: 'unsure', why, at: undefined }
   }
+  const test = seen.after.find(one => one.kind === 'test')
+  const nothing = 'nothing after the login pushes to Docker Hub'
   return {
     access: 'pull',
     confidence: 'sure',
-    why: 'nothing after the login pushes to Docker Hub',
-    at: undefined,
+    why: test === undefined ? nothing : `${nothing}, going by the name of ${test.by}`,
+    at: test?.at,
   }
 }

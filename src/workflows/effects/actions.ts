@@ -25,10 +25,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'depot/build-push-action':
     case 'useblacksmith/build-push-action':
     case 'docker/build-push-action':
-      // Its first version has an input for the repository, and pushes unless it is told not to.
-      return input('repository') === undefined || input('push') === 'false'
-        ? buildPushEffects(place)
-        : untagged(push(registryImages(input('registry'), input('repository'))))
+      return buildPushEffects(place)
     case 'depot/bake-action':
     case 'docker/bake-action':
       return bakeEffects(place)

@@ -12,9 +12,10 @@ export interface TaggedImage {
  * What a part of a job does to registries. `opaque`: it may push, the file does not tell. `api`: it calls
  * Docker Hub's API. `cloud`: it builds in Docker Build Cloud. `base`: a build starts from these images.
  * `local`: it gives these images to the machine, or some that the file does not tell; no registry need have them.
+ * `test`: it is not read, and by its name it tests or builds what is no image, and pushes nothing.
  */
 export interface Effect {
-  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'opaque' | 'api' | 'cloud'
+  readonly kind: 'push' | 'pull' | 'base' | 'local' | 'opaque' | 'test' | 'api' | 'cloud'
   /** Empty: some image, which one the file does not tell. */
   readonly images: readonly TaggedImage[]
   /** What does it, in words for a finding: `docker push`. */

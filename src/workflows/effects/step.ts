@@ -10,7 +10,7 @@ import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
 import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
-import { toldByName, withoutTests } from './unread.ts'
+import { testsByName, toldByName } from './unread.ts'
 
 /** A job, or a local action in it. */
 interface JobContext {
@@ -28,7 +28,7 @@ interface JobContext {
 
 /** What one step does to registries, a local action's steps included. */
 export function stepEffects(step: WorkflowStep, context: JobContext): readonly Effect[] {
-  return withoutTests(step, writtenEffects(step, context))
+  return testsByName(step, writtenEffects(step, context))
 }
 
 function writtenEffects(step: WorkflowStep, context: JobContext): readonly Effect[] {

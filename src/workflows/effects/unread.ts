@@ -28,7 +28,7 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const open = effect('opaque', releases ? { by, at, releases } : { by, at })
   if (!isScript && !runsTargets.test(program)) return [open]
   const isQuiet = packages.test(program) ? (one: string) => isTest(one) || isBuild(one) : isTest
-  if (targets.length > 0 && targets.every(isQuiet)) return []
+  if (targets.length > 0 && targets.every(isQuiet)) return [effect('test', { by, at })]
   return [telling === undefined ? open : effect('push', { by, at })]
 }
 
@@ -88,23 +88,25 @@ function saysPush(word: string): boolean {
 
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/
 
-/** Without what is not read in a step whose name says that it pushes nothing: `Run the tests`, `Wait for the database`. */
-export function withoutTests({ node }: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
-  const name = textOf(node, 'name') ?? ''
-  const isQuiet = quiet.test(name) && !loud.test(name)
-  return isQuiet ? effects.filter(({ kind, releases }) => kind !== 'opaque' || releases === true) : effects
+/** With the word of a step's name for what is not read, where it pushes nothing: `Run the tests`, `Wait for the database`. */
+export function testsByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
+  const name = textOf(step.node, 'name') ?? ''
+  if (!quiet.test(name) || loud.test(name)) return effects
+  return effects.map(one =>
+    one.kind === 'opaque' && one.releases !== true ? { ...one, kind: 'test', by: nameOf(step) } : one,
+  )
 }
 
 const quiet =
-  /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i
+  /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|upload|notify)\b|\b(tests?|checks?)\W*$/i
 const loud =
-  /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
+  /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What a step does, where its name says what the commands do not: `Push the image`. */
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
   const unread = effects.findLast(({ kind }) => kind === 'opaque')
   const isSeen = effects.some(({ kind }) => kind === 'push')
-  const by = `the step “${(textOf(step.node, 'name') ?? '').trim().slice(0, 60)}”`
+  const by = nameOf(step)
   const isTold = unread !== undefined && !isSeen && namesPush(step)
   const [owner, ...more] = new Set([...scalarsIn(step.node)].flatMap(({ value }) => ownersIn(value)))
   return effects.map(one => {
@@ -112,6 +114,10 @@ export function toldByName(step: WorkflowStep, effects: readonly Effect[]): read
     const isOpen = push.kind === 'push' && push.images.length === 0
     return isOpen && owner !== undefined && more.length === 0 ? { ...push, owner } : push
   })
+}
+
+function nameOf({ node }: WorkflowStep): string {
+  return `the step “${(textOf(node, 'name') ?? '').trim().slice(0, 60)}”`
 }
 
 /** Who owns what a value names on Docker Hub by its whole name: `IMAGE=docker.io/acme/app`. */
