@@ -78,7 +78,9 @@ function localActionEffects(place: ActionContext, context: JobContext): readonly
     around: scope.env,
     depth,
   }
-  return job.steps.flatMap(one => stepEffects(one, inner).map(found => ({ ...found, at })))
+  return job.steps.flatMap(one =>
+    stepEffects(one, inner).map(found => ({ ...found, at, within: [one, ...(found.within ?? [])] })),
+  )
 }
 
 /** The inputs of an action, in each way in which the job that uses it can run. */

@@ -28,7 +28,7 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const open = effect('opaque', releases ? { by, at, releases } : { by, at })
   if (!isScript && !runsTargets.test(program)) return [open]
   const isQuiet = packages.test(program) ? (one: string) => isTest(one) || isBuild(one) : isTest
-  if (targets.length > 0 && targets.every(isQuiet)) return []
+  if (telling === undefined && targets.length > 0 && targets.every(isQuiet)) return []
   return [telling === undefined ? open : effect('push', { by, at })]
 }
 
