@@ -6,10 +6,8 @@ import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
-import { registryTool } from '../../workflows/shell/registry-tools.ts'
 import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { hasUnknownTarget, hubPush, mayPushMore, type Targets, targetsOf } from './targets.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -181,7 +179,7 @@ function accessOf(seen: {
     return {
       access: 'push',
       confidence: 'likely',
-      why: `${by} pushes, and the file does not plainly tell to which registry`,
+      why: `${by} pushes, and migrate cannot tell to which registry`,
       at,
     }
   }
@@ -204,40 +202,4 @@ function accessOf(seen: {
     why: 'nothing after the login pushes to Docker Hub',
     at: undefined,
   }
-}
-
-const building =
-  /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/
-
-/**
- * The first step from `start` on that builds, or that starts a builder or an emulator: all of them are public images, and
- * Docker Hub refuses those to a token that may not read public repositories.
- */
-export function publicReadAfter(
-  { workflow, job }: Login,
-  start: WorkflowStep | undefined,
-): LoginPlan['publicRead'] {
-  const steps = job.steps.filter(step => start === undefined || step.index > start.index)
-  for (const step of steps) {
-    const by = readBy(step)
-    if (by !== undefined) return { by, at: step.node.start, workflow }
-  }
-  return undefined
-}
-
-function readBy(step: WorkflowStep): string | undefined {
-  const name = actionName(step)
-  if (building.test(name)) return name.includes('setup-') ? `${name} reads a public image` : `${name} builds`
-  const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
-    registryTool(head)?.isLikeDocker === true ? commandRead(rest).map(what => `${head} ${what}`) : [],
-  )
-  return found[0]
-}
-
-function commandRead(words: readonly string[]): readonly string[] {
-  const [verb = '', what = ''] = words.filter(word => !word.startsWith('-'))
-  if (verb !== 'buildx') return /^(build|compose|bake|bud)$/.test(verb) ? ['builds'] : []
-  if (what === 'imagetools') return ['buildx imagetools reads images']
-  if (what === 'create' || words.includes('--bootstrap')) return [`buildx ${what} reads a public image`]
-  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ['builds']
 }

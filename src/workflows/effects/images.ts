@@ -30,7 +30,8 @@ export function imagesOfWord(word: string, place: ActContext): readonly TaggedIm
   return resolveVariables(word, place.scope).flatMap(text => {
     const described = metadataImages(text, place)
     if (described.length > 0) return described
-    return /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)]
+    // What an expression gives may be a list here, too.
+    return splitOutside(text, /[\r\n,]/).length > 1 ? lines(text).map(taggedImage) : [taggedImage(text)]
   })
 }
 

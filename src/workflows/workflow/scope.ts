@@ -1,5 +1,5 @@
-import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, type ValueRow } from '../expression/matrix.ts'
+import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { crossed, mostRows, type ValueRow } from '../expression/matrix.ts'
 import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type Variables,
   variablesIn,
 } from '../expression/variables.ts'
-import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
+import { inputEntry, type Job, type StepValue, type WorkflowStep, type Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
 export interface Scope {
@@ -192,6 +192,26 @@ function contextValues(name: string, scope: Scope, row: ValueRow | undefined): r
 /** Every text that this one can become when a row of the scope holds. */
 export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefined): readonly string[] {
   return resolveRounds([text], scope, row)
+}
+
+/** What the inputs of an action or a workflow are given, or else by default: in each way in which the job that uses it can run. */
+export function inputRows(
+  declared: YamlNode | undefined,
+  { given, scope }: { given: YamlNode | undefined; scope: Scope },
+): readonly ValueRow[] {
+  const around = scope.rows.length === 0 ? [undefined] : scope.rows
+  return around
+    .flatMap(row =>
+      entriesOf(declared).reduce<readonly ValueRow[]>((known, { key, value }) => {
+        const written = inputEntry(given, key)?.value ?? valueOf(value, 'default')
+        const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
+        return crossed(
+          known,
+          texts.map(text => new Map([[`inputs.${key}`, text]])),
+        )
+      }, []),
+    )
+    .slice(0, mostRows)
 }
 
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */
