@@ -11,7 +11,7 @@ function meaningOf(word: string, scope: Scope): readonly string[] {
   const [only = '', ...more] = texts
   if (more.length > 0) {
     const isList = isVariable(word) && texts.every(isFlags)
-    return isList ? texts.flatMap(text => (text.trim() === '' ? [] : separated(text.trim()))) : [word]
+    return isList ? texts.flatMap(text => separated(text.trim())).filter(text => text !== '') : [word]
   }
   return isVariable(word) ? separated(only.trim()) : [only]
 }
