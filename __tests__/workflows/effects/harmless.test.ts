@@ -144,6 +144,7 @@ describe('a command of which nothing is read but its words', () => {
     ['npm run build:prod', 'test', 'npm run build:prod'],
     ['pnpm --silent build', 'test', 'pnpm build'],
     ['yarn run test', 'test', 'yarn run test'],
+    ['npm run build --push', 'push', 'npm run --push'],
     ['npm run build:docker', 'opaque', 'npm run build:docker'],
     ['yarn build-and-deploy', 'opaque', 'yarn build-and-deploy'],
     ['npm run rebuild', 'opaque', 'npm run rebuild'],

@@ -179,6 +179,9 @@ describeParts(
       '${X:-${Y-b}}',
       '${X:-${LONG:-b}/$B}',
       '${X:-${Y:+b}}',
+      '${O:-d}',
+      '${E:-d}',
+      '${F:-d}',
     ),
     'in lower case': expanded('${C,,}', '${X,,}', '${C,,}/${C^^}', '${V,,}', '${O,,}'),
     'in another case': table(

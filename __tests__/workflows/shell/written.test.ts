@@ -30,7 +30,7 @@ describe('what a script hands to later steps', () => {
     ],
     ['the old way, by a choice', 'x && echo "::set-output name=a::b"', ['output ?a=b']],
     ['the old way, into a file', 'echo "::set-output name=a::b" > x', []],
-    ['the old way, inside a line', 'echo "x ::set-output name=a::b"', []],
+    ['the old way, inside a line', 'echo "x::set-output name=a::b"', []],
     ['a variable of the script', 'X=b\necho "A=$X" >> $GITHUB_ENV', ['env A=b']],
     ['a variable of the job', 'echo "A=$X" >> $GITHUB_ENV', ['env A=${{ env.X }}']],
     ['a default', 'echo "A=${X:-b}" >> $GITHUB_ENV', ['env A=${{ env.X }}|b']],

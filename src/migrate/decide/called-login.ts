@@ -151,8 +151,10 @@ function caseOf(
   if (step === undefined || useOf === undefined) {
     return { ...facts, login: { ...facts.login, registry }, triggers }
   }
+  const { login: inner } = facts
   const login = {
-    ...facts.login,
+    ...inner,
+    before: inner.job.steps.slice(0, inner.step?.index),
     ...accountOf(facts.login, caller),
     registry,
     workflow,

@@ -75,8 +75,9 @@ export function mayPushMore(one: StepEffect, place: Place): boolean {
 /** It is not seen to be there, and nothing about it names another registry: `"$IMAGE"`, without a host before it. */
 function mayBeOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean {
   const { registry, text } = tagged.image
-  const isBare = registry === 'unknown' && splitOutside(text, /\//).length <= 2
-  return isBare && !namesElsewhere(text) && !isOnHub(tagged, step, place)
+  const [head = '', ...rest] = splitOutside(text, /\//)
+  const isHost = rest.length > 1 || (rest.length === 1 && /registry|server|host/i.test(head))
+  return registry === 'unknown' && !isHost && !namesElsewhere(text) && !isOnHub(tagged, step, place)
 }
 
 function isAlone({ index }: WorkflowStep, { targets }: Place): boolean {

@@ -54,9 +54,10 @@ export function loginUses(acts: JobActs): (login: Login) => LoginUse {
     const from = login.step?.index ?? 0
     const next = endOf(login, { from, ends, logins, effects })
     const beside = besideSteps(job, login.step)
+    const isBefore = ({ within = [] }: StepEffect) => within.some(one => login.before?.includes(one))
     const after = [
       ...effects.filter(({ step }) => step.index < from && beside.has(step)),
-      ...effects.filter(({ step }) => step.index >= from && step.index < next),
+      ...effects.filter(one => one.step.index >= from && one.step.index < next && !isBefore(one)),
     ]
     const isIdle = after.length === 0 && isTest(job, login.step)
     const use = useOf(login, { ...picture, after, isIdle })

@@ -24,6 +24,8 @@ export interface Effect {
   readonly at: number
   /** The organization that a tool of Docker's is asked about, or that the words of what is not read name. */
   readonly owner?: string
+  /** The steps of local actions that it stands in, the outermost first. */
+  readonly within?: readonly WorkflowStep[]
   /** Of `opaque`: its words say that it releases something, which may be images. */
   readonly releases?: true
 }

@@ -80,7 +80,9 @@ function localActionEffects(place: ActionContext, context: JobContext): readonly
     around: scope.env,
     depth,
   }
-  return job.steps.flatMap(one => stepEffects(one, inner).map(found => ({ ...found, at })))
+  return job.steps.flatMap(one =>
+    stepEffects(one, inner).map(found => ({ ...found, at, within: [one, ...(found.within ?? [])] })),
+  )
 }
 
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */

@@ -28,7 +28,9 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const open = effect('opaque', releases ? { by, at, releases } : { by, at })
   if (!isScript && !runsTargets.test(program)) return [open]
   const isQuiet = packages.test(program) ? (one: string) => isTest(one) || isBuild(one) : isTest
-  if (targets.length > 0 && targets.every(isQuiet)) return [effect('test', { by, at })]
+  if (telling === undefined && targets.length > 0 && targets.every(isQuiet)) {
+    return [effect('test', { by, at })]
+  }
   return [telling === undefined ? open : effect('push', { by, at })]
 }
 

@@ -10,7 +10,10 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 function meaningOf(word: string, scope: Scope): readonly string[] {
   const texts = resolveVariables(word, scope)
   const [only = '', ...more] = texts
-  if (more.length > 0) return isVariable(word) && texts.every(isFlags) ? texts.flatMap(separated) : [word]
+  if (more.length > 0) {
+    const isList = isVariable(word) && texts.every(isFlags)
+    return isList ? texts.flatMap(text => separated(text.trim())).filter(text => text !== '') : [word]
+  }
   return isVariable(word) ? separated(only.trim()) : [only]
 }
 

@@ -77,8 +77,13 @@ function valuesOf(
   if (set?.length === 0) return []
   const isOpen = variables.mayBeUnset?.(name) === true
   const full = (set ?? (isOpen ? [`$${name}`] : [])).filter(value => value !== '')
-  const isSure = !isOpen && full.length > 0 && full.length === set?.length
+  // What one expression gives may be empty.
+  const isSure = !isOpen && full.length > 0 && full.length === set?.length && !full.some(isExpression)
   return isSure ? full : [...full, ...expandVariables(unquoted(fallback), variables)]
+}
+
+function isExpression(text: string): boolean {
+  return textParts(text).every(part => part.open !== undefined)
 }
 
 /** The words of `tr` or `sed` that put a text in lower case, which names of images are read in anyway. */

@@ -37,6 +37,8 @@ export interface Login {
   readonly account: string | undefined
   /** Offset in the file. */
   readonly at: number
+  /** In an action that a step uses: the steps of that action before it. */
+  readonly before?: readonly WorkflowStep[]
   /** What a person says about it. */
   readonly answer?: LoginAnswer
 }
