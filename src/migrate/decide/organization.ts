@@ -4,6 +4,7 @@ import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
+import { splitOutside } from '../../workflows/expression/open-text.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
@@ -59,17 +60,26 @@ export function unknownPush(use: LoginUse, login: Login): StepEffect | undefined
       push.images.some(
         one =>
           openRepository(one, { push, login }) === undefined &&
-          (repositoryOf(one.image) === undefined || one.image.namespace === 'library'),
+          (repositoryOf(one.image) === undefined || hasNoOwner(one.image)),
       ),
   )
 }
 
 /** It pushes something whose owner the file does not tell. */
 export function hasUnknownOwner({ pushes }: LoginUse): boolean {
+  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)))
+}
+
+/** The file does not tell it, or it is Docker's own name, under which nobody can push. */
+export function hasNoOwner({ namespace }: Image): boolean {
+  return namespace === undefined || namespace === 'library'
+}
+
+/** Something that it pushes has an owner, known or not: `$(./whose.sh)/app`. */
+export function namesOwner({ pushes }: LoginUse): boolean {
   return pushes.some(
-    ({ images }) =>
-      images.length === 0 ||
-      images.some(({ image: { namespace } }) => namespace === undefined || namespace === 'library'),
+    ({ images, owner }) =>
+      owner !== undefined || images.some(({ image }) => splitOutside(image.text, /\//).length > 1),
   )
 }
 
@@ -110,6 +120,15 @@ function answeredOwner(
   }
   return {
     why: `the answer names ${organization}, and the register is that of ${register.organization}`,
+    remedy: 'give that organization a register of its own',
+  }
+}
+
+function registeredOwner({ organization }: RegisterView, pushed: readonly string[]): OrganizationChoice {
+  const other = pushed.find(namespace => namespace !== organization)
+  if (other === undefined) return { organization, named: true }
+  return {
+    why: `it pushes to ${other}, and the register is that of ${organization}`,
     remedy: 'give that organization a register of its own',
   }
 }
@@ -157,20 +176,21 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
     : undefined
 }
 
+/** The namespace of a user who reads an image of their own: what is pushed, and computed, may be theirs as well. */
+function ownRead({ account }: Login, { access, pulls }: LoginUse): readonly string[] {
+  const own = account?.toLowerCase()
+  const read = access === 'push' ? pulls.flatMap(({ images }) => images) : []
+  return read.flatMap(({ image: { registry, namespace } }) =>
+    registry === 'hub' && namespace === own ? (own ?? []) : [],
+  )
+}
+
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
   const answered = namespaceOf(login.answer?.repositories ?? [])
   if (answered !== undefined) return answeredOwner(answered, { pushed, register })
-  if (register !== undefined) {
-    const other = pushed.find(namespace => namespace !== register.organization)
-    return other === undefined
-      ? { organization: register.organization, named: true }
-      : {
-          why: `it pushes to ${other}, and the register is that of ${register.organization}`,
-          remedy: 'give that organization a register of its own',
-        }
-  }
+  if (register !== undefined) return registeredOwner(register, pushed)
   if (use.pushes.some(push => push.images.some(({ image }) => isAccountImage(image.text, login)))) {
     return {
       why: 'the user name is also the namespace of the image: it may be a personal account',
@@ -179,7 +199,8 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? [])
   const named = [...pushed, ...told, ...known]
-  const candidates = new Set(named.length > 0 ? named : openRepositories(use, login).map(openOwner))
+  const open = openRepositories(use, login).map(openOwner)
+  const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates
   const { account, username } = login
   const isOwners = username.kind === 'variable' && username.name.startsWith('github.')

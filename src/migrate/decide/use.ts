@@ -7,8 +7,7 @@ import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
 import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
-import { namesElsewhere } from '../../workflows/effects/unread.ts'
-import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
+import { hasUnknownTarget, hubPush, mayPushMore, type Targets, targetsOf } from './targets.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -120,12 +119,13 @@ function useOf(
   seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
   const { after, isIdle, targets, locals, cloud } = seen
-  const read = after.flatMap(one => hubPush(one, { login, targets }))
-  const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one) && !read.includes(one))
-  const pushes = [...read, ...more.map(one => ({ ...one, kind: 'push' as const }))]
+  const place = { login, targets }
+  const read = after.flatMap(one => hubPush(one, place))
+  const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one, place) && !read.includes(one))
+  const pushes = [...read, ...more.map(one => ({ ...one, kind: 'push' as const, images: [] }))]
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
-  const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
+  const doubtful = after.find(one => hasUnknownTarget(one, place))
   const { answer } = login
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
   const reader = readerOf(login)
@@ -138,12 +138,6 @@ function useOf(
     cloud,
     isIdle,
   }
-}
-
-/** Which images it pushes is not read, and its words name no other registry: some may go to Docker Hub, too. */
-function mayPushMore({ kind, releases, images, by, step }: StepEffect): boolean {
-  const isOpen = releases === true || (kind === 'push' && images.length === 0)
-  return isOpen && !namesElsewhere(by) && !namesElsewhere(textOf(step.node, 'name') ?? '')
 }
 
 /** The name that says of a login's credential that it may only read. */
@@ -172,7 +166,7 @@ function accessOf(seen: {
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
   if (push !== undefined) {
-    const more = seen.more[0] === undefined ? '' : `, and ${seen.more[0].by} may push more`
+    const [more = ''] = seen.more.map(({ by }) => `, and ${by === push.by ? '' : `${by} `}may push more`)
     return { access: 'push', confidence: 'sure', why: `${push.by} pushes${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {

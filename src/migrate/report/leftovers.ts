@@ -18,7 +18,15 @@ import {
   type Workflow,
 } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
-import { callsHub, type Described, type HeldSecrets, onlyTests, passedTo, textsIn } from './secret-use.ts'
+import {
+  callsHub,
+  type Described,
+  type HeldSecrets,
+  onlyTests,
+  passedTo,
+  signsInAtHub,
+  textsIn,
+} from './secret-use.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
@@ -29,7 +37,7 @@ export function leftovers(view: JobView): readonly Finding[] {
     const names = passwordsOf(step, { view, around })
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
-    if (names.length === 0) return []
+    if (names.length === 0 && !signsInAtHub(step)) return []
     const held = { names, variables: holdersOf(step, { names, around }) }
     return [stepFinding(view, { step, names, ...describe(step, view, held) })]
   })
@@ -38,10 +46,11 @@ export function leftovers(view: JobView): readonly Finding[] {
 function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Described {
   const api = view.effects().find(effect => effect.step === step && effect.kind === 'api')
   if (api !== undefined || callsHub(step)) {
+    const what = held.names.length > 0 ? 'secret' : 'password'
     return {
       code: 'HUB_API_USE',
-      message: `${api?.by ?? 'a script'} uses the secret with Docker Hub’s API, not to log in to the registry`,
-      remedy: 'keep this secret: a token for pull and push does not serve there',
+      message: `${api?.by ?? 'a script'} uses the ${what} with Docker Hub’s API, not to log in to the registry`,
+      remedy: `keep this ${what}: a token for pull and push does not serve there`,
     }
   }
   const name = actionName(step)

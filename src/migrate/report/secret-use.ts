@@ -54,11 +54,19 @@ function readerOf({ commands }: WorkflowStep, command: ShellCommand): ShellComma
 }
 
 /** In whatever language a script is written, it names the address. */
-export function callsHub(step: WorkflowStep): boolean {
+export function callsHub(
+  step: WorkflowStep,
+  address = /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/,
+): boolean {
   const texts = [step.run, step.with, step.env].flatMap(node =>
     node === undefined ? [] : [...textsIn(node)],
   )
-  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
+  return texts.some(text => address.test(text))
+}
+
+/** It gets a session of Docker Hub's API, whatever the password comes from. */
+export function signsInAtHub(step: WorkflowStep): boolean {
+  return callsHub(step, /hub\.docker\.com\/v2\/(users\/login|auth\/token)/)
 }
 
 /** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */

@@ -38,11 +38,11 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   return commands.has(head)
 }
 
-/** A program that is asked what it is, except one that runs targets of the repository, or a file of it. */
+/** A program that is asked what it is, except one that runs targets of the repository, or a file in it. */
 function tells(head: string, verb: string): boolean {
-  if (!/^[a-z][\w.-]*$/.test(head)) return false
+  if (!/^(\/.*\/)?[a-z][\w.-]*$/.test(head)) return false
   if (/^(--version|--help)$/.test(verb)) return true
-  return /^(version|help)$/.test(verb) && !runsTargets.test(head)
+  return /^(version|help)$/.test(verb) && !runsTargets.test(head.replace(/.*\//, ''))
 }
 
 const runsTargets =

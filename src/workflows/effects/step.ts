@@ -1,10 +1,10 @@
-import { entriesOf, valueOf } from '../../yaml/tree.ts'
-import { crossed, mostRows, type ValueRow } from '../expression/matrix.ts'
+import { valueOf } from '../../yaml/tree.ts'
+import type { ValueRow } from '../expression/matrix.ts'
 import type { Variables } from '../expression/variables.ts'
 import type { Checkout } from '../workflow/paths.ts'
 import { localAction, pathHere, type Repository } from '../workflow/repository.ts'
-import { resolveInRow, scopeOf } from '../workflow/scope.ts'
-import { actionName, inputEntry, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
+import { inputRows, scopeOf } from '../workflow/scope.ts'
+import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import { actionEffects } from './actions.ts'
 import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
@@ -36,7 +36,7 @@ function writtenEffects(step: WorkflowStep, context: JobContext): readonly Effec
   const own = scopeOf({ ...context, step, repository: repository.name, inputs })
   const rows = own.rows.filter(row => mayRun(step.condition, row))
   if (rows.length === 0 && own.rows.length > 0) return []
-  const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
+  const env: Variables = { ...own.env, values: name => own.env.values(name) ?? around?.values(name) }
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) }
   const at = step.node.start
   if (step.script !== undefined) return toldByName(step, shellEffects(step.commands, { ...place, at }))
@@ -74,29 +74,13 @@ function localActionEffects(place: ActionContext, context: JobContext): readonly
     ...context,
     workflow: action,
     job,
-    inputs: inputRows(action, place),
+    inputs: inputRows(valueOf(action.root, 'inputs'), { given: step.with, scope }).map(
+      row => new Map([...row].map(([name, value]) => [name, described(String(value), place)])),
+    ),
     around: scope.env,
     depth,
   }
   return job.steps.flatMap(one => stepEffects(one, inner).map(found => ({ ...found, at })))
-}
-
-/** The inputs of an action, in each way in which the job that uses it can run. */
-function inputRows(action: Workflow, place: ActionContext): readonly ValueRow[] {
-  const { step, scope } = place
-  const around = scope.rows.length === 0 ? [undefined] : scope.rows
-  return around
-    .flatMap(row =>
-      entriesOf(valueOf(action.root, 'inputs')).reduce<readonly ValueRow[]>((known, { key, value }) => {
-        const written = inputEntry(step.with, key)?.value ?? valueOf(value, 'default')
-        const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
-        return crossed(
-          known,
-          texts.map(text => new Map([[`inputs.${key}`, described(text, place)]])),
-        )
-      }, []),
-    )
-    .slice(0, mostRows)
 }
 
 /** The action knows no step of the job: what metadata-action gives is told by its images, whose tags stay open. */

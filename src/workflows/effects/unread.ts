@@ -27,7 +27,8 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const releases = !isPackage && !isKept && targets.some(saysRelease)
   const open = effect('opaque', releases ? { by, at, releases } : { by, at })
   if (!isScript && !runsTargets.test(program)) return [open]
-  if (targets.length > 0 && targets.every(isTest)) return []
+  const isQuiet = packages.test(program) ? (one: string) => isTest(one) || isBuild(one) : isTest
+  if (targets.length > 0 && targets.every(isQuiet)) return []
   return [telling === undefined ? open : effect('push', { by, at })]
 }
 
@@ -64,7 +65,18 @@ function saysRelease(target: string): boolean {
 /** End-to-end tests may put an image where a cluster finds it. */
 function isTest(target: string): boolean {
   return (
-    /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target)
+    /(^|[^a-z])(tests?|lint|checks?|verify|validat(e|ion))([^a-z]|$)/i.test(target) &&
+    !/e2e|build|push|image/i.test(target)
+  )
+}
+
+/** They build packages; a script that builds images says so. */
+const packages = /^(npm|pnpm|yarn|bun)$/
+
+function isBuild(target: string): boolean {
+  return (
+    /^(run|ci|install|(build|compile|bundle)([^a-z].*)?)$/i.test(target) &&
+    !/e2e|docker|image|container|push|publish|release|deploy/i.test(target)
   )
 }
 

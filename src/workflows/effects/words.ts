@@ -7,9 +7,15 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 }
 
 function meaningOf(word: string, scope: Scope): readonly string[] {
-  const [only = '', ...more] = resolveVariables(word, scope)
-  if (more.length > 0) return [word]
+  const texts = resolveVariables(word, scope)
+  const [only = '', ...more] = texts
+  if (more.length > 0) return isVariable(word) && texts.every(isFlags) ? texts.flatMap(separated) : [word]
   return isVariable(word) ? separated(only.trim()) : [only]
+}
+
+/** Nothing, or words that begin with a flag: each of them may be given. */
+function isFlags(text: string): boolean {
+  return /^\s*(-|$)/.test(text)
 }
 
 function isVariable(word: string): boolean {

@@ -1,4 +1,5 @@
 import { expandVariables, lowering, mostAlternatives, type Variables } from '../expression/variables.ts'
+import { splitOutside } from '../expression/open-text.ts'
 import type { ShellCommand } from './command.ts'
 
 /** A command with what its variables can stand for where it runs. */
@@ -14,7 +15,11 @@ export function* withVariables(
 ): Generator<CommandWithVariables> {
   const own = new Map<string, readonly string[] | undefined>()
   let isSourced = false
-  const variables: Variables = { values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)) }
+  const unsure = new Set<string>()
+  const variables: Required<Variables> = {
+    values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+    mayBeUnset: name => (own.has(name) ? unsure.has(name) : outside.mayBeUnset?.(name) === true),
+  }
   // A function may be called between any two commands.
   const hasFunctions = commands.some(({ inFunction }) => inFunction)
   for (const command of commands) {
@@ -27,9 +32,12 @@ export function* withVariables(
     const before = command.words[0] === '' ? [] : command.assignments.map(text => text.replace(/\+?=.*/s, ''))
     const restored = before.map(name => [name, own.get(name)] as const)
     const isConditional = command.conditional || hasFunctions
-    for (const { name, value } of assigned(command)) {
-      const rest = isConditional ? addedTo(name, value) : undefined
-      own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }))
+    for (const { name, value, between } of assigned(command)) {
+      const rest = isConditional ? addedTo(name, value, variables.values(name)) : undefined
+      if (!isConditional) unsure.delete(name)
+      else if (variables.values(name) === undefined || variables.mayBeUnset(name)) unsure.add(name)
+      const set = { value: rest ?? value, between, isConditional, variables }
+      own.set(name, valuesBehind(variables.values(name), set))
     }
     yield { command, variables }
     for (const [name, value] of restored) own.set(name, value)
@@ -39,14 +47,21 @@ export function* withVariables(
 const declaring = /^(export|local|declare|readonly|typeset)$/
 const reading = /^(read|mapfile|readarray|unset|getopts)$/
 
-/** What a command sets; no value for what it reads from elsewhere. */
-function assigned({
-  words,
-  assignments,
-}: ShellCommand): readonly { name: string; value: string | undefined }[] {
+/** What a command sets. */
+interface Assigned {
+  readonly name: string
+  /** None for what it reads from elsewhere. */
+  readonly value: string | undefined
+  /** What stands between the items of a list, of which the name can be each. */
+  readonly between?: RegExp | undefined
+}
+
+function assigned({ words, assignments, input }: ShellCommand): readonly Assigned[] {
   const [head, ...rest] = words
   if (reading.test(head)) {
-    return rest.map(name => ({ name, value: undefined }))
+    const between = separatorOf(words, assignments)
+    const list = between === undefined ? undefined : rest.at(-1)
+    return rest.map(name => ({ name, value: name === list ? input : undefined, between }))
   }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments
   return texts.flatMap(text => {
@@ -58,23 +73,41 @@ function assigned({
   })
 }
 
-/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
-function addedTo(name: string, value: string | undefined): string | undefined {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? '') ?? []
-  return own === name ? rest : undefined
+/** Between the items that `IFS=, read -ra LIST` or `mapfile -t LIST` reads; none for what reads no list, or is not known. */
+function separatorOf(words: readonly string[], assignments: readonly string[]): RegExp | undefined {
+  if (/^(mapfile|readarray)$/.test(words[0] ?? '')) return /\n/
+  const isList = words[0] === 'read' && /^-\w*a$/.test(words.at(-2) ?? '')
+  const [own = ' '] = assignments.flatMap(text => /^IFS=(.*)/s.exec(text)?.[1] ?? [])
+  if (!isList || !/^[,\s]$/.test(own)) return undefined
+  return own === ',' ? /[,\n]/ : /\s/
+}
+
+/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images, or to flags, counts by itself, as each of them does. */
+function addedTo(
+  name: string,
+  value: string | undefined,
+  before: readonly string[] = [],
+): string | undefined {
+  const [, own, between = '', rest] = /^\$\{?(\w+)(?::-)?\}?([,\n]|\s+(?=-))(.+)/s.exec(value ?? '') ?? []
+  const isList = /[,\n]/.test(between) || before.every(text => /^(-|$)/.test(text))
+  return own === name && isList ? rest : undefined
+}
+
+type ValueSet = Omit<Assigned, 'name'> & { readonly isConditional: boolean; readonly variables: Variables }
+
+function itemsIn(text: string, between: RegExp): readonly string[] {
+  return splitOutside(text, between).flatMap(item => (item.trim() === '' ? [] : [item.trim()]))
 }
 
 function valuesBehind(
   before: readonly string[] | undefined,
-  {
-    value,
-    isConditional,
-    variables,
-  }: { value: string | undefined; isConditional: boolean; variables: Variables },
+  { value, between, isConditional, variables }: ValueSet,
 ): readonly string[] {
   if (value === undefined) return []
   // Between backquotes or in `$( )`, a command's output is as open.
-  const after = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
+  const texts = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
+  const after = between === undefined ? texts : texts.flatMap(text => itemsIn(text, between))
+  if (after.length > mostAlternatives) return []
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])
   return before.length === 0 || all.size > mostAlternatives ? [] : [...all]

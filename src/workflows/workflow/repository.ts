@@ -1,6 +1,8 @@
 import { groupBy } from '../../base/group-by.ts'
-import { scalarOf } from '../../yaml/tree.ts'
+import { scalarOf, valueOf } from '../../yaml/tree.ts'
+import type { ValueRow } from '../expression/matrix.ts'
 import { type Checkout, checkoutsOf, pathInRepository } from './paths.ts'
+import { inputRows, scopeOf } from './scope.ts'
 import { declaredSecrets } from './triggers.ts'
 import type { Job, WorkflowStep, Workflow } from './workflow.ts'
 
@@ -73,7 +75,25 @@ export function callersOf(path: string, repository: Repository): readonly Caller
   )
 }
 
-/** Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. */
+/** What the inputs of a workflow can be, in each job of the repository that calls it: nothing where it starts in another way, too. */
+export function calledRows(called: Workflow, repository: Repository): readonly (ValueRow | undefined)[] {
+  if (!repository.isWhole || !isOnlyCalled(called)) return []
+  const declared = valueOf(valueOf(called.on, 'workflow_call'), 'inputs')
+  return callersOf(called.path, repository).flatMap<ValueRow | undefined>(({ workflow, job }) => {
+    const scope = scopeOf({ workflow, job, repository: repository.name })
+    const rows = inputRows(declared, { given: valueOf(job.node, 'with'), scope })
+    return rows.length === 0 ? [undefined] : rows
+  })
+}
+
+function isOnlyCalled({ triggers }: Workflow): boolean {
+  return triggers.every(({ event }) => event === 'workflow_call')
+}
+
+/**
+ * Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. One that declares
+ * none can only inherit them, and has its repository's where it starts by itself.
+ */
 export function comesFromCallers(
   secret: string,
   place: { workflow: Workflow; repository: Repository },
@@ -82,7 +102,10 @@ export function comesFromCallers(
   if (declared === undefined) return false
   const callers = callersOf(place.workflow.path, place.repository)
   const isDeclared = declared.some(name => name.toUpperCase() === secret)
-  return isDeclared || callers.length === 0 || callers.some(caller => !caller.inherits)
+  return (
+    isDeclared ||
+    (callers.length === 0 ? isOnlyCalled(place.workflow) : callers.some(caller => !caller.inherits))
+  )
 }
 
 /** `./folder` counts from the workspace, `$/folder` from the repository itself. */

@@ -1,5 +1,5 @@
-import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, type ValueRow } from '../expression/matrix.ts'
+import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { crossed, mostRows, type ValueRow } from '../expression/matrix.ts'
 import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type Variables,
   variablesIn,
 } from '../expression/variables.ts'
-import type { Job, StepValue, WorkflowStep, Workflow } from './workflow.ts'
+import { inputEntry, type Job, type StepValue, type WorkflowStep, type Workflow } from './workflow.ts'
 
 /** What `${{ env.X }}`, `${{ matrix.X }}` and `$X` can mean in one step. */
 export interface Scope {
@@ -43,7 +43,10 @@ export function scopeOf(place: ScopePosition): Scope {
   const around = environmentOf(place)
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: name => within(own.get(name), name, around(name) ?? listed(runnerVariable(name))) },
+    env: {
+      values: name => within(own.get(name), name, around.values(name) ?? listed(runnerVariable(name))),
+      mayBeUnset: name => !own.has(name) && around.mayBeUnset(name),
+    },
     outputs: { values: reference => outputValues(reference, place) ?? neededValues(reference, place) },
     rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
@@ -68,18 +71,19 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 /** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
-function environmentOf({
-  workflow,
-  job,
-  step,
-  depth = 0,
-}: ScopePosition): (name: string) => readonly string[] | undefined {
+function environmentOf({ workflow, job, step, depth = 0 }: ScopePosition): Required<Variables> {
   const end = step?.index ?? (depth > 0 ? Infinity : 0)
-  return name => {
-    const written = listed(job.variables.get(name) ?? workflow.variables.get(name))
-    if (!job.setByScripts.has(name)) return written
-    const before = job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
-    return before.reduce(writtenOver, written)
+  const written = (name: string) => listed(job.variables.get(name) ?? workflow.variables.get(name))
+  const before = (name: string) =>
+    job.setByScripts.has(name)
+      ? job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
+      : []
+  return {
+    values: name => before(name).reduce(writtenOver, written(name)),
+    mayBeUnset: name => {
+      const scripts = before(name)
+      return written(name) === undefined && scripts.length > 0 && scripts.every(one => one.conditional)
+    },
   }
 }
 
@@ -188,6 +192,26 @@ function contextValues(name: string, scope: Scope, row: ValueRow | undefined): r
 /** Every text that this one can become when a row of the scope holds. */
 export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefined): readonly string[] {
   return resolveRounds([text], scope, row)
+}
+
+/** What the inputs of an action or a workflow are given, or else by default: in each way in which the job that uses it can run. */
+export function inputRows(
+  declared: YamlNode | undefined,
+  { given, scope }: { given: YamlNode | undefined; scope: Scope },
+): readonly ValueRow[] {
+  const around = scope.rows.length === 0 ? [undefined] : scope.rows
+  return around
+    .flatMap(row =>
+      entriesOf(declared).reduce<readonly ValueRow[]>((known, { key, value }) => {
+        const written = inputEntry(given, key)?.value ?? valueOf(value, 'default')
+        const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
+        return crossed(
+          known,
+          texts.map(text => new Map([[`inputs.${key}`, text]])),
+        )
+      }, []),
+    )
+    .slice(0, mostRows)
 }
 
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */

@@ -1,0 +1,99 @@
+import { credentialKey, type Login } from '../../workflows/logins/login.ts'
+import { parseImage } from '../../workflows/workflow/image.ts'
+import { calledRows, type Repository } from '../../workflows/workflow/repository.ts'
+import { resolveInRow, scopeOf } from '../../workflows/workflow/scope.ts'
+import type { CallerSecrets } from './caller-secrets.ts'
+import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
+import type { LoginUse } from './use.ts'
+
+/** A login with what its job does with it, and how its credential gets into its file. */
+export interface SeenLogin {
+  readonly login: Login
+  readonly use: LoginUse
+  readonly callerSecrets: CallerSecrets
+}
+
+/** The namespaces that the logins of a repository are seen to push to. */
+export interface SeenNamespaces {
+  readonly byPassword: ReadonlyMap<string, ReadonlySet<string>>
+  /** By `credentialKey`. */
+  readonly byCredential: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of any login. */
+  readonly everywhere: ReadonlySet<string>
+}
+
+export function seenNamespaces(seen: readonly SeenLogin[], repository: Repository): SeenNamespaces {
+  const pushed = seen.map(one => ({ ...one, namespaces: namespacesPushed(one, repository) }))
+  return {
+    byPassword: namespacesBy(pushed, ({ login: { password }, callerSecrets }) =>
+      password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
+    ),
+    byCredential: namespacesBy(pushed, ({ login }) => credentialKey(login)),
+    everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
+  }
+}
+
+type PushingLogin = SeenLogin & { readonly namespaces: readonly string[] }
+
+/** Those that logins to Docker Hub are seen to push to, by what `keyOf` gives; none where it gives nothing. */
+function namespacesBy(
+  logins: readonly PushingLogin[],
+  keyOf: (seen: PushingLogin) => string | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const seen of logins) {
+    const key = seen.login.registry === 'hub' ? keyOf(seen) : undefined
+    if (key === undefined) continue
+    const names = found.get(key) ?? new Set()
+    for (const namespace of seen.namespaces) names.add(namespace)
+    found.set(key, names)
+  }
+  return found
+}
+
+/** Namespaces that the credential of a login is seen to push to. */
+export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySet<string> {
+  const { login, use } = seen
+  const own = known.byCredential.get(credentialKey(login)) ?? new Set()
+  const all = new Set([...own, ...elsewhere(seen, known)])
+  // Any organization's token pulls other people's images: the only one at hand will do.
+  return all.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : all
+}
+
+function namespacesPushed(seen: SeenLogin, repository: Repository): readonly string[] {
+  const named = pushedNamespaces(seen.use)
+  return named.length === 0 && hasUnknownOwner(seen.use) ? calledNamespaces(seen, repository) : named
+}
+
+/**
+ * Namespaces on Docker Hub of the images that callers give a workflow to push: none where one of them leaves an owner open. Only
+ * the owner is taken from them: which images it pushes is for each caller to say.
+ */
+function calledNamespaces({ login, use }: SeenLogin, repository: Repository): readonly string[] {
+  const { workflow, job, step } = login
+  const open = use.pushes.flatMap(({ images }) => images.filter(({ image }) => hasNoOwner(image)))
+  const scope = scopeOf({ workflow, job, step, repository: repository.name })
+  const images = calledRows(workflow, repository)
+    .flatMap(row => open.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
+    .flatMap(text => text.split(/[\r\n,]/).filter(line => line.trim() !== ''))
+    .map(text => parseImage(text))
+    .filter(({ registry }) => registry !== 'other')
+  return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? [])
+}
+
+/**
+ * Namespaces that the secret is seen to push to in any file. They say nothing about an owner that this file leaves open; where
+ * it names none, the only one counts, but not in an environment, which may have another secret of that name.
+ */
+function elsewhere({ login, use, callerSecrets }: SeenLogin, known: SeenNamespaces): readonly string[] {
+  const names = secretsOf(login, callerSecrets).flatMap(name => [...(known.byPassword.get(name) ?? [])])
+  if (!hasUnknownOwner(use)) return names
+  const isOnly = new Set(names).size === 1 && login.job.environment === undefined
+  return isOnly && !namesOwner(use) ? names : []
+}
+
+/** The repository's secrets that hold the credential: of its callers, where they pass it. */
+function secretsOf({ password }: Login, callerSecrets: CallerSecrets): readonly string[] {
+  if (callerSecrets.kind === 'passed') return callerSecrets.callers.map(({ secret }) => secret)
+  return password.kind === 'secret' ? [password.name] : []
+}
