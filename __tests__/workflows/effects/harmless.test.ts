@@ -36,6 +36,8 @@ describe('a command that cannot push by itself', () => {
     'cmake version',
     'shopt -s nullglob',
     '/tmp/bin/canary version',
+    'npm publish --access public',
+    'poetry publish',
   ])('%s', command => {
     expect(isHarmlessCommand(command.split(' '))).toBe(true)
   })
@@ -56,7 +58,7 @@ describe('a command that may run anything', () => {
     'pnpm exec release',
     'uv run release.py',
     'poetry run release',
-    'poetry publish',
+    'yarn publish',
     'bundle exec rake release',
     'composer release',
     'sh -s -- all',
@@ -190,7 +192,7 @@ describe('a command of which nothing is read but its words', () => {
     ['make prerelease', false],
     ['make unpublished', false],
     ['npm run release', true],
-    ['npm publish', false],
+    ['yarn publish', false],
     ['./gradlew publish', false],
     ['goreleaser release --snapshot', false],
     ['make build', false],

@@ -30,6 +30,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   }
   if (words.length === 2 && tells(head, verb)) return true
   if (/^python3?$/.test(head) && verb === '-m') return modules.test(words[2] ?? '')
+  if (verb === 'publish' && /^(npm|pnpm|poetry|uv)$/.test(head)) return true
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
   const inner = runners[head]

@@ -55,7 +55,7 @@ const keepsImages = (word: string): boolean => /^(--(snapshot|skip|split|local|p
 const koPushes = /^(build|publish|resolve|apply|create)$/
 
 /** Their own `publish` is for packages. */
-const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/
+const managers = /^(yarn|bun|hatch|flit|gradlew?|sbt)$/
 
 /** Of a release nobody knows by its words whether images are among it. */
 function saysRelease(target: string): boolean {
@@ -97,7 +97,8 @@ export function withoutTests({ node }: WorkflowStep, effects: readonly Effect[])
 
 const quiet =
   /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i
-const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i
+const loud =
+  /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What a step does, where its name says what the commands do not: `Push the image`. */
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {

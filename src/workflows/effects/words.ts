@@ -1,4 +1,5 @@
 import { splitOutside } from '../expression/open-text.ts'
+import { isVariable } from '../shell/variables.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 
 /** The words of a command with its variables replaced; a word with several meanings stays as it is. */
@@ -16,10 +17,6 @@ function meaningOf(word: string, scope: Scope): readonly string[] {
 /** Nothing, or words that begin with a flag: each of them may be given. */
 function isFlags(text: string): boolean {
   return /^\s*(-|$)/.test(text)
-}
-
-function isVariable(word: string): boolean {
-  return /^\$\{?\w+\}?$/.test(word)
 }
 
 /** An unquoted variable may hold several words, unless it begins with what a shell runs. Lines without a flag are a list, of which each is meant. */

@@ -37,6 +37,7 @@ function readOne(text: string): WrittenCredential {
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: 'variable', name: inside }
       }
+      if (inside === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN' }
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: 'step' } : { kind: 'computed' }
   }
 }

@@ -112,3 +112,8 @@ function valuesBehind(
   const all = new Set([...before, ...after])
   return before.length === 0 || all.size > mostAlternatives ? [] : [...all]
 }
+
+/** The word is a variable, or an expression of GitHub's that is put there before the script runs, and nothing else. */
+export function isVariable(word: string): boolean {
+  return /^\$(\w+|\{\w+\}|\{\{(?:(?!\}\}).)*\}\})$/.test(word)
+}
