@@ -1,3 +1,4 @@
+import { printable } from '../../base/text.ts'
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect } from './effect.ts'
@@ -43,7 +44,7 @@ export function commandName(words: readonly string[], target?: string): string {
   const rest = first === 'run' ? [first, target ?? second] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
-  return (isScript ? [head] : [head, ...plain]).join(' ').slice(0, 60)
+  return printable((isScript ? [head] : [head, ...plain]).join(' '), 60)
 }
 
 /** Its words without flags, and without the variables that `make` is given. */
@@ -104,7 +105,7 @@ const loud =
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {
   const unread = effects.findLast(({ kind }) => kind === 'opaque')
   const isSeen = effects.some(({ kind }) => kind === 'push')
-  const by = `the step “${(textOf(step.node, 'name') ?? '').trim().slice(0, 60)}”`
+  const by = `the step “${printable(textOf(step.node, 'name') ?? '', 60)}”`
   const isTold = unread !== undefined && !isSeen && namesPush(step)
   const [owner, ...more] = new Set([...scalarsIn(step.node)].flatMap(({ value }) => ownersIn(value)))
   return effects.map(one => {
