@@ -83,6 +83,8 @@ describeWhole(
     'by a variable that holds nothing': workflow(['run: ./scan "$P"'], { job: 'env:\n  P: x' }),
     'in a variable that nothing uses': within('P', 'run: echo'),
     'in a variable that something may read': within('P', 'run: ./scan'),
+    'in a variable beside known programs alone': within('P', 'run: apt-get update'),
+    'in a variable behind known programs': within('P', 'run: apt-get update', 'run: ./scan'),
     'in a variable that an action may read': within('P', 'uses: acme/scan@v1'),
     'in a variable that an action of Docker’s may read': within('P', 'uses: docker/metadata-action@v5'),
     'in a variable that a builder may read': within('P', 'uses: docker/build-push-action@v6'),

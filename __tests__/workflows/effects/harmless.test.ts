@@ -203,7 +203,7 @@ describe('a command of which nothing is read but its words', () => {
   })
 
   it('is named within sixty characters, with the target that tells', () => {
-    expect(commandName(['make', 'x'.repeat(80)])).toBe(`make ${'x'.repeat(55)}`)
+    expect(commandName(['make', 'x'.repeat(80)])).toBe(`make ${'x'.repeat(54)}…`)
     expect(commandName(['make', 'a', 'b'], 'b')).toBe('make b')
     expect(commandName([])).toBe('')
   })

@@ -1,5 +1,5 @@
 import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
-import { environmentReader } from '../../workflows/effects/harmless.ts'
+import { environmentReader, isHarmlessCommand } from '../../workflows/effects/harmless.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
 import {
   givenSecrets,
@@ -189,15 +189,17 @@ function entryFinding(entry: YamlEntry, views: readonly JobView[]): Finding | un
   if (name === undefined || !known || isScopedName(name)) return undefined
   const steps = views.flatMap(view => view.job.steps)
   if (steps.some(step => mentions(step.node, key))) return undefined
-  const reader = steps.map(environmentReader).find(found => found !== undefined)
-  if (reader !== undefined) {
+  const readers = steps.flatMap(step => environmentReader(step) ?? [])
+  if (readers.length > 0) {
+    // Of those that everybody knows, none is likely to.
+    const reader = readers.find(name => !isHarmlessCommand(name.split(' ')))
     return {
       code: 'CREDENTIAL_ENVIRONMENT',
       severity: 'warning',
       confidence: 'likely',
       subject: name,
-      message: `${key} reaches every step; ${reader} may use it`,
-      remedy: 'pass it to the one step that needs it',
+      message: `${key} reaches every step; ${reader === undefined ? 'whether one uses it is not read' : `${reader} may use it`}`,
+      remedy: 'pass it to the step that needs it, or take it out',
     }
   }
   return unused(name, key)

@@ -1,4 +1,4 @@
-import { actionName, inputText } from '../workflow/workflow.ts'
+import { actionName, inputText, isFirstBuildAction } from '../workflow/workflow.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { splitOutside } from '../expression/open-text.ts'
@@ -19,8 +19,7 @@ export function buildPushEffects(place: ActionContext): readonly Effect[] {
   ]
   const texts = resolveText(input('outputs') ?? '', scope)
   const outputs = texts.flatMap(text => text.split(/\r?\n/)).filter(line => pushesOutput(line))
-  // Only its first version has this input, and pushes unless it is told not to.
-  const repository = input('repository')
+  const repository = isFirstBuildAction(step) ? input('repository') : undefined
   if (mayPush(input('push') ?? (repository === undefined ? undefined : 'true'), scope)) {
     const images =
       repository === undefined

@@ -1,3 +1,4 @@
+import { printable } from '../../base/text.ts'
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect } from './effect.ts'
@@ -45,7 +46,7 @@ export function commandName(words: readonly string[], target?: string): string {
   const rest = first === 'run' ? [first, target ?? second] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
-  return (isScript ? [head] : [head, ...plain]).join(' ').slice(0, 60)
+  return printable((isScript ? [head] : [head, ...plain]).join(' '), 60)
 }
 
 /** Its words without flags, and without the variables that `make` is given. */
@@ -119,7 +120,7 @@ export function toldByName(step: WorkflowStep, effects: readonly Effect[]): read
 }
 
 function nameOf({ node }: WorkflowStep): string {
-  return `the step “${(textOf(node, 'name') ?? '').trim().slice(0, 60)}”`
+  return `the step “${printable(textOf(node, 'name') ?? '', 60)}”`
 }
 
 /** Who owns what a value names on Docker Hub by its whole name: `IMAGE=docker.io/acme/app`. */

@@ -1,5 +1,11 @@
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
-import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
+import {
+  actionName,
+  inputEntry,
+  inputText,
+  isFirstBuildAction,
+  type WorkflowStep,
+} from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
 import { type Login, type LoginForm, loginOf, type LoginContext, unsupported } from './login.ts'
 
@@ -46,7 +52,11 @@ export function otherLoginActions(place: LoginContext): readonly Login[] {
         )
       : unsupported('another action that logs in by itself', 'replace it by a login step and a build step')
   const isGiven = credentialOf(password, scope).kind !== 'missing'
-  return isGiven ? [loginOf(place, { fields: { registry, username, password }, form })] : []
+  if (!isGiven) return []
+  const login = loginOf(place, { fields: { registry, username, password }, form })
+  const isLater = name === 'docker/build-push-action' && !isFirstBuildAction(step)
+  const why = 'the action takes none from its version 2 on'
+  return [isLater ? { ...login, password: { kind: 'broken', why } } : login]
 }
 
 function loginStep(place: LoginContext, host: string): Login {

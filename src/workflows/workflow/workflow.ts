@@ -225,6 +225,12 @@ export function actionName(step: WorkflowStep): string {
   return (step.uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
 }
 
+/** docker/build-push-action before its version 2: it logs in, and pushes unless it is told not to. */
+export function isFirstBuildAction(step: WorkflowStep): boolean {
+  const [, ref] = /^docker\/build-push-action@(.*)$/i.exec(step.uses?.value ?? '') ?? []
+  return ref !== undefined && !/^v?([2-9]|[1-9]\d+)(\.|$)/.test(ref)
+}
+
 /** A step with this action, under whatever owner. */
 export function isOurs(step: WorkflowStep): boolean {
   return actionName(step).endsWith('/docker-oat-login')
