@@ -25,7 +25,7 @@ function imageOrDescribed(text: string, place: ActContext, depth: number): reado
   return given.length > 0 ? given : [taggedImage(text)]
 }
 
-/** The images that a local action gives as its output: none where one is open, for what is in it would mean something else here. */
+/** The images that a local action gives as its output. */
 function imagesOfAction(text: string, place: ActContext, depth: number): readonly TaggedImage[] {
   const [, id, name = ''] = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(text) ?? []
   const step = id === undefined ? undefined : place.job.steps.find(one => one.id === id)
@@ -36,8 +36,7 @@ function imagesOfAction(text: string, place: ActContext, depth: number): readonl
   const inputs = inputRows(valueOf(action.root, 'inputs'), { given: step?.with, scope: place.scope })
   const scope = scopeOf({ workflow: action, job, repository: place.repository.name, inputs, depth: 1 })
   const output = textOf(inputEntry(valueOf(action.root, 'outputs'), name)?.value, 'value')
-  const images = imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1)
-  return images.every(({ image }) => image.registry !== 'unknown' || image.open !== undefined) ? images : []
+  return imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1)
 }
 
 function lines(text: string | undefined): readonly string[] {
