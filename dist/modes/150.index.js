@@ -73,6 +73,7 @@ function isHarmlessCommand(words) {
   }
   if (words.length === 2 && tells(head, verb)) return true;
   if (/^python3?$/.test(head) && verb === "-m") return modules.test(words[2] ?? "");
+  if (verb === "publish" && /^(npm|pnpm|poetry|uv)$/.test(head)) return true;
   const known = harmlessVerbs[head];
   if (known?.test(verb) === true) return true;
   const inner = runners[head];
@@ -81,9 +82,9 @@ function isHarmlessCommand(words) {
   return commands.has(head);
 }
 function tells(head, verb) {
-  if (!/^[a-z][\w.-]*$/.test(head)) return false;
+  if (!/^(\/.*\/)?[a-z][\w.-]*$/.test(head)) return false;
   if (/^(--version|--help)$/.test(verb)) return true;
-  return /^(version|help)$/.test(verb) && !runsTargets.test(head);
+  return /^(version|help)$/.test(verb) && !runsTargets.test(head.replace(/.*\//, ""));
 }
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/;
 const modules = /^(pip|venv|ensurepip|build|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/;
@@ -310,6 +311,7 @@ const publishers = /* @__PURE__ */ new Set([
   "jerray/publish-docker-action",
   "docker/build-push-action"
 ]);
+const podmanPush = "redhat-actions/push-to-registry";
 function otherLoginActions(place) {
   const { step, scope } = place;
   const name = (0,workflow_workflow/* actionName */.aM)(step);
@@ -323,12 +325,14 @@ function otherLoginActions(place) {
   }
   const host = loginActions[name];
   if (host !== void 0) return [loginStep(place, host)];
-  if (!publishers.has(name)) return [];
-  const [registry, username, password] = ["registry", "username", "password"].map((key) => (0,workflow_workflow/* inputText */.AN)(step, key));
-  const form = (0,login/* unsupported */.qO)(
-    "another action that logs in by itself",
-    "replace it by a login step and a build step"
-  );
+  if (!publishers.has(name) && name !== podmanPush) return [];
+  const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
+  const [username, password] = [input("username"), input("password")];
+  const registry = input("registry") ?? (name === podmanPush ? input("tags") : void 0);
+  const form = name === podmanPush ? (0,login/* unsupported */.qO)(
+    "it pushes with a user name and a password of its own",
+    "log in in a step before it, and leave both inputs out"
+  ) : (0,login/* unsupported */.qO)("another action that logs in by itself", "replace it by a login step and a build step");
   const isGiven = (0,credential/* credentialOf */.$5)(password, scope).kind !== "missing";
   return isGiven ? [(0,login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form })] : [];
 }
@@ -360,6 +364,8 @@ function keptByPodman({ step, job, workflow }) {
 var expression_variables = __webpack_require__(206);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
 var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
+var shell_variables = __webpack_require__(9487);
 // EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
 var registry_tools = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/command.js
@@ -447,6 +453,7 @@ function startsItsLine(text, start) {
 
 
 
+
 const quiet = /^(echo|printf|set|cat|:|true|)$/;
 function isQuiet(command) {
   const { words } = command;
@@ -456,22 +463,33 @@ function isQuiet(command) {
 function scriptLogins(place) {
   const { script } = place.step;
   if (script === void 0 || !script.includes("login")) return [];
-  const commands = place.step.commands.map((command) => named(command, place.scope));
+  const commands = [];
+  const unsure = /* @__PURE__ */ new Map();
+  for (const { command, variables } of (0,shell_variables/* withVariables */.s)(place.step.commands, place.scope.env)) {
+    const programs = programsOf(command, { ...place.scope, env: variables });
+    const [program, ...others] = programs;
+    const [head, ...rest] = command.words;
+    const one = program === void 0 ? command : { ...command, words: [program, ...rest] };
+    commands.push(one);
+    if (others.length > 0) unsure.set(one, { head, programs });
+  }
   const logins = commands.flatMap((command) => parseLoginCommand(command) ?? []);
   const lines = linesOf(place);
   return logins.map((found) => {
-    const form = script_formOf(found, { place, commands, logins });
+    const engine = unsure.get(found.command);
+    const form = engine === void 0 ? script_formOf(found, { place, commands, logins }) : (0,login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, script_byHand);
     return {
       ...scriptLogin(place, found, form),
+      ...engine === void 0 ? {} : { tool: `${engine.head} login` },
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start
     };
   });
 }
-function named(command, scope) {
-  const [head, ...rest] = command.words;
-  const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
-  return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] };
+function programsOf({ words: [head] }, scope) {
+  const programs = (0,shell_variables/* isVariable */.D)(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
+  return programs.every((program) => /^[\w./-]+$/.test(program)) ? programs : [];
 }
+const script_byHand = "replace it by a login step before this one";
 function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
@@ -505,8 +523,7 @@ function scriptCredential(text, scope) {
 }
 function script_formOf(found, around) {
   const { step } = around.place;
-  const byHand = "replace it by a login step before this one";
-  if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", byHand);
+  if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", script_byHand);
   if (!found.inDockersFile && !isHelmOnHub(found)) {
     return (0,login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
@@ -519,19 +536,19 @@ function script_formOf(found, around) {
       "let that user run docker without sudo, or log in by hand"
     );
   }
-  if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", byHand);
+  if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", script_byHand);
   const others = around.logins.filter((one) => one !== found);
-  if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", byHand);
-  if (found.host.includes("$")) return (0,login/* unsupported */.qO)("the registry is a variable", byHand);
+  if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", script_byHand);
+  if (found.host.includes("$")) return (0,login/* unsupported */.qO)("the registry is a variable", script_byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
   if (more === void 0 && ownPlace.test(step.run.value)) {
-    return (0,login/* unsupported */.qO)("the script decides where logins are kept", byHand);
+    return (0,login/* unsupported */.qO)("the script decides where logins are kept", script_byHand);
   }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
   if (typeof lines !== "string") return { kind: "lines", lines, reader: readerBeside(found, around) };
   const what = more === void 0 ? "logs in elsewhere, too" : `does more than log in (${more.words[0]})`;
-  return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, byHand);
+  return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, script_byHand);
 }
 function isElsewhere({ host }) {
   return (0,workflow_image/* registryKind */.IL)(host) === "other";
@@ -618,8 +635,6 @@ function textAt(name, place) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/expression/matrix.js
-var matrix = __webpack_require__(94);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
 var workflow_repository = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/flags.js
@@ -814,7 +829,7 @@ function imagesOfWord(word, place) {
   return (0,workflow_scope/* resolveVariables */.CO)(word, place.scope).flatMap((text) => {
     const described = metadataImages(text, place);
     if (described.length > 0) return described;
-    return /[\r\n]/.test(text) ? lines(text).map(taggedImage) : [taggedImage(text)];
+    return (0,open_text/* splitOutside */.kO)(text, /[\r\n,]/).length > 1 ? lines(text).map(taggedImage) : [taggedImage(text)];
   });
 }
 function taggedImage(text) {
@@ -847,9 +862,7 @@ function isMetadata(step) {
 }
 function imagesOf(step, { scope }) {
   const tags = (0,effects_tags/* metadataTags */.Vs)((0,workflow_workflow/* inputText */.AN)(step, "tags"), (0,workflow_workflow/* inputText */.AN)(step, "flavor"));
-  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).filter((line) => !/,enable=false\b/.test(line)).map(
-    (line) => line.trim().replace(/^name=/, "").replace(/,enable=.*/, "")
-  ).filter((line) => line !== "" && !line.startsWith("#")).map((text) => ({ image: (0,workflow_image/* parseImage */.zZ)(text, { isName: true }), tags }));
+  return ((0,workflow_workflow/* inputText */.AN)(step, "images") ?? "").split(/[\r\n]/).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope).flatMap((text) => text.split(/[\r\n]/))).flatMap((line) => line.includes("=") ? [line] : (0,open_text/* splitOutside */.kO)(line, /,/)).map((line) => line.trim().replaceAll('"', "")).filter((line) => !/,enable=false\b/.test(line)).map((line) => line.replace(/^name=/, "").replace(/,enable=.*/, "")).filter((line) => line !== "" && !line.startsWith("#")).map((text) => ({ image: (0,workflow_image/* parseImage */.zZ)(text, { isName: true }), tags }));
 }
 
 
@@ -864,7 +877,7 @@ function buildPushEffects(place) {
   const { step, scope } = place;
   const input = (name) => (0,workflow_workflow/* inputText */.AN)(step, name);
   const at = step.node.start;
-  const by = "docker/build-push-action";
+  const by = (0,workflow_workflow/* actionName */.aM)(step);
   const effects = [
     (0,effect/* effect */.QZ)("pull", { by, at }),
     ...(0,effect/* localEffects */.W3)(imagesIn(input("tags"), place), { by, at }),
@@ -872,8 +885,10 @@ function buildPushEffects(place) {
   ];
   const texts = (0,workflow_scope/* resolveText */.WY)(input("outputs") ?? "", scope);
   const outputs = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => pushesOutput(line));
-  if (mayPush(input("push"), scope)) {
-    effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(input("tags"), place) }));
+  const repository = input("repository");
+  if (mayPush(input("push") ?? (repository === void 0 ? void 0 : "true"), scope)) {
+    const images = repository === void 0 ? input("tags") : ["registry", "repository"].flatMap((name) => input(name) ?? []).join("/");
+    effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(images, place) }));
   }
   if (outputs.length > 0) {
     const named = outputs.flatMap((line) => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? []);
@@ -925,7 +940,7 @@ function mayPush(push, scope) {
 function bakeEffects(place) {
   const { step, scope } = place;
   const list = (name, separator) => ((0,workflow_workflow/* inputText */.AN)(step, name) ?? "").split(separator).flatMap((line) => (0,workflow_scope/* resolveText */.WY)(line, scope));
-  const part = { by: "docker/bake-action", at: step.node.start };
+  const part = { by: (0,workflow_workflow/* actionName */.aM)(step), at: step.node.start };
   const files = list("files", /[\r\n,]/);
   return bakedEffects(
     { files, overrides: list("set", /[\r\n]/), push: mayPush((0,workflow_workflow/* inputText */.AN)(step, "push"), scope) },
@@ -960,8 +975,6 @@ function overridden(overrides, place) {
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
-var shell_variables = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
 
 
@@ -1110,16 +1123,18 @@ var unread = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/words.js
 
 
+
 function wordsOf(words, scope) {
   return words.flatMap((word) => meaningOf(word, scope));
 }
 function meaningOf(word, scope) {
-  const [only = "", ...more] = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
-  if (more.length > 0) return [word];
-  return isVariable(word) ? separated(only.trim()) : [only];
+  const texts = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
+  const [only = "", ...more] = texts;
+  if (more.length > 0) return (0,shell_variables/* isVariable */.D)(word) && texts.every(isFlags) ? texts.flatMap(separated) : [word];
+  return (0,shell_variables/* isVariable */.D)(word) ? separated(only.trim()) : [only];
 }
-function isVariable(word) {
-  return /^\$\{?\w+\}?$/.test(word);
+function isFlags(text) {
+  return /^\s*(-|$)/.test(text);
 }
 function separated(text) {
   if (!/^[^\s{(`]+\s/.test(text)) return [text];
@@ -1127,9 +1142,9 @@ function separated(text) {
 }
 function commandWords([head = "", ...rest], scope) {
   const tail = wordsOf(rest, scope);
-  const texts = isVariable(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
+  const texts = (0,shell_variables/* isVariable */.D)(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
   const isTold = texts.length > 0 && texts.every((text) => text !== "" && !/^\s*[$`]/.test(text));
-  const heads = isTold ? texts.map((text) => text.trim().split(/\s+/)) : [isVariable(head) ? [head] : meaningOf(head, scope)];
+  const heads = isTold ? texts.map((text) => text.trim().split(/\s+/)) : [(0,shell_variables/* isVariable */.D)(head) ? [head] : meaningOf(head, scope)];
   return heads.map((words) => [...words, ...tail]);
 }
 
@@ -1275,14 +1290,16 @@ function actionEffects(place) {
     case "depot/build-push-action":
     case "useblacksmith/build-push-action":
     case "docker/build-push-action":
-      return buildPushEffects(place);
+      return input("repository") === void 0 || input("push") === "false" ? buildPushEffects(place) : (0,effect/* untagged */.GV)(push(registryImages(input("registry"), input("repository"))));
     case "depot/bake-action":
     case "docker/bake-action":
       return bakeEffects(place);
     case "docker/setup-buildx-action":
       return input("driver") === "cloud" ? [(0,effect/* effect */.QZ)("cloud", { by: name, at })] : [];
     case "redhat-actions/push-to-registry":
-      return push(registryImages(input("registry"), input("image")));
+      return push(
+        input("image") === void 0 ? input("tags")?.replace(/\s+/g, "\n") : registryImages(input("registry"), input("image"))
+      );
     case "akhilerm/tag-push-action":
       return push(input("dst"));
     case "noelware/docker-manifest-action":
@@ -1354,7 +1371,6 @@ function registryImages(registry, image) {
 
 
 
-
 function stepEffects(step, context) {
   return (0,unread/* withoutTests */.k$)(step, writtenEffects(step, context));
 }
@@ -1363,7 +1379,7 @@ function writtenEffects(step, context) {
   const own = (0,workflow_scope/* scopeOf */.Od)({ ...context, step, repository: repository.name, inputs });
   const rows = own.rows.filter((row) => mayRun(step.condition, row));
   if (rows.length === 0 && own.rows.length > 0) return [];
-  const env = { values: (name) => own.env.values(name) ?? around?.values(name) };
+  const env = { ...own.env, values: (name) => own.env.values(name) ?? around?.values(name) };
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) };
   const at = step.node.start;
   if (step.script !== void 0) return (0,unread/* toldByName */.Me)(step, shellEffects(step.commands, { ...place, at }));
@@ -1392,25 +1408,13 @@ function localActionEffects(place, context) {
     ...context,
     workflow: action,
     job,
-    inputs: inputRows(action, place),
+    inputs: (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), { given: step.with, scope }).map(
+      (row) => new Map([...row].map(([name, value]) => [name, described(String(value), place)]))
+    ),
     around: scope.env,
     depth
   };
   return job.steps.flatMap((one) => stepEffects(one, inner).map((found) => ({ ...found, at })));
-}
-function inputRows(action, place) {
-  const { step, scope } = place;
-  const around = scope.rows.length === 0 ? [void 0] : scope.rows;
-  return around.flatMap(
-    (row) => (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)(action.root, "inputs")).reduce((known, { key, value }) => {
-      const written = (0,workflow_workflow/* inputEntry */.nJ)(step.with, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
-      const texts = written?.kind === "scalar" ? (0,workflow_scope/* resolveInRow */.Cy)(written.value, scope, row) : [""];
-      return (0,matrix/* crossed */.GT)(
-        known,
-        texts.map((text) => /* @__PURE__ */ new Map([[`inputs.${key}`, described(text, place)]]))
-      );
-    }, [])
-  ).slice(0, matrix/* mostRows */.ZB);
 }
 function described(value, place) {
   const images = metadataImages(value, place);
@@ -1559,7 +1563,8 @@ function unreadCommand(words, at) {
   const releases = !isPackage && !isKept && targets.some(saysRelease);
   const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
   if (!isScript && !runsTargets.test(program)) return [open];
-  if (targets.length > 0 && targets.every(isTest)) return [];
+  const isQuiet = packages.test(program) ? (one) => isTest(one) || isBuild(one) : isTest;
+  if (targets.length > 0 && targets.every(isQuiet)) return [];
   return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
@@ -1578,12 +1583,16 @@ function named(words) {
 }
 const keepsImages = (word) => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word);
 const koPushes = /^(build|publish|resolve|apply|create)$/;
-const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/;
+const managers = /^(yarn|bun|hatch|flit|gradlew?|sbt)$/;
 function saysRelease(target) {
   return /(^|[^a-z])(release|publish)/i.test(target);
 }
 function isTest(target) {
-  return /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
+  return /(^|[^a-z])(tests?|lint|checks?|verify|validat(e|ion))([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target);
+}
+const packages = /^(npm|pnpm|yarn|bun)$/;
+function isBuild(target) {
+  return /^(run|ci|install|(build|compile|bundle)([^a-z].*)?)$/i.test(target) && !/e2e|docker|image|container|push|publish|release|deploy/i.test(target);
 }
 function saysPush(word) {
   if (/[=:](false|0|no|off)$/i.test(word)) return false;
@@ -1597,7 +1606,7 @@ function withoutTests({ node }, effects) {
   return isQuiet ? effects.filter(({ kind, releases }) => kind !== "opaque" || releases === true) : effects;
 }
 const quiet = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i;
-const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i;
+const loud = /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i;
 function toldByName(step, effects) {
   const unread = effects.findLast(({ kind }) => kind === "opaque");
   const isSeen = effects.some(({ kind }) => kind === "push");
@@ -1819,6 +1828,7 @@ const closings = { "${{": "}}", "${": "}", "$(": ")", "{{": "}}" };
 function textParts(text, openings = ["${{"]) {
   const parts = [];
   const closable = new Set(openings);
+  let isPaired = true;
   let from = 0;
   const sign = openings.includes("{{") ? "{" : "$";
   let at = text.indexOf(sign);
@@ -1829,17 +1839,29 @@ function textParts(text, openings = ["${{"]) {
       at = text.indexOf(sign, here + 1);
       continue;
     }
-    const close = text.indexOf(closings[open], here + open.length);
-    if (close === -1) {
+    const first = text.indexOf(closings[open], here + open.length);
+    if (first === -1) {
       closable.delete(open);
       continue;
     }
+    const pair = open === "$(" && isPaired ? closingPair(text, here) : first;
+    if (pair === -1) isPaired = false;
+    const close = pair === -1 ? first : pair;
     if (here > from) parts.push({ text: text.slice(from, here), open: void 0 });
     from = close + closings[open].length;
     parts.push({ text: text.slice(here, from), open });
     at = text.indexOf(sign, from);
   }
   return from < text.length || parts.length === 0 ? [...parts, { text: text.slice(from), open: void 0 }] : parts;
+}
+function closingPair(text, from) {
+  let depth = 0;
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === "(") depth += 1;
+    else if (text[at] === ")") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 function hasExpression(text) {
   return text.includes("${{");
@@ -1913,8 +1935,7 @@ function expandVariables(text, variables) {
   let from = 0;
   for (const match of text.matchAll(reference)) {
     const [whole, bare, braced = "", isLower, fallback] = match;
-    const set = variables.values(bare ?? braced);
-    const values = set ?? (fallback === void 0 ? [] : expandVariables(unquoted(fallback), variables));
+    const values = valuesOf(bare ?? braced, { fallback, variables });
     const before = text.slice(from, match.index);
     const ends = values.length === 0 ? [before + whole] : values.map((value) => before + (isLower === void 0 ? value : lowered(value)));
     const grown = joined(texts, ends) ?? joined(texts, [before + whole]);
@@ -1923,6 +1944,15 @@ function expandVariables(text, variables) {
     from = match.index + whole.length;
   }
   return joined(texts, [text.slice(from)]) ?? [text];
+}
+function valuesOf(name, { fallback, variables }) {
+  const set = variables.values(name);
+  if (fallback === void 0) return set ?? [];
+  if (set?.length === 0) return [];
+  const isOpen = variables.mayBeUnset?.(name) === true;
+  const full = (set ?? (isOpen ? [`$${name}`] : [])).filter((value) => value !== "");
+  const isSure = !isOpen && full.length > 0 && full.length === set?.length;
+  return isSure ? full : [...full, ...expandVariables(unquoted(fallback), variables)];
 }
 function isLowering(words) {
   return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, ""));
@@ -2115,7 +2145,9 @@ async function createUnifiedDiff() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ credentialOf),
+/* harmony export */   BN: () => (/* binding */ givenSecrets),
 /* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   TA: () => (/* binding */ isRegistryPassword),
 /* harmony export */   XG: () => (/* binding */ secretNames),
 /* harmony export */   ah: () => (/* binding */ isScopedName),
 /* harmony export */   jP: () => (/* binding */ isReaderName),
@@ -2146,9 +2178,11 @@ function readOne(text) {
     case "inputs":
       return { kind: "input", name: name || quoted };
     default:
+      if (inside === "github.token") return { kind: "secret", name: "GITHUB_TOKEN" };
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: "variable", name: inside };
       }
+      if (inside === "github.token") return { kind: "secret", name: "GITHUB_TOKEN" };
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: "step" } : { kind: "computed" };
   }
 }
@@ -2176,9 +2210,17 @@ function isTokenName(name) {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
 }
 function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
+  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && isPassword.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
+}
+const isPassword = /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/;
+function isRegistryPassword(name) {
+  return /^(CONTAINER_)?REGISTRY_/.test(name) && isPassword.test(name);
 }
 const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function givenSecrets(text) {
+  return secretNames(text.replace(question, ""));
+}
+const question = /!\s*secrets\.[\w-]+|''\s*[!=]=\s*secrets\.[\w-]+|\bsecrets\.[\w-]+\s*[!=]=\s*(''|null)/gi;
 function secretNames(text) {
   return [...text.matchAll(secretReference)].map((match) => (match[1] ?? match[2] ?? "").toUpperCase());
 }
@@ -2345,14 +2387,21 @@ function registryTool(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isVariable),
 /* harmony export */   s: () => (/* binding */ withVariables)
 /* harmony export */ });
 /* harmony import */ var _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
+
 
 function* withVariables(commands, outside) {
   const own = /* @__PURE__ */ new Map();
   let isSourced = false;
-  const variables = { values: (name) => own.get(name) ?? (isSourced ? [] : outside.values(name)) };
+  const unsure = /* @__PURE__ */ new Set();
+  const variables = {
+    values: (name) => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+    mayBeUnset: (name) => own.has(name) ? unsure.has(name) : outside.mayBeUnset?.(name) === true
+  };
   const hasFunctions = commands.some(({ inFunction }) => inFunction);
   for (const command of commands) {
     if (/^(source|\.)$/.test(command.words[0])) {
@@ -2362,9 +2411,12 @@ function* withVariables(commands, outside) {
     const before = command.words[0] === "" ? [] : command.assignments.map((text) => text.replace(/\+?=.*/s, ""));
     const restored = before.map((name) => [name, own.get(name)]);
     const isConditional = command.conditional || hasFunctions;
-    for (const { name, value } of assigned(command)) {
-      const rest = isConditional ? addedTo(name, value) : void 0;
-      own.set(name, valuesBehind(variables.values(name), { value: rest ?? value, isConditional, variables }));
+    for (const { name, value, between } of assigned(command)) {
+      const rest = isConditional ? addedTo(name, value, variables.values(name)) : void 0;
+      if (!isConditional) unsure.delete(name);
+      else if (variables.values(name) === void 0 || variables.mayBeUnset(name)) unsure.add(name);
+      const set = { value: rest ?? value, between, isConditional, variables };
+      own.set(name, valuesBehind(variables.values(name), set));
     }
     yield { command, variables };
     for (const [name, value] of restored) own.set(name, value);
@@ -2372,13 +2424,12 @@ function* withVariables(commands, outside) {
 }
 const declaring = /^(export|local|declare|readonly|typeset)$/;
 const reading = /^(read|mapfile|readarray|unset|getopts)$/;
-function assigned({
-  words,
-  assignments
-}) {
+function assigned({ words, assignments, input }) {
   const [head, ...rest] = words;
   if (reading.test(head)) {
-    return rest.map((name) => ({ name, value: void 0 }));
+    const between = separatorOf(words, assignments);
+    const list = between === void 0 ? void 0 : rest.at(-1);
+    return rest.map((name) => ({ name, value: name === list ? input : void 0, between }));
   }
   const texts = declaring.test(head) ? [...assignments, ...rest] : assignments;
   return texts.flatMap((text) => {
@@ -2388,20 +2439,32 @@ function assigned({
     return [{ name, value: isList ? void 0 : plus === "+" ? `\${${name}:-}${value}` : value }];
   });
 }
-function addedTo(name, value) {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? "") ?? [];
-  return own === name ? rest : void 0;
+function separatorOf(words, assignments) {
+  if (/^(mapfile|readarray)$/.test(words[0] ?? "")) return /\n/;
+  const isList = words[0] === "read" && /^-\w*a$/.test(words.at(-2) ?? "");
+  const [own = " "] = assignments.flatMap((text) => /^IFS=(.*)/s.exec(text)?.[1] ?? []);
+  if (!isList || !/^[,\s]$/.test(own)) return void 0;
+  return own === "," ? /[,\n]/ : /\s/;
 }
-function valuesBehind(before, {
-  value,
-  isConditional,
-  variables
-}) {
+function addedTo(name, value, before = []) {
+  const [, own, between = "", rest] = /^\$\{?(\w+)(?::-)?\}?([,\n]|\s+(?=-))(.+)/s.exec(value ?? "") ?? [];
+  const isList = /[,\n]/.test(between) || before.every((text) => /^(-|$)/.test(text));
+  return own === name && isList ? rest : void 0;
+}
+function itemsIn(text, between) {
+  return (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(text, between).flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
+}
+function valuesBehind(before, { value, between, isConditional, variables }) {
   if (value === void 0) return [];
-  const after = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
+  const texts = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
+  const after = between === void 0 ? texts : texts.flatMap((text) => itemsIn(text, between));
+  if (after.length > _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE) return [];
   if (!isConditional || before === void 0) return after;
   const all = /* @__PURE__ */ new Set([...before, ...after]);
   return before.length === 0 || all.size > _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE ? [] : [...all];
+}
+function isVariable(word) {
+  return /^\$(\w+|\{\w+\}|\{\{(?:(?!\}\}).)*\}\})$/.test(word);
 }
 
 
@@ -2452,7 +2515,8 @@ function openName(path) {
   const isPlain = parts.every(
     (part) => part.open === void 0 ? /^[\w./-]*$/.test(part.text) : /^[\w-]+(\.[\w-]+)+$/.test((0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionIn */ .M7)(part) ?? "")
   );
-  return isPlain && parts.some((part) => part.open !== void 0) ? path : void 0;
+  if (!isPlain || parts.every((part) => part.open === void 0)) return void 0;
+  return parts.map((part) => part.open === void 0 ? part.text : `\${{ ${(0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionIn */ .M7)(part) ?? ""} }}`).join("");
 }
 function repositoryOf(image) {
   return image.namespace === void 0 || image.name === void 0 ? void 0 : `${image.namespace}/${image.name}`;
@@ -2542,15 +2606,18 @@ function pathInRepository(path, checkouts) {
 /* harmony export */   OV: () => (/* binding */ comesFromCallers),
 /* harmony export */   Og: () => (/* binding */ calleePath),
 /* harmony export */   On: () => (/* binding */ localAction),
+/* harmony export */   VO: () => (/* binding */ calledRows),
 /* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   dX: () => (/* binding */ usesOfActions),
 /* harmony export */   vY: () => (/* binding */ calledActions),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9976);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6212);
-/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+
 
 
 
@@ -2574,15 +2641,27 @@ function calleePath(job, repository) {
 }
 function callersOf(path, repository) {
   return [...repository.workflows.values()].flatMap(
-    (workflow) => workflow.jobs.filter((job) => calleePath(job, repository) === path).map((job) => ({ workflow, job, inherits: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(job.node, "secrets")?.value === "inherit" }))
+    (workflow) => workflow.jobs.filter((job) => calleePath(job, repository) === path).map((job) => ({ workflow, job, inherits: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(job.node, "secrets")?.value === "inherit" }))
   );
 }
+function calledRows(called, repository) {
+  if (!repository.isWhole || !isOnlyCalled(called)) return [];
+  const declared = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(called.on, "workflow_call"), "inputs");
+  return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)({ workflow, job, repository: repository.name });
+    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8)(declared, { given: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(job.node, "with"), scope });
+    return rows.length === 0 ? [void 0] : rows;
+  });
+}
+function isOnlyCalled({ triggers }) {
+  return triggers.every(({ event }) => event === "workflow_call");
+}
 function comesFromCallers(secret, place) {
-  const declared = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredSecrets */ .uk)(place.workflow.on);
+  const declared = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSecrets */ .uk)(place.workflow.on);
   if (declared === void 0) return false;
   const callers = callersOf(place.workflow.path, place.repository);
   const isDeclared = declared.some((name) => name.toUpperCase() === secret);
-  return isDeclared || callers.length === 0 || callers.some((caller) => !caller.inherits);
+  return isDeclared || (callers.length === 0 ? isOnlyCalled(place.workflow) : callers.some((caller) => !caller.inherits));
 }
 function pathOnDisk(uses, checkouts) {
   const path = pathHere(uses);
@@ -2621,7 +2700,7 @@ function usesOfActions(repository) {
       return action === void 0 ? [] : [{ action, workflow, job, step }];
     });
   });
-  return (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(uses, ({ action }) => action);
+  return (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(uses, ({ action }) => action);
 }
 
 
@@ -2634,6 +2713,7 @@ function usesOfActions(repository) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  k8: () => (/* binding */ inputRows),
   $X: () => (/* binding */ jobPart),
   R: () => (/* binding */ neededOutput),
   Cy: () => (/* binding */ resolveInRow),
@@ -2700,7 +2780,10 @@ function joinValues([list, between = { kind: "literal", value: "," }], contexts)
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
+var workflow = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./build/src/workflows/workflow/scope.js
+
 
 
 
@@ -2712,7 +2795,10 @@ function scopeOf(place) {
   const around = environmentOf(place);
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: (name) => within(own.get(name), name, around(name) ?? listed((0,variables/* runnerVariable */.DK)(name))) },
+    env: {
+      values: (name) => within(own.get(name), name, around.values(name) ?? listed((0,variables/* runnerVariable */.DK)(name))),
+      mayBeUnset: (name) => !own.has(name) && around.mayBeUnset(name)
+    },
     outputs: { values: (reference) => outputValues(reference, place) ?? neededValues(reference, place) },
     rows: (0,matrix/* crossed */.GT)(place.inputs ?? [], job.matrix),
     repository: place.repository
@@ -2728,18 +2814,16 @@ function within(own, name, around) {
 function listed(value) {
   return value === void 0 ? void 0 : [value];
 }
-function environmentOf({
-  workflow,
-  job,
-  step,
-  depth = 0
-}) {
+function environmentOf({ workflow, job, step, depth = 0 }) {
   const end = step?.index ?? (depth > 0 ? Infinity : 0);
-  return (name) => {
-    const written = listed(job.variables.get(name) ?? workflow.variables.get(name));
-    if (!job.setByScripts.has(name)) return written;
-    const before = job.written.filter((one) => one.kind === "env" && one.name === name && one.step.index < end);
-    return before.reduce(writtenOver, written);
+  const written = (name) => listed(job.variables.get(name) ?? workflow.variables.get(name));
+  const before = (name) => job.setByScripts.has(name) ? job.written.filter((one) => one.kind === "env" && one.name === name && one.step.index < end) : [];
+  return {
+    values: (name) => before(name).reduce(writtenOver, written(name)),
+    mayBeUnset: (name) => {
+      const scripts = before(name);
+      return written(name) === void 0 && scripts.length > 0 && scripts.every((one) => one.conditional);
+    }
   };
 }
 function writtenOver(before, { values, conditional }) {
@@ -2821,6 +2905,19 @@ function contextValues(name, scope, row) {
 }
 function resolveInRow(text, scope, row) {
   return resolveRounds([text], scope, row);
+}
+function inputRows(declared, { given, scope }) {
+  const around = scope.rows.length === 0 ? [void 0] : scope.rows;
+  return around.flatMap(
+    (row) => (0,tree/* entriesOf */.Mc)(declared).reduce((known, { key, value }) => {
+      const written = (0,workflow/* inputEntry */.nJ)(given, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
+      const texts = written?.kind === "scalar" ? resolveInRow(written.value, scope, row) : [""];
+      return (0,matrix/* crossed */.GT)(
+        known,
+        texts.map((text) => /* @__PURE__ */ new Map([[`inputs.${key}`, text]]))
+      );
+    }, [])
+  ).slice(0, matrix/* mostRows */.ZB);
 }
 function resolveVariables(text, scope) {
   const texts = (0,variables/* expandVariables */.i7)(text, scope.env).flatMap((one) => resolveText(one, scope));
@@ -3245,14 +3342,17 @@ var shell_variables = __webpack_require__(9487);
 
 
 function writtenBy({ text, commands, variables }) {
-  if (!/GITHUB_(ENV|OUTPUT)/.test(text)) return [];
-  const outside = { values: (name) => own(variables.get(name)) };
+  if (!/GITHUB_(ENV|OUTPUT)|::set-output/.test(text)) return [];
+  const outside = {
+    values: (name) => own(variables.get(name)),
+    mayBeUnset: (name) => !variables.has(name)
+  };
   const lines = [];
   let isClear = commands.length > 0;
   for (const { command, variables: here } of (0,shell_variables/* withVariables */.s)(commands, outside)) {
     const kind = targetOf(command);
     if (kind === void 0) continue;
-    const printed = printedBy(command);
+    const printed = printedBy(command)?.replace(/^::set-output name=([\w-]+)::/gm, "$1=");
     if (printed === void 0) isClear = false;
     for (const line of (printed ?? "").split("\n")) {
       const texts = (0,expression_variables/* expandVariables */.i7)((0,expression_variables/* lowering */.Wl)(line), here);
@@ -3268,7 +3368,8 @@ function own(value) {
 function targetOf({ words, output }) {
   const target = words[0] === "tee" ? words.join(" ") : output ?? "";
   if (/GITHUB_ENV\b/.test(target)) return "env";
-  return /GITHUB_OUTPUT\b/.test(target) ? "output" : void 0;
+  const isOld = output === void 0 && words.some((word) => word.includes("::set-output"));
+  return isOld || /GITHUB_OUTPUT\b/.test(target) ? "output" : void 0;
 }
 function printedBy(command) {
   const [head, ...args] = command.words;
@@ -3340,11 +3441,10 @@ function pairIn(texts, part) {
   return [{ ...part, name, values }];
 }
 function passedOn(value) {
-  return value.replace(/\$(?:(\w+)|\{(\w+)(?:,,)?\})/g, (whole, bare, braced = "") => {
-    const name = bare ?? String(braced);
-    const ofJob = /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`;
-    return (0,expression_variables/* runnerVariable */.DK)(name) ?? ofJob;
-  });
+  return value.replace(
+    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:,,)?\})/g,
+    (_whole, bare, braced = "") => `\${{ env.${bare ?? String(braced)} }}`
+  );
 }
 function namesIn(text) {
   const names = new Set(

@@ -80,10 +80,12 @@ function answersIn(text, name) {
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 22 modules
-var analyse = __webpack_require__(3238);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 24 modules
+var analyse = __webpack_require__(7138);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
+// EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
+var plan = __webpack_require__(6060);
 // EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 20 modules
 var job = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -228,6 +230,7 @@ ${ticks}`;
 
 
 
+
 async function migrate(inputs, ports) {
   const { runner } = ports;
   const { GITHUB_REPOSITORY: name } = runner.environment;
@@ -272,6 +275,7 @@ async function migrate(inputs, ports) {
     keyless: migration.keyless,
     findings,
     changed,
+    namesVariable: [...migration.changed.values()].some((text) => text.includes(plan/* namedByVariable */.F$)),
     written,
     register,
     repository: name,

@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 22 modules
-var analyse = __webpack_require__(3238);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 24 modules
+var analyse = __webpack_require__(7138);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
 var report_tokens = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1391,8 +1391,8 @@ function rotationOf(facts, answers) {
 var docker_home = __webpack_require__(6152);
 // EXTERNAL MODULE: ./build/src/migrate/rewrite/inputs.js
 var rewrite_inputs = __webpack_require__(1419);
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js
-var next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/migrate/report/rulesets.js
+var rulesets = __webpack_require__(1167);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/clicks.js
 
 
@@ -1421,7 +1421,7 @@ function connectionClicks({ home, github }, entries, organization) {
     "The OIDC connection, in Docker Home:",
     `  1. Open ${dockerHome} \u2192 ${organization} \u2192 ${docker_home/* connectionsMenu */.Z}. Create one for GitHub Actions, if it is not there`,
     "  2. It needs these rulesets:",
-    ...(0,next/* rulesetLines */.GC)(entries, home, numbered).map((line) => `     ${line}`)
+    ...(0,rulesets/* rulesetLines */.G)(entries, home, numbered).map((line) => `     ${line}`)
   ];
 }
 function clicksLeft(facts, { plan, choices, register }) {
@@ -1469,6 +1469,8 @@ function loginLines({ own }, { tokens: [slot] }) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var next = __webpack_require__(8421);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/mode-questions.js
 
 

@@ -8,7 +8,7 @@ import { migrateFiles } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
-import type { RegisterView } from '../workflows/logins/plan.ts'
+import { namedByVariable, type RegisterView } from '../workflows/logins/plan.ts'
 import { withNewAnswers, withNewLines } from './new-lines.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
@@ -75,6 +75,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     keyless: migration.keyless,
     findings,
     changed,
+    namesVariable: [...migration.changed.values()].some(text => text.includes(namedByVariable)),
     written,
     register,
     repository: name,

@@ -11,6 +11,8 @@ const after = (...steps: readonly string[]) => workflow([login, push, ...steps])
 const within = (variable: string, ...steps: readonly string[]) =>
   workflow(steps, { job: `env:\n  ${variable}: ${password}` })
 
+const fedBy = (variable: string) => `run: echo "$${variable}" | docker login -u bot --password-stdin`
+
 describeWhole(
   'what is left of a password',
   {
@@ -231,6 +233,9 @@ describeWhole(
 describeWhole(
   'an old secret',
   {
+    'is left in a variable that nothing names': within('P', fedBy('P'), push),
+    'is left in a variable that a comment names': within('P', fedBy('P'), `# P is the bot’s.\n${push}`),
+    'is left in a variable that a step names': within('P', fedBy('P'), push, 'run: test -n "$P"'),
     'is named in brackets': after(
       "run: echo ${{ secrets['DOCKER_USER'] }} ${{ secrets[ 'DOCKER_PASSWORD' ] }}",
     ),

@@ -1,10 +1,6 @@
 import type { Finding } from '../../../src/migrate/report/finding.ts'
-import {
-  nextSteps,
-  type ReportedMigration,
-  rulesetLines,
-  stepLines,
-} from '../../../src/migrate/report/next.ts'
+import { nextSteps, type ReportedMigration, stepLines } from '../../../src/migrate/report/next.ts'
+import { rulesetLines } from '../../../src/migrate/report/rulesets.ts'
 import { migrateCount, migrateSummary } from '../../../src/migrate/report/summary.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
 import { namedByVariable } from '../../../src/workflows/logins/plan.ts'
@@ -15,6 +11,7 @@ const nothing: ReportedMigration = {
   keyless: [],
   findings: [],
   changed: [],
+  namesVariable: false,
   written: false,
   repository: 'kong/app',
   register: { path: '.github/docker-oat.yml', state: 'none' },
@@ -86,13 +83,22 @@ const steps = (seen: Partial<ReportedMigration>) => () =>
 describeParts(
   'what to do next',
   {
-    'for an organization that a variable names': steps({
+    'for organizations that variables name': steps({
+      tokens: [
+        { ...token, organization: namedByVariable },
+        { ...pull, organization: namedByVariable },
+        { ...token, organization: '${{ secrets.OWNER }}' },
+      ],
+      namesVariable: true,
+    }),
+    'for an organization that no edit leaves to a variable': steps({
       tokens: [{ ...token, organization: namedByVariable }],
     }),
     'for nothing': steps({ findings: [moved, literal, left, inUse] }),
     'for open questions': steps({ findings: [finding, answered, odd, literal] }),
     'for open questions of an action': steps({ findings: [finding, odd], isTerminal: false }),
     'for answered ones': steps({ findings: [answered] }),
+    'for what no answer is asked for': steps({ findings: [{ ...finding, noAnswer: true }] }),
     'for each kind of question': steps({
       findings: (['CHANNEL_UNSURE', 'ORGANIZATION_UNSURE', 'CREDENTIAL_UNSURE'] as const).map(code => ({
         ...finding,
@@ -119,6 +125,7 @@ describeParts(
     'for a connection': steps({ keyless: [token] }),
     'for a connection of an organization that a variable names': steps({
       keyless: [{ ...token, organization: namedByVariable }],
+      namesVariable: true,
     }),
     'for connections': steps({ keyless: [token, pull, foreign], repository: undefined }),
     'for a connection of the register': steps({ keyless: [pull], register: here }),
@@ -150,6 +157,10 @@ describeParts(
     'for a draft of an action': steps({ register: { path: 'x.yml', state: 'draft' }, isTerminal: false }),
     'for old secrets': steps({
       findings: [removable, inUse, { ...removable, subject: 'B' }, { ...finding, subject: 'C' }],
+    }),
+    'for old secrets of environments': steps({
+      findings: [removable],
+      tokens: [{ ...token, environments: ['release', "bob's"] }],
     }),
     'for all at once': steps({
       findings: [finding, stale, removable],

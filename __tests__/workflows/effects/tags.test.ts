@@ -139,7 +139,7 @@ describeEffects(
       'flavor: x-suffix=nightly',
     ),
     'of several images': workflow([
-      'id: m\nuses: docker/metadata-action@v5\nwith:\n  images: |\n    kong/app\n    # kong/no\n    ghcr.io/kong/app\n    name=kong/b,enable=true\n    name=kong/c,enable=false',
+      'id: m\nuses: docker/metadata-action@v5\nwith:\n  images: |\n    kong/app\n    # kong/no\n    ghcr.io/kong/app\n    name=kong/b,enable=true\n    name=kong/c,enable=false\n    "kong/d"\n    "name=kong/${{ vars.E }}",enable=true',
       'run: |\n  docker push ${{ steps.m.outputs.tags }}',
       'run: |\n  docker push ${{ fromJSON(steps.m.outputs.json).tags[0] }}',
       'run: |\n  docker push ${{ steps.other.outputs.tags }}',

@@ -23,10 +23,22 @@ describe('what a script hands to later steps', () => {
       'echo "A<<E" >> $GITHUB_ENV\necho b >> $GITHUB_ENV\necho c >> $GITHUB_ENV\necho E >> $GITHUB_ENV',
       ['env A=b\nc'],
     ],
-    ['the old way, which is not read', 'echo "::set-output name=a::b" # GITHUB_ENV', []],
+    [
+      'the old way',
+      'X=b\necho "::set-output name=a-a::$X:c"\necho ::set-output name=d::',
+      ['output a-a=b:c', 'output d='],
+    ],
+    ['the old way, by a choice', 'x && echo "::set-output name=a::b"', ['output ?a=b']],
+    ['the old way, into a file', 'echo "::set-output name=a::b" > x', []],
+    ['the old way, inside a line', 'echo "x ::set-output name=a::b"', []],
     ['a variable of the script', 'X=b\necho "A=$X" >> $GITHUB_ENV', ['env A=b']],
     ['a variable of the job', 'echo "A=$X" >> $GITHUB_ENV', ['env A=${{ env.X }}']],
-    ['what only the runner knows', 'echo "A=$GITHUB_SHA" >> $GITHUB_ENV', ['env A=$GITHUB_SHA']],
+    ['a default', 'echo "A=${X:-b}" >> $GITHUB_ENV', ['env A=${{ env.X }}|b']],
+    ['a default of what may be set', 'x && X=c\necho "A=${X:-b}" >> $GITHUB_ENV', ['env A=c|b']],
+    ['a default of what is set', 'x && X=c\nX=d\necho "A=${X:-b}" >> $GITHUB_ENV', ['env A=d']],
+    ['a default of what is set first', 'X=c\nx && X=d\necho "A=${X:-b}" >> $GITHUB_ENV', ['env A=c|d']],
+    ['a default of what is empty', 'X=\nx && X=c\necho "A=${X:-b}" >> $GITHUB_ENV', ['env A=c|b']],
+    ['a default of what is read', 'read X\necho "A=${X:-b}" >> $GITHUB_ENV', ['env A=${X:-b}']],
     ['a choice', 'if x; then X=b; else X=c; fi\necho "A=$X" >> $GITHUB_ENV', ['env A=b|c']],
     ['a condition', 'x && echo A=b >> $GITHUB_ENV', ['env ?A=b']],
     ['a command', 'echo "A=$(date)" >> $GITHUB_ENV', ['env A=$(date)']],
@@ -77,12 +89,12 @@ describe('what a script hands to later steps', () => {
     [
       'variables of the runner',
       'echo "A=$RUNNER_OS-$1-${GITHUB_RUN_ID}" >> $GITHUB_ENV',
-      ['env A=$RUNNER_OS-$1-${GITHUB_RUN_ID}'],
+      ['env A=${{ env.RUNNER_OS }}-$1-${{ env.GITHUB_RUN_ID }}'],
     ],
     [
       'names of the repository',
       'echo "A=$GITHUB_REPOSITORY ${GITHUB_REPOSITORY_OWNER}" >> $GITHUB_ENV',
-      ['env A=${{ github.repository }} ${{ github.repository_owner }}'],
+      ['env A=${{ env.GITHUB_REPOSITORY }} ${{ env.GITHUB_REPOSITORY_OWNER }}'],
     ],
     [
       'variables in braces',
@@ -168,7 +180,7 @@ describe('what a script hands to later steps', () => {
   })
 
   it('knows the variables of its step', () => {
-    expect(written('echo "A=$X" >> $GITHUB_ENV', { X: 'kong' })).toEqual(['env A=kong'])
+    expect(written('echo "A=$X ${X:-b}" >> $GITHUB_ENV', { X: 'kong' })).toEqual(['env A=kong kong'])
   })
 
   it('ends with a text that doubles itself', () => {

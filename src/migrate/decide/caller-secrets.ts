@@ -85,7 +85,7 @@ function workflowDoubt(
   const name = nameIn(workflow, seen.name)
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
-      `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}, and it also starts by itself`,
+      `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}${isDeclared ? '' : ' by secrets: inherit'}, and it also starts by itself`,
       'write the step by hand, with "token:", and let the callers pass the new token',
     )
   }
@@ -130,8 +130,8 @@ const wholeFolder = 'migrate all of .github/workflows at once'
 
 function alsoUsed({ login, name }: Passing, other: YamlScalar): CallerSecrets {
   return unclear(
-    `${name} is also used in line ${lineOfMention(login.workflow, name, other)}`,
-    'give that use a secret of its own, then migrate again',
+    `${name} is also named in line ${lineOfMention(login.workflow, name, other)}, outside the login`,
+    'take it out there, or give that place a secret of its own, then migrate again',
   )
 }
 

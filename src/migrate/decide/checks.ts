@@ -33,11 +33,12 @@ export function credentialCheck(
       remedy: 'repair the login, then migrate again',
     })
   }
-  if (isScoped(login, register)) {
+  const scoped = scopedReason(login, register)
+  if (scoped !== undefined) {
     return loginFinding(login, {
       code: 'LOGIN_SCOPED',
       severity: 'notice',
-      message: 'the login already uses a scoped token',
+      message: `the login already uses a scoped token, as ${scoped} says`,
       remedy: 'leave it',
     })
   }
@@ -77,11 +78,9 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
     computed: 'the password is not the plain value of one secret',
     variable: 'the password comes from a variable, which is not secret',
   }[password.kind === 'variable' || password.kind === 'step' ? password.kind : 'computed']
-  return loginFinding(login, {
-    code: 'CREDENTIAL_UNSURE',
-    message,
-    remedy: 'take the token from one secret',
-  })
+  const there = password.kind === 'step' ? ', or keep the new one where this one comes from' : ''
+  const remedy = `take the token from one secret${there}`
+  return loginFinding(login, { code: 'CREDENTIAL_UNSURE', message, remedy })
 }
 
 /** An e-mail address signs a person in to Docker's site, never to the registry. */
@@ -99,20 +98,22 @@ function brokenReason({ username, password }: Login): string | undefined {
   if (password.kind === 'broken') return `password: ${password.why}`
   if (username.kind === 'broken') return `user name: ${username.why}`
   if (password.kind === 'missing') return 'it has no password'
+  if (password.kind === 'secret' && password.name === 'GITHUB_TOKEN') {
+    return 'GitHub’s token does not open Docker Hub'
+  }
   return username.kind === 'missing' ? 'it has no user name' : undefined
 }
 
-function isScoped(login: Login, register: RegisterView | undefined): boolean {
+/** What says that the credential is a token of this action's. */
+function scopedReason(login: Login, register: RegisterView | undefined): string | undefined {
   const { password, account, form } = login
-  if (password.kind !== 'secret') return false
-  if (isScopedName(password.name)) return true
+  if (password.kind !== 'secret') return undefined
   // A container's credentials stay where they are when they are migrated: the organization's name written out shows it.
-  if (form.kind === 'credentials' && account !== undefined && isTokenName(password.name)) return true
-  if (register === undefined) return false
-  return (
-    account?.toLowerCase() === register.organization ||
-    register.slots.some(slot => slot.secret === password.name)
-  )
+  const isWrittenOut = form.kind === 'credentials' && account !== undefined
+  if ((isWrittenOut ? isTokenName : isScopedName)(password.name)) return 'the name of its secret'
+  if (register === undefined) return undefined
+  if (account?.toLowerCase() === register.organization) return 'its user name'
+  return register.slots.some(slot => slot.secret === password.name) ? 'the register' : undefined
 }
 
 /** What forbids an edit because of where the login stands and how it is written; `undefined` when nothing does. */

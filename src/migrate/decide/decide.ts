@@ -16,7 +16,7 @@ import {
   pushedRepositories,
   unknownPush,
 } from './organization.ts'
-import { publicReadAfter } from './use.ts'
+import { publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -49,6 +49,7 @@ export function decide(facts: Case): LoginDecision {
       why: evidence(login, use),
       confidence: use.confidence,
       remedy,
+      ...(use.isIdle ? { noAnswer: true } : {}),
     })
   }
   return pinCheck(decideSlot(facts), facts.repository)
@@ -59,7 +60,8 @@ function earlyDecision(facts: Case, early: Finding): LoginDecision {
   const { use } = facts
   if (use.confidence !== 'sure') return { finding: early }
   const finding = { ...early, access: use.access }
-  const isWanted = wanting.has(early.code) && !use.cloud
+  // What another step hands over need not become a secret.
+  const isWanted = wanting.has(early.code) && !use.cloud && facts.login.password.kind !== 'step'
   return { finding, wanted: isWanted ? decideSlot(facts).plan : undefined }
 }
 
@@ -163,7 +165,7 @@ function registryCheck(login: Login): Finding | undefined {
   if (login.registry === 'hub') return undefined
   const isOneOfSeveral = login.form.kind !== 'credentials' && /^[^$]*, [^$]*$/.test(login.host)
   const message = isOneOfSeveral
-    ? `${login.tool} logs in to one of several registries (${login.host})`
+    ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === undefined ? '' : ', and its if: may leave some out'}`
     : `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
   const remedy = isOneOfSeveral ? 'give Docker Hub a login step of its own' : 'write the registry out'
   return loginFinding(login, {

@@ -97,10 +97,11 @@ export function unchanged(
     remedy: string
     confidence?: Confidence
     access?: LoginPlan['access']
+    noAnswer?: true
   },
 ): LoginDecision {
-  const { code, why, remedy, confidence = 'unsure', access } = reason
-  return { finding: loginFinding(login, { code, message: why, remedy, confidence, access }) }
+  const { why, confidence = 'unsure', ...part } = reason
+  return { finding: loginFinding(login, { ...part, message: why, confidence }) }
 }
 
 /** A reason together with the line that shows it. */

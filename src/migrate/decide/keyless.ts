@@ -9,7 +9,7 @@ import { type LoginDecision, shared, unchanged } from './decision.ts'
 import { organizationProblem } from '../../register/names.ts'
 import type { Case } from './decide.ts'
 import { baseRepositories, unknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
-import { publicReadAfter } from './use.ts'
+import { publicReadAfter } from './public-read.ts'
 
 /** Which logins become keyless; `oidc-all`: those that are already, by another action, become ours. */
 export type Preference = 'token' | 'oidc' | 'oidc-all'

@@ -181,13 +181,19 @@ function ownRead({ account }: Login, { pulls }: LoginUse): readonly string[] {
   return names.filter(name => name === own)
 }
 
+function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
+  return [...pushes, ...pulls].some(({ images }) =>
+    images.some(({ image }) => isAccountImage(image.text, login)),
+  )
+}
+
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
   const answered = namespaceOf(login.answer?.repositories ?? [])
   if (answered !== undefined) return answeredOwner(answered, { pushed, register })
   if (register !== undefined) return registeredOwner(register, pushed)
-  if (use.pushes.some(push => push.images.some(({ image }) => isAccountImage(image.text, login)))) {
+  if (usesOwnImage(use, login)) {
     return {
       why: 'the user name is also the namespace of the image: it may be a personal account',
       remedy: ofPerson,

@@ -1,5 +1,6 @@
+import { textOf } from '../../yaml/tree.ts'
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
-import { namesHub } from '../../workflows/effects/unread.ts'
+import { namesElsewhere, namesHub } from '../../workflows/effects/unread.ts'
 import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Job, WorkflowStep } from '../../workflows/workflow/workflow.ts'
@@ -60,6 +61,22 @@ export function hasUnknownTarget(one: StepEffect, place: Place): boolean {
   return (
     one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, one.step, place))
   )
+}
+
+/** Which images it pushes is not read, and its words name no other registry: some may go to Docker Hub, too. */
+export function mayPushMore(one: StepEffect, place: Place): boolean {
+  const { kind, releases, images, by, step } = one
+  const isUnread = kind === 'push' && images.every(image => mayBeOnHub(image, step, place))
+  return (
+    (isUnread || releases === true) && !namesElsewhere(by) && !namesElsewhere(textOf(step.node, 'name') ?? '')
+  )
+}
+
+/** It is not seen to be there, and nothing about it names another registry: `"$IMAGE"`, without a host before it. */
+function mayBeOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean {
+  const { registry, text } = tagged.image
+  const isBare = registry === 'unknown' && splitOutside(text, /\//).length <= 2
+  return isBare && !namesElsewhere(text) && !isOnHub(tagged, step, place)
 }
 
 function isAlone({ index }: WorkflowStep, { targets }: Place): boolean {

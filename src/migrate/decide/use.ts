@@ -6,11 +6,8 @@ import { isReaderName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
-import { registryTool } from '../../workflows/shell/registry-tools.ts'
 import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
-import { namesElsewhere } from '../../workflows/effects/unread.ts'
-import { hasUnknownTarget, hubPush, type Targets, targetsOf } from './targets.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import { hasUnknownTarget, hubPush, mayPushMore, type Targets, targetsOf } from './targets.ts'
 
 /** What a job does with a login. */
 export interface LoginUse {
@@ -122,12 +119,13 @@ function useOf(
   seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
   const { after, isIdle, targets, locals, cloud } = seen
-  const read = after.flatMap(one => hubPush(one, { login, targets }))
-  const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one) && !read.includes(one))
-  const pushes = [...read, ...more.map(one => ({ ...one, kind: 'push' as const }))]
+  const place = { login, targets }
+  const read = after.flatMap(one => hubPush(one, place))
+  const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one, place) && !read.includes(one))
+  const pushes = [...read, ...more.map(one => ({ ...one, kind: 'push' as const, images: [] }))]
   const pulls = after.filter(one => one.kind === 'pull')
   const bases = after.filter(one => one.kind === 'base')
-  const doubtful = after.find(one => hasUnknownTarget(one, { login, targets }))
+  const doubtful = after.find(one => hasUnknownTarget(one, place))
   const { answer } = login
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
   const reader = readerOf(login)
@@ -140,12 +138,6 @@ function useOf(
     cloud,
     isIdle,
   }
-}
-
-/** Which images it pushes is not read, and its words name no other registry: some may go to Docker Hub, too. */
-function mayPushMore({ kind, releases, images, by, step }: StepEffect): boolean {
-  const isOpen = releases === true || (kind === 'push' && images.length === 0)
-  return isOpen && !namesElsewhere(by) && !namesElsewhere(textOf(step.node, 'name') ?? '')
 }
 
 /** The name that says of a login's credential that it may only read. */
@@ -174,7 +166,7 @@ function accessOf(seen: {
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
   if (push !== undefined) {
-    const more = seen.more[0] === undefined ? '' : `, and ${seen.more[0].by} may push more`
+    const [more = ''] = seen.more.map(({ by }) => `, and ${by === push.by ? '' : `${by} `}may push more`)
     return { access: 'push', confidence: 'sure', why: `${push.by} pushes${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {
@@ -186,7 +178,7 @@ function accessOf(seen: {
     return {
       access: 'push',
       confidence: 'likely',
-      why: `${by} pushes, and the file does not plainly tell to which registry`,
+      why: `${by} pushes, and migrate cannot tell to which registry`,
       at,
     }
   }
@@ -209,40 +201,4 @@ function accessOf(seen: {
     why: 'nothing after the login pushes to Docker Hub',
     at: undefined,
   }
-}
-
-const building =
-  /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/
-
-/**
- * The first step from `start` on that builds, or that starts a builder or an emulator: all of them are public images, and
- * Docker Hub refuses those to a token that may not read public repositories.
- */
-export function publicReadAfter(
-  { workflow, job }: Login,
-  start: WorkflowStep | undefined,
-): LoginPlan['publicRead'] {
-  const steps = job.steps.filter(step => start === undefined || step.index > start.index)
-  for (const step of steps) {
-    const by = readBy(step)
-    if (by !== undefined) return { by, at: step.node.start, workflow }
-  }
-  return undefined
-}
-
-function readBy(step: WorkflowStep): string | undefined {
-  const name = actionName(step)
-  if (building.test(name)) return name.includes('setup-') ? `${name} reads a public image` : `${name} builds`
-  const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
-    registryTool(head)?.isLikeDocker === true ? commandRead(rest).map(what => `${head} ${what}`) : [],
-  )
-  return found[0]
-}
-
-function commandRead(words: readonly string[]): readonly string[] {
-  const [verb = '', what = ''] = words.filter(word => !word.startsWith('-'))
-  if (verb !== 'buildx') return /^(build|compose|bake|bud)$/.test(verb) ? ['builds'] : []
-  if (what === 'imagetools') return ['buildx imagetools reads images']
-  if (what === 'create' || words.includes('--bootstrap')) return [`buildx ${what} reads a public image`]
-  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ['builds']
 }

@@ -1,5 +1,10 @@
 import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { isDockerPassword, isTokenName, secretNames } from '../../workflows/logins/credential.ts'
+import {
+  isDockerPassword,
+  isRegistryPassword,
+  isTokenName,
+  secretNames,
+} from '../../workflows/logins/credential.ts'
 import { calleePath, type Repository } from '../../workflows/workflow/repository.ts'
 import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
@@ -33,9 +38,14 @@ function jobFindings(job: Job, place: Place): Finding[] {
       finding({ code, subject: uses, message, remedy: 'look there for logins before a secret is removed' }),
     ]
   }
+  const inputs = valueOf(job.node, 'with')
+  const namesHub =
+    inputs !== undefined && [...scalarsIn(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value))
   return entriesOf(secrets).flatMap(({ key, value }) => {
     const names = value.kind === 'scalar' ? secretNames(value.value) : []
-    const name = names.find(one => place.passwords.has(one) || isDockerPassword(one))
+    const name = names.find(
+      one => place.passwords.has(one) || isDockerPassword(one) || (namesHub && isRegistryPassword(one)),
+    )
     // That is a login of its own.
     if (/^docker\/github-builder\//i.test(uses) && key === 'registry-auths') return []
     if (name === undefined || isTokenName(name) || place.passed.has(value)) return []

@@ -54,6 +54,8 @@ export interface Finding extends AnyFinding<MigrateCode> {
   readonly line?: number
   readonly channel?: string | undefined
   readonly access?: Access | undefined
+  /** Something else than an answer is to be done about the login. */
+  readonly noAnswer?: true
   /** What a person said about it: `push:acme/app`. */
   readonly answer?: string
 }

@@ -1,8 +1,13 @@
 import { entriesOf, scalarsIn, type YamlEntry, type YamlNode } from '../../yaml/tree.ts'
 import { environmentReader } from '../../workflows/effects/harmless.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
-import { isDockerPassword, isScopedName, secretNames } from '../../workflows/logins/credential.ts'
-import { namesVariable } from '../../workflows/expression/variables.ts'
+import {
+  givenSecrets,
+  isDockerPassword,
+  isScopedName,
+  secretNames,
+} from '../../workflows/logins/credential.ts'
+import { namesVariable, variablesIn } from '../../workflows/expression/variables.ts'
 import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction, pathHere } from '../../workflows/workflow/repository.ts'
 import {
@@ -13,7 +18,15 @@ import {
   type Workflow,
 } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
-import { callsHub, type Described, onlyTests, passedTo, textsIn } from './secret-use.ts'
+import {
+  callsHub,
+  type Described,
+  type HeldSecrets,
+  onlyTests,
+  passedTo,
+  signsInAtHub,
+  textsIn,
+} from './secret-use.ts'
 
 /** Steps that get a Docker password and do something else with it than a registry login. */
 export function leftovers(view: JobView): readonly Finding[] {
@@ -24,18 +37,20 @@ export function leftovers(view: JobView): readonly Finding[] {
     const names = passwordsOf(step, { view, around })
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
-    if (names.length === 0) return []
-    return [stepFinding(view, { step, names, ...describe(step, view, names) })]
+    if (names.length === 0 && !signsInAtHub(step)) return []
+    const held = { names, variables: holdersOf(step, { names, around }) }
+    return [stepFinding(view, { step, names, ...describe(step, view, held) })]
   })
 }
 
-function describe(step: WorkflowStep, view: JobView, names: readonly string[]): Described {
+function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Described {
   const api = view.effects().find(effect => effect.step === step && effect.kind === 'api')
   if (api !== undefined || callsHub(step)) {
+    const what = held.names.length > 0 ? 'secret' : 'password'
     return {
       code: 'HUB_API_USE',
-      message: `${api?.by ?? 'a script'} uses the secret with Docker Hub’s API, not to log in to the registry`,
-      remedy: 'keep this secret: a token for pull and push does not serve there',
+      message: `${api?.by ?? 'a script'} uses the ${what} with Docker Hub’s API, not to log in to the registry`,
+      remedy: `keep this ${what}: a token for pull and push does not serve there`,
     }
   }
   const name = actionName(step)
@@ -47,23 +62,34 @@ function describe(step: WorkflowStep, view: JobView, names: readonly string[]): 
       message: missing
         ? `it passes the secret to ${name}, which is not here`
         : `it passes the secret to ${name}`,
-      remedy: 'let the workflow log in before, and pass nothing',
+      remedy: 'if it only logs in to Docker Hub with it, let the workflow log in before, and pass nothing',
     }
   }
-  if (onlyTests(step, names)) {
+  if (onlyTests(step, held)) {
     return {
       code: 'CREDENTIAL_CONDITION',
       message: 'a script only tests whether the secret is there',
       remedy: 'test for the secret of the new token instead',
     }
   }
-  return { code: 'CREDENTIAL_ENVIRONMENT', ...passedTo(step, names) }
+  return { code: 'CREDENTIAL_ENVIRONMENT', ...passedTo(step, held) }
 }
 
 /** Variables of the job and the workflow that hold a secret. */
 function secretVariables({ workflow, job }: JobView): readonly (readonly [string, string])[] {
   const all = new Map([...workflow.variables, ...job.variables])
   return [...all].filter(([key, value]) => /secrets/i.test(value) && !job.setByScripts.has(key))
+}
+
+/** The variables of a step that hold one of the secrets, its own and those around it. */
+function holdersOf(
+  step: WorkflowStep,
+  { names, around }: { names: readonly string[]; around: readonly (readonly [string, string])[] },
+): readonly string[] {
+  const all = new Map([...around, ...variablesIn(step.env)])
+  return [...all].flatMap(([key, value]) =>
+    secretNames(value).some(name => names.includes(name)) ? [key] : [],
+  )
 }
 
 /** Docker passwords that the step's own text names, directly or through the environment around it. */
@@ -75,7 +101,7 @@ function passwordsOf(
     node === undefined ? [] : [...textsIn(node)],
   )
   const through = around.filter(([key]) => texts.some(text => namesVariable(text, key)))
-  const found = [...texts, ...through.map(([, value]) => value)].flatMap(secretNames)
+  const found = [...texts, ...through.map(([, value]) => value)].flatMap(givenSecrets)
   return [...new Set(found)].filter(
     name => !isScopedName(name) && (view.passwords.has(name) || isDockerPassword(name)),
   )
@@ -158,7 +184,7 @@ function entryFinding(entry: YamlEntry, views: readonly JobView[]): Finding | un
   const { key, value } = entry
   if (value.kind !== 'scalar') return undefined
   if (key === 'DOCKER_AUTH_CONFIG') return { severity: 'warning', subject: key, ...authFileText(key) }
-  const [name] = secretNames(value.value)
+  const [name] = givenSecrets(value.value)
   const known = name !== undefined && (isDockerPassword(name) || views.some(view => view.passwords.has(name)))
   if (name === undefined || !known || isScopedName(name)) return undefined
   const steps = views.flatMap(view => view.job.steps)
@@ -195,7 +221,7 @@ function mentions(node: YamlNode, variable: string): boolean {
 export function unusedInStep(step: WorkflowStep, view: JobView): Finding | undefined {
   const entries = entriesOf(step.env)
   const found = entries.find(({ key, value }) => {
-    const [name] = value.kind === 'scalar' ? secretNames(value.value) : []
+    const [name] = value.kind === 'scalar' ? givenSecrets(value.value) : []
     return name !== undefined && isDockerPassword(name) && !mentions(step.node, key)
   })
   const read = step.run === undefined || environmentReader(step) !== undefined

@@ -1,6 +1,8 @@
 import { newTokenMenu } from '../../tokens/docker-home.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
+import { hasExpression } from '../../workflows/expression/open-text.ts'
+import { neededText, rulesetLines } from './rulesets.ts'
 import type { NewToken } from './tokens.ts'
 
 /** One thing to do, and the commands or places for it. */
@@ -18,6 +20,8 @@ export interface ReportedMigration {
   readonly keyless: readonly NewToken[]
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]
+  /** An edit leaves the name of the organization to the variable for it. */
+  readonly namesVariable: boolean
   readonly written: boolean
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined
@@ -66,9 +70,10 @@ const elsewhere =
 /** Findings that wait for an answer. */
 export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ code, answer, subject = '' }) =>
+    ({ code, answer, noAnswer, subject = '' }) =>
       answerable.has(code) &&
       answer === undefined &&
+      noAnswer !== true &&
       !(code === 'REGISTRY_UNSURE' && elsewhere.test(subject)),
   )
 }
@@ -95,33 +100,30 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
   }
   const owners = [...new Set(tokens.map(ownerText))]
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (organization ${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true,
   }
 }
 
-/** No image names the organization: a variable does. */
-function variableStep({ tokens, keyless, repository }: ReportedMigration): NextStep | undefined {
-  if (![...tokens, ...keyless].some(({ organization }) => organization === namedByVariable)) return undefined
+/** No image names the organization: a variable does, where an edit names that. */
+function variableStep({ namesVariable, repository }: ReportedMigration): NextStep | undefined {
+  if (!namesVariable) return undefined
   return {
     what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
     details: [`gh variable set ${organizationVariable}${placeOf(repository)}`],
   }
 }
 
-/** One expression may be an image's whole name. */
-function ownerText({ organization, open }: NewToken): string {
-  if (organization === namedByVariable) return 'of your choice'
-  return open.includes(organization) ? `of ${organization}` : organization
-}
-
-/** The repositories that a token needs, as far as files show them. */
-function neededText({ repositories, open, pushesMore: [act] }: NewToken): string {
-  const listed = [...repositories, ...open]
-  if (listed.length === 0) return 'the repositories that its jobs use'
-  const more = act === undefined ? '' : ` and what else its jobs push (${act} may push more)`
-  return `${listed.join(', ')}${more}`
+/** Whatever organization may pull what is public; one expression may be an image's whole name. */
+function ownerText({ organization, open, access }: NewToken): string {
+  if (organization === namedByVariable) {
+    return access === 'push' ? 'the organization that owns what is pushed' : 'an organization of your choice'
+  }
+  if (open.includes(organization)) return `the organization of the image in ${organization}`
+  return hasExpression(organization)
+    ? `the organization named in ${organization}`
+    : `organization ${organization}`
 }
 
 function tokenText(token: NewToken): string {
@@ -142,7 +144,7 @@ function connectionStep({ keyless, repository, register }: ReportedMigration): N
   if (first === undefined) return undefined
   const owners = [...new Set(keyless.map(ownerText))]
   return {
-    what: `Create an OIDC connection in Docker Home (organization ${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
+    what: `Create an OIDC connection in Docker Home (${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
     details: [
       ...rulesetLines(keyless, repository),
       `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,
@@ -195,14 +197,17 @@ function registerStep({ register, isTerminal }: ReportedMigration): NextStep | u
   return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
 }
 
-function removalStep({ findings, repository }: ReportedMigration): NextStep | undefined {
+function removalStep({ findings, tokens, repository }: ReportedMigration): NextStep | undefined {
   const names = findings.flatMap(({ code, subject }) =>
     code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
   )
   if (names.length === 0) return undefined
+  const environments = [...new Set(tokens.flatMap(token => token.environments))].map(shellWord)
+  const among =
+    environments.length === 0 ? '' : `  # with --env ${environments.join(' or --env ')} if it is kept there`
   return {
     what: 'When a run with the new tokens was green, delete the old secrets and revoke what they hold',
-    details: names.map(name => `gh secret delete ${name}${placeOf(repository)}`),
+    details: names.map(name => `gh secret delete ${name}${placeOf(repository)}${among}`),
   }
 }
 
@@ -213,34 +218,4 @@ function placeOf(repository: string | undefined): string {
 /** A word that a shell takes as it is, whatever is in it. */
 function shellWord(text: string): string {
   return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-/** A connection of Docker's takes as many (docs.docker.com, "OIDC connections"). */
-const mostRulesets = 5
-
-/**
- * The rulesets of an OIDC connection, one a line, in the order of the form in Docker Home.
- * @param numbered the beginning of a subject with GitHub's numbers in it; where that is not known, a command prints it
- */
-export function rulesetLines(
-  keyless: readonly NewToken[],
-  repository: string | undefined,
-  numbered?: string,
-): readonly string[] {
-  const [owner = 'OWNER', name = 'REPOSITORY'] = repository?.split('/') ?? []
-  const lines = keyless.flatMap(token =>
-    token.subjects.map(subject => {
-      const scope = token.access === 'push' ? 'Image Push' : 'Image Pull'
-      return `subject repo:${owner}/${name}:${subject} | resources ${neededText(token)} | scope ${scope}, public repositories allowed | lifetime ${token.lifetime} s`
-    }),
-  )
-  const many =
-    lines.length > mostRulesets
-      ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`]
-      : []
-  return [
-    ...lines,
-    ...many,
-    `the subject is ${numbered ?? `repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:`}… where the repository was made after 2026-07-15, renamed or moved${numbered === undefined ? `: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it` : ''}`,
-  ]
 }

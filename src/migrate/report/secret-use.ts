@@ -1,4 +1,4 @@
-import { entriesOf, scalarsIn, type YamlNode } from '../../yaml/tree.ts'
+import { scalarsIn, type YamlNode } from '../../yaml/tree.ts'
 import { environmentReader, isHarmlessCommand } from '../../workflows/effects/harmless.ts'
 import { commandName } from '../../workflows/effects/unread.ts'
 import { namesVariable } from '../../workflows/expression/variables.ts'
@@ -14,8 +14,14 @@ export interface Described {
   readonly remedy: string
 }
 
+/** Secrets of a step, and the variables that it can take them from. */
+export interface HeldSecrets {
+  readonly names: readonly string[]
+  readonly variables: readonly string[]
+}
+
 /** Which command or action gets the secret, and what is known of it. */
-export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<Described, 'code'> {
+export function passedTo(step: WorkflowStep, secrets: HeldSecrets): Omit<Described, 'code'> {
   const found = commandsWith(step, secrets)
   const readers = found.map(one => readerOf(step, one))
   if (
@@ -36,7 +42,8 @@ export function passedTo(step: WorkflowStep, secrets: readonly string[]): Omit<D
   const who = step.run === undefined ? actionName(step) : (reader ?? 'a script')
   return {
     message: `it passes the secret to ${who}${unread === command ? '; what becomes of it there is not read' : ''}`,
-    remedy: 'give it the pull token’s secret, or the push token’s if it pushes',
+    remedy:
+      'if it logs in to Docker Hub, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes',
   }
 }
 
@@ -47,29 +54,34 @@ function readerOf({ commands }: WorkflowStep, command: ShellCommand): ShellComma
 }
 
 /** In whatever language a script is written, it names the address. */
-export function callsHub(step: WorkflowStep): boolean {
+export function callsHub(
+  step: WorkflowStep,
+  address = /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/,
+): boolean {
   const texts = [step.run, step.with, step.env].flatMap(node =>
     node === undefined ? [] : [...textsIn(node)],
   )
-  return texts.some(text => /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/.test(text))
+  return texts.some(text => address.test(text))
+}
+
+/** It gets a session of Docker Hub's API, whatever the password comes from. */
+export function signsInAtHub(step: WorkflowStep): boolean {
+  return callsHub(step, /hub\.docker\.com\/v2\/(users\/login|auth\/token)/)
 }
 
 /** Every mention of what the secret is given as stands in a test: `[ -z "$TOKEN" ]`. */
-export function onlyTests(step: WorkflowStep, secrets: readonly string[]): boolean {
+export function onlyTests(step: WorkflowStep, secrets: HeldSecrets): boolean {
   if (!/\[ |\[\[|\btest /.test(step.script ?? '')) return false
   // What stands between `[[` and `]]` is no command.
-  const isWritten = secretNames(step.script ?? '').some(name => secrets.includes(name))
+  const isWritten = secretNames(step.script ?? '').some(name => secrets.names.includes(name))
   const found = commandsWith(step, secrets)
   return (isWritten || found.length > 0) && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head))
 }
 
 /** The commands of a step that name a secret, or a variable that it is given as. */
-function commandsWith(step: WorkflowStep, secrets: readonly string[]): readonly ShellCommand[] {
-  const variables = entriesOf(step.env).flatMap(({ key, value }) =>
-    value.kind === 'scalar' && secretNames(value.value).some(name => secrets.includes(name)) ? [key] : [],
-  )
+function commandsWith(step: WorkflowStep, { names, variables }: HeldSecrets): readonly ShellCommand[] {
   const isNamed = (text: string) =>
-    variables.some(key => namesVariable(text, key)) || secretNames(text).some(name => secrets.includes(name))
+    variables.some(key => namesVariable(text, key)) || secretNames(text).some(name => names.includes(name))
   return step.commands.filter(({ words, assignments, input }) =>
     [...words, ...assignments, input ?? ''].some(isNamed),
   )

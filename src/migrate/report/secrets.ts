@@ -1,7 +1,7 @@
 import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
-import { secretReference } from '../../workflows/logins/credential.ts'
+import { onlySecret, secretReference } from '../../workflows/logins/credential.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
-import type { TextEdit } from '../rewrite/edit.ts'
+import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
 import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
@@ -20,18 +20,27 @@ export function secretFindings(
         : passed.map(({ caller }) => caller.secret),
     ),
   )
+  const texts = (path: string) =>
+    applyEdits(repository.workflows.get(path)?.text ?? '', edits.get(path) ?? [])
   const unseen = uses.has('') ? 'an expression that reaches every secret' : passedOn(repository)
   return [...freed].sort().map(name => {
-    const places = [...new Set((uses.get(name) ?? []).map(use => `${use.file}:${use.line}`))]
+    const found = uses.get(name) ?? []
+    const places = [...new Set(found.map(use => `${use.file}:${use.line}`))]
     if (places.length > 0) {
       const message = `${name} is still named in ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and more' : ''}`
-      return secret(name, { code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' })
+      const isIdle = found.every(({ variable, file }) => isUnnamed(variable, texts(file)))
+      const remedy = isIdle ? takeOut : 'keep it until nothing names it'
+      return secret(name, { code: 'SECRET_IN_USE', message, remedy })
     }
+    // Comments may name it, and what callers pass may have its name.
+    const message = `no expression that was read uses the stored secret ${name} any more`
     if (unseen !== undefined) {
-      const message = `no file names ${name} any more, but ${unseen} may use it`
-      return secret(name, { code: 'SECRET_IN_USE', message, remedy: 'look there before removing it' })
+      return secret(name, {
+        code: 'SECRET_IN_USE',
+        message: `${message}, but ${unseen} may`,
+        remedy: 'look there before removing it',
+      })
     }
-    const message = `no file that was read names ${name} any more`
     if (!repository.isWhole) {
       return secret(name, {
         code: 'SECRET_IN_USE',
@@ -52,6 +61,15 @@ function secret(name: string, part: Pick<Finding, 'code' | 'message' | 'remedy'>
   return { severity: 'notice', subject: name, ...part }
 }
 
+const takeOut =
+  'only env: lines are left, whose variables nothing else in the file names: take them out, unless a program in the steps reads them'
+
+function isUnnamed(variable: string | undefined, text: string): boolean {
+  if (variable === undefined) return false
+  const rest = text.replace(new RegExp(`\\b${variable}:|\\bsecrets\\.${variable}\\b`, 'gi'), '')
+  return !new RegExp(`\\b${variable}\\b`).test(rest)
+}
+
 /** A workflow elsewhere that inherits all secrets. */
 function passedOn(repository: Repository): string | undefined {
   for (const workflow of repository.workflows.values()) {
@@ -68,6 +86,8 @@ function passedOn(repository: Repository): string | undefined {
 interface SecretUse {
   readonly file: string
   readonly line: number
+  /** The variable of a job's or a workflow's `env:` that is this secret and nothing else. */
+  readonly variable?: string | undefined
 }
 
 const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i
@@ -89,6 +109,7 @@ function secretUses(
   for (const workflow of repository.workflows.values()) {
     const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
+    const variables = variablesOf(workflow)
     const isGone = withinRanges(gone)
     // A call fails without what is required of those that inherit.
     for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
@@ -99,7 +120,12 @@ function secretUses(
     for (const { start, end, value } of scalarsIn(workflow.root)) {
       if (!/secrets/i.test(value)) continue
       const kept = (offset: number) => !isGone(offset, offset + 1)
-      const use = (offset: number) => ({ file: workflow.path, line: workflow.positionAt(offset).line })
+      const variable = onlySecret(value) === undefined ? undefined : variables.get(start)
+      const use = (offset: number) => ({
+        file: workflow.path,
+        line: workflow.positionAt(offset).line,
+        variable,
+      })
       for (const { index, 1: plain, 2: quoted } of workflow.text
         .slice(start, end)
         .matchAll(secretReference)) {
@@ -110,6 +136,12 @@ function secretUses(
     }
   }
   return uses
+}
+
+/** The names of the variables around the steps, by where their values stand: what a step is given itself, it has a use for. */
+function variablesOf({ env, jobs }: Workflow): ReadonlyMap<number, string> {
+  const blocks = [env, ...jobs.map(job => job.env)]
+  return new Map(blocks.flatMap(entriesOf).map(({ key, value }) => [value.start, key]))
 }
 
 /** What a workflow declares, and gets by `secrets: inherit`. */

@@ -1,6 +1,6 @@
 import { connectionsMenu, newTokenMenu } from '../../tokens/docker-home.ts'
 import { expiryLine } from '../../migrate/rewrite/inputs.ts'
-import { rulesetLines } from '../../migrate/report/next.ts'
+import { rulesetLines } from '../../migrate/report/rulesets.ts'
 import type { NewToken } from '../../migrate/report/tokens.ts'
 import type { Register, Slot } from '../../register/register.ts'
 import { isSecretStore } from '../../register/store.ts'

@@ -25,14 +25,21 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'depot/build-push-action':
     case 'useblacksmith/build-push-action':
     case 'docker/build-push-action':
-      return buildPushEffects(place)
+      // Its first version has an input for the repository, and pushes unless it is told not to.
+      return input('repository') === undefined || input('push') === 'false'
+        ? buildPushEffects(place)
+        : untagged(push(registryImages(input('registry'), input('repository'))))
     case 'depot/bake-action':
     case 'docker/bake-action':
       return bakeEffects(place)
     case 'docker/setup-buildx-action':
       return input('driver') === 'cloud' ? [effect('cloud', { by: name, at })] : []
     case 'redhat-actions/push-to-registry':
-      return push(registryImages(input('registry'), input('image')))
+      return push(
+        input('image') === undefined
+          ? input('tags')?.replace(/\s+/g, '\n')
+          : registryImages(input('registry'), input('image')),
+      )
     case 'akhilerm/tag-push-action':
       return push(input('dst'))
     case 'noelware/docker-manifest-action':

@@ -1,4 +1,4 @@
-import { inputText } from '../workflow/workflow.ts'
+import { actionName, inputText } from '../workflow/workflow.ts'
 import { flagValues } from '../shell/flags.ts'
 import { resolveText } from '../workflow/scope.ts'
 import { mayPush } from './build.ts'
@@ -6,12 +6,12 @@ import { type Effect, effect, type TaggedImage } from './effect.ts'
 import { imagesIn, metadataImages } from './images.ts'
 import type { ActContext, CommandContext, ActionContext } from './context.ts'
 
-/** `docker/bake-action`: its files are not read, so only `set` and metadata say what it pushes. */
+/** `docker/bake-action` and its like: its files are not read, so only `set` and metadata say what it pushes. */
 export function bakeEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const list = (name: string, separator: RegExp) =>
     (inputText(step, name) ?? '').split(separator).flatMap(line => resolveText(line, scope))
-  const part = { by: 'docker/bake-action', at: step.node.start }
+  const part = { by: actionName(step), at: step.node.start }
   const files = list('files', /[\r\n,]/)
   return bakedEffects(
     { files, overrides: list('set', /[\r\n]/), push: mayPush(inputText(step, 'push'), scope) },

@@ -1,4 +1,4 @@
-import { inputText } from '../workflow/workflow.ts'
+import { actionName, inputText } from '../workflow/workflow.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { buildArguments, buildEffect, type ImageBuild } from './bases.ts'
 import { splitOutside } from '../expression/open-text.ts'
@@ -6,12 +6,12 @@ import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts
 import { imagesIn } from './images.ts'
 import type { ActionContext } from './context.ts'
 
-/** `docker/build-push-action`: `push`, `outputs`, and a registry cache that is written. */
+/** `docker/build-push-action` and its like: `push`, `outputs`, and a registry cache that is written. */
 export function buildPushEffects(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
   const input = (name: string) => inputText(step, name)
   const at = step.node.start
-  const by = 'docker/build-push-action'
+  const by = actionName(step)
   const effects: Effect[] = [
     effect('pull', { by, at }),
     ...localEffects(imagesIn(input('tags'), place), { by, at }),
@@ -19,8 +19,14 @@ export function buildPushEffects(place: ActionContext): readonly Effect[] {
   ]
   const texts = resolveText(input('outputs') ?? '', scope)
   const outputs = texts.flatMap(text => text.split(/\r?\n/)).filter(line => pushesOutput(line))
-  if (mayPush(input('push'), scope)) {
-    effects.push(effect('push', { by, at, images: imagesIn(input('tags'), place) }))
+  // Only its first version has this input, and pushes unless it is told not to.
+  const repository = input('repository')
+  if (mayPush(input('push') ?? (repository === undefined ? undefined : 'true'), scope)) {
+    const images =
+      repository === undefined
+        ? input('tags')
+        : ['registry', 'repository'].flatMap(name => input(name) ?? []).join('/')
+    effects.push(effect('push', { by, at, images: imagesIn(images, place) }))
   }
   if (outputs.length > 0) {
     const named = outputs.flatMap(line => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? [])

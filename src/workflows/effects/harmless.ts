@@ -30,6 +30,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   }
   if (words.length === 2 && tells(head, verb)) return true
   if (/^python3?$/.test(head) && verb === '-m') return modules.test(words[2] ?? '')
+  if (verb === 'publish' && /^(npm|pnpm|poetry|uv)$/.test(head)) return true
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
   const inner = runners[head]
@@ -38,11 +39,11 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   return commands.has(head)
 }
 
-/** A program that is asked what it is, except one that runs targets of the repository, or a file of it. */
+/** A program that is asked what it is, except one that runs targets of the repository, or a file in it. */
 function tells(head: string, verb: string): boolean {
-  if (!/^[a-z][\w.-]*$/.test(head)) return false
+  if (!/^(\/.*\/)?[a-z][\w.-]*$/.test(head)) return false
   if (/^(--version|--help)$/.test(verb)) return true
-  return /^(version|help)$/.test(verb) && !runsTargets.test(head)
+  return /^(version|help)$/.test(verb) && !runsTargets.test(head.replace(/.*\//, ''))
 }
 
 const runsTargets =

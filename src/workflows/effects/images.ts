@@ -95,17 +95,16 @@ function isMetadata(step: Step): boolean {
 
 function imagesOf(step: Step, { scope }: ActContext): readonly TaggedImage[] {
   const tags = metadataTags(inputText(step, 'tags'), inputText(step, 'flavor'))
-  return (inputText(step, 'images') ?? '')
-    .split(/[\r\n]/)
-    .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]/)))
-    .flatMap(line => (line.includes('=') ? [line] : splitOutside(line, /,/)))
-    .filter(line => !/,enable=false\b/.test(line))
-    .map(line =>
-      line
-        .trim()
-        .replace(/^name=/, '')
-        .replace(/,enable=.*/, ''),
-    )
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(text => ({ image: parseImage(text, { isName: true }), tags }))
+  return (
+    (inputText(step, 'images') ?? '')
+      .split(/[\r\n]/)
+      .flatMap(line => resolveText(line, scope).flatMap(text => text.split(/[\r\n]/)))
+      .flatMap(line => (line.includes('=') ? [line] : splitOutside(line, /,/)))
+      // Its lines are CSV: a field may stand in quotes.
+      .map(line => line.trim().replaceAll('"', ''))
+      .filter(line => !/,enable=false\b/.test(line))
+      .map(line => line.replace(/^name=/, '').replace(/,enable=.*/, ''))
+      .filter(line => line !== '' && !line.startsWith('#'))
+      .map(text => ({ image: parseImage(text, { isName: true }), tags }))
+  )
 }

@@ -36,7 +36,7 @@ function writtenEffects(step: WorkflowStep, context: JobContext): readonly Effec
   const own = scopeOf({ ...context, step, repository: repository.name, inputs })
   const rows = own.rows.filter(row => mayRun(step.condition, row))
   if (rows.length === 0 && own.rows.length > 0) return []
-  const env: Variables = { values: name => own.env.values(name) ?? around?.values(name) }
+  const env: Variables = { ...own.env, values: name => own.env.values(name) ?? around?.values(name) }
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) }
   const at = step.node.start
   if (step.script !== undefined) return toldByName(step, shellEffects(step.commands, { ...place, at }))

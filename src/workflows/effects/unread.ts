@@ -27,7 +27,8 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   const releases = !isPackage && !isKept && targets.some(saysRelease)
   const open = effect('opaque', releases ? { by, at, releases } : { by, at })
   if (!isScript && !runsTargets.test(program)) return [open]
-  if (targets.length > 0 && targets.every(isTest)) return []
+  const isQuiet = packages.test(program) ? (one: string) => isTest(one) || isBuild(one) : isTest
+  if (targets.length > 0 && targets.every(isQuiet)) return []
   return [telling === undefined ? open : effect('push', { by, at })]
 }
 
@@ -54,7 +55,7 @@ const keepsImages = (word: string): boolean => /^(--(snapshot|skip|split|local|p
 const koPushes = /^(build|publish|resolve|apply|create)$/
 
 /** Their own `publish` is for packages. */
-const managers = /^(npm|pnpm|yarn|bun|poetry|uv|hatch|flit|gradlew?|sbt)$/
+const managers = /^(yarn|bun|hatch|flit|gradlew?|sbt)$/
 
 /** Of a release nobody knows by its words whether images are among it. */
 function saysRelease(target: string): boolean {
@@ -64,7 +65,18 @@ function saysRelease(target: string): boolean {
 /** End-to-end tests may put an image where a cluster finds it. */
 function isTest(target: string): boolean {
   return (
-    /(^|[^a-z])(tests?|lint|check|verify)([^a-z]|$)/i.test(target) && !/e2e|build|push|image/i.test(target)
+    /(^|[^a-z])(tests?|lint|checks?|verify|validat(e|ion))([^a-z]|$)/i.test(target) &&
+    !/e2e|build|push|image/i.test(target)
+  )
+}
+
+/** They build packages; a script that builds images says so. */
+const packages = /^(npm|pnpm|yarn|bun)$/
+
+function isBuild(target: string): boolean {
+  return (
+    /^(run|ci|install|(build|compile|bundle)([^a-z].*)?)$/i.test(target) &&
+    !/e2e|docker|image|container|push|publish|release|deploy/i.test(target)
   )
 }
 
@@ -85,7 +97,8 @@ export function withoutTests({ node }: WorkflowStep, effects: readonly Effect[])
 
 const quiet =
   /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i
-const loud = /push|publish|upload|releas|deploy(?!ment)|build|e2e|\band\b|[&+]/i
+const loud =
+  /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
 
 /** What a step does, where its name says what the commands do not: `Push the image`. */
 export function toldByName(step: WorkflowStep, effects: readonly Effect[]): readonly Effect[] {

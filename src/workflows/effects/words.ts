@@ -1,4 +1,5 @@
 import { splitOutside } from '../expression/open-text.ts'
+import { isVariable } from '../shell/variables.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 
 /** The words of a command with its variables replaced; a word with several meanings stays as it is. */
@@ -7,13 +8,15 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 }
 
 function meaningOf(word: string, scope: Scope): readonly string[] {
-  const [only = '', ...more] = resolveVariables(word, scope)
-  if (more.length > 0) return [word]
+  const texts = resolveVariables(word, scope)
+  const [only = '', ...more] = texts
+  if (more.length > 0) return isVariable(word) && texts.every(isFlags) ? texts.flatMap(separated) : [word]
   return isVariable(word) ? separated(only.trim()) : [only]
 }
 
-function isVariable(word: string): boolean {
-  return /^\$\{?\w+\}?$/.test(word)
+/** Nothing, or words that begin with a flag: each of them may be given. */
+function isFlags(text: string): boolean {
+  return /^\s*(-|$)/.test(text)
 }
 
 /** An unquoted variable may hold several words, unless it begins with what a shell runs. Lines without a flag are a list, of which each is meant. */

@@ -17,6 +17,7 @@ const closings: Readonly<Record<Opening, string>> = { '${{': '}}', '${': '}', '$
 export function textParts(text: string, openings: readonly Opening[] = ['${{']): readonly TextPart[] {
   const parts: TextPart[] = []
   const closable = new Set(openings)
+  let isPaired = true
   let from = 0
   const sign = openings.includes('{{') ? '{' : '$'
   let at = text.indexOf(sign)
@@ -27,11 +28,14 @@ export function textParts(text: string, openings: readonly Opening[] = ['${{']):
       at = text.indexOf(sign, here + 1)
       continue
     }
-    const close = text.indexOf(closings[open], here + open.length)
-    if (close === -1) {
+    const first = text.indexOf(closings[open], here + open.length)
+    if (first === -1) {
       closable.delete(open)
       continue
     }
+    const pair = open === '$(' && isPaired ? closingPair(text, here) : first
+    if (pair === -1) isPaired = false
+    const close = pair === -1 ? first : pair
     if (here > from) parts.push({ text: text.slice(from, here), open: undefined })
     from = close + closings[open].length
     parts.push({ text: text.slice(here, from), open })
@@ -40,6 +44,17 @@ export function textParts(text: string, openings: readonly Opening[] = ['${{']):
   return from < text.length || parts.length === 0
     ? [...parts, { text: text.slice(from), open: undefined }]
     : parts
+}
+
+/** Where the `)` of a `$(` stands that has other brackets in it, as `sed 's/\(.*\)/x/'` has; -1 where they do not match. */
+function closingPair(text: string, from: number): number {
+  let depth = 0
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
 }
 
 /** GitHub replaces something in it: only a run knows what it becomes. */

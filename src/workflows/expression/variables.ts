@@ -7,6 +7,8 @@ import { inImages, textParts } from './open-text.ts'
  */
 export interface Variables {
   readonly values: (name: string) => readonly string[] | undefined
+  /** True where it is open whether anything sets it. */
+  readonly mayBeUnset?: (name: string) => boolean
 }
 
 /** The variables that an `env:` gives, as written. */
@@ -51,8 +53,7 @@ export function expandVariables(text: string, variables: Variables): readonly st
   let from = 0
   for (const match of text.matchAll(reference)) {
     const [whole, bare, braced = '', isLower, fallback] = match
-    const set = variables.values(bare ?? braced)
-    const values = set ?? (fallback === undefined ? [] : expandVariables(unquoted(fallback), variables))
+    const values = valuesOf(bare ?? braced, { fallback, variables })
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
@@ -65,6 +66,19 @@ export function expandVariables(text: string, variables: Variables): readonly st
     from = match.index + whole.length
   }
   return joined(texts, [text.slice(from)]) ?? [text]
+}
+
+function valuesOf(
+  name: string,
+  { fallback, variables }: { fallback: string | undefined; variables: Variables },
+): readonly string[] {
+  const set = variables.values(name)
+  if (fallback === undefined) return set ?? []
+  if (set?.length === 0) return []
+  const isOpen = variables.mayBeUnset?.(name) === true
+  const full = (set ?? (isOpen ? [`$${name}`] : [])).filter(value => value !== '')
+  const isSure = !isOpen && full.length > 0 && full.length === set?.length
+  return isSure ? full : [...full, ...expandVariables(unquoted(fallback), variables)]
 }
 
 /** The words of `tr` or `sed` that put a text in lower case, which names of images are read in anyway. */

@@ -33,9 +33,11 @@ function readOne(text: string): WrittenCredential {
     case 'inputs':
       return { kind: 'input', name: name || quoted }
     default:
+      if (inside === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN' }
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: 'variable', name: inside }
       }
+      if (inside === 'github.token') return { kind: 'secret', name: 'GITHUB_TOKEN' }
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: 'step' } : { kind: 'computed' }
   }
 }
@@ -77,13 +79,27 @@ export function isTokenName(name: string): boolean {
 export function isDockerPassword(name: string): boolean {
   return (
     /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
-    /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/.test(name) &&
+    isPassword.test(name) &&
     !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name)
   )
 }
 
+const isPassword = /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/
+
+/** Its name says that it is the password of a registry, and not of which. */
+export function isRegistryPassword(name: string): boolean {
+  return /^(CONTAINER_)?REGISTRY_/.test(name) && isPassword.test(name)
+}
+
 /** A secret that a text names, by its name or in brackets. */
 export const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+
+/** The secrets whose value may be in a text: those that it only asks for are not, as in `secrets.TOKEN != ''`. */
+export function givenSecrets(text: string): readonly string[] {
+  return secretNames(text.replace(question, ''))
+}
+
+const question = /!\s*secrets\.[\w-]+|''\s*[!=]=\s*secrets\.[\w-]+|\bsecrets\.[\w-]+\s*[!=]=\s*(''|null)/gi
 
 /** The secrets that a text names in expressions, in upper case. */
 export function secretNames(text: string): readonly string[] {

@@ -17,6 +17,8 @@ const publishers = new Set([
   'jerray/publish-docker-action',
   'docker/build-push-action',
 ])
+/** It hands a user name and a password to each `podman push`, of whole names in `tags` or below `registry` (its source). */
+const podmanPush = 'redhat-actions/push-to-registry'
 
 /** Logins of other actions that take a user name and a password. */
 export function otherLoginActions(place: LoginContext): readonly Login[] {
@@ -32,12 +34,17 @@ export function otherLoginActions(place: LoginContext): readonly Login[] {
   }
   const host = loginActions[name]
   if (host !== undefined) return [loginStep(place, host)]
-  if (!publishers.has(name)) return []
-  const [registry, username, password] = ['registry', 'username', 'password'].map(key => inputText(step, key))
-  const form = unsupported(
-    'another action that logs in by itself',
-    'replace it by a login step and a build step',
-  )
+  if (!publishers.has(name) && name !== podmanPush) return []
+  const input = (key: string) => inputText(step, key)
+  const [username, password] = [input('username'), input('password')]
+  const registry = input('registry') ?? (name === podmanPush ? input('tags') : undefined)
+  const form =
+    name === podmanPush
+      ? unsupported(
+          'it pushes with a user name and a password of its own',
+          'log in in a step before it, and leave both inputs out',
+        )
+      : unsupported('another action that logs in by itself', 'replace it by a login step and a build step')
   const isGiven = credentialOf(password, scope).kind !== 'missing'
   return isGiven ? [loginOf(place, { fields: { registry, username, password }, form })] : []
 }

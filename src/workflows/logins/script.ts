@@ -3,6 +3,7 @@ import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import { namesVariable } from '../expression/variables.ts'
 import { registryKind } from '../workflow/image.ts'
 import { isDeaf, type ShellCommand } from '../shell/command.ts'
+import { isVariable, withVariables } from '../shell/variables.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
 import { type WrittenCredential, credentialOf } from './credential.ts'
 import { isUsuallyWritten } from './layout.ts'
@@ -22,24 +23,39 @@ function isQuiet(command: ShellCommand): boolean {
 export function scriptLogins(place: LoginContext): readonly Login[] {
   const { script } = place.step
   if (script === undefined || !script.includes('login')) return []
-  const commands = place.step.commands.map(command => named(command, place.scope))
+  const commands: ShellCommand[] = []
+  const unsure = new Map<ShellCommand, { readonly head: string; readonly programs: readonly string[] }>()
+  for (const { command, variables } of withVariables(place.step.commands, place.scope.env)) {
+    const programs = programsOf(command, { ...place.scope, env: variables })
+    const [program, ...others] = programs
+    const [head, ...rest] = command.words
+    const one: ShellCommand = program === undefined ? command : { ...command, words: [program, ...rest] }
+    commands.push(one)
+    if (others.length > 0) unsure.set(one, { head, programs })
+  }
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
   const lines = linesOf(place)
   return logins.map(found => {
-    const form = formOf(found, { place, commands, logins })
+    const engine = unsure.get(found.command)
+    const form =
+      engine === undefined
+        ? formOf(found, { place, commands, logins })
+        : unsupported(`the program is one of several (${engine.programs.join(', ')})`, byHand)
     return {
       ...scriptLogin(place, found, form),
+      ...(engine === undefined ? {} : { tool: `${engine.head} login` }),
       at: lines[found.line] ?? place.step.run?.start ?? place.step.node.start,
     }
   })
 }
 
-/** `$ENGINE login`, where the file says which program that is. */
-function named(command: ShellCommand, scope: Scope): ShellCommand {
-  const [head, ...rest] = command.words
-  const [program = head, ...more] = /^\$\{?\w+\}?$/.test(head) ? resolveVariables(head, scope) : []
-  return more.length > 0 || !/^[\w./-]+$/.test(program) ? command : { ...command, words: [program, ...rest] }
+/** The programs that a command's first word can be, such as `$ENGINE`: none where the file does not say all of them. */
+function programsOf({ words: [head] }: ShellCommand, scope: Scope): readonly string[] {
+  const programs = isVariable(head) ? resolveVariables(head, scope) : []
+  return programs.every(program => /^[\w./-]+$/.test(program)) ? programs : []
 }
+
+const byHand = 'replace it by a login step before this one'
 
 function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm): Login {
   const { scope } = place
@@ -85,7 +101,6 @@ interface Surroundings {
 
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
-  const byHand = 'replace it by a login step before this one'
   if (step.run === undefined) return unsupported('a retry action runs the login', byHand)
   if (!found.inDockersFile && !isHelmOnHub(found)) {
     return unsupported(

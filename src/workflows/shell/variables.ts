@@ -15,7 +15,11 @@ export function* withVariables(
 ): Generator<CommandWithVariables> {
   const own = new Map<string, readonly string[] | undefined>()
   let isSourced = false
-  const variables: Variables = { values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)) }
+  const unsure = new Set<string>()
+  const variables: Required<Variables> = {
+    values: name => own.get(name) ?? (isSourced ? [] : outside.values(name)),
+    mayBeUnset: name => (own.has(name) ? unsure.has(name) : outside.mayBeUnset?.(name) === true),
+  }
   // A function may be called between any two commands.
   const hasFunctions = commands.some(({ inFunction }) => inFunction)
   for (const command of commands) {
@@ -29,7 +33,9 @@ export function* withVariables(
     const restored = before.map(name => [name, own.get(name)] as const)
     const isConditional = command.conditional || hasFunctions
     for (const { name, value, between } of assigned(command)) {
-      const rest = isConditional ? addedTo(name, value) : undefined
+      const rest = isConditional ? addedTo(name, value, variables.values(name)) : undefined
+      if (!isConditional) unsure.delete(name)
+      else if (variables.values(name) === undefined || variables.mayBeUnset(name)) unsure.add(name)
       const set = { value: rest ?? value, between, isConditional, variables }
       own.set(name, valuesBehind(variables.values(name), set))
     }
@@ -76,10 +82,15 @@ function separatorOf(words: readonly string[], assignments: readonly string[]): 
   return own === ',' ? /[,\n]/ : /\s/
 }
 
-/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images counts by itself, as each of them does. */
-function addedTo(name: string, value: string | undefined): string | undefined {
-  const [, own, rest] = /^\$\{?(\w+)\}?[,\n](.+)/s.exec(value ?? '') ?? []
-  return own === name ? rest : undefined
+/** `LIST=$LIST,more` that runs only unsure: what it adds to a list of images, or to flags, counts by itself, as each of them does. */
+function addedTo(
+  name: string,
+  value: string | undefined,
+  before: readonly string[] = [],
+): string | undefined {
+  const [, own, between = '', rest] = /^\$\{?(\w+)(?::-)?\}?([,\n]|\s+(?=-))(.+)/s.exec(value ?? '') ?? []
+  const isList = /[,\n]/.test(between) || before.every(text => /^(-|$)/.test(text))
+  return own === name && isList ? rest : undefined
 }
 
 type ValueSet = Omit<Assigned, 'name'> & { readonly isConditional: boolean; readonly variables: Variables }
@@ -99,4 +110,9 @@ function valuesBehind(
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])
   return before.length === 0 || all.size > mostAlternatives ? [] : [...all]
+}
+
+/** The word is a variable, or an expression of GitHub's that is put there before the script runs, and nothing else. */
+export function isVariable(word: string): boolean {
+  return /^\$(\w+|\{\w+\}|\{\{(?:(?!\}\}).)*\}\})$/.test(word)
 }

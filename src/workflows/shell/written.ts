@@ -1,13 +1,6 @@
 import type { ShellCommand } from './command.ts'
 import { withVariables } from './variables.ts'
-import {
-  expandVariables,
-  isLowering,
-  joined,
-  lowering,
-  runnerVariable,
-  type Variables,
-} from '../expression/variables.ts'
+import { expandVariables, isLowering, joined, lowering, type Variables } from '../expression/variables.ts'
 
 /** What a step's script hands to later steps: an output of the step, or a variable of the job. */
 export interface WrittenValue {
@@ -28,14 +21,17 @@ interface Script {
 
 /** What a script writes to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
 export function writtenBy({ text, commands, variables }: Script): readonly WrittenValue[] {
-  if (!/GITHUB_(ENV|OUTPUT)/.test(text)) return []
-  const outside: Variables = { values: name => own(variables.get(name)) }
+  if (!/GITHUB_(ENV|OUTPUT)|::set-output/.test(text)) return []
+  const outside: Variables = {
+    values: name => own(variables.get(name)),
+    mayBeUnset: name => !variables.has(name),
+  }
   const lines: WrittenLine[] = []
   let isClear = commands.length > 0
   for (const { command, variables: here } of withVariables(commands, outside)) {
     const kind = targetOf(command)
     if (kind === undefined) continue
-    const printed = printedBy(command)
+    const printed = printedBy(command)?.replace(/^::set-output name=([\w-]+)::/gm, '$1=')
     if (printed === undefined) isClear = false
     for (const line of (printed ?? '').split('\n')) {
       const texts = expandVariables(lowering(line), here)
@@ -59,7 +55,8 @@ interface WrittenLine {
 function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undefined {
   const target = words[0] === 'tee' ? words.join(' ') : (output ?? '')
   if (/GITHUB_ENV\b/.test(target)) return 'env'
-  return /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
+  const isOld = output === undefined && words.some(word => word.includes('::set-output'))
+  return isOld || /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
 }
 
 /** What a command prints, if that can be read off it. */
@@ -147,11 +144,10 @@ function pairIn(
 
 /** A variable that the script does not set itself is one of the job; an image's name is read in lower case anyway. */
 function passedOn(value: string): string {
-  return value.replace(/\$(?:(\w+)|\{(\w+)(?:,,)?\})/g, (whole, bare: string | undefined, braced = '') => {
-    const name = bare ?? String(braced)
-    const ofJob = /^(GITHUB|RUNNER)_|^\d/.test(name) ? whole : `\${{ env.${name} }}`
-    return runnerVariable(name) ?? ofJob
-  })
+  return value.replace(
+    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:,,)?\})/g,
+    (_whole, bare: string | undefined, braced = '') => `\${{ env.${bare ?? String(braced)} }}`,
+  )
 }
 
 /** Every name that a script may set, in every spelling that names it. */

@@ -53,7 +53,7 @@ function isOpen(head: string): boolean {
   return open.test(head) && !githubsName.test(head)
 }
 
-/** The path if it is made of plain text and of plain expressions, of one at least. */
+/** The path if it is made of plain text and of plain expressions, of one at least, which are written in one way. */
 function openName(path: string): string | undefined {
   const parts = textParts(path, inImages)
   const isPlain = parts.every(part =>
@@ -61,7 +61,10 @@ function openName(path: string): string | undefined {
       ? /^[\w./-]*$/.test(part.text)
       : /^[\w-]+(\.[\w-]+)+$/.test(expressionIn(part) ?? ''),
   )
-  return isPlain && parts.some(part => part.open !== undefined) ? path : undefined
+  if (!isPlain || parts.every(part => part.open === undefined)) return undefined
+  return parts
+    .map(part => (part.open === undefined ? part.text : `\${{ ${expressionIn(part) ?? ''} }}`))
+    .join('')
 }
 
 /** `namespace/name` when both are known. */

@@ -43,7 +43,10 @@ export function scopeOf(place: ScopePosition): Scope {
   const around = environmentOf(place)
   return {
     // Looked up and not copied: there may be many variables and many steps.
-    env: { values: name => within(own.get(name), name, around(name) ?? listed(runnerVariable(name))) },
+    env: {
+      values: name => within(own.get(name), name, around.values(name) ?? listed(runnerVariable(name))),
+      mayBeUnset: name => !own.has(name) && around.mayBeUnset(name),
+    },
     outputs: { values: reference => outputValues(reference, place) ?? neededValues(reference, place) },
     rows: crossed(place.inputs ?? [], job.matrix),
     repository: place.repository,
@@ -68,18 +71,19 @@ function listed(value: string | undefined): readonly string[] | undefined {
 }
 
 /** What a job's variables are when a step starts: what a script wrote comes before what an `env:` says. */
-function environmentOf({
-  workflow,
-  job,
-  step,
-  depth = 0,
-}: ScopePosition): (name: string) => readonly string[] | undefined {
+function environmentOf({ workflow, job, step, depth = 0 }: ScopePosition): Required<Variables> {
   const end = step?.index ?? (depth > 0 ? Infinity : 0)
-  return name => {
-    const written = listed(job.variables.get(name) ?? workflow.variables.get(name))
-    if (!job.setByScripts.has(name)) return written
-    const before = job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
-    return before.reduce(writtenOver, written)
+  const written = (name: string) => listed(job.variables.get(name) ?? workflow.variables.get(name))
+  const before = (name: string) =>
+    job.setByScripts.has(name)
+      ? job.written.filter(one => one.kind === 'env' && one.name === name && one.step.index < end)
+      : []
+  return {
+    values: name => before(name).reduce(writtenOver, written(name)),
+    mayBeUnset: name => {
+      const scripts = before(name)
+      return written(name) === undefined && scripts.length > 0 && scripts.every(one => one.conditional)
+    },
   }
 }
 

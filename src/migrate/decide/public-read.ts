@@ -1,0 +1,59 @@
+import type { Login } from '../../workflows/logins/login.ts'
+import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import { registryTool } from '../../workflows/shell/registry-tools.ts'
+import { parseImage } from '../../workflows/workflow/image.ts'
+import { actionName, inputText, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+
+const building =
+  /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/
+
+/**
+ * The first step from `start` on that builds, or that starts a builder or an emulator: all of them are public images, and
+ * Docker Hub refuses those to a token that may not read public repositories.
+ */
+export function publicReadAfter(
+  { workflow, job }: Login,
+  start: WorkflowStep | undefined,
+): LoginPlan['publicRead'] {
+  const steps = job.steps.filter(step => start === undefined || step.index > start.index)
+  for (const step of steps) {
+    const by = readBy(step)
+    if (by !== undefined) return { by, at: step.node.start, workflow }
+  }
+  return undefined
+}
+
+function readBy(step: WorkflowStep): string | undefined {
+  const name = actionName(step)
+  if (building.test(name) && !name.includes('setup-')) return `${name} builds`
+  if (building.test(name)) return startRead(name, step)
+  const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
+    registryTool(head)?.isLikeDocker === true ? commandRead(rest).map(what => `${head} ${what}`) : [],
+  )
+  return found[0]
+}
+
+/** A builder or an emulator may come from an image of one's own. */
+function startRead(name: string, step: WorkflowStep): string | undefined {
+  const image = inputText(step, 'image') ?? driverImage(inputText(step, 'driver-opts') ?? '')
+  return imageRead(name, image)
+}
+
+function imageRead(by: string, image: string | undefined): string | undefined {
+  if (image === undefined) return `${by} reads a public image`
+  return parseImage(image).registry === 'hub' ? `${by} reads ${image}` : undefined
+}
+
+function driverImage(options: string): string | undefined {
+  return /(?:^|[\s,"'])image=([^\s,"']+)/.exec(options)?.[1]
+}
+
+function commandRead(words: readonly string[]): readonly string[] {
+  const [verb = '', what = ''] = words.filter(word => !word.startsWith('-'))
+  if (verb !== 'buildx') return /^(build|compose|bake|bud)$/.test(verb) ? ['builds'] : []
+  if (what === 'imagetools') return ['buildx imagetools reads images']
+  if (what === 'create' || words.includes('--bootstrap')) {
+    return [imageRead(`buildx ${what}`, driverImage(words.join(' '))) ?? []].flat()
+  }
+  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ['builds']
+}
