@@ -84,9 +84,11 @@ function calledNamespaces({ login, use }: SeenLogin, repository: Repository): re
  * it names none, the only one counts, but not in an environment, which may have another secret of that name.
  */
 function elsewhere({ login, use, callerSecrets }: SeenLogin, known: SeenNamespaces): readonly string[] {
-  const names = secretsOf(login, callerSecrets).flatMap(name => [...(known.byPassword.get(name) ?? [])])
+  const bySecret = secretsOf(login, callerSecrets).map(name => [...(known.byPassword.get(name) ?? [])])
+  const names = bySecret.flat()
   if (!hasUnknownOwner(use)) return names
-  const isOnly = new Set(names).size === 1 && login.job.environment === undefined
+  const isOfEach = bySecret.every(ofOne => ofOne.length > 0)
+  const isOnly = isOfEach && new Set(names).size === 1 && login.job.environment === undefined
   return isOnly && !namesOwner(use) ? names : []
 }
 
