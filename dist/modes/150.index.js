@@ -61,7 +61,7 @@ function untagged(effects) {
 
 
 const commands = new Set(
-  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset read readarray mapfile local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest mocha eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt".split(" ")
+  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset read readarray mapfile local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest mocha nyc c8 eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt".split(" ")
 );
 function isHarmlessCommand(words) {
   const [head = "", verb = ""] = words;
@@ -163,7 +163,7 @@ var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
 var workflow_workflow = __webpack_require__(2664);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
-var login = __webpack_require__(6834);
+var logins_login = __webpack_require__(6834);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/action.js
 
 
@@ -179,27 +179,27 @@ function dockerLoginActions(place) {
     username: (0,workflow_workflow/* inputText */.AN)(step, "username"),
     password: (0,workflow_workflow/* inputText */.AN)(step, "password")
   };
-  return [(0,login/* loginOf */.DQ)(place, { fields, form: formOf(step) })];
+  return [(0,logins_login/* loginOf */.DQ)(place, { fields, form: formOf(step) })];
 }
 function authLogins(place, list) {
-  const form = (0,login/* unsupported */.qO)("it stands in registry-auth", byHand);
-  return authEntries(list.value).map((fields) => (0,login/* loginOf */.DQ)(place, { fields, form }));
+  const form = (0,logins_login/* unsupported */.qO)("it stands in registry-auth", byHand);
+  return authEntries(list.value).map((fields) => (0,logins_login/* loginOf */.DQ)(place, { fields, form }));
 }
 const byHand = "give Docker Hub a login step of its own, and take its entry out of registry-auth";
 function formOf(step) {
   if (step.with?.kind !== "mapping") {
-    return (0,login/* unsupported */.qO)("the step has no inputs", "give it the credential it needs");
+    return (0,logins_login/* unsupported */.qO)("the step has no inputs", "give it the credential it needs");
   }
   const extra = step.with.entries.find((entry) => !known.has(entry.key.toLowerCase()));
   if (extra !== void 0) {
-    return (0,login/* unsupported */.qO)(
+    return (0,logins_login/* unsupported */.qO)(
       `the input ${extra.key} has no counterpart`,
       "remove the input or move the step by hand"
     );
   }
   const host = (0,workflow_workflow/* inputText */.AN)(step, "registry");
   if (host !== void 0 && host !== "" && !(0,workflow_image/* isPlainHost */.dW)(host) && !host.includes("${{")) {
-    return (0,login/* unsupported */.qO)("the registry is written as an address", "write the host alone");
+    return (0,logins_login/* unsupported */.qO)("the registry is written as an address", "write the host alone");
   }
   return { kind: "action", with: step.with };
 }
@@ -234,7 +234,7 @@ function builderLogins(workflow, job) {
   const list = (0,tree/* scalarOf */.ol)((0,workflow_scope/* jobPart */.$X)(job, "secrets"), "registry-auths");
   if (list === void 0 || !/^docker\/github-builder\//i.test(job.uses?.value ?? "")) return [];
   const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job });
-  const form = (0,login/* unsupported */.qO)(
+  const form = (0,logins_login/* unsupported */.qO)(
     "a workflow of Docker\u2019s logs in",
     "write the organization\u2019s name as its username, and the secret with the organization\u2019s token as its password"
   );
@@ -321,7 +321,7 @@ function otherLoginActions(place) {
       username: (0,tree/* textOf */.b6)(step.env, "DOCKER_USERNAME"),
       password: (0,tree/* textOf */.b6)(step.env, "DOCKER_PASSWORD")
     };
-    return [(0,login/* loginOf */.DQ)(place, { fields, form: (0,login/* unsupported */.qO)("another login action", "replace the step by hand") })];
+    return [(0,logins_login/* loginOf */.DQ)(place, { fields, form: (0,logins_login/* unsupported */.qO)("another login action", "replace the step by hand") })];
   }
   const host = loginActions[name];
   if (host !== void 0) return [loginStep(place, host)];
@@ -329,12 +329,16 @@ function otherLoginActions(place) {
   const input = (key) => (0,workflow_workflow/* inputText */.AN)(step, key);
   const [username, password] = [input("username"), input("password")];
   const registry = input("registry") ?? (name === podmanPush ? input("tags") : void 0);
-  const form = name === podmanPush ? (0,login/* unsupported */.qO)(
+  const form = name === podmanPush ? (0,logins_login/* unsupported */.qO)(
     "it pushes with a user name and a password of its own",
     "log in in a step before it, and leave both inputs out"
-  ) : (0,login/* unsupported */.qO)("another action that logs in by itself", "replace it by a login step and a build step");
+  ) : (0,logins_login/* unsupported */.qO)("another action that logs in by itself", "replace it by a login step and a build step");
   const isGiven = (0,credential/* credentialOf */.$5)(password, scope).kind !== "missing";
-  return isGiven ? [(0,login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form })] : [];
+  if (!isGiven) return [];
+  const login = (0,logins_login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form });
+  const isLater = name === "docker/build-push-action" && !(0,workflow_workflow/* isFirstBuildAction */.Bg)(step);
+  const why = "the action takes none from its version 2 on";
+  return [isLater ? { ...login, password: { kind: "broken", why } } : login];
 }
 function loginStep(place, host) {
   const { step } = place;
@@ -343,8 +347,8 @@ function loginStep(place, host) {
   const byHand = "replace the step by hand";
   const kept = keptByPodman(place);
   const isPlain = inputs?.kind === "mapping" && !inputs.flow;
-  const form = !isPlain ? (0,login/* unsupported */.qO)("its inputs are not written a line each", byHand) : kept === void 0 ? { kind: "action", with: inputs } : (0,login/* unsupported */.qO)(kept, "replace each step with podman-login in this job together");
-  return (0,login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form });
+  const form = !isPlain ? (0,logins_login/* unsupported */.qO)("its inputs are not written a line each", byHand) : kept === void 0 ? { kind: "action", with: inputs } : (0,logins_login/* unsupported */.qO)(kept, "replace each step with podman-login in this job together");
+  return (0,logins_login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form });
 }
 function keptByPodman({ step, job, workflow }) {
   const isPodman = (one) => (0,workflow_workflow/* actionName */.aM)(one) === "redhat-actions/podman-login";
@@ -477,7 +481,7 @@ function scriptLogins(place) {
   const lines = linesOf(place);
   return logins.map((found) => {
     const engine = unsure.get(found.command);
-    const form = engine === void 0 ? script_formOf(found, { place, commands, logins }) : (0,login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, script_byHand);
+    const form = engine === void 0 ? script_formOf(found, { place, commands, logins }) : (0,logins_login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, script_byHand);
     return {
       ...scriptLogin(place, found, form),
       ...engine === void 0 ? {} : { tool: `${engine.head} login` },
@@ -494,14 +498,14 @@ function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
   const fields = { registry: host[0], username: void 0, password: void 0 };
-  const base = (0,login/* loginOf */.DQ)(place, { fields, form, tool: found.tool });
+  const base = (0,logins_login/* loginOf */.DQ)(place, { fields, form, tool: found.tool });
   const account = (0,workflow_scope/* resolveVariables */.CO)(found.username ?? "", scope)[0];
   const username = scriptCredential(found.username, scope);
   const password = scriptCredential(found.password, scope);
   const silent = found.host === "" && !found.isHubByDefault;
   return {
     ...base,
-    registry: (0,login/* registryFor */.ZQ)(silent ? "unknown" : base.registry, { account, password }),
+    registry: (0,logins_login/* registryFor */.ZQ)(silent ? "unknown" : base.registry, { account, password }),
     username,
     password,
     account: username.kind === "literal" ? account : void 0
@@ -523,32 +527,32 @@ function scriptCredential(text, scope) {
 }
 function script_formOf(found, around) {
   const { step } = around.place;
-  if (step.run === void 0) return (0,login/* unsupported */.qO)("a retry action runs the login", script_byHand);
+  if (step.run === void 0) return (0,logins_login/* unsupported */.qO)("a retry action runs the login", script_byHand);
   if (!found.inDockersFile && !isHelmOnHub(found)) {
-    return (0,login/* unsupported */.qO)(
+    return (0,logins_login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
       "log in with this action if the tool reads Docker\u2019s file"
     );
   }
   if (found.asOther) {
-    return (0,login/* unsupported */.qO)(
+    return (0,logins_login/* unsupported */.qO)(
       "another user logs in (sudo), whose Docker has logins of its own",
       "let that user run docker without sudo, or log in by hand"
     );
   }
-  if (found.conditional) return (0,login/* unsupported */.qO)("the login is inside a condition, a loop or a group", script_byHand);
+  if (found.conditional) return (0,logins_login/* unsupported */.qO)("the login is inside a condition, a loop or a group", script_byHand);
   const others = around.logins.filter((one) => one !== found);
-  if (others.some((one) => !isElsewhere(one))) return (0,login/* unsupported */.qO)("the script logs in more than once", script_byHand);
-  if (found.host.includes("$")) return (0,login/* unsupported */.qO)("the registry is a variable", script_byHand);
+  if (others.some((one) => !isElsewhere(one))) return (0,logins_login/* unsupported */.qO)("the script logs in more than once", script_byHand);
+  if (found.host.includes("$")) return (0,logins_login/* unsupported */.qO)("the registry is a variable", script_byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
   if (more === void 0 && ownPlace.test(step.run.value)) {
-    return (0,login/* unsupported */.qO)("the script decides where logins are kept", script_byHand);
+    return (0,logins_login/* unsupported */.qO)("the script decides where logins are kept", script_byHand);
   }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
   if (typeof lines !== "string") return { kind: "lines", lines, reader: readerBeside(found, around) };
   const what = more === void 0 ? "logs in elsewhere, too" : `does more than log in (${more.words[0]})`;
-  return (0,login/* unsupported */.qO)(`the script ${what}, and ${lines}`, script_byHand);
+  return (0,logins_login/* unsupported */.qO)(`the script ${what}, and ${lines}`, script_byHand);
 }
 function isElsewhere({ host }) {
   return (0,workflow_image/* registryKind */.IL)(host) === "other";
@@ -810,17 +814,35 @@ var effects_tags = __webpack_require__(4828);
 
 
 
-function imagesIn(tags, place) {
+
+
+
+function imagesIn(tags, place, depth = 0) {
   return lines(tags).flatMap(
     (line) => (
       // What a step or an input gives may itself be a list.
-      (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap((text) => lines(text).flatMap((one) => imageOrDescribed(one, place)))
+      (0,workflow_scope/* resolveText */.WY)(line, place.scope).flatMap(
+        (text) => lines(text).flatMap((one) => imageOrDescribed(one, place, depth))
+      )
     )
   );
 }
-function imageOrDescribed(text, place) {
+function imageOrDescribed(text, place, depth) {
   const described = metadataImages(text, place);
-  return described.length > 0 ? described : [taggedImage(text)];
+  if (described.length > 0) return described;
+  const given = imagesOfAction(text, place, depth);
+  return given.length > 0 ? given : [taggedImage(text)];
+}
+function imagesOfAction(text, place, depth) {
+  const [, id, name = ""] = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(text) ?? [];
+  const step = id === void 0 ? void 0 : place.job.steps.find((one) => one.id === id);
+  const action = step?.uses && (0,workflow_repository/* localAction */.On)(step.uses.value, place.repository, place.checkouts);
+  const [job] = action?.jobs ?? [];
+  if (action === void 0 || job === void 0 || depth > 10 || !mayRead(place, action.text)) return [];
+  const inputs = (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), { given: step?.with, scope: place.scope });
+  const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow: action, job, repository: place.repository.name, inputs, depth: 1 });
+  const output = (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(action.root, "outputs"), name)?.value, "value");
+  return imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1);
 }
 function lines(text) {
   return (0,open_text/* splitOutside */.kO)(text ?? "", /[\r\n,]/, ["{{"]).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
@@ -885,7 +907,7 @@ function buildPushEffects(place) {
   ];
   const texts = (0,workflow_scope/* resolveText */.WY)(input("outputs") ?? "", scope);
   const outputs = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => pushesOutput(line));
-  const repository = input("repository");
+  const repository = (0,workflow_workflow/* isFirstBuildAction */.Bg)(step) ? input("repository") : void 0;
   if (mayPush(input("push") ?? (repository === void 0 ? void 0 : "true"), scope)) {
     const images = repository === void 0 ? input("tags") : ["registry", "repository"].flatMap((name) => input(name) ?? []).join("/");
     effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(images, place) }));
@@ -1130,7 +1152,10 @@ function wordsOf(words, scope) {
 function meaningOf(word, scope) {
   const texts = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
   const [only = "", ...more] = texts;
-  if (more.length > 0) return (0,shell_variables/* isVariable */.D)(word) && texts.every(isFlags) ? texts.flatMap(separated) : [word];
+  if (more.length > 0) {
+    const isList = (0,shell_variables/* isVariable */.D)(word) && texts.every(isFlags);
+    return isList ? texts.flatMap((text) => separated(text.trim())).filter((text) => text !== "") : [word];
+  }
   return (0,shell_variables/* isVariable */.D)(word) ? separated(only.trim()) : [only];
 }
 function isFlags(text) {
@@ -1290,7 +1315,7 @@ function actionEffects(place) {
     case "depot/build-push-action":
     case "useblacksmith/build-push-action":
     case "docker/build-push-action":
-      return input("repository") === void 0 || input("push") === "false" ? buildPushEffects(place) : (0,effect/* untagged */.GV)(push(registryImages(input("registry"), input("repository"))));
+      return buildPushEffects(place);
     case "depot/bake-action":
     case "docker/bake-action":
       return bakeEffects(place);
@@ -1372,7 +1397,7 @@ function registryImages(registry, image) {
 
 
 function stepEffects(step, context) {
-  return (0,unread/* withoutTests */.k$)(step, writtenEffects(step, context));
+  return (0,unread/* testsByName */.od)(step, writtenEffects(step, context));
 }
 function writtenEffects(step, context) {
   const { repository, around, inputs = [] } = context;
@@ -1414,7 +1439,9 @@ function localActionEffects(place, context) {
     around: scope.env,
     depth
   };
-  return job.steps.flatMap((one) => stepEffects(one, inner).map((found) => ({ ...found, at })));
+  return job.steps.flatMap(
+    (one) => stepEffects(one, inner).map((found) => ({ ...found, at, within: [one, ...found.within ?? []] }))
+  );
 }
 function described(value, place) {
   const images = metadataImages(value, place);
@@ -1540,12 +1567,14 @@ function splitFields(line) {
 /* harmony export */   B1: () => (/* binding */ unreadCommand),
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
-/* harmony export */   k$: () => (/* binding */ withoutTests),
+/* harmony export */   od: () => (/* binding */ testsByName),
 /* harmony export */   p6: () => (/* binding */ commandName),
 /* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+
 
 
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|invoke|npm|pnpm|yarn|bun|npx|nx|turbo|node|python3?|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go)$/;
@@ -1564,7 +1593,9 @@ function unreadCommand(words, at) {
   const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
   if (!isScript && !runsTargets.test(program)) return [open];
   const isQuiet = packages.test(program) ? (one) => isTest(one) || isBuild(one) : isTest;
-  if (targets.length > 0 && targets.every(isQuiet)) return [];
+  if (telling === void 0 && targets.length > 0 && targets.every(isQuiet)) {
+    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("test", { by, at })];
+  }
   return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
 }
 function programOf(head) {
@@ -1576,7 +1607,7 @@ function commandName(words, target) {
   const rest = first === "run" ? [first, target ?? second] : [target ?? first];
   const plain = rest.filter((word) => word !== head && (word === target || /^[\w.:/-]+$/.test(word)));
   const isScript = head.includes("/") && !runsTargets.test(programOf(head));
-  return (isScript ? [head] : [head, ...plain]).join(" ").slice(0, 60);
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((isScript ? [head] : [head, ...plain]).join(" "), 60);
 }
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
@@ -1600,35 +1631,40 @@ function saysPush(word) {
   return pushing.test(word) || isImage && /publish|upload|release/i.test(word);
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
-function withoutTests({ node }, effects) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node, "name") ?? "";
-  const isQuiet = quiet.test(name) && !loud.test(name);
-  return isQuiet ? effects.filter(({ kind, releases }) => kind !== "opaque" || releases === true) : effects;
+function testsByName(step, effects) {
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
+  if (!quiet.test(name) || loud.test(name)) return effects;
+  return effects.map(
+    (one) => one.kind === "opaque" && one.releases !== true ? { ...one, kind: "test", by: nameOf(step) } : one
+  );
 }
-const quiet = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|notify)\b|\b(tests?|checks?)\W*$/i;
-const loud = /push|publish|upload|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i;
+const quiet = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|upload|notify)\b|\b(tests?|checks?)\W*$/i;
+const loud = /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i;
 function toldByName(step, effects) {
   const unread = effects.findLast(({ kind }) => kind === "opaque");
   const isSeen = effects.some(({ kind }) => kind === "push");
-  const by = `the step \u201C${((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "").trim().slice(0, 60)}\u201D`;
+  const by = nameOf(step);
   const isTold = unread !== void 0 && !isSeen && namesPush(step);
-  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
+  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
   return effects.map((one) => {
     const push = isTold && one === unread ? { ...one, kind: "push", by } : one;
     const isOpen = push.kind === "push" && push.images.length === 0;
     return isOpen && owner !== void 0 && more.length === 0 ? { ...push, owner } : push;
   });
 }
+function nameOf({ node }) {
+  return `the step \u201C${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, "name") ?? "", 60)}\u201D`;
+}
 function ownersIn(text) {
   const named2 = /(?:^|[=:]\s*["']?)(?:oci:\/\/)?(?:index\.|registry-1\.)?docker\.io\/([a-z0-9]{4,30})(?=[/\s"']|$)/g;
   return [...text.matchAll(named2)].flatMap(([, owner = ""]) => owner === "library" ? [] : [owner]);
 }
 function namesPush(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
   return pushing.test(name) || /docker|image|container/i.test(name) && /publish|upload|release/i.test(name);
 }
 function namesHub(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
   return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
 }
 function namesElsewhere(text) {
@@ -1951,8 +1987,11 @@ function valuesOf(name, { fallback, variables }) {
   if (set?.length === 0) return [];
   const isOpen = variables.mayBeUnset?.(name) === true;
   const full = (set ?? (isOpen ? [`$${name}`] : [])).filter((value) => value !== "");
-  const isSure = !isOpen && full.length > 0 && full.length === set?.length;
+  const isSure = !isOpen && full.length > 0 && full.length === set?.length && !full.some(isExpression);
   return isSure ? full : [...full, ...expandVariables(unquoted(fallback), variables)];
+}
+function isExpression(text) {
+  return (0,_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text).every((part) => part.open !== void 0);
 }
 function isLowering(words) {
   return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, ""));
@@ -2182,7 +2221,6 @@ function readOne(text) {
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: "variable", name: inside };
       }
-      if (inside === "github.token") return { kind: "secret", name: "GITHUB_TOKEN" };
       return /^(steps|needs|env)[.[]/.test(inside) ? { kind: "step" } : { kind: "computed" };
   }
 }
@@ -2458,7 +2496,6 @@ function valuesBehind(before, { value, between, isConditional, variables }) {
   if (value === void 0) return [];
   const texts = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
   const after = between === void 0 ? texts : texts.flatMap((text) => itemsIn(text, between));
-  if (after.length > _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE) return [];
   if (!isConditional || before === void 0) return after;
   const all = /* @__PURE__ */ new Set([...before, ...after]);
   return before.length === 0 || all.size > _expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAlternatives */ .YE ? [] : [...all];
@@ -2650,7 +2687,7 @@ function calledRows(called, repository) {
   return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)({ workflow, job, repository: repository.name });
     const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8)(declared, { given: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(job.node, "with"), scope });
-    return rows.length === 0 ? [void 0] : rows;
+    return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows;
   });
 }
 function isOnlyCalled({ triggers }) {
@@ -3000,6 +3037,7 @@ __webpack_require__.d(__webpack_exports__, {
   aM: () => (/* binding */ actionName),
   nJ: () => (/* binding */ inputEntry),
   AN: () => (/* binding */ inputText),
+  Bg: () => (/* binding */ isFirstBuildAction),
   MU: () => (/* binding */ isOurs),
   S6: () => (/* binding */ readWorkflow)
 });
@@ -3575,6 +3613,10 @@ function inputText(step, name) {
 }
 function actionName(step) {
   return (step.uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
+}
+function isFirstBuildAction(step) {
+  const [, ref] = /^docker\/build-push-action@(.*)$/i.exec(step.uses?.value ?? "") ?? [];
+  return ref !== void 0 && !/^v?([2-9]|[1-9]\d+)(\.|$)/.test(ref);
 }
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");

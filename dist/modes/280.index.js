@@ -398,9 +398,7 @@ function hasNoOwner({ namespace }) {
   return namespace === void 0 || namespace === "library";
 }
 function namesOwner({ pushes }) {
-  return pushes.some(
-    ({ images, owner }) => owner !== void 0 || images.some(({ image }) => (0,open_text/* splitOutside */.kO)(image.text, /\//).length > 1)
-  );
+  return pushes.some(({ images }) => images.some(({ image }) => (0,open_text/* splitOutside */.kO)(image.text, /\//).length > 1));
 }
 const ofPerson = "if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token";
 function organizationChoice(login, facts) {
@@ -462,12 +460,11 @@ function readOwner({ pulls }, repository) {
     ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
   ) ? home : void 0;
 }
-function ownRead({ account }, { access, pulls }) {
+function ownRead({ account }, { pulls }) {
   const own = account?.toLowerCase();
-  const read = access === "push" ? pulls.flatMap(({ images }) => images) : [];
-  return read.flatMap(
-    ({ image: { registry, namespace } }) => registry === "hub" && namespace === own ? own ?? [] : []
-  );
+  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image));
+  const names = read.flatMap(({ registry, namespace }) => registry === "hub" ? namespace ?? [] : []);
+  return names.filter((name) => name === own);
 }
 function usesOwnImage({ pushes, pulls }, login) {
   return [...pushes, ...pulls].some(
@@ -1263,8 +1260,10 @@ function caseOf(facts, { caller, useOf }) {
   if (step === void 0 || useOf === void 0) {
     return { ...facts, login: { ...facts.login, registry }, triggers };
   }
+  const { login: inner } = facts;
   const login = {
-    ...facts.login,
+    ...inner,
+    before: inner.job.steps.slice(0, inner.step?.index),
     ...accountOf(facts.login, caller),
     registry,
     workflow,
@@ -1626,7 +1625,10 @@ function callDoubt(call, seen) {
 
 
 function seenNamespaces(seen, repository) {
-  const pushed = seen.map((one) => ({ ...one, namespaces: namespacesPushed(one, repository) }));
+  const pushed = seen.map((one) => ({
+    ...one,
+    namespaces: [...pushedNamespaces(one.use), ...calledNamespaces(one, repository)]
+  }));
   return {
     byPassword: namespacesBy(
       pushed,
@@ -1653,21 +1655,19 @@ function namespacesOf(seen, known) {
   const all = /* @__PURE__ */ new Set([...own, ...elsewhere(seen, known)]);
   return all.size === 0 && use.access === "pull" && known.everywhere.size === 1 ? known.everywhere : all;
 }
-function namespacesPushed(seen, repository) {
-  const named = pushedNamespaces(seen.use);
-  return named.length === 0 && hasUnknownOwner(seen.use) ? calledNamespaces(seen, repository) : named;
-}
 function calledNamespaces({ login, use }, repository) {
   const { workflow, job, step } = login;
-  const open = use.pushes.flatMap(({ images: images2 }) => images2.filter(({ image }) => hasNoOwner(image)));
+  const pushed = use.pushes.flatMap(({ images: images2 }) => images2);
   const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
-  const images = (0,workflow_repository/* calledRows */.VO)(workflow, repository).flatMap((row) => open.flatMap(({ image }) => (0,workflow_scope/* resolveInRow */.Cy)(image.text, scope, row))).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,workflow_image/* parseImage */.zZ)(text)).filter(({ registry }) => registry !== "other");
+  const images = (0,workflow_repository/* calledRows */.VO)(workflow, repository).flatMap((row) => pushed.flatMap(({ image }) => (0,workflow_scope/* resolveInRow */.Cy)(image.text, scope, row))).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,workflow_image/* parseImage */.zZ)(text)).filter(({ registry }) => registry !== "other");
   return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? []);
 }
 function elsewhere({ login, use, callerSecrets }, known) {
-  const names = namespaces_secretsOf(login, callerSecrets).flatMap((name) => [...known.byPassword.get(name) ?? []]);
+  const bySecret = namespaces_secretsOf(login, callerSecrets).map((name) => [...known.byPassword.get(name) ?? []]);
+  const names = bySecret.flat();
   if (!hasUnknownOwner(use)) return names;
-  const isOnly = new Set(names).size === 1 && login.job.environment === void 0;
+  const isOfEach = bySecret.every((ofOne) => ofOne.length > 0);
+  const isOnly = isOfEach && new Set(names).size === 1 && login.job.environment === void 0;
   return isOnly && !namesOwner(use) ? names : [];
 }
 function namespaces_secretsOf({ password }, callerSecrets) {
@@ -2006,15 +2006,16 @@ function entryFinding(entry, views) {
   if (name === void 0 || !known || (0,credential/* isScopedName */.ah)(name)) return void 0;
   const steps = views.flatMap((view) => view.job.steps);
   if (steps.some((step) => mentions(step.node, key))) return void 0;
-  const reader = steps.map(harmless/* environmentReader */.DJ).find((found) => found !== void 0);
-  if (reader !== void 0) {
+  const readers = steps.flatMap((step) => (0,harmless/* environmentReader */.DJ)(step) ?? []);
+  if (readers.length > 0) {
+    const reader = readers.find((name2) => !(0,harmless/* isHarmlessCommand */.PK)(name2.split(" ")));
     return {
       code: "CREDENTIAL_ENVIRONMENT",
       severity: "warning",
       confidence: "likely",
       subject: name,
-      message: `${key} reaches every step; ${reader} may use it`,
-      remedy: "pass it to the one step that needs it"
+      message: `${key} reaches every step; ${reader === void 0 ? "whether one uses it is not read" : `${reader} may use it`}`,
+      remedy: "pass it to the step that needs it, or take it out"
     };
   }
   return unused(name, key);
@@ -2389,8 +2390,9 @@ function mayPushMore(one, place) {
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
-  const isBare = registry === "unknown" && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(text, /\//).length <= 2;
-  return isBare && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(text, /\//);
+  const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
+  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
 }
 function isAlone({ index }, { targets }) {
   return index < targets.elsewhereFrom;
@@ -2481,9 +2483,10 @@ function loginUses(acts) {
     const from = login.step?.index ?? 0;
     const next = endOf(login, { from, ends, logins, effects });
     const beside = besideSteps(job, login.step);
+    const isBefore = ({ within = [] }) => within.some((one) => login.before?.includes(one));
     const after = [
       ...effects.filter(({ step }) => step.index < from && beside.has(step)),
-      ...effects.filter(({ step }) => step.index >= from && step.index < next)
+      ...effects.filter((one) => one.step.index >= from && one.step.index < next && !isBefore(one))
     ];
     const isIdle = after.length === 0 && isTest(job, login.step);
     const use = useOf(login, { ...picture, after, isIdle });
@@ -2585,11 +2588,13 @@ function accessOf(seen) {
     const why = "nothing after the login uses a registry: it only tests the credential";
     return { access: "pull", confidence: "unsure", why, at: void 0 };
   }
+  const test = seen.after.find((one) => one.kind === "test");
+  const nothing = "nothing after the login pushes to Docker Hub";
   return {
     access: "pull",
     confidence: "sure",
-    why: "nothing after the login pushes to Docker Hub",
-    at: void 0
+    why: test === void 0 ? nothing : `${nothing}, going by the name of ${test.by}`,
+    at: test?.at
   };
 }
 

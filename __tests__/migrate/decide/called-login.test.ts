@@ -19,6 +19,16 @@ jobs:
 
 const hub = '\n      DOCKER_PASSWORD: ${{ secrets.HUB }}'
 
+/** A job that pushes with the caller's secret. */
+const pushing = `  c:
+    steps:
+      - uses: docker/login-action@v3
+        with:
+          username: bot
+          password: \${{ secrets.HUB }}
+      - run: docker push kong/app:1
+`
+
 /** A called workflow that logs in where its caller says. */
 const atHost = login.replace('with:', 'with:\n  registry: ${{ inputs.host }}')
 const withHost = called.replace(
@@ -85,14 +95,12 @@ describeCases(
     },
     'for an owner whom the caller knows': {
       [path]: workflow([login, 'run: docker push $IMAGE'], { top: called }),
-      [other]: `${caller(hub)}  c:
-    steps:
-      - uses: docker/login-action@v3
-        with:
-          username: bot
-          password: \${{ secrets.HUB }}
-      - run: docker push kong/app:1
-`,
+      [other]: `${caller(hub)}${pushing}`,
+    },
+    'for an owner whom one of two callers knows': {
+      [path]: workflow([login, 'run: docker push $IMAGE'], { top: called }),
+      [other]: `${caller(hub)}${pushing}`,
+      '.github/workflows/c.yml': caller(hub.replace('HUB', 'SECOND')),
     },
     'for an owner whom nobody knows': handing(hub, { steps: [login, 'run: docker push $IMAGE'] }),
     'and something is unsure': handing(hub, { steps: [login, 'run: make release'] }),

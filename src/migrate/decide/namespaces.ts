@@ -23,7 +23,10 @@ export interface SeenNamespaces {
 }
 
 export function seenNamespaces(seen: readonly SeenLogin[], repository: Repository): SeenNamespaces {
-  const pushed = seen.map(one => ({ ...one, namespaces: namespacesPushed(one, repository) }))
+  const pushed = seen.map(one => ({
+    ...one,
+    namespaces: [...pushedNamespaces(one.use), ...calledNamespaces(one, repository)],
+  }))
   return {
     byPassword: namespacesBy(pushed, ({ login: { password }, callerSecrets }) =>
       password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
@@ -60,21 +63,16 @@ export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySe
   return all.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : all
 }
 
-function namespacesPushed(seen: SeenLogin, repository: Repository): readonly string[] {
-  const named = pushedNamespaces(seen.use)
-  return named.length === 0 && hasUnknownOwner(seen.use) ? calledNamespaces(seen, repository) : named
-}
-
 /**
  * Namespaces on Docker Hub of the images that callers give a workflow to push: none where one of them leaves an owner open. Only
  * the owner is taken from them: which images it pushes is for each caller to say.
  */
 function calledNamespaces({ login, use }: SeenLogin, repository: Repository): readonly string[] {
   const { workflow, job, step } = login
-  const open = use.pushes.flatMap(({ images }) => images.filter(({ image }) => hasNoOwner(image)))
+  const pushed = use.pushes.flatMap(({ images }) => images)
   const scope = scopeOf({ workflow, job, step, repository: repository.name })
   const images = calledRows(workflow, repository)
-    .flatMap(row => open.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
+    .flatMap(row => pushed.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
     .flatMap(text => text.split(/[\r\n,]/).filter(line => line.trim() !== ''))
     .map(text => parseImage(text))
     .filter(({ registry }) => registry !== 'other')
@@ -86,9 +84,11 @@ function calledNamespaces({ login, use }: SeenLogin, repository: Repository): re
  * it names none, the only one counts, but not in an environment, which may have another secret of that name.
  */
 function elsewhere({ login, use, callerSecrets }: SeenLogin, known: SeenNamespaces): readonly string[] {
-  const names = secretsOf(login, callerSecrets).flatMap(name => [...(known.byPassword.get(name) ?? [])])
+  const bySecret = secretsOf(login, callerSecrets).map(name => [...(known.byPassword.get(name) ?? [])])
+  const names = bySecret.flat()
   if (!hasUnknownOwner(use)) return names
-  const isOnly = new Set(names).size === 1 && login.job.environment === undefined
+  const isOfEach = bySecret.every(ofOne => ofOne.length > 0)
+  const isOnly = isOfEach && new Set(names).size === 1 && login.job.environment === undefined
   return isOnly && !namesOwner(use) ? names : []
 }
 

@@ -77,10 +77,7 @@ export function hasNoOwner({ namespace }: Image): boolean {
 
 /** Something that it pushes has an owner, known or not: `$(./whose.sh)/app`. */
 export function namesOwner({ pushes }: LoginUse): boolean {
-  return pushes.some(
-    ({ images, owner }) =>
-      owner !== undefined || images.some(({ image }) => splitOutside(image.text, /\//).length > 1),
-  )
+  return pushes.some(({ images }) => images.some(({ image }) => splitOutside(image.text, /\//).length > 1))
 }
 
 /** What a namespace that may be a person's needs. */
@@ -177,12 +174,11 @@ function readOwner({ pulls }: LoginUse, repository: string | undefined): string 
 }
 
 /** The namespace of a user who reads an image of their own: what is pushed, and computed, may be theirs as well. */
-function ownRead({ account }: Login, { access, pulls }: LoginUse): readonly string[] {
+function ownRead({ account }: Login, { pulls }: LoginUse): readonly string[] {
   const own = account?.toLowerCase()
-  const read = access === 'push' ? pulls.flatMap(({ images }) => images) : []
-  return read.flatMap(({ image: { registry, namespace } }) =>
-    registry === 'hub' && namespace === own ? (own ?? []) : [],
-  )
+  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image))
+  const names = read.flatMap(({ registry, namespace }) => (registry === 'hub' ? (namespace ?? []) : []))
+  return names.filter(name => name === own)
 }
 
 function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {

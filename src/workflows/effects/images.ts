@@ -1,22 +1,42 @@
+import { textOf, valueOf } from '../../yaml/tree.ts'
 import { parseImage } from '../workflow/image.ts'
 import { splitOutside } from '../expression/open-text.ts'
-import { neededOutput, resolveText, resolveVariables, scopeOf } from '../workflow/scope.ts'
-import { actionName, inputText, type Job } from '../workflow/workflow.ts'
+import { localAction } from '../workflow/repository.ts'
+import { inputRows, neededOutput, resolveText, resolveVariables, scopeOf } from '../workflow/scope.ts'
+import { actionName, inputEntry, inputText, type Job } from '../workflow/workflow.ts'
 import type { TaggedImage } from './effect.ts'
-import type { ActContext } from './context.ts'
+import { type ActContext, mayRead } from './context.ts'
 import { metadataTags, tagKind } from './tags.ts'
 
 /** The images of a `tags:` list, those of a `docker/metadata-action` step included. */
-export function imagesIn(tags: string | undefined, place: ActContext): readonly TaggedImage[] {
+export function imagesIn(tags: string | undefined, place: ActContext, depth = 0): readonly TaggedImage[] {
   return lines(tags).flatMap(line =>
     // What a step or an input gives may itself be a list.
-    resolveText(line, place.scope).flatMap(text => lines(text).flatMap(one => imageOrDescribed(one, place))),
+    resolveText(line, place.scope).flatMap(text =>
+      lines(text).flatMap(one => imageOrDescribed(one, place, depth)),
+    ),
   )
 }
 
-function imageOrDescribed(text: string, place: ActContext): readonly TaggedImage[] {
+function imageOrDescribed(text: string, place: ActContext, depth: number): readonly TaggedImage[] {
   const described = metadataImages(text, place)
-  return described.length > 0 ? described : [taggedImage(text)]
+  if (described.length > 0) return described
+  const given = imagesOfAction(text, place, depth)
+  return given.length > 0 ? given : [taggedImage(text)]
+}
+
+/** The images that a local action gives as its output. */
+function imagesOfAction(text: string, place: ActContext, depth: number): readonly TaggedImage[] {
+  const [, id, name = ''] = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(text) ?? []
+  const step = id === undefined ? undefined : place.job.steps.find(one => one.id === id)
+  const action = step?.uses && localAction(step.uses.value, place.repository, place.checkouts)
+  const [job] = action?.jobs ?? []
+  // Actions may call each other in a ring, which GitHub ends at ten.
+  if (action === undefined || job === undefined || depth > 10 || !mayRead(place, action.text)) return []
+  const inputs = inputRows(valueOf(action.root, 'inputs'), { given: step?.with, scope: place.scope })
+  const scope = scopeOf({ workflow: action, job, repository: place.repository.name, inputs, depth: 1 })
+  const output = textOf(inputEntry(valueOf(action.root, 'outputs'), name)?.value, 'value')
+  return imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1)
 }
 
 function lines(text: string | undefined): readonly string[] {

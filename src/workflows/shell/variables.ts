@@ -107,7 +107,6 @@ function valuesBehind(
   // Between backquotes or in `$( )`, a command's output is as open.
   const texts = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
   const after = between === undefined ? texts : texts.flatMap(text => itemsIn(text, between))
-  if (after.length > mostAlternatives) return []
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])
   return before.length === 0 || all.size > mostAlternatives ? [] : [...all]

@@ -76,13 +76,14 @@ export function callersOf(path: string, repository: Repository): readonly Caller
 }
 
 /** What the inputs of a workflow can be, in each job of the repository that calls it: nothing where it starts in another way, too. */
-export function calledRows(called: Workflow, repository: Repository): readonly (ValueRow | undefined)[] {
+export function calledRows(called: Workflow, repository: Repository): readonly ValueRow[] {
   if (!repository.isWhole || !isOnlyCalled(called)) return []
   const declared = valueOf(valueOf(called.on, 'workflow_call'), 'inputs')
-  return callersOf(called.path, repository).flatMap<ValueRow | undefined>(({ workflow, job }) => {
+  return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
     const scope = scopeOf({ workflow, job, repository: repository.name })
     const rows = inputRows(declared, { given: valueOf(job.node, 'with'), scope })
-    return rows.length === 0 ? [undefined] : rows
+    // Too many to be told: each input stays open.
+    return rows.length === 0 ? [new Map<string, string>()] : rows
   })
 }
 
