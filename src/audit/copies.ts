@@ -19,7 +19,8 @@ export interface InventoryCopy {
 /** Every place that the register names. Without a token of now there is nothing that a copy could be older than. */
 export function copiesIn(
   slot: Slot,
-  { view, token }: { view: AuditView; token: SlotToken | undefined },
+  view: AuditView,
+  token: SlotToken | undefined,
 ): readonly InventoryCopy[] {
   const { github, programs, thisRepository } = view
   return slot.stores.map(store => {
@@ -47,7 +48,7 @@ export function whyIncomplete(
   const working = otherTokens(readSlotTokens(tokens, slot.label), current, now).filter(
     ({ state }) => state === 'works',
   )
-  const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state in badCopies)
+  const copies = copiesIn(slot, view, current).filter(({ state }) => state in badCopies)
   return [
     ...(works(current, now) ? [] : ['the current token does not work']),
     ...working.map(({ id, label }) => `${id}, ${JSON.stringify(label)}, works`),
@@ -68,7 +69,7 @@ export function isComplete(
   view: AuditView & { hub: HubView },
 ): boolean | null {
   if (whyIncomplete(slot, current, view).length > 0) return false
-  const secrets = copiesIn(slot, { view, token: current }).filter((_, place) => {
+  const secrets = copiesIn(slot, view, current).filter((_, place) => {
     const store = slot.stores[place]
     return store !== undefined && isSecretStore(store)
   })

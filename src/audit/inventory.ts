@@ -70,7 +70,7 @@ export function auditInventory(register: Register, view: AuditView): readonly In
 
 function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
   const { hub } = view
-  const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: undefined }) }
+  const empty = { ...entryOf(slot), copies: copiesIn(slot, view, undefined) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
   const own = readSlotTokens(hub.tokens, slot.label)
   const extra = extraTokens(slot, hub)
@@ -93,7 +93,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
           state: 'current',
           complete: isComplete(slot, current, { ...view, hub }),
           rotatedAt: current.state === 'plain' ? null : formatTime(currentSince(current)),
-          copies: copiesIn(slot, { view, token: current }),
+          copies: copiesIn(slot, view, current),
         }),
     ...extra.map(({ token, code }) =>
       row(token, { state: code === 'TOKEN_DUPLICATE' ? 'duplicate' : 'reactivated' }),

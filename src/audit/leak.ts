@@ -47,7 +47,7 @@ export function leakLines(register: Register, view: AuditView & { hub: HubView }
     const current = findCurrent(readSlotTokens(view.hub.tokens, slot.label))
     if (current === undefined || markOf(current)?.leakSince === undefined) return []
     const gaps = whyIncomplete(slot, current, view)
-    const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state !== 'not seen')
+    const copies = copiesIn(slot, view, current).filter(({ state }) => state !== 'not seen')
     const hidden = slot.stores.length - copies.length
     const seen = `${copies.filter(({ state }) => state === 'present').length} of ${counted(slot.stores.length, 'copy', 'copies')} can have the new one${hidden === 0 ? '' : `, ${hidden} not looked at`}`
     const heading =

@@ -76,7 +76,7 @@ export function migrateFiles(
   const findings = [
     ...decisions.map(decision => decision.finding),
     ...others,
-    ...secretFindings(repository, { plans, edits }),
+    ...secretFindings(repository, plans, edits),
   ]
   return {
     findings: findings.sort(byPlace),

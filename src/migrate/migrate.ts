@@ -33,7 +33,7 @@ export interface MigratePorts {
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
-  const { GITHUB_REPOSITORY: name } = runner.environment
+  const name = runner.environment['GITHUB_REPOSITORY'] || undefined
   const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, ports)
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles }

@@ -35,7 +35,8 @@ function copiesSentence(stores: readonly StoreReport[]): string {
 /** The first thing on the page of a run that was told of a leak: the sentence, and what shows it. */
 export function certificatePage(
   report: SlotReport,
-  { now, oldJobs }: { now: number; oldJobs: OldJobs | undefined },
+  now: number,
+  oldJobs: OldJobs | undefined,
 ): readonly string[] {
   const { complete, deadSince, gaps, others, label, stores } = report
   const hidden = stores.filter(({ holds }) => holds === null)

@@ -39,7 +39,7 @@ export function rotationSummary(news: RotationNews): string {
   const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, { now, oldJobs })),
+    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, now, oldJobs)),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,

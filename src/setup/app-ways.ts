@@ -118,7 +118,7 @@ export async function registerApp(
   if (kind === 'link') return byLink(permissions, ports)
   const { runner, asker, place, clock } = ports
   const state = `${clock.unique()}${clock.unique()}`
-  const registration = await openRegistration(place, { permissions, state })
+  const registration = await openRegistration(place, permissions, state)
   try {
     runner.info(`Register the GitHub App: open ${registration.page} and click Create GitHub App`)
     ports.openBrowser(registration.page)

@@ -45,7 +45,8 @@ export interface Registration {
  */
 export async function openRegistration(
   place: AppPlace,
-  { permissions, state }: { permissions: AppPermissions; state: string },
+  permissions: AppPermissions,
+  state: string,
 ): Promise<Registration> {
   let arrive: (address: string) => void
   const returned = new Promise<string>(resolve => (arrive = resolve))

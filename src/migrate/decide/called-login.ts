@@ -23,10 +23,8 @@ interface Part {
 /** A login whose credential is passed: sure only when it is for every caller, and one step serves them all. */
 export function decideCalled(
   facts: Case,
-  {
-    callers,
-    uses,
-  }: { callers: readonly CallerInput[]; uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse> },
+  callers: readonly CallerInput[],
+  uses: ReadonlyMap<CallerInput['job'], (login: Login) => LoginUse>,
 ): LoginDecision | undefined {
   const { login } = facts
   const early = placeCheck(login, facts.callerSecrets)
@@ -40,30 +38,27 @@ export function decideCalled(
   }
   const cases = callers.map(caller => ({
     caller,
-    at: caseOf(facts, { caller, useOf: uses.get(caller.job) }),
+    at: caseOf(facts, caller, uses.get(caller.job)),
   }))
   const known = new Set([...facts.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
   const parts: Part[] = []
   for (const { caller, at } of cases) {
     const { finding, plan, why = '' } = decide({ ...at, known })
-    if (plan === undefined) return leftByCaller(caller, { login, finding })
+    if (plan === undefined) return leftByCaller(caller, login, finding)
     parts.push({ caller, plan, why: `${caller.workflow.path}: ${why}` })
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
   const [registry = 'unknown'] = kinds
   const { finding, plan, why = '' } = decide({ ...facts, login: { ...login, registry }, known })
-  return plan === undefined ? { finding } : passed(plan, { parts, why })
+  return plan === undefined ? { finding } : passed(plan, parts, why)
 }
 
-function leftByCaller(
-  caller: CallerInput,
-  { login, finding }: { login: Login; finding: Finding },
-): LoginDecision {
+function leftByCaller(caller: CallerInput, login: Login, finding: Finding): LoginDecision {
   const { code, message, remedy } = finding
   return unchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy })
 }
 
-function passed(plan: LoginPlan, { parts, why }: { parts: readonly Part[]; why: string }): LoginDecision {
+function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDecision {
   const { login, access, channel } = plan
   const places = parts.map(({ caller }) => placeOf(caller)).join(', ')
   const { username, step } = login
@@ -106,7 +101,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
       const publicRead = parts.map(({ plan }) => plan.publicRead).find(one => one !== undefined)
       const pushesMore = parts.map(({ plan }) => plan.pushesMore).find(one => one !== undefined)
       const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore }
-      return passed(plan, { parts, why: first.why })
+      return passed(plan, parts, first.why)
     }
     const why =
       foreign === namedByVariable
@@ -141,10 +136,7 @@ function registryAt(
 }
 
 /** The login as if it stood where it is called from. */
-function caseOf(
-  facts: Case,
-  { caller, useOf }: { caller: CallerInput; useOf: ((login: Login) => LoginUse) | undefined },
-): Case {
+function caseOf(facts: Case, caller: CallerInput, useOf: ((login: Login) => LoginUse) | undefined): Case {
   const { workflow, job, step } = caller
   const { triggers } = workflow
   const registry = registryAt(facts.login, caller)

@@ -72,9 +72,7 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
     known: namespacesOf(seen, known.namespaces),
   }
   const first =
-    callerSecrets.kind === 'passed'
-      ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.useOf })
-      : decide(facts)
+    callerSecrets.kind === 'passed' ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts)
   if (first === undefined) return []
   const decision =
     first.finding.code === 'LOGIN_KEYLESS' && known.prefer === 'oidc-all'

@@ -59,7 +59,7 @@ export function unknownPush(use: LoginUse, login: Login): StepEffect | undefined
       push.images.length === 0 ||
       push.images.some(
         one =>
-          openRepository(one, { push, login }) === undefined &&
+          openRepository(one, push, login) === undefined &&
           (repositoryOf(one.image) === undefined || hasNoOwner(one.image)),
       ),
   )
@@ -106,7 +106,8 @@ export function organizationChoice(login: Login, facts: Known): OrganizationChoi
 /** The organization that an answer names: what the file shows must not speak against it. */
 function answeredOwner(
   organization: string,
-  { pushed, register }: { pushed: readonly string[]; register: RegisterView | undefined },
+  pushed: readonly string[],
+  register: RegisterView | undefined,
 ): OrganizationChoice {
   const other = pushed.find(namespace => namespace !== organization)
   if (other !== undefined) {
@@ -191,7 +192,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
   const answered = namespaceOf(login.answer?.repositories ?? [])
-  if (answered !== undefined) return answeredOwner(answered, { pushed, register })
+  if (answered !== undefined) return answeredOwner(answered, pushed, register)
   if (register !== undefined) return registeredOwner(register, pushed)
   if (usesOwnImage(use, login)) {
     return {

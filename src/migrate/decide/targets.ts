@@ -126,14 +126,15 @@ export function openRepositories(
   { pushes }: { readonly pushes: readonly StepEffect[] },
   login: Login,
 ): readonly string[] {
-  const names = pushes.flatMap(push => push.images.flatMap(one => openRepository(one, { push, login }) ?? []))
+  const names = pushes.flatMap(push => push.images.flatMap(one => openRepository(one, push, login) ?? []))
   return [...new Set(names)].sort()
 }
 
 /** The same for one image of a push; `undefined` where it is known, or where the login's step cannot name it. */
 export function openRepository(
   { image: { open } }: TaggedImage,
-  { push, login }: { push: StepEffect; login: Login },
+  push: StepEffect,
+  login: Login,
 ): string | undefined {
   // Docker Hub's have an owner and a name: the first of three parts may be another registry.
   const isNamed = open !== undefined && splitOutside(open, /\//).length <= 2

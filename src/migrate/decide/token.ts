@@ -45,10 +45,10 @@ export function tokenFor(
   )
   const [first, second] = fitting
   if (first === undefined) return unlisted({ access, repositories })
-  if (second === undefined) return taken(first, { entries, shown: undefined })
+  if (second === undefined) return taken(first, entries, undefined)
   const shown = byName ?? channelOf(evidence)
   const [chosen, ...others] = fitting.filter(slot => shown !== undefined && slot.channel === shown.channel)
-  if (chosen !== undefined && others.length === 0) return taken(chosen, { entries, shown })
+  if (chosen !== undefined && others.length === 0) return taken(chosen, entries, shown)
   return {
     code: 'CHANNEL_UNSURE',
     why: `the register has ${fitting.length} ${access} tokens that fit`,
@@ -59,7 +59,8 @@ export function tokenFor(
 /** A channel is written only beside tokens of another one. */
 function taken(
   slot: View,
-  { entries, shown }: { entries: readonly View[]; shown: ChannelChoice | undefined },
+  entries: readonly View[],
+  shown: ChannelChoice | undefined,
 ): NamedToken | TokenDoubt {
   const told = entries.some(one => one.channel !== slot.channel)
   if (slot.secret !== undefined) {
@@ -99,7 +100,7 @@ export function withSecretNames(
       [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : [])),
     ),
   )
-  const named = (plan: LoginPlan): LoginPlan => ({ ...plan, secret: freeName(plan, { owners, taken }) })
+  const named = (plan: LoginPlan): LoginPlan => ({ ...plan, secret: freeName(plan, owners, taken) })
   return decisions.map(decision => {
     const { plan, wanted } = decision
     if (plan === undefined) return wanted === undefined ? decision : { ...decision, wanted: named(wanted) }
@@ -112,7 +113,8 @@ export function withSecretNames(
 
 function freeName(
   { organization, channel, access }: LoginPlan,
-  { owners, taken }: { owners: ReadonlySet<string>; taken: ReadonlySet<string> },
+  owners: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): string {
   const plain = secretName({ channel, access })
   // Whose an expression is, nobody knows: it does not rename the token of the one organization that is written out.

@@ -34,11 +34,11 @@ export function leftovers(view: JobView): readonly Finding[] {
   const around = secretVariables(view)
   return view.job.steps.flatMap(step => {
     if (loginSteps.has(step) || isOurs(step)) return []
-    const names = passwordsOf(step, { view, around })
+    const names = passwordsOf(step, view, around)
     const file = authFile(step)
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0 && !signsInAtHub(step)) return []
-    const held = { names, variables: holdersOf(step, { names, around }) }
+    const held = { names, variables: holdersOf(step, names, around) }
     return [stepFinding(view, { step, names, ...describe(step, view, held) })]
   })
 }
@@ -84,7 +84,8 @@ function secretVariables({ workflow, job }: JobView): readonly (readonly [string
 /** The variables of a step that hold one of the secrets, its own and those around it. */
 function holdersOf(
   step: WorkflowStep,
-  { names, around }: { names: readonly string[]; around: readonly (readonly [string, string])[] },
+  names: readonly string[],
+  around: readonly (readonly [string, string])[],
 ): readonly string[] {
   const all = new Map([...around, ...variablesIn(step.env)])
   return [...all].flatMap(([key, value]) =>
@@ -95,7 +96,8 @@ function holdersOf(
 /** Docker passwords that the step's own text names, directly or through the environment around it. */
 function passwordsOf(
   step: WorkflowStep,
-  { view, around }: { view: JobView; around: readonly (readonly [string, string])[] },
+  view: JobView,
+  around: readonly (readonly [string, string])[],
 ): readonly string[] {
   const texts = [step.with, step.env, step.run].flatMap(node =>
     node === undefined ? [] : [...textsIn(node)],

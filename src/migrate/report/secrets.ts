@@ -10,7 +10,8 @@ import type { Finding } from './finding.ts'
 /** For each secret that an edit frees: can it be removed, or what still names it. */
 export function secretFindings(
   repository: Repository,
-  { plans, edits }: { plans: readonly LoginPlan[]; edits: ReadonlyMap<string, readonly TextEdit[]> },
+  plans: readonly LoginPlan[],
+  edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): readonly Finding[] {
   const uses = secretUses(repository, edits)
   const freed = new Set(

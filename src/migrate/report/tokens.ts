@@ -101,12 +101,16 @@ function tokenOf(
   const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
   const open = unique(group.flatMap(plan => plan.open)).toSorted()
   const name = nameOf([...seen, ...open], place)
-  const plain = freeLabel(name, { access, known: known.filter(one => one.organization === organization) })
+  const plain = freeLabel(
+    name,
+    access,
+    known.filter(one => one.organization === organization),
+  )
   const owned = hasExpression(organization) ? name : `${name} ${organization}`
   const isElsewhere = known.some(({ label }) => label === plain)
   return {
     organization,
-    label: isElsewhere ? freeLabel(owned, { access, known }) : plain,
+    label: isElsewhere ? freeLabel(owned, access, known) : plain,
     channel: channels.size === 1 ? group[0]?.channel : undefined,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
@@ -159,13 +163,14 @@ function lastPart(name: string): string {
 /** The token of jobs that no file shows yet. */
 export function plannedToken(
   repositories: readonly [string, ...string[]],
-  { access, home }: { access: Access; home: string },
+  access: Access,
+  home: string,
 ): NewToken {
   const organization = repositories[0].replace(/\/.*/, '')
   const name = nameOf(repositories, { organization, home })
   return {
     organization,
-    label: freeLabel(name, { access, known: [] }),
+    label: freeLabel(name, access, []),
     channel: undefined,
     access,
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
@@ -183,7 +188,7 @@ export function plannedToken(
   }
 }
 
-function freeLabel(name: string, { access, known }: { access: string; known: readonly NewToken[] }): string {
+function freeLabel(name: string, access: string, known: readonly NewToken[]): string {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`

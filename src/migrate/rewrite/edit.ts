@@ -96,7 +96,7 @@ export function quoteOf(value: YamlNode, flow: boolean): string {
 }
 
 /** Puts another text in the place of a value, in the quotes that it has: one with braces has some in a flow mapping. */
-export function replaceValue(text: string, { node, value }: { node: YamlNode; value: string }): TextEdit {
+export function replaceValue(text: string, node: YamlNode, value: string): TextEdit {
   return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) }
 }
 

@@ -23,7 +23,7 @@ export function idTokenPermission(workflow: Workflow, job: Job): IdTokenPermissi
   if (own !== undefined) return inPermissions(workflow.text, own)
   if (around === undefined) {
     return needsNothingElse(workflow, job)
-      ? added(workflow.text, { job, lines: ['contents: read'] })
+      ? added(workflow.text, job, ['contents: read'])
       : unclear('it has no permissions:, and which of GitHub’s default ones it needs the file does not tell')
   }
   const inside = inPermissions(workflow.text, around)
@@ -31,7 +31,7 @@ export function idTokenPermission(workflow: Workflow, job: Job): IdTokenPermissi
   const lines = entriesOf(around).flatMap(({ key, value }) =>
     value.kind === 'scalar' && key !== 'id-token' ? [`${key}: ${value.value}`] : [],
   )
-  return added(workflow.text, { job, lines })
+  return added(workflow.text, job, lines)
 }
 
 function unclear(why: string): IdTokenPermission {
@@ -50,7 +50,7 @@ function inPermissions(text: string, node: YamlNode): IdTokenPermission {
   const known = entryOf(node, 'id-token')?.value
   if (known?.kind === 'scalar') {
     if (known.value === 'write') return { kind: 'granted' }
-    return { kind: 'edit', edit: replaceValue(text, { node: known, value: 'write' }) }
+    return { kind: 'edit', edit: replaceValue(text, known, 'write') }
   }
   return lineIn(text, node)
 }
@@ -74,7 +74,7 @@ function lineIn(text: string, node: YamlMapping): IdTokenPermission {
   return { kind: 'edit', edit: { start, end: start, text: `${line}${before}` } }
 }
 
-function added(text: string, { job, lines }: { job: Job; lines: readonly string[] }): IdTokenPermission {
+function added(text: string, job: Job, lines: readonly string[]): IdTokenPermission {
   const steps = entryOf(job.node, 'steps')
   if (job.node.kind !== 'mapping' || job.node.flow || steps === undefined) {
     return unclear('the job is written in a flow mapping')

@@ -28,9 +28,9 @@ function loginEdits(plan: LoginPlan, own: OwnAction): readonly TextEdit[] {
       return step?.uses === undefined
         ? []
         : [
-            ...usesEdits(workflow.text, { uses: step.uses, own }),
+            ...usesEdits(workflow.text, step.uses, own),
             ...(plan.keyless?.isConversion === true
-              ? conversionEdits(plan, { step, inputs: form.with })
+              ? conversionEdits(plan, step, form.with)
               : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]),
           ]
     case 'credentials':
@@ -56,7 +56,7 @@ function lineEdits(
   const inputs = inputsOf(plan, '')
   return [
     ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
-    ...(reader === undefined ? feedingEdits(text, { step, lines }) : []),
+    ...(reader === undefined ? feedingEdits(text, step, lines) : []),
   ]
 }
 
@@ -75,7 +75,7 @@ function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
       flow: inputs.flow,
       lines: slotInputs(plan, quoteOf(username.value, inputs.flow)),
     }),
-    ...passwordEdits(plan, { entry: password, flow: inputs.flow }),
+    ...passwordEdits(plan, password, inputs.flow),
   ]
 }
 
@@ -87,10 +87,7 @@ function podmanRegistry({ login }: LoginPlan, inputs: YamlMapping): YamlEntry | 
 }
 
 /** The user name's place takes everything; the variables of the other action go. */
-function conversionEdits(
-  plan: LoginPlan,
-  { step, inputs }: { step: WorkflowStep; inputs: YamlMapping },
-): readonly TextEdit[] {
+function conversionEdits(plan: LoginPlan, step: WorkflowStep, inputs: YamlMapping): readonly TextEdit[] {
   const { text } = plan.login.workflow
   const username = inputEntry(inputs, 'username')
   const env = entryOf(step.node, 'env')
@@ -103,10 +100,7 @@ function conversionEdits(
 }
 
 /** A value that is passed stays as it is: the callers change theirs. */
-function passwordEdits(
-  plan: LoginPlan,
-  { entry, flow }: { entry: YamlEntry; flow: boolean },
-): readonly TextEdit[] {
+function passwordEdits(plan: LoginPlan, entry: YamlEntry, flow: boolean): readonly TextEdit[] {
   if (plan.passed !== undefined) return [{ ...entry.keyRange, text: 'token' }]
   const { text } = plan.login.workflow
   const lines = [...credentialLines(plan, quoteOf(entry.value, flow)), ...missingLines(plan)]
@@ -121,9 +115,9 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
   const username = entryOf(credentials, 'username')
   const password = entryOf(credentials, 'password')
   if (username === undefined || password === undefined) return []
-  const name = replaceValue(text, { node: username.value, value: plan.organization })
+  const name = replaceValue(text, username.value, plan.organization)
   if (plan.passed !== undefined) return [name]
-  return [name, replaceValue(text, { node: password.value, value: tokenExpression(plan) })]
+  return [name, replaceValue(text, password.value, tokenExpression(plan))]
 }
 
 /** The edits in the files that hand a plan's credential over, by path: each hands over its token instead. */
@@ -132,12 +126,12 @@ export function callerEdits(plan: LoginPlan): readonly { path: string; edit: Tex
     { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
     {
       path: workflow.path,
-      edit: replaceValue(workflow.text, { node: entry.value, value: tokenExpression(plan) }),
+      edit: replaceValue(workflow.text, entry.value, tokenExpression(plan)),
     },
   ])
   const passed = (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
     path: workflow.path,
-    edit: replaceValue(workflow.text, { node: value, value: tokenExpression(own) }),
+    edit: replaceValue(workflow.text, value, tokenExpression(own)),
   }))
   return [...renamed, ...passed]
 }

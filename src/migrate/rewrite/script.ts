@@ -42,10 +42,7 @@ export function registryInput({ login }: LoginPlan): string[] {
 }
 
 /** Takes out the variables of a step that fed nothing but these lines of its script. */
-export function feedingEdits(
-  text: string,
-  { step, lines }: { step: WorkflowStep; lines: TextRange },
-): readonly TextEdit[] {
+export function feedingEdits(text: string, step: WorkflowStep, lines: TextRange): readonly TextEdit[] {
   const { run } = step
   if (run === undefined) return []
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end)

@@ -10,10 +10,7 @@ export function isPinned(uses: string): boolean {
 }
 
 /** Replaces what a `uses:` names, in the pinning style it has: a tag, or a commit with the version as comment. */
-export function usesEdits(
-  text: string,
-  { uses, own }: { uses: YamlScalar; own: OwnAction },
-): readonly TextEdit[] {
+export function usesEdits(text: string, uses: YamlScalar, own: OwnAction): readonly TextEdit[] {
   const quoted = uses.style === 'single' || uses.style === 'double' ? 1 : 0
   const start = uses.start + quoted
   const end = uses.end - quoted

@@ -65,20 +65,15 @@ export function workflowQuestions(facts: Facts, answers: Answers): readonly (Set
     (facts.audit === undefined && answers.get('audit') === 'nightly') ||
     analysed(facts, answers).changed.size > 0
   return [
-    facts.rotate === undefined && !isSettled('rotation', { without, answers }) ? rotation : undefined,
+    facts.rotate === undefined && !isSettled('rotation', without, answers) ? rotation : undefined,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : undefined,
-    facts.audit === undefined && !isSettled('audit', { without, answers })
-      ? auditQuestion(rotates)
-      : undefined,
+    facts.audit === undefined && !isSettled('audit', without, answers) ? auditQuestion(rotates) : undefined,
     isNamed && facts.own === undefined ? actionQuestion : undefined,
   ]
 }
 
 /** The register says that it is not wanted, and nobody says something else now. */
-function isSettled(
-  key: Declined,
-  { without, answers }: { without: readonly Declined[]; answers: Answers },
-): boolean {
+function isSettled(key: Declined, without: readonly Declined[], answers: Answers): boolean {
   return without.includes(key) && !answers.has(key)
 }
 

@@ -51,7 +51,7 @@ export async function findOldJobs(
   for (const { store, changedAt } of copies) {
     // No job is given one.
     if (store.app === 'codespaces') continue
-    const readers = await readersOf(store, { call, thisRepository })
+    const readers = await readersOf(store, call, thisRepository)
     if (typeof readers === 'string') notSeen.push(readers)
     else {
       for (const repository of readers) {
@@ -87,7 +87,8 @@ function hiddenWords(repositories: readonly string[]): string {
 /** `owner/repo` of every repository whose jobs may be given a secret, or why that is not known. */
 async function readersOf(
   store: SecretStore,
-  { call, thisRepository }: { call: GithubCall; thisRepository: string },
+  call: GithubCall,
+  thisRepository: string,
 ): Promise<readonly string[] | string> {
   if (store.kind !== 'organization-secret') return [store.repository ?? thisRepository]
   const target = secretTarget(store, '')

@@ -105,7 +105,7 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
   )
   const effects = [
     effect('pull', { by: 'docker build', at: place.at }),
-    baseOf(named, { words, place: { ...place, by: 'docker build' } }),
+    baseOf(named, words, { ...place, by: 'docker build' }),
     ...localEffects(
       tags.flatMap(tag => imagesOfWord(tag, place)),
       { by: 'docker build', at: place.at },
@@ -129,7 +129,8 @@ const valuedBuildFlag =
 /** The images that a build starts from: the last of its `named` words is the context. */
 function baseOf(
   named: readonly string[],
-  { words, place }: { words: readonly string[]; place: CommandContext & { by: string } },
+  words: readonly string[],
+  place: CommandContext & { by: string },
 ): Effect {
   const contexts = flagValues(words, /^--build-context$/).map(value => value.split('=')[0] ?? '')
   const build = {

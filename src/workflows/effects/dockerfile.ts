@@ -35,7 +35,7 @@ export function baseImages(text: string, build: DockerfileBuild): readonly strin
     for (const [place, source] of [stage.from, ...stage.sources].entries()) {
       const images: string[] = []
       for (const one of expandVariables(source, variables)) {
-        const known = stageAt(one, { stages: stages.slice(0, at), isNumbered: place > 0 })
+        const known = stageAt(one, stages.slice(0, at), place > 0)
         if (known.length > 0) waiting.push(...known)
         else if (!build.replaced.has(one)) images.push(one)
       }
@@ -55,10 +55,7 @@ function hubRepository(text: string): string | undefined {
 }
 
 /** The stages that a name means: several when a part of it is the platform's. */
-function stageAt(
-  source: string,
-  { stages, isNumbered }: { stages: readonly Stage[]; isNumbered: boolean },
-): readonly number[] {
+function stageAt(source: string, stages: readonly Stage[], isNumbered: boolean): readonly number[] {
   if (isNumbered && /^\d+$/.test(source)) return [Number(source)]
   const lower = source.toLowerCase()
   const open = /\$\{?\w+\}?/g

@@ -33,7 +33,7 @@ function imagesOfAction(text: string, place: ActContext, depth: number): readonl
   const [job] = action?.jobs ?? []
   // Actions may call each other in a ring, which GitHub ends at ten.
   if (action === undefined || job === undefined || depth > 10 || !mayRead(place, action.text)) return []
-  const inputs = inputRows(valueOf(action.root, 'inputs'), { given: step?.with, scope: place.scope })
+  const inputs = inputRows(valueOf(action.root, 'inputs'), step?.with, place.scope)
   const scope = scopeOf({ workflow: action, job, repository: place.repository.name, inputs, depth: 1 })
   const output = textOf(inputEntry(valueOf(action.root, 'outputs'), name)?.value, 'value')
   return imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1)

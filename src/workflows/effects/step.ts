@@ -74,7 +74,7 @@ function localActionEffects(place: ActionContext, context: JobContext): readonly
     ...context,
     workflow: action,
     job,
-    inputs: inputRows(valueOf(action.root, 'inputs'), { given: step.with, scope }).map(
+    inputs: inputRows(valueOf(action.root, 'inputs'), step.with, scope).map(
       row => new Map([...row].map(([name, value]) => [name, described(String(value), place)])),
     ),
     around: scope.env,

@@ -30,10 +30,7 @@ export function matrixRows(matrix: YamlNode | undefined): readonly ValueRow[] {
   }
   const excluded = listOf(matrix, 'exclude')
   const kept = rows.filter(row => !excluded.some(hole => isWithin(hole, row)))
-  return included(kept, {
-    list: listOf(matrix, 'include'),
-    axes: new Set(axes.map(({ key }) => `matrix.${key}`)),
-  })
+  return included(kept, listOf(matrix, 'include'), new Set(axes.map(({ key }) => `matrix.${key}`)))
 }
 
 function listOf(matrix: YamlNode | undefined, name: string): readonly ValueRow[] {
@@ -69,7 +66,8 @@ function isWithin(part: ValueRow, row: ValueRow): boolean {
 /** An entry goes to every combination of which it changes no axis; if there is none, it is one more. */
 function included(
   rows: readonly ValueRow[],
-  { list, axes }: { list: readonly ValueRow[]; axes: ReadonlySet<string> },
+  list: readonly ValueRow[],
+  axes: ReadonlySet<string>,
 ): readonly ValueRow[] {
   const grown = rows.map(row => ({ row, all: new Map(row) }))
   const more: ValueRow[] = []

@@ -53,7 +53,7 @@ export function expandVariables(text: string, variables: Variables): readonly st
   let from = 0
   for (const match of text.matchAll(reference)) {
     const [whole, bare, braced = '', isLower, fallback] = match
-    const values = valuesOf(bare ?? braced, { fallback, variables })
+    const values = valuesOf(bare ?? braced, fallback, variables)
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
@@ -68,10 +68,7 @@ export function expandVariables(text: string, variables: Variables): readonly st
   return joined(texts, [text.slice(from)]) ?? [text]
 }
 
-function valuesOf(
-  name: string,
-  { fallback, variables }: { fallback: string | undefined; variables: Variables },
-): readonly string[] {
+function valuesOf(name: string, fallback: string | undefined, variables: Variables): readonly string[] {
   const set = variables.values(name)
   if (fallback === undefined) return set ?? []
   if (set?.length === 0) return []

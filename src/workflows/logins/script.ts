@@ -167,7 +167,7 @@ function ownLines({ statement }: LoginCommand, { place, commands }: Surroundings
   if (extra !== undefined) return `the step has ${extra.key}`
   if (step.isParallel) return 'a step before it would run at the same time'
   if (!isUsuallyWritten(step, workflow)) return 'the step is not written in the usual way, a key a line'
-  return rangeOf(place, { from, to })
+  return rangeOf(place, from, to)
 }
 
 /** What may read the variables of the step that feed the login, beside it. */
@@ -179,7 +179,7 @@ function readerBeside({ statement }: LoginCommand, { place, commands }: Surround
 }
 
 /** Whole lines of a script as a range of the file. */
-function rangeOf(place: LoginContext, { from, to }: { from: number; to: number }): TextRange {
+function rangeOf(place: LoginContext, from: number, to: number): TextRange {
   const starts = linesOf(place)
   const end = place.step.run?.end ?? 0
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end }

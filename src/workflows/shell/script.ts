@@ -113,7 +113,7 @@ function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
       visitLoop(node, reading, at)
       return
     case 'Script':
-      visitParts(node, reading, node.source === undefined ? at : decoded(node.source, { node, at }))
+      visitParts(node, reading, node.source === undefined ? at : decoded(node.source, node, at))
       return
     default:
       visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at)
@@ -166,7 +166,7 @@ function visitDeeper(node: SyntaxNode, reading: Reading, at: ScriptPosition): vo
 }
 
 /** A script between backquotes that holds backslashes: its offsets are those of a text of its own. */
-function decoded(source: string, { node, at }: { node: SyntaxNode; at: ScriptPosition }): ScriptPosition {
+function decoded(source: string, node: SyntaxNode, at: ScriptPosition): ScriptPosition {
   const line = at.lineOf(node.pos)
   return { ...at, text: (start, end) => source.slice(start, end), lineOf: () => line }
 }

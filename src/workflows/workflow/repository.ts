@@ -81,7 +81,7 @@ export function calledRows(called: Workflow, repository: Repository): readonly V
   const declared = valueOf(valueOf(called.on, 'workflow_call'), 'inputs')
   return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
     const scope = scopeOf({ workflow, job, repository: repository.name })
-    const rows = inputRows(declared, { given: valueOf(job.node, 'with'), scope })
+    const rows = inputRows(declared, valueOf(job.node, 'with'), scope)
     // Too many to be told: each input stays open.
     return rows.length === 0 ? [new Map<string, string>()] : rows
   })

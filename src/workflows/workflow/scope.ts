@@ -197,13 +197,14 @@ export function resolveInRow(text: string, scope: Scope, row: ValueRow | undefin
 /** What the inputs of an action or a workflow are given, or else by default: in each way in which the job that uses it can run. */
 export function inputRows(
   declared: YamlNode | undefined,
-  { given, scope }: { given: YamlNode | undefined; scope: Scope },
+  inputs: YamlNode | undefined,
+  scope: Scope,
 ): readonly ValueRow[] {
   const around = scope.rows.length === 0 ? [undefined] : scope.rows
   return around
     .flatMap(row =>
       entriesOf(declared).reduce<readonly ValueRow[]>((known, { key, value }) => {
-        const written = inputEntry(given, key)?.value ?? valueOf(value, 'default')
+        const written = inputEntry(inputs, key)?.value ?? valueOf(value, 'default')
         const texts = written?.kind === 'scalar' ? resolveInRow(written.value, scope, row) : ['']
         return crossed(
           known,

@@ -89,7 +89,7 @@ export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined
   const runs = valueOf(root, 'runs')
   const reading: Reading = { file, problem: undefined }
   if (textOf(runs, 'using') === 'composite') {
-    const jobs = [readJob('', { node: runs ?? root, reading })]
+    const jobs = [readJob('', runs ?? root, reading)]
     if (reading.problem !== undefined) return { problem: reading.problem }
     return {
       ...file,
@@ -101,9 +101,7 @@ export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined
       jobs,
     }
   }
-  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) =>
-    readJob(key, { node: value, reading }),
-  )
+  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value, reading))
   if (reading.problem !== undefined) return { problem: reading.problem }
   if (jobs.length === 0) return undefined
   return { ...file, kind: 'workflow', on, env, variables: variablesIn(env), triggers: triggersOf(on), jobs }
@@ -115,7 +113,7 @@ interface Reading {
   problem: WorkflowProblem['problem'] | undefined
 }
 
-function readJob(id: string, { node, reading }: { node: YamlNode; reading: Reading }): Job {
+function readJob(id: string, node: YamlNode, reading: Reading): Job {
   const environment = valueOf(node, 'environment')
   const env = valueOf(node, 'env')
   const shell = defaultShell(node, reading)
@@ -189,7 +187,7 @@ function readStep(
     uses,
     run,
     script: script?.value,
-    commands: script === undefined ? [] : commandsOf(script, { foreign, reading }),
+    commands: script === undefined ? [] : commandsOf(script, foreign, reading),
     with: valueOf(node, 'with'),
     env: valueOf(node, 'env'),
     condition: textOf(node, 'if'),
@@ -198,7 +196,8 @@ function readStep(
 
 function commandsOf(
   script: YamlScalar,
-  { foreign, reading }: { foreign: string | undefined; reading: Reading },
+  foreign: string | undefined,
+  reading: Reading,
 ): readonly ShellCommand[] {
   if (foreign !== undefined) return foreignCommands(script.value, foreign)
   const shell = readShell(script.value)
