@@ -1,6 +1,5 @@
 import { isShared } from '../../yaml/tree.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
-import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
 import { isScopedName, isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { RegisterView } from '../../workflows/logins/plan.ts'
@@ -9,6 +8,7 @@ import { isPinned, pinsByCommit } from '../rewrite/uses.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
+import { keylessFinding } from './keyless.ts'
 import { operands } from '../../workflows/expression/expression.ts'
 
 /** What forbids an edit because of where the credential comes from; `undefined` when nothing does. */
@@ -17,14 +17,8 @@ export function credentialCheck(
   { register, callerSecrets }: { register: RegisterView | undefined; callerSecrets: CallerSecrets },
 ): Finding | undefined {
   const { password } = login
-  if (isKeyless(login)) {
-    return loginFinding(login, {
-      code: 'LOGIN_KEYLESS',
-      severity: 'notice',
-      message: 'the job logs in without a stored secret',
-      remedy: 'leave it',
-    })
-  }
+  const keyless = keylessFinding(login)
+  if (keyless !== undefined) return keyless
   const broken = brokenReason(login)
   if (broken !== undefined) {
     return loginFinding(login, {
@@ -178,21 +172,6 @@ export function pinCheck(decision: LoginDecision, { own }: Repository): LoginDec
 function needsPin({ form, step, workflow }: Login): boolean {
   if (form.kind === 'action') return isPinned(step?.uses?.value ?? '')
   return (form.kind === 'script' || form.kind === 'lines') && pinsByCommit(workflow.text)
-}
-
-/**
- * A login that works without a stored secret: docker/login-action exchanges the job's ID token when its variable is set, and
- * docker/oidc-action hands on a token that it exchanged.
- */
-function isKeyless(login: Login): boolean {
-  const { job, step, password } = login
-  if (step === undefined) return false
-  if (password.kind === 'missing') {
-    return scopeOf(login).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
-  }
-  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
-  const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
-  return source !== undefined && actionName(source) === 'docker/oidc-action'
 }
 
 /**

@@ -1,10 +1,11 @@
 import { inputTable } from '../../runner/input-table.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
-import type { Job } from '../../workflows/workflow/workflow.ts'
+import { actionName, inputText, type Job } from '../../workflows/workflow/workflow.ts'
 import { entriesOf, entryOf, textOf } from '../../yaml/tree.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { idTokenPermission } from '../rewrite/permissions.ts'
+import { type Finding, loginFinding } from '../report/finding.ts'
 import { type LoginDecision, shared, unchanged } from './decision.ts'
 import { organizationProblem } from '../../register/names.ts'
 import type { Case } from './decide.ts'
@@ -48,6 +49,32 @@ const othersLifetime = 300
 function secondsOf(job: Job): number {
   const minutes = textOf(job.node, 'timeout-minutes') ?? ''
   return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0
+}
+
+/** LOGIN_KEYLESS, where a login works without a stored secret. */
+export function keylessFinding(login: Login): Finding | undefined {
+  if (!isKeyless(login)) return undefined
+  return loginFinding(login, {
+    code: 'LOGIN_KEYLESS',
+    severity: 'notice',
+    message: 'the job logs in without a stored secret',
+    remedy: 'leave it',
+  })
+}
+
+/**
+ * docker/login-action exchanges the job's ID token when its variable is set, and
+ * docker/oidc-action hands on a token that it exchanged.
+ */
+function isKeyless(login: Login): boolean {
+  const { job, step, password } = login
+  if (step === undefined) return false
+  if (password.kind === 'missing') {
+    return scopeOf(login).env.values('DOCKERHUB_OIDC_CONNECTIONID') !== undefined
+  }
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec(inputText(step, 'password') ?? '') ?? []
+  const source = id === undefined ? undefined : job.steps.find(one => one.id === id)
+  return source !== undefined && actionName(source) === 'docker/oidc-action'
 }
 
 /** A login that is keyless already, or why its token may end before the job does. */
