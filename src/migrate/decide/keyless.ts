@@ -3,14 +3,21 @@ import type { Login } from '../../workflows/logins/login.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { actionName, inputText, type Job } from '../../workflows/workflow/workflow.ts'
 import { entriesOf, entryOf, textOf } from '../../yaml/tree.ts'
-import type { LoginPlan } from '../../workflows/logins/plan.ts'
+import type { LoginPlan, RegisterView } from '../../workflows/logins/plan.ts'
 import { idTokenPermission } from '../rewrite/permissions.ts'
 import { type Finding, loginFinding } from '../report/finding.ts'
 import { type LoginDecision, shared, unchanged } from './decision.ts'
 import { organizationProblem } from '../../register/names.ts'
-import type { Case } from './decide.ts'
 import { baseRepositories, unknownPush, pulledRepositories, pushedRepositories } from './organization.ts'
 import { publicReadAfter } from './public-read.ts'
+import type { LoginUse } from './use.ts'
+
+/** A login with what its job does with it. */
+interface UsedLogin {
+  readonly login: Login
+  readonly use: LoginUse
+  readonly register: RegisterView | undefined
+}
 
 /** Which logins become keyless; `oidc-all`: those that are already, by another action, become ours. */
 export type Preference = 'token' | 'oidc' | 'oidc-all'
@@ -112,7 +119,7 @@ const timeVariable = 'DOCKERHUB_OIDC_EXPIREIN'
  * A keyless step of docker/login-action as one of this action; as it was, with the reason, where the step's own `env:` does not
  * say everything, or the file does not tell what the login is for.
  */
-export function converted(facts: Case, kept: LoginDecision): LoginDecision {
+export function converted(facts: UsedLogin, kept: LoginDecision): LoginDecision {
   const plan = conversion(facts)
   if (!('why' in plan)) return { plan, why: '', finding: convertedFinding(plan) }
   const { finding } = kept
@@ -126,7 +133,7 @@ function convertedFinding(plan: LoginPlan): LoginDecision['finding'] {
   }
 }
 
-function conversion({ login, use, register }: Case): LoginPlan | { readonly why: string } {
+function conversion({ login, use, register }: UsedLogin): LoginPlan | { readonly why: string } {
   const { form, step, account } = login
   if (form.kind !== 'action' || step === undefined || form.with.flow) {
     return { why: 'it is not a plain step of docker/login-action' }
