@@ -582,7 +582,7 @@ function ownLines({ statement }, { place, commands }) {
   if (extra !== void 0) return `the step has ${extra.key}`;
   if (step.isParallel) return "a step before it would run at the same time";
   if (!isUsuallyWritten(step, workflow)) return "the step is not written in the usual way, a key a line";
-  return rangeOf(place, { from, to });
+  return rangeOf(place, from, to);
 }
 function readerBeside({ statement }, { place, commands }) {
   const { env, script = "" } = place.step;
@@ -590,7 +590,7 @@ function readerBeside({ statement }, { place, commands }) {
   const isFed = (0,tree/* entriesOf */.Mc)(env).some(({ key }) => (0,expression_variables/* namesVariable */.dj)(own.join("\n"), key));
   return isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one))?.words[0] : void 0;
 }
-function rangeOf(place, { from, to }) {
+function rangeOf(place, from, to) {
   const starts = linesOf(place);
   const end = place.step.run?.end ?? 0;
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end };
@@ -683,7 +683,7 @@ function baseImages(text, build) {
     for (const [place, source] of [stage.from, ...stage.sources].entries()) {
       const images = [];
       for (const one of (0,expression_variables/* expandVariables */.i7)(source, variables)) {
-        const known = stageAt(one, { stages: stages.slice(0, at), isNumbered: place > 0 });
+        const known = stageAt(one, stages.slice(0, at), place > 0);
         if (known.length > 0) waiting.push(...known);
         else if (!build.replaced.has(one)) images.push(one);
       }
@@ -699,7 +699,7 @@ function hubRepository(text) {
   if (image.namespace === "library" && !isOfficialImage(image.name ?? "")) return void 0;
   return image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) : void 0;
 }
-function stageAt(source, { stages, isNumbered }) {
+function stageAt(source, stages, isNumbered) {
   if (isNumbered && /^\d+$/.test(source)) return [Number(source)];
   const lower = source.toLowerCase();
   const open = /\$\{?\w+\}?/g;
@@ -839,7 +839,7 @@ function imagesOfAction(text, place, depth) {
   const action = step?.uses && (0,workflow_repository/* localAction */.On)(step.uses.value, place.repository, place.checkouts);
   const [job] = action?.jobs ?? [];
   if (action === void 0 || job === void 0 || depth > 10 || !mayRead(place, action.text)) return [];
-  const inputs = (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), { given: step?.with, scope: place.scope });
+  const inputs = (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), step?.with, place.scope);
   const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow: action, job, repository: place.repository.name, inputs, depth: 1 });
   const output = (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(action.root, "outputs"), name)?.value, "value");
   return imagesIn(output, { ...place, workflow: action, job, scope }, depth + 1);
@@ -1089,7 +1089,7 @@ function buildEffects(words, place) {
   );
   const effects = [
     (0,effect/* effect */.QZ)("pull", { by: "docker build", at: place.at }),
-    baseOf(named, { words, place: { ...place, by: "docker build" } }),
+    baseOf(named, words, { ...place, by: "docker build" }),
     ...(0,effect/* localEffects */.W3)(
       tags.flatMap((tag) => imagesOfWord(tag, place)),
       { by: "docker build", at: place.at }
@@ -1106,7 +1106,7 @@ function buildEffects(words, place) {
   return effects;
 }
 const valuedBuildFlag = /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/;
-function baseOf(named, { words, place }) {
+function baseOf(named, words, place) {
   const contexts = flagValues(words, /^--build-context$/).map((value) => value.split("=")[0] ?? "");
   const build = {
     context: named.at(-1) ?? ".",
@@ -1433,7 +1433,7 @@ function localActionEffects(place, context) {
     ...context,
     workflow: action,
     job,
-    inputs: (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), { given: step.with, scope }).map(
+    inputs: (0,workflow_scope/* inputRows */.k8)((0,tree/* valueOf */.RP)(action.root, "inputs"), step.with, scope).map(
       (row) => new Map([...row].map(([name, value]) => [name, described(String(value), place)]))
     ),
     around: scope.env,
@@ -1796,10 +1796,7 @@ function matrixRows(matrix) {
   }
   const excluded = listOf(matrix, "exclude");
   const kept = rows.filter((row) => !excluded.some((hole) => isWithin(hole, row)));
-  return included(kept, {
-    list: listOf(matrix, "include"),
-    axes: new Set(axes.map(({ key }) => `matrix.${key}`))
-  });
+  return included(kept, listOf(matrix, "include"), new Set(axes.map(({ key }) => `matrix.${key}`)));
 }
 function listOf(matrix, name) {
   const list = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(matrix).find(({ key }) => key === name)?.value;
@@ -1824,7 +1821,7 @@ function listCells(key, node) {
 function isWithin(part, row) {
   return part.size > 0 && [...part].every(([key, value]) => row.get(key) === value);
 }
-function included(rows, { list, axes }) {
+function included(rows, list, axes) {
   const grown = rows.map((row) => ({ row, all: new Map(row) }));
   const more = [];
   for (const entry of list.slice(0, mostRows)) {
@@ -1971,7 +1968,7 @@ function expandVariables(text, variables) {
   let from = 0;
   for (const match of text.matchAll(reference)) {
     const [whole, bare, braced = "", isLower, fallback] = match;
-    const values = valuesOf(bare ?? braced, { fallback, variables });
+    const values = valuesOf(bare ?? braced, fallback, variables);
     const before = text.slice(from, match.index);
     const ends = values.length === 0 ? [before + whole] : values.map((value) => before + (isLower === void 0 ? value : lowered(value)));
     const grown = joined(texts, ends) ?? joined(texts, [before + whole]);
@@ -1981,7 +1978,7 @@ function expandVariables(text, variables) {
   }
   return joined(texts, [text.slice(from)]) ?? [text];
 }
-function valuesOf(name, { fallback, variables }) {
+function valuesOf(name, fallback, variables) {
   const set = variables.values(name);
   if (fallback === void 0) return set ?? [];
   if (set?.length === 0) return [];
@@ -2686,7 +2683,7 @@ function calledRows(called, repository) {
   const declared = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(called.on, "workflow_call"), "inputs");
   return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)({ workflow, job, repository: repository.name });
-    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8)(declared, { given: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(job.node, "with"), scope });
+    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8)(declared, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(job.node, "with"), scope);
     return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows;
   });
 }
@@ -2943,11 +2940,11 @@ function contextValues(name, scope, row) {
 function resolveInRow(text, scope, row) {
   return resolveRounds([text], scope, row);
 }
-function inputRows(declared, { given, scope }) {
+function inputRows(declared, inputs, scope) {
   const around = scope.rows.length === 0 ? [void 0] : scope.rows;
   return around.flatMap(
     (row) => (0,tree/* entriesOf */.Mc)(declared).reduce((known, { key, value }) => {
-      const written = (0,workflow/* inputEntry */.nJ)(given, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
+      const written = (0,workflow/* inputEntry */.nJ)(inputs, key)?.value ?? (0,tree/* valueOf */.RP)(value, "default");
       const texts = written?.kind === "scalar" ? resolveInRow(written.value, scope, row) : [""];
       return (0,matrix/* crossed */.GT)(
         known,
@@ -3280,7 +3277,7 @@ function visit(node, reading, at) {
       visitLoop(node, reading, at);
       return;
     case "Script":
-      visitParts(node, reading, node.source === void 0 ? at : decoded(node.source, { node, at }));
+      visitParts(node, reading, node.source === void 0 ? at : decoded(node.source, node, at));
       return;
     default:
       visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at);
@@ -3325,7 +3322,7 @@ function visitDeeper(node, reading, at) {
   }
   visitParts(node, reading, { ...sometimes(at), depth, output: void 0 });
 }
-function decoded(source, { node, at }) {
+function decoded(source, node, at) {
   const line = at.lineOf(node.pos);
   return { ...at, text: (start, end) => source.slice(start, end), lineOf: () => line };
 }
@@ -3509,7 +3506,7 @@ function readWorkflow(file) {
   const runs = (0,tree/* valueOf */.RP)(root, "runs");
   const reading = { file, problem: void 0 };
   if ((0,tree/* textOf */.b6)(runs, "using") === "composite") {
-    const jobs2 = [readJob("", { node: runs ?? root, reading })];
+    const jobs2 = [readJob("", runs ?? root, reading)];
     if (reading.problem !== void 0) return { problem: reading.problem };
     return {
       ...file,
@@ -3521,14 +3518,12 @@ function readWorkflow(file) {
       jobs: jobs2
     };
   }
-  const jobs = (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)(root, "jobs")).map(
-    ({ key, value }) => readJob(key, { node: value, reading })
-  );
+  const jobs = (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, reading));
   if (reading.problem !== void 0) return { problem: reading.problem };
   if (jobs.length === 0) return void 0;
   return { ...file, kind: "workflow", on, env, variables: (0,expression_variables/* variablesIn */.DF)(env), triggers: (0,triggers/* triggersOf */.XJ)(on), jobs };
 }
-function readJob(id, { node, reading }) {
+function readJob(id, node, reading) {
   const environment = (0,tree/* valueOf */.RP)(node, "environment");
   const env = (0,tree/* valueOf */.RP)(node, "env");
   const shell = defaultShell(node, reading);
@@ -3589,13 +3584,13 @@ function readStep(node, place) {
     uses,
     run,
     script: script?.value,
-    commands: script === void 0 ? [] : commandsOf(script, { foreign, reading }),
+    commands: script === void 0 ? [] : commandsOf(script, foreign, reading),
     with: (0,tree/* valueOf */.RP)(node, "with"),
     env: (0,tree/* valueOf */.RP)(node, "env"),
     condition: (0,tree/* textOf */.b6)(node, "if")
   };
 }
-function commandsOf(script, { foreign, reading }) {
+function commandsOf(script, foreign, reading) {
   if (foreign !== void 0) return foreignCommands(script.value, foreign);
   const shell = readShell(script.value);
   if ("commands" in shell) return shell.commands;

@@ -509,7 +509,7 @@ function legacyFindings({ legacySecrets }, { github }) {
 
 
 
-function copiesIn(slot, { view, token }) {
+function copiesIn(slot, view, token) {
   const { github, programs, thisRepository } = view;
   return slot.stores.map((store) => {
     const name = (0,register_store/* storeName */.Hz)(store, thisRepository);
@@ -530,7 +530,7 @@ function whyIncomplete(slot, current, view) {
   const working = (0,older/* otherTokens */.jq)((0,tokens_token/* readSlotTokens */.nG)(tokens, slot.label), current, now).filter(
     ({ state }) => state === "works"
   );
-  const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state in badCopies);
+  const copies = copiesIn(slot, view, current).filter(({ state }) => state in badCopies);
   return [
     ...(0,tokens_token/* works */.No)(current, now) ? [] : ["the current token does not work"],
     ...working.map(({ id, label }) => `${id}, ${JSON.stringify(label)}, works`),
@@ -544,7 +544,7 @@ const badCopies = {
 };
 function isComplete(slot, current, view) {
   if (whyIncomplete(slot, current, view).length > 0) return false;
-  const secrets = copiesIn(slot, { view, token: current }).filter((_, place) => {
+  const secrets = copiesIn(slot, view, current).filter((_, place) => {
     const store = slot.stores[place];
     return store !== void 0 && (0,register_store/* isSecretStore */.Qo)(store);
   });
@@ -791,7 +791,7 @@ function auditInventory(register, view) {
 }
 function slotRows(slot, view) {
   const { hub } = view;
-  const empty = { ...entryOf(slot), copies: copiesIn(slot, { view, token: void 0 }) };
+  const empty = { ...entryOf(slot), copies: copiesIn(slot, view, void 0) };
   if (hub === void 0) return [{ ...empty, state: "not seen" }];
   const own = (0,tokens_token/* readSlotTokens */.nG)(hub.tokens, slot.label);
   const extra = extraTokens(slot, hub);
@@ -812,7 +812,7 @@ function slotRows(slot, view) {
       state: "current",
       complete: isComplete(slot, current, { ...view, hub }),
       rotatedAt: current.state === "plain" ? null : (0,time/* formatTime */.fU)((0,tokens_token/* currentSince */.sJ)(current)),
-      copies: copiesIn(slot, { view, token: current })
+      copies: copiesIn(slot, view, current)
     }),
     ...extra.map(
       ({ token, code }) => row(token, { state: code === "TOKEN_DUPLICATE" ? "duplicate" : "reactivated" })
@@ -1116,7 +1116,7 @@ function leakLines(register, view) {
     const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readSlotTokens */.nG)(view.hub.tokens, slot.label));
     if (current === void 0 || (0,tokens_copies/* markOf */.Fg)(current)?.leakSince === void 0) return [];
     const gaps = whyIncomplete(slot, current, view);
-    const copies = copiesIn(slot, { view, token: current }).filter(({ state }) => state !== "not seen");
+    const copies = copiesIn(slot, view, current).filter(({ state }) => state !== "not seen");
     const hidden = slot.stores.length - copies.length;
     const seen = `${copies.filter(({ state }) => state === "present").length} of ${(0,base_text/* counted */.hS)(slot.stores.length, "copy", "copies")} can have the new one${hidden === 0 ? "" : `, ${hidden} not looked at`}`;
     const heading = gaps.length === 0 ? `\u2705 ${(0,markdown/* codeText */.ph)(slot.label)} leaked: no older token works, ${seen}.` : `\u274C ${(0,markdown/* codeText */.ph)(slot.label)} leaked, and its rotation is not complete: ${gaps.map(markdown/* breakableText */.Xg).join("; ")}.`;

@@ -30,8 +30,6 @@ var open_text = __webpack_require__(3571);
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
 var workflow_scope = __webpack_require__(827);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow_workflow = __webpack_require__(2664);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/uses.js
@@ -39,7 +37,7 @@ const commit = /@[0-9a-f]{40}$/i;
 function isPinned(uses) {
   return commit.test(uses);
 }
-function usesEdits(text, { uses, own }) {
+function usesEdits(text, uses, own) {
   const quoted = uses.style === "single" || uses.style === "double" ? 1 : 0;
   const start = uses.start + quoted;
   const end = uses.end - quoted;
@@ -142,6 +140,440 @@ function evidence(login, shown) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
+var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/migrate/rewrite/edit.js
+var rewrite_edit = __webpack_require__(9086);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/permissions.js
+
+
+
+function idTokenPermission(workflow, job) {
+  if (workflow.kind === "action") return unclear("the jobs that use this action have the permissions");
+  if (workflow.triggers.some(({ event }) => event === "workflow_call")) {
+    return unclear("callers decide about the permissions of this workflow");
+  }
+  const own = (0,tree/* entryOf */.Ms)(job.node, "permissions")?.value;
+  const around = (0,tree/* entryOf */.Ms)(workflow.root, "permissions")?.value;
+  if (own !== void 0) return inPermissions(workflow.text, own);
+  if (around === void 0) {
+    return needsNothingElse(workflow, job) ? added(workflow.text, job, ["contents: read"]) : unclear("it has no permissions:, and which of GitHub\u2019s default ones it needs the file does not tell");
+  }
+  const inside = inPermissions(workflow.text, around);
+  if (inside.kind !== "edit") return inside;
+  const lines = (0,tree/* entriesOf */.Mc)(around).flatMap(
+    ({ key, value }) => value.kind === "scalar" && key !== "id-token" ? [`${key}: ${value.value}`] : []
+  );
+  return added(workflow.text, job, lines);
+}
+function unclear(why) {
+  return { kind: "unclear", why };
+}
+function inPermissions(text, node) {
+  if (node.kind === "scalar") {
+    if (node.value === "write-all") return { kind: "granted" };
+    if (node.value !== "") {
+      return unclear(`permissions: ${node.value} has no id-token, and cannot be added to`);
+    }
+  }
+  if (node.shared) return unclear("an anchor shares its permissions with other places");
+  if (node.kind !== "mapping") return unclear("its permissions: are empty, or not a mapping");
+  const known = (0,tree/* entryOf */.Ms)(node, "id-token")?.value;
+  if (known?.kind === "scalar") {
+    if (known.value === "write") return { kind: "granted" };
+    return { kind: "edit", edit: (0,rewrite_edit/* replaceValue */.uQ)(text, known, "write") };
+  }
+  return lineIn(text, node);
+}
+function lineIn(text, node) {
+  const line = "id-token: write";
+  const last = node.entries.at(-1);
+  if (last === void 0) {
+    return { kind: "edit", edit: { start: node.start, end: node.end, text: `{ ${line} }` } };
+  }
+  if (last.value.kind !== "scalar" || last.value.style === "block") {
+    return unclear("its permissions: are written in an unusual way");
+  }
+  const end = last.value.end;
+  const before = node.flow ? ", " : (0,rewrite_edit/* lineEndingAt */.Bu)(text, last.keyRange.start) + (0,rewrite_edit/* indentAt */.oY)(text, last.keyRange.start);
+  if (node.flow) return { kind: "edit", edit: { start: end, end, text: `${before}${line}` } };
+  const { start } = last.keyRange;
+  return { kind: "edit", edit: { start, end: start, text: `${line}${before}` } };
+}
+function added(text, job, lines) {
+  const steps = (0,tree/* entryOf */.Ms)(job.node, "steps");
+  if (job.node.kind !== "mapping" || job.node.flow || steps === void 0) {
+    return unclear("the job is written in a flow mapping");
+  }
+  const { start } = steps.keyRange;
+  const indent = (0,rewrite_edit/* indentAt */.oY)(text, start);
+  const end = (0,rewrite_edit/* lineEndingAt */.Bu)(text, start);
+  const block = ["permissions:", ...[...lines, "id-token: write"].map((line) => `${indent}  ${line}`)];
+  return { kind: "edit", edit: { start, end: start, text: `${block.join(end)}${end}${indent}` } };
+}
+const modest = /^(actions\/(checkout|cache|setup-[\w-]+)|docker\/(login|setup-buildx|setup-qemu|metadata|build-push|bake)-action)$/;
+function needsNothingElse(workflow, job) {
+  const texts = [job.node, workflow.env].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
+  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value))) {
+    return false;
+  }
+  return job.steps.every((step) => step.uses === void 0 || (0,workflow_workflow/* isOurs */.MU)(step) || modest.test((0,workflow_workflow/* actionName */.aM)(step)));
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/repositories.js
+var repositories = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
+
+
+
+
+
+function hubImages(use) {
+  const images = use.pushes.flatMap((push) => push.images.map(({ image }) => image));
+  return images.filter(({ registry, namespace }) => registry === "hub" && namespace !== "library");
+}
+function pushedRepositories(use) {
+  return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))];
+}
+function pulledRepositories(use, organization) {
+  const made = new Set(use.locals.flatMap(namesOf));
+  const pulled = use.pulls.flatMap(namesOf).filter((name) => !made.has(name));
+  const names = [...pulled, ...baseRepositories(use, organization)];
+  return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`));
+}
+function baseRepositories(use, organization) {
+  const made = new Set(use.locals.flatMap(namesOf));
+  const isOpen = use.locals.some(({ images }) => images.length === 0);
+  const names = [...new Set(use.bases.flatMap(namesOf))];
+  return names.filter((name) => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort();
+}
+function namesOf({ images }) {
+  return images.flatMap(({ image }) => image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) ?? [] : []);
+}
+function pushedNamespaces(use) {
+  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
+}
+function unknownPush(use, login) {
+  return use.pushes.find(
+    (push) => push.images.length === 0 || push.images.some(
+      (one) => (0,targets/* openRepository */.h_)(one, push, login) === void 0 && ((0,workflow_image/* repositoryOf */._M)(one.image) === void 0 || hasNoOwner(one.image))
+    )
+  );
+}
+function hasUnknownOwner({ pushes }) {
+  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)));
+}
+function hasNoOwner({ namespace }) {
+  return namespace === void 0 || namespace === "library";
+}
+function namesOwner({ pushes }) {
+  return pushes.some(({ images }) => images.some(({ image }) => (0,open_text/* splitOutside */.kO)(image.text, /\//).length > 1));
+}
+const ofPerson = "if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token";
+function organizationChoice(login, facts) {
+  const choice = ownerOf(login, facts);
+  const foreign = "organization" in choice ? foreignImage(login, choice.organization) : void 0;
+  if (foreign === void 0) return choice;
+  return {
+    why: `the image belongs to ${foreign}: a token of another organization pulls it only if it is public`,
+    remedy: "drop the credentials if the image is public"
+  };
+}
+function answeredOwner(organization, pushed, register) {
+  const other = pushed.find((namespace) => namespace !== organization);
+  if (other !== void 0) {
+    return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` };
+  }
+  if (register === void 0 || register.organization === organization) {
+    return { organization, named: false };
+  }
+  return {
+    why: `the answer names ${organization}, and the register is that of ${register.organization}`,
+    remedy: "give that organization a register of its own"
+  };
+}
+function registeredOwner({ organization }, pushed) {
+  const other = pushed.find((namespace) => namespace !== organization);
+  if (other === void 0) return { organization, named: true };
+  return {
+    why: `it pushes to ${other}, and the register is that of ${organization}`,
+    remedy: "give that organization a register of its own"
+  };
+}
+function foreignImage({ form }, organization) {
+  if (form.kind !== "credentials") return void 0;
+  const { namespace } = (0,workflow_image/* parseImage */.zZ)(form.image ?? "");
+  return namespace === organization || isNobodys(form.image ?? "") ? void 0 : namespace ?? "an unknown owner";
+}
+function isForPullsAlone(login, { access }) {
+  return access === "pull" && mayNameVariable(login);
+}
+function mayNameVariable({ workflow, form }) {
+  const isTold = form.kind === "credentials" && !isNobodys(form.image ?? "");
+  return workflow.kind === "workflow" && !isTold;
+}
+function isNobodys(image) {
+  const { namespace, name } = (0,workflow_image/* parseImage */.zZ)(image);
+  return namespace === "library" || name === void 0;
+}
+function isBare({ pushes }) {
+  const images = pushes.flatMap((push) => push.images);
+  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text));
+}
+function readOwner({ pulls }, repository) {
+  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []));
+  const [only] = owners;
+  if (owners.size === 1) return only;
+  const home = repository?.replace(/\/.*/, "").toLowerCase();
+  return pulls.some(
+    ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
+  ) ? home : void 0;
+}
+function ownRead({ account }, { pulls }) {
+  const own = account?.toLowerCase();
+  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image));
+  const names = read.flatMap(({ registry, namespace }) => registry === "hub" ? namespace ?? [] : []);
+  return names.filter((name) => name === own);
+}
+function usesOwnImage({ pushes, pulls }, login) {
+  return [...pushes, ...pulls].some(
+    ({ images }) => images.some(({ image }) => (0,targets/* isAccountImage */.Xp)(image.text, login))
+  );
+}
+function ownerOf(login, facts) {
+  const { use, register, known } = facts;
+  const pushed = pushedNamespaces(use);
+  const answered = (0,repositories/* namespaceOf */.N6)(login.answer?.repositories ?? []);
+  if (answered !== void 0) return answeredOwner(answered, pushed, register);
+  if (register !== void 0) return registeredOwner(register, pushed);
+  if (usesOwnImage(use, login)) {
+    return {
+      why: "the user name is also the namespace of the image: it may be a personal account",
+      remedy: ofPerson
+    };
+  }
+  const told = use.pushes.flatMap(({ owner }) => owner ?? []);
+  const named = [...pushed, ...told, ...known];
+  const open = (0,targets/* openRepositories */.zb)(use, login).map(targets/* openOwner */.Sw);
+  const candidates = new Set([named, open, ownRead(login, use)].find((names) => names.length > 0));
+  const [organization] = candidates;
+  const { account, username } = login;
+  const isOwners = username.kind === "variable" && username.name.startsWith("github.");
+  if (organization === void 0 && isForPullsAlone(login, use)) {
+    return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
+  }
+  if (organization === void 0 && use.access === "push" && mayNameVariable(login) && !isOwners && !isBare(use)) {
+    return { organization: logins_plan/* namedByVariable */.F$, named: false };
+  }
+  if (organization === void 0 || candidates.size > 1) {
+    const why = organization === void 0 ? "no image names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
+    return { why, remedy: "add the register, which names the organization" };
+  }
+  if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
+    return {
+      why: `the namespace ${organization} may be a personal account`,
+      remedy: ofPerson
+    };
+  }
+  if (account?.toLowerCase() === organization || isOwners) {
+    const name = isOwners ? `\${{ ${username.name} }}` : organization;
+    return {
+      why: `the user name ${name} ${isOwners ? "may be" : "is also"} the namespace: a personal account, or an organization\u2019s token already`,
+      remedy: ofPerson
+    };
+  }
+  return { organization, named: false };
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/public-read.js
+
+
+
+const building = /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/;
+function publicReadAfter({ workflow, job }, start) {
+  const steps = job.steps.filter((step) => start === void 0 || step.index > start.index);
+  for (const step of steps) {
+    const by = readBy(step);
+    if (by !== void 0) return { by, at: step.node.start, workflow };
+  }
+  return void 0;
+}
+function readBy(step) {
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  if (building.test(name) && !name.includes("setup-")) return `${name} builds`;
+  if (building.test(name)) return startRead(name, step);
+  const found = step.commands.flatMap(
+    ({ words: [head, ...rest] }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => `${head} ${what}`) : []
+  );
+  return found[0];
+}
+function startRead(name, step) {
+  const image = (0,workflow_workflow/* inputText */.AN)(step, "image") ?? driverImage((0,workflow_workflow/* inputText */.AN)(step, "driver-opts") ?? "");
+  return imageRead(name, image);
+}
+function imageRead(by, image) {
+  if (image === void 0) return `${by} reads a public image`;
+  return (0,workflow_image/* parseImage */.zZ)(image).registry === "hub" ? `${by} reads ${image}` : void 0;
+}
+function driverImage(options) {
+  return /(?:^|[\s,"'])image=([^\s,"']+)/.exec(options)?.[1];
+}
+function commandRead(words) {
+  const [verb = "", what = ""] = words.filter((word) => !word.startsWith("-"));
+  if (verb !== "buildx") return /^(build|compose|bake|bud)$/.test(verb) ? ["builds"] : [];
+  if (what === "imagetools") return ["buildx imagetools reads images"];
+  if (what === "create" || words.includes("--bootstrap")) {
+    return [imageRead(`buildx ${what}`, driverImage(words.join(" "))) ?? []].flat();
+  }
+  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/keyless.js
+
+
+
+
+
+
+
+
+
+
+const connection = "${{ vars.DOCKER_OIDC_CONNECTION }}";
+function withoutSecret(decision, prefer) {
+  const { plan, why = "" } = decision;
+  if (plan === void 0 || prefer === "token" || plan.keyless !== void 0) return decision;
+  const doubt = keylessDoubt(plan);
+  if (doubt !== void 0) {
+    const { finding } = decision;
+    return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
+  }
+  const seconds = secondsOf(plan.login.job);
+  const lines = seconds > usualLifetime ? [`oidc-expires-in: ${seconds}`] : [];
+  const part = {
+    connection: plan.isKeylessEntry ? void 0 : connection,
+    lines,
+    lifetime: Math.max(seconds, usualLifetime),
+    isConversion: false
+  };
+  const keyless = { ...plan, keyless: part };
+  return { ...decision, plan: keyless, finding: shared(keyless, why) };
+}
+const usualLifetime = Number(input_table/* inputTable */.Fu["oidc-expires-in"].default);
+const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].range;
+const othersLifetime = 300;
+function secondsOf(job) {
+  const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0;
+}
+function keylessFinding(login) {
+  if (!isKeyless(login)) return void 0;
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "LOGIN_KEYLESS",
+    severity: "notice",
+    message: "the job logs in without a stored secret",
+    remedy: "leave it"
+  });
+}
+function isKeyless(login) {
+  const { job, step, password } = login;
+  if (step === void 0) return false;
+  if (password.kind === "missing") {
+    return (0,workflow_scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+  }
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
+  const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
+  return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
+}
+function keptKeyless(login, kept) {
+  const { env } = (0,workflow_scope/* scopeOf */.Od)(login);
+  if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
+  const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
+  const seconds = secondsOf(login.job);
+  if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
+  return unchanged(login, {
+    code: "TTL_SHORT",
+    why: `its token lives for ${lifetime} seconds, and the job may run for ${seconds}`,
+    remedy: `set ${timeVariable} to ${Math.min(seconds, longestLifetime)}, or a shorter timeout-minutes`
+  });
+}
+function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
+  if (login.form.kind === "credentials") return "GitHub pulls this image before any step, with a secret";
+  if (passed !== void 0 || declared !== void 0) return "callers pass the credential";
+  if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
+    return "the step is written in a flow mapping";
+  }
+  const seconds = secondsOf(login.job);
+  if (seconds > longestLifetime) {
+    return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
+  }
+  const permission = idTokenPermission(login.workflow, login.job);
+  return permission.kind === "unclear" ? permission.why : void 0;
+}
+const idVariable = "DOCKERHUB_OIDC_CONNECTIONID";
+const timeVariable = "DOCKERHUB_OIDC_EXPIREIN";
+function converted(facts, kept) {
+  const plan = conversion(facts);
+  if (!("why" in plan)) return { plan, why: "", finding: convertedFinding(plan) };
+  const { finding } = kept;
+  return { finding: { ...finding, message: `${finding.message}; it is not converted: ${plan.why}` } };
+}
+function convertedFinding(plan) {
+  return {
+    ...shared(plan, "it is keyless already"),
+    message: `${plan.login.tool} is keyless, and becomes a keyless step of this action`
+  };
+}
+function conversion({ login, use, register }) {
+  const { form, step, account } = login;
+  if (form.kind !== "action" || step === void 0 || form.with.flow) {
+    return { why: "it is not a plain step of docker/login-action" };
+  }
+  const env = (0,tree/* entryOf */.Ms)(step.node, "env")?.value;
+  const id = (0,tree/* entryOf */.Ms)(env, idVariable)?.value;
+  if (id?.kind !== "scalar") return { why: `${idVariable} does not stand in the step\u2019s own env:` };
+  const time = (0,tree/* entryOf */.Ms)(env, timeVariable)?.value;
+  if ((0,tree/* entriesOf */.Mc)(env).some(({ key }) => key !== idVariable && key !== timeVariable)) {
+    return { why: "its env: has other variables" };
+  }
+  if (account === void 0 || (0,names/* organizationProblem */.hE)(account) !== void 0) {
+    return { why: "its user name is not written out" };
+  }
+  if (use.confidence !== "sure") return { why: use.why };
+  if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
+  const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
+  const named = unknownPush(use, login) === void 0 && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
+  const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
+  return {
+    login,
+    access: use.access,
+    channel: void 0,
+    secret: "",
+    organization: account,
+    namesOrganization: register?.organization !== account,
+    seen,
+    named,
+    open: [],
+    bases: baseRepositories(use, account).filter((name) => !seen.includes(name)),
+    publicRead: publicReadAfter(login, step),
+    isKeylessEntry: false,
+    keyless: {
+      connection: id.value,
+      lines,
+      lifetime: Number(time?.kind === "scalar" ? time.value : usualLifetime),
+      isConversion: true
+    }
+  };
+}
+
+
 // EXTERNAL MODULE: ./build/src/workflows/expression/expression.js
 var expression = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/checks.js
@@ -155,14 +587,8 @@ var expression = __webpack_require__(3489);
 
 function credentialCheck(login, { register, callerSecrets }) {
   const { password } = login;
-  if (isKeyless(login)) {
-    return (0,finding/* loginFinding */.Rr)(login, {
-      code: "LOGIN_KEYLESS",
-      severity: "notice",
-      message: "the job logs in without a stored secret",
-      remedy: "leave it"
-    });
-  }
+  const keyless = keylessFinding(login);
+  if (keyless !== void 0) return keyless;
   const broken = brokenReason(login);
   if (broken !== void 0) {
     return (0,finding/* loginFinding */.Rr)(login, {
@@ -302,16 +728,6 @@ function needsPin({ form, step, workflow }) {
   if (form.kind === "action") return isPinned(step?.uses?.value ?? "");
   return (form.kind === "script" || form.kind === "lines") && pinsByCommit(workflow.text);
 }
-function isKeyless(login) {
-  const { job, step, password } = login;
-  if (step === void 0) return false;
-  if (password.kind === "missing") {
-    return (0,workflow_scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
-  }
-  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
-  const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
-  return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
-}
 function secretCondition(login) {
   const { job, step, form } = login;
   if (asks(login, job.condition)) return { why: job.condition ?? "" };
@@ -348,218 +764,6 @@ function variable(login, name) {
 }
 function secretsOf({ password, username }) {
   return [password, username].flatMap((one) => one.kind === "secret" ? [one.name] : []);
-}
-
-
-// EXTERNAL MODULE: ./build/src/registry/repositories.js
-var repositories = __webpack_require__(1565);
-;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
-
-
-
-
-
-function hubImages(use) {
-  const images = use.pushes.flatMap((push) => push.images.map(({ image }) => image));
-  return images.filter(({ registry, namespace }) => registry === "hub" && namespace !== "library");
-}
-function pushedRepositories(use) {
-  return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))];
-}
-function pulledRepositories(use, organization) {
-  const made = new Set(use.locals.flatMap(namesOf));
-  const pulled = use.pulls.flatMap(namesOf).filter((name) => !made.has(name));
-  const names = [...pulled, ...baseRepositories(use, organization)];
-  return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`));
-}
-function baseRepositories(use, organization) {
-  const made = new Set(use.locals.flatMap(namesOf));
-  const isOpen = use.locals.some(({ images }) => images.length === 0);
-  const names = [...new Set(use.bases.flatMap(namesOf))];
-  return names.filter((name) => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort();
-}
-function namesOf({ images }) {
-  return images.flatMap(({ image }) => image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) ?? [] : []);
-}
-function pushedNamespaces(use) {
-  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
-}
-function unknownPush(use, login) {
-  return use.pushes.find(
-    (push) => push.images.length === 0 || push.images.some(
-      (one) => (0,targets/* openRepository */.h_)(one, { push, login }) === void 0 && ((0,workflow_image/* repositoryOf */._M)(one.image) === void 0 || hasNoOwner(one.image))
-    )
-  );
-}
-function hasUnknownOwner({ pushes }) {
-  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)));
-}
-function hasNoOwner({ namespace }) {
-  return namespace === void 0 || namespace === "library";
-}
-function namesOwner({ pushes }) {
-  return pushes.some(({ images }) => images.some(({ image }) => (0,open_text/* splitOutside */.kO)(image.text, /\//).length > 1));
-}
-const ofPerson = "if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token";
-function organizationChoice(login, facts) {
-  const choice = ownerOf(login, facts);
-  const foreign = "organization" in choice ? foreignImage(login, choice.organization) : void 0;
-  if (foreign === void 0) return choice;
-  return {
-    why: `the image belongs to ${foreign}: a token of another organization pulls it only if it is public`,
-    remedy: "drop the credentials if the image is public"
-  };
-}
-function answeredOwner(organization, { pushed, register }) {
-  const other = pushed.find((namespace) => namespace !== organization);
-  if (other !== void 0) {
-    return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` };
-  }
-  if (register === void 0 || register.organization === organization) {
-    return { organization, named: false };
-  }
-  return {
-    why: `the answer names ${organization}, and the register is that of ${register.organization}`,
-    remedy: "give that organization a register of its own"
-  };
-}
-function registeredOwner({ organization }, pushed) {
-  const other = pushed.find((namespace) => namespace !== organization);
-  if (other === void 0) return { organization, named: true };
-  return {
-    why: `it pushes to ${other}, and the register is that of ${organization}`,
-    remedy: "give that organization a register of its own"
-  };
-}
-function foreignImage({ form }, organization) {
-  if (form.kind !== "credentials") return void 0;
-  const { namespace } = (0,workflow_image/* parseImage */.zZ)(form.image ?? "");
-  return namespace === organization || isNobodys(form.image ?? "") ? void 0 : namespace ?? "an unknown owner";
-}
-function isForPullsAlone(login, { access }) {
-  return access === "pull" && mayNameVariable(login);
-}
-function mayNameVariable({ workflow, form }) {
-  const isTold = form.kind === "credentials" && !isNobodys(form.image ?? "");
-  return workflow.kind === "workflow" && !isTold;
-}
-function isNobodys(image) {
-  const { namespace, name } = (0,workflow_image/* parseImage */.zZ)(image);
-  return namespace === "library" || name === void 0;
-}
-function isBare({ pushes }) {
-  const images = pushes.flatMap((push) => push.images);
-  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text));
-}
-function readOwner({ pulls }, repository) {
-  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []));
-  const [only] = owners;
-  if (owners.size === 1) return only;
-  const home = repository?.replace(/\/.*/, "").toLowerCase();
-  return pulls.some(
-    ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
-  ) ? home : void 0;
-}
-function ownRead({ account }, { pulls }) {
-  const own = account?.toLowerCase();
-  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image));
-  const names = read.flatMap(({ registry, namespace }) => registry === "hub" ? namespace ?? [] : []);
-  return names.filter((name) => name === own);
-}
-function usesOwnImage({ pushes, pulls }, login) {
-  return [...pushes, ...pulls].some(
-    ({ images }) => images.some(({ image }) => (0,targets/* isAccountImage */.Xp)(image.text, login))
-  );
-}
-function ownerOf(login, facts) {
-  const { use, register, known } = facts;
-  const pushed = pushedNamespaces(use);
-  const answered = (0,repositories/* namespaceOf */.N6)(login.answer?.repositories ?? []);
-  if (answered !== void 0) return answeredOwner(answered, { pushed, register });
-  if (register !== void 0) return registeredOwner(register, pushed);
-  if (usesOwnImage(use, login)) {
-    return {
-      why: "the user name is also the namespace of the image: it may be a personal account",
-      remedy: ofPerson
-    };
-  }
-  const told = use.pushes.flatMap(({ owner }) => owner ?? []);
-  const named = [...pushed, ...told, ...known];
-  const open = (0,targets/* openRepositories */.zb)(use, login).map(targets/* openOwner */.Sw);
-  const candidates = new Set([named, open, ownRead(login, use)].find((names) => names.length > 0));
-  const [organization] = candidates;
-  const { account, username } = login;
-  const isOwners = username.kind === "variable" && username.name.startsWith("github.");
-  if (organization === void 0 && isForPullsAlone(login, use)) {
-    return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
-  }
-  if (organization === void 0 && use.access === "push" && mayNameVariable(login) && !isOwners && !isBare(use)) {
-    return { organization: logins_plan/* namedByVariable */.F$, named: false };
-  }
-  if (organization === void 0 || candidates.size > 1) {
-    const why = organization === void 0 ? "no image names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
-    return { why, remedy: "add the register, which names the organization" };
-  }
-  if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
-    return {
-      why: `the namespace ${organization} may be a personal account`,
-      remedy: ofPerson
-    };
-  }
-  if (account?.toLowerCase() === organization || isOwners) {
-    const name = isOwners ? `\${{ ${username.name} }}` : organization;
-    return {
-      why: `the user name ${name} ${isOwners ? "may be" : "is also"} the namespace: a personal account, or an organization\u2019s token already`,
-      remedy: ofPerson
-    };
-  }
-  return { organization, named: false };
-}
-
-
-// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
-var registry_tools = __webpack_require__(1868);
-;// CONCATENATED MODULE: ./build/src/migrate/decide/public-read.js
-
-
-
-const building = /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/;
-function publicReadAfter({ workflow, job }, start) {
-  const steps = job.steps.filter((step) => start === void 0 || step.index > start.index);
-  for (const step of steps) {
-    const by = readBy(step);
-    if (by !== void 0) return { by, at: step.node.start, workflow };
-  }
-  return void 0;
-}
-function readBy(step) {
-  const name = (0,workflow_workflow/* actionName */.aM)(step);
-  if (building.test(name) && !name.includes("setup-")) return `${name} builds`;
-  if (building.test(name)) return startRead(name, step);
-  const found = step.commands.flatMap(
-    ({ words: [head, ...rest] }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => `${head} ${what}`) : []
-  );
-  return found[0];
-}
-function startRead(name, step) {
-  const image = (0,workflow_workflow/* inputText */.AN)(step, "image") ?? driverImage((0,workflow_workflow/* inputText */.AN)(step, "driver-opts") ?? "");
-  return imageRead(name, image);
-}
-function imageRead(by, image) {
-  if (image === void 0) return `${by} reads a public image`;
-  return (0,workflow_image/* parseImage */.zZ)(image).registry === "hub" ? `${by} reads ${image}` : void 0;
-}
-function driverImage(options) {
-  return /(?:^|[\s,"'])image=([^\s,"']+)/.exec(options)?.[1];
-}
-function commandRead(words) {
-  const [verb = "", what = ""] = words.filter((word) => !word.startsWith("-"));
-  if (verb !== "buildx") return /^(build|compose|bake|bud)$/.test(verb) ? ["builds"] : [];
-  if (what === "imagetools") return ["buildx imagetools reads images"];
-  if (what === "create" || words.includes("--bootstrap")) {
-    return [imageRead(`buildx ${what}`, driverImage(words.join(" "))) ?? []].flat();
-  }
-  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
 }
 
 
@@ -622,17 +826,17 @@ function tokenFor(evidence, needed) {
   );
   const [first, second] = fitting;
   if (first === void 0) return unlisted({ access, repositories });
-  if (second === void 0) return taken(first, { entries, shown: void 0 });
+  if (second === void 0) return taken(first, entries, void 0);
   const shown = byName ?? channelOf(evidence);
   const [chosen, ...others] = fitting.filter((slot) => shown !== void 0 && slot.channel === shown.channel);
-  if (chosen !== void 0 && others.length === 0) return taken(chosen, { entries, shown });
+  if (chosen !== void 0 && others.length === 0) return taken(chosen, entries, shown);
   return {
     code: "CHANNEL_UNSURE",
     why: `the register has ${fitting.length} ${access} tokens that fit`,
     remedy: `write the step with ${access}: and the repositories, or with channel:, so that one of them is left`
   };
 }
-function taken(slot, { entries, shown }) {
+function taken(slot, entries, shown) {
   const told = entries.some((one) => one.channel !== slot.channel);
   if (slot.secret !== void 0) {
     const channel = told ? slot.channel : void 0;
@@ -661,7 +865,7 @@ function withSecretNames(decisions, logins) {
       ({ username, password }) => [username, password].flatMap((one) => one.kind === "secret" ? [one.name] : [])
     )
   );
-  const named = (plan) => ({ ...plan, secret: freeName(plan, { owners, taken: taken2 }) });
+  const named = (plan) => ({ ...plan, secret: freeName(plan, owners, taken2) });
   return decisions.map((decision) => {
     const { plan, wanted } = decision;
     if (plan === void 0) return wanted === void 0 ? decision : { ...decision, wanted: named(wanted) };
@@ -671,7 +875,7 @@ function withSecretNames(decisions, logins) {
     return { ...decision, plan: { ...named(plan), passed: parts } };
   });
 }
-function freeName({ organization, channel, access }, { owners, taken: taken2 }) {
+function freeName({ organization, channel, access }, owners, taken2) {
   const plain = secretName({ channel, access });
   const others = [...owners].filter((owner2) => (0,open_text/* hasExpression */.xS)(organization) || !(0,open_text/* hasExpression */.xS)(owner2));
   const rivals = /* @__PURE__ */ new Set([...others, organization]);
@@ -829,8 +1033,6 @@ function registryCheck(login) {
 
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
-// EXTERNAL MODULE: ./build/src/migrate/rewrite/edit.js
-var rewrite_edit = __webpack_require__(9086);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/variables.js
 
 function variableEntries(step, gone) {
@@ -906,7 +1108,7 @@ function scriptEdits({ plan, step, uses, inputs }) {
 function registryInput({ login }) {
   return login.tool.startsWith("helm ") || login.host === "" || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host) ? [] : [`registry: ${login.host}`];
 }
-function feedingEdits(text, { step, lines }) {
+function feedingEdits(text, step, lines) {
   const { run } = step;
   if (run === void 0) return [];
   const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end);
@@ -958,83 +1160,6 @@ function withoutLines(text, { start, end }) {
 
 // EXTERNAL MODULE: ./build/src/migrate/rewrite/inputs.js
 var rewrite_inputs = __webpack_require__(1419);
-;// CONCATENATED MODULE: ./build/src/migrate/rewrite/permissions.js
-
-
-
-function idTokenPermission(workflow, job) {
-  if (workflow.kind === "action") return unclear("the jobs that use this action have the permissions");
-  if (workflow.triggers.some(({ event }) => event === "workflow_call")) {
-    return unclear("callers decide about the permissions of this workflow");
-  }
-  const own = (0,tree/* entryOf */.Ms)(job.node, "permissions")?.value;
-  const around = (0,tree/* entryOf */.Ms)(workflow.root, "permissions")?.value;
-  if (own !== void 0) return inPermissions(workflow.text, own);
-  if (around === void 0) {
-    return needsNothingElse(workflow, job) ? added(workflow.text, { job, lines: ["contents: read"] }) : unclear("it has no permissions:, and which of GitHub\u2019s default ones it needs the file does not tell");
-  }
-  const inside = inPermissions(workflow.text, around);
-  if (inside.kind !== "edit") return inside;
-  const lines = (0,tree/* entriesOf */.Mc)(around).flatMap(
-    ({ key, value }) => value.kind === "scalar" && key !== "id-token" ? [`${key}: ${value.value}`] : []
-  );
-  return added(workflow.text, { job, lines });
-}
-function unclear(why) {
-  return { kind: "unclear", why };
-}
-function inPermissions(text, node) {
-  if (node.kind === "scalar") {
-    if (node.value === "write-all") return { kind: "granted" };
-    if (node.value !== "") {
-      return unclear(`permissions: ${node.value} has no id-token, and cannot be added to`);
-    }
-  }
-  if (node.shared) return unclear("an anchor shares its permissions with other places");
-  if (node.kind !== "mapping") return unclear("its permissions: are empty, or not a mapping");
-  const known = (0,tree/* entryOf */.Ms)(node, "id-token")?.value;
-  if (known?.kind === "scalar") {
-    if (known.value === "write") return { kind: "granted" };
-    return { kind: "edit", edit: (0,rewrite_edit/* replaceValue */.uQ)(text, { node: known, value: "write" }) };
-  }
-  return lineIn(text, node);
-}
-function lineIn(text, node) {
-  const line = "id-token: write";
-  const last = node.entries.at(-1);
-  if (last === void 0) {
-    return { kind: "edit", edit: { start: node.start, end: node.end, text: `{ ${line} }` } };
-  }
-  if (last.value.kind !== "scalar" || last.value.style === "block") {
-    return unclear("its permissions: are written in an unusual way");
-  }
-  const end = last.value.end;
-  const before = node.flow ? ", " : (0,rewrite_edit/* lineEndingAt */.Bu)(text, last.keyRange.start) + (0,rewrite_edit/* indentAt */.oY)(text, last.keyRange.start);
-  if (node.flow) return { kind: "edit", edit: { start: end, end, text: `${before}${line}` } };
-  const { start } = last.keyRange;
-  return { kind: "edit", edit: { start, end: start, text: `${line}${before}` } };
-}
-function added(text, { job, lines }) {
-  const steps = (0,tree/* entryOf */.Ms)(job.node, "steps");
-  if (job.node.kind !== "mapping" || job.node.flow || steps === void 0) {
-    return unclear("the job is written in a flow mapping");
-  }
-  const { start } = steps.keyRange;
-  const indent = (0,rewrite_edit/* indentAt */.oY)(text, start);
-  const end = (0,rewrite_edit/* lineEndingAt */.Bu)(text, start);
-  const block = ["permissions:", ...[...lines, "id-token: write"].map((line) => `${indent}  ${line}`)];
-  return { kind: "edit", edit: { start, end: start, text: `${block.join(end)}${end}${indent}` } };
-}
-const modest = /^(actions\/(checkout|cache|setup-[\w-]+)|docker\/(login|setup-buildx|setup-qemu|metadata|build-push|bake)-action)$/;
-function needsNothingElse(workflow, job) {
-  const texts = [job.node, workflow.env].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
-  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value))) {
-    return false;
-  }
-  return job.steps.every((step) => step.uses === void 0 || (0,workflow_workflow/* isOurs */.MU)(step) || modest.test((0,workflow_workflow/* actionName */.aM)(step)));
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/rewrite.js
 
 
@@ -1058,8 +1183,8 @@ function loginEdits(plan, own) {
   switch (form.kind) {
     case "action":
       return step?.uses === void 0 ? [] : [
-        ...usesEdits(workflow.text, { uses: step.uses, own }),
-        ...plan.keyless?.isConversion === true ? conversionEdits(plan, { step, inputs: form.with }) : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]
+        ...usesEdits(workflow.text, step.uses, own),
+        ...plan.keyless?.isConversion === true ? conversionEdits(plan, step, form.with) : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]
       ];
     case "credentials":
       return credentialEdits(plan, form.node);
@@ -1077,7 +1202,7 @@ function lineEdits(plan, { step, own, form }) {
   const inputs = (0,rewrite_inputs/* inputsOf */.Vc)(plan, "");
   return [
     ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
-    ...reader === void 0 ? feedingEdits(text, { step, lines }) : []
+    ...reader === void 0 ? feedingEdits(text, step, lines) : []
   ];
 }
 function inputEdits(plan, inputs) {
@@ -1093,13 +1218,13 @@ function inputEdits(plan, inputs) {
       flow: inputs.flow,
       lines: (0,rewrite_inputs/* slotInputs */.QN)(plan, (0,rewrite_edit/* quoteOf */.ep)(username.value, inputs.flow))
     }),
-    ...passwordEdits(plan, { entry: password, flow: inputs.flow })
+    ...passwordEdits(plan, password, inputs.flow)
   ];
 }
 function podmanRegistry({ login }, inputs) {
   return login.tool.endsWith("/podman-login") && /^docker\.io$/i.test(login.host) ? (0,workflow_workflow/* inputEntry */.nJ)(inputs, "registry") : void 0;
 }
-function conversionEdits(plan, { step, inputs }) {
+function conversionEdits(plan, step, inputs) {
   const { text } = plan.login.workflow;
   const username = (0,workflow_workflow/* inputEntry */.nJ)(inputs, "username");
   const env = (0,tree/* entryOf */.Ms)(step.node, "env");
@@ -1110,7 +1235,7 @@ function conversionEdits(plan, { step, inputs }) {
     ...(0,rewrite_edit/* removeEntries */.nw)(text, [env], step.node)
   ];
 }
-function passwordEdits(plan, { entry, flow }) {
+function passwordEdits(plan, entry, flow) {
   if (plan.passed !== void 0) return [{ ...entry.keyRange, text: "token" }];
   const { text } = plan.login.workflow;
   const lines = [...(0,rewrite_inputs/* credentialLines */.VN)(plan, (0,rewrite_edit/* quoteOf */.ep)(entry.value, flow)), ...(0,rewrite_inputs/* missingLines */.uR)(plan)];
@@ -1121,21 +1246,21 @@ function credentialEdits(plan, credentials) {
   const username = (0,tree/* entryOf */.Ms)(credentials, "username");
   const password = (0,tree/* entryOf */.Ms)(credentials, "password");
   if (username === void 0 || password === void 0) return [];
-  const name = (0,rewrite_edit/* replaceValue */.uQ)(text, { node: username.value, value: plan.organization });
+  const name = (0,rewrite_edit/* replaceValue */.uQ)(text, username.value, plan.organization);
   if (plan.passed !== void 0) return [name];
-  return [name, (0,rewrite_edit/* replaceValue */.uQ)(text, { node: password.value, value: (0,rewrite_inputs/* tokenExpression */.Ud)(plan) })];
+  return [name, (0,rewrite_edit/* replaceValue */.uQ)(text, password.value, (0,rewrite_inputs/* tokenExpression */.Ud)(plan))];
 }
 function callerEdits(plan) {
   const renamed = (plan.renamed ?? []).flatMap(({ workflow, entry }) => [
     { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
     {
       path: workflow.path,
-      edit: (0,rewrite_edit/* replaceValue */.uQ)(workflow.text, { node: entry.value, value: (0,rewrite_inputs/* tokenExpression */.Ud)(plan) })
+      edit: (0,rewrite_edit/* replaceValue */.uQ)(workflow.text, entry.value, (0,rewrite_inputs/* tokenExpression */.Ud)(plan))
     }
   ]);
   const passed = (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
     path: workflow.path,
-    edit: (0,rewrite_edit/* replaceValue */.uQ)(workflow.text, { node: value, value: (0,rewrite_inputs/* tokenExpression */.Ud)(own) })
+    edit: (0,rewrite_edit/* replaceValue */.uQ)(workflow.text, value, (0,rewrite_inputs/* tokenExpression */.Ud)(own))
   }));
   return [...renamed, ...passed];
 }
@@ -1156,10 +1281,7 @@ function callerEdits(plan) {
 
 
 
-function decideCalled(facts, {
-  callers,
-  uses
-}) {
+function decideCalled(facts, callers, uses) {
   const { login } = facts;
   const early = placeCheck(login, facts.callerSecrets);
   if (early !== void 0) return { finding: early };
@@ -1172,25 +1294,25 @@ function decideCalled(facts, {
   }
   const cases = callers.map((caller) => ({
     caller,
-    at: caseOf(facts, { caller, useOf: uses.get(caller.job) })
+    at: caseOf(facts, caller, uses.get(caller.job))
   }));
   const known = /* @__PURE__ */ new Set([...facts.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))]);
   const parts = [];
   for (const { caller, at } of cases) {
     const { finding: finding2, plan: plan2, why: why2 = "" } = decide({ ...at, known });
-    if (plan2 === void 0) return leftByCaller(caller, { login, finding: finding2 });
+    if (plan2 === void 0) return leftByCaller(caller, login, finding2);
     parts.push({ caller, plan: plan2, why: `${caller.workflow.path}: ${why2}` });
   }
   if (login.workflow.kind === "action") return forAll(login, parts);
   const [registry = "unknown"] = kinds;
   const { finding, plan, why = "" } = decide({ ...facts, login: { ...login, registry }, known });
-  return plan === void 0 ? { finding } : passed(plan, { parts, why });
+  return plan === void 0 ? { finding } : passed(plan, parts, why);
 }
-function leftByCaller(caller, { login, finding }) {
+function leftByCaller(caller, login, finding) {
   const { code, message, remedy } = finding;
   return unchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy });
 }
-function passed(plan, { parts, why }) {
+function passed(plan, parts, why) {
   const { login, access, channel } = plan;
   const places = parts.map(({ caller }) => placeOf(caller)).join(", ");
   const { username, step } = login;
@@ -1228,7 +1350,7 @@ function forAll(login, parts) {
       const publicRead = parts.map(({ plan: plan2 }) => plan2.publicRead).find((one) => one !== void 0);
       const pushesMore = parts.map(({ plan: plan2 }) => plan2.pushesMore).find((one) => one !== void 0);
       const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore };
-      return passed(plan, { parts, why: first.why });
+      return passed(plan, parts, first.why);
     }
     const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image names the organization" : `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
@@ -1253,7 +1375,7 @@ function registryAt({ registry, host, workflow: called }, { workflow, job, step 
   const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
   return more.length > 0 ? "unknown" : kind;
 }
-function caseOf(facts, { caller, useOf }) {
+function caseOf(facts, caller, useOf) {
   const { workflow, job, step } = caller;
   const { triggers } = workflow;
   const registry = registryAt(facts.login, caller);
@@ -1306,126 +1428,6 @@ function tokensOf(plan) {
   if (plan === void 0) return "";
   const { channel, access, organization } = plan;
   return JSON.stringify(plan.declared === void 0 ? callerEdits(plan) : [channel, access, organization]);
-}
-
-
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __webpack_require__(6789);
-;// CONCATENATED MODULE: ./build/src/migrate/decide/keyless.js
-
-
-
-
-
-
-
-
-const connection = "${{ vars.DOCKER_OIDC_CONNECTION }}";
-function withoutSecret(decision, prefer) {
-  const { plan, why = "" } = decision;
-  if (plan === void 0 || prefer === "token" || plan.keyless !== void 0) return decision;
-  const doubt = keylessDoubt(plan);
-  if (doubt !== void 0) {
-    const { finding } = decision;
-    return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
-  }
-  const seconds = secondsOf(plan.login.job);
-  const lines = seconds > usualLifetime ? [`oidc-expires-in: ${seconds}`] : [];
-  const part = {
-    connection: plan.isKeylessEntry ? void 0 : connection,
-    lines,
-    lifetime: Math.max(seconds, usualLifetime),
-    isConversion: false
-  };
-  const keyless = { ...plan, keyless: part };
-  return { ...decision, plan: keyless, finding: shared(keyless, why) };
-}
-const usualLifetime = Number(input_table/* inputTable */.Fu["oidc-expires-in"].default);
-const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].range;
-const othersLifetime = 300;
-function secondsOf(job) {
-  const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
-  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0;
-}
-function keptKeyless(login, kept) {
-  const { env } = (0,workflow_scope/* scopeOf */.Od)(login);
-  if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
-  const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
-  const seconds = secondsOf(login.job);
-  if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
-  return unchanged(login, {
-    code: "TTL_SHORT",
-    why: `its token lives for ${lifetime} seconds, and the job may run for ${seconds}`,
-    remedy: `set ${timeVariable} to ${Math.min(seconds, longestLifetime)}, or a shorter timeout-minutes`
-  });
-}
-function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
-  if (login.form.kind === "credentials") return "GitHub pulls this image before any step, with a secret";
-  if (passed !== void 0 || declared !== void 0) return "callers pass the credential";
-  if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
-    return "the step is written in a flow mapping";
-  }
-  const seconds = secondsOf(login.job);
-  if (seconds > longestLifetime) {
-    return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
-  }
-  const permission = idTokenPermission(login.workflow, login.job);
-  return permission.kind === "unclear" ? permission.why : void 0;
-}
-const idVariable = "DOCKERHUB_OIDC_CONNECTIONID";
-const timeVariable = "DOCKERHUB_OIDC_EXPIREIN";
-function converted(facts, kept) {
-  const plan = conversion(facts);
-  if (!("why" in plan)) return { plan, why: "", finding: convertedFinding(plan) };
-  const { finding } = kept;
-  return { finding: { ...finding, message: `${finding.message}; it is not converted: ${plan.why}` } };
-}
-function convertedFinding(plan) {
-  return {
-    ...shared(plan, "it is keyless already"),
-    message: `${plan.login.tool} is keyless, and becomes a keyless step of this action`
-  };
-}
-function conversion({ login, use, register }) {
-  const { form, step, account } = login;
-  if (form.kind !== "action" || step === void 0 || form.with.flow) {
-    return { why: "it is not a plain step of docker/login-action" };
-  }
-  const env = (0,tree/* entryOf */.Ms)(step.node, "env")?.value;
-  const id = (0,tree/* entryOf */.Ms)(env, idVariable)?.value;
-  if (id?.kind !== "scalar") return { why: `${idVariable} does not stand in the step\u2019s own env:` };
-  const time = (0,tree/* entryOf */.Ms)(env, timeVariable)?.value;
-  if ((0,tree/* entriesOf */.Mc)(env).some(({ key }) => key !== idVariable && key !== timeVariable)) {
-    return { why: "its env: has other variables" };
-  }
-  if (account === void 0 || (0,names/* organizationProblem */.hE)(account) !== void 0) {
-    return { why: "its user name is not written out" };
-  }
-  if (use.confidence !== "sure") return { why: use.why };
-  if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
-  const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
-  const named = unknownPush(use, login) === void 0 && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
-  const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
-  return {
-    login,
-    access: use.access,
-    channel: void 0,
-    secret: "",
-    organization: account,
-    namesOrganization: register?.organization !== account,
-    seen,
-    named,
-    open: [],
-    bases: baseRepositories(use, account).filter((name) => !seen.includes(name)),
-    publicRead: publicReadAfter(login, step),
-    isKeylessEntry: false,
-    keyless: {
-      connection: id.value,
-      lines,
-      lifetime: Number(time?.kind === "scalar" ? time.value : usualLifetime),
-      isConversion: true
-    }
-  };
 }
 
 
@@ -1728,7 +1730,7 @@ function decided(seen, known) {
     register,
     known: namespacesOf(seen, known.namespaces)
   };
-  const first = callerSecrets.kind === "passed" ? decideCalled(facts, { callers: callerSecrets.callers, uses: known.useOf }) : decide(facts);
+  const first = callerSecrets.kind === "passed" ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts);
   if (first === void 0) return [];
   const decision = first.finding.code === "LOGIN_KEYLESS" && known.prefer === "oidc-all" ? converted(facts, first) : first.finding.code === "LOGIN_KEYLESS" ? keptKeyless(login, first) : withoutSecret(first, known.prefer);
   return [{ login, decision: recorded(login, decision) }];
@@ -1888,11 +1890,11 @@ function leftovers(view) {
   const around = secretVariables(view);
   return view.job.steps.flatMap((step) => {
     if (loginSteps.has(step) || (0,workflow_workflow/* isOurs */.MU)(step)) return [];
-    const names = passwordsOf(step, { view, around });
+    const names = passwordsOf(step, view, around);
     const file = authFile(step);
     if (file !== void 0) return [stepFinding(view, { step, names, ...authFileText(file) })];
     if (names.length === 0 && !signsInAtHub(step)) return [];
-    const held = { names, variables: holdersOf(step, { names, around }) };
+    const held = { names, variables: holdersOf(step, names, around) };
     return [stepFinding(view, { step, names, ...describe(step, view, held) })];
   });
 }
@@ -1928,13 +1930,13 @@ function secretVariables({ workflow, job }) {
   const all = new Map([...workflow.variables, ...job.variables]);
   return [...all].filter(([key, value]) => /secrets/i.test(value) && !job.setByScripts.has(key));
 }
-function holdersOf(step, { names, around }) {
+function holdersOf(step, names, around) {
   const all = new Map([...around, ...(0,expression_variables/* variablesIn */.DF)(step.env)]);
   return [...all].flatMap(
     ([key, value]) => (0,credential/* secretNames */.XG)(value).some((name) => names.includes(name)) ? [key] : []
   );
 }
-function passwordsOf(step, { view, around }) {
+function passwordsOf(step, view, around) {
   const texts = [step.with, step.env, step.run].flatMap(
     (node) => node === void 0 ? [] : [...textsIn(node)]
   );
@@ -2052,7 +2054,7 @@ function unusedInStep(step, view) {
 
 
 
-function secretFindings(repository, { plans, edits }) {
+function secretFindings(repository, plans, edits) {
   const uses = secretUses(repository, edits);
   const freed = new Set(
     plans.flatMap(
@@ -2207,7 +2209,7 @@ function migrateFiles(repository, register, wishes = { answers: [], prefer: "tok
   const findings = [
     ...decisions.map((decision) => decision.finding),
     ...others,
-    ...secretFindings(repository, { plans, edits })
+    ...secretFindings(repository, plans, edits)
   ];
   return {
     findings: findings.sort(byPlace),
@@ -2417,10 +2419,10 @@ function signsInElsewhere({ uses, run }) {
   return /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "");
 }
 function openRepositories({ pushes }, login) {
-  const names = pushes.flatMap((push) => push.images.flatMap((one) => openRepository(one, { push, login }) ?? []));
+  const names = pushes.flatMap((push) => push.images.flatMap((one) => openRepository(one, push, login) ?? []));
   return [...new Set(names)].sort();
 }
-function openRepository({ image: { open } }, { push, login }) {
+function openRepository({ image: { open } }, push, login) {
   const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(open, /\//).length <= 2;
   return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
@@ -3197,12 +3199,16 @@ function tokenOf(group, place) {
   const bases = unique(group.flatMap((plan) => ownOf(plan, plan.bases))).filter((name2) => !seen.includes(name2));
   const open = unique(group.flatMap((plan) => plan.open)).toSorted();
   const name = nameOf([...seen, ...open], place);
-  const plain = freeLabel(name, { access, known: known.filter((one) => one.organization === organization) });
+  const plain = freeLabel(
+    name,
+    access,
+    known.filter((one) => one.organization === organization)
+  );
   const owned = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(organization) ? name : `${name} ${organization}`;
   const isElsewhere = known.some(({ label }) => label === plain);
   return {
     organization,
-    label: isElsewhere ? freeLabel(owned, { access, known }) : plain,
+    label: isElsewhere ? freeLabel(owned, access, known) : plain,
     channel: channels.size === 1 ? group[0]?.channel : void 0,
     access,
     secrets: unique(group.map(({ secret }) => secret)),
@@ -3241,12 +3247,12 @@ function nameOf(repositories, { organization, home }) {
 function lastPart(name) {
   return name.replace(/.*\//, "");
 }
-function plannedToken(repositories, { access, home }) {
+function plannedToken(repositories, access, home) {
   const organization = repositories[0].replace(/\/.*/, "");
   const name = nameOf(repositories, { organization, home });
   return {
     organization,
-    label: freeLabel(name, { access, known: [] }),
+    label: freeLabel(name, access, []),
     channel: void 0,
     access,
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
@@ -3263,7 +3269,7 @@ function plannedToken(repositories, { access, home }) {
     publicReads: []
   };
 }
-function freeLabel(name, { access, known }) {
+function freeLabel(name, access, known) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
     const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_6__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
@@ -3354,7 +3360,7 @@ function quoteOf(value, flow) {
   if (style === "single") return "'";
   return style === "double" || flow ? '"' : "";
 }
-function replaceValue(text, { node, value }) {
+function replaceValue(text, node, value) {
   return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) };
 }
 function quoted(text, quote) {

@@ -1256,7 +1256,7 @@ async function findOldJobs(copies, { call, thisRepository, ownRun }) {
   const places = /* @__PURE__ */ new Map();
   for (const { store, changedAt } of copies) {
     if (store.app === "codespaces") continue;
-    const readers = await readersOf(store, { call, thisRepository });
+    const readers = await readersOf(store, call, thisRepository);
     if (typeof readers === "string") notSeen.push(readers);
     else {
       for (const repository of readers) {
@@ -1285,7 +1285,7 @@ async function findOldJobs(copies, { call, thisRepository, ownRun }) {
 function hiddenWords(repositories) {
   return `GitHub did not say which jobs of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(repositories, 5).join(", ")} still ran: the repository permission "Actions: read" shows them`;
 }
-async function readersOf(store, { call, thisRepository }) {
+async function readersOf(store, call, thisRepository) {
   if (store.kind !== "organization-secret") return [store.repository ?? thisRepository];
   const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .secretTarget */ .Gk)(store, "");
   const name = (0,_register_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository);

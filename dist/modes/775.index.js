@@ -302,7 +302,7 @@ function installationPage(server, slug) {
 
 
 
-async function openRegistration(place, { permissions, state }) {
+async function openRegistration(place, permissions, state) {
   let arrive;
   const returned = new Promise((resolve) => arrive = resolve);
   let form = "";
@@ -460,7 +460,7 @@ async function registerApp({ kind }, permissions, ports) {
   if (kind === "link") return byLink(permissions, ports);
   const { runner, asker, place, clock } = ports;
   const state = `${clock.unique()}${clock.unique()}`;
-  const registration = await openRegistration(place, { permissions, state });
+  const registration = await openRegistration(place, permissions, state);
   try {
     runner.info(`Register the GitHub App: open ${registration.page} and click Create GitHub App`);
     ports.openBrowser(registration.page);
@@ -1318,7 +1318,7 @@ function newEntries(facts, answers) {
     const [first, ...rest] = (0,base_text/* parseList */.E1)(answers.get(access) ?? "");
     if (first === void 0) return [];
     const isOwn = answers.get("login") === "keyless";
-    return [{ ...(0,report_tokens/* plannedToken */.c)([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }];
+    return [{ ...(0,report_tokens/* plannedToken */.c)([first, ...rest], access, facts.home), isKeyless: isOwn }];
   });
   return { entries, unlisted: [] };
 }
@@ -1518,13 +1518,13 @@ function workflowQuestions(facts, answers) {
   const rotates = facts.rotate?.text.includes("hub-password") ?? answers.get("rotation") === "owner";
   const isNamed = facts.register.value === void 0 || facts.rotate === void 0 && (answers.get("rotation") ?? "none") !== "none" || facts.audit === void 0 && answers.get("audit") === "nightly" || analysed(facts, answers).changed.size > 0;
   return [
-    facts.rotate === void 0 && !isSettled("rotation", { without, answers }) ? rotation : void 0,
+    facts.rotate === void 0 && !isSettled("rotation", without, answers) ? rotation : void 0,
     rotates && facts.environment.holds?.variables?.has(names.owner) !== true ? accountQuestion : void 0,
-    facts.audit === void 0 && !isSettled("audit", { without, answers }) ? auditQuestion(rotates) : void 0,
+    facts.audit === void 0 && !isSettled("audit", without, answers) ? auditQuestion(rotates) : void 0,
     isNamed && facts.own === void 0 ? actionQuestion : void 0
   ];
 }
-function isSettled(key, { without, answers }) {
+function isSettled(key, without, answers) {
   return without.includes(key) && !answers.has(key);
 }
 function keylessRotation(answers) {

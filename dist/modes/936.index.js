@@ -1622,7 +1622,7 @@ function copiesSentence(stores) {
   if (hidden === 0) return seen;
   return `${readable.length === 0 ? "" : `${seen} `}${(0,base_text/* counted */.hS)(hidden, "copy", "copies")} cannot be read back.`;
 }
-function certificatePage(report, { now, oldJobs }) {
+function certificatePage(report, now, oldJobs) {
   const { complete, deadSince, gaps, others, label, stores } = report;
   const hidden = stores.filter(({ holds }) => holds === null);
   const rows = [
@@ -2573,7 +2573,7 @@ function rotationSummary(news) {
   const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised);
   const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
   return [
-    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, { now, oldJobs })),
+    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, now, oldJobs)),
     `### ${dryRun ? "Rotation of Docker tokens (dry run: nothing was changed)" : "Rotation of Docker tokens"}`,
     "",
     `${rotationTotals(reports, dryRun)}.`,
