@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
@@ -16,4 +17,13 @@ it.each(['README.md', 'docs/pictures.md'])('%s shows pictures that are there, in
 it('keeps them small', () => {
   const sizes = readdirSync('docs/images').map(name => statSync(join('docs/images', name)).size)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2.75 * 1024 * 1024)
+})
+
+it('are made outside of jest', () => {
+  const code = "await import('./scripts/picture-stories.ts')"
+  const ran = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  })
+  expect(ran.stderr).toBe('')
+  expect(ran.status).toBe(0)
 })

@@ -1,7 +1,7 @@
+import { isDeep } from './is-deep.ts'
 import { describeWhere, itWhere } from './real-parts.ts'
 
-/** Whether all is played (`npm run test:deep`), or a sample stands for what takes long (`npm test`). */
-export const isDeep = Reflect.get(globalThis, 'isDeep') === true
+export { isDeep } from './is-deep.ts'
 
 /** Whether the thousands of mutants are tried (`npm run mutate`): each test is run so often that it has to be quick. */
 export const isMutation = Reflect.get(globalThis, 'isMutation') === true

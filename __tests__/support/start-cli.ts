@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
-import { isDeep } from './depth.ts'
+import { isDeep } from './is-deep.ts'
 
 /** The built command line. */
 export const cliPath = resolve('dist/cli/index.js')
