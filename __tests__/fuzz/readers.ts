@@ -27,7 +27,8 @@ import { refuseClashes } from '../../src/register/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/register/label.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { exchangedToken, exchangeRefusal, idTokenOf } from '../../src/registry/oidc.ts'
+import { exchangedToken, idTokenOf } from '../../src/registry/oidc.ts'
+import { exchangeRefusal } from '../../src/registry/oidc-failure.ts'
 import {
   classifyRefusal,
   parseChallenge,

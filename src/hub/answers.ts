@@ -1,9 +1,9 @@
-import { OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { ListPage } from '../base/paged-list.ts'
 import { printable } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
+import { hubInvalid } from './failure.ts'
 
 /** A change of a token, as the organization's audit log has it; `at` in milliseconds since 1970. */
 export interface TokenEvent {
@@ -41,14 +41,6 @@ export interface HubTokenDetails extends HubToken {
 export interface HubAnswer {
   readonly body: string
   readonly subject: string
-}
-
-/** An answer that Docker Hub's description does not allow. */
-export function hubInvalid(subject: string, problem: string): OatError {
-  return new OatError('HUB_INVALID', {
-    message: `Docker Hub answers ${subject} ${problem}`,
-    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
-  })
 }
 
 /** @throws OatError HUB_INVALID */

@@ -1,15 +1,14 @@
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { readWholeList } from '../base/paged-list.ts'
 import type { HubToken } from '../tokens/token.ts'
+import { type HubAnswer, hubDetail, type HubTokenDetails, readHubPage, readHubToken } from './answers.ts'
 import {
-  type HubAnswer,
-  hubDetail,
+  accessForbidden,
+  type HubIdentity,
   hubInvalid,
-  type HubTokenDetails,
-  readHubPage,
-  readHubToken,
-} from './answers.ts'
-import { accessForbidden, type HubIdentity, refuseTokenAsPassword, sessionRefused } from './failure.ts'
+  refuseTokenAsPassword,
+  sessionRefused,
+} from './failure.ts'
 import {
   createHubClock,
   createHubLogin,

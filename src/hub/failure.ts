@@ -3,6 +3,14 @@ import { OatError } from '../base/error.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { type HubToken, type TokenResource, works } from '../tokens/token.ts'
 
+/** An answer that Docker Hub's description does not allow. */
+export function hubInvalid(subject: string, problem: string): OatError {
+  return new OatError('HUB_INVALID', {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
+  })
+}
+
 /** Whose tokens, all of them, at which time of Docker Hub's clock. */
 export interface Holdings {
   readonly organization: string

@@ -6,8 +6,8 @@ import { jwtClaims } from '../base/json.ts'
 import { seconds } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { parseInstant } from '../base/time.ts'
-import { type HubAnswer, hubDetail, hubInvalid, parseHubObject, readHubText } from './answers.ts'
-import { codeRefused, type HubIdentity, loginRefused } from './failure.ts'
+import { type HubAnswer, hubDetail, parseHubObject, readHubText } from './answers.ts'
+import { codeRefused, type HubIdentity, hubInvalid, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
 
 /** An owner (or a custom role) of the organization, never one of Docker's tokens. */

@@ -3,19 +3,10 @@ import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
-import { secretWays } from '../runner/terminal/verbs.ts'
-import {
-  exchangedToken,
-  exchangeFailure,
-  exchangeRefusal,
-  exchangeRequest,
-  type ExchangeTerms,
-  idTokenOf,
-  idTokenUrl,
-} from './oidc.ts'
+import { exchangedToken, exchangeRequest, type ExchangeTerms, idTokenOf, idTokenUrl } from './oidc.ts'
+import { exchangeFailure, exchangeRefusal, noPermission, onFork, unavailable } from './oidc-failure.ts'
 
 /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
 interface JobToken {
@@ -45,13 +36,6 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
     if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return error
     throw error
   }
-}
-
-function onFork(fork: string): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"',
-  })
 }
 
 /**
@@ -99,20 +83,4 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promi
 /** Which status of 2xx an answer has is not documented. */
 function isSuccess({ status }: Pick<HttpResponse, 'status'>): boolean {
   return status >= 200 && status < 300
-}
-
-/** OIDC_UNAVAILABLE for a job that may not have an ID token. `why` may know more than that. */
-function noPermission(why = 'this job may not have an ID token'): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: ${why}`,
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: secretWays('token'),
-  })
-}
-
-function unavailable(why: string): OatError {
-  return new OatError('OIDC_UNAVAILABLE', {
-    message: `no keyless login: ${why}`,
-    hint: 'run it again later, or give a token as well: it is the fallback',
-  })
 }

@@ -1,6 +1,6 @@
 import { isShared, textOf, valueOf, type YamlEntry, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { lineOfMention, mentionsIn, type OtherUse } from './other-use.ts'
+import { lineOfMention, mentionsIn, type OtherUse } from './credential-mentions.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {

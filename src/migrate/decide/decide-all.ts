@@ -9,7 +9,7 @@ import { onlyConsistent, decideCalled } from './called-login.ts'
 import { converted, keptKeyless, type Preference, withoutSecret } from './keyless.ts'
 import { withSecretNames } from './token.ts'
 import { callerSecretsOf } from './caller-secrets.ts'
-import { otherUseBeside } from './other-use.ts'
+import { otherUseBeside } from './credential-mentions.ts'
 import { namespacesOf, type SeenLogin, type SeenNamespaces, seenNamespaces } from './namespaces.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
