@@ -4936,9 +4936,6 @@ function foreignEvent({ name, repository, payload }) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/oidc.js
 
-
-
-
 const identityService = "https://identity.docker.com";
 function idTokenUrl(endpoint) {
   const url = new URL(endpoint);
@@ -4970,6 +4967,34 @@ function exchangedToken(body) {
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
+
+
+
+
+
+
+function noPermission(why = "this job may not have an ID token") {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: verbs_secretWays("token")
+  });
+}
+function unavailable(why) {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: "run it again later, or give a token as well: it is the fallback"
+  });
+}
+function onFork(fork) {
+  return new error_OatError("OIDC_UNAVAILABLE", {
+    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
+    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
+  });
 }
 const causes = [
   {
@@ -5057,7 +5082,6 @@ function timeOf(claim) {
 
 
 
-
 async function keylessToken(terms, ports) {
   const event = await readEvent(ports.runner, ports.files);
   if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
@@ -5070,12 +5094,6 @@ async function keylessToken(terms, ports) {
     if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
     throw error;
   }
-}
-function onFork(fork) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-  });
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
@@ -5111,19 +5129,6 @@ async function exchangeIdToken(terms, ports) {
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
-}
-function noPermission(why = "this job may not have an ID token") {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: verbs_secretWays("token")
-  });
-}
-function unavailable(why) {
-  return new error_OatError("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: "run it again later, or give a token as well: it is the fallback"
-  });
 }
 
 

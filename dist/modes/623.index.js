@@ -51,42 +51,35 @@ async function readPages(readPage) {
 /* harmony export */   JB: () => (/* binding */ readHubPage),
 /* harmony export */   NO: () => (/* binding */ hubDetail),
 /* harmony export */   Y7: () => (/* binding */ readHubPushes),
-/* harmony export */   dN: () => (/* binding */ hubInvalid),
 /* harmony export */   hN: () => (/* binding */ readHubText),
 /* harmony export */   h_: () => (/* binding */ readHubToken),
 /* harmony export */   y8: () => (/* binding */ readHubRepository)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9839);
 
 
 
 
-function hubInvalid(subject, problem) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_INVALID", {
-    message: `Docker Hub answers ${subject} ${problem}`,
-    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
-  });
-}
 function parseHubObject({ body, subject }) {
   const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body);
   if (value !== void 0) return value;
-  throw hubInvalid(subject, "with something other than a JSON object");
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with something other than a JSON object");
 }
 function readHubPage(answer) {
   const { subject } = answer;
   const { total, results } = parseHubObject(answer);
-  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
-  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  if (!Array.isArray(results)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without results");
+  if (typeof total !== "number") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without a total");
   return { total, items: results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject)) };
 }
 function readHubToken(answer) {
   const { subject } = answer;
   const fields = parseHubObject(answer);
   const { resources, description } = fields;
-  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
+  if (!Array.isArray(resources)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without resources");
   return {
     ...readToken(fields, subject),
     resources: resources.map((item) => readResource(item, subject)),
@@ -96,7 +89,7 @@ function readHubToken(answer) {
 function readHubText(fields, name, subject) {
   const value = fields[name];
   if (typeof value === "string" && value !== "") return value;
-  throw hubInvalid(subject, `without ${name}`);
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, `without ${name}`);
 }
 function hubDetail(text) {
   const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
@@ -107,10 +100,10 @@ function hubDetail(text) {
 }
 function readToken(fields, subject) {
   const { label, is_active: isActive } = fields;
-  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
-  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  if (typeof label !== "string") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
   const createdAt = readTime(fields, "created_at", subject);
-  if (createdAt === void 0) throw hubInvalid(subject, "with a token that has no created_at");
+  if (createdAt === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no created_at");
   const createdBy = fields["created_by"];
   return {
     id: readHubText(fields, "id", subject),
@@ -125,15 +118,15 @@ function readToken(fields, subject) {
 function readTime(fields, name, subject) {
   const value = fields[name];
   if (value === null || value === void 0) return void 0;
-  const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(value) : void 0;
-  if (time === void 0) throw hubInvalid(subject, `with a token whose ${name} is not a time`);
+  const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value) : void 0;
+  if (time === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, `with a token whose ${name} is not a time`);
   return time;
 }
 function readResource(value, subject) {
   const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value) ?? {};
   const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
   if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
-    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a resource that lacks type, path or scopes");
   }
   return { type, path, scopes };
 }
@@ -155,13 +148,13 @@ function readHubPushes(answer) {
 function readLog(answer) {
   const { subject } = answer;
   const { logs } = parseHubObject(answer);
-  if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
+  if (!Array.isArray(logs)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without logs");
   return logs.map((item) => {
     const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
     const { actor, timestamp } = fields;
-    const time = typeof timestamp === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(timestamp) : void 0;
+    const time = typeof timestamp === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(timestamp) : void 0;
     if (typeof actor === "string" && time !== void 0) return { actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(actor, 80), time, fields };
-    throw hubInvalid(subject, "with an event that lacks its actor or time");
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with an event that lacks its actor or time");
   });
 }
 function readHubRepository(answer) {
@@ -267,7 +260,7 @@ async function post({ baseUrl, http, hubClock }, path, body) {
 }
 function refused(response, identity) {
   const { status, body, subject } = response;
-  if (status !== 401 && status !== 403) return (0,answers/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
+  if (status !== 401 && status !== 403) return (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   const asksForCode = stepTwoToken(response) !== void 0;
   return (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), asksForCode);
 }
@@ -317,7 +310,7 @@ function createHubClock(clock) {
     /** Docker Hub's time of an answer. @throws OatError HUB_INVALID when the answer does not tell */
     readTime: (response, subject) => {
       const time = record(response);
-      if (time === void 0) throw (0,answers/* hubInvalid */.dN)(subject, "without its time (Date)");
+      if (time === void 0) throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
       return time;
     },
     /** At this moment; `undefined` before the first answer. */
@@ -373,7 +366,7 @@ function createHubCall(options) {
     const detail = (0,answers/* hubDetail */.NO)(response.body);
     if (status === 401) throw (0,failure/* sessionRefused */.B6)(identity, detail);
     if (status === 403 || status === 404) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
-    throw (0,answers/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
+    throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   };
 }
 const pageSize = 100;
@@ -381,7 +374,7 @@ function listTokens({ call, url }) {
   return (0,paged_list/* readWholeList */.E)(
     async (page) => (0,answers/* readHubPage */.JB)(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
     ({ id }) => id,
-    (seen) => (0,answers/* hubInvalid */.dN)(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+    (seen) => (0,failure/* hubInvalid */.dN)(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
   );
 }
 async function readToken(id, { call, url }) {
@@ -406,6 +399,7 @@ async function readToken(id, { call, url }) {
 /* harmony export */   U4: () => (/* binding */ loginRefused),
 /* harmony export */   Yy: () => (/* binding */ planLimits),
 /* harmony export */   Zw: () => (/* binding */ tokenGone),
+/* harmony export */   dN: () => (/* binding */ hubInvalid),
 /* harmony export */   dk: () => (/* binding */ changeNotTaken),
 /* harmony export */   hF: () => (/* binding */ isQuota),
 /* harmony export */   ii: () => (/* binding */ describeHoldings),
@@ -420,6 +414,12 @@ async function readToken(id, { call, url }) {
 
 
 
+function hubInvalid(subject, problem) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("HUB_INVALID", {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
+  });
+}
 const owner = 'give inputs "hub-username" and "hub-password" of an account that owns the organization (or has the role to manage its access tokens)';
 const assisted = "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account";
 function refuseTokenAsPassword(password) {

@@ -386,8 +386,8 @@ async function startUploads(checks, registry) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
-var keyless = __webpack_require__(3493);
+// EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
+var keyless = __webpack_require__(9127);
 ;// CONCATENATED MODULE: ./build/src/verify/keyless.js
 
 

@@ -3200,7 +3200,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(150), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(280), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(150), __nccwpck_require__.e(294), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -3411,8 +3411,8 @@ function pushCautions({ pushes }, own) {
 const sameTokenTwice = "Docker itself and builds of single repositories are logged in with the same token, so base images use it as well. If it may not read public repositories, keep only one of the two logins.";
 
 
-// EXTERNAL MODULE: ./build/src/registry/keyless.js + 1 modules
-var keyless = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
+var keyless = __nccwpck_require__(9127);
 // EXTERNAL MODULE: ./build/src/registry/token.js
 var registry_token = __nccwpck_require__(8460);
 // EXTERNAL MODULE: ./build/src/runner/event.js
@@ -5666,7 +5666,7 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 3493:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5679,20 +5679,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var base_secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
-var verbs = __nccwpck_require__(2115);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __nccwpck_require__(5221);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/registry/oidc.js
-
-
-
 
 const identityService = "https://identity.docker.com";
 function idTokenUrl(endpoint) {
@@ -5725,6 +5716,40 @@ function exchangedToken(body) {
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
+var verbs = __nccwpck_require__(2115);
+;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
+
+
+
+
+
+
+function noPermission(why = "this job may not have an ID token") {
+  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: (0,verbs/* secretWays */.jd)("token")
+  });
+}
+function unavailable(why) {
+  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
+    message: `no keyless login: ${why}`,
+    hint: "run it again later, or give a token as well: it is the fallback"
+  });
+}
+function onFork(fork) {
+  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
+    message: `no keyless login: the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`,
+    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
+  });
 }
 const causes = [
   {
@@ -5812,7 +5837,6 @@ function timeOf(claim) {
 
 
 
-
 async function keylessToken(terms, ports) {
   const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
   if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
@@ -5825,12 +5849,6 @@ async function keylessToken(terms, ports) {
     if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return error;
     throw error;
   }
-}
-function onFork(fork) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`,
-    hint: 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-  });
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
@@ -5866,19 +5884,6 @@ async function exchangeIdToken(terms, ports) {
 }
 function isSuccess({ status }) {
   return status >= 200 && status < 300;
-}
-function noPermission(why = "this job may not have an ID token") {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: (0,verbs/* secretWays */.jd)("token")
-  });
-}
-function unavailable(why) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", {
-    message: `no keyless login: ${why}`,
-    hint: "run it again later, or give a token as well: it is the fallback"
-  });
 }
 
 
