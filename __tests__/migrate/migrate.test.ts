@@ -400,14 +400,21 @@ describe('callers that hand a credential over', () => {
 
 describe('a broken file', () => {
   it.each([
-    ['that names no credential is a warning', 'on: push\njobs:\n  a: [x\nb: 1\n', 'warning'],
-    ['that names one is an error', 'on: push\njobs:\n  a: [${{ secrets.X }}\nb: 1\n', 'error'],
-  ])('%s', async (...[, text, severity]) => {
-    put('broken.yml', text)
+    ['that names no credential is a warning', 'broken.yml', 'on: push\njobs:\n  a: [x\nb: 1\n', 'warning'],
+    ['that names one is an error', 'broken.yml', 'on: push\njobs:\n  a: [${{ secrets.X }}\nb: 1\n', 'error'],
+    [
+      'that GitHub does not run is a warning',
+      'more/broken.yml',
+      'jobs:\n  a: [${{ secrets.X }}\nb: 1\n',
+      'warning',
+    ],
+  ])('%s', async (...[, name, text, severity]) => {
+    mkdirSync(join(root, '.github/workflows/more'))
+    put(name, text)
     put('good.yml', good)
     expect(await start({ write: true })).toBe(severity === 'warning')
     const [broken] = findings().filter(({ code }) => code === 'FILE_UNREADABLE')
-    expect(broken).toMatchObject({ file: '.github/workflows/broken.yml', severity })
+    expect(broken).toMatchObject({ file: `.github/workflows/${name}`, severity })
     expect(get('good.yml')).not.toBe(good)
     // The file that was not read may use the secrets.
     const removable = findings().some(({ code }) => code === 'SECRET_REMOVABLE')

@@ -2245,7 +2245,7 @@ function isTokenName(name) {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
 }
 function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && isPassword.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR/.test(name);
+  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && isPassword.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(name);
 }
 const isPassword = /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/;
 function isRegistryPassword(name) {

@@ -369,7 +369,7 @@ function ownerOf(login, facts) {
     return { organization: logins_plan/* namedByVariable */.F$, named: false };
   }
   if (organization === void 0 || candidates.size > 1) {
-    const why = organization === void 0 ? "no image names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
+    const why = organization === void 0 ? "no image that migrate can read names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
     return { why, remedy: "add the register, which names the organization" };
   }
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
@@ -960,7 +960,7 @@ function decideSlot(facts) {
   const more = answered.length > 0 ? void 0 : unknownPush(use, login);
   const isWhole = more === void 0 && [...seen, ...open].every((name) => name === organization || name.startsWith(`${organization}/`));
   if (!isWhole && isNoOwner(organization, open)) {
-    const why2 = `${organization} may be more than the organization, and the file does not tell every repository`;
+    const why2 = `${organization} may be more than the organization, and migrate cannot tell every repository`;
     return unchanged(login, {
       code: "ORGANIZATION_UNSURE",
       why: why2,
@@ -1019,7 +1019,7 @@ function registryCheck(login) {
   }
   if (login.registry === "hub") return void 0;
   const isOneOfSeveral = login.form.kind !== "credentials" && /^[^$]*, [^$]*$/.test(login.host);
-  const message = isOneOfSeveral ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === void 0 ? "" : ", and its if: may leave some out"}` : `the file does not tell the registry of ${login.tool} (${login.host || "none named"})`;
+  const message = isOneOfSeveral ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === void 0 ? "" : ", and its if: may leave some out"}` : `migrate cannot tell the registry of ${login.tool} (${login.host || "none named"})`;
   const remedy = isOneOfSeveral ? "give Docker Hub a login step of its own" : "write the registry out";
   return (0,finding/* loginFinding */.Rr)(login, {
     code: "REGISTRY_UNSURE",
@@ -1352,7 +1352,7 @@ function forAll(login, parts) {
       const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore };
       return passed(plan, parts, first.why);
     }
-    const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image names the organization" : `only those who use it know ${foreign}`;
+    const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image that migrate can read names the organization" : `only those who use it know ${foreign}`;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
   }
   const wanted = parts.map(({ caller, plan }) => `${placeOf(caller)}: ${(0,logins_plan/* tokenWords */.Hs)(plan)}`);
@@ -1547,8 +1547,8 @@ function inherited(passing, renamed) {
   const entry = (0,workflow_workflow/* inputEntry */.nJ)(declared, name);
   return entry === void 0 ? none : { kind: "inherited", declared: entry, renamed };
 }
-const mayMiss = 'and input "paths" may leave some of them out';
-const wholeFolder = "migrate all of .github/workflows at once";
+const mayMiss = "and not every workflow was read";
+const wholeFolder = "migrate all of .github/workflows at once, with every file readable";
 function alsoUsed({ login, name }, other) {
   return caller_secrets_unclear(
     `${name} is also named in line ${lineOfMention(login.workflow, name, other)}, outside the login`,
@@ -1558,7 +1558,7 @@ function alsoUsed({ login, name }, other) {
 function settle(passing) {
   const { calls, repository } = passing;
   const name = nameIn(passing.login.workflow, passing.name);
-  if (!repository.isWhole) return caller_secrets_unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder);
+  if (!repository.isWhole) return caller_secrets_unclear(`callers have to pass it ${name}, ${mayMiss}`, wholeFolder);
   if (calls.length === 0) {
     return caller_secrets_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
   }
@@ -2027,7 +2027,7 @@ function unused(name, key) {
     code: "CREDENTIAL_UNUSED",
     severity: "warning",
     subject: name,
-    message: `nothing uses ${key}`,
+    message: `nothing that was read uses ${key}`,
     remedy: "remove the lines"
   };
 }
@@ -2587,11 +2587,11 @@ function accessOf(seen) {
     };
   }
   if (seen.isIdle) {
-    const why = "nothing after the login uses a registry: it only tests the credential";
+    const why = "nothing after the login is seen to use a registry: it may only test the credential";
     return { access: "pull", confidence: "unsure", why, at: void 0 };
   }
   const test = seen.after.find((one) => one.kind === "test");
-  const nothing = "nothing after the login pushes to Docker Hub";
+  const nothing = "nothing after the login is seen to push to Docker Hub";
   return {
     access: "pull",
     confidence: "sure",
@@ -2696,7 +2696,8 @@ function readWorkflows(paths, { files, readYaml }) {
     if (workflow === void 0) return;
     if ("problem" in workflow) {
       const { line, message } = workflow.problem;
-      const part = { code: "FILE_UNREADABLE", message, isMinor: isOrdinary(file.text) };
+      const isMinor = isOrdinary(file.text) || isBelowWorkflows.test(path);
+      const part = { code: "FILE_UNREADABLE", message, isMinor };
       unreadable.push({ ...(0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFinding */ .sb)(path, part), line });
       return;
     }
@@ -2734,6 +2735,7 @@ function withoutOrdinaryJobs(root, text) {
   });
   return { ...root, entries };
 }
+const isBelowWorkflows = /^\.github\/workflows\/.+\//;
 const credential = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i;
 const callsHere = /\buses:\s*["']?([.$]\/|\S+\/\.github\/)/;
 function coversAll(path) {

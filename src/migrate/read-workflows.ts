@@ -49,7 +49,8 @@ export function readWorkflows(
     if (workflow === undefined) return
     if ('problem' in workflow) {
       const { line, message } = workflow.problem
-      const part = { code: 'FILE_UNREADABLE' as const, message, isMinor: isOrdinary(file.text) }
+      const isMinor = isOrdinary(file.text) || isBelowWorkflows.test(path)
+      const part = { code: 'FILE_UNREADABLE' as const, message, isMinor }
       unreadable.push({ ...fileFinding(path, part), line })
       return
     }
@@ -97,6 +98,9 @@ function withoutOrdinaryJobs(root: YamlNode, text: string): YamlNode {
   })
   return { ...root, entries }
 }
+
+/** GitHub runs no workflow of a folder in that folder (docs.github.com, "Workflow syntax"). */
+const isBelowWorkflows = /^\.github\/workflows\/.+\//
 
 const credential =
   /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i

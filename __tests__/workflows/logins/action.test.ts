@@ -323,6 +323,7 @@ const names = [
     'DOCKER_PULL_PUSH',
     'DOCKER_READ_RW',
     'ECR_DOCKER_KEY',
+    'AWS_DOCKER_SECRET_ACCESS_KEY',
   ],
 ]
 

@@ -102,7 +102,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     }
     const why =
       foreign === namedByVariable
-        ? 'no image names the organization'
+        ? 'no image that migrate can read names the organization'
         : `only those who use it know ${foreign}`
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }

@@ -125,8 +125,8 @@ function inherited(passing: Passing, renamed: readonly PassedSecret[]): CallerSe
   return entry === undefined ? none : { kind: 'inherited', declared: entry, renamed }
 }
 
-const mayMiss = 'and input "paths" may leave some of them out'
-const wholeFolder = 'migrate all of .github/workflows at once'
+const mayMiss = 'and not every workflow was read'
+const wholeFolder = 'migrate all of .github/workflows at once, with every file readable'
 
 function alsoUsed({ login, name }: Passing, other: YamlScalar): CallerSecrets {
   return unclear(
@@ -138,7 +138,7 @@ function alsoUsed({ login, name }: Passing, other: YamlScalar): CallerSecrets {
 function settle(passing: Passing): CallerSecrets {
   const { calls, repository } = passing
   const name = nameIn(passing.login.workflow, passing.name)
-  if (!repository.isWhole) return unclear(`callers pass it ${name}, ${mayMiss}`, wholeFolder)
+  if (!repository.isWhole) return unclear(`callers have to pass it ${name}, ${mayMiss}`, wholeFolder)
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }

@@ -99,7 +99,7 @@ function decideSlot(facts: Case): LoginDecision {
     more === undefined &&
     [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
   if (!isWhole && isNoOwner(organization, open)) {
-    const why = `${organization} may be more than the organization, and the file does not tell every repository`
+    const why = `${organization} may be more than the organization, and migrate cannot tell every repository`
     return unchanged(login, {
       code: 'ORGANIZATION_UNSURE',
       why,
@@ -166,7 +166,7 @@ function registryCheck(login: Login): Finding | undefined {
   const isOneOfSeveral = login.form.kind !== 'credentials' && /^[^$]*, [^$]*$/.test(login.host)
   const message = isOneOfSeveral
     ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === undefined ? '' : ', and its if: may leave some out'}`
-    : `the file does not tell the registry of ${login.tool} (${login.host || 'none named'})`
+    : `migrate cannot tell the registry of ${login.tool} (${login.host || 'none named'})`
   const remedy = isOneOfSeveral ? 'give Docker Hub a login step of its own' : 'write the registry out'
   return loginFinding(login, {
     code: 'REGISTRY_UNSURE',

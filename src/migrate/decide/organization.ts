@@ -222,7 +222,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   if (organization === undefined || candidates.size > 1) {
     const why =
       organization === undefined
-        ? 'no image names the organization'
+        ? 'no image that migrate can read names the organization'
         : `its credential serves ${[...candidates].join(' and ')}`
     return { why, remedy: 'add the register, which names the organization' }
   }

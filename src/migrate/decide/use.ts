@@ -193,11 +193,11 @@ function accessOf(seen: {
     }
   }
   if (seen.isIdle) {
-    const why = 'nothing after the login uses a registry: it only tests the credential'
+    const why = 'nothing after the login is seen to use a registry: it may only test the credential'
     return { access: 'pull', confidence: 'unsure', why, at: undefined }
   }
   const test = seen.after.find(one => one.kind === 'test')
-  const nothing = 'nothing after the login pushes to Docker Hub'
+  const nothing = 'nothing after the login is seen to push to Docker Hub'
   return {
     access: 'pull',
     confidence: 'sure',

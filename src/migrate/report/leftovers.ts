@@ -218,7 +218,7 @@ function unused(name: string, key: string): Finding {
     code: 'CREDENTIAL_UNUSED',
     severity: 'warning',
     subject: name,
-    message: `nothing uses ${key}`,
+    message: `nothing that was read uses ${key}`,
     remedy: 'remove the lines',
   }
 }
