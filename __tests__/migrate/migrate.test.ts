@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -130,6 +131,15 @@ describe('migrate', () => {
     expect(get('a.yml')).toBe(once)
     expect(outputs['changed']).toBe('[]')
     expect(readdirSync(join(root, '.github/workflows'))).toEqual(['a.yml'])
+  })
+
+  it('has nothing left of a local action either', async () => {
+    const sample = join(import.meta.dirname, 'corpus/composite-two-images')
+    cpSync(sample, root, { recursive: true })
+    await start({ write: true })
+    expect(outputs['changed']).toContain('.github/actions/login/action.yml')
+    await start({ write: true })
+    expect({ left: findings(), changed: outputs['changed'] }).toEqual({ left: [], changed: '[]' })
   })
 
   it('writes no name that nobody told it', async () => {

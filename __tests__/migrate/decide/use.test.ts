@@ -64,6 +64,14 @@ describeCases(
     ]),
     'for a push elsewhere': workflow([login, 'run: docker push ghcr.io/kong/app:1']),
     'for the image of its account': workflow([login, 'run: docker push ${{ secrets.DOCKER_USER }}/app:1']),
+    'for the image of its account, or of a person': workflow([
+      login,
+      "run: docker push ${{ vars.OWNER || secrets.docker_user || 'bob' }}/app:1",
+    ]),
+    'for the image of another account, or of a person': workflow([
+      login,
+      "run: docker push ${{ secrets.DOCKER_USER2 || 'secrets.DOCKER_USER' }}/app:1",
+    ]),
     'for the image of its account, with blanks': workflow([
       login,
       'run: docker push "docker.io/${{secrets.docker_user}}/app:1"',

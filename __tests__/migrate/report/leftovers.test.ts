@@ -13,6 +13,21 @@ const within = (variable: string, ...steps: readonly string[]) =>
 
 const fedBy = (variable: string) => `run: echo "$${variable}" | docker login -u bot --password-stdin`
 
+/** A local action that gets the password, and hands it to this one. */
+const ours = (token: string, next = 'run: x', around = '') => ({
+  [path]: after(`uses: ./.github/actions/x\nwith:\n  password: ${password}${around}`),
+  '.github/actions/x/action.yml': `runs:
+  using: composite
+  steps:
+    - uses: org/docker-oat-login@v1
+      with:
+        organization: kong
+        access: push
+        ${token}
+    - ${next}
+`,
+})
+
 describeWhole(
   'what is left of a password',
   {
@@ -26,6 +41,25 @@ describeWhole(
       [path]: after(`uses: ./.github/actions/x\nwith:\n  password: ${password}`),
       '.github/actions/x/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: x\n',
     },
+    'in a local action with capital letters': {
+      [path]: after(`uses: ./.github/actions/X\nwith:\n  password: ${password}`),
+      '.github/actions/X/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: x\n',
+    },
+    'in a local action for this one': ours('token: ${{ inputs.PassWord }}'),
+    'in a local action for this one, and another step': ours(
+      'token: ${{ inputs.password }}',
+      'run: ./scan "$P"\n      env:\n        P: ${{ inputs.password }}',
+    ),
+    'in a local action for this one, and as all of its inputs': ours(
+      'token: ${{ inputs.password }}',
+      "run: ./scan '${{ toJSON(inputs) }}'",
+    ),
+    'in a local action for this one, and in its environment': ours(
+      'token: ${{ inputs.password }}',
+      'run: ./scan',
+      `\nenv:\n  P: ${password}`,
+    ),
+    'in a local action that uses nothing of it': ours('token: ${{ env.P }}'),
     'in a local action that is missing': after(`uses: ./.github/actions/x\nwith:\n  password: ${password}`),
     'in another action': after(`uses: Acme/Scan@v1\nwith:\n  token: ${password}`),
     'in this action': after(`uses: org/docker-oat-login@v1\nwith:\n  token: ${password}`),

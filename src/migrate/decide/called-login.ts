@@ -98,10 +98,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const open = first.plan.open.filter(name => named.includes(name))
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
     if (foreign === undefined) {
-      const publicRead = parts.map(({ plan }) => plan.publicRead).find(one => one !== undefined)
-      const pushesMore = parts.map(({ plan }) => plan.pushesMore).find(one => one !== undefined)
-      const plan = { ...first.plan, login, named, bases, open, publicRead, pushesMore }
-      return passed(plan, parts, first.why)
+      return passed({ ...first.plan, login, named, bases, open }, parts, first.why)
     }
     const why =
       foreign === namedByVariable

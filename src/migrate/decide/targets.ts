@@ -5,6 +5,7 @@ import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Job, WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
+import { operands } from '../../workflows/expression/expression.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
@@ -103,11 +104,14 @@ function isUnclear({ image }: TaggedImage): boolean {
   return image.registry === 'unknown' || image.registry === 'hub'
 }
 
-/** `${{ secrets.DOCKERHUB_USERNAME }}/app`: the user name of the login is the image's namespace. */
+/** `${{ secrets.DOCKERHUB_USERNAME || 'acme' }}/app`: the user name of the login is, or may be, the image's namespace. */
 export function isAccountImage(image: string, { username }: Login): boolean {
   if (username.kind !== 'secret' && username.kind !== 'variable') return false
-  const [, name] = /^(?:docker\.io\/)?\$\{\{\s*(?:secrets|vars)\.([\w-]+)\s*\}\}\//.exec(image) ?? []
-  return name?.toUpperCase() === username.name.toUpperCase()
+  const [, inside = ''] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}\//.exec(image) ?? []
+  const names = operands(inside, '||')?.map(one =>
+    /^(?:secrets|vars)\.([\w-]+)$/.exec(one)?.[1]?.toUpperCase(),
+  )
+  return names?.includes(username.name.toUpperCase()) === true
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */

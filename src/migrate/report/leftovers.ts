@@ -22,8 +22,10 @@ import {
   callsHub,
   type Described,
   type HeldSecrets,
+  holdsSecret,
   onlyTests,
   passedTo,
+  reachesOurs,
   signsInAtHub,
   textsIn,
 } from './secret-use.ts'
@@ -39,6 +41,7 @@ export function leftovers(view: JobView): readonly Finding[] {
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0 && !signsInAtHub(step)) return []
     const held = { names, variables: holdersOf(step, names, around) }
+    if (reachesOurs(step, actionBehind(step, view), text => holdsSecret(text, held))) return []
     return [stepFinding(view, { step, names, ...describe(step, view, held) })]
   })
 }
@@ -53,10 +56,9 @@ function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Describ
       remedy: `keep this ${what}: a token for pull and push does not serve there`,
     }
   }
-  const name = actionName(step)
+  const [name = ''] = step.uses?.value.split('@') ?? []
   if (pathHere(name) !== undefined) {
-    const missing =
-      localAction(name, view.repository, checkoutsOf(view.job, view.repository.name)) === undefined
+    const missing = actionBehind(step, view) === undefined
     return {
       code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
       message: missing
@@ -73,6 +75,10 @@ function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Describ
     }
   }
   return { code: 'CREDENTIAL_ENVIRONMENT', ...passedTo(step, held) }
+}
+
+function actionBehind({ uses }: WorkflowStep, { job, repository }: JobView): Workflow | undefined {
+  return uses && localAction(uses.value, repository, checkoutsOf(job, repository.name))
 }
 
 /** Variables of the job and the workflow that hold a secret. */

@@ -1,10 +1,10 @@
-import { scalarsIn, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { environmentReader, isHarmlessCommand } from '../../workflows/effects/harmless.ts'
 import { commandName } from '../../workflows/effects/unread.ts'
 import { namesVariable } from '../../workflows/expression/variables.ts'
 import { secretNames } from '../../workflows/logins/credential.ts'
 import type { ShellCommand } from '../../workflows/shell/command.ts'
-import { actionName, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { actionName, isOurs, type Workflow, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import type { MigrateCode } from './finding.ts'
 
 /** The words of a finding. */
@@ -79,12 +79,44 @@ export function onlyTests(step: WorkflowStep, secrets: HeldSecrets): boolean {
 }
 
 /** The commands of a step that name a secret, or a variable that it is given as. */
-function commandsWith(step: WorkflowStep, { names, variables }: HeldSecrets): readonly ShellCommand[] {
-  const isNamed = (text: string) =>
-    variables.some(key => namesVariable(text, key)) || secretNames(text).some(name => names.includes(name))
+function commandsWith(step: WorkflowStep, secrets: HeldSecrets): readonly ShellCommand[] {
   return step.commands.filter(({ words, assignments, input }) =>
-    [...words, ...assignments, input ?? ''].some(isNamed),
+    [...words, ...assignments, input ?? ''].some(text => holdsSecret(text, secrets)),
   )
+}
+
+/** The text names one of the secrets, or a variable that has it. */
+export function holdsSecret(text: string, { names, variables }: HeldSecrets): boolean {
+  return (
+    variables.some(key => namesVariable(text, key)) || secretNames(text).some(name => names.includes(name))
+  )
+}
+
+/** A local action hands what it is given to steps of this action, and to nothing else. @param given the texts that hold it */
+export function reachesOurs(
+  step: WorkflowStep,
+  action: Workflow | undefined,
+  given: (text: string) => boolean,
+): boolean {
+  if (action === undefined || countIn(step.env, given) > 0) return false
+  const keys = entriesOf(step.with).flatMap(({ key, value }) =>
+    countIn(value, given) > 0 ? [key.toLowerCase()] : [],
+  )
+  const isNamed = (text: string) => inputsIn(text).some(name => name === undefined || keys.includes(name))
+  const count = (nodes: readonly (YamlNode | undefined)[]) =>
+    nodes.reduce((sum, node) => sum + countIn(node, isNamed), 0)
+  const ours = count(action.jobs.flatMap(job => job.steps.filter(isOurs).map(({ node }) => node)))
+  return ours > 0 && ours === count([valueOf(action.root, 'runs'), valueOf(action.root, 'outputs')])
+}
+
+function countIn(node: YamlNode | undefined, found: (text: string) => boolean): number {
+  return node === undefined ? 0 : [...textsIn(node)].filter(found).length
+}
+
+/** The inputs that a text names, in lower case: `undefined` for all of them, as in `toJSON(inputs)`. */
+function inputsIn(text: string): readonly (string | undefined)[] {
+  const names = text.matchAll(/\binputs(?:\.([\w-]+)|\[\s*'([^']+)'\s*\]|(?=\s*[)[]))/gi)
+  return [...names].map(([, plain, quoted]) => (plain ?? quoted)?.toLowerCase())
 }
 
 /** Every text below a node. */

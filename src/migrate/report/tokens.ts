@@ -82,7 +82,12 @@ function isRival(one: readonly LoginPlan[], other: readonly LoginPlan[]): boolea
 }
 
 function repositoriesOf(plan: LoginPlan): readonly string[] {
-  return ownOf(plan, plan.seen)
+  return needsOf(plan).flatMap(need => ownOf(need, need.seen))
+}
+
+/** A login that several callers share has one token, for what each of them needs. */
+function needsOf(plan: LoginPlan): readonly LoginPlan[] {
+  return plan.passed?.map(part => part.plan) ?? [plan]
 }
 
 /** Those of the organization that a register takes. */
@@ -97,9 +102,10 @@ function tokenOf(
   const { organization, known } = place
   const channels = new Set(group.map(({ channel }) => channel))
   const access = group[0]?.access ?? 'pull'
+  const needs = group.flatMap(needsOf)
   const seen = unique(group.flatMap(repositoriesOf)).toSorted()
-  const bases = unique(group.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
-  const open = unique(group.flatMap(plan => plan.open)).toSorted()
+  const bases = unique(needs.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
+  const open = unique(needs.flatMap(plan => plan.open)).toSorted()
   const name = nameOf([...seen, ...open], place)
   const plain = freeLabel(
     name,
@@ -119,10 +125,12 @@ function tokenOf(
     unlisted: group
       .filter(
         plan =>
-          plan.pushesMore !== undefined || (repositoriesOf(plan).length === 0 && plan.open.length === 0),
+          needsOf(plan).some(({ pushesMore }) => pushesMore !== undefined) ||
+          (repositoriesOf(plan).length === 0 &&
+            needsOf(plan).every(({ open: [first] }) => first === undefined)),
       )
       .map(({ login }) => placeOfLogin(login)),
-    pushesMore: placed(group.map(plan => plan.pushesMore)),
+    pushesMore: placed(needs.map(plan => plan.pushesMore)),
     alsoPulls: bases,
     environments: unique(
       group.flatMap(({ login: { job } }) =>
@@ -134,7 +142,7 @@ function tokenOf(
       group.flatMap(({ login: { workflow, job } }) => tokenSubjects(workflow.triggers, job.environment)),
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
-    publicReads: placed(group.map(({ publicRead }) => publicRead)),
+    publicReads: placed(needs.map(({ publicRead }) => publicRead)),
   }
 }
 

@@ -37,18 +37,25 @@ function told(values: readonly string[] | undefined): readonly string[] | undefi
   return values?.length === 0 ? undefined : values
 }
 
-function formatValues(args: readonly Expression[], contexts: Contexts): readonly string[] | undefined {
-  const values = args.map(argument => valuesOf(argument, contexts))
-  const [formats = [], ...rest] = values
-  // Only what is known everywhere: what is left open in an argument would be lost in the text.
-  let texts: readonly string[] | undefined = formats.map(text =>
+function formatValues(
+  [format, ...args]: readonly Expression[],
+  contexts: Contexts,
+): readonly string[] | undefined {
+  const formats = format && valuesOf(format, contexts)
+  let texts: readonly string[] | undefined = formats?.map(text =>
     text.replace(/\{\{|\}\}/g, found => found.charAt(0)),
   )
-  for (const [at, replacing] of rest.entries()) {
-    texts = texts?.flatMap(text => (replacing ?? []).map(value => text.replaceAll(`{${at}}`, value)))
+  for (const [at, argument] of args.entries()) {
+    const replacing = valuesOf(argument, contexts) ?? asWritten(argument)
+    texts = texts?.flatMap(text => replacing.map(value => text.replaceAll(`{${at}}`, value)))
     texts = joined(texts ?? [], [''])
   }
   return texts
+}
+
+/** What only a run knows stays open in the text around it. */
+function asWritten(argument: Expression): readonly string[] {
+  return argument.kind === 'context' ? [`\${{ ${argument.name} }}`] : []
 }
 
 /** `join(list, separator)`, where a row has the list; a comma without a separator. */
