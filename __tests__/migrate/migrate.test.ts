@@ -251,8 +251,11 @@ describe('after writing', () => {
 jobs:
   first:
     steps:
-      - run: echo "\${{ secrets.HUB }}" | docker login -u acme --password-stdin
-      - run: docker push kong/app
+      - env: { CI: 'true' }
+        run: |
+          docker build -t kong/app .
+          echo "\${{ secrets.HUB }}" | docker login -u acme --password-stdin
+          docker push kong/app
   second:
     steps:
 ${login('open')}
@@ -283,6 +286,8 @@ ${login('told')}
     expect(open?.line).not.toBe(lineOf(text, 'open'))
     expect(open?.message).toContain(`line ${String(lineOf(now, 'gradlew'))}`)
     expect(printed.join('\n')).toContain(`a.yml:${String(lineOf(now, 'open'))}=push:`)
+    const [lifted] = findings().filter(({ code }) => code === 'LOGIN_SHARED')
+    expect(lifted?.line).toBe(lineOf(now, 'acme/docker-oat-login'))
     await start({ write: true, answers: [answer(open?.line ?? 0)] })
     expect(findings().filter(({ severity }) => severity !== 'notice')).toEqual([])
   })

@@ -39,19 +39,24 @@ export function withNewAnswers(
   })
 }
 
-/** What an edit replaces begins where the edit does. */
+/** What an edit replaces begins where the edit does; what is only taken out is now where the edit before put something. */
 function newPosition(
   { text, positionAt }: Pick<Workflow, 'text' | 'positionAt'>,
   edits: readonly TextEdit[],
 ) {
   const lineOf = lineAt(text)
-  const moves = edits.map(({ start, end, text: added }) => {
-    const more = added.split('\n').length - 1 - (lineOf(end) - lineOf(start))
-    return { start, end, more }
-  })
+  const moves = edits
+    .map(edit => ({
+      ...edit,
+      more: edit.text.split('\n').length - 1 - (lineOf(edit.end) - lineOf(edit.start)),
+    }))
+    .toSorted((a, b) => a.start - b.start)
   return (offset: number): Position => {
-    const at = moves.find(({ start, end }) => start < offset && offset < end)?.start ?? offset
-    const more = moves.reduce((sum, move) => (move.end <= at ? sum + move.more : sum), 0)
+    const around = moves.find(({ start, end }) => start <= offset && offset < end)
+    const put =
+      around?.text === '' ? moves.findLast(({ start, text }) => start <= around.start && text !== '') : around
+    const at = put?.start ?? offset
+    const more = moves.reduce((sum, move) => (move !== put && move.end <= at ? sum + move.more : sum), 0)
     const { line, column } = positionAt(at)
     return { line: line + more, column }
   }

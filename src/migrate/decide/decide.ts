@@ -9,13 +9,8 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck, secretCondition } from './checks.ts'
 import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import {
-  baseRepositories,
-  organizationChoice,
-  pulledRepositories,
-  pushedRepositories,
-  unknownPush,
-} from './organization.ts'
+import { organizationChoice, pushedRepositories, unknownPush } from './organization.ts'
+import { baseRepositories, pulledRepositories } from './pulled.ts'
 import { publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
 
@@ -43,7 +38,9 @@ export function decide(facts: Case): LoginDecision {
   if (use.confidence !== 'sure') {
     const remedy = use.isIdle
       ? 'remove it, or let mode verify test the new token'
-      : 'say by hand whether the job pushes, or show the push in the workflow'
+      : use.confidence === 'likely'
+        ? 'say by hand what it pushes to Docker Hub, or write the image out'
+        : 'say by hand whether the job pushes, or show the push in the workflow'
     return unchanged(login, {
       code: 'ACCESS_UNSURE',
       why: evidence(login, use),

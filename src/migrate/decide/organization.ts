@@ -23,30 +23,6 @@ export function pushedRepositories(use: LoginUse): readonly string[] {
   return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))]
 }
 
-/** `namespace/name` of that organization on Docker Hub that a job is seen to pull. */
-export function pulledRepositories(use: LoginUse, organization: string): readonly string[] {
-  const made = new Set(use.locals.flatMap(namesOf))
-  const pulled = use.pulls.flatMap(namesOf).filter(name => !made.has(name))
-  const names = [...pulled, ...baseRepositories(use, organization)]
-  return [...new Set(names)].filter(name => name.startsWith(`${organization}/`))
-}
-
-/**
- * `namespace/name` on Docker Hub that the builds of a job start from, and that no build of its own makes: what the machine
- * has already need not be on Docker Hub at all.
- */
-export function baseRepositories(use: LoginUse, organization: string): readonly string[] {
-  const made = new Set(use.locals.flatMap(namesOf))
-  // What is loaded, or made by something unknown, may have any name of the organization's.
-  const isOpen = use.locals.some(({ images }) => images.length === 0)
-  const names = [...new Set(use.bases.flatMap(namesOf))]
-  return names.filter(name => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`))).sort()
-}
-
-function namesOf({ images }: StepEffect): readonly string[] {
-  return images.flatMap(({ image }) => (image.registry === 'hub' ? (repositoryOf(image) ?? []) : []))
-}
-
 /** Namespaces on Docker Hub that a job is seen to push to. */
 export function pushedNamespaces(use: LoginUse): readonly string[] {
   return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))]

@@ -65,16 +65,16 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
 
 /** Names of other registries and of those who run them: an answer is about Docker Hub. */
 const elsewhere =
-  /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway/i
+  /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
 
 /** Findings that wait for an answer. */
 export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ code, answer, noAnswer, subject = '' }) =>
+    ({ code, answer, noAnswer, subject = '', message }) =>
       answerable.has(code) &&
       answer === undefined &&
       noAnswer !== true &&
-      !(code === 'REGISTRY_UNSURE' && elsewhere.test(subject)),
+      !(code === 'REGISTRY_UNSURE' && elsewhere.test(`${subject} ${message}`)),
   )
 }
 
@@ -90,7 +90,12 @@ function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | und
   }
 }
 
-function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefined {
+/** A login, or another use of a credential, that somebody has to see to. */
+function isLeft({ code, severity }: Finding): boolean {
+  return severity === 'warning' && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_)/.test(code)
+}
+
+function tokenStep({ tokens, register, findings }: ReportedMigration): NextStep | undefined {
   if (tokens.length === 0) return undefined
   if (register.state === 'here') {
     return {
@@ -99,8 +104,9 @@ function tokenStep({ tokens, register }: ReportedMigration): NextStep | undefine
     }
   }
   const owners = [...new Set(tokens.map(ownerText))]
+  const more = findings.some(isLeft) ? '. Logins that are left may need more' : ''
   return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${newTokenMenu}). A personal account has no such tokens: keep its logins, with a personal access token`,
+    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${newTokenMenu})${more}. A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true,
   }
