@@ -55,7 +55,7 @@ function untagged(effects) {
 /* harmony export */   PK: () => (/* binding */ isHarmlessCommand)
 /* harmony export */ });
 /* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2167);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
 
 
@@ -160,8 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 var workflow_scope = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/action.js
@@ -2276,7 +2276,7 @@ function secretNames(text) {
 /* harmony export */ });
 /* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
 /* harmony import */ var _workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
 
 
@@ -2336,7 +2336,7 @@ function placeOfLogin({ workflow, at }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createOtherFiles)
 /* harmony export */ });
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2167);
 
 function createOtherFiles(read, readYaml) {
   const text = once(read);
@@ -2459,8 +2459,10 @@ function* withVariables(commands, outside) {
 }
 const declaring = /^(export|local|declare|readonly|typeset)$/;
 const reading = /^(read|mapfile|readarray|unset|getopts)$/;
-function assigned({ words, assignments, input }) {
+function assigned({ words, assignments, input, fed }) {
   const [head, ...rest] = words;
+  const [line = "", ...more] = head === "read" && fed !== void 0 ? rest.filter((one) => one !== "-r") : [];
+  if (line !== "" && more.length === 0) return [{ name: line, value: fed, between: /\n/ }];
   if (reading.test(head)) {
     const between = separatorOf(words, assignments);
     const list = between === void 0 ? void 0 : rest.at(-1);
@@ -2595,7 +2597,7 @@ function isPlainHost(text) {
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2167);
 
 function joinPath(folder, path) {
   const clean = path.replace(/^\$\{?GITHUB_WORKSPACE\}?(?=\/|$)/, "/.");
@@ -2817,8 +2819,8 @@ function joinValues([list, between = { kind: "literal", value: "," }], contexts)
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/workflows/workflow/scope.js
 
 
@@ -3028,7 +3030,7 @@ function subjectOf({ event, filter }) {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 2167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3080,12 +3082,12 @@ function pipeline(parts, position) {
   for (const words of parts) commands.push({ ...commandOf(words, position), pipedFrom: commands.at(-1) });
   return commands;
 }
+const setting = /^\$(\w+)\0?=\0?([^\0+]+)$/;
 function commandOf([head = "", ...rest], { line, conditional }) {
-  const [sign, value, ...more] = rest;
-  const isSet = head.startsWith("$") && sign === "=" && value !== void 0 && more.length === 0;
+  const [, name, value = ""] = setting.exec([head, ...rest].join("\0")) ?? [];
   return {
-    words: isSet ? [""] : [head, ...rest],
-    assignments: isSet ? [`${head.slice(1)}=${value}`] : [],
+    words: name === void 0 ? [head, ...rest] : [""],
+    assignments: name === void 0 ? [] : [`${name}=${value}`],
     pipedFrom: void 0,
     input: void 0,
     output: void 0,
@@ -3171,6 +3173,45 @@ function inputOf(redirect, text) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/expression/variables.js
+var expression_variables = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/src/workflows/shell/printed.js
+
+function printedBy(command) {
+  const [head, ...args] = command.words;
+  switch (head) {
+    case "echo":
+      return args.join(" ").replace(/^(-[neE]+( |$))+/, "");
+    case "printf":
+      return formatted(args);
+    case "cat":
+      return command.input?.replace(/\n$/, "");
+    case "tee":
+      return command.input ?? pipedTo(command);
+    case "tr":
+    case "sed":
+      return edited(pipedTo(command), args);
+    default:
+      return void 0;
+  }
+}
+function pipedTo({ pipedFrom }) {
+  return pipedFrom === void 0 ? void 0 : printedBy(pipedFrom);
+}
+function edited(printed, words) {
+  const filter = words.join(" ");
+  if (printed === void 0 || (0,expression_variables/* isLowering */.y3)(filter)) return printed;
+  const [, name = ""] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? [];
+  const isKept = name.split(/[=/]/).every((part) => !filter.includes(part));
+  return isKept && !printed.includes("\n") ? `${name}:$(edited)` : void 0;
+}
+function formatted([format = "", ...args]) {
+  const parts = format.replaceAll("\\n", "\n").split("%s");
+  if (parts.length - 1 !== args.length || parts.some((part) => part.includes("%"))) return void 0;
+  return parts.map((part, at) => part + (args[at] ?? "")).join("").replace(/\n$/, "");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/wrapper.js
 const wrappers = new Map([
   [
@@ -3212,6 +3253,7 @@ function shellScript(head, tail) {
 
 
 
+
 const deepest = 12;
 const scriptLevel = 4;
 const mostHereDocuments = 1e3;
@@ -3242,10 +3284,10 @@ function readInto(reading, part) {
   });
 }
 const compound = new Set(
-  "If Case ArithmeticFor While Select Coproc Subshell BraceGroup".split(" ")
+  "If Case ArithmeticFor Select Coproc Subshell BraceGroup".split(" ")
 );
 function sometimes(at) {
-  return { ...at, conditional: true, pipedFrom: void 0 };
+  return { ...at, conditional: true, pipedFrom: void 0, fed: void 0 };
 }
 function visit(node, reading, at) {
   if (reading.problem !== void 0) return;
@@ -3268,7 +3310,15 @@ function visit(node, reading, at) {
       visitDeeper(node, reading, at);
       return;
     case "Redirected":
-      visitParts(node, reading, { ...at, output: outputOf(node.redirects, at.text) ?? at.output });
+      visitParts(node, reading, {
+        ...at,
+        output: outputOf(node.redirects, at.text) ?? at.output,
+        fed: node.redirects.flatMap((redirect) => inputOf(redirect, at.text)).at(-1)
+      });
+      return;
+    case "While":
+      visit(node.clause, reading, { ...sometimes(at), fed: at.fed ?? fedBy(at.pipedFrom) });
+      visit(node.body, reading, sometimes(at));
       return;
     case "Statement":
       visitParts(node, reading, { ...at, statement: at.statement ?? statementAt(node, at.lineOf) });
@@ -3285,6 +3335,9 @@ function visit(node, reading, at) {
     default:
       visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at);
   }
+}
+function fedBy(piped) {
+  return piped !== void 0 && /^(echo|printf|cat)$/.test(piped.words[0]) ? printedBy(piped) : void 0;
 }
 function visitFunction(node, reading, at) {
   const around = reading.commands;
@@ -3367,16 +3420,16 @@ function visitCommand(node, reading, at) {
     conditional,
     statement,
     line,
+    ...at.fed === void 0 ? {} : { fed: at.fed },
     ...isOtherUser(all) ? { asOther: true } : {}
   });
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/expression/variables.js
-var expression_variables = __webpack_require__(206);
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
 var shell_variables = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./build/src/workflows/shell/written.js
+
 
 
 function writtenBy({ text, commands, variables }) {
@@ -3408,39 +3461,6 @@ function targetOf({ words, output }) {
   if (/GITHUB_ENV\b/.test(target)) return "env";
   const isOld = output === void 0 && words.some((word) => word.includes("::set-output"));
   return isOld || /GITHUB_OUTPUT\b/.test(target) ? "output" : void 0;
-}
-function printedBy(command) {
-  const [head, ...args] = command.words;
-  switch (head) {
-    case "echo":
-      return args.join(" ").replace(/^(-[neE]+( |$))+/, "");
-    case "printf":
-      return formatted(args);
-    case "cat":
-      return command.input?.replace(/\n$/, "");
-    case "tee":
-      return command.input ?? pipedTo(command);
-    case "tr":
-    case "sed":
-      return edited(pipedTo(command), args);
-    default:
-      return void 0;
-  }
-}
-function pipedTo({ pipedFrom }) {
-  return pipedFrom === void 0 ? void 0 : printedBy(pipedFrom);
-}
-function edited(printed, words) {
-  const filter = words.join(" ");
-  if (printed === void 0 || (0,expression_variables/* isLowering */.y3)(filter)) return printed;
-  const [, name = ""] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? [];
-  const isKept = name.split(/[=/]/).every((part) => !filter.includes(part));
-  return isKept && !printed.includes("\n") ? `${name}:$(edited)` : void 0;
-}
-function formatted([format = "", ...args]) {
-  const parts = format.replaceAll("\\n", "\n").split("%s");
-  if (parts.length - 1 !== args.length || parts.some((part) => part.includes("%"))) return void 0;
-  return parts.map((part, at) => part + (args[at] ?? "")).join("").replace(/\n$/, "");
 }
 function readLines(lines) {
   const found = [];

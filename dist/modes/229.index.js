@@ -1528,8 +1528,8 @@ var external_node_path_ = __webpack_require__(6760);
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./build/src/audit/register-checkout.js

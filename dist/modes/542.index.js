@@ -142,8 +142,8 @@ function evidence(login, shown) {
 
 // EXTERNAL MODULE: ./build/src/runner/input-table.js
 var input_table = __webpack_require__(6789);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/migrate/rewrite/edit.js
 var rewrite_edit = __webpack_require__(9086);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/permissions.js
@@ -2385,12 +2385,10 @@ function placeOfAnswer({ file, line }) {
 /* harmony export */   mI: () => (/* binding */ hubPush),
 /* harmony export */   zb: () => (/* binding */ openRepositories)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
-/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
-/* harmony import */ var _workflows_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
-
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
+/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
 
 
 
@@ -2413,7 +2411,7 @@ function isNamedFor({ text, open }, host) {
 }
 function hubPush(one, place) {
   if (one.kind !== "push") return [];
-  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(one.step) ? [one] : [];
+  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(one.step) ? [one] : [];
   const images = one.images.filter((image) => isOnHub(image, one.step, place));
   return images.length === 0 ? [] : [{ ...one, images }];
 }
@@ -2424,13 +2422,13 @@ function hasUnknownTarget(one, place) {
 function mayPushMore(one, place) {
   const { kind, releases, images, by, step } = one;
   const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
-  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "");
+  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "");
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
-  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(text, /\//);
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(text, /\//);
   const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
-  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
+  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
 }
 function isAlone({ index }, { targets }) {
   return index < targets.elsewhereFrom;
@@ -2441,18 +2439,16 @@ function isOnHub(tagged, step, place) {
   if (image.registry === "hub" && image.namespace !== "library") return true;
   if (isAccountImage(image.text, login)) return true;
   if (!isUnclear(tagged)) return false;
-  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
 }
 function isUnclear({ image }) {
   return image.registry === "unknown" || image.registry === "hub";
 }
 function isAccountImage(image, { username }) {
   if (username.kind !== "secret" && username.kind !== "variable") return false;
-  const [, inside = ""] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}\//.exec(image) ?? [];
-  const names = (0,_workflows_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .b)(inside, "||")?.map(
-    (one) => /^(?:secrets|vars)\.([\w-]+)$/.exec(one)?.[1]?.toUpperCase()
-  );
-  return names?.includes(username.name.toUpperCase()) === true;
+  const [, inside = ""] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}/.exec(image) ?? [];
+  const names = [...inside.replace(/'[^']*'/g, "").matchAll(/\b(?:secrets|vars)\.([\w-]+)/g)];
+  return names.some(([, name]) => name?.toUpperCase() === username.name.toUpperCase());
 }
 function signsInElsewhere({ uses, run }) {
   return /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "");
@@ -2462,20 +2458,20 @@ function openRepositories({ pushes }, login) {
   return [...new Set(names)].sort();
 }
 function openRepository({ image: { open } }, push, login) {
-  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(open, /\//).length <= 2;
+  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(open, /\//).length <= 2;
   return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
 function isSameEverywhere(text) {
   return isMadeOf(text, [github]);
 }
 function isMadeOf(text, contexts) {
-  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(text).every((part) => {
-    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionIn */ .M7)(part);
+  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text).every((part) => {
+    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionIn */ .M7)(part);
     return inside === void 0 || contexts.some((context) => context.test(inside));
   });
 }
 function openOwner(repository) {
-  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(repository, /\//);
+  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(repository, /\//);
   return pieces.length > 1 ? pieces.slice(0, -1).join("/") : repository;
 }
 const github = /^github\.(repository|repository_owner|event\.repository\.(full_)?name)$/;
@@ -2483,7 +2479,7 @@ const variables = /^vars\.[\w-]+$/;
 const secrets = /^secrets\.[\w-]+$/;
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
 function contextsAt({ workflow, step }, push) {
-  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
+  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
   const isTogether = push.step.condition === void 0 || push.step.condition === step?.condition;
   return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets];
 }
@@ -2501,7 +2497,7 @@ function contextsAt({ workflow, step }, push) {
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
 /* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
 /* harmony import */ var _workflows_shell_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2664);
+/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
 
 
@@ -2709,7 +2705,7 @@ function fieldsOf(json) {
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
 /* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7575);
 /* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
-/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2664);
+/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
 
 
 

@@ -618,8 +618,8 @@ var read_workflows = __webpack_require__(7364);
 var register_read = __webpack_require__(9795);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 6 modules
-var workflow_workflow = __webpack_require__(2664);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/facts.js

@@ -18,6 +18,8 @@ export interface ShellCommand {
   readonly line: number
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther?: true
+  /** What the loop is fed at whose head it stands. */
+  readonly fed?: string
   /** What it runs in may be called anywhere in the script. */
   readonly inFunction?: true
 }

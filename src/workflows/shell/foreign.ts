@@ -51,15 +51,16 @@ function pipeline(parts: readonly (readonly string[])[], position: LinePosition)
 }
 
 /** PowerShell sets a variable by `$name = value`; by more words, it is what a command or a sum gives. */
+const setting = /^\$(\w+)\0?=\0?([^\0+]+)$/
+
 function commandOf(
   [head = '', ...rest]: readonly string[],
   { line, conditional }: LinePosition,
 ): ShellCommand {
-  const [sign, value, ...more] = rest
-  const isSet = head.startsWith('$') && sign === '=' && value !== undefined && more.length === 0
+  const [, name, value = ''] = setting.exec([head, ...rest].join('\0')) ?? []
   return {
-    words: isSet ? [''] : [head, ...rest],
-    assignments: isSet ? [`${head.slice(1)}=${value}`] : [],
+    words: name === undefined ? [head, ...rest] : [''],
+    assignments: name === undefined ? [] : [`${name}=${value}`],
     pipedFrom: undefined,
     input: undefined,
     output: undefined,

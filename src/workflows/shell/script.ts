@@ -3,6 +3,7 @@ import { lineAt } from '../../yaml/tree.ts'
 import { blankExpressions } from '../expression/open-text.ts'
 import type { ShellCommand, ShellScript, ShellStatement } from './command.ts'
 import { argument, inputOf, outputOf, statementAt } from './parts.ts'
+import { printedBy } from './printed.ts'
 import { type TextBetween, wordText } from './word.ts'
 import { isOtherUser, shellScript, wrapped } from './wrapper.ts'
 
@@ -43,6 +44,8 @@ interface ScriptPosition {
   readonly output: string | undefined
   readonly statement: ShellStatement | undefined
   readonly depth: number
+  /** What the loop here is fed. */
+  readonly fed?: string | undefined
 }
 
 /** @param part its `line` is that of the command around it, for a script that is itself a word. */
@@ -73,11 +76,11 @@ function readInto(
 
 /** What is in these need not run, or not once. */
 const compound: ReadonlySet<string> = new Set(
-  'If Case ArithmeticFor While Select Coproc Subshell BraceGroup'.split(' '),
+  'If Case ArithmeticFor Select Coproc Subshell BraceGroup'.split(' '),
 )
 
 function sometimes(at: ScriptPosition): ScriptPosition {
-  return { ...at, conditional: true, pipedFrom: undefined }
+  return { ...at, conditional: true, pipedFrom: undefined, fed: undefined }
 }
 
 function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
@@ -101,7 +104,15 @@ function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
       visitDeeper(node, reading, at)
       return
     case 'Redirected':
-      visitParts(node, reading, { ...at, output: outputOf(node.redirects, at.text) ?? at.output })
+      visitParts(node, reading, {
+        ...at,
+        output: outputOf(node.redirects, at.text) ?? at.output,
+        fed: node.redirects.flatMap(redirect => inputOf(redirect, at.text)).at(-1),
+      })
+      return
+    case 'While':
+      visit(node.clause, reading, { ...sometimes(at), fed: at.fed ?? fedBy(at.pipedFrom) })
+      visit(node.body, reading, sometimes(at))
       return
     case 'Statement':
       visitParts(node, reading, { ...at, statement: at.statement ?? statementAt(node, at.lineOf) })
@@ -118,6 +129,11 @@ function visit(node: SyntaxNode, reading: Reading, at: ScriptPosition): void {
     default:
       visitParts(node, reading, compound.has(node.type) ? sometimes(at) : at)
   }
+}
+
+/** A filter would leave only a part of it. */
+function fedBy(piped: ShellCommand | undefined): string | undefined {
+  return piped !== undefined && /^(echo|printf|cat)$/.test(piped.words[0]) ? printedBy(piped) : undefined
 }
 
 function visitFunction(node: Function, reading: Reading, at: ScriptPosition): void {
@@ -210,6 +226,7 @@ function visitCommand(node: Command, reading: Reading, at: ScriptPosition): void
     conditional,
     statement,
     line,
+    ...(at.fed === undefined ? {} : { fed: at.fed }),
     ...(isOtherUser(all) ? { asOther: true } : {}),
   })
 }

@@ -56,8 +56,11 @@ interface Assigned {
   readonly between?: RegExp | undefined
 }
 
-function assigned({ words, assignments, input }: ShellCommand): readonly Assigned[] {
+function assigned({ words, assignments, input, fed }: ShellCommand): readonly Assigned[] {
   const [head, ...rest] = words
+  // `while read -r NAME` takes line by line.
+  const [line = '', ...more] = head === 'read' && fed !== undefined ? rest.filter(one => one !== '-r') : []
+  if (line !== '' && more.length === 0) return [{ name: line, value: fed, between: /\n/ }]
   if (reading.test(head)) {
     const between = separatorOf(words, assignments)
     const list = between === undefined ? undefined : rest.at(-1)

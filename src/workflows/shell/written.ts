@@ -1,6 +1,7 @@
 import type { ShellCommand } from './command.ts'
+import { printedBy } from './printed.ts'
 import { withVariables } from './variables.ts'
-import { expandVariables, isLowering, joined, lowering, type Variables } from '../expression/variables.ts'
+import { expandVariables, joined, lowering, type Variables } from '../expression/variables.ts'
 
 /** What a step's script hands to later steps: an output of the step, or a variable of the job. */
 export interface WrittenValue {
@@ -57,48 +58,6 @@ function targetOf({ words, output }: ShellCommand): WrittenValue['kind'] | undef
   if (/GITHUB_ENV\b/.test(target)) return 'env'
   const isOld = output === undefined && words.some(word => word.includes('::set-output'))
   return isOld || /GITHUB_OUTPUT\b/.test(target) ? 'output' : undefined
-}
-
-/** What a command prints, if that can be read off it. */
-function printedBy(command: ShellCommand): string | undefined {
-  const [head, ...args] = command.words
-  switch (head) {
-    case 'echo':
-      return args.join(' ').replace(/^(-[neE]+( |$))+/, '')
-    case 'printf':
-      return formatted(args)
-    case 'cat':
-      return command.input?.replace(/\n$/, '')
-    case 'tee':
-      return command.input ?? pipedTo(command)
-    case 'tr':
-    case 'sed':
-      return edited(pipedTo(command), args)
-    default:
-      return undefined
-  }
-}
-
-function pipedTo({ pipedFrom }: ShellCommand): string | undefined {
-  return pipedFrom === undefined ? undefined : printedBy(pipedFrom)
-}
-
-/** What a filter leaves of an image's name: all of it in lower case, else what stands before its tag and is not in the filter's words. */
-function edited(printed: string | undefined, words: readonly string[]): string | undefined {
-  const filter = words.join(' ')
-  if (printed === undefined || isLowering(filter)) return printed
-  const [, name = ''] = /^((?:[\w-]+=)?[\w.-]+(?:\/[\w.-]+)+):/.exec(printed) ?? []
-  const isKept = name.split(/[=/]/).every(part => !filter.includes(part))
-  return isKept && !printed.includes('\n') ? `${name}:$(edited)` : undefined
-}
-
-function formatted([format = '', ...args]: readonly string[]): string | undefined {
-  const parts = format.replaceAll('\\n', '\n').split('%s')
-  if (parts.length - 1 !== args.length || parts.some(part => part.includes('%'))) return undefined
-  return parts
-    .map((part, at) => part + (args[at] ?? ''))
-    .join('')
-    .replace(/\n$/, '')
 }
 
 /** `NAME=value`, and `NAME<<END` with lines up to `END`. */
