@@ -2796,17 +2796,20 @@ function valuesOf(expression, contexts) {
 function told(values) {
   return values?.length === 0 ? void 0 : values;
 }
-function formatValues(args, contexts) {
-  const values = args.map((argument) => valuesOf(argument, contexts));
-  const [formats = [], ...rest] = values;
-  let texts = formats.map(
+function formatValues([format, ...args], contexts) {
+  const formats = format && valuesOf(format, contexts);
+  let texts = formats?.map(
     (text) => text.replace(/\{\{|\}\}/g, (found) => found.charAt(0))
   );
-  for (const [at, replacing] of rest.entries()) {
-    texts = texts?.flatMap((text) => (replacing ?? []).map((value) => text.replaceAll(`{${at}}`, value)));
+  for (const [at, argument] of args.entries()) {
+    const replacing = valuesOf(argument, contexts) ?? asWritten(argument);
+    texts = texts?.flatMap((text) => replacing.map((value) => text.replaceAll(`{${at}}`, value)));
     texts = (0,variables/* joined */.oR)(texts ?? [], [""]);
   }
   return texts;
+}
+function asWritten(argument) {
+  return argument.kind === "context" ? [`\${{ ${argument.name} }}`] : [];
 }
 function joinValues([list, between = { kind: "literal", value: "," }], contexts) {
   if (list?.kind !== "context" || between.kind !== "literal") return void 0;

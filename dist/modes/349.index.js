@@ -80,8 +80,8 @@ function answersIn(text, name) {
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 24 modules
-var analyse = __webpack_require__(6540);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
+var analyse = __webpack_require__(4820);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
@@ -120,13 +120,15 @@ function withNewAnswers(answers, before, after) {
 }
 function newPosition({ text, positionAt }, edits) {
   const lineOf = (0,tree/* lineAt */.mh)(text);
-  const moves = edits.map(({ start, end, text: added }) => {
-    const more = added.split("\n").length - 1 - (lineOf(end) - lineOf(start));
-    return { start, end, more };
-  });
+  const moves = edits.map((edit) => ({
+    ...edit,
+    more: edit.text.split("\n").length - 1 - (lineOf(edit.end) - lineOf(edit.start))
+  })).toSorted((a, b) => a.start - b.start);
   return (offset) => {
-    const at = moves.find(({ start, end }) => start < offset && offset < end)?.start ?? offset;
-    const more = moves.reduce((sum, move) => move.end <= at ? sum + move.more : sum, 0);
+    const around = moves.find(({ start, end }) => start <= offset && offset < end);
+    const put = around?.text === "" ? moves.findLast(({ start, text: text2 }) => start <= around.start && text2 !== "") : around;
+    const at = put?.start ?? offset;
+    const more = moves.reduce((sum, move) => move !== put && move.end <= at ? sum + move.more : sum, 0);
     const { line, column } = positionAt(at);
     return { line: line + more, column };
   };

@@ -72,6 +72,10 @@ describeCases(
       login,
       "run: docker push ${{ secrets.DOCKER_USER2 || 'secrets.DOCKER_USER' }}/app:1",
     ]),
+    'for an image that may be of its account': workflow([
+      login,
+      "run: docker push ${{ vars.IMAGE || format('{0}/app', secrets.DOCKER_USER) }}:1",
+    ]),
     'for the image of its account, with blanks': workflow([
       login,
       'run: docker push "docker.io/${{secrets.docker_user}}/app:1"',

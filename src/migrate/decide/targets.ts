@@ -5,7 +5,6 @@ import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Job, WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
-import { operands } from '../../workflows/expression/expression.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
@@ -104,14 +103,12 @@ function isUnclear({ image }: TaggedImage): boolean {
   return image.registry === 'unknown' || image.registry === 'hub'
 }
 
-/** `${{ secrets.DOCKERHUB_USERNAME || 'acme' }}/app`: the user name of the login is, or may be, the image's namespace. */
+/** `${{ vars.IMAGE || format('{0}/app', secrets.DOCKERHUB_USERNAME) }}`: the user name of the login is, or may be, the image's namespace. */
 export function isAccountImage(image: string, { username }: Login): boolean {
   if (username.kind !== 'secret' && username.kind !== 'variable') return false
-  const [, inside = ''] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}\//.exec(image) ?? []
-  const names = operands(inside, '||')?.map(one =>
-    /^(?:secrets|vars)\.([\w-]+)$/.exec(one)?.[1]?.toUpperCase(),
-  )
-  return names?.includes(username.name.toUpperCase()) === true
+  const [, inside = ''] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}/.exec(image) ?? []
+  const names = [...inside.replace(/'[^']*'/g, '').matchAll(/\b(?:secrets|vars)\.([\w-]+)/g)]
+  return names.some(([, name]) => name?.toUpperCase() === username.name.toUpperCase())
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
