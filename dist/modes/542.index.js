@@ -1668,12 +1668,18 @@ function namespacesOf(seen, known) {
   const all = /* @__PURE__ */ new Set([...own, ...elsewhere(seen, known)]);
   return all.size === 0 && use.access === "pull" && known.everywhere.size === 1 ? known.everywhere : all;
 }
-function calledNamespaces({ login, use }, repository) {
-  const { workflow, job, step } = login;
-  const pushed = use.pushes.flatMap(({ images: images2 }) => images2);
-  const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
-  const images = (0,workflow_repository/* calledRows */.VO)(workflow, repository).flatMap((row) => pushed.flatMap(({ image }) => (0,workflow_scope/* resolveInRow */.Cy)(image.text, scope, row))).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,workflow_image/* parseImage */.zZ)(text)).filter(({ registry }) => registry !== "other");
+function calledNamespaces(seen, repository) {
+  const images = calledImages(seen, repository);
   return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? []);
+}
+function calledRepositories(seen, repository) {
+  return calledImages(seen, repository).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []);
+}
+function calledImages({ login, use }, repository) {
+  const { workflow, job, step } = login;
+  const pushed = use.pushes.flatMap(({ images }) => images);
+  const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
+  return (0,workflow_repository/* calledRows */.VO)(workflow, repository).flatMap((row) => pushed.flatMap(({ image }) => (0,workflow_scope/* resolveInRow */.Cy)(image.text, scope, row))).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,workflow_image/* parseImage */.zZ)(text)).filter(({ registry }) => registry !== "other");
 }
 function elsewhere({ login, use, callerSecrets }, known) {
   const bySecret = namespaces_secretsOf(login, callerSecrets).map((name) => [...known.byPassword.get(name) ?? []]);
@@ -1744,7 +1750,12 @@ function decided(seen, known) {
   const first = callerSecrets.kind === "passed" ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts);
   if (first === void 0) return [];
   const decision = first.finding.code === "LOGIN_KEYLESS" && known.prefer === "oidc-all" ? converted(facts, first) : first.finding.code === "LOGIN_KEYLESS" ? keptKeyless(login, first) : withoutSecret(first, known.prefer);
-  return [{ login, decision: recorded(login, decision) }];
+  return [{ login, decision: recorded(login, withCalled(decision, seen, repository)) }];
+}
+function withCalled(decision, seen, repository) {
+  const { plan } = decision;
+  if (plan === void 0) return decision;
+  return { ...decision, plan: { ...plan, seen: [...plan.seen, ...calledRepositories(seen, repository)] } };
 }
 function recorded({ answer }, decision) {
   if (answer === void 0) return decision;
@@ -3230,7 +3241,7 @@ function repositoriesOf(plan) {
   return needsOf(plan).flatMap((need) => ownOf(need, need.seen));
 }
 function needsOf(plan) {
-  return plan.passed?.map((part) => part.plan) ?? [plan];
+  return [plan, ...(plan.passed ?? []).map((part) => part.plan)];
 }
 function ownOf({ organization }, names) {
   return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0);

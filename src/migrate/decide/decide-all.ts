@@ -10,7 +10,13 @@ import { converted, keptKeyless, type Preference, withoutSecret } from './keyles
 import { withSecretNames } from './token.ts'
 import { callerSecretsOf } from './caller-secrets.ts'
 import { otherUseBeside } from './credential-mentions.ts'
-import { namespacesOf, type SeenLogin, type SeenNamespaces, seenNamespaces } from './namespaces.ts'
+import {
+  calledRepositories,
+  namespacesOf,
+  type SeenLogin,
+  type SeenNamespaces,
+  seenNamespaces,
+} from './namespaces.ts'
 import { type LoginUse, loginUses } from './use.ts'
 
 /** A decision for every login that is, or may be, to a registry of Docker's. */
@@ -80,7 +86,14 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
       : first.finding.code === 'LOGIN_KEYLESS'
         ? keptKeyless(login, first)
         : withoutSecret(first, known.prefer)
-  return [{ login, decision: recorded(login, decision) }]
+  return [{ login, decision: recorded(login, withCalled(decision, seen, repository)) }]
+}
+
+/** Its token has to have what callers give it to push, too. */
+function withCalled(decision: LoginDecision, seen: SeenLogin, repository: Repository): LoginDecision {
+  const { plan } = decision
+  if (plan === undefined) return decision
+  return { ...decision, plan: { ...plan, seen: [...plan.seen, ...calledRepositories(seen, repository)] } }
 }
 
 /** A finding tells what a person answered, also where that did not suffice. */

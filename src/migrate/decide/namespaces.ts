@@ -1,5 +1,5 @@
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import { parseImage } from '../../workflows/workflow/image.ts'
+import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import { calledRows, type Repository } from '../../workflows/workflow/repository.ts'
 import { resolveInRow, scopeOf } from '../../workflows/workflow/scope.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
@@ -63,20 +63,27 @@ export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySe
   return all.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : all
 }
 
-/**
- * Namespaces on Docker Hub of the images that callers give a workflow to push: none where one of them leaves an owner open. Only
- * the owner is taken from them: which images it pushes is for each caller to say.
- */
-function calledNamespaces({ login, use }: SeenLogin, repository: Repository): readonly string[] {
+/** Namespaces of what callers give a workflow to push: none where one of them leaves an owner open. */
+function calledNamespaces(seen: SeenLogin, repository: Repository): readonly string[] {
+  const images = calledImages(seen, repository)
+  return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? [])
+}
+
+/** What the callers of this repository give a workflow to push; those of other repositories may give more. */
+export function calledRepositories(seen: SeenLogin, repository: Repository): readonly string[] {
+  return calledImages(seen, repository).flatMap(image => repositoryOf(image) ?? [])
+}
+
+/** On Docker Hub, as far as the callers tell. */
+function calledImages({ login, use }: SeenLogin, repository: Repository): readonly Image[] {
   const { workflow, job, step } = login
   const pushed = use.pushes.flatMap(({ images }) => images)
   const scope = scopeOf({ workflow, job, step, repository: repository.name })
-  const images = calledRows(workflow, repository)
+  return calledRows(workflow, repository)
     .flatMap(row => pushed.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
     .flatMap(text => text.split(/[\r\n,]/).filter(line => line.trim() !== ''))
     .map(text => parseImage(text))
     .filter(({ registry }) => registry !== 'other')
-  return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? [])
 }
 
 /**

@@ -87,7 +87,7 @@ function repositoriesOf(plan: LoginPlan): readonly string[] {
 
 /** A login that several callers share has one token, for what each of them needs. */
 function needsOf(plan: LoginPlan): readonly LoginPlan[] {
-  return plan.passed?.map(part => part.plan) ?? [plan]
+  return [plan, ...(plan.passed ?? []).map(part => part.plan)]
 }
 
 /** Those of the organization that a register takes. */
