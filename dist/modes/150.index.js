@@ -830,8 +830,8 @@ function imagesIn(tags, place, depth = 0) {
 function imageOrDescribed(text, place, depth) {
   const described = metadataImages(text, place);
   if (described.length > 0) return described;
-  const given = imagesOfAction(text, place, depth);
-  return given.length > 0 ? given : [taggedImage(text)];
+  const handed = imagesOfAction(text, place, depth);
+  return handed.length > 0 ? handed : [taggedImage(text)];
 }
 function imagesOfAction(text, place, depth) {
   const [, id, name = ""] = /^\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}$/.exec(text) ?? [];

@@ -1895,10 +1895,10 @@ function commandsWith(step, secrets) {
 function holdsSecret(text, { names, variables }) {
   return variables.some((key) => (0,expression_variables/* namesVariable */.dj)(text, key)) || (0,credential/* secretNames */.XG)(text).some((name) => names.includes(name));
 }
-function reachesOurs(step, action, given) {
-  if (action === void 0 || countIn(step.env, given) > 0) return false;
+function reachesOurs(step, action, holds) {
+  if (action === void 0 || countIn(step.env, holds) > 0) return false;
   const keys = (0,tree/* entriesOf */.Mc)(step.with).flatMap(
-    ({ key, value }) => countIn(value, given) > 0 ? [key.toLowerCase()] : []
+    ({ key, value }) => countIn(value, holds) > 0 ? [key.toLowerCase()] : []
   );
   const isNamed = (text) => inputsIn(text).some((name) => name === void 0 || keys.includes(name));
   const count = (nodes) => nodes.reduce((sum, node) => sum + countIn(node, isNamed), 0);

@@ -92,15 +92,15 @@ export function holdsSecret(text: string, { names, variables }: HeldSecrets): bo
   )
 }
 
-/** A local action hands what it is given to steps of this action, and to nothing else. @param given the texts that hold it */
+/** A local action hands what it is given to steps of this action, and to nothing else. @param holds whether a text has it */
 export function reachesOurs(
   step: WorkflowStep,
   action: Workflow | undefined,
-  given: (text: string) => boolean,
+  holds: (text: string) => boolean,
 ): boolean {
-  if (action === undefined || countIn(step.env, given) > 0) return false
+  if (action === undefined || countIn(step.env, holds) > 0) return false
   const keys = entriesOf(step.with).flatMap(({ key, value }) =>
-    countIn(value, given) > 0 ? [key.toLowerCase()] : [],
+    countIn(value, holds) > 0 ? [key.toLowerCase()] : [],
   )
   const isNamed = (text: string) => inputsIn(text).some(name => name === undefined || keys.includes(name))
   const count = (nodes: readonly (YamlNode | undefined)[]) =>

@@ -21,8 +21,8 @@ export function imagesIn(tags: string | undefined, place: ActContext, depth = 0)
 function imageOrDescribed(text: string, place: ActContext, depth: number): readonly TaggedImage[] {
   const described = metadataImages(text, place)
   if (described.length > 0) return described
-  const given = imagesOfAction(text, place, depth)
-  return given.length > 0 ? given : [taggedImage(text)]
+  const handed = imagesOfAction(text, place, depth)
+  return handed.length > 0 ? handed : [taggedImage(text)]
 }
 
 /** The images that a local action gives as its output. */
