@@ -56,6 +56,7 @@ it('waits longer after each try, and never more than ten seconds', () => {
 it.each([
   ['docker.io', 'https://registry-1.docker.io', 'https://index.docker.io/v1/'],
   ['https://index.docker.io/v1/', 'https://registry-1.docker.io', 'https://index.docker.io/v1/'],
+  ['registry.hub.docker.com', 'https://registry-1.docker.io', 'registry.hub.docker.com'],
   ['ghcr.io', 'https://ghcr.io', 'ghcr.io'],
   ['localhost:5000', 'http://localhost:5000', 'localhost:5000'],
   ['127.0.0.1:5000', 'http://127.0.0.1:5000', '127.0.0.1:5000'],

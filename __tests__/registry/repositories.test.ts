@@ -66,11 +66,15 @@ describe('a registry', () => {
     'Docker.IO',
     'index.docker.io',
     'registry-1.docker.io',
-    'registry.hub.docker.com',
     'hub.docker.com',
     'https://index.docker.io/v1/',
   ])('%s is Docker Hub', name => {
     expect(parseRegistryHost(name)).toEqual({ ...hub, configKey: 'https://index.docker.io/v1/' })
+  })
+
+  it('registry.hub.docker.com is Docker Hub, whose login docker looks for under this name', () => {
+    const name = 'registry.hub.docker.com'
+    expect(parseRegistryHost(name)).toEqual({ ...hub, name, configKey: name })
   })
 
   it('dhi.io takes the same tokens; docker keeps its login under its own name', () => {

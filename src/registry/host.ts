@@ -34,6 +34,15 @@ const dockerHub: RegistryHost = {
   tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
   configKey: 'https://index.docker.io/v1/',
 }
+/**
+ * Another name of it, which docker takes for another registry: images with this name find no login to `docker.io` (docker/cli,
+ * cli/command/registry.go; seen with buildx 0.13, too).
+ */
+const otherHub: RegistryHost = {
+  ...dockerHub,
+  name: 'registry.hub.docker.com',
+  configKey: 'registry.hub.docker.com',
+}
 /** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
 export const hardenedImages: RegistryHost = {
   name: 'dhi.io',
@@ -66,6 +75,7 @@ const hostAndPort = new RegExp(
 /** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
 export function parseRegistryHost(text: string): RegistryHost {
   const name = text.trim()
+  if (name.toLowerCase() === otherHub.name) return otherHub
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages
   const [, host] = hostAndPort.exec(name) ?? []

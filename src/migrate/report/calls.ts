@@ -33,7 +33,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
   if (secrets?.kind === 'scalar') {
     if (callee !== undefined || place.passwords.size === 0) return []
     const code = path === undefined ? 'CREDENTIAL_PASSED' : 'CALLEE_MISSING'
-    const message = `secrets: inherit passes every secret to ${uses}, which is not here`
+    const message = `secrets: inherit passes every secret to ${uses}, which names no workflow that was read`
     return [
       finding({ code, subject: uses, message, remedy: 'look there for logins before a secret is removed' }),
     ]
@@ -54,7 +54,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
     }
     const missing = path !== undefined && callee === undefined
-    const message = `it passes the secret to ${uses}${callee === undefined ? ', which is not here' : ''}`
+    const message = `it passes the secret to ${uses}${callee === undefined ? ', which names no workflow that was read' : ''}`
     const remedy = 'change the called workflow’s secrets and this line together'
     return [
       finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
