@@ -2120,6 +2120,11 @@ const dockerHub = {
   tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
   configKey: "https://index.docker.io/v1/"
 };
+const otherHub = {
+  ...dockerHub,
+  name: "registry.hub.docker.com",
+  configKey: "registry.hub.docker.com"
+};
 const hardenedImages = {
   name: "dhi.io",
   isDockerHub: true,
@@ -2146,6 +2151,7 @@ const hostAndPort = new RegExp(
 );
 function parseRegistryHost(text) {
   const name = text.trim();
+  if (name.toLowerCase() === otherHub.name) return otherHub;
   if (dockerHubNames.has(name.toLowerCase())) return dockerHub;
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];

@@ -1787,7 +1787,7 @@ function jobFindings(job, place) {
   if (secrets?.kind === "scalar") {
     if (callee !== void 0 || place.passwords.size === 0) return [];
     const code = path === void 0 ? "CREDENTIAL_PASSED" : "CALLEE_MISSING";
-    const message = `secrets: inherit passes every secret to ${uses}, which is not here`;
+    const message = `secrets: inherit passes every secret to ${uses}, which names no workflow that was read`;
     return [
       finding({ code, subject: uses, message, remedy: "look there for logins before a secret is removed" })
     ];
@@ -1806,7 +1806,7 @@ function jobFindings(job, place) {
       return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];
     }
     const missing = path !== void 0 && callee === void 0;
-    const message = `it passes the secret to ${uses}${callee === void 0 ? ", which is not here" : ""}`;
+    const message = `it passes the secret to ${uses}${callee === void 0 ? ", which names no workflow that was read" : ""}`;
     const remedy = "change the called workflow\u2019s secrets and this line together";
     return [
       finding({ code: missing ? "CALLEE_MISSING" : "CREDENTIAL_PASSED", subject: name, message, remedy })
