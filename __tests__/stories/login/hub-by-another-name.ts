@@ -1,0 +1,20 @@
+import type { Story } from '../../support/story.ts'
+
+export const story: Story = {
+  about: 'Docker Hub by a name under which docker looks for a login of its own.',
+  world: { tls: true },
+  job: async ({ step, proxy }) => ({
+    env: await proxy('through'),
+    steps: [
+      step({
+        registry: 'registry.hub.docker.com',
+        push: 'registry.hub.docker.com/kong/kubernetes-ingress-controller',
+        token: '${{ secrets.RELEASE_PUSH }}',
+      }),
+      {
+        name: 'look',
+        run: 'grep -o "registry.hub.docker.com\\|index.docker.io/v1/" "$HOME/.docker/config.json"',
+      },
+    ],
+  }),
+}
