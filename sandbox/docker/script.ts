@@ -58,7 +58,7 @@ call=$calls/$number
 if [ -r /proc/$$/environ ]; then tr '\\0\\n' '\\n ' </proc/$$/environ; else env; fi | cut -d= -f1 >"$call/variables"
 ${values.map(recordValue).join('\n')}
 if [ -n "$password" ]; then
-  sum=$(command -v sha256sum || echo shasum -a 256)
+  if command -v sha256sum >/dev/null; then sum=sha256sum; else sum='shasum -a 256'; fi
   printf %s "$password" | $sum | cut -c 1-64 >"$call/input"
 fi
 pass_on() {
