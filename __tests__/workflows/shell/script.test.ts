@@ -33,9 +33,9 @@ describe('the commands of a script', () => {
     [
       'substitutions',
       'a "$(b `c`)" <(d) ${x:-$(e)}',
-      ['?c', '?b|`c`', '?d', '?e', 'a|$(b `c`)|<(d)|${x:-$(e)}'],
+      ['?c', '?b|$(c)', '?d', '?e', 'a|$(b `c`)|<(d)|${x:-$(e)}'],
     ],
-    ['backslashes between backquotes', 'a `b \\`c\\``', ['?c', '?b|`c`', 'a|`b \\`c\\``']],
+    ['backslashes between backquotes', 'a `b \\`c\\``', ['?c', '?b|$(c)', 'a|$(b \\`c\\`)']],
     ['a here-document', 'cat <<EOF\n$(a)\nEOF\nb', ['?a', 'cat', 'b']],
     ['wrappers', 'sudo -E env A=b timeout 5m docker push x', ['docker|push|x']],
     ['wrappers of nothing', 'sudo', ['sudo']],

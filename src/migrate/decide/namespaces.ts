@@ -1,7 +1,7 @@
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
-import { calledRows, type Repository } from '../../workflows/workflow/repository.ts'
-import { resolveInRow, scopeOf } from '../../workflows/workflow/scope.ts'
+import { type Image, repositoryOf } from '../../workflows/workflow/image.ts'
+import type { Repository } from '../../workflows/workflow/repository.ts'
+import { imagesAtCallers } from './called-images.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
@@ -77,12 +77,9 @@ export function calledRepositories(seen: SeenLogin, repository: Repository): rea
 /** On Docker Hub, as far as the callers tell. */
 function calledImages({ login, use }: SeenLogin, repository: Repository): readonly Image[] {
   const { workflow, job, step } = login
-  const pushed = use.pushes.flatMap(({ images }) => images)
-  const scope = scopeOf({ workflow, job, step, repository: repository.name })
-  return calledRows(workflow, repository)
-    .flatMap(row => pushed.flatMap(({ image }) => resolveInRow(image.text, scope, row)))
-    .flatMap(text => text.split(/[\r\n,]/).filter(line => line.trim() !== ''))
-    .map(text => parseImage(text))
+  return use.pushes
+    .flatMap(({ images }) => images)
+    .flatMap(({ image }) => imagesAtCallers(image.text, { workflow, job, step, repository }))
     .filter(({ registry }) => registry !== 'other')
 }
 

@@ -1,9 +1,11 @@
 import { textOf } from '../../yaml/tree.ts'
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
+import type { JobView } from '../../workflows/effects/job.ts'
 import { namesElsewhere, namesHub } from '../../workflows/effects/unread.ts'
 import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import type { Job, WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { imagesAtCallers } from './called-images.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
 
@@ -13,6 +15,8 @@ export interface Targets {
   readonly elsewhereFrom: number
   /** Every other one gets a push that names it. */
   readonly isRestNamed: boolean
+  /** What callers give the workflow makes an image on Docker Hub of such a text. */
+  readonly isGivenHub: (image: string) => boolean
 }
 
 /** Where a login stands, and what is around it. */
@@ -21,10 +25,8 @@ interface Place {
   readonly targets: Targets
 }
 
-export function targetsOf(
-  { job, logins }: { job: Job; logins: readonly Login[] },
-  effects: readonly StepEffect[],
-): Targets {
+export function targetsOf(view: JobView, effects: readonly StepEffect[]): Targets {
+  const { job, logins } = view
   const others = logins.filter(one => one.registry !== 'hub')
   const onHub = new Set(logins.flatMap(({ registry, step }) => (registry === 'hub' ? [step] : [])))
   const clouds = job.steps.filter(step => !onHub.has(step) && signsInElsewhere(step))
@@ -36,6 +38,8 @@ export function targetsOf(
   return {
     elsewhereFrom: Math.min(...starts, Infinity),
     isRestNamed: clouds.length === 0 && others.every(isNamed),
+    isGivenHub: text =>
+      imagesAtCallers(text, view).some(({ registry, namespace }) => registry === 'hub' && namespace !== 'library'),
   }
 }
 
@@ -94,6 +98,7 @@ function isOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean
   return (
     isAlone(step, place) ||
     namesHub(step) ||
+    targets.isGivenHub(image.text) ||
     (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
   )
 }

@@ -1,12 +1,13 @@
-import { itemsOf, textOf, valueOf } from '../../yaml/tree.ts'
 import type { Access } from '../../register/register.ts'
 import type { StepEffect } from '../../workflows/effects/effect.ts'
 import type { LoginAnswer } from '../../workflows/logins/answer.ts'
 import { isReaderName } from '../../workflows/logins/credential.ts'
+import type { JobView } from '../../workflows/effects/job.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
-import { actionName, isOurs, type Job, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { actionName, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { spanOf } from './span.ts'
 import { hasUnknownTarget, hubPush, mayPushMore, type Targets, targetsOf } from './targets.ts'
 
 /** What a job does with a login. */
@@ -28,84 +29,26 @@ export interface LoginUse {
   readonly isIdle: boolean
 }
 
-/** The steps of a job and what they do, for the logins that stand in it. */
-export interface JobActs {
-  readonly job: Job
-  readonly logins: readonly Login[]
-  /** In the order of the steps. */
-  readonly effects: () => readonly StepEffect[]
-}
-
-/** What a job does with each of its logins: what follows it, up to the next login. The job is read once. */
-export function loginUses(acts: JobActs): (login: Login) => LoginUse {
-  const { job, logins } = acts
-  const effects = acts.effects()
-  const onHub = logins.flatMap(({ registry, step }) =>
-    registry === 'hub' && step !== undefined ? [step] : [],
-  )
-  // What follows a step that this action already logs in is that step's.
-  const ends = [...onHub, ...job.steps.filter(isOurs)].map(step => step.index)
+/** What a job does with each of its logins. The job is read once. */
+export function loginUses(view: JobView): (login: Login) => LoginUse {
+  const effects = view.effects()
   const picture: JobPicture = {
-    targets: targetsOf(acts, effects),
+    targets: targetsOf(view, effects),
     cloud: effects.some(one => one.kind === 'cloud'),
     locals: effects.filter(({ kind }) => kind === 'local' || kind === 'opaque'),
   }
   return login => {
-    const from = login.step?.index ?? 0
-    const next = endOf(login, { from, ends, logins, effects })
-    const beside = besideSteps(job, login.step)
-    const isBefore = ({ within = [] }: StepEffect) => within.some(one => login.before?.includes(one))
-    const after = [
-      ...effects.filter(({ step }) => step.index < from && beside.has(step)),
-      ...effects.filter(one => one.step.index >= from && one.step.index < next && !isBefore(one)),
-    ]
-    const isIdle = after.length === 0 && isTest(job, login.step)
-    const use = useOf(login, { ...picture, after, isIdle })
+    const { steps, isReplaced, mayUse } = spanOf(login, view)
+    const after = effects.filter(mayUse)
+    const isIdle = after.length === 0 && steps.length > 0 && steps.every(isQuiet)
+    const use = useOf(login, { ...picture, after, isIdle, isReplaced })
     return { ...use, at: use.at ?? login.at }
   }
 }
 
-/** The next login, but for one with the same credential before which nothing uses this one. */
-function endOf(
-  { password, registry }: Login,
-  around: { from: number; ends: readonly number[]; logins: readonly Login[]; effects: readonly StepEffect[] },
-): number {
-  const { from, ends, logins, effects } = around
-  const next = Math.min(...ends.filter(index => index > from), Infinity)
-  const isAgain = logins.some(
-    one =>
-      one.step?.index === next &&
-      one.form.kind !== 'other' &&
-      one.registry === registry &&
-      JSON.stringify(one.password) === JSON.stringify(password),
-  )
-  const isUsed = effects.some(({ step: { index } }) => index >= from && index < next)
-  return isAgain && !isUsed ? Math.min(...ends.filter(index => index > next), Infinity) : next
-}
-
-/** What follows the login leads to no registry: it only shows whether the credential works. */
-function isTest({ steps }: Job, step: WorkflowStep | undefined): boolean {
-  return step !== undefined && steps.filter(({ index }) => index >= step.index).every(isQuiet)
-}
-
+/** It leads to no registry: before it stands a login that may only show whether the credential works. */
 function isQuiet(step: WorkflowStep): boolean {
   return step.uses === undefined ? step.commands.every(isDeaf) : /^actions\/|login/.test(actionName(step))
-}
-
-/** Steps before this one in the file that may still run when it has ended: in the same `parallel:`, or in the background. */
-function besideSteps(job: Job, step: WorkflowStep | undefined): ReadonlySet<WorkflowStep> {
-  const running = new Set<WorkflowStep>()
-  if (step === undefined) return running
-  for (const one of job.steps.slice(0, step.index)) {
-    const waited = itemsOf(valueOf(one.node, 'wait')).map(item => (item.kind === 'scalar' ? item.value : ''))
-    const isAll = valueOf(one.node, 'wait-all') !== undefined
-    for (const other of running) {
-      if (isAll || (other.id !== undefined && waited.includes(other.id))) running.delete(other)
-    }
-    const isBeside = step.group !== undefined && one.group === step.group
-    if (isBeside || textOf(one.node, 'background') === 'true') running.add(one)
-  }
-  return running
 }
 
 interface JobPicture {
@@ -117,9 +60,9 @@ interface JobPicture {
 
 function useOf(
   login: Login,
-  seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean },
+  seen: JobPicture & { after: readonly StepEffect[]; isIdle: boolean; isReplaced: boolean },
 ): Omit<LoginUse, 'at'> & { readonly at: number | undefined } {
-  const { after, isIdle, targets, locals, cloud } = seen
+  const { after, isIdle, isReplaced, targets, locals, cloud } = seen
   const place = { login, targets }
   const read = after.flatMap(one => hubPush(one, place))
   const more = read.length === 0 ? [] : after.filter(one => mayPushMore(one, place) && !read.includes(one))
@@ -131,7 +74,7 @@ function useOf(
   if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
   const reader = readerOf(login)
   return {
-    ...accessOf({ after, pushes, more, doubtful, isIdle, reader }),
+    ...accessOf({ after, pushes, more, doubtful, isIdle, isReplaced, reader }),
     pushes,
     pulls,
     bases,
@@ -163,6 +106,7 @@ function accessOf(seen: {
   more: readonly StepEffect[]
   doubtful: StepEffect | undefined
   isIdle: boolean
+  isReplaced: boolean
   reader: string | undefined
 }): Pick<LoginUse, 'access' | 'confidence' | 'why'> & { readonly at: number | undefined } {
   const [push] = seen.pushes
@@ -193,7 +137,9 @@ function accessOf(seen: {
     }
   }
   if (seen.isIdle) {
-    const why = 'nothing after the login is seen to use a registry: it may only test the credential'
+    const why = seen.isReplaced
+      ? 'nothing is seen to use a registry before another login takes the place of this one'
+      : 'nothing after the login is seen to use a registry: it may only test the credential'
     return { access: 'pull', confidence: 'unsure', why, at: undefined }
   }
   const test = seen.after.find(one => one.kind === 'test')

@@ -2,7 +2,7 @@ import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry }
 import { onlySecret, secretReference } from '../../workflows/logins/credential.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
-import { calleePath, callersOf, type Repository } from '../../workflows/workflow/repository.ts'
+import { calleePath, callersOf, isOnlyCalled, type Repository } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
@@ -154,9 +154,8 @@ function inheritedSecrets(workflow: Workflow, repository: Repository): readonly 
 
 /** What a workflow that only others start is passed by name is not the repository's secret of that name. */
 function parametersOf(workflow: Workflow, repository: Repository): ReadonlySet<string> {
-  const isOnlyCalled = workflow.triggers.every(({ event }) => event === 'workflow_call')
   const declared = declaredSecrets(workflow.on) ?? []
-  if (declared.length === 0 || !isOnlyCalled) return new Set()
+  if (declared.length === 0 || !isOnlyCalled(workflow)) return new Set()
   const inherits = callersOf(workflow.path, repository).some(caller => caller.inherits)
   return new Set(inherits ? [] : declared.map(name => name.toUpperCase()))
 }

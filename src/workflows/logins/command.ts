@@ -4,7 +4,8 @@ import { registryTool } from '../shell/registry-tools.ts'
 /** A command that logs in to a registry, taken apart. Texts keep their `$…`. */
 export interface LoginCommand {
   readonly tool: string
-  readonly inDockersFile: boolean
+  /** The program in whose file the login stands. */
+  readonly keptBy: string
   readonly isHubByDefault: boolean
   /** `''` when the command names none. */
   readonly host: string
@@ -25,14 +26,14 @@ export function parseLoginCommand(command: ShellCommand): LoginCommand | undefin
   const [head, ...words] = command.words
   const tool = registryTool(head)
   if (tool === undefined) return undefined
-  const { name, login: wanted, inDockersFile, isHubByDefault } = tool
+  const { name, login: wanted, keptBy, isHubByDefault } = tool
   const start = skipGlobalFlags(words)
   if (!wanted.every((verb, at) => words[start + at] === verb)) return undefined
   const args = words.slice(start + wanted.length)
   const { conditional, statement, line, asOther = false } = command
   return {
     tool: [name, ...wanted].join(' '),
-    inDockersFile,
+    keptBy,
     isHubByDefault,
     host: positional(args) ?? '',
     username: flag(args, ['-u', '--username', '--user']),

@@ -29,6 +29,7 @@ export function builderLogins(workflow: Workflow, job: Job): readonly Login[] {
       password: credentialOf(password, scope),
       account: account.kind === 'literal' ? username : undefined,
       at: list.start,
+      keptBy: 'docker',
     }
   })
 }
@@ -75,6 +76,7 @@ function containerLogin(place: {
       password,
       account: username.kind === 'literal' ? textOf(credentials, 'username') : undefined,
       at: credentials.start,
+      keptBy: 'docker',
     },
   ]
 }

@@ -39,6 +39,10 @@ export interface Login {
   readonly at: number
   /** In an action that a step uses: the steps of that action before it. */
   readonly before?: readonly WorkflowStep[]
+  /** In whose file it stands: `docker`, `podman`, `helm`, or another user's `sudo docker`. */
+  readonly keptBy: string
+  /** A script runs it only in a condition or a loop. */
+  readonly isConditional?: boolean
   /** What a person says about it. */
   readonly answer?: LoginAnswer
 }
@@ -95,6 +99,7 @@ export function loginOf(
     password,
     account: username.kind === 'literal' ? account : undefined,
     at: step.node.start,
+    keptBy: 'docker',
   }
 }
 

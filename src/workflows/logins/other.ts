@@ -71,7 +71,12 @@ function loginStep(place: LoginContext, host: string): Login {
     : kept === undefined
       ? { kind: 'action', with: inputs }
       : unsupported(kept, 'replace each step with podman-login in this job together')
-  return loginOf(place, { fields: { registry, username, password }, form })
+  const login = loginOf(place, { fields: { registry, username, password }, form })
+  return isPodman(step) ? { ...login, keptBy: 'podman' } : login
+}
+
+function isPodman(step: WorkflowStep): boolean {
+  return actionName(step) === 'redhat-actions/podman-login'
 }
 
 /**
@@ -79,7 +84,6 @@ function loginStep(place: LoginContext, host: string): Login {
  * action names one for the rest of the job (its source, `REGISTRY_AUTH_FILE`).
  */
 function keptByPodman({ step, job, workflow }: LoginContext): string | undefined {
-  const isPodman = (one: WorkflowStep): boolean => actionName(one) === 'redhat-actions/podman-login'
   if (!isPodman(step)) return undefined
   if (job.steps.some(one => one !== step && isPodman(one))) {
     return 'another login of the job makes podman read its own file of logins'

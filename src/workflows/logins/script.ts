@@ -72,6 +72,8 @@ function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm):
     username,
     password,
     account: username.kind === 'literal' ? account : undefined,
+    keptBy: found.asOther ? `sudo ${found.keptBy}` : found.keptBy,
+    isConditional: found.conditional,
   }
 }
 
@@ -102,7 +104,7 @@ interface Surroundings {
 function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   const { step } = around.place
   if (step.run === undefined) return unsupported('a retry action runs the login', byHand)
-  if (!found.inDockersFile && !isHelmOnHub(found)) {
+  if (found.keptBy !== 'docker' && !isHelmOnHub(found)) {
     return unsupported(
       `${found.tool} keeps logins of its own`,
       'log in with this action if the tool reads Docker’s file',

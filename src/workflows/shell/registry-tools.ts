@@ -4,8 +4,8 @@ interface RegistryTool {
   readonly login: readonly string[]
   /** It builds, pulls and pushes with docker's own commands. */
   readonly isLikeDocker: boolean
-  /** Its logins stand in Docker's file. */
-  readonly inDockersFile: boolean
+  /** The program in whose file its logins stand. */
+  readonly keptBy: 'docker' | 'podman' | 'helm' | 'regctl'
   /** Without a registry it logs in to Docker Hub. */
   readonly isHubByDefault: boolean
 }
@@ -13,25 +13,25 @@ interface RegistryTool {
 const likeDocker: RegistryTool = {
   login: ['login'],
   isLikeDocker: true,
-  inDockersFile: true,
+  keptBy: 'docker',
   isHubByDefault: true,
 }
 const readsDockersFile: RegistryTool = { ...likeDocker, isLikeDocker: false, isHubByDefault: false }
-const hasItsOwnFile: RegistryTool = { ...readsDockersFile, inDockersFile: false }
+const readsPodmansFile: RegistryTool = { ...readsDockersFile, keptBy: 'podman' }
 
 /** By their names. Where they keep logins is read from their sources. */
 const registryTools: Readonly<Record<string, RegistryTool>> = {
   docker: likeDocker,
   nerdctl: likeDocker,
-  podman: { ...hasItsOwnFile, isLikeDocker: true },
-  buildah: { ...hasItsOwnFile, isLikeDocker: true },
-  skopeo: hasItsOwnFile,
+  podman: { ...readsPodmansFile, isLikeDocker: true },
+  buildah: { ...readsPodmansFile, isLikeDocker: true },
+  skopeo: readsPodmansFile,
   oras: readsDockersFile,
   cosign: readsDockersFile,
   ko: readsDockersFile,
   crane: { ...readsDockersFile, login: ['auth', 'login'] },
-  helm: { ...hasItsOwnFile, login: ['registry', 'login'] },
-  regctl: { ...hasItsOwnFile, login: ['registry', 'login'] },
+  helm: { ...readsDockersFile, keptBy: 'helm', login: ['registry', 'login'] },
+  regctl: { ...readsDockersFile, keptBy: 'regctl', login: ['registry', 'login'] },
 }
 
 /** The names of all of them. */

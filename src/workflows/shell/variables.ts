@@ -107,8 +107,7 @@ function valuesBehind(
   { value, between, isConditional, variables }: ValueSet,
 ): readonly string[] {
   if (value === undefined) return []
-  // Between backquotes or in `$( )`, a command's output is as open.
-  const texts = expandVariables(lowering(value.replace(/`([^`]*)`/g, '$($1)')), variables)
+  const texts = expandVariables(lowering(value), variables)
   const after = between === undefined ? texts : texts.flatMap(text => itemsIn(text, between))
   if (!isConditional || before === undefined) return after
   const all = new Set([...before, ...after])

@@ -3,7 +3,7 @@ import type { DoubleQuotedChild, Word, WordPart } from 'unbash'
 /** What a script says between two places of the text that was parsed, expressions included. */
 export type TextBetween = (start: number, end: number) => string
 
-/** A word as the program gets it: quotes and backslashes taken off, `$…` and `${{ … }}` kept. */
+/** A word as the program gets it: quotes and backslashes taken off, `$…` and `${{ … }}` kept, backquotes written as `$( )`. */
 export function wordText({ parts, pos, end }: Word, text: TextBetween): string {
   return parts === undefined ? unescaped(text(pos, end)) : parts.map(part => partText(part, text)).join('')
 }
@@ -21,13 +21,17 @@ function partText(part: WordPart, text: TextBetween): string {
     case 'AnsiCQuoted':
       return part.value
     default:
-      return text(pos, end)
+      return substitution(text(pos, end))
   }
 }
 
 function quotedText(part: DoubleQuotedChild, text: TextBetween): string {
   const own = text(part.pos, part.end)
-  return part.type === 'Literal' ? own.replace(/\\([\\"$`]|\n)/g, kept) : own
+  return part.type === 'Literal' ? own.replace(/\\([\\"$`]|\n)/g, kept) : substitution(own)
+}
+
+function substitution(text: string): string {
+  return text.replace(/^`([\s\S]*)`$/, '$($1)')
 }
 
 function unescaped(text: string): string {

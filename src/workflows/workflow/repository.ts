@@ -75,19 +75,41 @@ export function callersOf(path: string, repository: Repository): readonly Caller
   )
 }
 
-/** What the inputs of a workflow can be, in each job of the repository that calls it: nothing where it starts in another way, too. */
-export function calledRows(called: Workflow, repository: Repository): readonly ValueRow[] {
+/**
+ * What the inputs of a workflow can be, in each job of the repository that calls it: nothing where it starts in another way, too.
+ * @param known what was found so far: each workflow is looked at once, also where they call each other in a ring
+ */
+export function calledRows(
+  called: Workflow,
+  repository: Repository,
+  known = new Map<Workflow, readonly ValueRow[]>(),
+): readonly ValueRow[] {
+  const before = known.get(called)
+  if (before !== undefined) return before
+  known.set(called, [])
+  const rows = rowsOfCallers(called, repository, known)
+  known.set(called, rows)
+  return rows
+}
+
+function rowsOfCallers(
+  called: Workflow,
+  repository: Repository,
+  known: Map<Workflow, readonly ValueRow[]>,
+): readonly ValueRow[] {
   if (!repository.isWhole || !isOnlyCalled(called)) return []
   const declared = valueOf(valueOf(called.on, 'workflow_call'), 'inputs')
   return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
-    const scope = scopeOf({ workflow, job, repository: repository.name })
+    const inputs = calledRows(workflow, repository, known)
+    const scope = scopeOf({ workflow, job, repository: repository.name, inputs })
     const rows = inputRows(declared, valueOf(job.node, 'with'), scope)
     // Too many to be told: each input stays open.
     return rows.length === 0 ? [new Map<string, string>()] : rows
   })
 }
 
-function isOnlyCalled({ triggers }: Workflow): boolean {
+/** Nothing but a call starts it. */
+export function isOnlyCalled({ triggers }: Workflow): boolean {
   return triggers.every(({ event }) => event === 'workflow_call')
 }
 
