@@ -72,6 +72,7 @@ const removable: Finding = {
   remedy: 'remove it',
 }
 
+const broken: Finding = { ...finding, code: 'FILE_UNREADABLE', severity: 'error' }
 const inUse: Finding = { ...removable, code: 'SECRET_IN_USE', subject: 'DOCKER_USER' }
 const stale: Finding = { ...finding, code: 'LOCK_STALE' }
 
@@ -95,6 +96,9 @@ describeParts(
       tokens: [{ ...token, organization: namedByVariable }],
     }),
     'for nothing': steps({ findings: [moved, literal, left, inUse] }),
+    'for files that cannot be read': steps({
+      findings: [broken, { ...broken, file: 'c.yml', severity: 'warning' }, { ...broken, line: undefined }],
+    }),
     'for open questions': steps({ findings: [finding, answered, odd, literal] }),
     'for open questions of an action': steps({ findings: [finding, odd], isTerminal: false }),
     'for answered ones': steps({ findings: [answered] }),

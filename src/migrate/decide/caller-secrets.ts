@@ -16,6 +16,8 @@ import { inputEntry, type Job, type WorkflowStep, type Workflow } from '../../wo
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type CallerSecrets =
   | { readonly kind: 'none' }
+  /** A container's credentials, for which each caller passes a new token. */
+  | { readonly kind: 'scoped' }
   | { readonly kind: 'unclear'; readonly why: string; readonly remedy: string }
   | { readonly kind: 'passed'; readonly callers: readonly CallerInput[] }
   /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
@@ -70,7 +72,7 @@ export function callerSecretsOf(
 function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
   const passed = callers.flatMap(({ workflow, job }) => {
     const entry = inputEntry(valueOf(job.node, 'secrets'), name)
-    const secret = onlySecret(entry?.value.kind === 'scalar' ? entry.value.value : '')
+    const secret = secretIn(entry?.value)
     const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
   })
@@ -144,12 +146,14 @@ function settle(passing: Passing): CallerSecrets {
   }
   const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
+  const isScoped = calls.every(({ passed }) => isTokenName(secretIn(passed) ?? ''))
+  if (isScoped && passing.login.form.kind === 'credentials') return { kind: 'scoped' }
   const callers: CallerInput[] = []
   for (const call of calls) {
     const value = call.passed
     // Nothing logs in there: neither before nor after.
     if (value === undefined && isOptional(passing)) continue
-    const secret = onlySecret(value?.kind === 'scalar' ? value.value : '')
+    const secret = secretIn(value)
     const doubt = callDoubt(call, { value, secret, repository })
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
@@ -159,6 +163,10 @@ function settle(passing: Passing): CallerSecrets {
   }
   if (callers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
   return { kind: 'passed', callers }
+}
+
+function secretIn(value: YamlNode | undefined): string | undefined {
+  return value?.kind === 'scalar' ? onlySecret(value.value) : undefined
 }
 
 /** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */

@@ -27,7 +27,8 @@ export function credentialCheck(
       remedy: 'repair the login, then migrate again',
     })
   }
-  const scoped = scopedReason(login, register)
+  const scoped =
+    callerSecrets.kind === 'scoped' ? 'the secret that its callers pass' : scopedReason(login, register)
   if (scoped !== undefined) {
     return loginFinding(login, {
       code: 'LOGIN_SCOPED',

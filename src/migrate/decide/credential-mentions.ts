@@ -1,6 +1,6 @@
 import { scalarsIn, withinRanges, type YamlScalar } from '../../yaml/tree.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import type { Workflow } from '../../workflows/workflow/workflow.ts'
+import { isOurs, type Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** A use of a login's credential outside the logins of its file: a token for pull and push may not serve there. */
 export type OtherUse = (login: Login, name: string) => YamlScalar | undefined
@@ -25,7 +25,9 @@ function findOther({ workflow }: Login, name: string, same: readonly Login[]): Y
   const places = same.map(
     ({ step, form, at }) => step?.node ?? (form.kind === 'credentials' ? form.node : { start: at, end: at }),
   )
-  const isWithin = withinRanges(places)
+  // A step of this action gets the token that took the credential's place.
+  const ours = workflow.jobs.flatMap(({ steps }) => steps.filter(isOurs).map(({ node }) => node))
+  const isWithin = withinRanges([...places, ...ours])
   return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end))
 }
 

@@ -22,7 +22,9 @@ export function spanOf(login: Login, view: JobView): LoginSpan {
     step => step.index > from,
   )
   const next = endOf(login, { rivals, view })
-  const own = new Set(logins.flatMap(one => (one.registry === 'hub' && one.isConditional !== true ? [one.step] : [])))
+  const own = new Set(
+    logins.flatMap(one => (one.registry === 'hub' && one.isConditional !== true ? [one.step] : [])),
+  )
   const beside = besideSteps(job, login.step)
   return {
     steps: login.step === undefined ? [] : job.steps.slice(from, next),
@@ -37,10 +39,7 @@ export function spanOf(login: Login, view: JobView): LoginSpan {
 }
 
 /** The step of another login that is kept in the same file, and runs whatever a script asks. */
-function rivalStep(
-  { registry, step, keptBy, isConditional }: Login,
-  login: Login,
-): readonly WorkflowStep[] {
+function rivalStep({ registry, step, keptBy, isConditional }: Login, login: Login): readonly WorkflowStep[] {
   const isRival = registry === 'hub' && isConditional !== true && keptBy === login.keptBy
   return isRival && step !== undefined ? [step] : []
 }

@@ -39,7 +39,9 @@ export function targetsOf(view: JobView, effects: readonly StepEffect[]): Target
     elsewhereFrom: Math.min(...starts, Infinity),
     isRestNamed: clouds.length === 0 && others.every(isNamed),
     isGivenHub: text =>
-      imagesAtCallers(text, view).some(({ registry, namespace }) => registry === 'hub' && namespace !== 'library'),
+      imagesAtCallers(text, view).some(
+        ({ registry, namespace }) => registry === 'hub' && namespace !== 'library',
+      ),
   }
 }
 

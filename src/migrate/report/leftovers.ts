@@ -41,7 +41,9 @@ export function leftovers(view: JobView): readonly Finding[] {
     if (file !== undefined) return [stepFinding(view, { step, names, ...authFileText(file) })]
     if (names.length === 0 && !signsInAtHub(step)) return []
     const held = { names, variables: holdersOf(step, names, around) }
-    if (reachesOurs(step, actionBehind(step, view), text => holdsSecret(text, held))) return []
+    if (reachesOurs(step, text => holdsSecret(text, held), { actionOf: one => actionBehind(one, view) })) {
+      return []
+    }
     return [stepFinding(view, { step, names, ...describe(step, view, held) })]
   })
 }

@@ -33,6 +33,7 @@ export interface ReportedMigration {
 /** What a person has to do, in order. Nothing where nothing is to be done. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const steps = [
+    unreadStep(seen),
     answerStep(seen),
     tokenStep(seen),
     secretStep(seen),
@@ -53,6 +54,16 @@ export function stepLines(steps: readonly NextStep[]): readonly string[] {
     'What to do next:',
     ...steps.flatMap(({ what, details }, at) => [`${at + 1}. ${what}`, ...details.map(text => `   ${text}`)]),
   ]
+}
+
+/** A file that may hold a login, and cannot be read. */
+function unreadStep({ findings }: ReportedMigration): NextStep | undefined {
+  const places = findings.flatMap(({ code, severity, file = '', line }) =>
+    code === 'FILE_UNREADABLE' && severity === 'error' ? [line === undefined ? file : `${file}:${line}`] : [],
+  )
+  return places.length === 0
+    ? undefined
+    : { what: 'Mend these files, then migrate again: a login in them is not seen', details: places }
 }
 
 /** What an answer can decide: the text of the login could be changed. */

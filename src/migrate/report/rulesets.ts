@@ -1,9 +1,13 @@
 import type { NewToken } from './tokens.ts'
 
 /** The repositories that a token needs, as far as files show them. */
-export function neededText({ repositories, open, pushesMore: [act] }: NewToken): string {
+export function neededText({ access, repositories, open, pushesMore: [act] }: NewToken): string {
   const listed = [...repositories, ...open]
-  if (listed.length === 0) return 'the repositories that its jobs use'
+  if (listed.length === 0) {
+    return access === 'push'
+      ? 'the repositories that its jobs push'
+      : 'the private repositories that its jobs pull, if there are any'
+  }
   const more = act === undefined ? '' : ` and what else its jobs push (${act} may push more)`
   return `${listed.join(', ')}${more}`
 }

@@ -92,20 +92,27 @@ export function holdsSecret(text: string, { names, variables }: HeldSecrets): bo
   )
 }
 
-/** A local action hands what it is given to steps of this action, and to nothing else. @param holds whether a text has it */
+/**
+ * A local action hands what it is given to steps of this action, also through another local one, and to nothing else.
+ * @param holds whether a text has it
+ */
 export function reachesOurs(
   step: WorkflowStep,
-  action: Workflow | undefined,
   holds: (text: string) => boolean,
+  { actionOf, depth = 1 }: { actionOf: (step: WorkflowStep) => Workflow | undefined; depth?: number },
 ): boolean {
-  if (action === undefined || countIn(step.env, holds) > 0) return false
+  const action = actionOf(step)
+  // Actions may call each other in a ring, which GitHub ends at ten.
+  if (action === undefined || depth > 10 || countIn(step.env, holds) > 0) return false
   const keys = entriesOf(step.with).flatMap(({ key, value }) =>
     countIn(value, holds) > 0 ? [key.toLowerCase()] : [],
   )
   const isNamed = (text: string) => inputsIn(text).some(name => name === undefined || keys.includes(name))
   const count = (nodes: readonly (YamlNode | undefined)[]) =>
     nodes.reduce((sum, node) => sum + countIn(node, isNamed), 0)
-  const ours = count(action.jobs.flatMap(job => job.steps.filter(isOurs).map(({ node }) => node)))
+  const isKept = (one: WorkflowStep) =>
+    isOurs(one) || reachesOurs(one, isNamed, { actionOf, depth: depth + 1 })
+  const ours = count(action.jobs.flatMap(job => job.steps.filter(isKept).map(({ node }) => node)))
   return ours > 0 && ours === count([valueOf(action.root, 'runs'), valueOf(action.root, 'outputs')])
 }
 

@@ -99,7 +99,8 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
   const named = words
     .slice(words.findIndex(word => /^(build|b)$/.test(word)) + 1)
     .filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ''))
-  const pushes = words.some(word => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput)
+  const flag = words.some(word => /^--push(=true)?$/.test(word)) ? '--push' : '--output'
+  const pushes = flag === '--push' || outputs.some(pushesOutput)
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     value => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? [],
   )
@@ -111,7 +112,7 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
       { by: 'docker build', at: place.at },
     ),
   ]
-  if (pushes) effects.push(pushOf(tags, { ...place, by: 'docker build --push' }))
+  if (pushes) effects.push(pushOf(tags, { ...place, by: `docker build ${flag}` }))
   else if (named.some(word => word.startsWith('$') && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
     // Beside the context only flags are left, and they may push.
     effects.push(effect('opaque', { by: 'docker build', at: place.at }))

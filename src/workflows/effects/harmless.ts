@@ -30,6 +30,7 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   }
   if (words.length === 2 && tells(head, verb)) return true
   if (/^python3?$/.test(head) && verb === '-m') return modules.test(words[2] ?? '')
+  if (ownCode.test(`${head} ${verb}`)) return !startsPrograms.test(words.slice(2).join(' '))
   if (verb === 'publish' && /^(npm|pnpm|poetry|uv)$/.test(head)) return true
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
@@ -48,6 +49,10 @@ function tells(head: string, verb: string): boolean {
 
 const runsTargets =
   /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/
+
+/** What stands behind it is the program: `node -p "require('./package.json').version"`. */
+const ownCode = /^(node -(e|p|pe|-eval|-print)|python3? -c|ruby -e|perl -[npi]*e)$/
+const startsPrograms = /exec|spawn|popen|system|process|fork|run|shell|docker|import\(|`/i
 
 /** What Python runs by name, and is not the repository's own. */
 const modules =

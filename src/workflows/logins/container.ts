@@ -60,7 +60,9 @@ function containerLogin(place: {
   const [kind = 'unknown', ...more] = kinds
   const username = credentialOf(textOf(credentials, 'username'), scope)
   const password = credentialOf(textOf(credentials, 'password'), scope)
-  const isNamed = [username, password].every(one => 'name' in one && /docker_?hub/i.test(one.name))
+  const isNamed = [username, password].every(one =>
+    'name' in one ? /docker_?hub/i.test(one.name) : one === username && one.kind === 'literal',
+  )
   const registry = more.length > 0 ? 'unknown' : kind
   return [
     {
