@@ -73,6 +73,13 @@ const removable: Finding = {
 }
 
 const broken: Finding = { ...finding, code: 'FILE_UNREADABLE', severity: 'error' }
+const oversized: Finding = {
+  code: 'FILE_UNREADABLE',
+  severity: 'error',
+  file,
+  message: 'it is too large',
+  remedy: '',
+}
 const inUse: Finding = { ...removable, code: 'SECRET_IN_USE', subject: 'DOCKER_USER' }
 const stale: Finding = { ...finding, code: 'LOCK_STALE' }
 
@@ -97,7 +104,7 @@ describeParts(
     }),
     'for nothing': steps({ findings: [moved, literal, left, inUse] }),
     'for files that cannot be read': steps({
-      findings: [broken, { ...broken, file: 'c.yml', severity: 'warning' }, { ...broken, line: undefined }],
+      findings: [broken, { ...broken, file: 'c.yml', severity: 'warning' }, oversized],
     }),
     'for open questions': steps({ findings: [finding, answered, odd, literal] }),
     'for open questions of an action': steps({ findings: [finding, odd], isTerminal: false }),

@@ -33,7 +33,7 @@ export function spanOf(login: Login, view: JobView): LoginSpan {
       if (step.index < from) return beside.has(step)
       const isBefore = within.some(one => login.before?.includes(one))
       const isAnothers = step !== login.step && own.has(step)
-      return step.index < next && !isBefore && !isAnothers && !isRivals(step, { login, rivals })
+      return step.index < next && !isBefore && !isAnothers && !isRivals(step, rivals)
     },
   }
 }
@@ -68,13 +68,9 @@ function endOf(login: Login, { rivals, view }: Around): number {
   return isAgain && !isUsed ? Math.min(...ends.filter(index => index > next), Infinity) : next
 }
 
-/** It runs only together with a rival before it, which asks the same question, and this login another one. */
-function isRivals(
-  { index, condition }: WorkflowStep,
-  { login, rivals }: { login: Login; rivals: readonly WorkflowStep[] },
-): boolean {
-  const isShared = condition === undefined || condition === login.step?.condition
-  return !isShared && rivals.some(one => one.index <= index && one.condition === condition)
+/** It runs only together with a rival before it, which asks the same question. */
+function isRivals({ index, condition }: WorkflowStep, rivals: readonly WorkflowStep[]): boolean {
+  return condition !== undefined && rivals.some(one => one.index <= index && one.condition === condition)
 }
 
 /** Steps before this one in the file that may still run when it has ended: in the same `parallel:`, or in the background. */

@@ -61,7 +61,7 @@ function containerLogin(place: {
   const username = credentialOf(textOf(credentials, 'username'), scope)
   const password = credentialOf(textOf(credentials, 'password'), scope)
   const isNamed = [username, password].every(one =>
-    'name' in one ? /docker_?hub/i.test(one.name) : one === username && one.kind === 'literal',
+    'name' in one ? /docker_?hub/i.test(one.name) : one.kind === 'literal',
   )
   const registry = more.length > 0 ? 'unknown' : kind
   return [
