@@ -73,6 +73,7 @@ function isHarmlessCommand(words) {
   }
   if (words.length === 2 && tells(head, verb)) return true;
   if (/^python3?$/.test(head) && verb === "-m") return modules.test(words[2] ?? "");
+  if (ownCode.test(`${head} ${verb}`)) return !startsPrograms.test(words.slice(2).join(" "));
   if (verb === "publish" && /^(npm|pnpm|poetry|uv)$/.test(head)) return true;
   const known = harmlessVerbs[head];
   if (known?.test(verb) === true) return true;
@@ -87,6 +88,8 @@ function tells(head, verb) {
   return /^(version|help)$/.test(verb) && !runsTargets.test(head.replace(/.*\//, ""));
 }
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/;
+const ownCode = /^(node -(e|p|pe|-eval|-print)|python3? -c|ruby -e|perl -[npi]*e)$/;
+const startsPrograms = /exec|spawn|popen|system|process|fork|run|shell|docker|import\(|`/i;
 const modules = /^(pip|venv|ensurepip|build|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/;
 const ofPackages = /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/;
 const harmlessVerbs = {
@@ -251,7 +254,8 @@ function builderLogins(workflow, job) {
       username: account,
       password: (0,credential/* credentialOf */.$5)(password, scope),
       account: account.kind === "literal" ? username : void 0,
-      at: list.start
+      at: list.start,
+      keptBy: "docker"
     };
   });
 }
@@ -274,7 +278,9 @@ function containerLogin(place) {
   const [kind = "unknown", ...more] = kinds;
   const username = (0,credential/* credentialOf */.$5)((0,tree/* textOf */.b6)(credentials, "username"), scope);
   const password = (0,credential/* credentialOf */.$5)((0,tree/* textOf */.b6)(credentials, "password"), scope);
-  const isNamed = [username, password].every((one) => "name" in one && /docker_?hub/i.test(one.name));
+  const isNamed = [username, password].every(
+    (one) => "name" in one ? /docker_?hub/i.test(one.name) : one.kind === "literal"
+  );
   const registry = more.length > 0 ? "unknown" : kind;
   return [
     {
@@ -289,7 +295,8 @@ function containerLogin(place) {
       username,
       password,
       account: username.kind === "literal" ? (0,tree/* textOf */.b6)(credentials, "username") : void 0,
-      at: credentials.start
+      at: credentials.start,
+      keptBy: "docker"
     }
   ];
 }
@@ -348,10 +355,13 @@ function loginStep(place, host) {
   const kept = keptByPodman(place);
   const isPlain = inputs?.kind === "mapping" && !inputs.flow;
   const form = !isPlain ? (0,logins_login/* unsupported */.qO)("its inputs are not written a line each", byHand) : kept === void 0 ? { kind: "action", with: inputs } : (0,logins_login/* unsupported */.qO)(kept, "replace each step with podman-login in this job together");
-  return (0,logins_login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form });
+  const login = (0,logins_login/* loginOf */.DQ)(place, { fields: { registry, username, password }, form });
+  return isPodman(step) ? { ...login, keptBy: "podman" } : login;
+}
+function isPodman(step) {
+  return (0,workflow_workflow/* actionName */.aM)(step) === "redhat-actions/podman-login";
 }
 function keptByPodman({ step, job, workflow }) {
-  const isPodman = (one) => (0,workflow_workflow/* actionName */.aM)(one) === "redhat-actions/podman-login";
   if (!isPodman(step)) return void 0;
   if (job.steps.some((one) => one !== step && isPodman(one))) {
     return "another login of the job makes podman read its own file of logins";
@@ -379,14 +389,14 @@ function parseLoginCommand(command) {
   const [head, ...words] = command.words;
   const tool = (0,registry_tools/* registryTool */.a)(head);
   if (tool === void 0) return void 0;
-  const { name, login: wanted, inDockersFile, isHubByDefault } = tool;
+  const { name, login: wanted, keptBy, isHubByDefault } = tool;
   const start = skipGlobalFlags(words);
   if (!wanted.every((verb, at) => words[start + at] === verb)) return void 0;
   const args = words.slice(start + wanted.length);
   const { conditional, statement, line, asOther = false } = command;
   return {
     tool: [name, ...wanted].join(" "),
-    inDockersFile,
+    keptBy,
     isHubByDefault,
     host: positional(args) ?? "",
     username: flag(args, ["-u", "--username", "--user"]),
@@ -508,7 +518,9 @@ function scriptLogin(place, found, form) {
     registry: (0,logins_login/* registryFor */.ZQ)(silent ? "unknown" : base.registry, { account, password }),
     username,
     password,
-    account: username.kind === "literal" ? account : void 0
+    account: username.kind === "literal" ? account : void 0,
+    keptBy: found.asOther ? `sudo ${found.keptBy}` : found.keptBy,
+    isConditional: found.conditional
   };
 }
 function linesOf({ workflow, step: { run } }) {
@@ -528,7 +540,7 @@ function scriptCredential(text, scope) {
 function script_formOf(found, around) {
   const { step } = around.place;
   if (step.run === void 0) return (0,logins_login/* unsupported */.qO)("a retry action runs the login", script_byHand);
-  if (!found.inDockersFile && !isHelmOnHub(found)) {
+  if (found.keptBy !== "docker" && !isHelmOnHub(found)) {
     return (0,logins_login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
       "log in with this action if the tool reads Docker\u2019s file"
@@ -1083,7 +1095,8 @@ function buildEffects(words, place) {
   const tags = flagValues(words, /^(-t|--tag)$/);
   const outputs = flagValues(words, /^(-o|--output)$/);
   const named = words.slice(words.findIndex((word) => /^(build|b)$/.test(word)) + 1).filter((word, at, all) => !/^-./.test(word) && !valuedBuildFlag.test(all[at - 1] ?? ""));
-  const pushes = words.some((word) => /^--push(=true)?$/.test(word)) || outputs.some(pushesOutput);
+  const flag = words.some((word) => /^--push(=true)?$/.test(word)) ? "--push" : "--output";
+  const pushes = flag === "--push" || outputs.some(pushesOutput);
   const cache = flagValues(words, /^--cache-to$/).flatMap(
     (value) => /type=registry.*ref=([^,]+)/.exec(value)?.[1] ?? []
   );
@@ -1095,7 +1108,7 @@ function buildEffects(words, place) {
       { by: "docker build", at: place.at }
     )
   ];
-  if (pushes) effects.push(pushOf(tags, { ...place, by: "docker build --push" }));
+  if (pushes) effects.push(pushOf(tags, { ...place, by: `docker build ${flag}` }));
   else if (named.some((word) => word.startsWith("$") && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
     effects.push((0,effect/* effect */.QZ)("opaque", { by: "docker build", at: place.at }));
   }
@@ -2307,7 +2320,8 @@ function loginOf(place, { fields, form, tool }) {
     username,
     password,
     account: username.kind === "literal" ? account : void 0,
-    at: step.node.start
+    at: step.node.start,
+    keptBy: "docker"
   };
 }
 function registryFor(kind, { account, password }) {
@@ -2389,23 +2403,23 @@ function isDeaf({ words }) {
 const likeDocker = {
   login: ["login"],
   isLikeDocker: true,
-  inDockersFile: true,
+  keptBy: "docker",
   isHubByDefault: true
 };
 const readsDockersFile = { ...likeDocker, isLikeDocker: false, isHubByDefault: false };
-const hasItsOwnFile = { ...readsDockersFile, inDockersFile: false };
+const readsPodmansFile = { ...readsDockersFile, keptBy: "podman" };
 const registryTools = {
   docker: likeDocker,
   nerdctl: likeDocker,
-  podman: { ...hasItsOwnFile, isLikeDocker: true },
-  buildah: { ...hasItsOwnFile, isLikeDocker: true },
-  skopeo: hasItsOwnFile,
+  podman: { ...readsPodmansFile, isLikeDocker: true },
+  buildah: { ...readsPodmansFile, isLikeDocker: true },
+  skopeo: readsPodmansFile,
   oras: readsDockersFile,
   cosign: readsDockersFile,
   ko: readsDockersFile,
   crane: { ...readsDockersFile, login: ["auth", "login"] },
-  helm: { ...hasItsOwnFile, login: ["registry", "login"] },
-  regctl: { ...hasItsOwnFile, login: ["registry", "login"] }
+  helm: { ...readsDockersFile, keptBy: "helm", login: ["registry", "login"] },
+  regctl: { ...readsDockersFile, keptBy: "regctl", login: ["registry", "login"] }
 };
 const registryToolNames = Object.keys(registryTools);
 function registryTool(head) {
@@ -2493,7 +2507,7 @@ function itemsIn(text, between) {
 }
 function valuesBehind(before, { value, between, isConditional, variables }) {
   if (value === void 0) return [];
-  const texts = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value.replace(/`([^`]*)`/g, "$($1)")), variables);
+  const texts = (0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)((0,_expression_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lowering */ .Wl)(value), variables);
   const after = between === void 0 ? texts : texts.flatMap((text) => itemsIn(text, between));
   if (!isConditional || before === void 0) return after;
   const all = /* @__PURE__ */ new Set([...before, ...after]);
@@ -2645,6 +2659,7 @@ function pathInRepository(path, checkouts) {
 /* harmony export */   VO: () => (/* binding */ calledRows),
 /* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   dX: () => (/* binding */ usesOfActions),
+/* harmony export */   ow: () => (/* binding */ isOnlyCalled),
 /* harmony export */   vY: () => (/* binding */ calledActions),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
@@ -2680,11 +2695,20 @@ function callersOf(path, repository) {
     (workflow) => workflow.jobs.filter((job) => calleePath(job, repository) === path).map((job) => ({ workflow, job, inherits: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(job.node, "secrets")?.value === "inherit" }))
   );
 }
-function calledRows(called, repository) {
+function calledRows(called, repository, known = /* @__PURE__ */ new Map()) {
+  const before = known.get(called);
+  if (before !== void 0) return before;
+  known.set(called, []);
+  const rows = rowsOfCallers(called, repository, known);
+  known.set(called, rows);
+  return rows;
+}
+function rowsOfCallers(called, repository, known) {
   if (!repository.isWhole || !isOnlyCalled(called)) return [];
   const declared = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(called.on, "workflow_call"), "inputs");
   return callersOf(called.path, repository).flatMap(({ workflow, job }) => {
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)({ workflow, job, repository: repository.name });
+    const inputs = calledRows(workflow, repository, known);
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)({ workflow, job, repository: repository.name, inputs });
     const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .inputRows */ .k8)(declared, (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(job.node, "with"), scope);
     return rows.length === 0 ? [/* @__PURE__ */ new Map()] : rows;
   });
@@ -3123,12 +3147,15 @@ function partText(part, text) {
     case "AnsiCQuoted":
       return part.value;
     default:
-      return text(pos, end);
+      return substitution(text(pos, end));
   }
 }
 function quotedText(part, text) {
   const own = text(part.pos, part.end);
-  return part.type === "Literal" ? own.replace(/\\([\\"$`]|\n)/g, kept) : own;
+  return part.type === "Literal" ? own.replace(/\\([\\"$`]|\n)/g, kept) : substitution(own);
+}
+function substitution(text) {
+  return text.replace(/^`([\s\S]*)`$/, "$($1)");
 }
 function unescaped(text) {
   return text.replace(/\\([\s\S])/g, kept);

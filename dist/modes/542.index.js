@@ -29,7 +29,7 @@ var open_text = __webpack_require__(3571);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
-var workflow_scope = __webpack_require__(827);
+var scope = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/uses.js
@@ -499,14 +499,14 @@ function isKeyless(login) {
   const { job, step, password } = login;
   if (step === void 0) return false;
   if (password.kind === "missing") {
-    return (0,workflow_scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+    return (0,scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
   }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
   const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
   return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
 }
 function keptKeyless(login, kept) {
-  const { env } = (0,workflow_scope/* scopeOf */.Od)(login);
+  const { env } = (0,scope/* scopeOf */.Od)(login);
   if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
   const seconds = secondsOf(login.job);
@@ -610,7 +610,7 @@ function credentialCheck(login, { register, callerSecrets }) {
       remedy: "repair the login, then migrate again"
     });
   }
-  const scoped = scopedReason(login, register);
+  const scoped = callerSecrets.kind === "scoped" ? "the secret that its callers pass" : scopedReason(login, register);
   if (scoped !== void 0) {
     return (0,finding/* loginFinding */.Rr)(login, {
       code: "LOGIN_SCOPED",
@@ -773,7 +773,7 @@ function asks(login, condition) {
   return mentions(condition) || variables.some(mentions);
 }
 function variable(login, name) {
-  return (0,workflow_scope/* scopeOf */.Od)(login).env.values(name) ?? [];
+  return (0,scope/* scopeOf */.Od)(login).env.values(name) ?? [];
 }
 function secretsOf({ password, username }) {
   return [password, username].flatMap((one) => one.kind === "secret" ? [one.name] : []);
@@ -1382,7 +1382,7 @@ function registryAt({ registry, host, workflow: called }, { workflow, job, step 
   );
   const value = (0,workflow_workflow/* inputEntry */.nJ)(step === void 0 ? (0,tree/* valueOf */.RP)(job.node, "with") : step.with, name)?.value;
   const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "default");
-  const hosts = (0,workflow_scope/* resolveText */.WY)(text ?? "", (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
+  const hosts = (0,scope/* resolveText */.WY)(text ?? "", (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
   return more.length > 0 ? "unknown" : kind;
 }
@@ -1411,7 +1411,7 @@ function accountOf({ username, account }, { workflow, job, step }) {
   if (username.kind !== "input" || step === void 0) return { username, account };
   const text = (0,workflow_workflow/* inputText */.AN)(step, username.name);
   if (text === void 0) return { username, account };
-  const resolved = (0,credential/* credentialOf */.$5)(text, (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
+  const resolved = (0,credential/* credentialOf */.$5)(text, (0,scope/* scopeOf */.Od)({ workflow, job, step }));
   return { username: resolved, account: resolved.kind === "literal" ? text : void 0 };
 }
 function placeOf({ workflow, value }) {
@@ -1445,6 +1445,7 @@ function tokensOf(plan) {
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/credential-mentions.js
 
 
+
 function otherUseBeside(logins) {
   const byCredential = /* @__PURE__ */ new Map();
   for (const login of logins) {
@@ -1463,7 +1464,8 @@ function findOther({ workflow }, name, same) {
   const places = same.map(
     ({ step, form, at }) => step?.node ?? (form.kind === "credentials" ? form.node : { start: at, end: at })
   );
-  const isWithin = (0,tree/* withinRanges */.Ky)(places);
+  const ours = workflow.jobs.flatMap(({ steps }) => steps.filter(workflow_workflow/* isOurs */.MU).map(({ node }) => node));
+  const isWithin = (0,tree/* withinRanges */.Ky)([...places, ...ours]);
   return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end));
 }
 function mentionsIn({ root }, name) {
@@ -1518,7 +1520,7 @@ function callerSecretsOf(login, context) {
 function passedByName(callers, name) {
   const passed = callers.flatMap(({ workflow, job }) => {
     const entry = (0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(job.node, "secrets"), name);
-    const secret = (0,credential/* onlySecret */.z_)(entry?.value.kind === "scalar" ? entry.value.value : "");
+    const secret = secretIn(entry?.value);
     const isPlain = secret === name && (0,triggers/* declaredSecrets */.uk)(workflow.on) === void 0 && !(0,tree/* isShared */.yM)(job.node);
     return entry !== void 0 && isPlain ? [{ workflow, entry }] : [];
   });
@@ -1575,11 +1577,13 @@ function settle(passing) {
   }
   const other = passing.otherUse(passing.login, passing.name);
   if (other !== void 0) return alsoUsed(passing, other);
+  const isScoped = calls.every(({ passed }) => (0,credential/* isTokenName */.zJ)(secretIn(passed) ?? ""));
+  if (isScoped && passing.login.form.kind === "credentials") return { kind: "scoped" };
   const callers = [];
   for (const call of calls) {
     const value = call.passed;
     if (value === void 0 && isOptional(passing)) continue;
-    const secret = (0,credential/* onlySecret */.z_)(value?.kind === "scalar" ? value.value : "");
+    const secret = secretIn(value);
     const doubt = callDoubt(call, { value, secret, repository });
     if (value?.kind !== "scalar" || secret === void 0 || doubt !== void 0) {
       const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`;
@@ -1589,6 +1593,9 @@ function settle(passing) {
   }
   if (callers.length === 0) return caller_secrets_unclear(`no caller here passes it ${name}`, byHand);
   return { kind: "passed", callers };
+}
+function secretIn(value) {
+  return value?.kind === "scalar" ? (0,credential/* onlySecret */.z_)(value.value) : void 0;
 }
 function isOptional({ login: { workflow }, name }) {
   if (workflow.kind === "action") {
@@ -1631,8 +1638,9 @@ function callDoubt(call, seen) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/migrate/decide/called-images.js
+var called_images = __webpack_require__(6258);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/namespaces.js
-
 
 
 
@@ -1677,9 +1685,7 @@ function calledRepositories(seen, repository) {
 }
 function calledImages({ login, use }, repository) {
   const { workflow, job, step } = login;
-  const pushed = use.pushes.flatMap(({ images }) => images);
-  const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
-  return (0,workflow_repository/* calledRows */.VO)(workflow, repository).flatMap((row) => pushed.flatMap(({ image }) => (0,workflow_scope/* resolveInRow */.Cy)(image.text, scope, row))).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,workflow_image/* parseImage */.zZ)(text)).filter(({ registry }) => registry !== "other");
+  return use.pushes.flatMap(({ images }) => images).flatMap(({ image }) => (0,called_images/* imagesAtCallers */.a)(image.text, { workflow, job, step, repository })).filter(({ registry }) => registry !== "other");
 }
 function elsewhere({ login, use, callerSecrets }, known) {
   const bySecret = namespaces_secretsOf(login, callerSecrets).map((name) => [...known.byPassword.get(name) ?? []]);
@@ -1695,8 +1701,8 @@ function namespaces_secretsOf({ password }, callerSecrets) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/migrate/decide/use.js
-var use = __webpack_require__(5951);
+// EXTERNAL MODULE: ./build/src/migrate/decide/use.js + 1 modules
+var use = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/decide-all.js
 
 
@@ -1895,14 +1901,16 @@ function commandsWith(step, secrets) {
 function holdsSecret(text, { names, variables }) {
   return variables.some((key) => (0,expression_variables/* namesVariable */.dj)(text, key)) || (0,credential/* secretNames */.XG)(text).some((name) => names.includes(name));
 }
-function reachesOurs(step, action, holds) {
-  if (action === void 0 || countIn(step.env, holds) > 0) return false;
+function reachesOurs(step, holds, { actionOf, depth = 1 }) {
+  const action = actionOf(step);
+  if (action === void 0 || depth > 10 || countIn(step.env, holds) > 0) return false;
   const keys = (0,tree/* entriesOf */.Mc)(step.with).flatMap(
     ({ key, value }) => countIn(value, holds) > 0 ? [key.toLowerCase()] : []
   );
   const isNamed = (text) => inputsIn(text).some((name) => name === void 0 || keys.includes(name));
   const count = (nodes) => nodes.reduce((sum, node) => sum + countIn(node, isNamed), 0);
-  const ours = count(action.jobs.flatMap((job) => job.steps.filter(workflow_workflow/* isOurs */.MU).map(({ node }) => node)));
+  const isKept = (one) => (0,workflow_workflow/* isOurs */.MU)(one) || reachesOurs(one, isNamed, { actionOf, depth: depth + 1 });
+  const ours = count(action.jobs.flatMap((job) => job.steps.filter(isKept).map(({ node }) => node)));
   return ours > 0 && ours === count([(0,tree/* valueOf */.RP)(action.root, "runs"), (0,tree/* valueOf */.RP)(action.root, "outputs")]);
 }
 function countIn(node, found) {
@@ -1936,7 +1944,9 @@ function leftovers(view) {
     if (file !== void 0) return [stepFinding(view, { step, names, ...authFileText(file) })];
     if (names.length === 0 && !signsInAtHub(step)) return [];
     const held = { names, variables: holdersOf(step, names, around) };
-    if (reachesOurs(step, actionBehind(step, view), (text) => holdsSecret(text, held))) return [];
+    if (reachesOurs(step, (text) => holdsSecret(text, held), { actionOf: (one) => actionBehind(one, view) })) {
+      return [];
+    }
     return [stepFinding(view, { step, names, ...describe(step, view, held) })];
   });
 }
@@ -2204,9 +2214,8 @@ function inheritedSecrets(workflow, repository) {
   return isInherited ? declared : [];
 }
 function parametersOf(workflow, repository) {
-  const isOnlyCalled = workflow.triggers.every(({ event }) => event === "workflow_call");
   const declared = (0,triggers/* declaredSecrets */.uk)(workflow.on) ?? [];
-  if (declared.length === 0 || !isOnlyCalled) return /* @__PURE__ */ new Set();
+  if (declared.length === 0 || !(0,workflow_repository/* isOnlyCalled */.ow)(workflow)) return /* @__PURE__ */ new Set();
   const inherits = (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).some((caller) => caller.inherits);
   return new Set(inherits ? [] : declared.map((name) => name.toUpperCase()));
 }
@@ -2315,7 +2324,7 @@ function byPlace(a, b) {
 /* harmony export */   m: () => (/* binding */ withAnswers)
 /* harmony export */ });
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6834);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5951);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
 
 
 function withAnswers(views, answers) {
@@ -2382,6 +2391,28 @@ function placeOfAnswer({ file, line }) {
 
 /***/ }),
 
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imagesAtCallers)
+/* harmony export */ });
+/* harmony import */ var _workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+/* harmony import */ var _workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
+
+
+
+function imagesAtCallers(image, place) {
+  const { workflow, repository } = place;
+  const scope = (0,_workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)({ ...place, repository: repository.name });
+  return (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledRows */ .VO)(workflow, repository).flatMap((row) => (0,_workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInRow */ .Cy)(image, scope, row)).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(text));
+}
+
+
+
+/***/ }),
+
 /***/ 6142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2396,15 +2427,18 @@ function placeOfAnswer({ file, line }) {
 /* harmony export */   mI: () => (/* binding */ hubPush),
 /* harmony export */   zb: () => (/* binding */ openRepositories)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
-/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
+/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
 
 
 
 
-function targetsOf({ job, logins }, effects) {
+
+function targetsOf(view, effects) {
+  const { job, logins } = view;
   const others = logins.filter((one) => one.registry !== "hub");
   const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
   const clouds = job.steps.filter((step) => !onHub.has(step) && signsInElsewhere(step));
@@ -2413,7 +2447,10 @@ function targetsOf({ job, logins }, effects) {
   const isNamed = ({ registry, host }) => registry === "other" && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()));
   return {
     elsewhereFrom: Math.min(...starts, Infinity),
-    isRestNamed: clouds.length === 0 && others.every(isNamed)
+    isRestNamed: clouds.length === 0 && others.every(isNamed),
+    isGivenHub: (text) => (0,_called_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesAtCallers */ .a)(text, view).some(
+      ({ registry, namespace }) => registry === "hub" && namespace !== "library"
+    )
   };
 }
 function isNamedFor({ text, open }, host) {
@@ -2422,7 +2459,7 @@ function isNamedFor({ text, open }, host) {
 }
 function hubPush(one, place) {
   if (one.kind !== "push") return [];
-  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(one.step) ? [one] : [];
+  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(one.step) ? [one] : [];
   const images = one.images.filter((image) => isOnHub(image, one.step, place));
   return images.length === 0 ? [] : [{ ...one, images }];
 }
@@ -2433,13 +2470,13 @@ function hasUnknownTarget(one, place) {
 function mayPushMore(one, place) {
   const { kind, releases, images, by, step } = one;
   const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
-  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "");
+  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "");
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
-  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(text, /\//);
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(text, /\//);
   const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
-  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
+  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
 }
 function isAlone({ index }, { targets }) {
   return index < targets.elsewhereFrom;
@@ -2450,7 +2487,7 @@ function isOnHub(tagged, step, place) {
   if (image.registry === "hub" && image.namespace !== "library") return true;
   if (isAccountImage(image.text, login)) return true;
   if (!isUnclear(tagged)) return false;
-  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .namesHub */ .Kf)(step) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(step) || targets.isGivenHub(image.text) || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
 }
 function isUnclear({ image }) {
   return image.registry === "unknown" || image.registry === "hub";
@@ -2469,20 +2506,20 @@ function openRepositories({ pushes }, login) {
   return [...new Set(names)].sort();
 }
 function openRepository({ image: { open } }, push, login) {
-  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(open, /\//).length <= 2;
+  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(open, /\//).length <= 2;
   return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
 function isSameEverywhere(text) {
   return isMadeOf(text, [github]);
 }
 function isMadeOf(text, contexts) {
-  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text).every((part) => {
-    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionIn */ .M7)(part);
+  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(text).every((part) => {
+    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionIn */ .M7)(part);
     return inside === void 0 || contexts.some((context) => context.test(inside));
   });
 }
 function openOwner(repository) {
-  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(repository, /\//);
+  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(repository, /\//);
   return pieces.length > 1 ? pieces.slice(0, -1).join("/") : repository;
 }
 const github = /^github\.(repository|repository_owner|event\.repository\.(full_)?name)$/;
@@ -2490,7 +2527,7 @@ const variables = /^vars\.[\w-]+$/;
 const secrets = /^secrets\.[\w-]+$/;
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
 function contextsAt({ workflow, step }, push) {
-  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
+  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
   const isTogether = push.step.condition === void 0 || push.step.condition === step?.condition;
   return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets];
 }
@@ -2499,91 +2536,122 @@ function contextsAt({ workflow, step }, push) {
 
 /***/ }),
 
-/***/ 5951:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ loginUses)
-/* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
-/* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
-/* harmony import */ var _workflows_shell_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5256);
-/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ loginUses)
+});
+
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/shell/command.js
+var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/span.js
 
 
-
-
-
-function loginUses(acts) {
-  const { job, logins } = acts;
-  const effects = acts.effects();
-  const onHub = logins.flatMap(
-    ({ registry, step }) => registry === "hub" && step !== void 0 ? [step] : []
+function spanOf(login, view) {
+  const { job, logins } = view;
+  const from = login.step?.index ?? 0;
+  const rivals = [...logins.flatMap((one) => rivalStep(one, login)), ...job.steps.filter(workflow/* isOurs */.MU)].filter(
+    (step) => step.index > from
   );
-  const ends = [...onHub, ...job.steps.filter(_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)].map((step) => step.index);
-  const picture = {
-    targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(acts, effects),
-    cloud: effects.some((one) => one.kind === "cloud"),
-    locals: effects.filter(({ kind }) => kind === "local" || kind === "opaque")
-  };
-  return (login) => {
-    const from = login.step?.index ?? 0;
-    const next = endOf(login, { from, ends, logins, effects });
-    const beside = besideSteps(job, login.step);
-    const isBefore = ({ within = [] }) => within.some((one) => login.before?.includes(one));
-    const after = [
-      ...effects.filter(({ step }) => step.index < from && beside.has(step)),
-      ...effects.filter((one) => one.step.index >= from && one.step.index < next && !isBefore(one))
-    ];
-    const isIdle = after.length === 0 && isTest(job, login.step);
-    const use = useOf(login, { ...picture, after, isIdle });
-    return { ...use, at: use.at ?? login.at };
+  const next = endOf(login, { rivals, view });
+  const own = new Set(
+    logins.flatMap((one) => one.registry === "hub" && one.isConditional !== true ? [one.step] : [])
+  );
+  const beside = besideSteps(job, login.step);
+  return {
+    steps: login.step === void 0 ? [] : job.steps.slice(from, next),
+    isReplaced: next < Infinity,
+    mayUse: ({ step, within = [] }) => {
+      if (step.index < from) return beside.has(step);
+      const isBefore = within.some((one) => login.before?.includes(one));
+      const isAnothers = step !== login.step && own.has(step);
+      return step.index < next && !isBefore && !isAnothers && !isRivals(step, rivals);
+    }
   };
 }
-function endOf({ password, registry }, around) {
-  const { from, ends, logins, effects } = around;
-  const next = Math.min(...ends.filter((index) => index > from), Infinity);
-  const isAgain = logins.some(
+function rivalStep({ registry, step, keptBy, isConditional }, login) {
+  const isRival = registry === "hub" && isConditional !== true && keptBy === login.keptBy;
+  return isRival && step !== void 0 ? [step] : [];
+}
+function endOf(login, { rivals, view }) {
+  const { password, registry, step } = login;
+  const from = step?.index ?? 0;
+  const ends = rivals.filter(({ condition }) => condition === void 0 || condition === step?.condition).map(({ index }) => index);
+  const next = Math.min(...ends, Infinity);
+  const isAgain = view.logins.some(
     (one) => one.step?.index === next && one.form.kind !== "other" && one.registry === registry && JSON.stringify(one.password) === JSON.stringify(password)
   );
-  const isUsed = effects.some(({ step: { index } }) => index >= from && index < next);
+  const isUsed = view.effects().some(({ step: { index } }) => index >= from && index < next);
   return isAgain && !isUsed ? Math.min(...ends.filter((index) => index > next), Infinity) : next;
 }
-function isTest({ steps }, step) {
-  return step !== void 0 && steps.filter(({ index }) => index >= step.index).every(isQuiet);
-}
-function isQuiet(step) {
-  return step.uses === void 0 ? step.commands.every(_workflows_shell_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeaf */ .J) : /^actions\/|login/.test((0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step));
+function isRivals({ index, condition }, rivals) {
+  return condition !== void 0 && rivals.some((one) => one.index <= index && one.condition === condition);
 }
 function besideSteps(job, step) {
   const running = /* @__PURE__ */ new Set();
   if (step === void 0) return running;
   for (const one of job.steps.slice(0, step.index)) {
-    const waited = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(one.node, "wait")).map((item) => item.kind === "scalar" ? item.value : "");
-    const isAll = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .valueOf */ .RP)(one.node, "wait-all") !== void 0;
+    const waited = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(one.node, "wait")).map((item) => item.kind === "scalar" ? item.value : "");
+    const isAll = (0,tree/* valueOf */.RP)(one.node, "wait-all") !== void 0;
     for (const other of running) {
       if (isAll || other.id !== void 0 && waited.includes(other.id)) running.delete(other);
     }
     const isBeside = step.group !== void 0 && one.group === step.group;
-    if (isBeside || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(one.node, "background") === "true") running.add(one);
+    if (isBeside || (0,tree/* textOf */.b6)(one.node, "background") === "true") running.add(one);
   }
   return running;
 }
+
+
+// EXTERNAL MODULE: ./build/src/migrate/decide/targets.js
+var decide_targets = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
+
+
+
+
+function loginUses(view) {
+  const effects = view.effects();
+  const picture = {
+    targets: (0,decide_targets/* targetsOf */.QR)(view, effects),
+    cloud: effects.some((one) => one.kind === "cloud"),
+    locals: effects.filter(({ kind }) => kind === "local" || kind === "opaque")
+  };
+  return (login) => {
+    const { steps, isReplaced, mayUse } = spanOf(login, view);
+    const after = effects.filter(mayUse);
+    const isIdle = after.length === 0 && steps.length > 0 && steps.every(isQuiet);
+    const use = useOf(login, { ...picture, after, isIdle, isReplaced });
+    return { ...use, at: use.at ?? login.at };
+  };
+}
+function isQuiet(step) {
+  return step.uses === void 0 ? step.commands.every(command/* isDeaf */.J) : /^actions\/|login/.test((0,workflow/* actionName */.aM)(step));
+}
 function useOf(login, seen) {
-  const { after, isIdle, targets, locals, cloud } = seen;
+  const { after, isIdle, isReplaced, targets, locals, cloud } = seen;
   const place = { login, targets };
-  const read = after.flatMap((one) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .hubPush */ .mI)(one, place));
-  const more = read.length === 0 ? [] : after.filter((one) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPushMore */ .h5)(one, place) && !read.includes(one));
+  const read = after.flatMap((one) => (0,decide_targets/* hubPush */.mI)(one, place));
+  const more = read.length === 0 ? [] : after.filter((one) => (0,decide_targets/* mayPushMore */.h5)(one, place) && !read.includes(one));
   const pushes = [...read, ...more.map((one) => ({ ...one, kind: "push", images: [] }))];
   const pulls = after.filter((one) => one.kind === "pull");
   const bases = after.filter((one) => one.kind === "base");
-  const doubtful = after.find((one) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownTarget */ .A8)(one, place));
+  const doubtful = after.find((one) => (0,decide_targets/* hasUnknownTarget */.A8)(one, place));
   const { answer } = login;
   if (answer !== void 0) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle };
   const reader = readerOf(login);
   return {
-    ...accessOf({ after, pushes, more, doubtful, isIdle, reader }),
+    ...accessOf({ after, pushes, more, doubtful, isIdle, isReplaced, reader }),
     pushes,
     pulls,
     bases,
@@ -2596,7 +2664,7 @@ function readerOf({ password, username }) {
   const names = [password, username].flatMap(
     (one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []
   );
-  return names.find(_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isReaderName */ .jP);
+  return names.find(credential/* isReaderName */.jP);
 }
 function answered({
   access,
@@ -2633,7 +2701,7 @@ function accessOf(seen) {
     };
   }
   if (seen.isIdle) {
-    const why = "nothing after the login is seen to use a registry: it may only test the credential";
+    const why = seen.isReplaced ? "nothing is seen to use a registry before another login takes the place of this one" : "nothing after the login is seen to use a registry: it may only test the credential";
     return { access: "pull", confidence: "unsure", why, at: void 0 };
   }
   const test = seen.after.find((one) => one.kind === "test");
@@ -2999,6 +3067,7 @@ function fileFinding(file, part) {
 
 function nextSteps(seen) {
   const steps = [
+    unreadStep(seen),
     answerStep(seen),
     tokenStep(seen),
     secretStep(seen),
@@ -3017,6 +3086,12 @@ function stepLines(steps) {
     "What to do next:",
     ...steps.flatMap(({ what, details }, at) => [`${at + 1}. ${what}`, ...details.map((text) => `   ${text}`)])
   ];
+}
+function unreadStep({ findings }) {
+  const places = findings.flatMap(
+    ({ code, severity, file = "", line }) => code === "FILE_UNREADABLE" && severity === "error" ? [line === void 0 ? file : `${file}:${line}`] : []
+  );
+  return places.length === 0 ? void 0 : { what: "Mend these files, then migrate again: a login in them is not seen", details: places };
 }
 const answerable = /* @__PURE__ */ new Set([
   "ACCESS_UNSURE",
@@ -3160,9 +3235,11 @@ function shellWord(text) {
 /* harmony export */   G: () => (/* binding */ rulesetLines),
 /* harmony export */   N: () => (/* binding */ neededText)
 /* harmony export */ });
-function neededText({ repositories, open, pushesMore: [act] }) {
+function neededText({ access, repositories, open, pushesMore: [act] }) {
   const listed = [...repositories, ...open];
-  if (listed.length === 0) return "the repositories that its jobs use";
+  if (listed.length === 0) {
+    return access === "push" ? "the repositories that its jobs push" : "the private repositories that its jobs pull, if there are any";
+  }
   const more = act === void 0 ? "" : ` and what else its jobs push (${act} may push more)`;
   return `${listed.join(", ")}${more}`;
 }
