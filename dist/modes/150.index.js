@@ -90,7 +90,7 @@ function tells(head, verb) {
 const runsTargets = /^(make|gmake|just|task|mage|rake|mise|npm|pnpm|yarn|bun|npx|nx|turbo|gradle|mvn|ant|bazel|earthly|dagger|invoke|sh|bash|zsh|python3?|node|ruby|php|docker-compose)$/;
 const ownCode = /^(node -(e|p|pe|-eval|-print)|python3? -c|ruby -e|perl -[npi]*e)$/;
 const startsPrograms = /exec|spawn|popen|system|process|fork|run|shell|docker|import\(|`/i;
-const modules = /^(pip|venv|ensurepip|build|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/;
+const modules = /^(pip|venv|ensurepip|build|playwright|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/;
 const ofPackages = /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/;
 const harmlessVerbs = {
   npm: ofPackages,
@@ -134,7 +134,7 @@ const names = new Set(
   "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
 );
 function isHarmlessAction(name) {
-  return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /-login(-action)?$|\/login$/.test(name);
+  return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /[-/]login(-action)?$/.test(name);
 }
 function environmentReader(step) {
   if (step.run !== void 0) {
@@ -161,6 +161,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
 var workflow_scope = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
@@ -171,10 +175,12 @@ var logins_login = __webpack_require__(6834);
 
 
 
+
+
 const known = /* @__PURE__ */ new Set(["registry", "username", "password", "logout"]);
 function dockerLoginActions(place) {
   const { step } = place;
-  if ((0,workflow_workflow/* actionName */.aM)(step) !== "docker/login-action") return [];
+  if ((0,workflow_workflow/* actionName */.aM)(step) !== "docker/login-action" && !isCopy(step)) return [];
   const list = (0,workflow_workflow/* inputEntry */.nJ)(step.with, "registry-auth")?.value;
   if (list?.kind === "scalar") return authLogins(place, list);
   const fields = {
@@ -183,6 +189,11 @@ function dockerLoginActions(place) {
     password: (0,workflow_workflow/* inputText */.AN)(step, "password")
   };
   return [(0,logins_login/* loginOf */.DQ)(place, { fields, form: formOf(step) })];
+}
+function isCopy(step) {
+  const secret = (0,credential/* onlySecret */.z_)((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "");
+  const isNamed = (0,workflow_workflow/* actionName */.aM)(step).endsWith("/login-action") && secret !== void 0;
+  return isNamed && (0,credential/* isDockerPassword */.ot)(secret) && (0,tree/* entriesOf */.Mc)(step.with).every(({ key }) => known.has(key.toLowerCase()));
 }
 function authLogins(place, list) {
   const form = (0,logins_login/* unsupported */.qO)("it stands in registry-auth", byHand);
@@ -222,10 +233,6 @@ function authEntries(text) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/yaml/tree.js
-var tree = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
-var credential = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/container.js
 
 
@@ -1338,6 +1345,9 @@ function actionEffects(place) {
       return push(
         input("image") === void 0 ? input("tags")?.replace(/\s+/g, "\n") : registryImages(input("registry"), input("image"))
       );
+    // It pushes unless it is told not to (its documentation, "push").
+    case "devcontainers/ci":
+      return input("push") === "never" || input("imageName") === void 0 ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : push(input("imageName"));
     case "akhilerm/tag-push-action":
       return push(input("dst"));
     case "noelware/docker-manifest-action":
@@ -2258,7 +2268,9 @@ function isTokenName(name) {
   return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
 }
 function isDockerPassword(name) {
-  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && isPassword.test(name) && !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(name);
+  return /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && isPassword.test(name) && !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
+    name
+  );
 }
 const isPassword = /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|KEY|AUTH|CRED/;
 function isRegistryPassword(name) {
@@ -2546,7 +2558,8 @@ function parseImage(text, { isName = false } = {}) {
   const name = last[0] ?? "";
   const isWhole = isName || last[1] !== void 0 || !name.includes("${{") || githubsName.test(name);
   const written = isWhole ? openName([...path.slice(0, -1), name].join("/")) : void 0;
-  const namespace = path.length > 1 ? path.slice(0, -1).join("/") : hosted || written !== void 0 ? void 0 : "library";
+  const isElsewhere = hosted && (registry !== "hub" || known(name) === void 0);
+  const namespace = path.length > 1 ? path.slice(0, -1).join("/") : isElsewhere || written !== void 0 ? void 0 : "library";
   return {
     registry,
     namespace: known(namespace),
@@ -3249,6 +3262,7 @@ const wrappers = new Map([
   ["env", /^(-[Cu]|--(chdir|unset))$/],
   ["timeout", /^(-[ks]|--(kill-after|signal))$/],
   ["xargs", /^-[adEILnPs]$/],
+  ["stdbuf", /^-[ioe]$/],
   ...["exec", "command", "nohup", "retry", "nice"].map((name) => [name, /^-n$/])
 ]);
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/;

@@ -139,8 +139,8 @@ function newPosition({ text, positionAt }, edits) {
 var read_workflows = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var report_finding = __webpack_require__(7575);
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js
-var report_next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js + 2 modules
+var report_next = __webpack_require__(9439);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js

@@ -1469,8 +1469,8 @@ function loginLines({ own }, { tokens: [slot] }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js
-var next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js + 2 modules
+var next = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./build/src/setup/plan/mode-questions.js
 
 

@@ -56,11 +56,11 @@ export function migrateFiles(
   const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? [])
   const tokens = newTokens(
     needed.filter(({ keyless }) => keyless === undefined),
-    repository.name,
+    repository,
   )
   const keyless = newTokens(
     needed.filter(plan => plan.keyless?.isConversion === false),
-    repository.name,
+    repository,
   )
   const edits = editsByFile(plans, repository.own)
   const byWorkflow = groupBy(views, ({ workflow }) => workflow)

@@ -289,6 +289,7 @@ const token: NewToken = {
   open: [],
   unlisted: [],
   pushesMore: [],
+  usedIn: [],
   alsoPulls: [],
   publicReads: [],
   subjects: [],

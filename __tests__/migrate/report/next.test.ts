@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/migrate/report/finding.ts'
-import { nextSteps, type ReportedMigration, stepLines } from '../../../src/migrate/report/next.ts'
+import { nextSteps, stepLines } from '../../../src/migrate/report/next.ts'
+import type { ReportedMigration } from '../../../src/migrate/report/step.ts'
 import { rulesetLines } from '../../../src/migrate/report/rulesets.ts'
 import { migrateCount, migrateSummary } from '../../../src/migrate/report/summary.ts'
 import type { NewToken } from '../../../src/migrate/report/tokens.ts'
@@ -30,6 +31,7 @@ const token: NewToken = {
   open: [],
   unlisted: [],
   pushesMore: [],
+  usedIn: [],
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
   subjects: ['ref:refs/heads/main'],
@@ -123,6 +125,10 @@ describeParts(
     }),
     'for a token of which nothing is known': steps({
       tokens: [{ ...token, repositories: [], alsoPulls: [], pushesMore: ['a.yml:9: make release'] }],
+    }),
+    'for a token that is there': steps({ tokens: [{ ...token, usedIn: ['a.yml'] }] }),
+    'for a new token and one that is there': steps({
+      tokens: [token, { ...pull, usedIn: ['a.yml', 'b.yml', 'c.yml'] }],
     }),
     'for several tokens': steps({ tokens: [token, pull, foreign] }),
     'for a token and a repository that nobody knows': steps({ tokens: [token], repository: undefined }),

@@ -8,6 +8,8 @@ import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
 import { textOf, valueOf } from '../../yaml/tree.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
+import { publicReadAfter } from './public-read.ts'
+import { nameIn } from './caller-secrets.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
 import { isSameEverywhere } from './targets.ts'
@@ -60,12 +62,13 @@ function leftByCaller(caller: CallerInput, login: Login, finding: Finding): Logi
 
 function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDecision {
   const { login, access, channel } = plan
-  const places = parts.map(({ caller }) => placeOf(caller)).join(', ')
+  const all = parts.map(({ caller }) => placeOf(caller))
+  const places = all.length <= 4 ? all.join(', ') : `${all.slice(0, 3).join(', ')} and ${all.length - 3} more`
   const { username, step } = login
   const named =
     (username.kind === 'secret' || username.kind === 'input') &&
     step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true
-  const idle = named ? `; ${username.name} is not used here any more` : ''
+  const idle = named ? `; ${nameIn(login.workflow, username.name)} is not used here any more` : ''
   const part = {
     confidence: 'sure' as const,
     access,
@@ -98,7 +101,8 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
     const open = first.plan.open.filter(name => named.includes(name))
     const foreign = [first.plan.organization, ...open].find(name => !isSameEverywhere(name))
     if (foreign === undefined) {
-      return passed({ ...first.plan, login, named, bases, open }, parts, first.why)
+      const publicRead = publicReadAfter(login, login.step) ?? first.plan.publicRead
+      return passed({ ...first.plan, login, named, bases, open, publicRead }, parts, first.why)
     }
     const why =
       foreign === namedByVariable

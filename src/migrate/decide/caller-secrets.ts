@@ -180,7 +180,7 @@ function isOptional({ login: { workflow }, name }: Passing): boolean {
 }
 
 /** A secret's or an input's name as the file declares it; elsewhere in upper case, as GitHub has it. */
-function nameIn({ kind, on, root }: Workflow, name: string): string {
+export function nameIn({ kind, on, root }: Workflow, name: string): string {
   const declared =
     kind === 'action' ? valueOf(root, 'inputs') : valueOf(valueOf(on, 'workflow_call'), 'secrets')
   return inputEntry(declared, name)?.key ?? name

@@ -201,13 +201,19 @@ function otherParts(login: Login, condition: string): readonly string[] | undefi
   return rest?.some(part => asks(login, part)) === true ? undefined : rest
 }
 
-/** `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login. */
+/**
+ * `env.DOCKERHUB_TOKEN != ''`, where that variable is one secret of the login; or `env.HAS_TOKEN == 'true'`, where it says
+ * whether the login's secrets are there.
+ */
 function isQuestion(login: Login, part: string): boolean {
-  const [, name] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null))?$/.exec(part) ?? []
-  if (name === undefined) return false
-  const [value, ...more] = variable(login, name)
-  const secret = onlySecret(value ?? '')
-  return more.length === 0 && secret !== undefined && secretsOf(login).includes(secret)
+  const [, name, isTrue] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null)|\s*(==)\s*'true')?$/.exec(part) ?? []
+  const [value = '', ...more] = name === undefined ? [] : variable(login, name)
+  if (more.length > 0) return false
+  const isOwn = (secret = ''): boolean => secretsOf(login).includes(secret.toUpperCase())
+  if (isTrue === undefined) return isOwn(onlySecret(value))
+  const [, inside = ''] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(value) ?? []
+  const asked = operands(inside, '&&') ?? []
+  return asked.every(one => isOwn(/^secrets\.([\w-]+)\s*!=\s*''$/.exec(one)?.[1]))
 }
 
 function asks(login: Login, condition: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { openRepositories } from './targets.ts'
+import { openRepositories, pushOf } from './targets.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -24,7 +24,8 @@ export interface Case extends ChannelEvidence {
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
-export function decide(facts: Case): LoginDecision {
+export function decide(given: Case): LoginDecision {
+  const facts = withKnownPush(given)
   const { login, use, callerSecrets } = facts
   const early = registryCheck(login) ?? credentialCheck(login, facts) ?? placeCheck(login, callerSecrets)
   if (early !== undefined) return earlyDecision(facts, early)
@@ -52,13 +53,29 @@ export function decide(facts: Case): LoginDecision {
   return pinCheck(decideSlot(facts), facts.repository)
 }
 
+/**
+ * A push that may go to any registry of the job goes to Docker Hub too, where the secret is seen to push elsewhere: but not in
+ * an environment, which may have another secret of that name.
+ */
+function withKnownPush(facts: Case): Case {
+  const { login, use, known } = facts
+  const [namespace, ...more] = known
+  const { doubtful, confidence } = use
+  const isKnown = namespace !== undefined && more.length === 0 && login.job.environment === undefined
+  if (confidence !== 'likely' || doubtful === undefined || !isKnown) return facts
+  const pushes = [{ ...doubtful, kind: 'push' as const, images: [] }]
+  const why = `${doubtful.by} pushes, and the secret pushes to ${namespace} in another place`
+  return { ...facts, use: { ...use, confidence: 'sure', pushes, why, at: doubtful.at } }
+}
+
 /** The text cannot be changed; which token the login needs may be sure all the same. */
 function earlyDecision(facts: Case, early: Finding): LoginDecision {
-  const { use } = facts
-  if (use.confidence !== 'sure') return { finding: early }
+  const { use, login } = facts
+  // What a workflow of Docker's does with what it is handed is not read.
+  if (use.confidence !== 'sure' || login.job.uses !== undefined) return { finding: early }
   const finding = { ...early, access: use.access }
   // What another step hands over need not become a secret.
-  const isWanted = wanting.has(early.code) && !use.cloud && facts.login.password.kind !== 'step'
+  const isWanted = wanting.has(early.code) && !use.cloud && login.password.kind !== 'step'
   return { finding, wanted: isWanted ? decideSlot(facts).plan : undefined }
 }
 
@@ -91,10 +108,11 @@ function decideSlot(facts: Case): LoginDecision {
   if ('why' in token) return unchanged(login, { ...token, access })
   const isOpen = answered.length === 0 && register === undefined
   const open = isOpen ? openRepositories(use, login) : []
-  const more = answered.length > 0 ? undefined : unknownPush(use, login)
-  const isWhole =
-    more === undefined &&
-    [...seen, ...open].every(name => name === organization || name.startsWith(`${organization}/`))
+  const isOwn = (name: string): boolean => name === organization || name.startsWith(`${organization}/`)
+  const unknown = answered.length > 0 ? undefined : unknownPush(use, login)
+  // One that only a run knows may be of another organization.
+  const more = unknown ?? (isOpen ? pushOf(use, login, name => !isOwn(name)) : undefined)
+  const isWhole = more === undefined && seen.every(isOwn)
   if (!isWhole && isNoOwner(organization, open)) {
     const why = `${organization} may be more than the organization, and migrate cannot tell every repository`
     return unchanged(login, {

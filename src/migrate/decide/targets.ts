@@ -15,8 +15,8 @@ export interface Targets {
   readonly elsewhereFrom: number
   /** Every other one gets a push that names it. */
   readonly isRestNamed: boolean
-  /** What callers give the workflow makes an image on Docker Hub of such a text. */
-  readonly isGivenHub: (image: string) => boolean
+  /** What callers give the workflow makes of such a text: an image on Docker Hub, or none but on other registries. */
+  readonly givenBy: (image: string) => 'hub' | 'other' | undefined
 }
 
 /** Where a login stands, and what is around it. */
@@ -38,11 +38,18 @@ export function targetsOf(view: JobView, effects: readonly StepEffect[]): Target
   return {
     elsewhereFrom: Math.min(...starts, Infinity),
     isRestNamed: clouds.length === 0 && others.every(isNamed),
-    isGivenHub: text =>
-      imagesAtCallers(text, view).some(
-        ({ registry, namespace }) => registry === 'hub' && namespace !== 'library',
-      ),
+    givenBy: text => givenBy(imagesAtCallers(text, view)),
   }
+}
+
+function givenBy(images: readonly Image[]): 'hub' | 'other' | undefined {
+  if (images.some(isNamedOnHub)) return 'hub'
+  return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : undefined
+}
+
+/** Nobody can push below Docker's own name. */
+function isNamedOnHub({ registry, namespace }: Image): boolean {
+  return registry === 'hub' && namespace !== 'library'
 }
 
 /** Its host is written out, or its expression's name speaks of it: `${{ vars.GHCR_IMAGE }}`. */
@@ -64,8 +71,10 @@ export function hubPush(one: StepEffect, place: Place): StepEffect[] {
 /** It pushes, to Docker Hub or elsewhere. */
 export function hasUnknownTarget(one: StepEffect, place: Place): boolean {
   if (one.kind !== 'push' || isAlone(one.step, place)) return false
+  const isElsewhere = ({ image }: TaggedImage) => place.targets.givenBy(image.text) === 'other'
   return (
-    one.images.length === 0 || one.images.some(image => isUnclear(image) && !isOnHub(image, one.step, place))
+    one.images.length === 0 ||
+    one.images.some(image => isUnclear(image) && !isElsewhere(image) && !isOnHub(image, one.step, place))
   )
 }
 
@@ -93,14 +102,14 @@ function isAlone({ index }: WorkflowStep, { targets }: Place): boolean {
 function isOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean {
   const { image } = tagged
   const { login, targets } = place
-  if (image.registry === 'hub' && image.namespace !== 'library') return true
+  if (isNamedOnHub(image)) return true
   if (isAccountImage(image.text, login)) return true
   if (!isUnclear(tagged)) return false
   // `${{ secrets.DOCKERHUB_IMAGE }}`: the name speaks, and no other registry is left.
   return (
     isAlone(step, place) ||
     namesHub(step) ||
-    targets.isGivenHub(image.text) ||
+    targets.givenBy(image.text) === 'hub' ||
     (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
   )
 }
@@ -136,6 +145,20 @@ export function openRepositories(
 ): readonly string[] {
   const names = pushes.flatMap(push => push.images.flatMap(one => openRepository(one, push, login) ?? []))
   return [...new Set(names)].sort()
+}
+
+/** The push of the first of them that is wanted. */
+export function pushOf(
+  { pushes }: { readonly pushes: readonly StepEffect[] },
+  login: Login,
+  isWanted: (repository: string) => boolean,
+): StepEffect | undefined {
+  return pushes.find(push =>
+    push.images.some(image => {
+      const repository = openRepository(image, push, login)
+      return repository !== undefined && isWanted(repository)
+    }),
+  )
 }
 
 /** The same for one image of a push; `undefined` where it is known, or where the login's step cannot name it. */

@@ -27,6 +27,8 @@ export interface LoginUse {
   readonly cloud: boolean
   /** Nothing uses the login. */
   readonly isIdle: boolean
+  /** Pushes, and the file does not tell to which registry. */
+  readonly doubtful: StepEffect | undefined
 }
 
 /** What a job does with each of its logins. The job is read once. */
@@ -71,7 +73,9 @@ function useOf(
   const bases = after.filter(one => one.kind === 'base')
   const doubtful = after.find(one => hasUnknownTarget(one, place))
   const { answer } = login
-  if (answer !== undefined) return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle }
+  if (answer !== undefined) {
+    return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle, doubtful }
+  }
   const reader = readerOf(login)
   return {
     ...accessOf({ after, pushes, more, doubtful, isIdle, isReplaced, reader }),
@@ -81,6 +85,7 @@ function useOf(
     locals,
     cloud,
     isIdle,
+    doubtful,
   }
 }
 

@@ -70,8 +70,18 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }: Rotation
 }
 
 function tokenLines(token: NewToken, connection: string | undefined): string[] {
-  const { label, channel, access, secrets, repositories, environments, files, publicReads, pushesMore } =
-    token
+  const {
+    label,
+    channel,
+    access,
+    secrets,
+    repositories,
+    environments,
+    files,
+    publicReads,
+    pushesMore,
+    usedIn,
+  } = token
   const [read] = publicReads
   return [
     `  - label: ${yamlText(label)}`,
@@ -82,6 +92,7 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
     ...repositories
       .slice(mostRepositories)
       .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
+    ...usedIn.map(file => `      # ${inComment(file)} uses it already: add what its jobs need`),
     ...pushesMore.map(act => `      # ${inComment(act)} may push more: add what it pushes`),
     ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
     ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),

@@ -64,9 +64,10 @@ function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Describ
     return {
       code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
       message: missing
-        ? `it passes the secret to ${name}, which is not here`
+        ? `it passes the secret to ${name}, where no action.yml was read`
         : `it passes the secret to ${name}`,
-      remedy: 'if it only logs in to Docker Hub with it, let the workflow log in before, and pass nothing',
+      remedy:
+        'if it logs in to Docker Hub with it, pass the name of the organization and the new token’s secret instead',
     }
   }
   if (onlyTests(step, held)) {

@@ -1,34 +1,7 @@
-import { newTokenMenu } from '../../tokens/docker-home.ts'
 import type { Finding, MigrateCode } from './finding.ts'
-import { namedByVariable, organizationVariable } from '../../workflows/logins/plan.ts'
-import { hasExpression } from '../../workflows/expression/open-text.ts'
-import { neededText, rulesetLines } from './rulesets.ts'
-import type { NewToken } from './tokens.ts'
-
-/** One thing to do, and the commands or places for it. */
-export interface NextStep {
-  readonly what: string
-  readonly details: readonly string[]
-  /** The details are sentences, and nothing to be copied. */
-  readonly isProse?: boolean
-}
-
-/** What decides the steps. */
-export interface ReportedMigration {
-  readonly tokens: readonly NewToken[]
-  /** What jobs without a secret need of an OIDC connection. */
-  readonly keyless: readonly NewToken[]
-  readonly findings: readonly Finding[]
-  readonly changed: readonly string[]
-  /** An edit leaves the name of the organization to the variable for it. */
-  readonly namesVariable: boolean
-  readonly written: boolean
-  /** `owner/name` on GitHub, when known. */
-  readonly repository: string | undefined
-  readonly register: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
-  /** Somebody reads this in a terminal. */
-  readonly isTerminal: boolean
-}
+import { organizationVariable } from '../../workflows/logins/plan.ts'
+import { type NextStep, repositoryFlag, type ReportedMigration, shellWord } from './step.ts'
+import { connectionStep, secretStep, tokenStep } from './token-steps.ts'
 
 /** What a person has to do, in order. Nothing where nothing is to be done. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
@@ -101,89 +74,12 @@ function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | und
   }
 }
 
-/** A login, or another use of a credential, that somebody has to see to. */
-function isLeft({ code, severity }: Finding): boolean {
-  return severity === 'warning' && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_)/.test(code)
-}
-
-function tokenStep({ tokens, register, findings }: ReportedMigration): NextStep | undefined {
-  if (tokens.length === 0) return undefined
-  if (register.state === 'here') {
-    return {
-      what: `Have the tokens of ${register.path} ready: mode rotate creates them and saves their secrets`,
-      details: tokens.flatMap(({ secrets }) => secrets),
-    }
-  }
-  const owners = [...new Set(tokens.map(ownerText))]
-  const more = findings.some(isLeft) ? '. Logins that are left may need more' : ''
-  return {
-    what: `Create ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${newTokenMenu})${more}. A personal account has no such tokens: keep its logins, with a personal access token`,
-    details: tokens.map(tokenText),
-    isProse: true,
-  }
-}
-
 /** No image names the organization: a variable does, where an edit names that. */
 function variableStep({ namesVariable, repository }: ReportedMigration): NextStep | undefined {
   if (!namesVariable) return undefined
   return {
     what: 'Save the name of your organization on Docker Hub as a variable: gh asks for the value',
-    details: [`gh variable set ${organizationVariable}${placeOf(repository)}`],
-  }
-}
-
-/** Whatever organization may pull what is public; one expression may be an image's whole name. */
-function ownerText({ organization, open, access }: NewToken): string {
-  if (organization === namedByVariable) {
-    return access === 'push' ? 'the organization that owns what is pushed' : 'an organization of your choice'
-  }
-  if (open.includes(organization)) return `the organization of the image in ${organization}`
-  return hasExpression(organization)
-    ? `the organization named in ${organization}`
-    : `organization ${organization}`
-}
-
-function tokenText(token: NewToken): string {
-  const { label, access, alsoPulls, publicReads } = token
-  const right = access === 'push' ? 'Image Push' : 'Image Pull'
-  const [read] = publicReads
-  const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
-  // A push token of the register has no other repositories.
-  const bases =
-    alsoPulls.length === 0
-      ? ''
-      : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`
-  return `label "${label}": ${right} for ${neededText(token)}${bases}; tick "Read public repositories"${why}; expires in 90 days`
-}
-
-function connectionStep({ keyless, repository, register }: ReportedMigration): NextStep | undefined {
-  const [first] = keyless
-  if (first === undefined) return undefined
-  const owners = [...new Set(keyless.map(ownerText))]
-  return {
-    what: `Create an OIDC connection in Docker Home (${owners.join(', then ')}) with these rulesets${register.state === 'here' ? '' : '. Its ID is no secret'}`,
-    details: [
-      ...rulesetLines(keyless, repository),
-      `gh variable set DOCKER_OIDC_CONNECTION${placeOf(repository)}`,
-    ],
-  }
-}
-
-function secretStep({ tokens, repository, register }: ReportedMigration): NextStep | undefined {
-  if (tokens.length === 0 || register.state === 'here') return undefined
-  const place = placeOf(repository)
-  return {
-    what: 'Save each token as a secret: gh asks for the value',
-    details: tokens.flatMap(({ secrets, environments, label }) =>
-      secrets.map(name => {
-        const [only, ...more] = environments
-        const environment =
-          only === undefined || more.length > 0
-            ? ''
-            : `, or --env ${shellWord(only)} for its environment alone`
-        return `gh secret set ${name}${place}  # "${label}"${environment}`
-      }),
-    ),
+    details: [`gh variable set ${organizationVariable}${repositoryFlag(repository)}`],
   }
 }
 
@@ -224,15 +120,6 @@ function removalStep({ findings, tokens, repository }: ReportedMigration): NextS
     environments.length === 0 ? '' : `  # with --env ${environments.join(' or --env ')} if it is kept there`
   return {
     what: 'When a run with the new tokens was green, delete the old secrets and revoke what they hold',
-    details: names.map(name => `gh secret delete ${name}${placeOf(repository)}${among}`),
+    details: names.map(name => `gh secret delete ${name}${repositoryFlag(repository)}${among}`),
   }
-}
-
-function placeOf(repository: string | undefined): string {
-  return repository === undefined ? '' : ` --repo ${shellWord(repository)}`
-}
-
-/** A word that a shell takes as it is, whatever is in it. */
-function shellWord(text: string): string {
-  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -43,7 +43,9 @@ export function passedTo(step: WorkflowStep, secrets: HeldSecrets): Omit<Describ
   return {
     message: `it passes the secret to ${who}${unread === command ? '; what becomes of it there is not read' : ''}`,
     remedy:
-      'if it logs in to Docker Hub, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes',
+      command !== undefined && unread === undefined
+        ? 'look whether the new token’s secret has to stand here'
+        : 'if it logs in to Docker Hub, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes',
   }
 }
 

@@ -1,7 +1,7 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { counted, printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
-import type { NextStep } from './next.ts'
+import type { NextStep } from './step.ts'
 
 /** What migrate did, or would do. */
 export interface MigrateResult {

@@ -6,6 +6,10 @@ import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { LoginPlan, PlacedAct } from '../../workflows/logins/plan.ts'
+import { secretNames } from '../../workflows/logins/credential.ts'
+import type { Repository } from '../../workflows/workflow/repository.ts'
+import type { Workflow } from '../../workflows/workflow/workflow.ts'
+import { scalarsIn } from '../../yaml/tree.ts'
 import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
 
 /** A token that somebody has to create for the edits. */
@@ -28,9 +32,11 @@ export interface NewToken {
   readonly pushesMore: readonly string[]
   /** Other repositories of the organization that builds with a push token start from. */
   readonly alsoPulls: readonly string[]
-  /** Environments that its jobs name. */
+  /** Environments that its jobs name, if each of them names one. */
   readonly environments: readonly string[]
   readonly files: readonly string[]
+  /** Files that name its secret already: an earlier run edited them. */
+  readonly usedIn: readonly string[]
   /** For OIDC: what its jobs' subjects end in, and how many seconds a token has to live. */
   readonly subjects: readonly string[]
   readonly lifetime: number
@@ -41,14 +47,17 @@ export interface NewToken {
 /**
  * The tokens that the plans need, those of the organization with most logins first. Each label is there once, also where
  * several organizations have an image of one name.
- * @param home the repository, `owner/name`, where known: two repositories that push one image have no label in common
+ * @param repository by its `owner/name` two repositories that push one image have no label in common
  */
-export function newTokens(plans: readonly LoginPlan[], home: string | undefined): readonly NewToken[] {
+export function newTokens(
+  plans: readonly LoginPlan[],
+  { name: home, workflows }: Repository,
+): readonly NewToken[] {
   const organizations = byFrequency(plans.map(plan => plan.organization))
   const tokens: NewToken[] = []
   for (const organization of organizations) {
     const groups = grouped(plans.filter(plan => plan.organization === organization))
-    for (const group of groups) tokens.push(tokenOf(group, { organization, home, known: tokens }))
+    for (const group of groups) tokens.push(tokenOf(group, { organization, home, known: tokens, workflows }))
   }
   return tokens
 }
@@ -97,7 +106,12 @@ function ownOf({ organization }: LoginPlan, names: readonly string[]): readonly 
 
 function tokenOf(
   group: readonly LoginPlan[],
-  place: { organization: string; home: string | undefined; known: readonly NewToken[] },
+  place: {
+    organization: string
+    home: string | undefined
+    known: readonly NewToken[]
+    workflows: Repository['workflows']
+  },
 ): NewToken {
   const { organization, known } = place
   const channels = new Set(group.map(({ channel }) => channel))
@@ -132,18 +146,30 @@ function tokenOf(
       .map(({ login }) => placeOfLogin(login)),
     pushesMore: placed(needs.map(plan => plan.pushesMore)),
     alsoPulls: bases,
-    environments: unique(
-      group.flatMap(({ login: { job } }) =>
-        hasExpression(job.environment ?? '') ? [] : (job.environment ?? []),
-      ),
-    ),
+    environments: environmentsOf(group),
     files: unique(group.map(({ login }) => login.workflow.path)),
+    usedIn: [...place.workflows.values()].flatMap(workflow =>
+      group.some(({ secret }) => namesSecret(workflow, secret)) ? [workflow.path] : [],
+    ),
     subjects: unique(
       group.flatMap(({ login: { workflow, job } }) => tokenSubjects(workflow.triggers, job.environment)),
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: placed(needs.map(({ publicRead }) => publicRead)),
   }
+}
+
+/** Environments in which the secret can be kept: none where a job without one takes it, too. */
+function environmentsOf(group: readonly LoginPlan[]): readonly string[] {
+  const jobs = group.flatMap(({ login, passed }) => passed?.map(({ caller }) => caller.job) ?? [login.job])
+  const names = jobs.map(({ environment }) => environment)
+  return names.includes(undefined)
+    ? []
+    : unique(names.flatMap(name => (hasExpression(name ?? '') ? [] : (name ?? []))))
+}
+
+function namesSecret({ root }: Workflow, secret: string): boolean {
+  return [...scalarsIn(root)].some(({ value }) => secretNames(value).includes(secret.toUpperCase()))
 }
 
 function placed(acts: readonly (PlacedAct | undefined)[]): readonly string[] {
@@ -189,6 +215,7 @@ export function plannedToken(
     alsoPulls: [],
     environments: [],
     files: [],
+    usedIn: [],
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
     lifetime: Number(inputTable['oidc-expires-in'].default),

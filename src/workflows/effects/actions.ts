@@ -37,6 +37,11 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
           ? input('tags')?.replace(/\s+/g, '\n')
           : registryImages(input('registry'), input('image')),
       )
+    // It pushes unless it is told not to (its documentation, "push").
+    case 'devcontainers/ci':
+      return input('push') === 'never' || input('imageName') === undefined
+        ? [effect('opaque', { by: name, at })]
+        : push(input('imageName'))
     case 'akhilerm/tag-push-action':
       return push(input('dst'))
     case 'noelware/docker-manifest-action':

@@ -56,7 +56,7 @@ const startsPrograms = /exec|spawn|popen|system|process|fork|run|shell|docker|im
 
 /** What Python runs by name, and is not the repository's own. */
 const modules =
-  /^(pip|venv|ensurepip|build|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/
+  /^(pip|venv|ensurepip|build|playwright|pytest|unittest|mypy|flake8|black|isort|pylint|json\.tool|setuptools_scm)$/
 
 const ofPackages =
   /^(ci|clean-install|ic|i|install|add|remove|update|link|dedupe|rebuild|prune|cache|test|audit|version|config|-v|--version|)$/
@@ -129,7 +129,7 @@ export function isHarmlessAction(name: string): boolean {
     names.has(name) ||
     /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) ||
     /docker-oat-login$/.test(name) ||
-    /-login(-action)?$|\/login$/.test(name)
+    /[-/]login(-action)?$/.test(name)
   )
 }
 

@@ -1,4 +1,5 @@
-import type { YamlScalar } from '../../yaml/tree.ts'
+import { entriesOf, type YamlScalar } from '../../yaml/tree.ts'
+import { isDockerPassword, onlySecret } from './credential.ts'
 import { isPlainHost } from '../workflow/image.ts'
 import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
@@ -8,7 +9,7 @@ const known = new Set(['registry', 'username', 'password', 'logout'])
 /** Logins of a step with `docker/login-action`; those in `registry-auth` one by one. */
 export function dockerLoginActions(place: LoginContext): readonly Login[] {
   const { step } = place
-  if (actionName(step) !== 'docker/login-action') return []
+  if (actionName(step) !== 'docker/login-action' && !isCopy(step)) return []
   const list = inputEntry(step.with, 'registry-auth')?.value
   if (list?.kind === 'scalar') return authLogins(place, list)
   const fields = {
@@ -17,6 +18,17 @@ export function dockerLoginActions(place: LoginContext): readonly Login[] {
     password: inputText(step, 'password'),
   }
   return [loginOf(place, { fields, form: formOf(step) })]
+}
+
+/** An organization's own copy of docker/login-action: it has that name, and gets a password of Docker's and no other inputs. */
+function isCopy(step: WorkflowStep): boolean {
+  const secret = onlySecret(inputText(step, 'password') ?? '')
+  const isNamed = actionName(step).endsWith('/login-action') && secret !== undefined
+  return (
+    isNamed &&
+    isDockerPassword(secret) &&
+    entriesOf(step.with).every(({ key }) => known.has(key.toLowerCase()))
+  )
 }
 
 /** Each entry is a login. */

@@ -79,7 +79,9 @@ export function isDockerPassword(name: string): boolean {
   return (
     /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) &&
     isPassword.test(name) &&
-    !/GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(name)
+    !/PRIVATE_KEY|GITHUB|GHCR|(^|_)ECR(_|$)|QUAY|ACR_|GCR|ARTIFACTORY|HARBOR|(^|_)(AWS|AZURE|GCP|GOOGLE)(_|$)/.test(
+      name,
+    )
   )
 }
 

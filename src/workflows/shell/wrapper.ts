@@ -8,6 +8,7 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['env', /^(-[Cu]|--(chdir|unset))$/],
   ['timeout', /^(-[ks]|--(kill-after|signal))$/],
   ['xargs', /^-[adEILnPs]$/],
+  ['stdbuf', /^-[ioe]$/],
   ...['exec', 'command', 'nohup', 'retry', 'nice'].map(name => [name, /^-n$/] as const),
 ])
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/

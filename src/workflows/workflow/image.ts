@@ -34,8 +34,14 @@ export function parseImage(text: string, { isName = false } = {}): Image {
   const name = last[0] ?? ''
   const isWhole = isName || last[1] !== undefined || !name.includes('${{') || githubsName.test(name)
   const written = isWhole ? openName([...path.slice(0, -1), name].join('/')) : undefined
+  // `docker.io/ubuntu` is Docker's own as `ubuntu` is.
+  const isElsewhere = hosted && (registry !== 'hub' || known(name) === undefined)
   const namespace =
-    path.length > 1 ? path.slice(0, -1).join('/') : hosted || written !== undefined ? undefined : 'library'
+    path.length > 1
+      ? path.slice(0, -1).join('/')
+      : isElsewhere || written !== undefined
+        ? undefined
+        : 'library'
   return {
     registry,
     namespace: known(namespace),
