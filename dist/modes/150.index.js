@@ -54,9 +54,9 @@ function untagged(effects) {
 /* harmony export */   Ge: () => (/* binding */ isHarmlessAction),
 /* harmony export */   PK: () => (/* binding */ isHarmlessCommand)
 /* harmony export */ });
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5256);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
 /* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2167);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
 
 
 
@@ -138,9 +138,9 @@ function isHarmlessAction(name) {
 }
 function environmentReader(step) {
   if (step.run !== void 0) {
-    const readers = step.commands.filter((command) => !(0,_shell_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeaf */ .J)(command));
+    const readers = step.commands.filter((command) => !(0,_shell_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeaf */ .J)(command));
     const reader = readers.find(({ words }) => !isHarmlessCommand(words)) ?? readers[0];
-    return reader === void 0 ? void 0 : (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p6)(reader.words);
+    return reader === void 0 ? void 0 : (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .commandName */ .p6)(reader.words);
   }
   const name = (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(step);
   return name.startsWith("docker/") || isHarmlessAction(name) ? void 0 : name;
@@ -281,7 +281,7 @@ function containerLogin(place) {
   const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job });
   const images = (0,workflow_scope/* resolveText */.WY)((0,tree/* textOf */.b6)(node, "image") ?? "", scope);
   const [image = ""] = images;
-  const kinds = new Set(images.map((one) => (0,workflow_image/* parseImage */.zZ)(one).registry));
+  const kinds = new Set(images.map(workflow_image/* imageRegistry */.bl));
   const [kind = "unknown", ...more] = kinds;
   const username = (0,credential/* credentialOf */.$5)((0,tree/* textOf */.b6)(credentials, "username"), scope);
   const password = (0,credential/* credentialOf */.$5)((0,tree/* textOf */.b6)(credentials, "password"), scope);
@@ -567,6 +567,9 @@ function script_formOf(found, around) {
   if (more === void 0 && ownPlace.test(step.run.value)) {
     return (0,logins_login/* unsupported */.qO)("the script decides where logins are kept", script_byHand);
   }
+  if (logoutFirst.test(step.run.value)) {
+    return (0,logins_login/* unsupported */.qO)("the script logs out first", `${script_byHand}, and take its logout away`);
+  }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
   if (typeof lines !== "string") return { kind: "lines", lines, reader: readerBeside(found, around) };
@@ -579,7 +582,8 @@ function isElsewhere({ host }) {
 function isHelmOnHub({ tool, host }) {
   return tool === "helm registry login" && host === "registry-1.docker.io";
 }
-const ownPlace = /DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/;
+const ownPlace = /DOCKER_CONFIG|--config\b|config\.json/;
+const logoutFirst = /docker logout[\s\S]*docker login/;
 const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/;
 function ownLines({ statement }, { place, commands }) {
   const { step, workflow } = place;
@@ -1494,17 +1498,19 @@ function jobViews(repository) {
       logins: findLogins(workflow, job, repository.name)
     }));
   });
-  const passwords = new Set(
+  const secretsOf = (wanted) => new Set(
     jobs.flatMap(
       ({ logins }) => logins.flatMap(
-        ({ registry, password }) => registry === "hub" && password.kind === "secret" ? [password.name] : []
+        ({ registry, password }) => registry === wanted && password.kind === "secret" ? [password.name] : []
       )
     )
   );
+  const passwords = secretsOf("hub");
+  const otherPasswords = secretsOf("other");
   return jobs.map(({ workflow, job, logins, budget }) => {
     let effects;
     const read = () => effects ??= jobEffects({ repository, workflow, job, budget });
-    return { repository, workflow, job, logins, passwords, effects: read };
+    return { repository, workflow, job, logins, passwords, otherPasswords, effects: read };
   });
 }
 
@@ -1594,9 +1600,11 @@ function splitFields(line) {
 /* harmony export */   p6: () => (/* binding */ commandName),
 /* harmony export */   pG: () => (/* binding */ namesElsewhere)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _shell_registry_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1868);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+
 
 
 
@@ -1609,17 +1617,17 @@ function unreadCommand(words, at) {
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
   const isRelease = program === "goreleaser" && words.includes("release") || program === "ko" && koPushes.test(verb);
   const isKept = words.some(keepsImages);
-  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
+  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
   const isPackage = managers.test(program) && verb === "publish";
   const releases = !isPackage && !isKept && targets.some(saysRelease);
-  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
+  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
   if (!isScript && !runsTargets.test(program)) return [open];
   const isQuiet = packages.test(program) ? (one) => isTest(one) || isBuild(one) : isTest;
   if (telling === void 0 && targets.length > 0 && targets.every(isQuiet)) {
-    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("test", { by, at })];
+    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("test", { by, at })];
   }
-  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .effect */ .QZ)("push", { by, at })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at, isByName: true })];
 }
 function programOf(head) {
   return head.replace(/.*\//, "");
@@ -1627,10 +1635,12 @@ function programOf(head) {
 function commandName(words, target) {
   const [head = "", first = "", second = ""] = named(words);
   if (/^(\$[({]|`)/.test(head)) return "a computed command";
+  if ((0,_shell_registry_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .registryTool */ .a)(head) !== void 0) return `${head} ${first}`;
+  if (head === ".") return commandName(["source", first]);
   const rest = first === "run" ? [first, target ?? second] : [target ?? first];
   const plain = rest.filter((word) => word !== head && (word === target || /^[\w.:/-]+$/.test(word)));
   const isScript = head.includes("/") && !runsTargets.test(programOf(head));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((isScript ? [head] : [head, ...plain]).join(" "), 60);
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((isScript ? [head] : [head, ...plain]).join(" "), 60);
 }
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
@@ -1655,7 +1665,7 @@ function saysPush(word) {
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
 function testsByName(step, effects) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
   if (!quiet.test(name) || loud.test(name)) return effects;
   return effects.map(
     (one) => one.kind === "opaque" && one.releases !== true ? { ...one, kind: "test", by: nameOf(step) } : one
@@ -1668,26 +1678,26 @@ function toldByName(step, effects) {
   const isSeen = effects.some(({ kind }) => kind === "push");
   const by = nameOf(step);
   const isTold = unread !== void 0 && !isSeen && namesPush(step);
-  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
+  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
   return effects.map((one) => {
-    const push = isTold && one === unread ? { ...one, kind: "push", by } : one;
+    const push = isTold && one === unread ? { ...one, kind: "push", by, isByName: true } : one;
     const isOpen = push.kind === "push" && push.images.length === 0;
     return isOpen && owner !== void 0 && more.length === 0 ? { ...push, owner } : push;
   });
 }
 function nameOf({ node }) {
-  return `the step \u201C${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, "name") ?? "", 60)}\u201D`;
+  return `the step \u201C${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(node, "name") ?? "", 60)}\u201D`;
 }
 function ownersIn(text) {
   const named2 = /(?:^|[=:]\s*["']?)(?:oci:\/\/)?(?:index\.|registry-1\.)?docker\.io\/([a-z0-9]{4,30})(?=[/\s"']|$)/g;
   return [...text.matchAll(named2)].flatMap(([, owner = ""]) => owner === "library" ? [] : [owner]);
 }
 function namesPush(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
   return pushing.test(name) || /docker|image|container/i.test(name) && /publish|upload|release/i.test(name);
 }
 function namesHub(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
   return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
 }
 function namesElsewhere(text) {
@@ -2241,7 +2251,7 @@ function readOne(text) {
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: "variable", name: inside };
       }
-      return /^(steps|needs|env)[.[]/.test(inside) ? { kind: "step" } : { kind: "computed" };
+      return /^(steps|needs|env)[.[]|\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside) ? { kind: "step" } : { kind: "computed" };
   }
 }
 const single = /^(secrets|vars|inputs)(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])$/i;
@@ -2345,7 +2355,7 @@ function registryOf(job) {
     const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1];
     const step = job.steps.find((one) => one.id === id);
     if (id !== void 0 && step !== void 0 && /ecr|gcloud|acr/.test((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step))) return "other";
-    return (0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .registryKind */ .IL)(host);
+    return (0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .registryByName */ ._C)(host);
   };
 }
 function placeOfLogin({ workflow, at }) {
@@ -2538,7 +2548,9 @@ function isVariable(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ registryKind),
+/* harmony export */   _C: () => (/* binding */ registryByName),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   bl: () => (/* binding */ imageRegistry),
 /* harmony export */   dW: () => (/* binding */ isPlainHost),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
@@ -2603,6 +2615,19 @@ function registryKind(text) {
   if (hubHosts.has(host)) return "hub";
   if (/[$`]/.test(host)) return hostedElsewhere(host) ? "other" : "unknown";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
+}
+function registryByName(text) {
+  const kind = registryKind(text);
+  return kind === "unknown" && namesAnother(text) ? "other" : kind;
+}
+function imageRegistry(text) {
+  const { registry } = parseImage(text);
+  return registry === "unknown" && namesAnother((0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutside */ .kO)(text, /\//)[0] ?? "") ? "other" : registry;
+}
+function namesAnother(text) {
+  return /ghcr|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i.test(
+    text
+  );
 }
 function hostedElsewhere(host) {
   const [, end] = /(\.[a-z0-9-]+\.[a-z]{2,})(:\d+)?$/.exec(host) ?? [];
@@ -2741,23 +2766,26 @@ function pathOnDisk(uses, checkouts) {
   return path === void 0 || uses.startsWith("$") ? path : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(path.replace(/\/$/, ""), checkouts);
 }
 function localAction(uses, repository, checkouts = []) {
-  const [path = ""] = uses.split("@");
-  const own = `${repository.name ?? ""}/`;
-  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase();
-  const inside = isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts);
+  const inside = actionPath(uses, repository.name, checkouts);
   if (inside === void 0) return void 0;
   const paths = actionFiles(inside);
-  return paths.flatMap((path2) => repository.workflows.get(path2) ?? [])[0] ?? paths.flatMap((path2) => repository.otherFiles.action(path2) ?? [])[0];
+  return paths.flatMap((path) => repository.workflows.get(path) ?? [])[0] ?? paths.flatMap((path) => repository.otherFiles.action(path) ?? [])[0];
+}
+function actionPath(uses, name, checkouts) {
+  const [path = ""] = uses.split("@");
+  const own = `${name ?? ""}/`;
+  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase();
+  return isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts);
 }
 function actionFiles(path) {
   const folder = path.replace(/\/$/, "");
   return ["action.yml", "action.yaml"].map((file) => folder === "" ? file : `${folder}/${file}`);
 }
-function calledActions(workflow) {
+function calledActions(workflow, name) {
   return workflow.jobs.flatMap((job) => {
-    const checkouts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutsOf */ .F9)(job, void 0);
+    const checkouts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutsOf */ .F9)(job, name);
     return job.steps.flatMap(({ uses }) => {
-      const path = pathOnDisk(uses?.value ?? "", checkouts);
+      const path = actionPath(uses?.value ?? "", name, checkouts);
       return path === void 0 ? [] : actionFiles(path);
     });
   });

@@ -236,7 +236,7 @@ ${ticks}`;
 async function migrate(inputs, ports) {
   const { runner } = ports;
   const name = runner.environment["GITHUB_REPOSITORY"] || void 0;
-  const { workflows, unreadable, isWhole } = (0,read_workflows/* readWorkflows */.L)(inputs.paths, ports);
+  const { workflows, unreadable, isWhole } = (0,read_workflows/* readWorkflows */.L)(inputs.paths, { ...ports, name });
   const otherFiles = (0,other_files/* createOtherFiles */.o)((path) => ports.files.text(path), ports.readYaml);
   const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles };
   const view = viewOf(ports.register, name ?? "");

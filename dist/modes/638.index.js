@@ -29,7 +29,7 @@ var open_text = __webpack_require__(3571);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
-var scope = __webpack_require__(827);
+var workflow_scope = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./build/src/migrate/rewrite/uses.js
@@ -409,7 +409,10 @@ var registry_tools = __webpack_require__(1868);
 
 const building = /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/;
 function publicReadAfter({ workflow, job }, start) {
-  const steps = job.steps.filter((step) => start === void 0 || step.index > start.index);
+  const steps = job.steps.filter(
+    ({ index, condition }) => start === void 0 || // What asks another question may run only where the login does not.
+    index > start.index && [void 0, start.condition ?? condition].includes(condition)
+  );
   for (const step of steps) {
     const by = readBy(step);
     if (by !== void 0) return { by, at: step.node.start, workflow };
@@ -499,14 +502,14 @@ function isKeyless(login) {
   const { job, step, password } = login;
   if (step === void 0) return false;
   if (password.kind === "missing") {
-    return (0,scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+    return (0,workflow_scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
   }
   const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
   const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
   return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
 }
 function keptKeyless(login, kept) {
-  const { env } = (0,scope/* scopeOf */.Od)(login);
+  const { env } = (0,workflow_scope/* scopeOf */.Od)(login);
   if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
   const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
   const seconds = secondsOf(login.job);
@@ -776,7 +779,7 @@ function asks(login, condition) {
   return mentions(condition) || variables.some(mentions);
 }
 function variable(login, name) {
-  return (0,scope/* scopeOf */.Od)(login).env.values(name) ?? [];
+  return (0,workflow_scope/* scopeOf */.Od)(login).env.values(name) ?? [];
 }
 function secretsOf({ password, username }) {
   return [password, username].flatMap((one) => one.kind === "secret" ? [one.name] : []);
@@ -920,7 +923,9 @@ function ownerWord(organization) {
 function decide(given) {
   const facts = withKnownPush(given);
   const { login, use, callerSecrets } = facts;
-  const early = registryCheck(login) ?? credentialCheck(login, facts) ?? placeCheck(login, callerSecrets);
+  const registry = registryCheck(login);
+  const place = credentialCheck(login, facts) ?? placeCheck(login, callerSecrets);
+  const early = registry === void 0 ? place : unanswerable(registry, place);
   if (early !== void 0) return earlyDecision(facts, early);
   if (use.cloud) {
     return unchanged(login, {
@@ -936,10 +941,14 @@ function decide(given) {
       why: evidence(login, use),
       confidence: use.confidence,
       remedy,
-      ...use.isIdle ? { noAnswer: true } : {}
+      ...use.isIdle ? noAnswer : {}
     });
   }
   return pinCheck(decideSlot(facts), facts.repository);
+}
+const noAnswer = { noAnswer: true };
+function unanswerable(registry, place) {
+  return place === void 0 || registry.code !== "REGISTRY_UNSURE" ? registry : { ...registry, ...noAnswer };
 }
 function withKnownPush(facts) {
   const { login, use, known } = facts;
@@ -948,7 +957,7 @@ function withKnownPush(facts) {
   const isKnown = namespace !== void 0 && more.length === 0 && login.job.environment === void 0;
   if (confidence !== "likely" || doubtful === void 0 || !isKnown) return facts;
   const pushes = [{ ...doubtful, kind: "push", images: [] }];
-  const why = `${doubtful.by} pushes, and the secret pushes to ${namespace} in another place`;
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and the same secret serves ${namespace} in another place`;
   return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
 }
 function earlyDecision(facts, early) {
@@ -1050,7 +1059,7 @@ function registryCheck(login) {
   if (login.registry === "hub") return void 0;
   const isOneOfSeveral = login.form.kind !== "credentials" && /^[^$]*, [^$]*$/.test(login.host);
   const message = isOneOfSeveral ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === void 0 ? "" : ", and its if: may leave some out"}` : `migrate cannot tell the registry of ${login.tool} (${login.host || "none named"})`;
-  const remedy = isOneOfSeveral ? "give Docker Hub a login step of its own" : "write the registry out";
+  const remedy = isOneOfSeveral ? "give Docker Hub a login step of its own" : "write the registry out if it is Docker Hub, or leave it";
   return (0,finding/* loginFinding */.Rr)(login, {
     code: "REGISTRY_UNSURE",
     confidence: "unsure",
@@ -1598,7 +1607,7 @@ function registryAt({ registry, host, workflow: called }, { workflow, job, step 
   );
   const value = (0,workflow_workflow/* inputEntry */.nJ)(step === void 0 ? (0,tree/* valueOf */.RP)(job.node, "with") : step.with, name)?.value;
   const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "default");
-  const hosts = (0,scope/* resolveText */.WY)(text ?? "", (0,scope/* scopeOf */.Od)({ workflow, job, step }));
+  const hosts = (0,workflow_scope/* resolveText */.WY)(text ?? "", (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
   const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
   return more.length > 0 ? "unknown" : kind;
 }
@@ -1627,7 +1636,7 @@ function accountOf({ username, account }, { workflow, job, step }) {
   if (username.kind !== "input" || step === void 0) return { username, account };
   const text = (0,workflow_workflow/* inputText */.AN)(step, username.name);
   if (text === void 0) return { username, account };
-  const resolved = (0,credential/* credentialOf */.$5)(text, (0,scope/* scopeOf */.Od)({ workflow, job, step }));
+  const resolved = (0,credential/* credentialOf */.$5)(text, (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
   return { username: resolved, account: resolved.kind === "literal" ? text : void 0 };
 }
 function placeOf({ workflow, value }) {
@@ -1665,19 +1674,40 @@ var called_images = __webpack_require__(6258);
 
 
 
+
+
+
 function seenNamespaces(seen, repository) {
   const pushed = seen.map((one) => ({
     ...one,
     namespaces: [...pushedNamespaces(one.use), ...calledNamespaces(one, repository)]
   }));
+  const byPassword = namespacesBy(
+    pushed,
+    ({ login: { password }, callerSecrets }) => password.kind === "secret" && callerSecrets.kind !== "passed" ? password.name : void 0
+  );
+  for (const { secret, namespace } of describedNamespaces(repository)) {
+    byPassword.set(secret, /* @__PURE__ */ new Set([...byPassword.get(secret) ?? [], namespace]));
+  }
   return {
-    byPassword: namespacesBy(
-      pushed,
-      ({ login: { password }, callerSecrets }) => password.kind === "secret" && callerSecrets.kind !== "passed" ? password.name : void 0
-    ),
+    byPassword,
     byCredential: namespacesBy(pushed, ({ login }) => (0,logins_login/* credentialKey */.TC)(login)),
     everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces))
   };
+}
+function describedNamespaces(repository) {
+  return [...repository.workflows.values()].flatMap(
+    (workflow) => workflow.jobs.flatMap(
+      (job) => job.steps.flatMap((step) => {
+        const secret = (0,credential/* onlySecret */.z_)((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "");
+        if (secret === void 0 || !/dockerhub-description$/.test((0,workflow_workflow/* actionName */.aM)(step))) return [];
+        const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
+        const [name = "", ...more] = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "repository") ?? "", scope);
+        const { namespace } = (0,workflow_image/* parseImage */.zZ)(name);
+        return namespace === void 0 || namespace === "library" || more.length > 0 ? [] : [{ secret, namespace }];
+      })
+    )
+  );
 }
 function namespacesBy(logins, keyOf) {
   const found = /* @__PURE__ */ new Map();
@@ -1981,8 +2011,8 @@ function describe(step, view, held) {
     };
   }
   const [name = ""] = step.uses?.value.split("@") ?? [];
-  if ((0,workflow_repository/* pathHere */.y)(name) !== void 0) {
-    const missing = actionBehind(step, view) === void 0;
+  const missing = actionBehind(step, view) === void 0;
+  if ((0,workflow_repository/* pathHere */.y)(name) !== void 0 || !missing) {
     return {
       code: missing ? "CALLEE_MISSING" : "CREDENTIAL_PASSED",
       message: missing ? `it passes the secret to ${name}, where no action.yml was read` : `it passes the secret to ${name}`,
@@ -2018,7 +2048,7 @@ function passwordsOf(step, view, around) {
   const through = around.filter(([key]) => texts.some((text) => (0,expression_variables/* namesVariable */.dj)(text, key)));
   const found = [...texts, ...through.map(([, value]) => value)].flatMap(credential/* givenSecrets */.BN);
   return [...new Set(found)].filter(
-    (name) => !(0,credential/* isScopedName */.ah)(name) && (view.passwords.has(name) || (0,credential/* isDockerPassword */.ot)(name))
+    (name) => !(0,credential/* isScopedName */.ah)(name) && (view.passwords.has(name) || (0,credential/* isDockerPassword */.ot)(name) && !view.otherPasswords.has(name))
   );
 }
 function authFile(step) {
@@ -2030,7 +2060,7 @@ function authFile(step) {
   return writes && /docker/i.test(script) && holdsLogins(step, script) || /\\?"auths\\?"\s*:/.test(script) ? "config.json" : void 0;
 }
 function holdsLogins(step, script) {
-  return /\bauths?\b|credsStore|credHelpers/i.test(script) || (0,credential/* secretNames */.XG)(script).length > 0 || hasSecret(step.env);
+  return /\bauths?\b/i.test(script) || (0,credential/* secretNames */.XG)(script).length > 0 || hasSecret(step.env);
 }
 function hasSecret(node) {
   return node !== void 0 && [...textsIn(node)].some((text) => (0,credential/* secretNames */.XG)(text).length > 0);
@@ -2159,7 +2189,7 @@ function secretFindings(repository, plans, edits) {
       return secret(name, {
         code: "SECRET_IN_USE",
         message: `${message}, but not all workflows were read`,
-        remedy: 'look at the others before removing it: run migrate without "paths", and mend what cannot be read'
+        remedy: 'look at the others before removing it: mend what cannot be read, and let "paths" cover all'
       });
     }
     return secret(name, {
@@ -2241,8 +2271,8 @@ function parametersOf(workflow, repository) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
-var report_tokens = __webpack_require__(1778);
+// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
+var report_tokens = __webpack_require__(4410);
 ;// CONCATENATED MODULE: ./build/src/migrate/analyse.js
 
 
@@ -2449,10 +2479,10 @@ function imagesAtCallers(image, place) {
 /* harmony export */   zb: () => (/* binding */ openRepositories)
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
-/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4534);
-/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6258);
+/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
+/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
 /* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3571);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
 
 
 
@@ -2469,7 +2499,7 @@ function targetsOf(view, effects) {
   return {
     elsewhereFrom: Math.min(...starts, Infinity),
     isRestNamed: clouds.length === 0 && others.every(isNamed),
-    givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesAtCallers */ .a)(text, view))
+    givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesAtCallers */ .a)(text, view))
   };
 }
 function givenBy(images) {
@@ -2485,8 +2515,9 @@ function isNamedFor({ text, open }, host) {
 }
 function hubPush(one, place) {
   if (one.kind !== "push") return [];
-  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(one.step) ? [one] : [];
-  const images = one.images.filter((image) => isOnHub(image, one.step, place));
+  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesHub */ .Kf)(one.step) ? [one] : [];
+  const seen = one.images.filter((image) => isOnHub(image, one.step, place));
+  const images = seen.length > 0 ? seen : one.images.filter(({ image }) => isBesideHost(image, one.images));
   return images.length === 0 ? [] : [{ ...one, images }];
 }
 function hasUnknownTarget(one, place) {
@@ -2497,13 +2528,13 @@ function hasUnknownTarget(one, place) {
 function mayPushMore(one, place) {
   const { kind, releases, images, by, step } = one;
   const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
-  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "");
+  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "");
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
-  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(text, /\//);
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(text, /\//);
   const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
-  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
+  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
 }
 function isAlone({ index }, { targets }) {
   return index < targets.elsewhereFrom;
@@ -2514,7 +2545,14 @@ function isOnHub(tagged, step, place) {
   if (isNamedOnHub(image)) return true;
   if (isAccountImage(image.text, login)) return true;
   if (!isUnclear(tagged)) return false;
-  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .namesHub */ .Kf)(step) || targets.givenBy(image.text) === "hub" || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesHub */ .Kf)(step) || targets.givenBy(image.text) === "hub" || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+}
+function isBesideHost({ registry, text }, all) {
+  const [name = ""] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(text, /:/);
+  const behind = all.flatMap(
+    ({ image }) => image.registry === "other" ? [(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(image.text, /\//).slice(1).join("/")] : []
+  );
+  return registry === "unknown" && behind.some((path) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(path, /:/)[0] === name);
 }
 function isUnclear({ image }) {
   return image.registry === "unknown" || image.registry === "hub";
@@ -2541,20 +2579,20 @@ function pushOf({ pushes }, login, isWanted) {
   );
 }
 function openRepository({ image: { open } }, push, login) {
-  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(open, /\//).length <= 2;
+  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(open, /\//).length <= 2;
   return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
 function isSameEverywhere(text) {
   return isMadeOf(text, [github]);
 }
 function isMadeOf(text, contexts) {
-  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .KO)(text).every((part) => {
-    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionIn */ .M7)(part);
+  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textParts */ .KO)(text).every((part) => {
+    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionIn */ .M7)(part);
     return inside === void 0 || contexts.some((context) => context.test(inside));
   });
 }
 function openOwner(repository) {
-  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(repository, /\//);
+  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(repository, /\//);
   return pieces.length > 1 ? pieces.slice(0, -1).join("/") : repository;
 }
 const github = /^github\.(repository|repository_owner|event\.repository\.(full_)?name)$/;
@@ -2714,7 +2752,8 @@ function accessOf(seen) {
   const [push] = seen.pushes;
   if (push !== void 0) {
     const [more = ""] = seen.more.map(({ by }) => `, and ${by === push.by ? "" : `${by} `}may push more`);
-    return { access: "push", confidence: "sure", why: `${push.by} pushes${more}`, at: push.at };
+    const named = push.isByName === true ? ", as its name says" : "";
+    return { access: "push", confidence: "sure", why: `${push.by} pushes${named}${more}`, at: push.at };
   }
   if (seen.reader !== void 0 && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`;
@@ -2830,7 +2869,7 @@ function fieldsOf(json) {
 const beside = [".github/actions", ".gitea/actions", ".forgejo/actions", "action.yml", "action.yaml"];
 const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
 const usualPlaces = [".github/workflows", ...elsewhere, ...beside];
-function readWorkflows(paths, { files, readYaml }) {
+function readWorkflows(paths, { files, readYaml, name }) {
   const workflows = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const unreadable = [];
@@ -2858,7 +2897,7 @@ function readWorkflows(paths, { files, readYaml }) {
   };
   for (const file of files.find([...all, ...beside])) add(file);
   for (const workflow of workflows.values()) {
-    for (const path of (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledActions */ .vY)(workflow)) {
+    for (const path of (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledActions */ .vY)(workflow, name)) {
       const text = workflows.has(path) ? void 0 : files.text(path);
       if (text !== void 0) add({ path, text });
     }
@@ -2949,18 +2988,9 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
   return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
 }
 function tokenLines(token, connection) {
-  const {
-    label,
-    channel,
-    access,
-    secrets,
-    repositories,
-    environments,
-    files,
-    publicReads,
-    pushesMore,
-    usedIn
-  } = token;
+  const { label, channel, access, secrets, environments, files, publicReads, pushesMore, kept } = token;
+  const isOwn = (name) => name.startsWith(`${token.organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0;
+  const repositories = [.../* @__PURE__ */ new Set([...token.repositories, ...kept.repositories.filter(isOwn)])];
   const [read] = publicReads;
   return [
     `  - label: ${yamlText(label)}`,
@@ -2969,7 +2999,7 @@ function tokenLines(token, connection) {
     "    repositories:",
     ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
     ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
-    ...usedIn.map((file) => `      # ${inComment(file)} uses it already: add what its jobs need`),
+    ...kept.files.map((file) => `      # ${inComment(file)} uses it already: add what its jobs need`),
     ...pushesMore.map((act) => `      # ${inComment(act)} may push more: add what it pushes`),
     ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
     ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
@@ -3136,7 +3166,8 @@ var rulesets = __webpack_require__(1167);
 
 
 
-function tokenStep({ tokens, register, findings }) {
+function tokenStep({ tokens: all, register, findings }) {
+  const tokens = all.filter((token) => !isMet(token));
   if (tokens.length === 0) return void 0;
   if (register.state === "here") {
     return {
@@ -3146,13 +3177,20 @@ function tokenStep({ tokens, register, findings }) {
   }
   const owners = [...new Set(tokens.map(ownerText))];
   const more = findings.some(isLeft) ? ". Logins that are left may need more" : "";
-  const kept = tokens.filter(({ usedIn }) => usedIn.length > 0).length;
+  const kept = tokens.filter(isKept).length;
   const verb = kept === 0 ? "Create" : kept === tokens.length ? "Extend" : "Create or extend";
   return {
     what: `${verb} ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (${owners.join(", then ")} \u2192 ${kept === tokens.length ? docker_home/* accessTokensMenu */.cO : docker_home/* newTokenMenu */.bp})${more}. A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true
   };
+}
+function isKept({ kept }) {
+  return kept.files.length > 0;
+}
+function isMet({ kept, repositories, open, pushesMore }) {
+  const isNamed = repositories.length > 0 && repositories.every((name) => kept.repositories.includes(name));
+  return isNamed && open.length === 0 && pushesMore.length === 0;
 }
 function isLeft({ code, severity }) {
   return severity === "warning" && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|HUB_API_USE|CREDENTIAL_UNUSED)/.test(code);
@@ -3165,13 +3203,13 @@ function ownerText({ organization, open, access }) {
   return (0,open_text/* hasExpression */.xS)(organization) ? `the organization named in ${organization}` : `organization ${organization}`;
 }
 function tokenText(token) {
-  const { label, access, alsoPulls, publicReads, usedIn, secrets } = token;
+  const { label, access, alsoPulls, publicReads, kept, secrets } = token;
   const right = access === "push" ? "Image Push" : "Image Pull";
   const [read] = publicReads;
   const why = read === void 0 ? " if its jobs pull public images" : ` (${read})`;
   const bases = alsoPulls.length === 0 ? "" : `; ${alsoPulls.join(", ")} must be public, or be pulled with a token that has Image Pull for it`;
-  const needs = `${right} for ${(0,rulesets/* neededText */.N)(token)}${bases}; tick "Read public repositories"${why}`;
-  return usedIn.length === 0 ? `label "${label}": ${needs}; expires in 90 days` : `the token in ${secrets.join(" and ")}, which ${placesText(usedIn)} already, also needs ${needs}`;
+  const needs = `${right} for ${(0,rulesets/* neededText */.N)({ ...token, repositories: token.repositories.filter((name) => !kept.repositories.includes(name)) })}${bases}; tick "Read public repositories"${why}`;
+  return !isKept(token) ? `label "${label}": ${needs}; expires in 90 days` : `the token in ${secrets.join(" and ")}, which ${placesText(kept.files)} already, also needs ${needs}`;
 }
 function placesText([first = "", ...more]) {
   return more.length === 0 ? `${first} uses` : `${first} and ${(0,base_text/* counted */.hS)(more.length, "more file")} use`;
@@ -3189,7 +3227,7 @@ function connectionStep({ keyless, repository, register }) {
   };
 }
 function secretStep({ tokens, repository, register }) {
-  const created = tokens.filter(({ usedIn }) => usedIn.length === 0);
+  const created = tokens.filter((token) => !isKept(token));
   if (created.length === 0 || register.state === "here") return void 0;
   const place = repositoryFlag(repository);
   return {
@@ -3243,10 +3281,9 @@ const answerable = /* @__PURE__ */ new Set([
   "ORGANIZATION_UNSURE",
   "REGISTRY_UNSURE"
 ]);
-const elsewhere = /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
 function unanswered(findings) {
   return findings.filter(
-    ({ code, answer, noAnswer, subject = "", message }) => answerable.has(code) && answer === void 0 && noAnswer !== true && !(code === "REGISTRY_UNSURE" && elsewhere.test(`${subject} ${message}`))
+    ({ code, answer, noAnswer }) => answerable.has(code) && answer === void 0 && noAnswer !== true
   );
 }
 function answerStep({ findings, isTerminal }) {
@@ -3342,23 +3379,54 @@ function rulesetLines(keyless, repository, numbered) {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newTokens),
-/* harmony export */   c: () => (/* binding */ plannedToken)
-/* harmony export */ });
-/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9976);
-/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
-/* harmony import */ var _register_label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2405);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
-/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(462);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8215);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ newTokens),
+  c: () => (/* binding */ plannedToken)
+});
+
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/register/names.js
+var register_names = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/src/register/label.js
+var register_label = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/workflows/expression/open-text.js
+var open_text = __webpack_require__(3571);
+// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
+var logins_login = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/src/migrate/report/kept-tokens.js
+
+
+
+function keptToken(secrets, { workflows }) {
+  const found = [...workflows.values()].filter(
+    ({ root }) => [...(0,tree/* scalarsIn */.PX)(root)].some(({ value }) => (0,credential/* secretNames */.XG)(value).some((name) => secrets.includes(name)))
+  );
+  const steps = found.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow/* isOurs */.MU)));
+  const own = steps.filter((step) => secrets.includes((0,credential/* onlySecret */.z_)((0,workflow/* inputText */.AN)(step, "token") ?? "") ?? ""));
+  const names = own.flatMap(
+    (step) => ["push", "pull"].flatMap((key) => (0,workflow/* inputText */.AN)(step, key)?.split(/[\s,]+/) ?? [])
+  );
+  return { files: found.map(({ path }) => path), repositories: names };
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
+var triggers = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./build/src/migrate/report/tokens.js
 
 
 
@@ -3377,10 +3445,10 @@ function newTokens(plans, { name: home, workflows }) {
   return tokens;
 }
 function byFrequency(names) {
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return [...(0,group_by/* groupBy */.$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }
 function grouped(plans) {
-  const bySecret = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(plans, ({ secret }) => secret);
+  const bySecret = (0,group_by/* groupBy */.$)(plans, ({ secret }) => secret);
   const groups = [];
   for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
     const touching = groups.filter((other) => isRival(other, group));
@@ -3403,7 +3471,7 @@ function needsOf(plan) {
   return [plan, ...(plan.passed ?? []).map((part) => part.plan)];
 }
 function ownOf({ organization }, names) {
-  return names.filter((name) => name.startsWith(`${organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0);
+  return names.filter((name) => name.startsWith(`${organization}/`) && (0,register_names/* repositoryProblem */.Ki)(name) === void 0);
 }
 function tokenOf(group, place) {
   const { organization, known } = place;
@@ -3419,7 +3487,7 @@ function tokenOf(group, place) {
     access,
     known.filter((one) => one.organization === organization)
   );
-  const owned = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(organization) ? name : `${name} ${organization}`;
+  const owned = (0,open_text/* hasExpression */.xS)(organization) ? name : `${name} ${organization}`;
   const isElsewhere = known.some(({ label }) => label === plain);
   return {
     organization,
@@ -3431,16 +3499,14 @@ function tokenOf(group, place) {
     open,
     unlisted: group.filter(
       (plan) => needsOf(plan).some(({ pushesMore }) => pushesMore !== void 0) || repositoriesOf(plan).length === 0 && needsOf(plan).every(({ open: [first] }) => first === void 0)
-    ).map(({ login }) => (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)),
+    ).map(({ login }) => (0,logins_login/* placeOfLogin */.eh)(login)),
     pushesMore: placed(needs.map((plan) => plan.pushesMore)),
     alsoPulls: bases,
     environments: environmentsOf(group),
     files: unique(group.map(({ login }) => login.workflow.path)),
-    usedIn: [...place.workflows.values()].flatMap(
-      (workflow) => group.some(({ secret }) => namesSecret(workflow, secret)) ? [workflow.path] : []
-    ),
+    kept: keptToken(unique(group.map(({ secret }) => secret)), place),
     subjects: unique(
-      group.flatMap(({ login: { workflow, job } }) => (0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenSubjects */ .t3)(workflow.triggers, job.environment))
+      group.flatMap(({ login: { workflow, job } }) => (0,triggers/* tokenSubjects */.t3)(workflow.triggers, job.environment))
     ),
     lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
     publicReads: placed(needs.map(({ publicRead }) => publicRead))
@@ -3449,10 +3515,7 @@ function tokenOf(group, place) {
 function environmentsOf(group) {
   const jobs = group.flatMap(({ login, passed }) => passed?.map(({ caller }) => caller.job) ?? [login.job]);
   const names = jobs.map(({ environment }) => environment);
-  return names.includes(void 0) ? [] : unique(names.flatMap((name) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name ?? "") ? [] : name ?? []));
-}
-function namesSecret({ root }, secret) {
-  return [...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .scalarsIn */ .PX)(root)].some(({ value }) => (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .secretNames */ .XG)(value).includes(secret.toUpperCase()));
+  return names.includes(void 0) ? [] : unique(names.flatMap((name) => (0,open_text/* hasExpression */.xS)(name ?? "") ? [] : name ?? []));
 }
 function placed(acts) {
   const known = acts.flatMap((act) => act ?? []);
@@ -3461,7 +3524,7 @@ function placed(acts) {
   );
 }
 function nameOf(repositories, { organization, home }) {
-  const isName = (name) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(name);
+  const isName = (name) => !(0,open_text/* hasExpression */.xS)(name);
   const image = repositories.map(lastPart).find(isName);
   if (home === void 0) return image ?? [organization].find(isName) ?? "images";
   return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
@@ -3485,17 +3548,17 @@ function plannedToken(repositories, access, home) {
     alsoPulls: [],
     environments: [],
     files: [],
-    usedIn: [],
+    kept: { files: [], repositories: [] },
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ["*"],
-    lifetime: Number(_runner_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTable */ .Fu["oidc-expires-in"].default),
+    lifetime: Number(input_table/* inputTable */.Fu["oidc-expires-in"].default),
     publicReads: []
   };
 }
 function freeLabel(name, access, known) {
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _register_label_js__WEBPACK_IMPORTED_MODULE_8__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, register_label/* longestName */.YG - end.length).trimEnd()}${end}`;
     if (known.every((one) => one.label !== label)) return label;
   }
 }

@@ -1252,8 +1252,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 var draft = __webpack_require__(5337);
 // EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
 var analyse = __webpack_require__(4820);
-// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
-var report_tokens = __webpack_require__(1778);
+// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
+var report_tokens = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/register/names.js

@@ -35,7 +35,7 @@ export interface MigratePorts {
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner } = ports
   const name = runner.environment['GITHUB_REPOSITORY'] || undefined
-  const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, ports)
+  const { workflows, unreadable, isWhole } = readWorkflows(inputs.paths, { ...ports, name })
   const otherFiles = createOtherFiles(path => ports.files.text(path), ports.readYaml)
   const repository = { workflows, name, isWhole, own: ports.own ?? placeholder, otherFiles }
   const view = viewOf(ports.register, name ?? '')

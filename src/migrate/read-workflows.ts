@@ -24,10 +24,10 @@ export interface FoundWorkflows {
   readonly isWhole: boolean
 }
 
-/** Reads everything at `paths`. What cannot be read is a finding. */
+/** Reads everything at `paths`. What cannot be read is a finding. `name` is `owner/name` of the repository, when known. */
 export function readWorkflows(
   paths: readonly string[],
-  { files, readYaml }: { files: WorkflowFiles; readYaml: ReadYaml },
+  { files, readYaml, name }: { files: WorkflowFiles; readYaml: ReadYaml; name?: string | undefined },
 ): FoundWorkflows {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
@@ -60,7 +60,7 @@ export function readWorkflows(
   for (const file of files.find([...all, ...beside])) add(file)
   // Those that are found so are looked through in their turn.
   for (const workflow of workflows.values()) {
-    for (const path of calledActions(workflow)) {
+    for (const path of calledActions(workflow, name)) {
       const text = workflows.has(path) ? undefined : files.text(path)
       if (text !== undefined) add({ path, text })
     }

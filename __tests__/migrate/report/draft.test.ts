@@ -151,7 +151,10 @@ const needs =
     })
     return [...tokens, ...without]
       .map(({ label, ...rest }) => {
-        const told = Object.entries(rest).filter(([, value]) => value !== undefined && String(value) !== '')
+        const { kept, ...plain } = rest
+        const told = Object.entries({ ...plain, kept: kept.files }).filter(
+          ([, value]) => value !== undefined && String(value) !== '',
+        )
         return `${label}: ${told.map(([key, value]) => `${key} ${String(value)}`).join('; ')}`
       })
       .join('\n')
@@ -289,7 +292,7 @@ const token: NewToken = {
   open: [],
   unlisted: [],
   pushesMore: [],
-  usedIn: [],
+  kept: { files: [], repositories: [] },
   alsoPulls: [],
   publicReads: [],
   subjects: [],

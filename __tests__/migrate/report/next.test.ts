@@ -31,7 +31,7 @@ const token: NewToken = {
   open: [],
   unlisted: [],
   pushesMore: [],
-  usedIn: [],
+  kept: { files: [], repositories: [] },
   alsoPulls: ['kong/base'],
   publicReads: ['.github/workflows/a.yml:12: docker/build-push-action builds'],
   subjects: ['ref:refs/heads/main'],
@@ -126,9 +126,14 @@ describeParts(
     'for a token of which nothing is known': steps({
       tokens: [{ ...token, repositories: [], alsoPulls: [], pushesMore: ['a.yml:9: make release'] }],
     }),
-    'for a token that is there': steps({ tokens: [{ ...token, usedIn: ['a.yml'] }] }),
+    'for a token that is there': steps({
+      tokens: [{ ...token, kept: { files: ['a.yml'], repositories: ['kong/app'] } }],
+    }),
+    'for a token that is there and has it all': steps({
+      tokens: [{ ...token, kept: { files: ['a.yml'], repositories: token.repositories } }],
+    }),
     'for a new token and one that is there': steps({
-      tokens: [token, { ...pull, usedIn: ['a.yml', 'b.yml', 'c.yml'] }],
+      tokens: [token, { ...pull, kept: { files: ['a.yml', 'b.yml', 'c.yml'], repositories: [] } }],
     }),
     'for several tokens': steps({ tokens: [token, pull, foreign] }),
     'for a token and a repository that nobody knows': steps({ tokens: [token], repository: undefined }),

@@ -27,7 +27,10 @@ export interface Case extends ChannelEvidence {
 export function decide(given: Case): LoginDecision {
   const facts = withKnownPush(given)
   const { login, use, callerSecrets } = facts
-  const early = registryCheck(login) ?? credentialCheck(login, facts) ?? placeCheck(login, callerSecrets)
+  const registry = registryCheck(login)
+  const place = credentialCheck(login, facts) ?? placeCheck(login, callerSecrets)
+  // Where it stands in the way anyhow, an answer would lead nowhere.
+  const early = registry === undefined ? place : unanswerable(registry, place)
   if (early !== undefined) return earlyDecision(facts, early)
   if (use.cloud) {
     return unchanged(login, {
@@ -47,10 +50,16 @@ export function decide(given: Case): LoginDecision {
       why: evidence(login, use),
       confidence: use.confidence,
       remedy,
-      ...(use.isIdle ? { noAnswer: true } : {}),
+      ...(use.isIdle ? noAnswer : {}),
     })
   }
   return pinCheck(decideSlot(facts), facts.repository)
+}
+
+const noAnswer = { noAnswer: true } as const
+
+function unanswerable(registry: Finding, place: Finding | undefined): Finding {
+  return place === undefined || registry.code !== 'REGISTRY_UNSURE' ? registry : { ...registry, ...noAnswer }
 }
 
 /**
@@ -64,7 +73,7 @@ function withKnownPush(facts: Case): Case {
   const isKnown = namespace !== undefined && more.length === 0 && login.job.environment === undefined
   if (confidence !== 'likely' || doubtful === undefined || !isKnown) return facts
   const pushes = [{ ...doubtful, kind: 'push' as const, images: [] }]
-  const why = `${doubtful.by} pushes, and the secret pushes to ${namespace} in another place`
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and the same secret serves ${namespace} in another place`
   return { ...facts, use: { ...use, confidence: 'sure', pushes, why, at: doubtful.at } }
 }
 
@@ -182,7 +191,9 @@ function registryCheck(login: Login): Finding | undefined {
   const message = isOneOfSeveral
     ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === undefined ? '' : ', and its if: may leave some out'}`
     : `migrate cannot tell the registry of ${login.tool} (${login.host || 'none named'})`
-  const remedy = isOneOfSeveral ? 'give Docker Hub a login step of its own' : 'write the registry out'
+  const remedy = isOneOfSeveral
+    ? 'give Docker Hub a login step of its own'
+    : 'write the registry out if it is Docker Hub, or leave it'
   return loginFinding(login, {
     code: 'REGISTRY_UNSURE',
     confidence: 'unsure' as const,

@@ -1,6 +1,9 @@
+import { onlySecret } from '../../workflows/logins/credential.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
-import { type Image, repositoryOf } from '../../workflows/workflow/image.ts'
+import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
+import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
+import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
 import { imagesAtCallers } from './called-images.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
@@ -27,13 +30,37 @@ export function seenNamespaces(seen: readonly SeenLogin[], repository: Repositor
     ...one,
     namespaces: [...pushedNamespaces(one.use), ...calledNamespaces(one, repository)],
   }))
+  const byPassword = namespacesBy(pushed, ({ login: { password }, callerSecrets }) =>
+    password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
+  )
+  for (const { secret, namespace } of describedNamespaces(repository)) {
+    byPassword.set(secret, new Set([...(byPassword.get(secret) ?? []), namespace]))
+  }
   return {
-    byPassword: namespacesBy(pushed, ({ login: { password }, callerSecrets }) =>
-      password.kind === 'secret' && callerSecrets.kind !== 'passed' ? password.name : undefined,
-    ),
+    byPassword,
     byCredential: namespacesBy(pushed, ({ login }) => credentialKey(login)),
     everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
   }
+}
+
+/** Whose descriptions on Docker Hub a step writes, with which secret. */
+function describedNamespaces(
+  repository: Repository,
+): readonly { readonly secret: string; readonly namespace: string }[] {
+  return [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs.flatMap(job =>
+      job.steps.flatMap(step => {
+        const secret = onlySecret(inputText(step, 'password') ?? '')
+        if (secret === undefined || !/dockerhub-description$/.test(actionName(step))) return []
+        const scope = scopeOf({ workflow, job, step, repository: repository.name })
+        const [name = '', ...more] = resolveText(inputText(step, 'repository') ?? '', scope)
+        const { namespace } = parseImage(name)
+        return namespace === undefined || namespace === 'library' || more.length > 0
+          ? []
+          : [{ secret, namespace }]
+      }),
+    ),
+  )
 }
 
 type PushingLogin = SeenLogin & { readonly namespaces: readonly string[] }
@@ -42,7 +69,7 @@ type PushingLogin = SeenLogin & { readonly namespaces: readonly string[] }
 function namespacesBy(
   logins: readonly PushingLogin[],
   keyOf: (seen: PushingLogin) => string | undefined,
-): ReadonlyMap<string, ReadonlySet<string>> {
+): Map<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const seen of logins) {
     const key = seen.login.registry === 'hub' ? keyOf(seen) : undefined

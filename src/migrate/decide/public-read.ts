@@ -15,7 +15,12 @@ export function publicReadAfter(
   { workflow, job }: Login,
   start: WorkflowStep | undefined,
 ): LoginPlan['publicRead'] {
-  const steps = job.steps.filter(step => start === undefined || step.index > start.index)
+  const steps = job.steps.filter(
+    ({ index, condition }) =>
+      start === undefined ||
+      // What asks another question may run only where the login does not.
+      (index > start.index && [undefined, start.condition ?? condition].includes(condition)),
+  )
   for (const step of steps) {
     const by = readBy(step)
     if (by !== undefined) return { by, at: step.node.start, workflow }

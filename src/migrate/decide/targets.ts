@@ -64,7 +64,8 @@ function isNamedFor({ text, open }: Image, host: string): boolean {
 export function hubPush(one: StepEffect, place: Place): StepEffect[] {
   if (one.kind !== 'push') return []
   if (one.images.length === 0) return isAlone(one.step, place) || namesHub(one.step) ? [one] : []
-  const images = one.images.filter(image => isOnHub(image, one.step, place))
+  const seen = one.images.filter(image => isOnHub(image, one.step, place))
+  const images = seen.length > 0 ? seen : one.images.filter(({ image }) => isBesideHost(image, one.images))
   return images.length === 0 ? [] : [{ ...one, images }]
 }
 
@@ -112,6 +113,15 @@ function isOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): boolean
     targets.givenBy(image.text) === 'hub' ||
     (targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? ''))
   )
+}
+
+/** The same text stands behind another registry's host, too, so it begins with none: `$REPO:1` beside `ghcr.io/$REPO:1`. */
+function isBesideHost({ registry, text }: Image, all: readonly TaggedImage[]): boolean {
+  const [name = ''] = splitOutside(text, /:/)
+  const behind = all.flatMap(({ image }) =>
+    image.registry === 'other' ? [splitOutside(image.text, /\//).slice(1).join('/')] : [],
+  )
+  return registry === 'unknown' && behind.some(path => splitOutside(path, /:/)[0] === name)
 }
 
 /** What is not seen to be on Docker Hub: a bare name cannot be pushed there, so something renames it first. */

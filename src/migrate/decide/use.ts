@@ -117,7 +117,8 @@ function accessOf(seen: {
   const [push] = seen.pushes
   if (push !== undefined) {
     const [more = ''] = seen.more.map(({ by }) => `, and ${by === push.by ? '' : `${by} `}may push more`)
-    return { access: 'push', confidence: 'sure', why: `${push.by} pushes${more}`, at: push.at }
+    const named = push.isByName === true ? ', as its name says' : ''
+    return { access: 'push', confidence: 'sure', why: `${push.by} pushes${named}${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`

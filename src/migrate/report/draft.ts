@@ -1,5 +1,5 @@
 import { formatDuration } from '../../base/time.ts'
-import { secretNameProblem } from '../../register/names.ts'
+import { repositoryProblem, secretNameProblem } from '../../register/names.ts'
 import { type Declined, mostRepositories, type RotationPolicy } from '../../register/register.ts'
 import { defaultRotation } from '../../register/defaults.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
@@ -70,18 +70,10 @@ function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }: Rotation
 }
 
 function tokenLines(token: NewToken, connection: string | undefined): string[] {
-  const {
-    label,
-    channel,
-    access,
-    secrets,
-    repositories,
-    environments,
-    files,
-    publicReads,
-    pushesMore,
-    usedIn,
-  } = token
+  const { label, channel, access, secrets, environments, files, publicReads, pushesMore, kept } = token
+  const isOwn = (name: string): boolean =>
+    name.startsWith(`${token.organization}/`) && repositoryProblem(name) === undefined
+  const repositories = [...new Set([...token.repositories, ...kept.repositories.filter(isOwn)])]
   const [read] = publicReads
   return [
     `  - label: ${yamlText(label)}`,
@@ -92,7 +84,7 @@ function tokenLines(token: NewToken, connection: string | undefined): string[] {
     ...repositories
       .slice(mostRepositories)
       .map(name => `      # one token takes ${mostRepositories}: give ${name} an entry of its own`),
-    ...usedIn.map(file => `      # ${inComment(file)} uses it already: add what its jobs need`),
+    ...kept.files.map(file => `      # ${inComment(file)} uses it already: add what its jobs need`),
     ...pushesMore.map(act => `      # ${inComment(act)} may push more: add what it pushes`),
     ...(read === undefined ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`]),
     ...(files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`]),

@@ -59,8 +59,8 @@ function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Describ
     }
   }
   const [name = ''] = step.uses?.value.split('@') ?? []
-  if (pathHere(name) !== undefined) {
-    const missing = actionBehind(step, view) === undefined
+  const missing = actionBehind(step, view) === undefined
+  if (pathHere(name) !== undefined || !missing) {
     return {
       code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
       message: missing
@@ -114,7 +114,9 @@ function passwordsOf(
   const through = around.filter(([key]) => texts.some(text => namesVariable(text, key)))
   const found = [...texts, ...through.map(([, value]) => value)].flatMap(givenSecrets)
   return [...new Set(found)].filter(
-    name => !isScopedName(name) && (view.passwords.has(name) || isDockerPassword(name)),
+    name =>
+      !isScopedName(name) &&
+      (view.passwords.has(name) || (isDockerPassword(name) && !view.otherPasswords.has(name))),
   )
 }
 
@@ -133,9 +135,7 @@ function authFile(step: WorkflowStep): string | undefined {
 }
 
 function holdsLogins(step: WorkflowStep, script: string): boolean {
-  return (
-    /\bauths?\b|credsStore|credHelpers/i.test(script) || secretNames(script).length > 0 || hasSecret(step.env)
-  )
+  return /\bauths?\b/i.test(script) || secretNames(script).length > 0 || hasSecret(step.env)
 }
 
 function hasSecret(node: YamlNode | undefined): boolean {

@@ -47,18 +47,10 @@ const answerable: ReadonlySet<MigrateCode> = new Set([
   'REGISTRY_UNSURE',
 ])
 
-/** Names of other registries and of those who run them: an answer is about Docker Hub. */
-const elsewhere =
-  /ghcr|github|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
-
 /** Findings that wait for an answer. */
 export function unanswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ code, answer, noAnswer, subject = '', message }) =>
-      answerable.has(code) &&
-      answer === undefined &&
-      noAnswer !== true &&
-      !(code === 'REGISTRY_UNSURE' && elsewhere.test(`${subject} ${message}`)),
+    ({ code, answer, noAnswer }) => answerable.has(code) && answer === undefined && noAnswer !== true,
   )
 }
 

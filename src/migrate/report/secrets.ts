@@ -46,8 +46,7 @@ export function secretFindings(
       return secret(name, {
         code: 'SECRET_IN_USE',
         message: `${message}, but not all workflows were read`,
-        remedy:
-          'look at the others before removing it: run migrate without "paths", and mend what cannot be read',
+        remedy: 'look at the others before removing it: mend what cannot be read, and let "paths" cover all',
       })
     }
     return secret(name, {

@@ -8,7 +8,8 @@ import { type NextStep, repositoryFlag, type ReportedMigration, shellWord } from
 import type { NewToken } from './tokens.ts'
 
 /** The tokens to create, or to extend. */
-export function tokenStep({ tokens, register, findings }: ReportedMigration): NextStep | undefined {
+export function tokenStep({ tokens: all, register, findings }: ReportedMigration): NextStep | undefined {
+  const tokens = all.filter(token => !isMet(token))
   if (tokens.length === 0) return undefined
   if (register.state === 'here') {
     return {
@@ -18,13 +19,24 @@ export function tokenStep({ tokens, register, findings }: ReportedMigration): Ne
   }
   const owners = [...new Set(tokens.map(ownerText))]
   const more = findings.some(isLeft) ? '. Logins that are left may need more' : ''
-  const kept = tokens.filter(({ usedIn }) => usedIn.length > 0).length
+  const kept = tokens.filter(isKept).length
   const verb = kept === 0 ? 'Create' : kept === tokens.length ? 'Extend' : 'Create or extend'
   return {
     what: `${verb} ${tokens.length === 1 ? 'this token' : 'these tokens'} in Docker Home (${owners.join(', then ')} → ${kept === tokens.length ? accessTokensMenu : newTokenMenu})${more}. A personal account has no such tokens: keep its logins, with a personal access token`,
     details: tokens.map(tokenText),
     isProse: true,
   }
+}
+
+/** The files have its secret already. */
+function isKept({ kept }: NewToken): boolean {
+  return kept.files.length > 0
+}
+
+/** Steps of this action name all that is seen to be needed. */
+function isMet({ kept, repositories, open, pushesMore }: NewToken): boolean {
+  const isNamed = repositories.length > 0 && repositories.every(name => kept.repositories.includes(name))
+  return isNamed && open.length === 0 && pushesMore.length === 0
 }
 
 /** A login, or another use of a credential, that somebody has to see to. */
@@ -47,7 +59,7 @@ function ownerText({ organization, open, access }: NewToken): string {
 }
 
 function tokenText(token: NewToken): string {
-  const { label, access, alsoPulls, publicReads, usedIn, secrets } = token
+  const { label, access, alsoPulls, publicReads, kept, secrets } = token
   const right = access === 'push' ? 'Image Push' : 'Image Pull'
   const [read] = publicReads
   const why = read === undefined ? ' if its jobs pull public images' : ` (${read})`
@@ -56,10 +68,10 @@ function tokenText(token: NewToken): string {
     alsoPulls.length === 0
       ? ''
       : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`
-  const needs = `${right} for ${neededText(token)}${bases}; tick "Read public repositories"${why}`
-  return usedIn.length === 0
+  const needs = `${right} for ${neededText({ ...token, repositories: token.repositories.filter(name => !kept.repositories.includes(name)) })}${bases}; tick "Read public repositories"${why}`
+  return !isKept(token)
     ? `label "${label}": ${needs}; expires in 90 days`
-    : `the token in ${secrets.join(' and ')}, which ${placesText(usedIn)} already, also needs ${needs}`
+    : `the token in ${secrets.join(' and ')}, which ${placesText(kept.files)} already, also needs ${needs}`
 }
 
 /** What names a secret before any edit. */
@@ -83,7 +95,7 @@ export function connectionStep({ keyless, repository, register }: ReportedMigrat
 
 /** The secrets to save new tokens in. */
 export function secretStep({ tokens, repository, register }: ReportedMigration): NextStep | undefined {
-  const created = tokens.filter(({ usedIn }) => usedIn.length === 0)
+  const created = tokens.filter(token => !isKept(token))
   if (created.length === 0 || register.state === 'here') return undefined
   const place = repositoryFlag(repository)
   return {

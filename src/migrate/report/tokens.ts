@@ -6,10 +6,8 @@ import type { Access } from '../../register/register.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { LoginPlan, PlacedAct } from '../../workflows/logins/plan.ts'
-import { secretNames } from '../../workflows/logins/credential.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
-import type { Workflow } from '../../workflows/workflow/workflow.ts'
-import { scalarsIn } from '../../yaml/tree.ts'
+import { type KeptToken, keptToken } from './kept-tokens.ts'
 import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
 
 /** A token that somebody has to create for the edits. */
@@ -35,8 +33,8 @@ export interface NewToken {
   /** Environments that its jobs name, if each of them names one. */
   readonly environments: readonly string[]
   readonly files: readonly string[]
-  /** Files that name its secret already: an earlier run edited them. */
-  readonly usedIn: readonly string[]
+  /** What an earlier run edited for it. */
+  readonly kept: KeptToken
   /** For OIDC: what its jobs' subjects end in, and how many seconds a token has to live. */
   readonly subjects: readonly string[]
   readonly lifetime: number
@@ -148,9 +146,7 @@ function tokenOf(
     alsoPulls: bases,
     environments: environmentsOf(group),
     files: unique(group.map(({ login }) => login.workflow.path)),
-    usedIn: [...place.workflows.values()].flatMap(workflow =>
-      group.some(({ secret }) => namesSecret(workflow, secret)) ? [workflow.path] : [],
-    ),
+    kept: keptToken(unique(group.map(({ secret }) => secret)), place),
     subjects: unique(
       group.flatMap(({ login: { workflow, job } }) => tokenSubjects(workflow.triggers, job.environment)),
     ),
@@ -166,10 +162,6 @@ function environmentsOf(group: readonly LoginPlan[]): readonly string[] {
   return names.includes(undefined)
     ? []
     : unique(names.flatMap(name => (hasExpression(name ?? '') ? [] : (name ?? []))))
-}
-
-function namesSecret({ root }: Workflow, secret: string): boolean {
-  return [...scalarsIn(root)].some(({ value }) => secretNames(value).includes(secret.toUpperCase()))
 }
 
 function placed(acts: readonly (PlacedAct | undefined)[]): readonly string[] {
@@ -215,7 +207,7 @@ export function plannedToken(
     alsoPulls: [],
     environments: [],
     files: [],
-    usedIn: [],
+    kept: { files: [], repositories: [] },
     // Any run of the repository, with the life that a login asks for where nothing is said.
     subjects: ['*'],
     lifetime: Number(inputTable['oidc-expires-in'].default),

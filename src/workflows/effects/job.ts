@@ -17,6 +17,8 @@ export interface JobView {
   readonly effects: () => readonly StepEffect[]
   /** Secrets that logins to Docker Hub use as passwords, anywhere in the repository. */
   readonly passwords: ReadonlySet<string>
+  /** Those of other registries. */
+  readonly otherPasswords: ReadonlySet<string>
 }
 
 /** Everything the steps of a job do to registries, in order. */
@@ -44,16 +46,19 @@ export function jobViews(repository: Repository): readonly JobView[] {
       logins: findLogins(workflow, job, repository.name),
     }))
   })
-  const passwords = new Set(
-    jobs.flatMap(({ logins }) =>
-      logins.flatMap(({ registry, password }) =>
-        registry === 'hub' && password.kind === 'secret' ? [password.name] : [],
+  const secretsOf = (wanted: Login['registry']) =>
+    new Set(
+      jobs.flatMap(({ logins }) =>
+        logins.flatMap(({ registry, password }) =>
+          registry === wanted && password.kind === 'secret' ? [password.name] : [],
+        ),
       ),
-    ),
-  )
+    )
+  const passwords = secretsOf('hub')
+  const otherPasswords = secretsOf('other')
   return jobs.map(({ workflow, job, logins, budget }) => {
     let effects: readonly StepEffect[] | undefined
     const read = () => (effects ??= jobEffects({ repository, workflow, job, budget }))
-    return { repository, workflow, job, logins, passwords, effects: read }
+    return { repository, workflow, job, logins, passwords, otherPasswords, effects: read }
   })
 }

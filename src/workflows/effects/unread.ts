@@ -1,5 +1,6 @@
 import { printable } from '../../base/text.ts'
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
+import { registryTool } from '../shell/registry-tools.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect } from './effect.ts'
 
@@ -32,7 +33,7 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   if (telling === undefined && targets.length > 0 && targets.every(isQuiet)) {
     return [effect('test', { by, at })]
   }
-  return [telling === undefined ? open : effect('push', { by, at })]
+  return [telling === undefined ? open : effect('push', { by, at, isByName: true })]
 }
 
 function programOf(head: string): string {
@@ -43,6 +44,8 @@ function programOf(head: string): string {
 export function commandName(words: readonly string[], target?: string): string {
   const [head = '', first = '', second = ''] = named(words)
   if (/^(\$[({]|`)/.test(head)) return 'a computed command'
+  if (registryTool(head) !== undefined) return `${head} ${first}`
+  if (head === '.') return commandName(['source', first])
   const rest = first === 'run' ? [first, target ?? second] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
@@ -113,7 +116,8 @@ export function toldByName(step: WorkflowStep, effects: readonly Effect[]): read
   const isTold = unread !== undefined && !isSeen && namesPush(step)
   const [owner, ...more] = new Set([...scalarsIn(step.node)].flatMap(({ value }) => ownersIn(value)))
   return effects.map(one => {
-    const push = isTold && one === unread ? { ...one, kind: 'push' as const, by } : one
+    const push =
+      isTold && one === unread ? { ...one, kind: 'push' as const, by, isByName: true as const } : one
     const isOpen = push.kind === 'push' && push.images.length === 0
     return isOpen && owner !== undefined && more.length === 0 ? { ...push, owner } : push
   })

@@ -1,6 +1,6 @@
 import { entriesOf, scalarOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { authEntries } from './action.ts'
-import { parseImage, registryKind } from '../workflow/image.ts'
+import { imageRegistry, registryKind } from '../workflow/image.ts'
 import { jobPart, resolveText, scopeOf } from '../workflow/scope.ts'
 import type { Job, Workflow } from '../workflow/workflow.ts'
 import { credentialOf } from './credential.ts'
@@ -56,7 +56,7 @@ function containerLogin(place: {
   const scope = scopeOf({ workflow, job })
   const images = resolveText(textOf(node, 'image') ?? '', scope)
   const [image = ''] = images
-  const kinds = new Set(images.map(one => parseImage(one).registry))
+  const kinds = new Set(images.map(imageRegistry))
   const [kind = 'unknown', ...more] = kinds
   const username = credentialOf(textOf(credentials, 'username'), scope)
   const password = credentialOf(textOf(credentials, 'password'), scope)

@@ -1,5 +1,5 @@
 import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
-import { type RegistryKind, registryKind } from '../workflow/image.ts'
+import { type RegistryKind, registryByName } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { LoginAnswer } from './answer.ts'
@@ -118,7 +118,7 @@ function registryOf(job: Job): (host: string) => RegistryKind {
     const id = /steps\.([\w-]+)\.outputs/.exec(host)?.[1]
     const step = job.steps.find(one => one.id === id)
     if (id !== undefined && step !== undefined && /ecr|gcloud|acr/.test(actionName(step))) return 'other'
-    return registryKind(host)
+    return registryByName(host)
   }
 }
 

@@ -124,6 +124,9 @@ function formOf(found: LoginCommand, around: Surroundings): LoginForm {
   if (more === undefined && ownPlace.test(step.run.value)) {
     return unsupported('the script decides where logins are kept', byHand)
   }
+  if (logoutFirst.test(step.run.value)) {
+    return unsupported('the script logs out first', `${byHand}, and take its logout away`)
+  }
   if (more === undefined && others.length === 0) return { kind: 'script', run: step.run }
   const lines = ownLines(found, around)
   if (typeof lines !== 'string') return { kind: 'lines', lines, reader: readerBeside(found, around) }
@@ -141,8 +144,9 @@ function isHelmOnHub({ tool, host }: LoginCommand): boolean {
   return tool === 'helm registry login' && host === 'registry-1.docker.io'
 }
 
-/** Another folder than Docker's own, or one that is emptied first. */
-const ownPlace = /DOCKER_CONFIG|--config\b|docker logout[\s\S]*docker login|config\.json/
+/** Another folder than Docker's own. */
+const ownPlace = /DOCKER_CONFIG|--config\b|config\.json/
+const logoutFirst = /docker logout[\s\S]*docker login/
 
 const movable = /^(name|id|run|env|if|shell|working-directory|timeout-minutes|background)$/
 

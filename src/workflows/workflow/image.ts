@@ -116,6 +116,25 @@ export function registryKind(text: string): RegistryKind {
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
+/** The same for a host that is not written out, whose name may tell: `${{ secrets.ACR_SERVER }}`. */
+export function registryByName(text: string): RegistryKind {
+  const kind = registryKind(text)
+  return kind === 'unknown' && namesAnother(text) ? 'other' : kind
+}
+
+/** Where an image leads, by its host's name if that tells. */
+export function imageRegistry(text: string): RegistryKind {
+  const { registry } = parseImage(text)
+  return registry === 'unknown' && namesAnother(splitOutside(text, /\//)[0] ?? '') ? 'other' : registry
+}
+
+/** Names of other registries, and of those who run them. */
+function namesAnother(text: string): boolean {
+  return /ghcr|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i.test(
+    text,
+  )
+}
+
 /** `${{ env.ACCOUNT }}.dkr.ecr.eu-west-1.amazonaws.com`: the end that is known suffices, if it is not Docker's. */
 function hostedElsewhere(host: string): boolean {
   const [, end] = /(\.[a-z0-9-]+\.[a-z]{2,})(:\d+)?$/.exec(host) ?? []

@@ -145,10 +145,7 @@ export function localAction(
   repository: Repository,
   checkouts: readonly Checkout[] = [],
 ): Workflow | undefined {
-  const [path = ''] = uses.split('@')
-  const own = `${repository.name ?? ''}/`
-  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
-  const inside = isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts)
+  const inside = actionPath(uses, repository.name, checkouts)
   if (inside === undefined) return undefined
   const paths = actionFiles(inside)
   return (
@@ -157,17 +154,29 @@ export function localAction(
   )
 }
 
+/** The folder in the repository that `uses:` names. */
+function actionPath(
+  uses: string,
+  name: string | undefined,
+  checkouts: readonly Checkout[],
+): string | undefined {
+  const [path = ''] = uses.split('@')
+  const own = `${name ?? ''}/`
+  const isOwn = path.slice(0, own.length).toLowerCase() === own.toLowerCase()
+  return isOwn ? path.slice(own.length) : pathOnDisk(path, checkouts)
+}
+
 function actionFiles(path: string): readonly string[] {
   const folder = path.replace(/\/$/, '')
   return ['action.yml', 'action.yaml'].map(file => (folder === '' ? file : `${folder}/${file}`))
 }
 
 /** Where the local actions that a workflow uses may be, wherever in the repository. */
-export function calledActions(workflow: Workflow): readonly string[] {
+export function calledActions(workflow: Workflow, name: string | undefined): readonly string[] {
   return workflow.jobs.flatMap(job => {
-    const checkouts = checkoutsOf(job, undefined)
+    const checkouts = checkoutsOf(job, name)
     return job.steps.flatMap(({ uses }) => {
-      const path = pathOnDisk(uses?.value ?? '', checkouts)
+      const path = actionPath(uses?.value ?? '', name, checkouts)
       return path === undefined ? [] : actionFiles(path)
     })
   })
