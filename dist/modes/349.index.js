@@ -86,8 +86,8 @@ var analyse = __webpack_require__(4820);
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 20 modules
-var job = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
+var job = __webpack_require__(3738);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/migrate/decide/answered.js

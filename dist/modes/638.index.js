@@ -419,6 +419,15 @@ function publicReadAfter({ workflow, job }, start) {
   }
   return void 0;
 }
+function foreignRead({ pulls, bases }, organization, workflow) {
+  const found = [...pulls, ...bases].flatMap(
+    ({ by, at, images }) => images.flatMap(({ image }) => {
+      const isForeign = image.registry === "hub" && ![void 0, organization].includes(image.namespace);
+      return isForeign && image.name !== void 0 ? [{ by: `${by} reads ${image.text}`, at, workflow }] : [];
+    })
+  );
+  return found[0];
+}
 function readBy(step) {
   const name = (0,workflow_workflow/* actionName */.aM)(step);
   if (building.test(name) && !name.includes("setup-")) return `${name} builds`;
@@ -441,12 +450,12 @@ function driverImage(options) {
 }
 function commandRead(words) {
   const [verb = "", what = ""] = words.filter((word) => !word.startsWith("-"));
-  if (verb !== "buildx") return /^(build|compose|bake|bud)$/.test(verb) ? ["builds"] : [];
-  if (what === "imagetools") return ["buildx imagetools reads images"];
+  if (verb === "compose") return ["compose builds or pulls"];
+  if (verb !== "buildx") return /^(build|bake|bud)$/.test(verb) ? ["builds"] : [];
   if (what === "create" || words.includes("--bootstrap")) {
     return [imageRead(`buildx ${what}`, driverImage(words.join(" "))) ?? []].flat();
   }
-  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
+  return /^(imagetools|inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
 }
 
 
@@ -648,7 +657,7 @@ function unsureCheck(login, callerSecrets) {
       code: "CREDENTIAL_PASSED",
       subject: password.name,
       message: `the password comes from the input ${password.name}: who calls this file decides`,
-      remedy: 'let the callers log in before they call it, or take the token as a secret and pass it to "token:"'
+      remedy: "let the callers log in before they call it, or take the token as a secret and give it to the step as its token"
     });
   }
   const message = {
@@ -1019,7 +1028,7 @@ function decideSlot(facts) {
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== void 0 ? [...seen, ...open] : [],
     open: isWhole ? open : [],
-    publicRead: publicReadAfter(login, login.step),
+    publicRead: publicReadAfter(login, login.step) ?? foreignRead(use, organization, login.workflow),
     pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
@@ -1352,7 +1361,7 @@ var triggers = __webpack_require__(8215);
 
 
 
-const byHand = 'write the step by hand, with "token:", and let every caller pass the new token';
+const byHand = "write the step by hand, and let every caller pass the new token";
 const none = { kind: "none" };
 function callerSecretsOf(login, context) {
   const { password, workflow } = login;
@@ -1395,7 +1404,7 @@ function workflowDoubt(workflow, seen) {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) {
     return caller_secrets_unclear(
       `${callers > 0 ? "callers pass" : "callers in other repositories may pass"} it ${name}${isDeclared ? "" : " by secrets: inherit"}, and it also starts by itself`,
-      'write the step by hand, with "token:", and let the callers pass the new token'
+      "write the step by hand, and let the callers pass the new token"
     );
   }
   if (inheriting > 0) {
@@ -1428,7 +1437,7 @@ const wholeFolder = "migrate all of .github/workflows at once, with every file r
 function alsoUsed({ login, name }, other) {
   return caller_secrets_unclear(
     `${name} is also named in line ${lineOfMention(login.workflow, name, other)}, outside the login`,
-    "take it out there, or give that place a secret of its own, then migrate again"
+    "give that place a secret of its own, then migrate again"
   );
 }
 function settle(passing) {
@@ -1823,8 +1832,8 @@ function usesWhenAsked(view) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 20 modules
-var job = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
+var job = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
 
 
@@ -2478,11 +2487,17 @@ function imagesAtCallers(image, place) {
 /* harmony export */   yS: () => (/* binding */ pushOf),
 /* harmony export */   zb: () => (/* binding */ openRepositories)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3217);
 /* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
 /* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8215);
-/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3571);
+/* harmony import */ var _workflows_logins_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8072);
+/* harmony import */ var _workflows_workflow_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6212);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2830);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3571);
+
+
+
 
 
 
@@ -2490,7 +2505,7 @@ function imagesAtCallers(image, place) {
 
 function targetsOf(view, effects) {
   const { job, logins } = view;
-  const others = logins.filter((one) => one.registry !== "hub");
+  const others = [...logins.filter((one) => one.registry !== "hub"), ...loginsInActions(view)];
   const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
   const clouds = job.steps.filter((step) => !onHub.has(step) && signsInElsewhere(step));
   const starts = [...clouds, ...others.map(({ step }) => step)].map((step) => step?.index ?? 0);
@@ -2501,6 +2516,13 @@ function targetsOf(view, effects) {
     isRestNamed: clouds.length === 0 && others.every(isNamed),
     givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesAtCallers */ .a)(text, view))
   };
+}
+function loginsInActions({ job, repository }) {
+  const checkouts = (0,_workflows_workflow_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutsOf */ .F9)(job, repository.name);
+  return job.steps.flatMap((step) => {
+    const action = step.uses && (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .localAction */ .On)(step.uses.value, repository, checkouts);
+    return (action?.jobs ?? []).flatMap((inner) => action === void 0 ? [] : (0,_workflows_logins_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLogins */ .a)(action, inner, repository.name)).flatMap((login) => login.registry === "other" ? [{ ...login, step }] : []);
+  });
 }
 function givenBy(images) {
   if (images.some(isNamedOnHub)) return "hub";
@@ -2528,11 +2550,11 @@ function hasUnknownTarget(one, place) {
 function mayPushMore(one, place) {
   const { kind, releases, images, by, step } = one;
   const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
-  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "");
+  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(step.node, "name") ?? "");
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
-  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(text, /\//);
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(text, /\//);
   const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
   return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
 }
@@ -2548,11 +2570,11 @@ function isOnHub(tagged, step, place) {
   return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesHub */ .Kf)(step) || targets.givenBy(image.text) === "hub" || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
 }
 function isBesideHost({ registry, text }, all) {
-  const [name = ""] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(text, /:/);
+  const [name = ""] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(text, /:/);
   const behind = all.flatMap(
-    ({ image }) => image.registry === "other" ? [(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(image.text, /\//).slice(1).join("/")] : []
+    ({ image }) => image.registry === "other" ? [(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(image.text, /\//).slice(1).join("/")] : []
   );
-  return registry === "unknown" && behind.some((path) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(path, /:/)[0] === name);
+  return registry === "unknown" && behind.some((path) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(path, /:/)[0] === name);
 }
 function isUnclear({ image }) {
   return image.registry === "unknown" || image.registry === "hub";
@@ -2579,20 +2601,20 @@ function pushOf({ pushes }, login, isWanted) {
   );
 }
 function openRepository({ image: { open } }, push, login) {
-  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(open, /\//).length <= 2;
+  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(open, /\//).length <= 2;
   return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
 }
 function isSameEverywhere(text) {
   return isMadeOf(text, [github]);
 }
 function isMadeOf(text, contexts) {
-  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textParts */ .KO)(text).every((part) => {
-    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionIn */ .M7)(part);
+  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textParts */ .KO)(text).every((part) => {
+    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .expressionIn */ .M7)(part);
     return inside === void 0 || contexts.some((context) => context.test(inside));
   });
 }
 function openOwner(repository) {
-  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitOutside */ .kO)(repository, /\//);
+  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(repository, /\//);
   return pieces.length > 1 ? pieces.slice(0, -1).join("/") : repository;
 }
 const github = /^github\.(repository|repository_owner|event\.repository\.(full_)?name)$/;
@@ -2600,7 +2622,7 @@ const variables = /^vars\.[\w-]+$/;
 const secrets = /^secrets\.[\w-]+$/;
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
 function contextsAt({ workflow, step }, push) {
-  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
+  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
   const isTogether = push.step.condition === void 0 || push.step.condition === step?.condition;
   return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets];
 }
@@ -3290,7 +3312,7 @@ function answerStep({ findings, isTerminal }) {
   const open = unanswered(findings);
   if (open.length === 0) return void 0;
   return {
-    what: `Say what these logins need, ${isTerminal ? "and run the command again with the answers" : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
+    what: `Say what these logins need, ${isTerminal ? "and run the command again with the answers" : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed${open.some(({ code }) => code === "REGISTRY_UNSURE") ? ", and leave out what is not Docker Hub" : ""}`,
     details: open.map(({ file = "", line = 0 }) => {
       const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`;
       return isTerminal ? `--answer ${shellWord(answer)}` : answer;

@@ -23,7 +23,7 @@ export type CallerSecrets =
   /** Every caller inherits its secrets or passes this one under its own name, and the file declares it. */
   | { readonly kind: 'inherited'; readonly declared: YamlEntry; readonly renamed: readonly PassedSecret[] }
 
-const byHand = 'write the step by hand, with "token:", and let every caller pass the new token'
+const byHand = 'write the step by hand, and let every caller pass the new token'
 
 const none: CallerSecrets = { kind: 'none' }
 
@@ -88,7 +88,7 @@ function workflowDoubt(
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
       `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}${isDeclared ? '' : ' by secrets: inherit'}, and it also starts by itself`,
-      'write the step by hand, with "token:", and let the callers pass the new token',
+      'write the step by hand, and let the callers pass the new token',
     )
   }
   if (inheriting > 0) {
@@ -133,7 +133,7 @@ const wholeFolder = 'migrate all of .github/workflows at once, with every file r
 function alsoUsed({ login, name }: Passing, other: YamlScalar): CallerSecrets {
   return unclear(
     `${name} is also named in line ${lineOfMention(login.workflow, name, other)}, outside the login`,
-    'take it out there, or give that place a secret of its own, then migrate again',
+    'give that place a secret of its own, then migrate again',
   )
 }
 

@@ -65,7 +65,7 @@ function unsureCheck(login: Login, callerSecrets: CallerSecrets): Finding {
       subject: password.name,
       message: `the password comes from the input ${password.name}: who calls this file decides`,
       remedy:
-        'let the callers log in before they call it, or take the token as a secret and pass it to "token:"',
+        'let the callers log in before they call it, or take the token as a secret and give it to the step as its token',
     })
   }
   const message = {

@@ -11,7 +11,7 @@ import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import { organizationChoice, pushedRepositories, unknownPush } from './organization.ts'
 import { baseRepositories, pulledRepositories } from './pulled.ts'
-import { publicReadAfter } from './public-read.ts'
+import { foreignRead, publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -143,7 +143,7 @@ function decideSlot(facts: Case): LoginDecision {
     // Beside a register the repositories also choose the entry.
     named: isWhole || register !== undefined ? [...seen, ...open] : [],
     open: isWhole ? open : [],
-    publicRead: publicReadAfter(login, login.step),
+    publicRead: publicReadAfter(login, login.step) ?? foreignRead(use, organization, login.workflow),
     pushesMore: more === undefined ? undefined : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),

@@ -2,7 +2,8 @@ import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { registryTool } from '../../workflows/shell/registry-tools.ts'
 import { parseImage } from '../../workflows/workflow/image.ts'
-import { actionName, inputText, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import type { LoginUse } from './use.ts'
+import { actionName, inputText, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
 
 const building =
   /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/
@@ -26,6 +27,21 @@ export function publicReadAfter(
     if (by !== undefined) return { by, at: step.node.start, workflow }
   }
   return undefined
+}
+
+/** The first image of somebody else on Docker Hub that the login is used to read. */
+export function foreignRead(
+  { pulls, bases }: Pick<LoginUse, 'pulls' | 'bases'>,
+  organization: string,
+  workflow: Workflow,
+): LoginPlan['publicRead'] {
+  const found = [...pulls, ...bases].flatMap(({ by, at, images }) =>
+    images.flatMap(({ image }) => {
+      const isForeign = image.registry === 'hub' && ![undefined, organization].includes(image.namespace)
+      return isForeign && image.name !== undefined ? [{ by: `${by} reads ${image.text}`, at, workflow }] : []
+    }),
+  )
+  return found[0]
 }
 
 function readBy(step: WorkflowStep): string | undefined {
@@ -55,10 +71,12 @@ function driverImage(options: string): string | undefined {
 
 function commandRead(words: readonly string[]): readonly string[] {
   const [verb = '', what = ''] = words.filter(word => !word.startsWith('-'))
-  if (verb !== 'buildx') return /^(build|compose|bake|bud)$/.test(verb) ? ['builds'] : []
-  if (what === 'imagetools') return ['buildx imagetools reads images']
+  if (verb === 'compose') return ['compose builds or pulls']
+  if (verb !== 'buildx') return /^(build|bake|bud)$/.test(verb) ? ['builds'] : []
   if (what === 'create' || words.includes('--bootstrap')) {
     return [imageRead(`buildx ${what}`, driverImage(words.join(' '))) ?? []].flat()
   }
-  return /^(inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ['builds']
+  return /^(imagetools|inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what)
+    ? []
+    : ['builds']
 }

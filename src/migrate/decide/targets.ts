@@ -6,6 +6,9 @@ import type { Image } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import { imagesAtCallers } from './called-images.ts'
+import { findLogins } from '../../workflows/logins/find.ts'
+import { checkoutsOf } from '../../workflows/workflow/paths.ts'
+import { localAction } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
 
@@ -27,7 +30,7 @@ interface Place {
 
 export function targetsOf(view: JobView, effects: readonly StepEffect[]): Targets {
   const { job, logins } = view
-  const others = logins.filter(one => one.registry !== 'hub')
+  const others = [...logins.filter(one => one.registry !== 'hub'), ...loginsInActions(view)]
   const onHub = new Set(logins.flatMap(({ registry, step }) => (registry === 'hub' ? [step] : [])))
   const clouds = job.steps.filter(step => !onHub.has(step) && signsInElsewhere(step))
   // Credentials of a container are there from the start.
@@ -40,6 +43,17 @@ export function targetsOf(view: JobView, effects: readonly StepEffect[]): Target
     isRestNamed: clouds.length === 0 && others.every(isNamed),
     givenBy: text => givenBy(imagesAtCallers(text, view)),
   }
+}
+
+/** Logins of local actions to registries that are written out, as if the step that uses the action logged in. */
+function loginsInActions({ job, repository }: JobView): readonly Login[] {
+  const checkouts = checkoutsOf(job, repository.name)
+  return job.steps.flatMap(step => {
+    const action = step.uses && localAction(step.uses.value, repository, checkouts)
+    return (action?.jobs ?? [])
+      .flatMap(inner => (action === undefined ? [] : findLogins(action, inner, repository.name)))
+      .flatMap(login => (login.registry === 'other' ? [{ ...login, step }] : []))
+  })
 }
 
 function givenBy(images: readonly Image[]): 'hub' | 'other' | undefined {

@@ -58,7 +58,7 @@ function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | und
   const open = unanswered(findings)
   if (open.length === 0) return undefined
   return {
-    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed`,
+    what: `Say what these logins need, ${isTerminal ? 'and run the command again with the answers' : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed${open.some(({ code }) => code === 'REGISTRY_UNSURE') ? ', and leave out what is not Docker Hub' : ''}`,
     details: open.map(({ file = '', line = 0 }) => {
       const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`
       return isTerminal ? `--answer ${shellWord(answer)}` : answer

@@ -34,6 +34,8 @@ export function isHarmlessCommand(words: readonly string[]): boolean {
   if (verb === 'publish' && /^(npm|pnpm|poetry|uv)$/.test(head)) return true
   const known = harmlessVerbs[head]
   if (known?.test(verb) === true) return true
+  if (head === 'regctl') return regctlReads.test(words.slice(1, 3).join(' '))
+  if (head === 'oras') return /^(manifest|blob) (fetch|fetch-config)$/.test(words.slice(1, 3).join(' '))
   const inner = runners[head]
   if (inner?.includes(verb) === true) return isHarmlessCommand(words.slice(2))
   if (head === 'npx') return isHarmlessCommand(words.slice(1).filter(word => !word.startsWith('-')))
@@ -72,9 +74,19 @@ const harmlessVerbs: Readonly<Record<string, RegExp>> = {
   dotnet: /^(restore|build|test|tool|format|nuget|pack|clean|--version|--info|sln|add|new)$/,
   poetry: /^(install|build|check|config|lock|add|version|env|show|export|self|--version)$/,
   uv: /^(sync|pip|lock|venv|tool|python|build|add|cache|version|--version)$/,
+  // Of these, a verb that is not known here may push.
+  skopeo: /^(login|logout|list-tags|manifest-digest|-v|--version)$/,
+  crane: /^(auth|ls|digest|manifest|config|catalog|export|pull|validate|blob|version)$/,
+  oras: /^(login|logout|pull|discover|repo|resolve|version)$/,
+  cosign:
+    /^(login|(sign|attest|verify)-blob|verify(-attestation)?|generate(-key-pair)?|import-key-pair|public-key|download|tree|triangulate|initialize|env|version)$/,
+  helm: /^(install|upgrade|uninstall|delete|repo|package|lint|template|dep|dependency|pull|registry|version|test|list|ls|status|show|search|create|get|history|rollback|env|verify|plugin|completion|unittest|diff)$/,
   bundle: /^(install|config|check|update|add|lock|)$/,
   composer: /^(install|require|update|validate|dump-autoload|config|--version)$/,
 }
+
+const regctlReads =
+  /^(registry (login|logout|set|config)|image (digest|manifest|inspect|config|get-file|check-base|ratelimit|export)|tag ls|repo ls|manifest (get|head|diff)|blob (get|head|get-file)|artifact (get|list|tree)|digest .*|version)$/
 
 /** Programs that run the command behind their verb. */
 const runners: Readonly<Record<string, readonly string[]>> = {

@@ -76,6 +76,9 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
     const images = image === undefined ? [] : imagesOfWord(image, place)
     return [effect('push', { by: `${head} ${verb}`, at, images })]
   }
+  const pull = (image = '') => [
+    effect('pull', { by: `${head} ${verb}`, at, images: imagesOfWord(image, place) }),
+  ]
   const last = words.filter(word => !word.startsWith('-')).at(-1)
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/)
   if (registryTool(head)?.isLikeDocker === true) return containerEffects(words, place)
@@ -88,25 +91,22 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
       if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
-      if (verb === 'inspect') {
-        return [effect('pull', { by: 'skopeo inspect', at, images: imagesOfWord(last ?? '', place) })]
-      }
-      return verb === 'sync' ? [effect('opaque', { by: 'skopeo sync', at })] : []
+      return verb === 'inspect' ? pull(last) : undefined
     case 'crane':
       if (/^(copy|cp|push)$/.test(verb)) return push(last)
       if (/^(tag|delete)$/.test(verb)) return push(third)
-      if (/^(append|mutate|flatten|rebase)$/.test(verb)) return push(named)
-      return []
+      return /^(append|mutate|flatten|rebase)$/.test(verb) ? push(named) : undefined
     case 'regctl':
-      return /^(copy|cp|create|mod|import)$/.test(third) ? push(last) : []
+      return /^(copy|cp|create|mod|import)$/.test(third) ? push(last) : undefined
     case 'oras':
-      return /^(push|copy|cp|attach|tag)$/.test(verb)
-        ? push(verb === 'copy' || verb === 'cp' ? last : third)
-        : []
+      if (/^(copy|cp)$/.test(verb)) return push(last)
+      return /^(push|attach|tag)$/.test(verb) ? push(third) : undefined
     case 'cosign':
-      return /^(sign|attest|attach|copy|clean)$/.test(verb) ? untagged(push(last?.replace(/@.*/, ''))) : []
+      return /^(sign|attest|attach|copy|clean)$/.test(verb)
+        ? untagged(push(last?.replace(/@.*/, '')))
+        : undefined
     case 'helm':
-      return verb === 'push' ? untagged(push(chartOf(words))) : []
+      return verb === 'push' ? untagged(push(chartOf(words))) : undefined
     case 'gradle':
     case 'gradlew':
     case 'mvn':

@@ -1,5 +1,5 @@
 import type { TextRange, YamlMapping } from '../../yaml/tree.ts'
-import { type RegistryKind, registryByName } from '../workflow/image.ts'
+import { namesAnother, type RegistryKind, registryByName } from '../workflow/image.ts'
 import { resolveText, type Scope } from '../workflow/scope.ts'
 import { actionName, type Job, type WorkflowStep, type Workflow } from '../workflow/workflow.ts'
 import type { LoginAnswer } from './answer.ts'
@@ -93,7 +93,7 @@ export function loginOf(
     job,
     step,
     tool: tool ?? (step.uses?.value ?? '').replace(/@.*$/, ''),
-    registry: registryFor(kinds.size === 1 ? kind : 'unknown', { account, password }),
+    registry: registryFor(kinds.size === 1 ? kind : 'unknown', { account, username, password }),
     host: hosts.join(', '),
     username,
     password,
@@ -103,13 +103,13 @@ export function loginOf(
   }
 }
 
-/** AWS’s own registries have one user name, and GitHub’s token opens no registry but GitHub’s. */
+/** Where no file tells: AWS’s own registries have one user name, and the names of a credential may tell whose it is. */
 export function registryFor(
   kind: RegistryKind,
-  { account, password }: Pick<Login, 'account' | 'password'>,
+  { account, username, password }: Pick<Login, 'account' | 'username' | 'password'>,
 ): RegistryKind {
-  const isGitHubs = password.kind === 'secret' && password.name === 'GITHUB_TOKEN'
-  return kind === 'unknown' && (account === 'AWS' || isGitHubs) ? 'other' : kind
+  const isNamed = [username, password].some(one => 'name' in one && namesAnother(one.name))
+  return kind === 'unknown' && (account === 'AWS' || isNamed) ? 'other' : kind
 }
 
 /** The output of a cloud's own login step names that cloud's registry. */

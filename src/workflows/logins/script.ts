@@ -68,7 +68,7 @@ function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm):
   const silent = found.host === '' && !found.isHubByDefault
   return {
     ...base,
-    registry: registryFor(silent ? 'unknown' : base.registry, { account, password }),
+    registry: registryFor(silent ? 'unknown' : base.registry, { account, username, password }),
     username,
     password,
     account: username.kind === 'literal' ? account : undefined,
@@ -91,6 +91,8 @@ function linesOf({ workflow, step: { run } }: LoginContext): readonly number[] {
 function scriptCredential(text: string | undefined, scope: Scope): WrittenCredential {
   if (text === undefined) return { kind: 'missing' }
   const [resolved = '', ...more] = resolveVariables(text, scope)
+  // Nothing here sets it: an environment around does.
+  if (more.length === 0 && /^\$(\w+|\{\w+\})$/.test(resolved)) return { kind: 'step' }
   if (more.length > 0 || /\$(?!\{\{)|`/.test(resolved)) return { kind: 'computed' }
   return credentialOf(resolved, scope)
 }

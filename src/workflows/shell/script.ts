@@ -16,15 +16,16 @@ const mostHereDocuments = 1_000
 
 /**
  * Every simple command of a script, those in substitutions and `sh -c` included. `${{ … }}` stays as it is written. What
- * functions do comes last: they may be called anywhere, with words that are not looked at.
+ * functions do comes last: they may be called anywhere, with words that are not looked at. A call does nothing more.
  */
 export function readShell(script: string): ShellScript {
-  const reading: Reading = { commands: [], called: [], problem: undefined }
+  const reading: Reading = { commands: [], called: [], functions: new Set(), problem: undefined }
   const whole = { conditional: false, depth: 0, line: undefined, pipedFrom: undefined, statement: undefined }
   readInto(reading, { script, ...whole })
   const { commands, called, problem } = reading
   if (problem !== undefined) return { problem }
-  return { commands: [...commands, ...called] }
+  const all = [...commands, ...called]
+  return { commands: all.filter(({ words: [head] }) => !reading.functions.has(head)) }
 }
 
 interface Reading {
@@ -32,6 +33,8 @@ interface Reading {
   commands: ShellCommand[]
   /** What the functions do. */
   readonly called: ShellCommand[]
+  /** Their names. */
+  readonly functions: Set<string>
   problem: { readonly message: string; readonly line: number } | undefined
 }
 
@@ -138,6 +141,7 @@ function fedBy(piped: ShellCommand | undefined): string | undefined {
 
 function visitFunction(node: Function, reading: Reading, at: ScriptPosition): void {
   const around = reading.commands
+  reading.functions.add(wordText(node.name, at.text))
   reading.commands = []
   visit(node.body, reading, sometimes(at))
   reading.called.push(...reading.commands.map(command => ({ ...command, inFunction: true as const })))

@@ -129,8 +129,8 @@ export function imageRegistry(text: string): RegistryKind {
 }
 
 /** Names of other registries, and of those who run them. */
-function namesAnother(text: string): boolean {
-  return /ghcr|(^|[^a-z])(ecr|acr|gcr|gar)([^a-z]|$)|aws|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i.test(
+export function namesAnother(text: string): boolean {
+  return /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i.test(
     text,
   )
 }

@@ -138,10 +138,27 @@ function withoutExpressions(text: string): string {
  * stays as `${{ … }}`.
  */
 export function resolveText(text: string, scope: Scope): readonly string[] {
-  const texts = resolveRounds([text], scope, undefined)
-  if (!texts.some(one => /matrix|inputs/.test(one)) || scope.rows.length === 0) return texts
+  return inRows(resolveRounds([text], scope, undefined), scope)
+}
+
+function inRows(texts: readonly string[], scope: Scope): readonly string[] {
+  if (!texts.some(isOfRow) || scope.rows.length === 0) return texts
+  // Only one branch takes the matrix: which row takes which branch is not read.
+  if (scope.rows.length > 1 && !texts.every(isOfRow)) return texts.map(withoutRow)
   const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
   return rows.length > mostAlternatives ? texts : rows
+}
+
+const ofRow = /\b(matrix|inputs)\b/
+
+function isOfRow(text: string): boolean {
+  return ofRow.test(text)
+}
+
+function withoutRow(text: string): string {
+  return textParts(text)
+    .map(part => (ofRow.test(expressionIn(part) ?? '') ? '$(row)' : part.text))
+    .join('')
 }
 
 /** Each round opens one level of indirection; a cycle stops here too. */
@@ -217,7 +234,8 @@ export function inputRows(
 
 /** A script's text with `$NAME` and `${NAME}` replaced where an `env:` gives them. */
 export function resolveVariables(text: string, scope: Scope): readonly string[] {
-  const texts = expandVariables(text, scope.env).flatMap(one => resolveText(one, scope))
+  const open = expandVariables(text, scope.env).flatMap(one => resolveRounds([one], scope, undefined))
+  const texts = inRows(open, scope)
   return texts.length > mostAlternatives ? [text] : [...new Set(texts)]
 }
 
