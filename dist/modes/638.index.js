@@ -97,7 +97,8 @@ function shared(plan, why) {
       ...variableWords(plan),
       ...publicWords(plan),
       ...logoutWords(plan),
-      ...readerWords(plan)
+      ...readerWords(plan),
+      ...generatedWords(plan)
     ].join("; ")
   });
 }
@@ -121,6 +122,10 @@ function readerWords({ login: { form } }) {
   return [
     `the variables of the step stay, since ${form.reader} may read them: remove those that nothing needs`
   ];
+}
+function generatedWords({ login: { workflow } }) {
+  const head = /^(\s*#.*\n)+/.exec(workflow.text)?.[0] ?? "";
+  return /generated (by|from)|do not (edit|modify)/i.test(head) ? ["the head of the file says that it is generated: make the edit where it comes from, too"] : [];
 }
 function variableWords({ organization }) {
   const isOpen = organization === logins_plan/* namedByVariable */.F$;
@@ -403,7 +408,10 @@ function namesOf({ images }) {
 
 // EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
 var registry_tools = __webpack_require__(1868);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/script-lines.js
+var script_lines = __webpack_require__(6947);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/public-read.js
+
 
 
 
@@ -414,8 +422,8 @@ function publicReadAfter({ workflow, job }, start) {
     index > start.index && [void 0, start.condition ?? condition].includes(condition)
   );
   for (const step of steps) {
-    const by = readBy(step);
-    if (by !== void 0) return { by, at: step.node.start, workflow };
+    const read = readBy(step, workflow);
+    if (read !== void 0) return { ...read, workflow };
   }
   return void 0;
 }
@@ -428,12 +436,16 @@ function foreignRead({ pulls, bases }, organization, workflow) {
   );
   return found[0];
 }
-function readBy(step) {
+function readBy(step, { text }) {
   const name = (0,workflow_workflow/* actionName */.aM)(step);
-  if (building.test(name) && !name.includes("setup-")) return `${name} builds`;
-  if (building.test(name)) return startRead(name, step);
+  const at = step.node.start;
+  if (building.test(name)) {
+    const by = name.includes("setup-") ? startRead(name, step) : `${name} builds`;
+    return by === void 0 ? void 0 : { by, at };
+  }
+  const lines = (0,script_lines/* scriptLines */.P)(text, step.run);
   const found = step.commands.flatMap(
-    ({ words: [head, ...rest] }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => `${head} ${what}`) : []
+    ({ words: [head, ...rest], line }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => ({ by: `${head} ${what}`, at: lines[line] ?? at })) : []
   );
   return found[0];
 }
@@ -678,10 +690,13 @@ function emailCheck(login) {
     remedy: "repair the login, then migrate again"
   });
 }
-function brokenReason({ username, password }) {
+function brokenReason({ username, password, workflow, step }) {
   if (password.kind === "broken") return `password: ${password.why}`;
   if (username.kind === "broken") return `user name: ${username.why}`;
   if (password.kind === "missing") return "it has no password";
+  if (password.kind === "secret" && workflow.kind === "action" && step?.index !== void 0) {
+    return "an action has no secrets: it needs the password as an input";
+  }
   if (password.kind === "secret" && password.name === "GITHUB_TOKEN") {
     return "GitHub\u2019s token does not open Docker Hub";
   }
@@ -966,8 +981,11 @@ function withKnownPush(facts) {
   const isKnown = namespace !== void 0 && more.length === 0 && login.job.environment === void 0;
   if (confidence !== "likely" || doubtful === void 0 || !isKnown) return facts;
   const pushes = [{ ...doubtful, kind: "push", images: [] }];
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and the same secret serves ${namespace} in another place`;
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and ${servesText(namespace)}`;
   return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
+}
+function servesText(organization) {
+  return `the same secret serves ${organization} in another place`;
 }
 function earlyDecision(facts, early) {
   const { use, login } = facts;
@@ -1036,7 +1054,11 @@ function decideSlot(facts) {
     ...facts.callerSecrets.kind === "inherited" ? declaredPart(facts.callerSecrets) : {}
   };
   const shown = token.shown === void 0 ? [] : [evidence(login, token.shown)];
-  const why = [evidence(login, use), ...shown].join("; ");
+  const told = [...pushedNamespaces(use), ...use.pushes.flatMap(({ owner: owner2 }) => owner2 ?? [])];
+  const isElsewhere = access === "push" && known.has(organization) && !told.includes(organization);
+  const isSaid = use.why.endsWith(servesText(organization));
+  const served = isElsewhere && !isSaid ? [servesText(organization)] : [];
+  const why = [evidence(login, use), ...served, ...shown].join("; ");
   return environmentCheck({ plan, why, finding: shared(plan, why) }, plan);
 }
 function environmentCheck(decision, plan) {
@@ -1444,6 +1466,13 @@ function settle(passing) {
   const { calls, repository } = passing;
   const name = nameIn(passing.login.workflow, passing.name);
   if (!repository.isWhole) return caller_secrets_unclear(`callers have to pass it ${name}, ${mayMiss}`, wholeFolder);
+  const { workflow } = passing.login;
+  if (calls.length === 0 && workflow.kind === "workflow" && (0,triggers/* declaredSecrets */.uk)(workflow.on)?.length === 0) {
+    return caller_secrets_unclear(
+      "it declares no secrets, so callers in other repositories have to let it inherit theirs",
+      "write the step by hand, and save the new token in each repository that calls it"
+    );
+  }
   if (calls.length === 0) {
     return caller_secrets_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
   }
@@ -1527,6 +1556,7 @@ function callDoubt(call, seen) {
 
 
 
+
 function decideCalled(facts, callers, uses) {
   const { login } = facts;
   const early = placeCheck(login, facts.callerSecrets);
@@ -1562,9 +1592,9 @@ function passed(plan, parts, why) {
   const { login, access, channel } = plan;
   const all = parts.map(({ caller }) => placeOf(caller));
   const places = all.length <= 4 ? all.join(", ") : `${all.slice(0, 3).join(", ")} and ${all.length - 3} more`;
-  const { username, step } = login;
-  const named = (username.kind === "secret" || username.kind === "input") && step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true;
-  const idle = named ? `; ${nameIn(login.workflow, username.name)} is not used here any more` : "";
+  const { username, step, workflow } = login;
+  const named = (username.kind === "secret" || username.kind === "input") && step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true && mentionsIn(workflow, username.name).every(({ start, end }) => isWithin(step?.node, start, end));
+  const idle = named ? `; ${nameIn(workflow, username.name)} is not used here any more` : "";
   const part = {
     confidence: "sure",
     access,
@@ -1573,6 +1603,9 @@ function passed(plan, parts, why) {
     remedy: `${finding/* editWords */.uf.both}; callers in other repositories have to pass the new token, too${idle}`
   };
   return { finding: (0,finding/* loginFinding */.Rr)(login, { code: "LOGIN_SHARED", ...part }), plan: { ...plan, passed: parts } };
+}
+function isWithin(node, start, end) {
+  return node !== void 0 && node.start <= start && end <= node.end;
 }
 function forAll(login, parts) {
   const needs = parts.map(

@@ -476,7 +476,8 @@ function buildPushEffects(place) {
   const texts = (0,workflow_scope/* resolveText */.WY)(input("outputs") ?? "", scope);
   const outputs = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => pushesOutput(line));
   const repository = (0,workflow/* isFirstBuildAction */.Bg)(step) ? input("repository") : void 0;
-  if (mayPush(input("push") ?? (repository === void 0 ? void 0 : "true"), scope)) {
+  const isNamed = outputs.length > 0 && input("tags") === void 0;
+  if (!isNamed && mayPush(input("push") ?? (repository === void 0 ? void 0 : "true"), scope)) {
     const images = repository === void 0 ? input("tags") : ["registry", "repository"].flatMap((name) => input(name) ?? []).join("/");
     effects.push((0,effect/* effect */.QZ)("push", { by, at, images: imagesIn(images, place) }));
   }
@@ -765,7 +766,8 @@ function shellEffects(commands, place) {
   let { directory } = place;
   let sometimes = false;
   for (const { command, variables } of (0,shell_variables/* withVariables */.s)(commands, place.scope.env)) {
-    const here = { ...place, scope: { ...place.scope, env: variables } };
+    const line = place.lines?.[command.line];
+    const here = { ...place, at: line ?? place.at, scope: { ...place.scope, env: variables } };
     if (/^(cd|pushd|popd)$/.test(command.words[0])) {
       const [, target = ""] = wordsOf(command.words, here.scope);
       directory = directory === void 0 || target === "" ? void 0 : (0,paths/* joinPath */.uJ)(directory, target);
@@ -961,7 +963,10 @@ function registryImages(registry, image) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/workflow/script-lines.js
+var script_lines = __webpack_require__(6947);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/step.js
+
 
 
 
@@ -983,7 +988,10 @@ function writtenEffects(step, context) {
   const env = { ...own.env, values: (name) => own.env.values(name) ?? around?.values(name) };
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) };
   const at = step.node.start;
-  if (step.script !== void 0) return (0,unread/* toldByName */.Me)(step, shellEffects(step.commands, { ...place, at }));
+  if (step.script !== void 0) {
+    const lines = (0,script_lines/* scriptLines */.P)(context.workflow.text, step.run);
+    return (0,unread/* toldByName */.Me)(step, shellEffects(step.commands, { ...place, at, lines }));
+  }
   if (step.uses === void 0) return [];
   const isLocal = (0,workflow_repository/* pathHere */.y)((0,workflow/* actionName */.aM)(step)) !== void 0 || (0,workflow_repository/* localAction */.On)(step.uses.value, repository) !== void 0;
   return isLocal ? localActionEffects(place, context) : actionEffects(place);
@@ -2081,6 +2089,8 @@ function keptByPodman({ step, job, workflow }) {
 
 // EXTERNAL MODULE: ./build/src/workflows/expression/variables.js
 var variables = __webpack_require__(206);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/script-lines.js
+var script_lines = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/src/workflows/shell/command.js
 var command = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/src/workflows/shell/variables.js
@@ -2173,6 +2183,7 @@ function startsItsLine(text, start) {
 
 
 
+
 const quiet = /^(echo|printf|set|cat|:|true|)$/;
 function isQuiet(command) {
   const { words } = command;
@@ -2193,7 +2204,7 @@ function scriptLogins(place) {
     if (others.length > 0) unsure.set(one, { head, programs });
   }
   const logins = commands.flatMap((command) => parseLoginCommand(command) ?? []);
-  const lines = linesOf(place);
+  const lines = (0,script_lines/* scriptLines */.P)(place.workflow.text, place.step.run);
   return logins.map((found) => {
     const engine = unsure.get(found.command);
     const form = engine === void 0 ? script_formOf(found, { place, commands, logins }) : (0,logins_login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, script_byHand);
@@ -2227,14 +2238,6 @@ function scriptLogin(place, found, form) {
     keptBy: found.asOther ? `sudo ${found.keptBy}` : found.keptBy,
     isConditional: found.conditional
   };
-}
-function linesOf({ workflow, step: { run } }) {
-  if (run === void 0) return [];
-  if (run.style !== "block") return [run.start];
-  const lines = [];
-  let at = workflow.text.indexOf("\n", run.start);
-  for (; at !== -1 && at < run.end; at = workflow.text.indexOf("\n", at + 1)) lines.push(at + 1);
-  return lines;
 }
 function scriptCredential(text, scope) {
   if (text === void 0) return { kind: "missing" };
@@ -2313,7 +2316,7 @@ function readerBeside({ statement }, { place, commands }) {
   return isFed ? commands.find((one) => !(0,command/* isDeaf */.J)(one))?.words[0] : void 0;
 }
 function rangeOf(place, from, to) {
-  const starts = linesOf(place);
+  const starts = (0,script_lines/* scriptLines */.P)(place.workflow.text, place.step.run);
   const end = place.step.run?.end ?? 0;
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end };
 }
@@ -3079,6 +3082,25 @@ function resolveVariables(text, scope) {
 }
 function jobPart(job, key) {
   return (0,tree/* valueOf */.RP)(job.node, key);
+}
+
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ scriptLines)
+/* harmony export */ });
+function scriptLines(text, run) {
+  if (run === void 0) return [];
+  if (run.style !== "block") return [run.start];
+  const lines = [];
+  let at = text.indexOf("\n", run.start);
+  for (; at !== -1 && at < run.end; at = text.indexOf("\n", at + 1)) lines.push(at + 1);
+  return lines;
 }
 
 

@@ -141,6 +141,13 @@ function settle(passing: Passing): CallerSecrets {
   const { calls, repository } = passing
   const name = nameIn(passing.login.workflow, passing.name)
   if (!repository.isWhole) return unclear(`callers have to pass it ${name}, ${mayMiss}`, wholeFolder)
+  const { workflow } = passing.login
+  if (calls.length === 0 && workflow.kind === 'workflow' && declaredSecrets(workflow.on)?.length === 0) {
+    return unclear(
+      'it declares no secrets, so callers in other repositories have to let it inherit theirs',
+      'write the step by hand, and save the new token in each repository that calls it',
+    )
+  }
   if (calls.length === 0) {
     return unclear(`callers have to pass it ${name}, and none is among the files`, byHand)
   }

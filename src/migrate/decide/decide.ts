@@ -9,7 +9,7 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck, secretCondition } from './checks.ts'
 import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { organizationChoice, pushedRepositories, unknownPush } from './organization.ts'
+import { organizationChoice, pushedNamespaces, pushedRepositories, unknownPush } from './organization.ts'
 import { baseRepositories, pulledRepositories } from './pulled.ts'
 import { foreignRead, publicReadAfter } from './public-read.ts'
 import { tokenFor } from './token.ts'
@@ -73,8 +73,12 @@ function withKnownPush(facts: Case): Case {
   const isKnown = namespace !== undefined && more.length === 0 && login.job.environment === undefined
   if (confidence !== 'likely' || doubtful === undefined || !isKnown) return facts
   const pushes = [{ ...doubtful, kind: 'push' as const, images: [] }]
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and the same secret serves ${namespace} in another place`
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and ${servesText(namespace)}`
   return { ...facts, use: { ...use, confidence: 'sure', pushes, why, at: doubtful.at } }
+}
+
+function servesText(organization: string): string {
+  return `the same secret serves ${organization} in another place`
 }
 
 /** The text cannot be changed; which token the login needs may be sure all the same. */
@@ -151,7 +155,11 @@ function decideSlot(facts: Case): LoginDecision {
     ...(facts.callerSecrets.kind === 'inherited' ? declaredPart(facts.callerSecrets) : {}),
   }
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
-  const why = [evidence(login, use), ...shown].join('; ')
+  const told = [...pushedNamespaces(use), ...use.pushes.flatMap(({ owner }) => owner ?? [])]
+  const isElsewhere = access === 'push' && known.has(organization) && !told.includes(organization)
+  const isSaid = use.why.endsWith(servesText(organization))
+  const served = isElsewhere && !isSaid ? [servesText(organization)] : []
+  const why = [evidence(login, use), ...served, ...shown].join('; ')
   return environmentCheck({ plan, why, finding: shared(plan, why) }, plan)
 }
 

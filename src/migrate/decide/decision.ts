@@ -42,6 +42,7 @@ export function shared(plan: LoginPlan, why: string): Finding {
       ...publicWords(plan),
       ...logoutWords(plan),
       ...readerWords(plan),
+      ...generatedWords(plan),
     ].join('; '),
   })
 }
@@ -71,6 +72,14 @@ function readerWords({ login: { form } }: LoginPlan): string[] {
   return [
     `the variables of the step stay, since ${form.reader} may read them: remove those that nothing needs`,
   ]
+}
+
+/** What is generated is soon written anew. */
+function generatedWords({ login: { workflow } }: LoginPlan): string[] {
+  const head = /^(\s*#.*\n)+/.exec(workflow.text)?.[0] ?? ''
+  return /generated (by|from)|do not (edit|modify)/i.test(head)
+    ? ['the head of the file says that it is generated: make the edit where it comes from, too']
+    : []
 }
 
 function variableWords({ organization }: LoginPlan): string[] {

@@ -1,6 +1,7 @@
 import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { registryTool } from '../../workflows/shell/registry-tools.ts'
+import { scriptLines } from '../../workflows/workflow/script-lines.ts'
 import { parseImage } from '../../workflows/workflow/image.ts'
 import type { LoginUse } from './use.ts'
 import { actionName, inputText, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
@@ -23,8 +24,8 @@ export function publicReadAfter(
       (index > start.index && [undefined, start.condition ?? condition].includes(condition)),
   )
   for (const step of steps) {
-    const by = readBy(step)
-    if (by !== undefined) return { by, at: step.node.start, workflow }
+    const read = readBy(step, workflow)
+    if (read !== undefined) return { ...read, workflow }
   }
   return undefined
 }
@@ -44,12 +45,18 @@ export function foreignRead(
   return found[0]
 }
 
-function readBy(step: WorkflowStep): string | undefined {
+function readBy(step: WorkflowStep, { text }: Workflow): { by: string; at: number } | undefined {
   const name = actionName(step)
-  if (building.test(name) && !name.includes('setup-')) return `${name} builds`
-  if (building.test(name)) return startRead(name, step)
-  const found = step.commands.flatMap(({ words: [head, ...rest] }) =>
-    registryTool(head)?.isLikeDocker === true ? commandRead(rest).map(what => `${head} ${what}`) : [],
+  const at = step.node.start
+  if (building.test(name)) {
+    const by = name.includes('setup-') ? startRead(name, step) : `${name} builds`
+    return by === undefined ? undefined : { by, at }
+  }
+  const lines = scriptLines(text, step.run)
+  const found = step.commands.flatMap(({ words: [head, ...rest], line }) =>
+    registryTool(head)?.isLikeDocker === true
+      ? commandRead(rest).map(what => ({ by: `${head} ${what}`, at: lines[line] ?? at }))
+      : [],
   )
   return found[0]
 }

@@ -20,7 +20,9 @@ export function buildPushEffects(place: ActionContext): readonly Effect[] {
   const texts = resolveText(input('outputs') ?? '', scope)
   const outputs = texts.flatMap(text => text.split(/\r?\n/)).filter(line => pushesOutput(line))
   const repository = isFirstBuildAction(step) ? input('repository') : undefined
-  if (mayPush(input('push') ?? (repository === undefined ? undefined : 'true'), scope)) {
+  // With an output that is pushed by its own name, `push:` says nothing more.
+  const isNamed = outputs.length > 0 && input('tags') === undefined
+  if (!isNamed && mayPush(input('push') ?? (repository === undefined ? undefined : 'true'), scope)) {
     const images =
       repository === undefined
         ? input('tags')

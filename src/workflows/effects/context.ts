@@ -37,9 +37,12 @@ export interface ActionContext extends ActContext {
   readonly step: WorkflowStep
 }
 
-/** Where a command stands: `at` is the offset of its step. */
+/** Where a command stands. */
 export interface CommandContext extends ActContext {
+  /** Its offset, or that of its step. */
   readonly at: number
+  /** Of the lines of its script. */
+  readonly lines?: readonly number[]
 }
 
 /** The folder in which a step's script starts. */

@@ -19,7 +19,8 @@ export function shellEffects(commands: readonly ShellCommand[], place: CommandCo
   let { directory } = place
   let sometimes = false
   for (const { command, variables } of withVariables(commands, place.scope.env)) {
-    const here = { ...place, scope: { ...place.scope, env: variables } }
+    const line = place.lines?.[command.line]
+    const here = { ...place, at: line ?? place.at, scope: { ...place.scope, env: variables } }
     if (/^(cd|pushd|popd)$/.test(command.words[0])) {
       const [, target = ''] = wordsOf(command.words, here.scope)
       directory = directory === undefined || target === '' ? undefined : joinPath(directory, target)

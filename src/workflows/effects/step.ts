@@ -10,6 +10,7 @@ import { type Effect, effect } from './effect.ts'
 import { metadataImages } from './images.ts'
 import { directoryOf, mayRead, type ReadingBudget, type ActionContext } from './context.ts'
 import { shellEffects } from './scripts.ts'
+import { scriptLines } from '../workflow/script-lines.ts'
 import { testsByName, toldByName } from './unread.ts'
 
 /** A job, or a local action in it. */
@@ -39,7 +40,10 @@ function writtenEffects(step: WorkflowStep, context: JobContext): readonly Effec
   const env: Variables = { ...own.env, values: name => own.env.values(name) ?? around?.values(name) }
   const place = { ...context, step, scope: { ...own, env, rows }, directory: directoryOf(step, context) }
   const at = step.node.start
-  if (step.script !== undefined) return toldByName(step, shellEffects(step.commands, { ...place, at }))
+  if (step.script !== undefined) {
+    const lines = scriptLines(context.workflow.text, step.run)
+    return toldByName(step, shellEffects(step.commands, { ...place, at, lines }))
+  }
   // `wait`, `wait-all` and `cancel` run nothing themselves.
   if (step.uses === undefined) return []
   const isLocal =

@@ -2,6 +2,7 @@ import { entriesOf, type TextRange } from '../../yaml/tree.ts'
 import { resolveVariables, type Scope } from '../workflow/scope.ts'
 import { namesVariable } from '../expression/variables.ts'
 import { registryKind } from '../workflow/image.ts'
+import { scriptLines } from '../workflow/script-lines.ts'
 import { isDeaf, type ShellCommand } from '../shell/command.ts'
 import { isVariable, withVariables } from '../shell/variables.ts'
 import { type LoginCommand, parseLoginCommand } from './command.ts'
@@ -34,7 +35,7 @@ export function scriptLogins(place: LoginContext): readonly Login[] {
     if (others.length > 0) unsure.set(one, { head, programs })
   }
   const logins = commands.flatMap(command => parseLoginCommand(command) ?? [])
-  const lines = linesOf(place)
+  const lines = scriptLines(place.workflow.text, place.step.run)
   return logins.map(found => {
     const engine = unsure.get(found.command)
     const form =
@@ -75,16 +76,6 @@ function scriptLogin(place: LoginContext, found: LoginCommand, form: LoginForm):
     keptBy: found.asOther ? `sudo ${found.keptBy}` : found.keptBy,
     isConditional: found.conditional,
   }
-}
-
-/** Where the lines of a script stand in the file: those of a block start on the line after its `|`. */
-function linesOf({ workflow, step: { run } }: LoginContext): readonly number[] {
-  if (run === undefined) return []
-  if (run.style !== 'block') return [run.start]
-  const lines: number[] = []
-  let at = workflow.text.indexOf('\n', run.start)
-  for (; at !== -1 && at < run.end; at = workflow.text.indexOf('\n', at + 1)) lines.push(at + 1)
-  return lines
 }
 
 /** A shell variable that no `env:` gives was set by something that the file does not show. */
@@ -188,7 +179,7 @@ function readerBeside({ statement }: LoginCommand, { place, commands }: Surround
 
 /** Whole lines of a script as a range of the file. */
 function rangeOf(place: LoginContext, from: number, to: number): TextRange {
-  const starts = linesOf(place)
+  const starts = scriptLines(place.workflow.text, place.step.run)
   const end = place.step.run?.end ?? 0
   return { start: starts[from] ?? end, end: starts[to + 1] ?? end }
 }
