@@ -74,11 +74,14 @@ function secretName(plan) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
+var triggers = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var logins_plan = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/decision.js
+
 
 
 
@@ -102,8 +105,10 @@ function shared(plan, why) {
     ].join("; ")
   });
 }
-function callerWords({ renamed, secret }) {
-  return renamed === void 0 ? [] : [`callers in other repositories have to pass ${secret}, too`];
+function callerWords({ renamed, secret, login }) {
+  if (renamed !== void 0) return [`callers in other repositories have to pass ${secret}, too`];
+  const canInherit = (0,triggers/* declaredSecrets */.uk)(login.workflow.on)?.length === 0;
+  return canInherit ? [`other repositories that call this workflow need the secret ${secret}, too`] : [];
 }
 function logoutWords({ login }) {
   const { job, step, workflow } = login;
@@ -336,6 +341,11 @@ function usesOwnImage({ pushes, pulls }, login) {
 function ownerOf(login, facts) {
   const { use, register, known } = facts;
   const pushed = pushedNamespaces(use);
+  const deep = pushed.find((namespace) => namespace.includes("/"));
+  if (deep !== void 0) {
+    const why = `below ${deep} Docker Hub has no images: their names have two parts`;
+    return { why, remedy: "correct the image\u2019s name" };
+  }
   const answered = (0,repositories/* namespaceOf */.N6)(login.answer?.repositories ?? []);
   if (answered !== void 0) return answeredOwner(answered, pushed, register);
   if (register !== void 0) return registeredOwner(register, pushed);
@@ -350,7 +360,7 @@ function ownerOf(login, facts) {
   const open = (0,targets/* openRepositories */.zb)(use, login).map(targets/* openOwner */.Sw);
   const candidates = new Set([named, open, ownRead(login, use)].find((names) => names.length > 0));
   const [organization] = candidates;
-  const { account, username } = login;
+  const { username } = login;
   const isOwners = username.kind === "variable" && username.name.startsWith("github.");
   if (organization === void 0 && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
@@ -368,7 +378,7 @@ function ownerOf(login, facts) {
       remedy: ofPerson
     };
   }
-  if (account?.toLowerCase() === organization || isOwners) {
+  if (facts.accounts.includes(organization) || isOwners) {
     const name = isOwners ? `\${{ ${username.name} }}` : organization;
     return {
       why: `the user name ${name} ${isOwners ? "may be" : "is also"} the namespace: a personal account, or an organization\u2019s token already`,
@@ -431,7 +441,7 @@ function foreignRead({ pulls, bases }, organization, workflow) {
   const found = [...pulls, ...bases].flatMap(
     ({ by, at, images }) => images.flatMap(({ image }) => {
       const isForeign = image.registry === "hub" && ![void 0, organization].includes(image.namespace);
-      return isForeign && image.name !== void 0 ? [{ by: `${by} reads ${image.text}`, at, workflow }] : [];
+      return isForeign && image.name !== void 0 ? [{ by: `${by} reads ${image.text.replace(/^library\//, "")}`, at, workflow }] : [];
     })
   );
   return found[0];
@@ -1004,7 +1014,7 @@ const wanting = /* @__PURE__ */ new Set([
 function decideSlot(facts) {
   const { login, use, register, known } = facts;
   const { access } = use;
-  const owner = organizationChoice(login, { use, register, known, repository: facts.repository.name });
+  const owner = organizationChoice(login, { ...facts, repository: facts.repository.name });
   if ("why" in owner) {
     const { why: why2, remedy } = owner;
     return unchanged(login, { code: "ORGANIZATION_UNSURE", why: why2, remedy, access });
@@ -1374,8 +1384,6 @@ function mention(name) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
-var triggers = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/caller-secrets.js
 
 
@@ -1672,7 +1680,8 @@ function caseOf(facts, caller, useOf) {
     at: step.node.start,
     password: { kind: "secret", name: caller.secret }
   };
-  return { ...facts, login, use: useOf(login), triggers, callerSecrets: { kind: "none" } };
+  const accounts = [...facts.accounts, ...login.account === void 0 ? [] : [login.account.toLowerCase()]];
+  return { ...facts, login, accounts, use: useOf(login), triggers, callerSecrets: { kind: "none" } };
 }
 function accountOf({ username, account }, { workflow, job, step }) {
   if (username.kind !== "input" || step === void 0) return { username, account };
@@ -1734,8 +1743,31 @@ function seenNamespaces(seen, repository) {
   return {
     byPassword,
     byCredential: namespacesBy(pushed, ({ login }) => (0,logins_login/* credentialKey */.TC)(login)),
-    everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces))
+    everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
+    ours: new Set(ownNamespaces(repository)),
+    accounts: accountsBySecret(seen)
   };
+}
+function ownNamespaces({ workflows }) {
+  const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow_workflow/* isOurs */.MU)));
+  return steps.flatMap((step) => {
+    const listed = ["push", "pull"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.split(/[\s,]+/) ?? []);
+    return [(0,workflow_workflow/* inputText */.AN)(step, "organization") ?? "", ...listed.map((name) => name.replace(/\/.*/, ""))];
+  });
+}
+function accountsBySecret(seen) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { login } of seen) {
+    const { account, password, registry } = login;
+    if (account === void 0 || password.kind !== "secret" || registry !== "hub") continue;
+    const known = found.get(password.name) ?? /* @__PURE__ */ new Set();
+    found.set(password.name, known.add(account.toLowerCase()));
+  }
+  return found;
+}
+function accountsOf({ login: { account, password } }, known) {
+  const others = password.kind === "secret" ? [...known.accounts.get(password.name) ?? []] : [];
+  return account === void 0 ? others : [account.toLowerCase(), ...others];
 }
 function describedNamespaces(repository) {
   return [...repository.workflows.values()].flatMap(
@@ -1766,6 +1798,8 @@ function namespacesOf(seen, known) {
   const { login, use } = seen;
   const own = known.byCredential.get((0,logins_login/* credentialKey */.TC)(login)) ?? /* @__PURE__ */ new Set();
   const all = /* @__PURE__ */ new Set([...own, ...elsewhere(seen, known)]);
+  const account = login.account?.toLowerCase();
+  if (all.size === 0 && account !== void 0 && known.ours.has(account)) return /* @__PURE__ */ new Set([account]);
   return all.size === 0 && use.access === "pull" && known.everywhere.size === 1 ? known.everywhere : all;
 }
 function calledNamespaces(seen, repository) {
@@ -1843,7 +1877,8 @@ function decided(seen, known) {
     triggers,
     repository,
     register,
-    known: namespacesOf(seen, known.namespaces)
+    known: namespacesOf(seen, known.namespaces),
+    accounts: accountsOf(seen, known.namespaces)
   };
   const first = callerSecrets.kind === "passed" ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts);
   if (first === void 0) return [];
@@ -1871,6 +1906,7 @@ var job = __webpack_require__(3738);
 
 
 
+
 function callFindings(workflow, place) {
   return workflow.jobs.flatMap(
     (job) => job.uses === void 0 ? [] : jobFindings(job, { workflow, ...place })
@@ -1891,6 +1927,10 @@ function jobFindings(job, place) {
     ];
   }
   const inputs = (0,tree/* valueOf */.RP)(job.node, "with");
+  const hosts = (0,tree/* entriesOf */.Mc)(inputs).flatMap(
+    ({ key, value }) => /registry|server|host/i.test(key) && value.kind === "scalar" ? [value.value] : []
+  );
+  const isElsewhere = hosts.length > 0 && hosts.every((host) => (0,workflow_image/* registryKind */.IL)(host) === "other");
   const namesHub = inputs !== void 0 && [...(0,tree/* scalarsIn */.PX)(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value));
   return (0,tree/* entriesOf */.Mc)(secrets).flatMap(({ key, value }) => {
     const names = value.kind === "scalar" ? (0,credential/* secretNames */.XG)(value.value) : [];
@@ -1899,6 +1939,7 @@ function jobFindings(job, place) {
     );
     if (/^docker\/github-builder\//i.test(uses) && key === "registry-auths") return [];
     if (name === void 0 || (0,credential/* isTokenName */.zJ)(name) || place.passed.has(value)) return [];
+    if (isElsewhere && !place.passwords.has(name)) return [];
     if (callee !== void 0 && !usesSecret(callee, key)) {
       const message2 = `${uses} does not use the secret ${key}`;
       return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];
@@ -2803,19 +2844,23 @@ function answered({
 }) {
   return { access, confidence: "sure", why: `the answer is ${text}`, at: void 0 };
 }
+function actorOf({ by, within = [], step }) {
+  return within.length === 0 ? by : `${by} in ${step.uses?.value ?? ""}`;
+}
 function accessOf(seen) {
   const [push] = seen.pushes;
   if (push !== void 0) {
     const [more = ""] = seen.more.map(({ by }) => `, and ${by === push.by ? "" : `${by} `}may push more`);
     const named = push.isByName === true ? ", as its name says" : "";
-    return { access: "push", confidence: "sure", why: `${push.by} pushes${named}${more}`, at: push.at };
+    return { access: "push", confidence: "sure", why: `${actorOf(push)} pushes${named}${more}`, at: push.at };
   }
   if (seen.reader !== void 0 && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`;
     return { access: "pull", confidence: "sure", why, at: void 0 };
   }
   if (seen.doubtful !== void 0) {
-    const { by, at } = seen.doubtful;
+    const { at } = seen.doubtful;
+    const by = actorOf(seen.doubtful);
     return {
       access: "push",
       confidence: "likely",
@@ -2828,7 +2873,7 @@ function accessOf(seen) {
     return {
       access: "pull",
       confidence: "unsure",
-      why: `${opaque.by} is called; what it pushes is not read`,
+      why: `${actorOf(opaque)} is called; what it pushes is not read`,
       at: opaque.at
     };
   }
@@ -3248,7 +3293,7 @@ function isMet({ kept, repositories, open, pushesMore }) {
   return isNamed && open.length === 0 && pushesMore.length === 0;
 }
 function isLeft({ code, severity }) {
-  return severity === "warning" && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|HUB_API_USE|CREDENTIAL_UNUSED)/.test(code);
+  return severity !== "notice" && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|HUB_API_USE|CREDENTIAL_UNUSED)/.test(code);
 }
 function ownerText({ organization, open, access }) {
   if (organization === plan/* namedByVariable */.F$) {
@@ -3306,6 +3351,7 @@ function nextSteps(seen) {
   const steps = [
     unreadStep(seen),
     answerStep(seen),
+    handStep(seen),
     tokenStep(seen),
     secretStep(seen),
     variableStep(seen),
@@ -3350,6 +3396,21 @@ function answerStep({ findings, isTerminal }) {
       const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`;
       return isTerminal ? `--answer ${shellWord(answer)}` : answer;
     })
+  };
+}
+const mostByHand = 10;
+function handStep({ findings }) {
+  const asked = new Set(unanswered(findings));
+  const left = findings.filter((finding) => isLeft(finding) && !asked.has(finding));
+  if (left.length === 0) return void 0;
+  const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : [];
+  return {
+    what: "See to these by hand, as their findings say",
+    details: [
+      ...left.slice(0, mostByHand).map(({ file = "", line = 0, code }) => `${file}:${line} ${code}`),
+      ...more
+    ],
+    isProse: true
   };
 }
 function variableStep({ namesVariable, repository }) {

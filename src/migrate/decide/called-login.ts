@@ -162,7 +162,8 @@ function caseOf(facts: Case, caller: CallerInput, useOf: ((login: Login) => Logi
     at: step.node.start,
     password: { kind: 'secret' as const, name: caller.secret },
   }
-  return { ...facts, login, use: useOf(login), triggers, callerSecrets: { kind: 'none' } }
+  const accounts = [...facts.accounts, ...(login.account === undefined ? [] : [login.account.toLowerCase()])]
+  return { ...facts, login, accounts, use: useOf(login), triggers, callerSecrets: { kind: 'none' } }
 }
 
 function accountOf(

@@ -11,6 +11,7 @@ import { withSecretNames } from './token.ts'
 import { callerSecretsOf } from './caller-secrets.ts'
 import { otherUseBeside } from './credential-mentions.ts'
 import {
+  accountsOf,
   calledRepositories,
   namespacesOf,
   type SeenLogin,
@@ -76,6 +77,7 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
     repository,
     register,
     known: namespacesOf(seen, known.namespaces),
+    accounts: accountsOf(seen, known.namespaces),
   }
   const first =
     callerSecrets.kind === 'passed' ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts)

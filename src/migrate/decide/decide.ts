@@ -21,6 +21,8 @@ export interface Case extends ChannelEvidence {
   readonly callerSecrets: CallerSecrets
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
+  /** User names that are written out beside the same secret. */
+  readonly accounts: readonly string[]
 }
 
 /** An edit only when everything is sure; otherwise the first reason against one. */
@@ -104,7 +106,7 @@ const wanting: ReadonlySet<MigrateCode> = new Set([
 function decideSlot(facts: Case): LoginDecision {
   const { login, use, register, known } = facts
   const { access } = use
-  const owner = organizationChoice(login, { use, register, known, repository: facts.repository.name })
+  const owner = organizationChoice(login, { ...facts, repository: facts.repository.name })
   if ('why' in owner) {
     const { why, remedy } = owner
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })

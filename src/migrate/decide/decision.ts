@@ -1,4 +1,5 @@
 import type { ShellCommand } from '../../workflows/shell/command.ts'
+import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import { registryKind } from '../../workflows/workflow/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import {
@@ -47,8 +48,10 @@ export function shared(plan: LoginPlan, why: string): Finding {
   })
 }
 
-function callerWords({ renamed, secret }: LoginPlan): string[] {
-  return renamed === undefined ? [] : [`callers in other repositories have to pass ${secret}, too`]
+function callerWords({ renamed, secret, login }: LoginPlan): string[] {
+  if (renamed !== undefined) return [`callers in other repositories have to pass ${secret}, too`]
+  const canInherit = declaredSecrets(login.workflow.on)?.length === 0
+  return canInherit ? [`other repositories that call this workflow need the secret ${secret}, too`] : []
 }
 
 /** A `docker logout` behind the login: the post step does it, and puts back what was there before. */

@@ -3,7 +3,7 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
-import { actionName, inputText } from '../../workflows/workflow/workflow.ts'
+import { actionName, inputText, isOurs } from '../../workflows/workflow/workflow.ts'
 import { imagesAtCallers } from './called-images.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
@@ -23,6 +23,10 @@ export interface SeenNamespaces {
   readonly byCredential: ReadonlyMap<string, ReadonlySet<string>>
   /** Of any login. */
   readonly everywhere: ReadonlySet<string>
+  /** Those that steps of this action name. */
+  readonly ours: ReadonlySet<string>
+  /** User names that are written out, by the secret that is their password. */
+  readonly accounts: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export function seenNamespaces(seen: readonly SeenLogin[], repository: Repository): SeenNamespaces {
@@ -40,7 +44,38 @@ export function seenNamespaces(seen: readonly SeenLogin[], repository: Repositor
     byPassword,
     byCredential: namespacesBy(pushed, ({ login }) => credentialKey(login)),
     everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
+    ours: new Set(ownNamespaces(repository)),
+    accounts: accountsBySecret(seen),
   }
+}
+
+/** The organizations of steps of this action, which an earlier run may have written. */
+function ownNamespaces({ workflows }: Repository): readonly string[] {
+  const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap(job => job.steps.filter(isOurs)))
+  return steps.flatMap(step => {
+    const listed = ['push', 'pull'].flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
+    return [inputText(step, 'organization') ?? '', ...listed.map(name => name.replace(/\/.*/, ''))]
+  })
+}
+
+function accountsBySecret(seen: readonly SeenLogin[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { login } of seen) {
+    const { account, password, registry } = login
+    if (account === undefined || password.kind !== 'secret' || registry !== 'hub') continue
+    const known = found.get(password.name) ?? new Set()
+    found.set(password.name, known.add(account.toLowerCase()))
+  }
+  return found
+}
+
+/** The user names of a login's secret, that of the login itself among them, as far as they are written out. */
+export function accountsOf(
+  { login: { account, password } }: SeenLogin,
+  known: SeenNamespaces,
+): readonly string[] {
+  const others = password.kind === 'secret' ? [...(known.accounts.get(password.name) ?? [])] : []
+  return account === undefined ? others : [account.toLowerCase(), ...others]
 }
 
 /** Whose descriptions on Docker Hub a step writes, with which secret. */
@@ -86,6 +121,9 @@ export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySe
   const { login, use } = seen
   const own = known.byCredential.get(credentialKey(login)) ?? new Set()
   const all = new Set([...own, ...elsewhere(seen, known)])
+  // In the place of another login of this account stands a step that names its organization.
+  const account = login.account?.toLowerCase()
+  if (all.size === 0 && account !== undefined && known.ours.has(account)) return new Set([account])
   // Any organization's token pulls other people's images: the only one at hand will do.
   return all.size === 0 && use.access === 'pull' && known.everywhere.size === 1 ? known.everywhere : all
 }

@@ -64,6 +64,7 @@ interface Known {
   readonly use: LoginUse
   readonly register: RegisterView | undefined
   readonly known: ReadonlySet<string>
+  readonly accounts: readonly string[]
   /** `owner/name` of the repository, when known. */
   readonly repository: string | undefined
 }
@@ -167,6 +168,11 @@ function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
+  const deep = pushed.find(namespace => namespace.includes('/'))
+  if (deep !== undefined) {
+    const why = `below ${deep} Docker Hub has no images: their names have two parts`
+    return { why, remedy: 'correct the image’s name' }
+  }
   const answered = namespaceOf(login.answer?.repositories ?? [])
   if (answered !== undefined) return answeredOwner(answered, pushed, register)
   if (register !== undefined) return registeredOwner(register, pushed)
@@ -181,7 +187,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const open = openRepositories(use, login).map(openOwner)
   const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates
-  const { account, username } = login
+  const { username } = login
   const isOwners = username.kind === 'variable' && username.name.startsWith('github.')
   if (organization === undefined && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? namedByVariable, named: false }
@@ -208,7 +214,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
       remedy: ofPerson,
     }
   }
-  if (account?.toLowerCase() === organization || isOwners) {
+  if (facts.accounts.includes(organization) || isOwners) {
     const name = isOwners ? `\${{ ${username.name} }}` : organization
     return {
       why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a personal account, or an organization’s token already`,

@@ -39,7 +39,9 @@ export function foreignRead(
   const found = [...pulls, ...bases].flatMap(({ by, at, images }) =>
     images.flatMap(({ image }) => {
       const isForeign = image.registry === 'hub' && ![undefined, organization].includes(image.namespace)
-      return isForeign && image.name !== undefined ? [{ by: `${by} reads ${image.text}`, at, workflow }] : []
+      return isForeign && image.name !== undefined
+        ? [{ by: `${by} reads ${image.text.replace(/^library\//, '')}`, at, workflow }]
+        : []
     }),
   )
   return found[0]

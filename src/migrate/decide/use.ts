@@ -104,6 +104,11 @@ function answered({
   return { access, confidence: 'sure', why: `the answer is ${text}`, at: undefined }
 }
 
+/** What does it, and in which local action. */
+function actorOf({ by, within = [], step }: StepEffect): string {
+  return within.length === 0 ? by : `${by} in ${step.uses?.value ?? ''}`
+}
+
 /** @returns `at` is `undefined` where there is nothing to show but the login itself. */
 function accessOf(seen: {
   after: readonly StepEffect[]
@@ -118,14 +123,15 @@ function accessOf(seen: {
   if (push !== undefined) {
     const [more = ''] = seen.more.map(({ by }) => `, and ${by === push.by ? '' : `${by} `}may push more`)
     const named = push.isByName === true ? ', as its name says' : ''
-    return { access: 'push', confidence: 'sure', why: `${push.by} pushes${named}${more}`, at: push.at }
+    return { access: 'push', confidence: 'sure', why: `${actorOf(push)} pushes${named}${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {
     const why = `its credential may only read, as the name ${seen.reader} says`
     return { access: 'pull', confidence: 'sure', why, at: undefined }
   }
   if (seen.doubtful !== undefined) {
-    const { by, at } = seen.doubtful
+    const { at } = seen.doubtful
+    const by = actorOf(seen.doubtful)
     return {
       access: 'push',
       confidence: 'likely',
@@ -138,7 +144,7 @@ function accessOf(seen: {
     return {
       access: 'pull',
       confidence: 'unsure',
-      why: `${opaque.by} is called; what it pushes is not read`,
+      why: `${actorOf(opaque)} is called; what it pushes is not read`,
       at: opaque.at,
     }
   }

@@ -5,6 +5,7 @@ import {
   isTokenName,
   secretNames,
 } from '../../workflows/logins/credential.ts'
+import { registryKind } from '../../workflows/workflow/image.ts'
 import { calleePath, type Repository } from '../../workflows/workflow/repository.ts'
 import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
@@ -39,6 +40,10 @@ function jobFindings(job: Job, place: Place): Finding[] {
     ]
   }
   const inputs = valueOf(job.node, 'with')
+  const hosts = entriesOf(inputs).flatMap(({ key, value }) =>
+    /registry|server|host/i.test(key) && value.kind === 'scalar' ? [value.value] : [],
+  )
+  const isElsewhere = hosts.length > 0 && hosts.every(host => registryKind(host) === 'other')
   const namesHub =
     inputs !== undefined && [...scalarsIn(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value))
   return entriesOf(secrets).flatMap(({ key, value }) => {
@@ -49,6 +54,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
     // That is a login of its own.
     if (/^docker\/github-builder\//i.test(uses) && key === 'registry-auths') return []
     if (name === undefined || isTokenName(name) || place.passed.has(value)) return []
+    if (isElsewhere && !place.passwords.has(name)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]

@@ -1,13 +1,14 @@
 import type { Finding, MigrateCode } from './finding.ts'
 import { organizationVariable } from '../../workflows/logins/plan.ts'
 import { type NextStep, repositoryFlag, type ReportedMigration, shellWord } from './step.ts'
-import { connectionStep, secretStep, tokenStep } from './token-steps.ts'
+import { connectionStep, isLeft, secretStep, tokenStep } from './token-steps.ts'
 
 /** What a person has to do, in order. Nothing where nothing is to be done. */
 export function nextSteps(seen: ReportedMigration): readonly NextStep[] {
   const steps = [
     unreadStep(seen),
     answerStep(seen),
+    handStep(seen),
     tokenStep(seen),
     secretStep(seen),
     variableStep(seen),
@@ -63,6 +64,25 @@ function answerStep({ findings, isTerminal }: ReportedMigration): NextStep | und
       const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`
       return isTerminal ? `--answer ${shellWord(answer)}` : answer
     }),
+  }
+}
+
+/** More are in the log. */
+const mostByHand = 10
+
+/** What is left, and no answer helps. */
+function handStep({ findings }: ReportedMigration): NextStep | undefined {
+  const asked = new Set(unanswered(findings))
+  const left = findings.filter(finding => isLeft(finding) && !asked.has(finding))
+  if (left.length === 0) return undefined
+  const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : []
+  return {
+    what: 'See to these by hand, as their findings say',
+    details: [
+      ...left.slice(0, mostByHand).map(({ file = '', line = 0, code }) => `${file}:${line} ${code}`),
+      ...more,
+    ],
+    isProse: true,
   }
 }
 

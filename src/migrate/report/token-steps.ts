@@ -40,9 +40,9 @@ function isMet({ kept, repositories, open, pushesMore }: NewToken): boolean {
 }
 
 /** A login, or another use of a credential, that somebody has to see to. */
-function isLeft({ code, severity }: Finding): boolean {
+export function isLeft({ code, severity }: Finding): boolean {
   return (
-    severity === 'warning' &&
+    severity !== 'notice' &&
     !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|HUB_API_USE|CREDENTIAL_UNUSED)/.test(code)
   )
 }

@@ -115,6 +115,7 @@ const owners = [
   'peaceiris/',
   'cachix/',
   'determinatesystems/',
+  'gittools/',
 ]
 const names = new Set(
   (
@@ -130,7 +131,7 @@ const names = new Set(
     'docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
     'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
     'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
-    'nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
+    'rickstaa/action-create-tag nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
   ).split(' '),
 )
 

@@ -57,7 +57,8 @@ function named(words: readonly string[]): readonly string[] {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word))
 }
 
-const keepsImages = (word: string): boolean => /^(--(snapshot|skip|split|local|push=false)|-L$)/.test(word)
+const keepsImages = (word: string): boolean =>
+  /^(--(snapshot|split|local|push=false|skip$|skip-(publish|docker)|skip=.*(publish|docker))|-L$)/.test(word)
 const koPushes = /^(build|publish|resolve|apply|create)$/
 
 /** Their own `publish` is for packages. */
