@@ -991,11 +991,11 @@ function withKnownPush(facts) {
   const isKnown = namespace !== void 0 && more.length === 0 && login.job.environment === void 0;
   if (confidence !== "likely" || doubtful === void 0 || !isKnown) return facts;
   const pushes = [{ ...doubtful, kind: "push", images: [] }];
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and ${servesText(namespace)}`;
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and ${seenText(namespace, facts)}`;
   return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
 }
-function servesText(organization) {
-  return `the same secret serves ${organization} in another place`;
+function seenText(organization, { called }) {
+  return called.includes(organization) ? `its callers name ${organization}` : `the same secret serves ${organization} in another place`;
 }
 function earlyDecision(facts, early) {
   const { use, login } = facts;
@@ -1066,8 +1066,8 @@ function decideSlot(facts) {
   const shown = token.shown === void 0 ? [] : [evidence(login, token.shown)];
   const told = [...pushedNamespaces(use), ...use.pushes.flatMap(({ owner: owner2 }) => owner2 ?? [])];
   const isElsewhere = access === "push" && known.has(organization) && !told.includes(organization);
-  const isSaid = use.why.endsWith(servesText(organization));
-  const served = isElsewhere && !isSaid ? [servesText(organization)] : [];
+  const isSaid = use.why.endsWith(seenText(organization, facts));
+  const served = isElsewhere && !isSaid ? [seenText(organization, facts)] : [];
   const why = [evidence(login, use), ...served, ...shown].join("; ");
   return environmentCheck({ plan, why, finding: shared(plan, why) }, plan);
 }
@@ -1580,16 +1580,18 @@ function decideCalled(facts, callers, uses) {
     caller,
     at: caseOf(facts, caller, uses.get(caller.job))
   }));
-  const known = /* @__PURE__ */ new Set([...facts.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))]);
+  const named = cases.flatMap(({ at }) => pushedNamespaces(at.use));
+  const known = /* @__PURE__ */ new Set([...facts.known, ...named]);
+  const called = [...facts.called, ...named];
   const parts = [];
   for (const { caller, at } of cases) {
-    const { finding: finding2, plan: plan2, why: why2 = "" } = decide({ ...at, known });
+    const { finding: finding2, plan: plan2, why: why2 = "" } = decide({ ...at, known, called });
     if (plan2 === void 0) return leftByCaller(caller, login, finding2);
     parts.push({ caller, plan: plan2, why: `${caller.workflow.path}: ${why2}` });
   }
   if (login.workflow.kind === "action") return forAll(login, parts);
   const [registry = "unknown"] = kinds;
-  const { finding, plan, why = "" } = decide({ ...facts, login: { ...login, registry }, known });
+  const { finding, plan, why = "" } = decide({ ...facts, login: { ...login, registry }, known, called });
   return plan === void 0 ? { finding } : passed(plan, parts, why);
 }
 function leftByCaller(caller, login, finding) {
@@ -1878,6 +1880,7 @@ function decided(seen, known) {
     repository,
     register,
     known: namespacesOf(seen, known.namespaces),
+    called: calledNamespaces(seen, repository),
     accounts: accountsOf(seen, known.namespaces)
   };
   const first = callerSecrets.kind === "passed" ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts);

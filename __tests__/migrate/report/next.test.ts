@@ -132,6 +132,15 @@ describeParts(
     'for a token that is there and has it all': steps({
       tokens: [{ ...token, kept: { files: ['a.yml'], repositories: token.repositories } }],
     }),
+    'for a token that is there, and may push more': steps({
+      tokens: [
+        {
+          ...token,
+          kept: { files: ['a.yml'], repositories: token.repositories },
+          pushesMore: ['a.yml:9: make release'],
+        },
+      ],
+    }),
     'for a new token and one that is there': steps({
       tokens: [token, { ...pull, kept: { files: ['a.yml', 'b.yml', 'c.yml'], repositories: [] } }],
     }),

@@ -182,8 +182,13 @@ describe('a command of which nothing is read but its words', () => {
     ['gradle push', 'push', 'gradle push'],
     ['mvn push', 'push', 'mvn push'],
     ['goreleaser release', 'push', 'goreleaser release'],
+    ['bash image.sh --arch x --push', 'push', 'bash image.sh --push'],
+    ['python push.py --push', 'push', 'python push.py'],
     ['goreleaser release --snapshot', 'opaque', 'goreleaser release'],
     ['goreleaser release --skip=publish', 'opaque', 'goreleaser release'],
+    ['goreleaser release --skip-docker', 'opaque', 'goreleaser release'],
+    ['goreleaser release --skip=sbom,docker', 'opaque', 'goreleaser release'],
+    ['goreleaser release --skip-sbom --skip=sign', 'push', 'goreleaser release'],
     ['goreleaser release x--skip', 'push', 'goreleaser release'],
   ])('%s: %s', (command, ...[kind, name]) => {
     const words = command.split(' ')

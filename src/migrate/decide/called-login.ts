@@ -43,16 +43,18 @@ export function decideCalled(
     caller,
     at: caseOf(facts, caller, uses.get(caller.job)),
   }))
-  const known = new Set([...facts.known, ...cases.flatMap(({ at }) => pushedNamespaces(at.use))])
+  const named = cases.flatMap(({ at }) => pushedNamespaces(at.use))
+  const known = new Set([...facts.known, ...named])
+  const called = [...facts.called, ...named]
   const parts: Part[] = []
   for (const { caller, at } of cases) {
-    const { finding, plan, why = '' } = decide({ ...at, known })
+    const { finding, plan, why = '' } = decide({ ...at, known, called })
     if (plan === undefined) return leftByCaller(caller, login, finding)
     parts.push({ caller, plan, why: `${caller.workflow.path}: ${why}` })
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
   const [registry = 'unknown'] = kinds
-  const { finding, plan, why = '' } = decide({ ...facts, login: { ...login, registry }, known })
+  const { finding, plan, why = '' } = decide({ ...facts, login: { ...login, registry }, known, called })
   return plan === undefined ? { finding } : passed(plan, parts, why)
 }
 

@@ -12,6 +12,7 @@ import { callerSecretsOf } from './caller-secrets.ts'
 import { otherUseBeside } from './credential-mentions.ts'
 import {
   accountsOf,
+  calledNamespaces,
   calledRepositories,
   namespacesOf,
   type SeenLogin,
@@ -77,6 +78,7 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
     repository,
     register,
     known: namespacesOf(seen, known.namespaces),
+    called: calledNamespaces(seen, repository),
     accounts: accountsOf(seen, known.namespaces),
   }
   const first =

@@ -21,6 +21,8 @@ export interface Case extends ChannelEvidence {
   readonly callerSecrets: CallerSecrets
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
+  /** Namespaces of what its callers give it to push. */
+  readonly called: readonly string[]
   /** User names that are written out beside the same secret. */
   readonly accounts: readonly string[]
 }
@@ -75,12 +77,15 @@ function withKnownPush(facts: Case): Case {
   const isKnown = namespace !== undefined && more.length === 0 && login.job.environment === undefined
   if (confidence !== 'likely' || doubtful === undefined || !isKnown) return facts
   const pushes = [{ ...doubtful, kind: 'push' as const, images: [] }]
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and ${servesText(namespace)}`
+  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and ${seenText(namespace, facts)}`
   return { ...facts, use: { ...use, confidence: 'sure', pushes, why, at: doubtful.at } }
 }
 
-function servesText(organization: string): string {
-  return `the same secret serves ${organization} in another place`
+/** Where a namespace is seen that the job itself does not name. */
+function seenText(organization: string, { called }: Case): string {
+  return called.includes(organization)
+    ? `its callers name ${organization}`
+    : `the same secret serves ${organization} in another place`
 }
 
 /** The text cannot be changed; which token the login needs may be sure all the same. */
@@ -159,8 +164,8 @@ function decideSlot(facts: Case): LoginDecision {
   const shown = token.shown === undefined ? [] : [evidence(login, token.shown)]
   const told = [...pushedNamespaces(use), ...use.pushes.flatMap(({ owner }) => owner ?? [])]
   const isElsewhere = access === 'push' && known.has(organization) && !told.includes(organization)
-  const isSaid = use.why.endsWith(servesText(organization))
-  const served = isElsewhere && !isSaid ? [servesText(organization)] : []
+  const isSaid = use.why.endsWith(seenText(organization, facts))
+  const served = isElsewhere && !isSaid ? [seenText(organization, facts)] : []
   const why = [evidence(login, use), ...served, ...shown].join('; ')
   return environmentCheck({ plan, why, finding: shared(plan, why) }, plan)
 }

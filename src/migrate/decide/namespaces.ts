@@ -129,7 +129,7 @@ export function namespacesOf(seen: SeenLogin, known: SeenNamespaces): ReadonlySe
 }
 
 /** Namespaces of what callers give a workflow to push: none where one of them leaves an owner open. */
-function calledNamespaces(seen: SeenLogin, repository: Repository): readonly string[] {
+export function calledNamespaces(seen: SeenLogin, repository: Repository): readonly string[] {
   const images = calledImages(seen, repository)
   return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? [])
 }

@@ -126,7 +126,7 @@ const names = new Set(
     'gradle/wrapper-validation-action gradle/actions/wrapper-validation ' +
     'hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify ' +
     'jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker ' +
-    'crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
+    'crazy-max/ghaction-docker-buildx crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files ' +
     'mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request ' +
     'docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
     'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +

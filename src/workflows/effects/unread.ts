@@ -46,11 +46,15 @@ export function commandName(words: readonly string[], target?: string): string {
   if (/^(\$[({]|`)/.test(head)) return 'a computed command'
   if (registryTool(head) !== undefined) return `${head} ${first}`
   if (head === '.') return commandName(['source', first])
-  const rest = first === 'run' ? [first, target ?? second] : [target ?? first]
+  const isFile = shells.test(head) && target !== undefined && target !== first
+  const rest = first === 'run' ? [first, target ?? second] : isFile ? [first, target] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
   return printable((isScript ? [head] : [head, ...plain]).join(' '), 60)
 }
+
+/** They run a file, and hand the other words to it. */
+const shells = /^(bash|sh|zsh|python3?|node)$/
 
 /** Its words without flags, and without the variables that `make` is given. */
 function named(words: readonly string[]): readonly string[] {
