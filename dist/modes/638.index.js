@@ -991,7 +991,7 @@ function withKnownPush(facts) {
   const isKnown = namespace !== void 0 && more.length === 0 && login.job.environment === void 0;
   if (confidence !== "likely" || doubtful === void 0 || !isKnown) return facts;
   const pushes = [{ ...doubtful, kind: "push", images: [] }];
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ", as its name says" : ""}, and ${seenText(namespace, facts)}`;
+  const why = `${doubtful.by} pushes${doubtful.isByWords === true ? ", as its words say" : ""}, and ${seenText(namespace, facts)}`;
   return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
 }
 function seenText(organization, { called }) {
@@ -2854,7 +2854,7 @@ function accessOf(seen) {
   const [push] = seen.pushes;
   if (push !== void 0) {
     const [more = ""] = seen.more.map(({ by }) => `, and ${by === push.by ? "" : `${by} `}may push more`);
-    const named = push.isByName === true ? ", as its name says" : "";
+    const named = push.isByWords === true ? ", as its words say" : "";
     return { access: "push", confidence: "sure", why: `${actorOf(push)} pushes${named}${more}`, at: push.at };
   }
   if (seen.reader !== void 0 && !seen.isIdle) {

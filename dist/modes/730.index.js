@@ -1185,7 +1185,7 @@ function unreadCommand(words, at) {
   if (telling === void 0 && targets.length > 0 && targets.every(isQuiet)) {
     return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("test", { by, at })];
   }
-  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at, isByName: true })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at, isByWords: true })];
 }
 function programOf(head) {
   return head.replace(/.*\//, "");
@@ -1199,7 +1199,8 @@ function commandName(words, target) {
   const rest = first === "run" ? [first, target ?? second] : isFile ? [first, target] : [target ?? first];
   const plain = rest.filter((word) => word !== head && (word === target || /^[\w.:/-]+$/.test(word)));
   const isScript = head.includes("/") && !runsTargets.test(programOf(head));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((isScript ? [head] : [head, ...plain]).join(" "), 60);
+  const said = isScript ? plain.filter((word) => word === target) : plain;
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([head, ...said].join(" "), 60);
 }
 const shells = /^(bash|sh|zsh|python3?|node)$/;
 function named(words) {
@@ -1240,7 +1241,7 @@ function toldByName(step, effects) {
   const isTold = unread !== void 0 && !isSeen && namesPush(step);
   const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
   return effects.map((one) => {
-    const push = isTold && one === unread ? { ...one, kind: "push", by, isByName: true } : one;
+    const push = isTold && one === unread ? { ...one, kind: "push", by, isByWords: true } : one;
     const isOpen = push.kind === "push" && push.images.length === 0;
     return isOpen && owner !== void 0 && more.length === 0 ? { ...push, owner } : push;
   });

@@ -77,7 +77,7 @@ function withKnownPush(facts: Case): Case {
   const isKnown = namespace !== undefined && more.length === 0 && login.job.environment === undefined
   if (confidence !== 'likely' || doubtful === undefined || !isKnown) return facts
   const pushes = [{ ...doubtful, kind: 'push' as const, images: [] }]
-  const why = `${doubtful.by} pushes${doubtful.isByName === true ? ', as its name says' : ''}, and ${seenText(namespace, facts)}`
+  const why = `${doubtful.by} pushes${doubtful.isByWords === true ? ', as its words say' : ''}, and ${seenText(namespace, facts)}`
   return { ...facts, use: { ...use, confidence: 'sure', pushes, why, at: doubtful.at } }
 }
 

@@ -122,7 +122,7 @@ function accessOf(seen: {
   const [push] = seen.pushes
   if (push !== undefined) {
     const [more = ''] = seen.more.map(({ by }) => `, and ${by === push.by ? '' : `${by} `}may push more`)
-    const named = push.isByName === true ? ', as its name says' : ''
+    const named = push.isByWords === true ? ', as its words say' : ''
     return { access: 'push', confidence: 'sure', why: `${actorOf(push)} pushes${named}${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {

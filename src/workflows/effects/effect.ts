@@ -26,8 +26,8 @@ export interface Effect {
   readonly owner?: string
   /** The steps of local actions that it stands in, the outermost first. */
   readonly within?: readonly WorkflowStep[]
-  /** Of a push: nothing says so but its name. */
-  readonly isByName?: true
+  /** Of a push: nothing says so but its words. */
+  readonly isByWords?: true
   /** Of `opaque`: its words say that it releases something, which may be images. */
   readonly releases?: true
 }
@@ -37,7 +37,7 @@ export interface StepEffect extends Effect {
   readonly step: WorkflowStep
 }
 
-type Part = Partial<Pick<Effect, 'images' | 'owner' | 'releases' | 'isByName'>> & Pick<Effect, 'by' | 'at'>
+type Part = Partial<Pick<Effect, 'images' | 'owner' | 'releases' | 'isByWords'>> & Pick<Effect, 'by' | 'at'>
 
 /** An effect; without images if none are given. */
 export function effect(kind: Effect['kind'], part: Part): Effect {

@@ -33,7 +33,7 @@ export function unreadCommand(words: readonly string[], at: number): readonly Ef
   if (telling === undefined && targets.length > 0 && targets.every(isQuiet)) {
     return [effect('test', { by, at })]
   }
-  return [telling === undefined ? open : effect('push', { by, at, isByName: true })]
+  return [telling === undefined ? open : effect('push', { by, at, isByWords: true })]
 }
 
 function programOf(head: string): string {
@@ -50,7 +50,8 @@ export function commandName(words: readonly string[], target?: string): string {
   const rest = first === 'run' ? [first, target ?? second] : isFile ? [first, target] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
-  return printable((isScript ? [head] : [head, ...plain]).join(' '), 60)
+  const said = isScript ? plain.filter(word => word === target) : plain
+  return printable([head, ...said].join(' '), 60)
 }
 
 /** They run a file, and hand the other words to it. */
@@ -122,7 +123,7 @@ export function toldByName(step: WorkflowStep, effects: readonly Effect[]): read
   const [owner, ...more] = new Set([...scalarsIn(step.node)].flatMap(({ value }) => ownersIn(value)))
   return effects.map(one => {
     const push =
-      isTold && one === unread ? { ...one, kind: 'push' as const, by, isByName: true as const } : one
+      isTold && one === unread ? { ...one, kind: 'push' as const, by, isByWords: true as const } : one
     const isOpen = push.kind === 'push' && push.images.length === 0
     return isOpen && owner !== undefined && more.length === 0 ? { ...push, owner } : push
   })
