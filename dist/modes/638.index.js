@@ -700,11 +700,11 @@ function emailCheck(login) {
     remedy: "repair the login, then migrate again"
   });
 }
-function brokenReason({ username, password, workflow, step }) {
+function brokenReason({ username, password, workflow }) {
   if (password.kind === "broken") return `password: ${password.why}`;
   if (username.kind === "broken") return `user name: ${username.why}`;
   if (password.kind === "missing") return "it has no password";
-  if (password.kind === "secret" && workflow.kind === "action" && step?.index !== void 0) {
+  if (password.kind === "secret" && workflow.kind === "action") {
     return "an action has no secrets: it needs the password as an input";
   }
   if (password.kind === "secret" && password.name === "GITHUB_TOKEN") {

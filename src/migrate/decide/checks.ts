@@ -89,11 +89,11 @@ function emailCheck(login: Login): Finding | undefined {
   })
 }
 
-function brokenReason({ username, password, workflow, step }: Login): string | undefined {
+function brokenReason({ username, password, workflow }: Login): string | undefined {
   if (password.kind === 'broken') return `password: ${password.why}`
   if (username.kind === 'broken') return `user name: ${username.why}`
   if (password.kind === 'missing') return 'it has no password'
-  if (password.kind === 'secret' && workflow.kind === 'action' && step?.index !== undefined) {
+  if (password.kind === 'secret' && workflow.kind === 'action') {
     return 'an action has no secrets: it needs the password as an input'
   }
   if (password.kind === 'secret' && password.name === 'GITHUB_TOKEN') {
