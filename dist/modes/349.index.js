@@ -307,7 +307,8 @@ async function settleRegister(inputs, { register, files, draft }) {
   if (!inputs.register) return { path, state: draft === void 0 ? "none" : "draft" };
   const message = draft === void 0 ? "the workflows do not show the repositories of a single token, so there is no register to save" : await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
-  const problem = (0,report_finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message });
+  const remedy = draft === void 0 ? "answer what is asked, or write it by hand" : "see to this file";
+  const problem = { ...(0,report_finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }), remedy };
   return { path, state: draft === void 0 ? "none" : "draft", problem };
 }
 function unfitAnswers(problems) {

@@ -117,7 +117,8 @@ async function settleRegister(
       ? 'the workflows do not show the repositories of a single token, so there is no register to save'
       : await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
-  const problem = fileFinding(path, { code: 'FILE_UNWRITABLE', message })
+  const remedy = draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file'
+  const problem = { ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }), remedy }
   return { path, state: draft === undefined ? 'none' : 'draft', problem }
 }
 
