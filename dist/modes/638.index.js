@@ -20,8 +20,6 @@ var tree = __webpack_require__(3217);
 var answered = __webpack_require__(3965);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
 var workflow_repository = __webpack_require__(2830);
-// EXTERNAL MODULE: ./build/src/migrate/decide/targets.js
-var targets = __webpack_require__(6142);
 // EXTERNAL MODULE: ./build/src/register/names.js
 var names = __webpack_require__(699);
 // EXTERNAL MODULE: ./build/src/workflows/expression/open-text.js
@@ -233,6 +231,8 @@ function needsNothingElse(workflow, job) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/migrate/decide/targets.js
+var targets = __webpack_require__(6142);
 // EXTERNAL MODULE: ./build/src/registry/repositories.js
 var repositories = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
@@ -1603,7 +1603,8 @@ function passed(plan, parts, why) {
   const all = parts.map(({ caller }) => placeOf(caller));
   const places = all.length <= 4 ? all.join(", ") : `${all.slice(0, 3).join(", ")} and ${all.length - 3} more`;
   const { username, step, workflow } = login;
-  const named = (username.kind === "secret" || username.kind === "input") && step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true && mentionsIn(workflow, username.name).every(({ start, end }) => isWithin(step?.node, start, end));
+  const isOfStep = (0,tree/* withinRanges */.Ky)(step === void 0 ? [] : [step.node]);
+  const named = (username.kind === "secret" || username.kind === "input") && step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true && mentionsIn(workflow, username.name).every(({ start, end }) => isOfStep(start, end));
   const idle = named ? `; ${nameIn(workflow, username.name)} is not used here any more` : "";
   const part = {
     confidence: "sure",
@@ -1613,9 +1614,6 @@ function passed(plan, parts, why) {
     remedy: `${finding/* editWords */.uf.both}; callers in other repositories have to pass the new token, too${idle}`
   };
   return { finding: (0,finding/* loginFinding */.Rr)(login, { code: "LOGIN_SHARED", ...part }), plan: { ...plan, passed: parts } };
-}
-function isWithin(node, start, end) {
-  return node !== void 0 && node.start <= start && end <= node.end;
 }
 function forAll(login, parts) {
   const needs = parts.map(
@@ -1752,10 +1750,10 @@ function seenNamespaces(seen, repository) {
 }
 function ownNamespaces({ workflows }) {
   const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow_workflow/* isOurs */.MU)));
-  return steps.flatMap((step) => {
-    const listed = ["push", "pull"].flatMap((key) => (0,workflow_workflow/* inputText */.AN)(step, key)?.split(/[\s,]+/) ?? []);
-    return [(0,workflow_workflow/* inputText */.AN)(step, "organization") ?? "", ...listed.map((name) => name.replace(/\/.*/, ""))];
-  });
+  return steps.flatMap((step) => [
+    (0,workflow_workflow/* inputText */.AN)(step, "organization") ?? "",
+    ...(0,workflow_workflow/* listedRepositories */.Yj)(step).map((name) => name.replace(/\/.*/, ""))
+  ]);
 }
 function accountsBySecret(seen) {
   const found = /* @__PURE__ */ new Map();
@@ -2564,14 +2562,16 @@ function imagesAtCallers(image, place) {
 /* harmony export */   yS: () => (/* binding */ pushOf),
 /* harmony export */   zb: () => (/* binding */ openRepositories)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3217);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
 /* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
-/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+/* harmony import */ var _workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
 /* harmony import */ var _workflows_logins_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8072);
 /* harmony import */ var _workflows_workflow_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6212);
 /* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2830);
-/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8215);
 /* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3571);
+/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6258);
+
 
 
 
@@ -2591,7 +2591,7 @@ function targetsOf(view, effects) {
   return {
     elsewhereFrom: Math.min(...starts, Infinity),
     isRestNamed: clouds.length === 0 && others.every(isNamed),
-    givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesAtCallers */ .a)(text, view))
+    givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesAtCallers */ .a)(text, view))
   };
 }
 function loginsInActions({ job, repository }) {
@@ -2627,13 +2627,13 @@ function hasUnknownTarget(one, place) {
 function mayPushMore(one, place) {
   const { kind, releases, images, by, step } = one;
   const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
-  return (isUnread || releases === true) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(by) && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(step.node, "name") ?? "");
+  return (isUnread || releases === true) && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)(by) && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(step.node, "name") ?? "");
 }
 function mayBeOnHub(tagged, step, place) {
   const { registry, text } = tagged.image;
   const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(text, /\//);
   const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
-  return registry === "unknown" && !isHost && !(0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesElsewhere */ .pG)(text) && !isOnHub(tagged, step, place);
+  return registry === "unknown" && !isHost && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)(text) && !isOnHub(tagged, step, place);
 }
 function isAlone({ index }, { targets }) {
   return index < targets.elsewhereFrom;
@@ -2699,7 +2699,7 @@ const variables = /^vars\.[\w-]+$/;
 const secrets = /^secrets\.[\w-]+$/;
 const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
 function contextsAt({ workflow, step }, push) {
-  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
+  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
   const isTogether = push.step.condition === void 0 || push.step.condition === step?.condition;
   return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets];
 }
@@ -3520,6 +3520,8 @@ var register_label = __webpack_require__(2405);
 var open_text = __webpack_require__(3571);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
+var triggers = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
@@ -3536,15 +3538,10 @@ function keptToken(secrets, { workflows }) {
   );
   const steps = found.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow/* isOurs */.MU)));
   const own = steps.filter((step) => secrets.includes((0,credential/* onlySecret */.z_)((0,workflow/* inputText */.AN)(step, "token") ?? "") ?? ""));
-  const names = own.flatMap(
-    (step) => ["push", "pull"].flatMap((key) => (0,workflow/* inputText */.AN)(step, key)?.split(/[\s,]+/) ?? [])
-  );
-  return { files: found.map(({ path }) => path), repositories: names };
+  return { files: found.map(({ path }) => path), repositories: own.flatMap(workflow/* listedRepositories */.Yj) };
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
-var triggers = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/tokens.js
 
 

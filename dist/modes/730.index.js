@@ -1155,13 +1155,14 @@ function splitFields(line) {
 /* harmony export */   Kf: () => (/* binding */ namesHub),
 /* harmony export */   Me: () => (/* binding */ toldByName),
 /* harmony export */   od: () => (/* binding */ testsByName),
-/* harmony export */   p6: () => (/* binding */ commandName),
-/* harmony export */   pG: () => (/* binding */ namesElsewhere)
+/* harmony export */   p6: () => (/* binding */ commandName)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
 /* harmony import */ var _shell_registry_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1868);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+/* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7208);
+
 
 
 
@@ -1175,17 +1176,17 @@ function unreadCommand(words, at) {
   const isScript = head.includes("/") && !runsTargets.test(program) || /\.(sh|py|js|mjs|ts|rb)$/.test(program);
   const isRelease = program === "goreleaser" && words.includes("release") || program === "ko" && koPushes.test(verb);
   const isKept = words.some(keepsImages);
-  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at })];
+  if (isRelease && !isKept) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effect */ .QZ)("push", { by, at })];
   const targets = isScript ? [program] : named(words).slice(1);
   const isPackage = managers.test(program) && verb === "publish";
   const releases = !isPackage && !isKept && targets.some(saysRelease);
-  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
+  const open = (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effect */ .QZ)("opaque", releases ? { by, at, releases } : { by, at });
   if (!isScript && !runsTargets.test(program)) return [open];
   const isQuiet = packages.test(program) ? (one) => isTest(one) || isBuild(one) : isTest;
   if (telling === void 0 && targets.length > 0 && targets.every(isQuiet)) {
-    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("test", { by, at })];
+    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effect */ .QZ)("test", { by, at })];
   }
-  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effect */ .QZ)("push", { by, at, isByWords: true })];
+  return [telling === void 0 ? open : (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effect */ .QZ)("push", { by, at, isByWords: true })];
 }
 function programOf(head) {
   return head.replace(/.*\//, "");
@@ -1195,14 +1196,14 @@ function commandName(words, target) {
   if (/^(\$[({]|`)/.test(head)) return "a computed command";
   if ((0,_shell_registry_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .registryTool */ .a)(head) !== void 0) return `${head} ${first}`;
   if (head === ".") return commandName(["source", first]);
-  const isFile = shells.test(head) && target !== void 0 && target !== first;
+  const isFile = interpreters.test(head) && target !== void 0 && target !== first;
   const rest = first === "run" ? [first, target ?? second] : isFile ? [first, target] : [target ?? first];
   const plain = rest.filter((word) => word !== head && (word === target || /^[\w.:/-]+$/.test(word)));
   const isScript = head.includes("/") && !runsTargets.test(programOf(head));
   const said = isScript ? plain.filter((word) => word === target) : plain;
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([head, ...said].join(" "), 60);
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([head, ...said].join(" "), 60);
 }
-const shells = /^(bash|sh|zsh|python3?|node)$/;
+const interpreters = /^(bash|sh|zsh|python3?|node)$/;
 function named(words) {
   return words.filter((word, at) => at === 0 || !/^-|^\w+=/.test(word));
 }
@@ -1226,7 +1227,7 @@ function saysPush(word) {
 }
 const pushing = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over)/;
 function testsByName(step, effects) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(step.node, "name") ?? "";
   if (!quiet.test(name) || loud.test(name)) return effects;
   return effects.map(
     (one) => one.kind === "opaque" && one.releases !== true ? { ...one, kind: "test", by: nameOf(step) } : one
@@ -1239,7 +1240,7 @@ function toldByName(step, effects) {
   const isSeen = effects.some(({ kind }) => kind === "push");
   const by = nameOf(step);
   const isTold = unread !== void 0 && !isSeen && namesPush(step);
-  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
+  const [owner, ...more] = new Set([...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarsIn */ .PX)(step.node)].flatMap(({ value }) => ownersIn(value)));
   return effects.map((one) => {
     const push = isTold && one === unread ? { ...one, kind: "push", by, isByWords: true } : one;
     const isOpen = push.kind === "push" && push.images.length === 0;
@@ -1247,22 +1248,19 @@ function toldByName(step, effects) {
   });
 }
 function nameOf({ node }) {
-  return `the step \u201C${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(node, "name") ?? "", 60)}\u201D`;
+  return `the step \u201C${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(node, "name") ?? "", 60)}\u201D`;
 }
 function ownersIn(text) {
   const named2 = /(?:^|[=:]\s*["']?)(?:oci:\/\/)?(?:index\.|registry-1\.)?docker\.io\/([a-z0-9]{4,30})(?=[/\s"']|$)/g;
   return [...text.matchAll(named2)].flatMap(([, owner = ""]) => owner === "library" ? [] : [owner]);
 }
 function namesPush(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(step.node, "name") ?? "";
   return pushing.test(name) || /docker|image|container/i.test(name) && /publish|upload|release/i.test(name);
 }
 function namesHub(step) {
-  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(step.node, "name") ?? "";
-  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name);
-}
-function namesElsewhere(text) {
-  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text);
+  const name = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(step.node, "name") ?? "";
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !(0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)(name);
 }
 
 
@@ -3182,6 +3180,7 @@ __webpack_require__.d(__webpack_exports__, {
   AN: () => (/* binding */ inputText),
   Bg: () => (/* binding */ isFirstBuildAction),
   MU: () => (/* binding */ isOurs),
+  Yj: () => (/* binding */ listedRepositories),
   S6: () => (/* binding */ readWorkflow)
 });
 
@@ -3785,6 +3784,9 @@ function isFirstBuildAction(step) {
 }
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
+}
+function listedRepositories(step) {
+  return ["push", "pull"].flatMap((key) => inputText(step, key)?.split(/[\s,]+/) ?? []);
 }
 
 

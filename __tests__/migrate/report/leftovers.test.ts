@@ -260,6 +260,14 @@ describeWhole(
       `\n      registry-auths: ${password}`,
     ),
     'as a new token': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.DOCKERHUB_OAT }}'),
+    'for another registry': {
+      [path]: `${workflow([login, push])}  b:\n    uses: ${here}\n    with:\n      registry: git.example.net\n    secrets:\n      TOKEN: \${{ secrets.DOCKER_REGISTRY_PASSWORD }}\n`,
+      [other]: callee('run: ./scan ${{ secrets.TOKEN }}'),
+    },
+    'for Docker Hub by its name': {
+      [path]: `${workflow([login, push])}  b:\n    uses: ${here}\n    with:\n      registry: docker.io\n    secrets:\n      TOKEN: \${{ secrets.DOCKER_REGISTRY_PASSWORD }}\n`,
+      [other]: callee('run: ./scan ${{ secrets.TOKEN }}'),
+    },
     'that is none': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: ${{ secrets.NPM_TOKEN }}'),
     'as a list': calling('acme/x/.github/workflows/x.yml@v1', '\n      T: [a]'),
   },

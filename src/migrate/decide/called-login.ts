@@ -5,7 +5,7 @@ import { editWords, type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
 import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
-import { textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { textOf, valueOf, withinRanges } from '../../yaml/tree.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { publicReadAfter } from './public-read.ts'
@@ -68,10 +68,11 @@ function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDeci
   const all = parts.map(({ caller }) => placeOf(caller))
   const places = all.length <= 4 ? all.join(', ') : `${all.slice(0, 3).join(', ')} and ${all.length - 3} more`
   const { username, step, workflow } = login
+  const isOfStep = withinRanges(step === undefined ? [] : [step.node])
   const named =
     (username.kind === 'secret' || username.kind === 'input') &&
     step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true &&
-    mentionsIn(workflow, username.name).every(({ start, end }) => isWithin(step?.node, start, end))
+    mentionsIn(workflow, username.name).every(({ start, end }) => isOfStep(start, end))
   const idle = named ? `; ${nameIn(workflow, username.name)} is not used here any more` : ''
   const part = {
     confidence: 'sure' as const,
@@ -81,10 +82,6 @@ function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDeci
     remedy: `${editWords.both}; callers in other repositories have to pass the new token, too${idle}`,
   }
   return { finding: loginFinding(login, { code: 'LOGIN_SHARED', ...part }), plan: { ...plan, passed: parts } }
-}
-
-function isWithin(node: YamlNode | undefined, start: number, end: number): boolean {
-  return node !== undefined && node.start <= start && end <= node.end
 }
 
 /** One step in an action serves all that use it, so they must need the same. */

@@ -1,4 +1,3 @@
-import { openRepositories, pushOf } from './targets.ts'
 import { organizationProblem } from '../../register/names.ts'
 import { hasExpression } from '../../workflows/expression/open-text.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -12,6 +11,7 @@ import type { CallerSecrets } from './caller-secrets.ts'
 import { organizationChoice, pushedNamespaces, pushedRepositories, unknownPush } from './organization.ts'
 import { baseRepositories, pulledRepositories } from './pulled.ts'
 import { foreignRead, publicReadAfter } from './public-read.ts'
+import { openRepositories, pushOf } from './targets.ts'
 import { tokenFor } from './token.ts'
 
 /** A login with everything its decision rests on. */
@@ -67,8 +67,8 @@ function unanswerable(registry: Finding, place: Finding | undefined): Finding {
 }
 
 /**
- * A push that may go to any registry of the job goes to Docker Hub too, where the secret is seen to push elsewhere: but not in
- * an environment, which may have another secret of that name.
+ * A push that may go to any registry of the job is taken to go to Docker Hub, where the secret serves one namespace elsewhere:
+ * but not in an environment, which may have another secret of that name.
  */
 function withKnownPush(facts: Case): Case {
   const { login, use, known } = facts

@@ -3,7 +3,7 @@ import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
-import { actionName, inputText, isOurs } from '../../workflows/workflow/workflow.ts'
+import { actionName, inputText, isOurs, listedRepositories } from '../../workflows/workflow/workflow.ts'
 import { imagesAtCallers } from './called-images.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
 import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
@@ -52,10 +52,10 @@ export function seenNamespaces(seen: readonly SeenLogin[], repository: Repositor
 /** The organizations of steps of this action, which an earlier run may have written. */
 function ownNamespaces({ workflows }: Repository): readonly string[] {
   const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap(job => job.steps.filter(isOurs)))
-  return steps.flatMap(step => {
-    const listed = ['push', 'pull'].flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
-    return [inputText(step, 'organization') ?? '', ...listed.map(name => name.replace(/\/.*/, ''))]
-  })
+  return steps.flatMap(step => [
+    inputText(step, 'organization') ?? '',
+    ...listedRepositories(step).map(name => name.replace(/\/.*/, '')),
+  ])
 }
 
 function accountsBySecret(seen: readonly SeenLogin[]): ReadonlyMap<string, ReadonlySet<string>> {

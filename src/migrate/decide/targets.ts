@@ -1,16 +1,16 @@
 import { textOf } from '../../yaml/tree.ts'
 import type { StepEffect, TaggedImage } from '../../workflows/effects/effect.ts'
 import type { JobView } from '../../workflows/effects/job.ts'
-import { namesElsewhere, namesHub } from '../../workflows/effects/unread.ts'
-import type { Image } from '../../workflows/workflow/image.ts'
+import { namesHub } from '../../workflows/effects/unread.ts'
+import { type Image, namesAnother } from '../../workflows/workflow/image.ts'
+import { findLogins } from '../../workflows/logins/find.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { WorkflowStep } from '../../workflows/workflow/workflow.ts'
-import { imagesAtCallers } from './called-images.ts'
-import { findLogins } from '../../workflows/logins/find.ts'
 import { checkoutsOf } from '../../workflows/workflow/paths.ts'
 import { localAction } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
 import { expressionIn, splitOutside, textParts } from '../../workflows/expression/open-text.ts'
+import { imagesAtCallers } from './called-images.ts'
 
 /** What the other logins of a job tell of a push whose registry is not written out. */
 export interface Targets {
@@ -98,7 +98,7 @@ export function mayPushMore(one: StepEffect, place: Place): boolean {
   const { kind, releases, images, by, step } = one
   const isUnread = kind === 'push' && images.every(image => mayBeOnHub(image, step, place))
   return (
-    (isUnread || releases === true) && !namesElsewhere(by) && !namesElsewhere(textOf(step.node, 'name') ?? '')
+    (isUnread || releases === true) && !namesAnother(by) && !namesAnother(textOf(step.node, 'name') ?? '')
   )
 }
 
@@ -107,7 +107,7 @@ function mayBeOnHub(tagged: TaggedImage, step: WorkflowStep, place: Place): bool
   const { registry, text } = tagged.image
   const [head = '', ...rest] = splitOutside(text, /\//)
   const isHost = rest.length > 1 || (rest.length === 1 && /registry|server|host/i.test(head))
-  return registry === 'unknown' && !isHost && !namesElsewhere(text) && !isOnHub(tagged, step, place)
+  return registry === 'unknown' && !isHost && !namesAnother(text) && !isOnHub(tagged, step, place)
 }
 
 function isAlone({ index }: WorkflowStep, { targets }: Place): boolean {

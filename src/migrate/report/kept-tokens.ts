@@ -1,6 +1,6 @@
 import { onlySecret, secretNames } from '../../workflows/logins/credential.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
-import { inputText, isOurs } from '../../workflows/workflow/workflow.ts'
+import { inputText, isOurs, listedRepositories } from '../../workflows/workflow/workflow.ts'
 import { scalarsIn } from '../../yaml/tree.ts'
 
 /** What the files use of a token already, since an earlier edit. */
@@ -21,8 +21,5 @@ export function keptToken(
   )
   const steps = found.flatMap(({ jobs }) => jobs.flatMap(job => job.steps.filter(isOurs)))
   const own = steps.filter(step => secrets.includes(onlySecret(inputText(step, 'token') ?? '') ?? ''))
-  const names = own.flatMap(step =>
-    ['push', 'pull'].flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? []),
-  )
-  return { files: found.map(({ path }) => path), repositories: names }
+  return { files: found.map(({ path }) => path), repositories: own.flatMap(listedRepositories) }
 }

@@ -7,8 +7,8 @@ import { hasExpression } from '../../workflows/expression/open-text.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { LoginPlan, PlacedAct } from '../../workflows/logins/plan.ts'
 import type { Repository } from '../../workflows/workflow/repository.ts'
-import { type KeptToken, keptToken } from './kept-tokens.ts'
 import { tokenSubjects } from '../../workflows/workflow/triggers.ts'
+import { type KeptToken, keptToken } from './kept-tokens.ts'
 
 /** A token that somebody has to create for the edits. */
 export interface NewToken {

@@ -1,6 +1,7 @@
 import { printable } from '../../base/text.ts'
 import { scalarsIn, textOf } from '../../yaml/tree.ts'
 import { registryTool } from '../shell/registry-tools.ts'
+import { namesAnother } from '../workflow/image.ts'
 import type { WorkflowStep } from '../workflow/workflow.ts'
 import { type Effect, effect } from './effect.ts'
 
@@ -46,7 +47,7 @@ export function commandName(words: readonly string[], target?: string): string {
   if (/^(\$[({]|`)/.test(head)) return 'a computed command'
   if (registryTool(head) !== undefined) return `${head} ${first}`
   if (head === '.') return commandName(['source', first])
-  const isFile = shells.test(head) && target !== undefined && target !== first
+  const isFile = interpreters.test(head) && target !== undefined && target !== first
   const rest = first === 'run' ? [first, target ?? second] : isFile ? [first, target] : [target ?? first]
   const plain = rest.filter(word => word !== head && (word === target || /^[\w.:/-]+$/.test(word)))
   const isScript = head.includes('/') && !runsTargets.test(programOf(head))
@@ -55,7 +56,7 @@ export function commandName(words: readonly string[], target?: string): string {
 }
 
 /** They run a file, and hand the other words to it. */
-const shells = /^(bash|sh|zsh|python3?|node)$/
+const interpreters = /^(bash|sh|zsh|python3?|node)$/
 
 /** Its words without flags, and without the variables that `make` is given. */
 function named(words: readonly string[]): readonly string[] {
@@ -148,10 +149,5 @@ function namesPush(step: WorkflowStep): boolean {
 /** The name of a step says that it is about Docker Hub, and about no other registry. */
 export function namesHub(step: WorkflowStep): boolean {
   const name = textOf(step.node, 'name') ?? ''
-  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesElsewhere(name)
-}
-
-/** A text names another registry: `make push-ghcr`. */
-export function namesElsewhere(text: string): boolean {
-  return /ghcr|(?<!\.)github|quay|\b(ecr|acr|gcr|gar)\b/i.test(text)
+  return /docker ?hub/i.test(name) && !/registries/i.test(name) && !namesAnother(name)
 }

@@ -128,7 +128,7 @@ export function imageRegistry(text: string): RegistryKind {
   return registry === 'unknown' && namesAnother(splitOutside(text, /\//)[0] ?? '') ? 'other' : registry
 }
 
-/** Names of other registries, and of those who run them. */
+/** True for a text with the name of another registry, or of who runs one: `make push-ghcr`. */
 export function namesAnother(text: string): boolean {
   return /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|aws)([^a-z]|$)|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i.test(
     text,

@@ -234,3 +234,8 @@ export function isFirstBuildAction(step: WorkflowStep): boolean {
 export function isOurs(step: WorkflowStep): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
+
+/** What a step of this action lists in `push` and `pull`. */
+export function listedRepositories(step: WorkflowStep): readonly string[] {
+  return ['push', 'pull'].flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
+}
