@@ -80,8 +80,8 @@ function answersIn(text, name) {
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
-var analyse = __webpack_require__(4820);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 26 modules
+var analyse = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js

@@ -2735,14 +2735,15 @@ function pathInRepository(path, checkouts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ callersOf),
-/* harmony export */   OV: () => (/* binding */ comesFromCallers),
 /* harmony export */   Og: () => (/* binding */ calleePath),
 /* harmony export */   On: () => (/* binding */ localAction),
+/* harmony export */   U7: () => (/* binding */ secretOrigins),
 /* harmony export */   VO: () => (/* binding */ calledRows),
 /* harmony export */   Yt: () => (/* binding */ namedAction),
 /* harmony export */   dX: () => (/* binding */ usesOfActions),
 /* harmony export */   ow: () => (/* binding */ isOnlyCalled),
 /* harmony export */   vY: () => (/* binding */ calledActions),
+/* harmony export */   wS: () => (/* binding */ inheritsSecrets),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
@@ -2774,8 +2775,11 @@ function calleePath(job, repository) {
 }
 function callersOf(path, repository) {
   return [...repository.workflows.values()].flatMap(
-    (workflow) => workflow.jobs.filter((job) => calleePath(job, repository) === path).map((job) => ({ workflow, job, inherits: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(job.node, "secrets")?.value === "inherit" }))
+    (workflow) => workflow.jobs.filter((job) => calleePath(job, repository) === path).map((job) => ({ workflow, job, inherits: inheritsSecrets(job) }))
   );
+}
+function inheritsSecrets({ node }) {
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
 }
 function calledRows(called, repository, known = /* @__PURE__ */ new Map()) {
   const before = known.get(called);
@@ -2798,12 +2802,22 @@ function rowsOfCallers(called, repository, known) {
 function isOnlyCalled({ triggers }) {
   return triggers.every(({ event }) => event === "workflow_call");
 }
-function comesFromCallers(secret, place) {
-  const declared = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSecrets */ .uk)(place.workflow.on);
-  if (declared === void 0) return false;
-  const callers = callersOf(place.workflow.path, place.repository);
+function secretOrigins(secret, { workflow, repository }, below = []) {
+  const declared = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredSecrets */ .uk)(workflow.on);
+  if (declared === void 0 || below.includes(workflow)) return { isOwn: true, isGiven: false };
+  const callers = callersOf(workflow.path, repository);
   const isDeclared = declared.some((name) => name.toUpperCase() === secret);
-  return isDeclared || (callers.length === 0 ? isOnlyCalled(place.workflow) : callers.some((caller) => !caller.inherits));
+  const startsItself = !isOnlyCalled(workflow);
+  if (callers.length === 0) {
+    return { isOwn: startsItself || !isDeclared, isGiven: isDeclared || !startsItself };
+  }
+  const origins = callers.map(
+    (caller) => caller.inherits ? secretOrigins(secret, { workflow: caller.workflow, repository }, [...below, workflow]) : { isOwn: false, isGiven: true }
+  );
+  return {
+    isOwn: startsItself || origins.some(({ isOwn }) => isOwn),
+    isGiven: origins.some(({ isGiven }) => isGiven)
+  };
 }
 function pathOnDisk(uses, checkouts) {
   const path = pathHere(uses);

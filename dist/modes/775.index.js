@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 25 modules
-var analyse = __webpack_require__(4820);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 26 modules
+var analyse = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
 var report_tokens = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js

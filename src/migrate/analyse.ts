@@ -66,7 +66,7 @@ export function migrateFiles(
   const byWorkflow = groupBy(views, ({ workflow }) => workflow)
   const passed = new Set(
     plans.flatMap(({ passed = [], renamed = [] }) => [
-      ...passed.map(({ caller }) => caller.value),
+      ...passed.flatMap(({ caller }) => [caller.value, ...caller.through]),
       ...renamed.map(({ entry }) => entry.value),
     ]),
   )

@@ -13,6 +13,7 @@ import { mentionsIn } from './credential-mentions.ts'
 import { nameIn } from './caller-secrets.ts'
 import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
+import { calledNamespaces, calledRepositories } from './namespaces.ts'
 import { isSameEverywhere } from './targets.ts'
 import { pushedNamespaces } from './organization.ts'
 import type { LoginUse } from './use.ts'
@@ -43,14 +44,18 @@ export function decideCalled(
     caller,
     at: caseOf(facts, caller, uses.get(caller.job)),
   }))
-  const named = cases.flatMap(({ at }) => pushedNamespaces(at.use))
+  const named = cases.flatMap(({ at }) => [
+    ...pushedNamespaces(at.use),
+    ...calledNamespaces(at, facts.repository),
+  ])
   const known = new Set([...facts.known, ...named])
   const called = [...facts.called, ...named]
   const parts: Part[] = []
   for (const { caller, at } of cases) {
     const { finding, plan, why = '' } = decide({ ...at, known, called })
     if (plan === undefined) return leftByCaller(caller, login, finding)
-    parts.push({ caller, plan, why: `${caller.workflow.path}: ${why}` })
+    const seen = [...plan.seen, ...calledRepositories(at, facts.repository)]
+    parts.push({ caller, plan: { ...plan, seen }, why: `${caller.workflow.path}: ${why}` })
   }
   if (login.workflow.kind === 'action') return forAll(login, parts)
   const [registry = 'unknown'] = kinds
@@ -65,7 +70,7 @@ function leftByCaller(caller: CallerInput, login: Login, finding: Finding): Logi
 
 function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDecision {
   const { login, access, channel } = plan
-  const all = parts.map(({ caller }) => placeOf(caller))
+  const all = [...new Set(parts.map(({ caller }) => placeOf(caller)))]
   const places = all.length <= 4 ? all.join(', ') : `${all.slice(0, 3).join(', ')} and ${all.length - 3} more`
   const { username, step, workflow } = login
   const isOfStep = withinRanges(step === undefined ? [] : [step.node])
@@ -144,7 +149,7 @@ function registryAt(
 /** The login as if it stood where it is called from. */
 function caseOf(facts: Case, caller: CallerInput, useOf: ((login: Login) => LoginUse) | undefined): Case {
   const { workflow, job, step } = caller
-  const { triggers } = workflow
+  const { triggers } = caller.source.workflow
   const registry = registryAt(facts.login, caller)
   if (step === undefined || useOf === undefined) {
     return { ...facts, login: { ...facts.login, registry }, triggers }
@@ -177,7 +182,7 @@ function accountOf(
   return { username: resolved, account: resolved.kind === 'literal' ? text : undefined }
 }
 
-function placeOf({ workflow, value }: CallerInput): string {
+function placeOf({ source: { workflow }, value }: CallerInput): string {
   return `${workflow.path}:${workflow.positionAt(value.start).line}`
 }
 

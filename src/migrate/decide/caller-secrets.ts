@@ -1,17 +1,18 @@
-import { isShared, textOf, valueOf, type YamlEntry, type YamlNode, type YamlScalar } from '../../yaml/tree.ts'
+import { isShared, valueOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
-import { lineOfMention, mentionsIn, type OtherUse } from './credential-mentions.ts'
+import { lineOfMention, type OtherUse } from './credential-mentions.ts'
+import { actionCalls, fromSources, handedOver, type SecretCall, workflowCalls } from './secret-calls.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { CallerInput, PassedSecret } from '../../workflows/logins/plan.ts'
 import {
   type ActionUse,
   type Caller,
   callersOf,
-  comesFromCallers,
   type Repository,
+  secretOrigins,
 } from '../../workflows/workflow/repository.ts'
 import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
-import { inputEntry, type Job, type WorkflowStep, type Workflow } from '../../workflows/workflow/workflow.ts'
+import { inputEntry, type Workflow } from '../../workflows/workflow/workflow.ts'
 
 /** How a login's credential gets into its file. `unclear`: from callers, and not in a way that can be changed. */
 export type CallerSecrets =
@@ -41,18 +42,23 @@ export function callerSecretsOf(
     return settle({
       login,
       name: password.name,
-      calls: actionCalls({ action: workflow, name: password.name, depth: 0 }, context.uses),
+      calls: fromSources(
+        actionCalls({ action: workflow, name: password.name, depth: 0 }, context.uses),
+        context.repository,
+      ),
       ...context,
     })
   }
   if (password.kind !== 'secret') return none
   const { name } = password
-  if (!comesFromCallers(name, { workflow, repository: context.repository })) return none
-  const callers = callersOf(workflow.path, context.repository)
+  const { repository } = context
   const isDeclared = declaredSecrets(workflow.on)?.some(one => one.toUpperCase() === name) === true
-  const inheriting = callers.filter(caller => caller.inherits).length
-  if (callers.length > 0 && inheriting === callers.length) {
-    return inherited({ login, name, calls: [], ...context }, [])
+  if (!isDeclared && !secretOrigins(name, { workflow, repository }).isGiven) return none
+  const callers = callersOf(workflow.path, repository)
+  const calls = fromSources(workflowCalls(workflow, name, repository), repository)
+  const inheriting = calls.filter(call => isInherited(call, repository)).length
+  if (calls.length > 0 && inheriting === calls.length) {
+    return inherited({ login, name, calls, ...context }, [])
   }
   const renamed = passedByName(callers, name)
   if (
@@ -60,19 +66,22 @@ export function callerSecretsOf(
     renamed !== undefined &&
     workflow.triggers.some(({ event }) => event !== 'workflow_call')
   ) {
-    return inherited({ login, name, calls: [], ...context }, renamed)
+    return inherited({ login, name, calls, ...context }, renamed)
   }
-  const early = workflowDoubt(workflow, { name, isDeclared, callers: callers.length, inheriting })
-  return (
-    early ?? settle({ login, name, calls: callers.map(caller => workflowCall(caller, name)), ...context })
-  )
+  const early = workflowDoubt(workflow, { name, isDeclared, callers, inheriting })
+  return early ?? settle({ login, name, calls, ...context })
+}
+
+/** The repository's own secret of this name is what the call lets the workflow have. */
+function isInherited({ inherited: name, source: { workflow } }: SecretCall, repository: Repository): boolean {
+  return name !== undefined && !secretOrigins(name, { workflow, repository }).isGiven
 }
 
 /** `NAME: ${{ secrets.NAME }}` of each caller; `undefined` where one of them passes it in another way. */
 function passedByName(callers: readonly Caller[], name: string): readonly PassedSecret[] | undefined {
   const passed = callers.flatMap(({ workflow, job }) => {
     const entry = inputEntry(valueOf(job.node, 'secrets'), name)
-    const secret = secretIn(entry?.value)
+    const secret = entry?.value.kind === 'scalar' ? onlySecret(entry.value.value) : undefined
     const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
   })
@@ -81,13 +90,13 @@ function passedByName(callers: readonly Caller[], name: string): readonly Passed
 
 function workflowDoubt(
   workflow: Workflow,
-  seen: { name: string; isDeclared: boolean; callers: number; inheriting: number },
+  seen: { name: string; isDeclared: boolean; callers: readonly Caller[]; inheriting: number },
 ): CallerSecrets | undefined {
   const { isDeclared, callers, inheriting } = seen
   const name = nameIn(workflow, seen.name)
   if (workflow.triggers.some(({ event }) => event !== 'workflow_call')) {
     return unclear(
-      `${callers > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}${isDeclared ? '' : ' by secrets: inherit'}, and it also starts by itself`,
+      `${callers.length > 0 ? 'callers pass' : 'callers in other repositories may pass'} it ${name}${isDeclared ? '' : ' by secrets: inherit'}, and it also starts by itself`,
       'write the step by hand, and let the callers pass the new token',
     )
   }
@@ -97,7 +106,7 @@ function workflowDoubt(
       'let all callers do the same, then migrate again',
     )
   }
-  if (!isDeclared && callers > 0) {
+  if (!isDeclared && callers.some(caller => !caller.inherits)) {
     return unclear(
       `it does not declare ${name}, so that callers that name secrets cannot pass it`,
       `declare ${name} under on.workflow_call.secrets, then migrate again`,
@@ -109,7 +118,7 @@ function workflowDoubt(
 interface Passing {
   readonly login: Login
   readonly name: string
-  readonly calls: readonly WorkflowCall[]
+  readonly calls: readonly SecretCall[]
   readonly repository: Repository
   readonly otherUse: OtherUse
 }
@@ -153,37 +162,24 @@ function settle(passing: Passing): CallerSecrets {
   }
   const other = passing.otherUse(passing.login, passing.name)
   if (other !== undefined) return alsoUsed(passing, other)
-  const isScoped = calls.every(({ passed }) => isTokenName(secretIn(passed) ?? ''))
+  const isScoped = calls.every(call => isTokenName(handedOver(call) ?? ''))
   if (isScoped && passing.login.form.kind === 'credentials') return { kind: 'scoped' }
   const callers: CallerInput[] = []
   for (const call of calls) {
-    const value = call.passed
+    const { passed: value, inherited: all, source, step } = call
     // Nothing logs in there: neither before nor after.
-    if (value === undefined && isOptional(passing)) continue
-    const secret = secretIn(value)
-    const doubt = callDoubt(call, { value, secret, repository })
+    if (value === undefined && all === undefined && call.isOptional) continue
+    const secret = handedOver(call)
+    const doubt = callDoubt(call, repository)
     if (value?.kind !== 'scalar' || secret === undefined || doubt !== undefined) {
-      const place = `${call.workflow.path}:${call.workflow.positionAt((call.step?.node ?? call.job.node).start).line}`
+      const { node } = step !== undefined && source.job === call.job ? step : source.job
+      const place = `${source.workflow.path}:${source.workflow.positionAt(node.start).line}`
       return unclear(`${place} ${doubt ?? 'passes nothing'} as ${name}`, byHand)
     }
     callers.push({ ...call, value, secret })
   }
   if (callers.length === 0) return unclear(`no caller here passes it ${name}`, byHand)
   return { kind: 'passed', callers }
-}
-
-function secretIn(value: YamlNode | undefined): string | undefined {
-  return value?.kind === 'scalar' ? onlySecret(value.value) : undefined
-}
-
-/** A call may leave it out: an action's input without a default is empty then, and so is a secret that is not required. */
-function isOptional({ login: { workflow }, name }: Passing): boolean {
-  if (workflow.kind === 'action') {
-    const fallback = valueOf(inputEntry(valueOf(workflow.root, 'inputs'), name)?.value, 'default')
-    return fallback === undefined || (fallback.kind === 'scalar' && fallback.value === '')
-  }
-  const declared = valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets')
-  return textOf(inputEntry(declared, name)?.value, 'required') !== 'true'
 }
 
 /** A secret's or an input's name as the file declares it; elsewhere in upper case, as GitHub has it. */
@@ -197,50 +193,14 @@ function unclear(why: string, remedy: string): CallerSecrets {
   return { kind: 'unclear', why, remedy }
 }
 
-/** A place that calls a workflow or a local action, with what it hands over. */
-interface WorkflowCall {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly step: WorkflowStep | undefined
-  readonly passed: YamlNode | undefined
-}
-
-/** Actions that use each other in a row; GitHub ends at ten. */
-const deepest = 10
-
-/** The steps of jobs that pass an input to an action, also through other actions. */
-function actionCalls(
-  { action, name, depth }: { action: Workflow; name: string; depth: number },
-  uses: ReadonlyMap<Workflow, readonly ActionUse[]>,
-): readonly WorkflowCall[] {
-  return (uses.get(action) ?? []).flatMap(use => {
-    const value = inputEntry(use.step.with, name)?.value
-    const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
-      value?.kind === 'scalar' ? value.value : '',
-    )?.[1]
-    const isAlone = outer !== undefined && mentionsIn(use.workflow, outer).length === 1
-    return use.workflow.kind === 'action' && isAlone && depth < deepest
-      ? actionCalls({ action: use.workflow, name: outer, depth: depth + 1 }, uses)
-      : [{ ...use, passed: value }]
-  })
-}
-
-/** A job's call of a workflow. */
-function workflowCall({ workflow, job }: Caller, name: string): WorkflowCall {
-  return { workflow, job, step: undefined, passed: inputEntry(valueOf(job.node, 'secrets'), name)?.value }
-}
-
 /** Why what a call hands over cannot be changed in its place. */
-function callDoubt(
-  call: WorkflowCall,
-  seen: { value: YamlNode | undefined; secret: string | undefined; repository: Repository },
-): string | undefined {
-  const { workflow, job } = call
-  const { value, secret, repository } = seen
-  if (value === undefined) return 'passes nothing'
+function callDoubt(call: SecretCall, repository: Repository): string | undefined {
+  const { workflow, job } = call.source
+  const secret = handedOver(call)
+  if (call.passed === undefined && call.inherited === undefined) return 'passes nothing'
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes something other than one secret’s value'
-  if (comesFromCallers(secret, { workflow, repository })) return 'passes on what it was given'
+  if (secretOrigins(secret, { workflow, repository }).isGiven) return 'passes on what it was given'
   if (isShared(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined
 }

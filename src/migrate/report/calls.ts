@@ -6,7 +6,7 @@ import {
   secretNames,
 } from '../../workflows/logins/credential.ts'
 import { registryKind } from '../../workflows/workflow/image.ts'
-import { calleePath, type Repository } from '../../workflows/workflow/repository.ts'
+import { calleePath, callersOf, type Repository, secretOrigins } from '../../workflows/workflow/repository.ts'
 import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
@@ -55,6 +55,8 @@ function jobFindings(job: Job, place: Place): Finding[] {
     if (/^docker\/github-builder\//i.test(uses) && key === 'registry-auths') return []
     if (name === undefined || isTokenName(name) || place.passed.has(value)) return []
     if (isElsewhere && !place.passwords.has(name)) return []
+    // The finding stands where the secret is handed over first.
+    if (!secretOrigins(name, place).isOwn && isCalledHere(place)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
@@ -66,6 +68,10 @@ function jobFindings(job: Job, place: Place): Finding[] {
       finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
     ]
   })
+}
+
+function isCalledHere({ workflow, repository }: Place): boolean {
+  return callersOf(workflow.path, repository).length > 0
 }
 
 function reporter({ workflow }: Place, job: Job) {

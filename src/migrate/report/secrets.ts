@@ -1,9 +1,14 @@
-import { entriesOf, scalarOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
 import { onlySecret, secretReference } from '../../workflows/logins/credential.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
-import { calleePath, callersOf, isOnlyCalled, type Repository } from '../../workflows/workflow/repository.ts'
-import { declaredSecrets } from '../../workflows/workflow/triggers.ts'
+import {
+  calleePath,
+  callersOf,
+  inheritsSecrets,
+  type Repository,
+  secretOrigins,
+} from '../../workflows/workflow/repository.ts'
 import type { Workflow } from '../../workflows/workflow/workflow.ts'
 import type { Finding } from './finding.ts'
 
@@ -74,7 +79,7 @@ function isUnnamed(variable: string | undefined, text: string): boolean {
 function passedOn(repository: Repository): string | undefined {
   for (const workflow of repository.workflows.values()) {
     for (const job of workflow.jobs) {
-      if (job.uses === undefined || scalarOf(job.node, 'secrets')?.value !== 'inherit') continue
+      if (job.uses === undefined || !inheritsSecrets(job)) continue
       const path = calleePath(job, repository)
       if (path === undefined || !repository.workflows.has(path)) return job.uses.value
     }
@@ -107,7 +112,6 @@ function secretUses(
     else places.push(use)
   }
   for (const workflow of repository.workflows.values()) {
-    const parameters = parametersOf(workflow, repository)
     const gone = edits.get(workflow.path) ?? []
     const variables = variablesOf(workflow)
     const isGone = withinRanges(gone)
@@ -130,7 +134,8 @@ function secretUses(
         .slice(start, end)
         .matchAll(secretReference)) {
         const name = (plain ?? quoted ?? '').toUpperCase()
-        if (kept(start + index) && !parameters.has(name)) add(name, use(start + index))
+        const isOwn = () => secretOrigins(name, { workflow, repository }).isOwn
+        if (kept(start + index) && isOwn()) add(name, use(start + index))
       }
       if (anything.test(value) && kept(start)) add('', use(start))
     }
@@ -149,12 +154,4 @@ function inheritedSecrets(workflow: Workflow, repository: Repository): readonly 
   const declared = entriesOf(valueOf(valueOf(workflow.on, 'workflow_call'), 'secrets'))
   const isInherited = declared.length > 0 && callersOf(workflow.path, repository).some(one => one.inherits)
   return isInherited ? declared : []
-}
-
-/** What a workflow that only others start is passed by name is not the repository's secret of that name. */
-function parametersOf(workflow: Workflow, repository: Repository): ReadonlySet<string> {
-  const declared = declaredSecrets(workflow.on) ?? []
-  if (declared.length === 0 || !isOnlyCalled(workflow)) return new Set()
-  const inherits = callersOf(workflow.path, repository).some(caller => caller.inherits)
-  return new Set(inherits ? [] : declared.map(name => name.toUpperCase()))
 }

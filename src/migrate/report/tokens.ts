@@ -157,7 +157,9 @@ function tokenOf(
 
 /** Environments in which the secret can be kept: none where a job without one takes it, too. */
 function environmentsOf(group: readonly LoginPlan[]): readonly string[] {
-  const jobs = group.flatMap(({ login, passed }) => passed?.map(({ caller }) => caller.job) ?? [login.job])
+  const jobs = group.flatMap(
+    ({ login, passed }) => passed?.map(({ caller }) => caller.source.job) ?? [login.job],
+  )
   const names = jobs.map(({ environment }) => environment)
   return names.includes(undefined)
     ? []

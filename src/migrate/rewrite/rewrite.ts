@@ -129,9 +129,9 @@ export function callerEdits(plan: LoginPlan): readonly { path: string; edit: Tex
       edit: replaceValue(workflow.text, entry.value, tokenExpression(plan)),
     },
   ])
-  const passed = (plan.passed ?? []).map(({ caller: { workflow, value }, plan: own }) => ({
-    path: workflow.path,
-    edit: replaceValue(workflow.text, value, tokenExpression(own)),
+  const passed = (plan.passed ?? []).map(({ caller: { source, value }, plan: own }) => ({
+    path: source.workflow.path,
+    edit: replaceValue(source.workflow.text, value, tokenExpression(own)),
   }))
   return [...renamed, ...passed]
 }

@@ -1,5 +1,5 @@
 import type { Access } from '../../register/register.ts'
-import type { YamlEntry, YamlScalar } from '../../yaml/tree.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/tree.ts'
 import type { Job, WorkflowStep, Workflow } from '../workflow/workflow.ts'
 import type { Login } from './login.ts'
 
@@ -13,6 +13,10 @@ export interface CallerInput {
   readonly job: Job
   /** The step that uses a local action; `undefined` when the job calls a workflow. */
   readonly step: WorkflowStep | undefined
+  /** Where the value is written: at the place itself, or where its workflow is called. */
+  readonly source: { readonly workflow: Workflow; readonly job: Job }
+  /** What passes it on in between. */
+  readonly through: readonly YamlNode[]
   readonly value: YamlScalar
   /** The secret that it hands over, in upper case. */
   readonly secret: string

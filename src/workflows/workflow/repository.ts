@@ -71,8 +71,13 @@ export function callersOf(path: string, repository: Repository): readonly Caller
   return [...repository.workflows.values()].flatMap(workflow =>
     workflow.jobs
       .filter(job => calleePath(job, repository) === path)
-      .map(job => ({ workflow, job, inherits: scalarOf(job.node, 'secrets')?.value === 'inherit' })),
+      .map(job => ({ workflow, job, inherits: inheritsSecrets(job) })),
   )
+}
+
+/** A job that lets the workflow that it calls have every secret. */
+export function inheritsSecrets({ node }: Job): boolean {
+  return scalarOf(node, 'secrets')?.value === 'inherit'
 }
 
 /**
@@ -113,22 +118,41 @@ export function isOnlyCalled({ triggers }: Workflow): boolean {
   return triggers.every(({ event }) => event === 'workflow_call')
 }
 
+/** Where a secret that a workflow names is from: both, where some callers hand it over and some let it inherit theirs. */
+export interface SecretOrigins {
+  /** It is one of the repository. */
+  readonly isOwn: boolean
+  /** Callers hand it over under this name, or have to. */
+  readonly isGiven: boolean
+}
+
 /**
- * Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. One that declares
- * none can only inherit them, and has its repository's where it starts by itself.
+ * Secrets reach a called workflow by `secrets: inherit`, or by name: then the names are its callers' matter. What is inherited
+ * is what the caller has, which may be given itself (docs.github.com, "Reuse workflows": a secret goes to the next workflow only).
+ * @param secret in upper case
  */
-export function comesFromCallers(
+export function secretOrigins(
   secret: string,
-  place: { workflow: Workflow; repository: Repository },
-): boolean {
-  const declared = declaredSecrets(place.workflow.on)
-  if (declared === undefined) return false
-  const callers = callersOf(place.workflow.path, place.repository)
+  { workflow, repository }: { workflow: Workflow; repository: Repository },
+  below: readonly Workflow[] = [],
+): SecretOrigins {
+  const declared = declaredSecrets(workflow.on)
+  if (declared === undefined || below.includes(workflow)) return { isOwn: true, isGiven: false }
+  const callers = callersOf(workflow.path, repository)
   const isDeclared = declared.some(name => name.toUpperCase() === secret)
-  return (
-    isDeclared ||
-    (callers.length === 0 ? isOnlyCalled(place.workflow) : callers.some(caller => !caller.inherits))
+  const startsItself = !isOnlyCalled(workflow)
+  if (callers.length === 0) {
+    return { isOwn: startsItself || !isDeclared, isGiven: isDeclared || !startsItself }
+  }
+  const origins = callers.map(caller =>
+    caller.inherits
+      ? secretOrigins(secret, { workflow: caller.workflow, repository }, [...below, workflow])
+      : { isOwn: false, isGiven: true },
   )
+  return {
+    isOwn: startsItself || origins.some(({ isOwn }) => isOwn),
+    isGiven: origins.some(({ isGiven }) => isGiven),
+  }
 }
 
 /** `./folder` counts from the workspace, `$/folder` from the repository itself. */
