@@ -609,6 +609,7 @@ function conversion({ login, use, register }) {
     named,
     open: [],
     bases: baseRepositories(use, account).filter((name) => !seen.includes(name)),
+    reads: [],
     publicRead: publicReadAfter(login, step),
     isKeylessEntry: false,
     keyless: {
@@ -1060,6 +1061,7 @@ function decideSlot(facts) {
     pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
+    reads: access === "push" ? pulledRepositories(use, organization) : [],
     ...condition !== void 0 && "rest" in condition ? { condition } : {},
     ...facts.callerSecrets.kind === "inherited" ? declaredPart(facts.callerSecrets) : {}
   };
@@ -1800,6 +1802,7 @@ function forAll(login, parts) {
       seen: void 0,
       named: void 0,
       bases: void 0,
+      reads: void 0,
       open: void 0,
       publicRead: void 0,
       pushesMore: void 0
@@ -3660,7 +3663,7 @@ function tokenOf(group, place) {
   const access = group[0]?.access ?? "pull";
   const needs = group.flatMap(needsOf);
   const seen = unique(group.flatMap(repositoriesOf)).toSorted();
-  const bases = unique(needs.flatMap((plan) => ownOf(plan, plan.bases))).filter((name2) => !seen.includes(name2));
+  const read = unique(needs.flatMap((plan) => ownOf(plan, [...plan.bases, ...plan.reads])));
   const open = unique(needs.flatMap((plan) => plan.open)).toSorted();
   const name = nameOf([...seen, ...open], place);
   const plain = freeLabel(
@@ -3682,7 +3685,7 @@ function tokenOf(group, place) {
       (plan) => needsOf(plan).some(({ pushesMore }) => pushesMore !== void 0) || repositoriesOf(plan).length === 0 && needsOf(plan).every(({ open: [first] }) => first === void 0)
     ).map(({ login }) => (0,logins_login/* placeOfLogin */.eh)(login)),
     pushesMore: placed(needs.map((plan) => plan.pushesMore)),
-    alsoPulls: bases,
+    alsoPulls: read.filter((name2) => !seen.includes(name2)),
     environments: environmentsOf(group),
     files: unique(group.map(({ login }) => login.workflow.path)),
     kept: keptToken(unique(group.map(({ secret }) => secret)), place),

@@ -642,7 +642,10 @@ function buildxEffects(words, place) {
       (word) => /DOCKER_METADATA_OUTPUT_|\bsteps\.[\w-]+\.outputs\.(json|tags)/.test(word)
     );
     const images = named.length > 0 ? named : described.slice(0, 1);
-    return [pushOf(images, { ...place, by: "docker buildx imagetools create" })];
+    const by = "docker buildx imagetools create";
+    const sources = words.slice(3).filter((word, at, all) => !/^[-$]/.test(word) && !valuedCreateFlag.test(all[at - 1] ?? ""));
+    const read = sources.flatMap((source) => imagesOfWord(source, place));
+    return [(0,effect/* effect */.QZ)("pull", { by, at: place.at, images: read }), pushOf(images, { ...place, by })];
   }
   if (verb === "imagetools" && third === "inspect") {
     const images = pulled(words.slice(3), place);
@@ -680,6 +683,7 @@ function buildEffects(words, place) {
   }
   return effects;
 }
+const valuedCreateFlag = /^(-t|--tag|-f|--file|-p|--platform|--builder|--progress|--annotation|--metadata-file)$/;
 const valuedBuildFlag = /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/;
 function baseOf(named, words, place) {
   const contexts = flagValues(words, /^--build-context$/).map((value) => value.split("=")[0] ?? "");
@@ -818,7 +822,8 @@ function tool(words, place) {
   const pull = (image = "") => [
     (0,effect/* effect */.QZ)("pull", { by: `${head} ${verb}`, at, images: imagesOfWord(image, place) })
   ];
-  const last = words.filter((word) => !word.startsWith("-")).at(-1);
+  const [source, last] = words.filter((word) => !word.startsWith("-")).slice(-2);
+  const copy = () => [...pull(source), ...push(last)];
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/);
   if ((0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true) return containerEffects(words, place);
   switch (head.replace(/.*\//, "")) {
@@ -829,16 +834,22 @@ function tool(words, place) {
     case "docker-buildx":
       return containerEffects(["docker", "buildx", ...words.slice(1)], place);
     case "skopeo":
-      if (verb === "copy") return /^docker:\/\//.test(last ?? "") ? push(last) : [];
+      if (verb === "copy") {
+        return [source, last].flatMap(
+          (image = "", at2) => /^docker:\/\//.test(image) ? (at2 === 0 ? pull : push)(image) : []
+        );
+      }
       return verb === "inspect" ? pull(last) : void 0;
     case "crane":
-      if (/^(copy|cp|push)$/.test(verb)) return push(last);
+      if (/^(copy|cp)$/.test(verb)) return copy();
+      if (verb === "push") return push(last);
       if (/^(tag|delete)$/.test(verb)) return push(third);
       return /^(append|mutate|flatten|rebase)$/.test(verb) ? push(named) : void 0;
     case "regctl":
-      return /^(copy|cp|create|mod|import)$/.test(third) ? push(last) : void 0;
+      if (/^(copy|cp)$/.test(third)) return copy();
+      return /^(create|mod|import)$/.test(third) ? push(last) : void 0;
     case "oras":
-      if (/^(copy|cp)$/.test(verb)) return push(last);
+      if (/^(copy|cp)$/.test(verb)) return copy();
       return /^(push|attach|tag)$/.test(verb) ? push(third) : void 0;
     case "cosign":
       return /^(sign|attest|attach|copy|clean)$/.test(verb) ? (0,effect/* untagged */.GV)(push(last?.replace(/@.*/, ""))) : void 0;

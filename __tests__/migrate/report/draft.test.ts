@@ -199,6 +199,17 @@ describeParts(
       Dockerfile: 'FROM kong/base\n',
       Other: 'FROM kong/b\n',
     }),
+    'for what is read beside a push': needs(
+      workflow([
+        login,
+        ...docker(
+          'pull kong/base:1',
+          'run kong/app:1',
+          'buildx imagetools create -t kong/app:2 kong/stage:1',
+        ),
+        'run: crane copy kong/source:1 kong/app:3',
+      ]),
+    ),
     'for what is built from what is pushed elsewhere': needs({
       [path]: workflow([
         checkout,

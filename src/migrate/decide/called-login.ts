@@ -98,6 +98,7 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
       seen: undefined,
       named: undefined,
       bases: undefined,
+      reads: undefined,
       open: undefined,
       publicRead: undefined,
       pushesMore: undefined,

@@ -158,6 +158,7 @@ function decideSlot(facts: Case): LoginDecision {
     pushesMore: more === undefined ? undefined : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),
+    reads: access === 'push' ? pulledRepositories(use, organization) : [],
     ...(condition !== undefined && 'rest' in condition ? { condition } : {}),
     ...(facts.callerSecrets.kind === 'inherited' ? declaredPart(facts.callerSecrets) : {}),
   }

@@ -166,6 +166,7 @@ function conversion({ login, use, register }: UsedLogin): LoginPlan | { readonly
     named,
     open: [],
     bases: baseRepositories(use, account).filter(name => !seen.includes(name)),
+    reads: [],
     publicRead: publicReadAfter(login, step),
     isKeylessEntry: false,
     keyless: {

@@ -28,7 +28,7 @@ export interface NewToken {
   readonly unlisted: readonly string[]
   /** What may push other repositories than those: `release.yml:12: make release`. */
   readonly pushesMore: readonly string[]
-  /** Other repositories of the organization that builds with a push token start from. */
+  /** Other repositories of the organization that jobs with a push token read. */
   readonly alsoPulls: readonly string[]
   /** Environments that its jobs name, if each of them names one. */
   readonly environments: readonly string[]
@@ -116,7 +116,7 @@ function tokenOf(
   const access = group[0]?.access ?? 'pull'
   const needs = group.flatMap(needsOf)
   const seen = unique(group.flatMap(repositoriesOf)).toSorted()
-  const bases = unique(needs.flatMap(plan => ownOf(plan, plan.bases))).filter(name => !seen.includes(name))
+  const read = unique(needs.flatMap(plan => ownOf(plan, [...plan.bases, ...plan.reads])))
   const open = unique(needs.flatMap(plan => plan.open)).toSorted()
   const name = nameOf([...seen, ...open], place)
   const plain = freeLabel(
@@ -143,7 +143,7 @@ function tokenOf(
       )
       .map(({ login }) => placeOfLogin(login)),
     pushesMore: placed(needs.map(plan => plan.pushesMore)),
-    alsoPulls: bases,
+    alsoPulls: read.filter(name => !seen.includes(name)),
     environments: environmentsOf(group),
     files: unique(group.map(({ login }) => login.workflow.path)),
     kept: keptToken(unique(group.map(({ secret }) => secret)), place),

@@ -81,7 +81,12 @@ function buildxEffects(words: readonly string[], place: CommandContext): readonl
       /DOCKER_METADATA_OUTPUT_|\bsteps\.[\w-]+\.outputs\.(json|tags)/.test(word),
     )
     const images = named.length > 0 ? named : described.slice(0, 1)
-    return [pushOf(images, { ...place, by: 'docker buildx imagetools create' })]
+    const by = 'docker buildx imagetools create'
+    const sources = words
+      .slice(3)
+      .filter((word, at, all) => !/^[-$]/.test(word) && !valuedCreateFlag.test(all[at - 1] ?? ''))
+    const read = sources.flatMap(source => imagesOfWord(source, place))
+    return [effect('pull', { by, at: place.at, images: read }), pushOf(images, { ...place, by })]
   }
   if (verb === 'imagetools' && third === 'inspect') {
     const images = pulled(words.slice(3), place)
@@ -123,6 +128,9 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
   }
   return effects
 }
+
+const valuedCreateFlag =
+  /^(-t|--tag|-f|--file|-p|--platform|--builder|--progress|--annotation|--metadata-file)$/
 
 const valuedBuildFlag =
   /^(-t|--tag|-f|--file|--build-arg|--target|--platform|-o|--output|--label|--cache-(to|from)|--secret|--ssh|--network|--builder|--progress|--build-context|--metadata-file|--iidfile|--annotation|--attest|--add-host|--shm-size|--ulimit|--allow|-m|--memory|--project)$/

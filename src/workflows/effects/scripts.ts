@@ -80,7 +80,8 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
   const pull = (image = '') => [
     effect('pull', { by: `${head} ${verb}`, at, images: imagesOfWord(image, place) }),
   ]
-  const last = words.filter(word => !word.startsWith('-')).at(-1)
+  const [source, last] = words.filter(word => !word.startsWith('-')).slice(-2)
+  const copy = () => [...pull(source), ...push(last)]
   const named = flagValue(words, /^(-t|--tag|--new_tag)$/)
   if (registryTool(head)?.isLikeDocker === true) return containerEffects(words, place)
   switch (head.replace(/.*\//, '')) {
@@ -91,16 +92,21 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
     case 'docker-buildx':
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
-      if (verb === 'copy') return /^docker:\/\//.test(last ?? '') ? push(last) : []
+      if (verb === 'copy')
+        {return [source, last].flatMap((image = '', at) =>
+          /^docker:\/\//.test(image) ? (at === 0 ? pull : push)(image) : [],
+        )}
       return verb === 'inspect' ? pull(last) : undefined
     case 'crane':
-      if (/^(copy|cp|push)$/.test(verb)) return push(last)
+      if (/^(copy|cp)$/.test(verb)) return copy()
+      if (verb === 'push') return push(last)
       if (/^(tag|delete)$/.test(verb)) return push(third)
       return /^(append|mutate|flatten|rebase)$/.test(verb) ? push(named) : undefined
     case 'regctl':
-      return /^(copy|cp|create|mod|import)$/.test(third) ? push(last) : undefined
+      if (/^(copy|cp)$/.test(third)) return copy()
+      return /^(create|mod|import)$/.test(third) ? push(last) : undefined
     case 'oras':
-      if (/^(copy|cp)$/.test(verb)) return push(last)
+      if (/^(copy|cp)$/.test(verb)) return copy()
       return /^(push|attach|tag)$/.test(verb) ? push(third) : undefined
     case 'cosign':
       return /^(sign|attest|attach|copy|clean)$/.test(verb)

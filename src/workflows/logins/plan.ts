@@ -67,6 +67,8 @@ export interface LoginPlan {
   readonly keyless?: KeylessPart
   /** What its builds start from, of whatever organization. */
   readonly bases: readonly string[]
+  /** What else of the organization a job that pushes is seen to read. */
+  readonly reads: readonly string[]
   /** Given when the secret has one name here and at the callers: what declares it, and has to name the new one. */
   readonly declared?: YamlEntry
   /** What passes it under that name. */
