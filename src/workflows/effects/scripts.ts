@@ -92,10 +92,11 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
     case 'docker-buildx':
       return containerEffects(['docker', 'buildx', ...words.slice(1)], place)
     case 'skopeo':
-      if (verb === 'copy')
-        {return [source, last].flatMap((image = '', at) =>
+      if (verb === 'copy') {
+        return [source, last].flatMap((image = '', at) =>
           /^docker:\/\//.test(image) ? (at === 0 ? pull : push)(image) : [],
-        )}
+        )
+      }
       return verb === 'inspect' ? pull(last) : undefined
     case 'crane':
       if (/^(copy|cp)$/.test(verb)) return copy()
