@@ -595,9 +595,10 @@ function containerEffects(all, place) {
     case "push":
       return push([verbs.at(head === "docker" ? 1 : -1) ?? ""]);
     case "pull":
+      return pull(verbs.slice(1));
     case "run":
     case "create":
-      return pull(verbs.slice(1));
+      return [...pull(verbs.slice(1)), ...handedLogins(words, place)];
     case "image":
       return containerEffects([head, ...words.slice(words.indexOf("image") + 1)], place);
     case "tag":
@@ -623,6 +624,12 @@ function containerEffects(all, place) {
     default:
       return words.includes("push") || /[$`\s]/.test(first) ? [(0,effect/* effect */.QZ)("opaque", { by: `${head} ${first}`, at: place.at })] : [];
   }
+}
+function handedLogins(words, place) {
+  if (!words.some((word) => /(^|[:/~=])\.docker\b/.test(word))) return [];
+  const by = `${words[0] ?? ""} run`;
+  const copied = words.findLast((word) => word.startsWith("docker://"));
+  return [copied === void 0 ? (0,effect/* effect */.QZ)("opaque", { by, at: place.at }) : pushOf([copied], { ...place, by })];
 }
 function withoutGlobalFlags([head = "", ...rest]) {
   let at = 0;
@@ -701,7 +708,8 @@ function composeEffects(words, place) {
   if (words.includes("push") || words.includes("--push")) {
     return [(0,effect/* effect */.QZ)("push", { by: `${by} push`, at: place.at })];
   }
-  const verb = words[words.findIndex((word) => word.endsWith("compose")) + 1] ?? "";
+  const [, verb = ""] = withoutGlobalFlags(words.slice(words.findIndex((word) => word.endsWith("compose"))));
+  if (verb === "publish") return [pushOf([words.at(-1) ?? ""], { ...place, by: `${by} publish` })];
   if (verb.startsWith("$")) return [(0,effect/* effect */.QZ)("opaque", { by, at: place.at })];
   return [(0,effect/* effect */.QZ)("pull", { by, at: place.at })];
 }
@@ -3394,10 +3402,15 @@ const wrappers = new Map([
   ...["exec", "command", "nohup", "retry", "nice"].map((name) => [name, /^-n$/])
 ]);
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/;
+const ofFind = /^-(exec|ok)(dir)?$/;
 function wrapped(words) {
   let start = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
+    if (words[start] === "find") {
+      if (ofFind.test(word)) start = at + 1;
+      continue;
+    }
     const valued = wrappers.get(words[start] ?? "");
     if (valued === void 0) break;
     if (valued.test(word)) at += 1;

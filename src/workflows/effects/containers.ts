@@ -24,9 +24,10 @@ export function containerEffects(all: readonly string[], place: CommandContext):
     case 'push':
       return push([verbs.at(head === 'docker' ? 1 : -1) ?? ''])
     case 'pull':
+      return pull(verbs.slice(1))
     case 'run':
     case 'create':
-      return pull(verbs.slice(1))
+      return [...pull(verbs.slice(1)), ...handedLogins(words, place)]
     case 'image':
       return containerEffects([head, ...words.slice(words.indexOf('image') + 1)], place)
     case 'tag':
@@ -55,6 +56,14 @@ export function containerEffects(all: readonly string[], place: CommandContext):
         ? [effect('opaque', { by: `${head} ${first}`, at: place.at })]
         : []
   }
+}
+
+/** A container that gets Docker's own logins may push with them: kaniko, or skopeo, which says where it copies to. */
+function handedLogins(words: readonly string[], place: CommandContext): readonly Effect[] {
+  if (!words.some(word => /(^|[:/~=])\.docker\b/.test(word))) return []
+  const by = `${words[0] ?? ''} run`
+  const copied = words.findLast(word => word.startsWith('docker://'))
+  return [copied === undefined ? effect('opaque', { by, at: place.at }) : pushOf([copied], { ...place, by })]
 }
 
 /** `docker --config DIR push`, `buildx --builder NAME build`: flags before the verb, those with a value included. */
@@ -157,7 +166,8 @@ function composeEffects(words: readonly string[], place: CommandContext): readon
   if (words.includes('push') || words.includes('--push')) {
     return [effect('push', { by: `${by} push`, at: place.at })]
   }
-  const verb = words[words.findIndex(word => word.endsWith('compose')) + 1] ?? ''
+  const [, verb = ''] = withoutGlobalFlags(words.slice(words.findIndex(word => word.endsWith('compose'))))
+  if (verb === 'publish') return [pushOf([words.at(-1) ?? ''], { ...place, by: `${by} publish` })]
   if (verb.startsWith('$')) return [effect('opaque', { by, at: place.at })]
   return [effect('pull', { by, at: place.at })]
 }

@@ -13,11 +13,18 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
 ])
 const ofWrapper = /^(-|\d+[smh]?$|[A-Za-z_]\w*=)/
 
-/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+/** What `find` runs for each file that it finds. */
+const ofFind = /^-(exec|ok)(dir)?$/
+
+/** Where the command behind `sudo`, `timeout 5m`, `find … -exec` and the like starts. */
 export function wrapped(words: readonly string[]): number {
   let start = 0
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
+    if (words[start] === 'find') {
+      if (ofFind.test(word)) start = at + 1
+      continue
+    }
     const valued = wrappers.get(words[start] ?? '')
     if (valued === undefined) break
     if (valued.test(word)) at += 1
