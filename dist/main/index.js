@@ -2453,8 +2453,8 @@ const sentences = {
   },
   BAD_SCALAR_START: reserved,
   BLOCK_AS_IMPLICIT_KEY: {
-    message: "a second `: `, or a list, is on the same line",
-    hint: "start a new line, or put the value in quotes"
+    message: "a second `: `, or a list, is on the same line, or the line below is indented too deep",
+    hint: "start a new line, put the value in quotes, or align the line below"
   },
   DUPLICATE_KEY: { message: "this key is here a second time", hint: "keep one of the two" },
   KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },

@@ -80,8 +80,8 @@ function answersIn(text, name) {
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 26 modules
-var analyse = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
+var analyse = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
@@ -260,7 +260,7 @@ async function migrate(inputs, ports) {
   const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))));
   const newAnswers = withNewAnswers(answers, repository, edited);
   const migration = done.size === 0 ? planned : (0,analyse/* migrateFiles */.$)(edited, view, { answers: newAnswers, prefer });
-  const register = await settleRegister(inputs, { ...ports, draft: migration.draft });
+  const register = await settleRegister(inputs, { ...ports, ...migration });
   const findings = [
     ...unreadable,
     ...register.problem === void 0 ? [] : [register.problem],
@@ -301,13 +301,15 @@ function namelessAction() {
     terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
   });
 }
-async function settleRegister(inputs, { register, files, draft }) {
+async function settleRegister(inputs, { register, files, draft, findings }) {
   const { path } = inputs.config;
   if (register !== void 0) return { path, state: "here" };
   if (!inputs.register) return { path, state: draft === void 0 ? "none" : "draft" };
   const message = draft === void 0 ? "the workflows do not show the repositories of a single token, so there is no register to save" : await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
-  const remedy = draft === void 0 ? "answer what is asked, or write it by hand" : "see to this file";
+  const isAsked = (0,report_next/* unanswered */.bj)(findings).length > 0;
+  const missing = isAsked ? "answer what is asked, or write it by hand" : "write it by hand";
+  const remedy = draft === void 0 ? missing : "see to this file";
   const problem = { ...(0,report_finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }), remedy };
   return { path, state: draft === void 0 ? "none" : "draft", problem };
 }

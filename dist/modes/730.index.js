@@ -61,7 +61,7 @@ function untagged(effects) {
 
 
 const commands = new Set(
-  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset read readarray mapfile local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest mocha nyc c8 eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt".split(" ")
+  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset read readarray mapfile local declare shift sleep wait trap grep egrep sed awk cut tr sort uniq head tail tee wc find xargs diff date jq yq envsubst base64 sha256sum md5sum openssl gpg tar gzip gunzip zcat bzip2 bunzip2 unzip zip curl wget git gh gofmt golangci-lint rustup rustc pip pip3 pytest tox gem rspec rubocop ruff mypy black flake8 install aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind minikube k3d kustomize istioctl hadolint trivy grype syft dive dockle actionlint shellcheck codecov df du free uname whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent tsc jest vitest mocha nyc c8 eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt file ipfs".split(" ")
 );
 function isHarmlessCommand(words) {
   const [head = "", verb = ""] = words;
@@ -141,7 +141,7 @@ const owners = [
   "gittools/"
 ];
 const names = new Set(
-  "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-docker-buildx crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch rickstaa/action-create-tag nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action".split(" ")
+  "docker/login-action docker/metadata-action hadolint/hadolint-action anchore/sbom-action anchore/scan-action aquasecurity/trivy-action helm/kind-action asdf-vm/actions/install jdx/mise-action softprops/action-gh-release ncipollo/release-action slackapi/slack-github-action step-security/harden-runner gradle/wrapper-validation-action gradle/actions/wrapper-validation hashicorp/vault-action 8398a7/action-slack rtcamp/action-slack-notify jlumbroso/free-disk-space easimon/maximize-build-space crazy-max/ghaction-setup-docker crazy-max/ghaction-docker-buildx crazy-max/ghaction-github-runtime crazy-max/ghaction-docker-meta tj-actions/changed-files mikepenz/action-junit-report stefanzweifel/git-auto-commit-action peter-evans/create-pull-request docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch rickstaa/action-create-tag nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate lewagon/wait-on-check-action irongut/editrelease paulhatch/semantic-version aszc/change-string-case-action".split(" ")
 );
 function isHarmlessAction(name) {
   return owners.some((owner) => name.startsWith(owner)) || names.has(name) || /(^|\/)(setup-[\w-]+|action-setup|setup)$/.test(name) || /docker-oat-login$/.test(name) || /[-/]login(-action)?$/.test(name);
@@ -1573,13 +1573,14 @@ function joined(heads, tails) {
   const texts = new Set(heads.flatMap((head) => tails.map((tail) => head + tail)));
   return [...texts].some((text) => text.length > longest) ? void 0 : [...texts];
 }
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|(##?\*\/)|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g;
 function expandVariables(text, variables) {
   let texts = [""];
   let from = 0;
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = "", isLower, fallback] = match;
-    const values = valuesOf(bare ?? braced, fallback, variables);
+    const [whole, bare, braced = "", isLower, cut, fallback] = match;
+    const known = valuesOf(bare ?? braced, fallback, variables);
+    const values = cut === void 0 ? known : known.map((value) => behindSlash(value, cut) ?? whole);
     const before = text.slice(from, match.index);
     const ends = values.length === 0 ? [before + whole] : values.map((value) => before + (isLower === void 0 ? value : lowered(value)));
     const grown = joined(texts, ends) ?? joined(texts, [before + whole]);
@@ -1588,6 +1589,11 @@ function expandVariables(text, variables) {
     from = match.index + whole.length;
   }
   return joined(texts, [text.slice(from)]) ?? [text];
+}
+function behindSlash(value, cut) {
+  if (value === "${{ github.repository }}") return "${{ github.event.repository.name }}";
+  if (/[$`]/.test(value)) return void 0;
+  return value.replace(cut.startsWith("##") ? /^.*\//s : /^[^/]*\//, "");
 }
 function valuesOf(name, fallback, variables) {
   const set = variables.values(name);
@@ -1610,7 +1616,7 @@ function lowering(text) {
     (...[whole, , inner = "", words = ""]) => isLowering(words) ? inner : String(whole)
   );
 }
-const echoed = /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g;
+const echoed = /\$\(\s*(?:echo\s+(?:-n\s+)?|printf\s+(?:'%s(?:\\n)?'|"%s(?:\\n)?"|%s)\s+)(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g;
 function lowered(text) {
   return (0,_open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textParts */ .KO)(text, _open_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inImages */ .a4).map(
     (part) => part.open === void 0 ? part.text.replace(/(\$\w+)|[A-Z]+/g, (found, name) => name ?? found.toLowerCase()) : part.text
@@ -3823,8 +3829,8 @@ function isFirstBuildAction(step) {
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
 }
-function listedRepositories(step) {
-  return ["push", "pull"].flatMap((key) => inputText(step, key)?.split(/[\s,]+/) ?? []);
+function listedRepositories(step, keys = ["push", "pull"]) {
+  return keys.flatMap((key) => inputText(step, key)?.split(/[\s,]+/) ?? []);
 }
 
 

@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 26 modules
-var analyse = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
+var analyse = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
 var report_tokens = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
@@ -1318,7 +1318,7 @@ function newEntries(facts, answers) {
     const [first, ...rest] = (0,base_text/* parseList */.E1)(answers.get(access) ?? "");
     if (first === void 0) return [];
     const isOwn = answers.get("login") === "keyless";
-    return [{ ...(0,report_tokens/* plannedToken */.c)([first, ...rest], access, facts.home), isKeyless: isOwn }];
+    return [{ ...(0,report_tokens/* plannedToken */.c)([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }];
   });
   return { entries, unlisted: [] };
 }

@@ -3200,7 +3200,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(730), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(730), __nccwpck_require__.e(72), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(730), __nccwpck_require__.e(852), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -7430,8 +7430,8 @@ const sentences = {
   },
   BAD_SCALAR_START: reserved,
   BLOCK_AS_IMPLICIT_KEY: {
-    message: "a second `: `, or a list, is on the same line",
-    hint: "start a new line, or put the value in quotes"
+    message: "a second `: `, or a list, is on the same line, or the line below is indented too deep",
+    hint: "start a new line, put the value in quotes, or align the line below"
   },
   DUPLICATE_KEY: { message: "this key is here a second time", hint: "keep one of the two" },
   KEY_NOT_TEXT: { message: "a key is not text", hint: "put it in quotes" },

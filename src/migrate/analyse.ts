@@ -12,6 +12,7 @@ import type { Finding } from './report/finding.ts'
 import { environmentFindings, leftovers, unusedInStep } from './report/leftovers.ts'
 import { secretFindings } from './report/secrets.ts'
 import { type NewToken, newTokens } from './report/tokens.ts'
+import { usedTokens } from './report/used-tokens.ts'
 import { applyEdits, type TextEdit } from './rewrite/edit.ts'
 import { callerEdits, rewrite } from './rewrite/rewrite.ts'
 import type { OwnAction, Repository } from '../workflows/workflow/repository.ts'
@@ -85,7 +86,7 @@ export function migrateFiles(
     ),
     edits,
     // With a register every token of an edit is one of its entries.
-    draft: register === undefined ? draftRegister(tokens) : undefined,
+    draft: register === undefined ? draftRegister([...tokens, ...usedTokens(repository, tokens)]) : undefined,
     tokens,
     keyless,
     problems,

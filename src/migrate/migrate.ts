@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import { migrateFiles } from './analyse.ts'
+import { migrateFiles, type Migration } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
@@ -12,7 +12,7 @@ import { namedByVariable, type RegisterView } from '../workflows/logins/plan.ts'
 import { withNewAnswers, withNewLines } from './new-lines.ts'
 import { readWorkflows } from './read-workflows.ts'
 import { fileFinding, type Finding, lockFinding, writtenFinding } from './report/finding.ts'
-import { nextSteps, stepLines } from './report/next.ts'
+import { nextSteps, stepLines, unanswered } from './report/next.ts'
 import type { ReportedMigration } from './report/step.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
 import type { OwnAction } from '../workflows/workflow/repository.ts'
@@ -59,7 +59,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))))
   const newAnswers = withNewAnswers(answers, repository, edited)
   const migration = done.size === 0 ? planned : migrateFiles(edited, view, { answers: newAnswers, prefer })
-  const register = await settleRegister(inputs, { ...ports, draft: migration.draft })
+  const register = await settleRegister(inputs, { ...ports, ...migration })
   const findings = [
     ...unreadable,
     ...(register.problem === undefined ? [] : [register.problem]),
@@ -107,7 +107,7 @@ function namelessAction(): OatError {
 /** Saves the draft of the register if that is asked for. `problem`: why it could not be saved. */
 async function settleRegister(
   inputs: MigrateInputs,
-  { register, files, draft }: MigratePorts & { draft: string | undefined },
+  { register, files, draft, findings }: MigratePorts & Pick<Migration, 'draft' | 'findings'>,
 ): Promise<ReportedMigration['register'] & { readonly problem?: Finding }> {
   const { path } = inputs.config
   if (register !== undefined) return { path, state: 'here' }
@@ -117,7 +117,9 @@ async function settleRegister(
       ? 'the workflows do not show the repositories of a single token, so there is no register to save'
       : await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
-  const remedy = draft === undefined ? 'answer what is asked, or write it by hand' : 'see to this file'
+  const isAsked = unanswered(findings).length > 0
+  const missing = isAsked ? 'answer what is asked, or write it by hand' : 'write it by hand'
+  const remedy = draft === undefined ? missing : 'see to this file'
   const problem = { ...fileFinding(path, { code: 'FILE_UNWRITABLE', message }), remedy }
   return { path, state: draft === undefined ? 'none' : 'draft', problem }
 }

@@ -316,6 +316,14 @@ describeCases(
       login,
       'run: docker push ${{vars.MY_ACCOUNT}}/app:1',
     ]),
+    'for an image that a script makes of the account': workflow([
+      login,
+      'run: docker push "$(./name.sh ${{ secrets.DOCKER_USER }})/app:1"',
+    ]),
+    'for what another owner of the secret is read for': {
+      [path]: workflow([login, 'run: docker pull acme/a', push]),
+      [other]: workflow([login, 'run: docker push acme/a']),
+    },
     'for two images that are open': workflow([
       login,
       'run: docker push ${{ vars.ORG }}/b:1',

@@ -3,7 +3,8 @@ import { draftRegister } from '../../../src/migrate/report/draft.ts'
 import { editWords, type Finding, writtenFinding } from '../../../src/migrate/report/finding.ts'
 import { plannedToken } from '../../../src/migrate/report/tokens.ts'
 
-const planned = (...repositories: [string, ...string[]]) => plannedToken(repositories, 'push', 'kong/kic')
+const planned = (...repositories: [string, ...string[]]) =>
+  plannedToken(repositories, { access: 'push', home: 'kong/kic' })
 
 describe('the token of jobs that no file shows yet', () => {
   it('is for its repositories, in the organization of the first', () => {
@@ -16,7 +17,7 @@ describe('the token of jobs that no file shows yet', () => {
       subjects: ['*'],
       lifetime: 3600,
     })
-    expect(plannedToken(['acme/kic'], 'pull', 'kong/kic')).toMatchObject({
+    expect(plannedToken(['acme/kic'], { access: 'pull', home: 'kong/kic' })).toMatchObject({
       label: 'kic pull',
       secrets: ['DOCKERHUB_PULL_TOKEN'],
     })

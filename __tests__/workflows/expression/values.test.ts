@@ -26,6 +26,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'env.O': ['${{ x }}'],
   'env.M': Array.from({ length: 40 }, (_, at) => `m${at}`),
   'env.LONG': ['long'],
+  'env.P': ['a/b/c'],
+  'env.R': ['${{ github.repository }}'],
   'env.V': ['K$AB/Cde/${Xy}'],
   'env.L': ['l'.repeat(3_000)],
 }
@@ -187,6 +189,18 @@ describeParts(
       '${E:-d}',
       '${F:-d}',
     ),
+    'behind a slash': expanded(
+      '${P#*/}',
+      '${P##*/}',
+      'x/${P#*/}:1',
+      '${A#*/}',
+      '${X#*/}',
+      '${O#*/}',
+      '${R#*/}',
+      '${R##*/}',
+      '${P#*:}',
+      '${P%/*}',
+    ),
     'in lower case': expanded('${C,,}', '${X,,}', '${C,,}/${C^^}', '${V,,}', '${O,,}'),
     'in another case': table(
       [
@@ -203,6 +217,9 @@ describeParts(
         '$(echo "A | tr A-Z a-z)',
         '$(echo A | cut A-Z a-z)',
         '$(xecho A | tr A-Z a-z)',
+        `$(printf '%s' "$A" | tr '[:upper:]' '[:lower:]')`,
+        '$(printf %s "$A/B" | tr A-Z a-z)',
+        '$(printf "%s\\n" A | tr A-Z a-z)',
         "$(echo A | sed 's/.*/\\L&/;s/a/b/')",
         '$(echo A | tr -d A-Z a-z)',
       ],

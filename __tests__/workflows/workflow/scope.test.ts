@@ -179,6 +179,7 @@ describeEffects(
       push('$DOCKER_METADATA_OUTPUT_VERSION'),
       push('$GITHUB_REPOSITORY'),
       push('$GITHUB_REPOSITORY_OWNER/x'),
+      push('kong/${GITHUB_REPOSITORY#*/}'),
       push('$GITHUB_ACTOR/x'),
     ]),
     ...Object.fromEntries(

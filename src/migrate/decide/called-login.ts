@@ -121,7 +121,9 @@ function forAll(login: Login, parts: readonly Part[]): LoginDecision {
         : `only those who use it know ${foreign}`
     return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy: 'write the organization out' })
   }
-  const wanted = parts.map(({ caller, plan }) => `${placeOf(caller)}: ${tokenWords(plan)}`)
+  const wanted = parts.map(
+    ({ caller, plan }) => `${placeOf(caller)}: ${tokenWords(plan)} of ${plan.organization}`,
+  )
   return unchanged(login, {
     code: 'CREDENTIAL_PASSED',
     why: `those who use it need different tokens (${wanted.join('; ')})`,

@@ -45,7 +45,7 @@ export function decide(given: Case): LoginDecision {
   }
   if (use.confidence !== 'sure') {
     const remedy = use.isIdle
-      ? 'remove it, or let mode verify test the new token'
+      ? `remove ${login.job.steps.length > 1 ? 'it' : 'the job, which does nothing else'}, or let mode verify test the new token`
       : use.confidence === 'likely'
         ? 'say by hand what it pushes to Docker Hub, or write the image out'
         : 'say by hand whether the job pushes, or show the push in the workflow'
@@ -113,8 +113,7 @@ function decideSlot(facts: Case): LoginDecision {
   const { access } = use
   const owner = organizationChoice(login, { ...facts, repository: facts.repository.name })
   if ('why' in owner) {
-    const { why, remedy } = owner
-    return unchanged(login, { code: 'ORGANIZATION_UNSURE', why, remedy, access })
+    return unchanged(login, { code: 'ORGANIZATION_UNSURE', ...owner, access })
   }
   const { organization } = owner
   if (!hasExpression(organization) && organizationProblem(organization) !== undefined) {

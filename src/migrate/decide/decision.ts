@@ -48,10 +48,11 @@ export function shared(plan: LoginPlan, why: string): Finding {
   })
 }
 
-function callerWords({ renamed, secret, login }: LoginPlan): string[] {
-  if (renamed !== undefined) return [`callers in other repositories have to pass ${secret}, too`]
+/** The secret gets its name later. */
+function callerWords({ renamed, login }: LoginPlan): string[] {
+  if (renamed !== undefined) return ['callers in other repositories have to pass the new secret, too']
   const canInherit = declaredSecrets(login.workflow.on)?.length === 0
-  return canInherit ? [`other repositories that call this workflow need the secret ${secret}, too`] : []
+  return canInherit ? ['other repositories that call this workflow need the new secret, too'] : []
 }
 
 /** A `docker logout` behind the login: the post step does it, and puts back what was there before. */

@@ -10,7 +10,7 @@ import type { LoginUse } from './use.ts'
 /** Who owns what a login works with, or why the files do not tell. */
 export type OrganizationChoice =
   | { readonly organization: string; readonly named: boolean }
-  | { readonly why: string; readonly remedy: string }
+  | { readonly why: string; readonly remedy: string; readonly noAnswer?: true }
 
 /** Pushed images on Docker Hub; a bare name is none, for nobody can push to `library`. */
 function hubImages(use: LoginUse): readonly Image[] {
@@ -165,6 +165,30 @@ function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
   )
 }
 
+/**
+ * What it pushes decides, and not what the same secret serves in other places: unless it reads their images, which may be private.
+ */
+function isOwnAlone(use: LoginUse, known: ReadonlySet<string>): boolean {
+  const own = pushedNamespaces(use)
+  const read = [...use.pulls, ...use.bases].flatMap(({ images }) =>
+    images.flatMap(({ image }) => image.namespace ?? []),
+  )
+  return own.length > 0 && !hasUnknownOwner(use) && read.every(name => own.includes(name) || !known.has(name))
+}
+
+/** Why one organization is not told: each may be named by a job of its own, or all by this one. */
+function severalOwners(own: ReadonlySet<string>, candidates: ReadonlySet<string>): OrganizationChoice {
+  if (own.size > 1) {
+    const why = `it pushes to ${[...own].join(' and ')}`
+    return { why, remedy: 'give each of them a login of its own, and its push behind it', noAnswer: true }
+  }
+  const why =
+    candidates.size === 0
+      ? 'no image that migrate can read names the organization'
+      : `its credential serves ${[...candidates].join(' and ')}`
+  return { why, remedy: 'add the register, which names the organization' }
+}
+
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const { use, register, known } = facts
   const pushed = pushedNamespaces(use)
@@ -183,7 +207,8 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
     }
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? [])
-  const named = [...pushed, ...told, ...known]
+  const own = [...pushed, ...told]
+  const named = isOwnAlone(use, known) ? own : [...own, ...known]
   const open = openRepositories(use, login).map(openOwner)
   const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates
@@ -201,12 +226,10 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   ) {
     return { organization: namedByVariable, named: false }
   }
-  if (organization === undefined || candidates.size > 1) {
-    const why =
-      organization === undefined
-        ? 'no image that migrate can read names the organization'
-        : `its credential serves ${[...candidates].join(' and ')}`
-    return { why, remedy: 'add the register, which names the organization' }
+  if (organization === undefined || candidates.size > 1) return severalOwners(new Set(own), candidates)
+  if (/\{\{\s*(needs|steps)\./.test(organization)) {
+    const why = `the namespace ${organization} is computed when the workflow runs, and each may be another organization`
+    return { why, remedy: 'write the organization out' }
   }
   if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
     return {

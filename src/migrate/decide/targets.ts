@@ -146,9 +146,11 @@ function isUnclear({ image }: TaggedImage): boolean {
 /** `${{ vars.IMAGE || format('{0}/app', secrets.DOCKERHUB_USERNAME) }}`: the user name of the login is, or may be, the image's namespace. */
 export function isAccountImage(image: string, { username }: Login): boolean {
   if (username.kind !== 'secret' && username.kind !== 'variable') return false
-  const [, inside = ''] = /^(?:docker\.io\/)?\$\{\{((?:(?!\}\}).)*)\}\}/.exec(image) ?? []
-  const names = [...inside.replace(/'[^']*'/g, '').matchAll(/\b(?:secrets|vars)\.([\w-]+)/g)]
-  return names.some(([, name]) => name?.toUpperCase() === username.name.toUpperCase())
+  const [owner = ''] = splitOutside(image.replace(/^docker\.io\//, ''), /\//)
+  return [...owner.matchAll(/\$\{\{((?:(?!\}\}).)*)\}\}/g)].some(([, inside = '']) => {
+    const names = [...inside.replace(/'[^']*'/g, '').matchAll(/\b(?:secrets|vars)\.([\w-]+)/g)]
+    return names.some(([, name]) => name?.toUpperCase() === username.name.toUpperCase())
+  })
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */

@@ -21,5 +21,5 @@ export function keptToken(
   )
   const steps = found.flatMap(({ jobs }) => jobs.flatMap(job => job.steps.filter(isOurs)))
   const own = steps.filter(step => secrets.includes(onlySecret(inputText(step, 'token') ?? '') ?? ''))
-  return { files: found.map(({ path }) => path), repositories: own.flatMap(listedRepositories) }
+  return { files: found.map(({ path }) => path), repositories: own.flatMap(step => listedRepositories(step)) }
 }

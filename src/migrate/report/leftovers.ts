@@ -157,7 +157,8 @@ function stepFinding(
 ): Finding {
   return {
     code,
-    severity: 'warning',
+    // It stays, and nobody has to do anything.
+    severity: code === 'HUB_API_USE' ? 'notice' : 'warning',
     subject: names[0] ?? actionName(step),
     file: view.workflow.path,
     line: view.workflow.positionAt(placeOf(view, { step, name: names[0] })).line,

@@ -118,7 +118,7 @@ function registerStep({ register, isTerminal }: ReportedMigration): NextStep | u
   const { path, state } = register
   if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
   if (state !== 'draft') return undefined
-  const how = isTerminal ? ['--register'] : ['register: true']
+  const how = isTerminal ? ['docker-oat-login migrate --register'] : ['register: true']
   return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
 }
 

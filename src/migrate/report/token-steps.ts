@@ -41,10 +41,7 @@ function isMet({ kept, repositories, open, pushesMore }: NewToken): boolean {
 
 /** A login, or another use of a credential, that somebody has to see to. */
 export function isLeft({ code, severity }: Finding): boolean {
-  return (
-    severity !== 'notice' &&
-    !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|HUB_API_USE|CREDENTIAL_UNUSED)/.test(code)
-  )
+  return severity !== 'notice' && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|CREDENTIAL_UNUSED)/.test(code)
 }
 
 /** Whatever organization may pull what is public; one expression may be an image's whole name. */
@@ -67,7 +64,7 @@ function tokenText(token: NewToken): string {
   const bases =
     alsoPulls.length === 0
       ? ''
-      : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for it`
+      : `; ${alsoPulls.join(', ')} must be public, or be pulled with a token that has Image Pull for ${alsoPulls.length === 1 ? 'it' : 'them'}`
   const needs = `${right} for ${neededText({ ...token, repositories: token.repositories.filter(name => !kept.repositories.includes(name)) })}${bases}; tick "Read public repositories"${why}`
   return !isKept(token)
     ? `label "${label}": ${needs}; expires in 90 days`

@@ -188,17 +188,19 @@ function lastPart(name: string): string {
   return name.replace(/.*\//, '')
 }
 
-/** The token of jobs that no file shows yet. */
+/**
+ * A token of one organization, of which nothing is known but what it is for.
+ * @param known tokens beside it, which have labels of their own
+ */
 export function plannedToken(
   repositories: readonly [string, ...string[]],
-  access: Access,
-  home: string,
+  { access, home, known = [] }: { access: Access; home: string | undefined; known?: readonly NewToken[] },
 ): NewToken {
   const organization = repositories[0].replace(/\/.*/, '')
   const name = nameOf(repositories, { organization, home })
   return {
     organization,
-    label: freeLabel(name, access, []),
+    label: freeLabel(name, access, known),
     channel: undefined,
     access,
     secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],

@@ -78,7 +78,7 @@ export function newEntries(
     const [first, ...rest] = parseList(answers.get(access) ?? '')
     if (first === undefined) return []
     const isOwn = answers.get('login') === 'keyless'
-    return [{ ...plannedToken([first, ...rest], access, facts.home), isKeyless: isOwn }]
+    return [{ ...plannedToken([first, ...rest], { access, home: facts.home }), isKeyless: isOwn }]
   })
   return { entries, unlisted: [] }
 }

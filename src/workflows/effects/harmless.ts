@@ -12,7 +12,7 @@ const commands = new Set(
     'whoami id env printenv which type hash ps kill nc ssh-keygen systemctl service mktemp basename dirname realpath stat ' +
     'sudo swapon swapoff fallocate sysctl modprobe update-binfmts cmp seq let break continue corepack pre-commit setcap getent ' +
     'tsc jest vitest mocha nyc c8 eslint prettier vite webpack rollup esbuild tsup rimraf cross-env stylelint biome ' +
-    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt'
+    'hostname ip ping dig mount umount losetup nproc ulimit exec pushd popd source-map rsync xz zstd bc expr column docker-credential-pass alias shopt file ipfs'
   ).split(' '),
 )
 
@@ -131,7 +131,7 @@ const names = new Set(
     'docker/scout-action crazy-max/.github/.github/actions/docker-scout webfactory/ssh-agent peter-evans/dockerhub-description tibdex/github-app-token ' +
     'robinraju/release-downloader dawidd6/action-download-artifact rlespinasse/github-slug-action ' +
     'crazy-max/ghaction-import-gpg mikefarah/yq coverallsapp/github-action peter-evans/repository-dispatch ' +
-    'rickstaa/action-create-tag nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate paulhatch/semantic-version aszc/change-string-case-action'
+    'rickstaa/action-create-tag nixos/nix-installer-action nixbuild/nix-quick-install-action mathieudutour/github-tag-action mxschmitt/action-tmate lewagon/wait-on-check-action irongut/editrelease paulhatch/semantic-version aszc/change-string-case-action'
   ).split(' '),
 )
 

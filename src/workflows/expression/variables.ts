@@ -42,18 +42,19 @@ export function joined(heads: readonly string[], tails: readonly string[]): read
 }
 
 const reference =
-  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:\[[@*\d]\])?(?:(,,)|%%?:\*|(##?\*\/)|:?[-=]((?:[^{}$]|\$\w|\$\{\w+(?::?-[^{}$]*)?\})*))?\})/g
 
 /**
- * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}`, `${NAME%%:*}` and `${NAME:-default}` replaced where that
- * is known.
+ * Every text that this one can become, with `$NAME`, `${NAME}`, `${NAME,,}`, `${NAME%%:*}`, `${NAME:-default}`, and what is cut off
+ * before a slash, replaced where that is known.
  */
 export function expandVariables(text: string, variables: Variables): readonly string[] {
   let texts: readonly string[] = ['']
   let from = 0
   for (const match of text.matchAll(reference)) {
-    const [whole, bare, braced = '', isLower, fallback] = match
-    const values = valuesOf(bare ?? braced, fallback, variables)
+    const [whole, bare, braced = '', isLower, cut, fallback] = match
+    const known = valuesOf(bare ?? braced, fallback, variables)
+    const values = cut === undefined ? known : known.map(value => behindSlash(value, cut) ?? whole)
     const before = text.slice(from, match.index)
     const ends =
       values.length === 0
@@ -66,6 +67,13 @@ export function expandVariables(text: string, variables: Variables): readonly st
     from = match.index + whole.length
   }
   return joined(texts, [text.slice(from)]) ?? [text]
+}
+
+/** What a shell leaves of a text whose part before the first slash, or with `##` the last, it cuts off. */
+function behindSlash(value: string, cut: string): string | undefined {
+  if (value === '${{ github.repository }}') return '${{ github.event.repository.name }}'
+  if (/[$`]/.test(value)) return undefined
+  return value.replace(cut.startsWith('##') ? /^.*\//s : /^[^/]*\//, '')
 }
 
 function valuesOf(name: string, fallback: string | undefined, variables: Variables): readonly string[] {
@@ -88,14 +96,15 @@ export function isLowering(words: string): boolean {
   return /^(A-Z a-z|\[:upper:\] \[:lower:\]|'?s\/\.\*\/\\L&\/g?'?)$/.test(words.replace(/["']/g, ''))
 }
 
-/** `$(echo TEXT | tr A-Z a-z)` is its text. */
+/** `$(echo TEXT | tr A-Z a-z)` is its text, and so is `$(printf '%s' TEXT | …)`. */
 export function lowering(text: string): string {
   return text.replace(echoed, (...[whole, , inner = '', words = '']: string[]) =>
     isLowering(words) ? inner : String(whole),
   )
 }
 
-const echoed = /\$\(\s*echo\s+(?:-n\s+)?(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g
+const echoed =
+  /\$\(\s*(?:echo\s+(?:-n\s+)?|printf\s+(?:'%s(?:\\n)?'|"%s(?:\\n)?"|%s)\s+)(["']?)([^"'|()]+?)\1\s*\|\s*(?:tr|sed)\s+([^|()]+?)\s*\)/g
 
 /** The text in lower case, but for what is replaced in it: GitHub and Docker take names in either. */
 function lowered(text: string): string {

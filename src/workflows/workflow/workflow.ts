@@ -235,7 +235,10 @@ export function isOurs(step: WorkflowStep): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
 
-/** What a step of this action lists in `push` and `pull`. */
-export function listedRepositories(step: WorkflowStep): readonly string[] {
-  return ['push', 'pull'].flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
+/** What a step of this action lists in `push` and `pull`, or in one of them. */
+export function listedRepositories(
+  step: WorkflowStep,
+  keys: readonly string[] = ['push', 'pull'],
+): readonly string[] {
+  return keys.flatMap(key => inputText(step, key)?.split(/[\s,]+/) ?? [])
 }

@@ -1,0 +1,84 @@
+import { groupBy } from '../../base/group-by.ts'
+import { repositoryProblem } from '../../register/names.ts'
+import type { Access } from '../../register/register.ts'
+import { onlySecret } from '../../workflows/logins/credential.ts'
+import { type Repository, secretOrigins } from '../../workflows/workflow/repository.ts'
+import {
+  inputText,
+  isOurs,
+  type Job,
+  listedRepositories,
+  type Workflow,
+  type WorkflowStep,
+} from '../../workflows/workflow/workflow.ts'
+import { type NewToken, plannedToken } from './tokens.ts'
+
+interface TokenUse {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: WorkflowStep
+  readonly secret: string
+  readonly repositories: readonly string[]
+}
+
+/**
+ * The tokens that steps of this action use already, one for each secret and organization, as far as the steps list repositories.
+ * @param known tokens that are told otherwise: theirs are left out
+ */
+export function usedTokens(repository: Repository, known: readonly NewToken[]): readonly NewToken[] {
+  const told = new Set(known.flatMap(({ secrets }) => secrets))
+  const uses = [...repository.workflows.values()].flatMap(workflow =>
+    workflow.jobs.flatMap(job => job.steps.flatMap(step => useOf({ workflow, job, step }, repository))),
+  )
+  const groups = groupBy(
+    uses.filter(({ secret }) => !told.has(secret)),
+    ({ secret, repositories: [first = ''] }) => `${secret} ${first.replace(/\/.*/, '')}`,
+  )
+  const tokens: NewToken[] = []
+  for (const group of groups.values()) {
+    const [first, ...rest] = [...new Set(group.flatMap(({ repositories }) => repositories))].sort()
+    if (first !== undefined) {
+      tokens.push(tokenOf(group, [first, ...rest], { home: repository.name, known: [...known, ...tokens] }))
+    }
+  }
+  return tokens
+}
+
+function tokenOf(
+  group: readonly TokenUse[],
+  repositories: readonly [string, ...string[]],
+  place: { home: string | undefined; known: readonly NewToken[] },
+): NewToken {
+  const access = group.some(({ step }) => accessOf(step) === 'push') ? 'push' : 'pull'
+  const channels = new Set(group.map(({ step }) => inputText(step, 'channel')))
+  const [channel] = channels
+  const environments = group.flatMap(({ job: { environment } }) => environment ?? [])
+  return {
+    ...plannedToken(repositories, { access, ...place }),
+    channel: channels.size === 1 ? channel : undefined,
+    secrets: [...new Set(group.map(({ secret }) => secret))],
+    environments: environments.length < group.length ? [] : [...new Set(environments)],
+    files: [...new Set(group.map(({ workflow }) => workflow.path))],
+  }
+}
+
+/** None for a step that reads a register, or whose token its callers have. */
+function useOf(
+  place: Pick<TokenUse, 'workflow' | 'job' | 'step'>,
+  repository: Repository,
+): readonly TokenUse[] {
+  const { workflow, step } = place
+  const secret = isOurs(step) ? onlySecret(inputText(step, 'token') ?? '') : undefined
+  if (secret === undefined || secretOrigins(secret, { workflow, repository }).isGiven) return []
+  // Beside what is pushed, and of others, the rest may be public.
+  const listed = listedRepositories(step, [accessOf(step)]).filter(
+    name => repositoryProblem(name) === undefined,
+  )
+  const [owner] = listed.map(name => name.replace(/\/.*/, ''))
+  const repositories = listed.filter(name => name.startsWith(`${owner ?? ''}/`))
+  return repositories.length === 0 ? [] : [{ ...place, secret, repositories }]
+}
+
+function accessOf(step: WorkflowStep): Access {
+  return inputText(step, 'push') === undefined ? 'pull' : 'push'
+}
