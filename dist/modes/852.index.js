@@ -96,6 +96,7 @@ function shared(plan, why) {
       finding/* editWords */.uf.one,
       ...callerWords(plan),
       ...variableWords(plan),
+      ...ownerWords(plan),
       ...publicWords(plan),
       ...logoutWords(plan),
       ...readerWords(plan),
@@ -133,6 +134,9 @@ function generatedWords({ login: { workflow } }) {
 function variableWords({ organization }) {
   const isOpen = organization === logins_plan/* namedByVariable */.F$;
   return isOpen ? [`set the variable ${logins_plan/* organizationVariable */.s8} to the name of your organization on Docker Hub`] : [];
+}
+function ownerWords({ organization, foreign }) {
+  return foreign === void 0 ? [] : [`${foreign} has to belong to ${organization}, too: a token has one organization`];
 }
 function publicWords({ login, publicRead }) {
   if (publicRead === void 0) return [];
@@ -1074,6 +1078,7 @@ function decideSlot(facts) {
     named: isWhole || register !== void 0 ? [...seen, ...open] : [],
     open: isWhole ? open : [],
     publicRead: publicReadAfter(login, login.step) ?? foreignRead(use, organization, login.workflow),
+    foreign: isOpen ? open.find((name) => !isOwn(name)) : void 0,
     pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
@@ -2936,6 +2941,7 @@ var decide_targets = __webpack_require__(6142);
 
 
 
+
 function loginUses(view) {
   const effects = view.effects();
   const picture = {
@@ -2979,11 +2985,14 @@ function useOf(login, seen) {
     doubtful
   };
 }
-function readerOf({ password, username }) {
+function readerOf({ password, username, step }) {
   const names = [password, username].flatMap(
     (one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []
   );
-  return names.find(credential/* isReaderName */.jP);
+  const reader = names.find(credential/* isReaderName */.jP);
+  if (reader !== void 0) return `its credential may only read, as the name ${reader} says`;
+  const isForLimits = step !== void 0 && /rate.?limit/i.test((0,tree/* textOf */.b6)(step.node, "name") ?? "");
+  return isForLimits ? "it is there for the rate limit of pulls, as the name of its step says" : void 0;
 }
 function answered({
   access,
@@ -3002,8 +3011,7 @@ function accessOf(seen) {
     return { access: "push", confidence: "sure", why: `${actorOf(push)} pushes${named}${more}`, at: push.at };
   }
   if (seen.reader !== void 0 && !seen.isIdle) {
-    const why = `its credential may only read, as the name ${seen.reader} says`;
-    return { access: "pull", confidence: "sure", why, at: void 0 };
+    return { access: "pull", confidence: "sure", why: seen.reader, at: void 0 };
   }
   if (seen.doubtful !== void 0) {
     const { at } = seen.doubtful;

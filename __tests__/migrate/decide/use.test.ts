@@ -17,6 +17,8 @@ describeCases(
   {
     'before a push': workflow([login, push]),
     'behind a push': workflow([push, login]),
+    'by the name of its step': workflow([`name: Login, for the rate-limit\n${login}`, 'run: ./x']),
+    'by the name of its step, before a push': workflow([`name: Login, for the rate limit\n${login}`, push]),
     'before images put together': workflow([
       login,
       'run: docker buildx imagetools create -t kong/app:1 kong/app:1-arm64',
@@ -324,6 +326,11 @@ describeCases(
       [path]: workflow([login, 'run: docker pull acme/a', push]),
       [other]: workflow([login, 'run: docker push acme/a']),
     },
+    'for an image that may be another owner’s': workflow([
+      login,
+      'run: docker push kong/app:1',
+      'run: docker push ${{ secrets.REPOSITORY }}:1',
+    ]),
     'for two images that are open': workflow([
       login,
       'run: docker push ${{ vars.ORG }}/b:1',

@@ -154,6 +154,7 @@ function decideSlot(facts: Case): LoginDecision {
     named: isWhole || register !== undefined ? [...seen, ...open] : [],
     open: isWhole ? open : [],
     publicRead: publicReadAfter(login, login.step) ?? foreignRead(use, organization, login.workflow),
+    foreign: isOpen ? open.find(name => !isOwn(name)) : undefined,
     pushesMore: more === undefined ? undefined : { by: more.by, at: more.at, workflow: login.workflow },
     isKeylessEntry: token.isKeyless,
     bases: baseRepositories(use, organization).filter(name => !seen.includes(name)),

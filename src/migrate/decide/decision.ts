@@ -40,6 +40,7 @@ export function shared(plan: LoginPlan, why: string): Finding {
       editWords.one,
       ...callerWords(plan),
       ...variableWords(plan),
+      ...ownerWords(plan),
       ...publicWords(plan),
       ...logoutWords(plan),
       ...readerWords(plan),
@@ -91,6 +92,13 @@ function variableWords({ organization }: LoginPlan): string[] {
   return isOpen
     ? [`set the variable ${organizationVariable} to the name of your organization on Docker Hub`]
     : []
+}
+
+/** Beside images of one owner something is pushed of which only a run knows whose it is. */
+function ownerWords({ organization, foreign }: LoginPlan): string[] {
+  return foreign === undefined
+    ? []
+    : [`${foreign} has to belong to ${organization}, too: a token has one organization`]
 }
 
 function publicWords({ login, publicRead }: LoginPlan): string[] {

@@ -7,6 +7,7 @@ import type { Login } from '../../workflows/logins/login.ts'
 import type { Confidence } from '../report/finding.ts'
 import { isDeaf } from '../../workflows/shell/command.ts'
 import { actionName, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
+import { textOf } from '../../yaml/tree.ts'
 import { spanOf } from './span.ts'
 import { hasUnknownTarget, hubPush, mayPushMore, type Targets, targetsOf } from './targets.ts'
 
@@ -89,12 +90,15 @@ function useOf(
   }
 }
 
-/** The name that says of a login's credential that it may only read. */
-function readerOf({ password, username }: Login): string | undefined {
+/** The name that says of a login that it is there to read. */
+function readerOf({ password, username, step }: Login): string | undefined {
   const names = [password, username].flatMap(one =>
     one.kind === 'secret' || one.kind === 'variable' ? [one.name] : [],
   )
-  return names.find(isReaderName)
+  const reader = names.find(isReaderName)
+  if (reader !== undefined) return `its credential may only read, as the name ${reader} says`
+  const isForLimits = step !== undefined && /rate.?limit/i.test(textOf(step.node, 'name') ?? '')
+  return isForLimits ? 'it is there for the rate limit of pulls, as the name of its step says' : undefined
 }
 
 function answered({
@@ -126,8 +130,7 @@ function accessOf(seen: {
     return { access: 'push', confidence: 'sure', why: `${actorOf(push)} pushes${named}${more}`, at: push.at }
   }
   if (seen.reader !== undefined && !seen.isIdle) {
-    const why = `its credential may only read, as the name ${seen.reader} says`
-    return { access: 'pull', confidence: 'sure', why, at: undefined }
+    return { access: 'pull', confidence: 'sure', why: seen.reader, at: undefined }
   }
   if (seen.doubtful !== undefined) {
     const { at } = seen.doubtful

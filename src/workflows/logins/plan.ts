@@ -57,6 +57,8 @@ export interface LoginPlan {
   readonly publicRead: PlacedAct | undefined
   /** What pushes, or may push, repositories that the files do not tell: the token has to have them, too. */
   readonly pushesMore?: PlacedAct | undefined
+  /** What is pushed beside images of the organization, and may be another's: an expression. */
+  readonly foreign?: string | undefined
   /** The register knows the OIDC connection of its token. */
   readonly isKeylessEntry: boolean
   /** Given when the step's `if:` asks for the old secret: what stays of it, `undefined` for nothing. */
