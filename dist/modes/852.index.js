@@ -2035,7 +2035,7 @@ function jobFindings(job, place) {
     if (/^docker\/github-builder\//i.test(uses) && key === "registry-auths") return [];
     if (name === void 0 || (0,credential/* isTokenName */.zJ)(name) || place.passed.has(value)) return [];
     if (isElsewhere && !place.passwords.has(name)) return [];
-    if (!(0,workflow_repository/* secretOrigins */.U7)(name, place).isOwn && isCalledHere(place)) return [];
+    if (callee !== void 0 && !(0,workflow_repository/* secretOrigins */.U7)(name, place).isOwn && isCalledHere(place)) return [];
     if (callee !== void 0 && !usesSecret(callee, key)) {
       const message2 = `${uses} does not use the secret ${key}`;
       return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];

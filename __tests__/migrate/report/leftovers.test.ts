@@ -243,6 +243,13 @@ describeWhole(
         '    uses: a/b/c.yml@v1\n    secrets: inherit\n',
       ),
     },
+    'and hands on by name': {
+      [path]: calling(here, `\n      DOCKERHUB_TOKEN: ${password}`),
+      [other]: callee('run: x', 'DOCKERHUB_TOKEN').replace(
+        / {4}steps:[\s\S]*/,
+        '    uses: a/b/c.yml@v1\n    secrets:\n      T: ${{ secrets.DOCKERHUB_TOKEN }}\n',
+      ),
+    },
     'and logs in with': {
       [path]: calling(here, `\n      TOKEN: ${password}`),
       [other]: callee(login.replace('DOCKER_PASSWORD', 'TOKEN')),

@@ -56,7 +56,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
     if (name === undefined || isTokenName(name) || place.passed.has(value)) return []
     if (isElsewhere && !place.passwords.has(name)) return []
     // The finding stands where the secret is handed over first.
-    if (!secretOrigins(name, place).isOwn && isCalledHere(place)) return []
+    if (callee !== undefined && !secretOrigins(name, place).isOwn && isCalledHere(place)) return []
     if (callee !== undefined && !usesSecret(callee, key)) {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
