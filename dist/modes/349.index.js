@@ -80,8 +80,8 @@ function answersIn(text, name) {
 var find_slot = __webpack_require__(4397);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
-var analyse = __webpack_require__(9030);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 28 modules
+var analyse = __webpack_require__(2406);
 // EXTERNAL MODULE: ./build/src/workflows/other-files.js
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js

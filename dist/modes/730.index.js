@@ -169,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ jobViews)
 });
 
-// EXTERNAL MODULE: ./build/src/workflows/logins/find.js + 6 modules
-var find = __webpack_require__(8072);
+// EXTERNAL MODULE: ./build/src/workflows/logins/find.js + 5 modules
+var find = __webpack_require__(7482);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/paths.js
 var paths = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -715,7 +715,7 @@ function composeEffects(words, place) {
 }
 function pulled(words, place) {
   const named = words.find(
-    (word) => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word)
+    (word) => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^([./]|(linux|windows)\/)/.test(word)
   );
   const [first = ""] = words;
   const image = named ?? (words.length === 1 ? first : void 0);
@@ -738,6 +738,7 @@ function wordsOf(words, scope) {
 }
 function meaningOf(word, scope) {
   const texts = (0,workflow_scope/* resolveVariables */.CO)(word, scope);
+  if (/^\$\{\w+\[[@*]\]\}$/.test(word)) return texts;
   const [only = "", ...more] = texts;
   if (more.length > 0) {
     const isList = (0,shell_variables/* isVariable */.D)(word) && texts.every(isFlags);
@@ -847,7 +848,8 @@ function tool(words, place) {
           (image = "", at2) => /^docker:\/\//.test(image) ? (at2 === 0 ? pull : push)(image) : []
         );
       }
-      return verb === "inspect" ? pull(last) : void 0;
+      if (verb === "inspect") return /^docker:\/\//.test(last ?? "") ? pull(last) : [];
+      return void 0;
     case "crane":
       if (/^(copy|cp)$/.test(verb)) return copy();
       if (verb === "push") return push(last);
@@ -897,6 +899,7 @@ function jibEffects(words, place) {
 
 
 const apis = /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/;
+const elsewhere = /^[\w.-]+\/(?!.*hub)(.*[^a-z])?(ecr|acr|gcr|ghcr|quay)([^a-z]|$)/;
 function actionEffects(place) {
   const { step } = place;
   const name = (0,workflow/* actionName */.aM)(step);
@@ -944,7 +947,8 @@ function actionEffects(place) {
       return /docker|exec/.test(input("script") ?? "") ? [(0,effect/* effect */.QZ)("opaque", { by: name, at })] : [];
     default:
       if (apis.test(name)) return [(0,effect/* effect */.QZ)("api", { by: name, at })];
-      return (0,harmless/* isHarmlessAction */.Ge)(name) ? [] : unknownAction(place);
+      if ((0,harmless/* isHarmlessAction */.Ge)(name)) return [];
+      return elsewhere.test(name) ? [(0,effect/* effect */.QZ)("pull", { by: name, at })] : unknownAction(place);
   }
 }
 function unknownAction(place) {
@@ -1030,6 +1034,7 @@ function localActionEffects(place, context) {
   const uses = step.uses?.value ?? "";
   const action = (0,workflow_repository/* localAction */.On)(uses, repository, checkouts);
   const depth = (context.depth ?? 0) + 1;
+  if (action?.jobs.length === 0) return [];
   const [job] = action?.jobs ?? [];
   const isRead = action !== void 0 && job !== void 0 && depth <= 10 && mayRead(place, action.text, job.steps.length);
   if (!isRead) return [(0,effect/* effect */.QZ)("opaque", { by: uses, at })];
@@ -1383,6 +1388,7 @@ function take(input, token2) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GM: () => (/* binding */ wholeList),
 /* harmony export */   GT: () => (/* binding */ crossed),
+/* harmony export */   Pq: () => (/* binding */ inEveryRow),
 /* harmony export */   ZB: () => (/* binding */ mostRows),
 /* harmony export */   qe: () => (/* binding */ listSeparator),
 /* harmony export */   xI: () => (/* binding */ matrixRows)
@@ -1391,6 +1397,9 @@ function take(input, token2) {
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
 
 
+function inEveryRow([first = /* @__PURE__ */ new Map(), ...rest]) {
+  return new Map([...first].filter(([name, value]) => rest.every((row) => row.get(name) === value)));
+}
 const mostRows = 256;
 function wholeList(name) {
   return `${name}[]`;
@@ -1793,6 +1802,91 @@ async function createUnifiedDiff() {
 
 /***/ }),
 
+/***/ 3825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ dockerLoginActions),
+/* harmony export */   Rv: () => (/* binding */ strayInputs),
+/* harmony export */   lo: () => (/* binding */ authEntries)
+/* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3217);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+/* harmony import */ var _workflow_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
+
+
+
+
+
+const known = /* @__PURE__ */ new Set(["registry", "username", "password", "logout"]);
+const withoutCounterpart = /* @__PURE__ */ new Set(["ecr", "scope", "registry-auth"]);
+function dockerLoginActions(place) {
+  const { step } = place;
+  if ((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step) !== "docker/login-action" && !isCopy(step)) return [];
+  const list = (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputEntry */ .nJ)(step.with, "registry-auth")?.value;
+  if (list?.kind === "scalar") return authLogins(place, list);
+  const fields = {
+    registry: (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN)(step, "registry"),
+    username: (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN)(step, "username"),
+    password: (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN)(step, "password")
+  };
+  return [(0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(place, { fields, form: formOf(step) })];
+}
+function isCopy(step) {
+  const secret = (0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .onlySecret */ .z_)((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN)(step, "password") ?? "");
+  const isNamed = (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step).endsWith("/login-action") && secret !== void 0;
+  return isNamed && (0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerPassword */ .ot)(secret) && (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(step.with).every(({ key }) => known.has(key.toLowerCase()));
+}
+function strayInputs(step) {
+  return (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(step) === "docker/login-action" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(step.with).filter(({ key }) => !known.has(key.toLowerCase())) : [];
+}
+function authLogins(place, list) {
+  const form = (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)("it stands in registry-auth", byHand);
+  return authEntries(list.value).map((fields) => (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ)(place, { fields, form }));
+}
+const byHand = "give Docker Hub a login step of its own, and take its entry out of registry-auth";
+function formOf(step) {
+  if (step.with?.kind !== "mapping") {
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)("the step has no inputs", "give it the credential it needs");
+  }
+  const { flow } = step.with;
+  const extra = step.with.entries.find(({ key }) => {
+    const name = key.toLowerCase();
+    return withoutCounterpart.has(name) || flow && !known.has(name);
+  });
+  if (extra !== void 0) {
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)(
+      `the input ${extra.key} has no counterpart`,
+      "remove the input or move the step by hand"
+    );
+  }
+  const host = (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .AN)(step, "registry");
+  if (host !== void 0 && host !== "" && !(0,_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainHost */ .dW)(host) && !host.includes("${{")) {
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupported */ .qO)("the registry is written as an address", "write the host alone");
+  }
+  return { kind: "action", with: step.with };
+}
+const field = /^\s*(?:-\s+)?(registry|username|password):\s+(\S.*?)\s*$/;
+function authEntries(text) {
+  return text.split(/^(?=[ \t]*-\s)/m).flatMap((entry) => {
+    const lines = entry.split(/\r?\n/).flatMap((line) => /^\s*-\s+\{(.*)\}\s*$/.exec(line)?.[1]?.split(/,\s+/) ?? [line]);
+    const values = new Map(
+      lines.flatMap((line) => {
+        const [, name = "", value = ""] = field.exec(line) ?? [];
+        return name === "" ? [] : [[name, value.replace(/^(['"])(.*)\1$/, "$2")]];
+      })
+    );
+    const [registry, username, password] = ["registry", "username", "password"].map((name) => values.get(name));
+    return values.size === 0 ? [] : [{ registry, username, password }];
+  });
+}
+
+
+
+/***/ }),
+
 /***/ 462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1835,7 +1929,7 @@ function readOne(text) {
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: "variable", name: inside };
       }
-      return /^(steps|needs|env)[.[]|\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside) ? { kind: "step" } : { kind: "computed" };
+      return /^(steps|needs|env)[.[]|^(?!secrets\[).*\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside) ? { kind: "step" } : { kind: "computed" };
   }
 }
 const single = /^(secrets|vars|inputs)(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])$/i;
@@ -1883,7 +1977,7 @@ function secretNames(text) {
 
 /***/ }),
 
-/***/ 8072:
+/***/ 7482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1894,78 +1988,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
 var workflow_scope = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/src/workflows/logins/action.js
+var action = __webpack_require__(3825);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
-var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
-var workflow_workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
-;// CONCATENATED MODULE: ./build/src/workflows/logins/action.js
-
-
-
-
-
-const known = /* @__PURE__ */ new Set(["registry", "username", "password", "logout"]);
-function dockerLoginActions(place) {
-  const { step } = place;
-  if ((0,workflow_workflow/* actionName */.aM)(step) !== "docker/login-action" && !isCopy(step)) return [];
-  const list = (0,workflow_workflow/* inputEntry */.nJ)(step.with, "registry-auth")?.value;
-  if (list?.kind === "scalar") return authLogins(place, list);
-  const fields = {
-    registry: (0,workflow_workflow/* inputText */.AN)(step, "registry"),
-    username: (0,workflow_workflow/* inputText */.AN)(step, "username"),
-    password: (0,workflow_workflow/* inputText */.AN)(step, "password")
-  };
-  return [(0,logins_login/* loginOf */.DQ)(place, { fields, form: formOf(step) })];
-}
-function isCopy(step) {
-  const secret = (0,credential/* onlySecret */.z_)((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "");
-  const isNamed = (0,workflow_workflow/* actionName */.aM)(step).endsWith("/login-action") && secret !== void 0;
-  return isNamed && (0,credential/* isDockerPassword */.ot)(secret) && (0,tree/* entriesOf */.Mc)(step.with).every(({ key }) => known.has(key.toLowerCase()));
-}
-function authLogins(place, list) {
-  const form = (0,logins_login/* unsupported */.qO)("it stands in registry-auth", byHand);
-  return authEntries(list.value).map((fields) => (0,logins_login/* loginOf */.DQ)(place, { fields, form }));
-}
-const byHand = "give Docker Hub a login step of its own, and take its entry out of registry-auth";
-function formOf(step) {
-  if (step.with?.kind !== "mapping") {
-    return (0,logins_login/* unsupported */.qO)("the step has no inputs", "give it the credential it needs");
-  }
-  const extra = step.with.entries.find((entry) => !known.has(entry.key.toLowerCase()));
-  if (extra !== void 0) {
-    return (0,logins_login/* unsupported */.qO)(
-      `the input ${extra.key} has no counterpart`,
-      "remove the input or move the step by hand"
-    );
-  }
-  const host = (0,workflow_workflow/* inputText */.AN)(step, "registry");
-  if (host !== void 0 && host !== "" && !(0,workflow_image/* isPlainHost */.dW)(host) && !host.includes("${{")) {
-    return (0,logins_login/* unsupported */.qO)("the registry is written as an address", "write the host alone");
-  }
-  return { kind: "action", with: step.with };
-}
-const field = /^\s*(?:-\s+)?(registry|username|password):\s+(\S.*?)\s*$/;
-function authEntries(text) {
-  return text.split(/^(?=[ \t]*-\s)/m).flatMap((entry) => {
-    const lines = entry.split(/\r?\n/).flatMap((line) => /^\s*-\s+\{(.*)\}\s*$/.exec(line)?.[1]?.split(/,\s+/) ?? [line]);
-    const values = new Map(
-      lines.flatMap((line) => {
-        const [, name = "", value = ""] = field.exec(line) ?? [];
-        return name === "" ? [] : [[name, value.replace(/^(['"])(.*)\1$/, "$2")]];
-      })
-    );
-    const [registry, username, password] = ["registry", "username", "password"].map((name) => values.get(name));
-    return values.size === 0 ? [] : [{ registry, username, password }];
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/container.js
 
 
@@ -1981,7 +2013,7 @@ function builderLogins(workflow, job) {
     "a workflow of Docker\u2019s logs in",
     "write the organization\u2019s name as its username, and the secret with the organization\u2019s token as its password"
   );
-  return authEntries(list.value).map(({ registry = "", username = "", password }) => {
+  return (0,action/* authEntries */.lo)(list.value).map(({ registry = "", username = "", password }) => {
     const account = (0,credential/* credentialOf */.$5)(username, scope);
     return {
       form,
@@ -2042,6 +2074,8 @@ function containerLogin(place) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/workflows/logins/other.js
 
 
@@ -2234,7 +2268,7 @@ function scriptLogins(place) {
   const lines = (0,script_lines/* scriptLines */.P)(place.workflow.text, place.step.run);
   return logins.map((found) => {
     const engine = unsure.get(found.command);
-    const form = engine === void 0 ? script_formOf(found, { place, commands, logins }) : (0,logins_login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, script_byHand);
+    const form = engine === void 0 ? formOf(found, { place, commands, logins }) : (0,logins_login/* unsupported */.qO)(`the program is one of several (${engine.programs.join(", ")})`, byHand);
     return {
       ...scriptLogin(place, found, form),
       ...engine === void 0 ? {} : { tool: `${engine.head} login` },
@@ -2246,7 +2280,7 @@ function programsOf({ words: [head] }, scope) {
   const programs = (0,shell_variables/* isVariable */.D)(head) ? (0,workflow_scope/* resolveVariables */.CO)(head, scope) : [];
   return programs.every((program) => /^[\w./-]+$/.test(program)) ? programs : [];
 }
-const script_byHand = "replace it by a login step before this one";
+const byHand = "replace it by a login step before this one";
 function scriptLogin(place, found, form) {
   const { scope } = place;
   const host = (0,workflow_scope/* resolveVariables */.CO)(found.host, scope);
@@ -2273,9 +2307,9 @@ function scriptCredential(text, scope) {
   if (more.length > 0 || /\$(?!\{\{)|`/.test(resolved)) return { kind: "computed" };
   return (0,credential/* credentialOf */.$5)(resolved, scope);
 }
-function script_formOf(found, around) {
+function formOf(found, around) {
   const { step } = around.place;
-  if (step.run === void 0) return (0,logins_login/* unsupported */.qO)("a retry action runs the login", script_byHand);
+  if (step.run === void 0) return (0,logins_login/* unsupported */.qO)("a retry action runs the login", byHand);
   if (found.keptBy !== "docker" && !isHelmOnHub(found)) {
     return (0,logins_login/* unsupported */.qO)(
       `${found.tool} keeps logins of its own`,
@@ -2288,22 +2322,22 @@ function script_formOf(found, around) {
       "let that user run docker without sudo, or log in by hand"
     );
   }
-  if (found.conditional) return (0,logins_login/* unsupported */.qO)("the login is inside a condition, a loop or a group", script_byHand);
+  if (found.conditional) return (0,logins_login/* unsupported */.qO)("the login is inside a condition, a loop or a group", byHand);
   const others = around.logins.filter((one) => one !== found);
-  if (others.some((one) => !isElsewhere(one))) return (0,logins_login/* unsupported */.qO)("the script logs in more than once", script_byHand);
-  if (found.host.includes("$")) return (0,logins_login/* unsupported */.qO)("the registry is a variable", script_byHand);
+  if (others.some((one) => !isElsewhere(one))) return (0,logins_login/* unsupported */.qO)("the script logs in more than once", byHand);
+  if (found.host.includes("$")) return (0,logins_login/* unsupported */.qO)("the registry is a variable", byHand);
   const more = around.commands.find((one) => parseLoginCommand(one) === void 0 && !isQuiet(one));
   if (more === void 0 && ownPlace.test(step.run.value)) {
-    return (0,logins_login/* unsupported */.qO)("the script decides where logins are kept", script_byHand);
+    return (0,logins_login/* unsupported */.qO)("the script decides where logins are kept", byHand);
   }
   if (logoutFirst.test(step.run.value)) {
-    return (0,logins_login/* unsupported */.qO)("the script logs out first", `${script_byHand}, and take its logout away`);
+    return (0,logins_login/* unsupported */.qO)("the script logs out first", `${byHand}, and take its logout away`);
   }
   if (more === void 0 && others.length === 0) return { kind: "script", run: step.run };
   const lines = ownLines(found, around);
   if (typeof lines !== "string") return { kind: "lines", lines, reader: readerBeside(found, around) };
   const what = more === void 0 ? "logs in elsewhere, too" : `does more than log in (${more.words[0]})`;
-  return (0,logins_login/* unsupported */.qO)(`the script ${what}, and ${lines}`, script_byHand);
+  return (0,logins_login/* unsupported */.qO)(`the script ${what}, and ${lines}`, byHand);
 }
 function isElsewhere({ host }) {
   return (0,workflow_image/* registryKind */.IL)(host) === "other";
@@ -2358,7 +2392,7 @@ function rangeOf(place, from, to) {
 function findLogins(workflow, job, repository) {
   const inSteps = job.steps.flatMap((step) => {
     const place = { workflow, job, step, scope: (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository }) };
-    return [...dockerLoginActions(place), ...otherLoginActions(place), ...scriptLogins(place)];
+    return [...(0,action/* dockerLoginActions */.Ru)(place), ...otherLoginActions(place), ...scriptLogins(place)];
   });
   return [...containerLogins(workflow, job), ...builderLogins(workflow, job), ...inSteps];
 }
@@ -2577,8 +2611,15 @@ function assigned({ words, assignments, input, fed }) {
     const [, name, plus, value = ""] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)/.exec(text) ?? [];
     if (name === void 0) return [];
     const isList = value.startsWith("(");
+    if (isList && plus === "") return [{ name, value: itemsOfList(value), between: /\n/ }];
     return [{ name, value: isList ? void 0 : plus === "+" ? `\${${name}:-}${value}` : value }];
   });
+}
+function itemsOfList(text) {
+  const inside = text.slice(1, -1).replace(/(^|\s)#.*/g, "");
+  const items = (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitOutside */ .kO)(inside, /\s+/).filter((item) => item !== "");
+  const isPlain = items.every((item) => /^("[^"`]*"|'[^']*'|[^"'`*?[\]]*)$/.test(item) && !item.includes("$("));
+  return isPlain ? items.map((item) => item.replace(/^(["'])(.*)\1$/, "$2")).join("\n") : void 0;
 }
 function separatorOf(words, assignments) {
   if (/^(mapfile|readarray)$/.test(words[0] ?? "")) return /\n/;
@@ -3049,7 +3090,9 @@ function resolveText(text, scope) {
 }
 function inRows(texts, scope) {
   if (!texts.some(isOfRow) || scope.rows.length === 0) return texts;
-  if (scope.rows.length > 1 && !texts.every(isOfRow)) return texts.map(withoutRow);
+  if (scope.rows.length > 1 && !texts.every(isOfRow)) {
+    return resolveRounds(texts, scope, (0,matrix/* inEveryRow */.Pq)(scope.rows)).map(withoutRow);
+  }
   const rows = [...new Set(scope.rows.flatMap((row) => resolveRounds(texts, scope, row)))];
   return rows.length > variables/* mostAlternatives */.YE ? texts : rows;
 }
@@ -3718,8 +3761,9 @@ function readWorkflow(file) {
   const env = (0,tree/* valueOf */.RP)(root, "env");
   const runs = (0,tree/* valueOf */.RP)(root, "runs");
   const reading = { file, problem: void 0 };
-  if ((0,tree/* textOf */.b6)(runs, "using") === "composite") {
-    const jobs2 = [readJob("", runs ?? root, reading)];
+  const using = (0,tree/* textOf */.b6)(runs, "using");
+  if (using === "composite" || using === "docker") {
+    const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, reading)];
     if (reading.problem !== void 0) return { problem: reading.problem };
     return {
       ...file,

@@ -1250,8 +1250,8 @@ function asRotate({ runner, githubToken, apiUrl, facts }, inputs) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 27 modules
-var analyse = __webpack_require__(9030);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 28 modules
+var analyse = __webpack_require__(2406);
 // EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
 var report_tokens = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/src/register/find-slot.js

@@ -116,6 +116,18 @@ describeEffects(
       ['x/mylogin@v1'],
       ['x/softprops/action-gh-release@v2'],
     ),
+    'for another registry by its name': actions(
+      ['x/push-to-ecr@v1'],
+      ['x/y-ghcr/z@v1'],
+      ['x/ghcr-and-dockerhub@v1'],
+      ['x/secret-agent@v1'],
+      ['gcr/x@v1'],
+    ),
+    'of the repository that is a container': {
+      [path]: workflow(['uses: ./.github/actions/a']),
+      '.github/actions/a/action.yml':
+        'name: a\ndescription: a\nruns:\n  using: docker\n  image: Dockerfile\n',
+    },
     'of a tool that is not read': actions(['goreleaser/goreleaser-action@v6', 'args: release --clean']),
   },
   new URL('actions.txt', import.meta.url),

@@ -39,6 +39,7 @@ describeEffects(
       'docker pull kong/app:1',
       'docker pull golang',
       'docker pull -q golang',
+      'docker pull --platform linux/arm64 kong/app:$TAG',
       'docker create kong/app',
       'docker run --rm -v /a:/b kong/app:1.2 make push',
       'docker run --rm -v ./a/b:/b kong/app',
@@ -57,6 +58,21 @@ describeEffects(
       'docker run -e A=b',
       'docker run',
     ),
+    'for the words of a list': workflow([
+      `run: |
+  IMAGES=(
+    "kong/a:1" # the first
+    kong/b:1
+    \${{ env.NONE }}/c:1
+  )
+  for image in "\${IMAGES[@]}"; do
+    docker push "$image"
+  done`,
+      'run: |\n  ARGS=(--push -t "kong/a:1")\n  docker build "${ARGS[@]}" .',
+      'run: |\n  A=(kong/*)\n  for a in "${A[@]}"; do docker push $a; done',
+      'run: |\n  A=($(ls))\n  for a in "${A[@]}"; do docker push kong/$a; done',
+      'run: |\n  A=(a)\n  A+=(b)\n  for a in "${A[@]}"; do docker push kong/$a; done',
+    ]),
     'in a container with Docker’s logins': commands(
       'docker run -v $HOME/.docker:/kaniko/.docker gcr.io/kaniko-project/executor --destination kong/app:1',
       'docker run -v ~/.docker/config.json:/c quay.io/skopeo/stable copy docker://kong/a:1 docker://kong/b:1',
@@ -333,6 +349,7 @@ describeEffects(
       'skopeo sync a b',
       'skopeo list-tags docker://kong/app',
       'skopeo inspect docker://kong/app',
+      'skopeo inspect oci:app',
       'skopeo copy',
       'skopeo --debug copy a docker://kong/app',
       'myskopeo copy a docker://kong/app',

@@ -237,6 +237,7 @@ const passwords = [
   '${{ env.NONE }}',
   "${{ env['NONE'] }}",
   '${{ mysteps.x }}',
+  "${{ secrets[format('T_{0}', steps.x.outputs.y)] }}",
   '${{ matrix.p }}',
   '${{ env.KNOWN }}',
   '${{ env.OTHER }}',

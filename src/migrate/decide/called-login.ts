@@ -15,7 +15,7 @@ import { type Case, decide } from './decide.ts'
 import { type LoginDecision, unchanged } from './decision.ts'
 import { calledNamespaces, calledRepositories } from './namespaces.ts'
 import { isSameEverywhere } from './targets.ts'
-import { pushedNamespaces } from './organization.ts'
+import { pushedNamespaces } from './pushed.ts'
 import type { LoginUse } from './use.ts'
 
 interface Part {

@@ -78,6 +78,7 @@ function decided(seen: SeenLogin, known: Known): readonly { login: Login; decisi
     repository,
     register,
     known: namespacesOf(seen, known.namespaces),
+    others: known.namespaces.oursPushed,
     called: calledNamespaces(seen, repository),
     accounts: accountsOf(seen, known.namespaces),
   }

@@ -8,7 +8,8 @@ import type { ChannelEvidence } from './channel.ts'
 import { credentialCheck, pinCheck, placeCheck, secretCondition } from './checks.ts'
 import { type LoginDecision, evidence, unchanged, shared } from './decision.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { organizationChoice, pushedNamespaces, pushedRepositories, unknownPush } from './organization.ts'
+import { organizationChoice } from './organization.ts'
+import { pushedNamespaces, pushedRepositories, unknownPush } from './pushed.ts'
 import { baseRepositories, pulledRepositories } from './pulled.ts'
 import { foreignRead, publicReadAfter } from './public-read.ts'
 import { openRepositories, pushOf } from './targets.ts'
@@ -21,6 +22,8 @@ export interface Case extends ChannelEvidence {
   readonly callerSecrets: CallerSecrets
   /** Namespaces that the same secret is seen to push to. */
   readonly known: ReadonlySet<string>
+  /** Namespaces that steps of this action push to. */
+  readonly others: ReadonlySet<string>
   /** Namespaces of what its callers give it to push. */
   readonly called: readonly string[]
   /** User names that are written out beside the same secret. */
@@ -192,6 +195,13 @@ function isNoOwner(organization: string, open: readonly string[]): boolean {
 }
 
 function registryCheck(login: Login): Finding | undefined {
+  if (login.host.replace(/^https?:\/\//, '').startsWith('hub.docker.com')) {
+    return loginFinding(login, {
+      code: 'LOGIN_BROKEN',
+      message: `${login.tool}: hub.docker.com is Docker Hub’s website, not its registry`,
+      remedy: 'leave the registry out, or write docker.io, then migrate again',
+    })
+  }
   if (login.registry === 'docker') {
     const message = `${login.host} is Docker’s, but not Docker Hub`
     return loginFinding(login, {

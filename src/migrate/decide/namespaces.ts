@@ -6,7 +6,7 @@ import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { actionName, inputText, isOurs, listedRepositories } from '../../workflows/workflow/workflow.ts'
 import { imagesAtCallers } from './called-images.ts'
 import type { CallerSecrets } from './caller-secrets.ts'
-import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './organization.ts'
+import { hasNoOwner, hasUnknownOwner, namesOwner, pushedNamespaces } from './pushed.ts'
 import type { LoginUse } from './use.ts'
 
 /** A login with what its job does with it, and how its credential gets into its file. */
@@ -25,6 +25,8 @@ export interface SeenNamespaces {
   readonly everywhere: ReadonlySet<string>
   /** Those that steps of this action name. */
   readonly ours: ReadonlySet<string>
+  /** Those of them that they push to. */
+  readonly oursPushed: ReadonlySet<string>
   /** User names that are written out, by the secret that is their password. */
   readonly accounts: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -45,17 +47,18 @@ export function seenNamespaces(seen: readonly SeenLogin[], repository: Repositor
     byCredential: namespacesBy(pushed, ({ login }) => credentialKey(login)),
     everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
     ours: new Set(ownNamespaces(repository)),
+    oursPushed: new Set(ownNamespaces(repository, ['push'])),
     accounts: accountsBySecret(seen),
   }
 }
 
 /** The organizations of steps of this action, which an earlier run may have written. */
-function ownNamespaces({ workflows }: Repository): readonly string[] {
+function ownNamespaces(
+  { workflows }: Repository,
+  keys = ['organization', 'push', 'pull'],
+): readonly string[] {
   const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap(job => job.steps.filter(isOurs)))
-  return steps.flatMap(step => [
-    inputText(step, 'organization') ?? '',
-    ...listedRepositories(step).map(name => name.replace(/\/.*/, '')),
-  ])
+  return steps.flatMap(step => listedRepositories(step, keys).map(name => name.replace(/\/.*/, '')))
 }
 
 function accountsBySecret(seen: readonly SeenLogin[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,60 +1,15 @@
-import { openOwner, openRepositories, openRepository, isAccountImage } from './targets.ts'
-import type { StepEffect } from '../../workflows/effects/effect.ts'
+import { hasUnknownOwner, pushedNamespaces } from './pushed.ts'
+import { isAccountImage, openOwner, openRepositories } from './targets.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
-import { type Image, parseImage, repositoryOf } from '../../workflows/workflow/image.ts'
+import { parseImage } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
-import { splitOutside } from '../../workflows/expression/open-text.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
 export type OrganizationChoice =
   | { readonly organization: string; readonly named: boolean }
   | { readonly why: string; readonly remedy: string; readonly noAnswer?: true }
-
-/** Pushed images on Docker Hub; a bare name is none, for nobody can push to `library`. */
-function hubImages(use: LoginUse): readonly Image[] {
-  const images = use.pushes.flatMap(push => push.images.map(({ image }) => image))
-  return images.filter(({ registry, namespace }) => registry === 'hub' && namespace !== 'library')
-}
-
-/** `namespace/name` on Docker Hub that a job is seen to push. */
-export function pushedRepositories(use: LoginUse): readonly string[] {
-  return [...new Set(hubImages(use).flatMap(image => repositoryOf(image) ?? []))]
-}
-
-/** Namespaces on Docker Hub that a job is seen to push to. */
-export function pushedNamespaces(use: LoginUse): readonly string[] {
-  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))]
-}
-
-/** What pushes something whose repository neither the file tells nor a run will. */
-export function unknownPush(use: LoginUse, login: Login): StepEffect | undefined {
-  return use.pushes.find(
-    push =>
-      push.images.length === 0 ||
-      push.images.some(
-        one =>
-          openRepository(one, push, login) === undefined &&
-          (repositoryOf(one.image) === undefined || hasNoOwner(one.image)),
-      ),
-  )
-}
-
-/** It pushes something whose owner the file does not tell. */
-export function hasUnknownOwner({ pushes }: LoginUse): boolean {
-  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)))
-}
-
-/** The file does not tell it, or it is Docker's own name, under which nobody can push. */
-export function hasNoOwner({ namespace }: Image): boolean {
-  return namespace === undefined || namespace === 'library'
-}
-
-/** Something that it pushes has an owner, known or not: `$(./whose.sh)/app`. */
-export function namesOwner({ pushes }: LoginUse): boolean {
-  return pushes.some(({ images }) => images.some(({ image }) => splitOutside(image.text, /\//).length > 1))
-}
 
 /** What a namespace that may be a person's needs. */
 const ofPerson =
@@ -64,6 +19,7 @@ interface Known {
   readonly use: LoginUse
   readonly register: RegisterView | undefined
   readonly known: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   readonly accounts: readonly string[]
   /** `owner/name` of the repository, when known. */
   readonly repository: string | undefined
@@ -166,14 +122,19 @@ function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
 }
 
 /**
- * What it pushes decides, and not what the same secret serves in other places: unless it reads their images, which may be private.
+ * The namespaces that a login needs: what it pushes decides, and not what the same secret serves in other places. But it may
+ * read their images, which may be private.
  */
-function isOwnAlone(use: LoginUse, known: ReadonlySet<string>): boolean {
-  const own = pushedNamespaces(use)
+function neededNamespaces(
+  use: LoginUse,
+  own: readonly string[],
+  { known, others }: Known,
+): readonly string[] {
+  if (pushedNamespaces(use).length === 0 || hasUnknownOwner(use)) return [...own, ...known]
   const read = [...use.pulls, ...use.bases].flatMap(({ images }) =>
     images.flatMap(({ image }) => image.namespace ?? []),
   )
-  return own.length > 0 && !hasUnknownOwner(use) && read.every(name => own.includes(name) || !known.has(name))
+  return [...own, ...read.filter(name => known.has(name) || others.has(name))]
 }
 
 /** Why one organization is not told: each may be named by a job of its own, or all by this one. */
@@ -190,7 +151,7 @@ function severalOwners(own: ReadonlySet<string>, candidates: ReadonlySet<string>
 }
 
 function ownerOf(login: Login, facts: Known): OrganizationChoice {
-  const { use, register, known } = facts
+  const { use, register } = facts
   const pushed = pushedNamespaces(use)
   const deep = pushed.find(namespace => namespace.includes('/'))
   if (deep !== undefined) {
@@ -208,7 +169,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   }
   const told = use.pushes.flatMap(({ owner }) => owner ?? [])
   const own = [...pushed, ...told]
-  const named = isOwnAlone(use, known) ? own : [...own, ...known]
+  const named = neededNamespaces(use, own, facts)
   const open = openRepositories(use, login).map(openOwner)
   const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates

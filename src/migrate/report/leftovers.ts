@@ -25,6 +25,8 @@ import {
   holdsSecret,
   onlyTests,
   passedTo,
+  passedToAction,
+  passToken,
   reachesOurs,
   signsInAtHub,
   textsIn,
@@ -59,15 +61,13 @@ function describe(step: WorkflowStep, view: JobView, held: HeldSecrets): Describ
     }
   }
   const [name = ''] = step.uses?.value.split('@') ?? []
-  const missing = actionBehind(step, view) === undefined
-  if (pathHere(name) !== undefined || !missing) {
+  const action = actionBehind(step, view)
+  if (action !== undefined) return passedToAction(name, action, view.repository.name)
+  if (pathHere(name) !== undefined) {
     return {
-      code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED',
-      message: missing
-        ? `it passes the secret to ${name}, where no action.yml was read`
-        : `it passes the secret to ${name}`,
-      remedy:
-        'if it logs in to Docker Hub with it, pass the name of the organization and the new token’s secret instead',
+      code: 'CALLEE_MISSING',
+      message: `it passes the secret to ${name}, where no action.yml was read`,
+      remedy: `if it logs in to Docker Hub with it, ${passToken}`,
     }
   }
   if (onlyTests(step, held)) {

@@ -3,6 +3,7 @@ import { environmentReader, isHarmlessCommand } from '../../workflows/effects/ha
 import { commandName } from '../../workflows/effects/unread.ts'
 import { namesVariable } from '../../workflows/expression/variables.ts'
 import { secretNames } from '../../workflows/logins/credential.ts'
+import { findLogins } from '../../workflows/logins/find.ts'
 import type { ShellCommand } from '../../workflows/shell/command.ts'
 import { actionName, isOurs, type Workflow, type WorkflowStep } from '../../workflows/workflow/workflow.ts'
 import type { MigrateCode } from './finding.ts'
@@ -46,6 +47,21 @@ export function passedTo(step: WorkflowStep, secrets: HeldSecrets): Omit<Describ
       command !== undefined && unread === undefined
         ? 'look whether the new token’s secret has to stand here'
         : 'if it logs in to Docker Hub, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes',
+  }
+}
+
+/** What takes the place of a user name and a password that are passed. */
+export const passToken = 'pass the name of the organization and the new token’s secret instead'
+
+/** A local action gets the secret; a login in it has a finding of its own. */
+export function passedToAction(name: string, action: Workflow, repository: string | undefined): Described {
+  const logsIn = action.jobs.some(job => findLogins(action, job, repository).length > 0)
+  return {
+    code: 'CREDENTIAL_PASSED',
+    message: `it passes the secret to ${name}, ${logsIn ? 'which logs in' : 'whose own steps do not log in'}`,
+    remedy: logsIn
+      ? 'once that login takes a token, pass the new token’s secret instead'
+      : `if something there logs in to Docker Hub with it, ${passToken}; for Docker Hub’s API it has to stay`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { entryOf, type YamlEntry, type YamlMapping } from '../../yaml/tree.ts'
+import { strayInputs } from '../../workflows/logins/action.ts'
 import type { LoginForm } from '../../workflows/logins/login.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import type { OwnAction } from '../../workflows/workflow/repository.ts'
@@ -62,14 +63,16 @@ function lineEdits(
 
 /** The user name's place takes what tells the slot, the password's place takes the tokens. */
 function inputEdits(plan: LoginPlan, inputs: YamlMapping): readonly TextEdit[] {
-  const { text } = plan.login.workflow
+  const { step, workflow } = plan.login
+  const { text } = workflow
   const username = inputEntry(inputs, 'username')
   const password = inputEntry(inputs, 'password')
   if (username === undefined || password === undefined) return []
   // Another action's name of the registry: Docker Hub is the default.
   const server = inputEntry(inputs, 'login-server') ?? podmanRegistry(plan, inputs)
+  const strays = step === undefined ? [] : strayInputs(step)
   return [
-    ...(server === undefined ? [] : removeEntries(text, [server], undefined)),
+    ...removeEntries(text, server === undefined ? strays : [server, ...strays], undefined),
     replaceEntry(text, {
       entry: username,
       flow: inputs.flow,

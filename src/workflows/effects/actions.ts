@@ -11,6 +11,9 @@ import type { ActionContext } from './context.ts'
 const apis =
   /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
 
+/** Its name says to which other registry it pushes: `push-to-ecr`. */
+const elsewhere = /^[\w.-]+\/(?!.*hub)(.*[^a-z])?(ecr|acr|gcr|ghcr|quay)([^a-z]|$)/
+
 /** What an action from elsewhere does to registries. */
 export function actionEffects(place: ActionContext): readonly Effect[] {
   const { step } = place
@@ -63,7 +66,8 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
       if (apis.test(name)) return [effect('api', { by: name, at })]
-      return isHarmlessAction(name) ? [] : unknownAction(place)
+      if (isHarmlessAction(name)) return []
+      return elsewhere.test(name) ? [effect('pull', { by: name, at })] : unknownAction(place)
   }
 }
 

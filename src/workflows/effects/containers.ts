@@ -175,7 +175,9 @@ function composeEffects(words: readonly string[], place: CommandContext): readon
 /** The first word that reads as an image: flags of `docker run` may take values, which the list of words does not tell. */
 function pulled(words: readonly string[], place: CommandContext): readonly TaggedImage[] {
   const named = words.find(
-    word => /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) && !/^[./]/.test(word),
+    word =>
+      /^[\w.-]+(:\d+)?(\/[\w.${}-]+)+(:[\w.${}-]+)?(@\S+)?$/.test(word) &&
+      !/^([./]|(linux|windows)\/)/.test(word),
   )
   const [first = ''] = words
   const image = named ?? (words.length === 1 ? first : undefined)

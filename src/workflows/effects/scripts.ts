@@ -97,7 +97,8 @@ function tool(words: readonly string[], place: CommandContext): readonly Effect[
           /^docker:\/\//.test(image) ? (at === 0 ? pull : push)(image) : [],
         )
       }
-      return verb === 'inspect' ? pull(last) : undefined
+      if (verb === 'inspect') return /^docker:\/\//.test(last ?? '') ? pull(last) : []
+      return undefined
     case 'crane':
       if (/^(copy|cp)$/.test(verb)) return copy()
       if (verb === 'push') return push(last)

@@ -69,6 +69,8 @@ function localActionEffects(place: ActionContext, context: JobContext): readonly
   const uses = step.uses?.value ?? ''
   const action = localAction(uses, repository, checkouts)
   const depth = (context.depth ?? 0) + 1
+  // A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler).
+  if (action?.jobs.length === 0) return []
   const [job] = action?.jobs ?? []
   // Actions may call each other in a ring, which GitHub ends at ten.
   const isRead =

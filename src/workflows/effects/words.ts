@@ -9,6 +9,8 @@ export function wordsOf(words: readonly string[], scope: Scope): readonly string
 
 function meaningOf(word: string, scope: Scope): readonly string[] {
   const texts = resolveVariables(word, scope)
+  // Of a list each item is a word.
+  if (/^\$\{\w+\[[@*]\]\}$/.test(word)) return texts
   const [only = '', ...more] = texts
   if (more.length > 0) {
     const isList = isVariable(word) && texts.every(isFlags)

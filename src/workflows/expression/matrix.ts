@@ -7,6 +7,11 @@ import { coreValue, entriesOf, itemsOf, type YamlNode, type YamlScalar } from '.
  */
 export type ValueRow = ReadonlyMap<string, string | boolean>
 
+/** What is the same in each row. */
+export function inEveryRow([first = new Map(), ...rest]: readonly ValueRow[]): ValueRow {
+  return new Map([...first].filter(([name, value]) => rest.every(row => row.get(name) === value)))
+}
+
 /** As many as GitHub starts. */
 export const mostRows = 256
 

@@ -1,10 +1,13 @@
-import { entriesOf, type YamlScalar } from '../../yaml/tree.ts'
+import { entriesOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
 import { isDockerPassword, onlySecret } from './credential.ts'
 import { isPlainHost } from '../workflow/image.ts'
 import { actionName, inputEntry, inputText, type WorkflowStep } from '../workflow/workflow.ts'
 import { type Fields, type Login, loginOf, type LoginForm, type LoginContext, unsupported } from './login.ts'
 
 const known = new Set(['registry', 'username', 'password', 'logout'])
+
+/** Inputs of docker/login-action that this action has not. */
+const withoutCounterpart = new Set(['ecr', 'scope', 'registry-auth'])
 
 /** Logins of a step with `docker/login-action`; those in `registry-auth` one by one. */
 export function dockerLoginActions(place: LoginContext): readonly Login[] {
@@ -31,6 +34,13 @@ function isCopy(step: WorkflowStep): boolean {
   )
 }
 
+/** What a step gives docker/login-action and the action has no input for, so that GitHub warns of it. */
+export function strayInputs(step: WorkflowStep): readonly YamlEntry[] {
+  return actionName(step) === 'docker/login-action'
+    ? entriesOf(step.with).filter(({ key }) => !known.has(key.toLowerCase()))
+    : []
+}
+
 /** Each entry is a login. */
 function authLogins(place: LoginContext, list: YamlScalar): readonly Login[] {
   const form = unsupported('it stands in registry-auth', byHand)
@@ -43,7 +53,11 @@ function formOf(step: WorkflowStep): LoginForm {
   if (step.with?.kind !== 'mapping') {
     return unsupported('the step has no inputs', 'give it the credential it needs')
   }
-  const extra = step.with.entries.find(entry => !known.has(entry.key.toLowerCase()))
+  const { flow } = step.with
+  const extra = step.with.entries.find(({ key }) => {
+    const name = key.toLowerCase()
+    return withoutCounterpart.has(name) || (flow && !known.has(name))
+  })
   if (extra !== undefined) {
     return unsupported(
       `the input ${extra.key} has no counterpart`,

@@ -37,7 +37,7 @@ function readOne(text: string): WrittenCredential {
       if (/^(github\.(actor|repository_owner|repository))$/.test(inside)) {
         return { kind: 'variable', name: inside }
       }
-      return /^(steps|needs|env)[.[]|\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside)
+      return /^(steps|needs|env)[.[]|^(?!secrets\[).*\b(steps|needs)\.[\w-]+\.outputs\b/.test(inside)
         ? { kind: 'step' }
         : { kind: 'computed' }
   }

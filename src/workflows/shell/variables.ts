@@ -70,10 +70,19 @@ function assigned({ words, assignments, input, fed }: ShellCommand): readonly As
   return texts.flatMap(text => {
     const [, name, plus, value = ''] = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)/.exec(text) ?? []
     if (name === undefined) return []
-    // A list has several words; `NAME+=more` is what it was, and more.
+    // `NAME+=more` is what it was, and more; of a list nobody knows what it was.
     const isList = value.startsWith('(')
+    if (isList && plus === '') return [{ name, value: itemsOfList(value), between: /\n/ }]
     return [{ name, value: isList ? undefined : plus === '+' ? `\${${name}:-}${value}` : value }]
   })
+}
+
+/** The words of `(a "b c" $D)`, one a line; `undefined` where what is in it makes them only when it runs. */
+function itemsOfList(text: string): string | undefined {
+  const inside = text.slice(1, -1).replace(/(^|\s)#.*/g, '')
+  const items = splitOutside(inside, /\s+/).filter(item => item !== '')
+  const isPlain = items.every(item => /^("[^"`]*"|'[^']*'|[^"'`*?[\]]*)$/.test(item) && !item.includes('$('))
+  return isPlain ? items.map(item => item.replace(/^(["'])(.*)\1$/, '$2')).join('\n') : undefined
 }
 
 /** Between the items that `IFS=, read -ra LIST` or `mapfile -t LIST` reads; none for what reads no list, or is not known. */

@@ -1,5 +1,5 @@
 import { entriesOf, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { crossed, mostRows, type ValueRow } from '../expression/matrix.ts'
+import { crossed, inEveryRow, mostRows, type ValueRow } from '../expression/matrix.ts'
 import { expressionIn, type TextPart, textParts } from '../expression/open-text.ts'
 import { expressionValues } from '../expression/values.ts'
 import {
@@ -144,7 +144,9 @@ export function resolveText(text: string, scope: Scope): readonly string[] {
 function inRows(texts: readonly string[], scope: Scope): readonly string[] {
   if (!texts.some(isOfRow) || scope.rows.length === 0) return texts
   // Only one branch takes the matrix: which row takes which branch is not read.
-  if (scope.rows.length > 1 && !texts.every(isOfRow)) return texts.map(withoutRow)
+  if (scope.rows.length > 1 && !texts.every(isOfRow)) {
+    return resolveRounds(texts, scope, inEveryRow(scope.rows)).map(withoutRow)
+  }
   const rows = [...new Set(scope.rows.flatMap(row => resolveRounds(texts, scope, row)))]
   return rows.length > mostAlternatives ? texts : rows
 }

@@ -60,7 +60,7 @@ export interface StepValue extends WrittenValue {
   readonly step: WorkflowStep
 }
 
-/** A workflow, or a composite action, whose steps are then its one job. */
+/** A workflow, or a composite action, whose steps are then its one job; an action that is a container has none. */
 export interface Workflow {
   readonly path: string
   readonly kind: 'workflow' | 'action'
@@ -81,15 +81,16 @@ export interface WorkflowProblem {
   readonly problem: { readonly line: number; readonly message: string }
 }
 
-/** A workflow or composite action; `undefined` for a file that is neither. */
+/** A workflow, or an action with steps or a container; `undefined` for any other file. */
 export function readWorkflow(file: File): Workflow | WorkflowProblem | undefined {
   const { root } = file
   const on = valueOf(root, 'on')
   const env = valueOf(root, 'env')
   const runs = valueOf(root, 'runs')
   const reading: Reading = { file, problem: undefined }
-  if (textOf(runs, 'using') === 'composite') {
-    const jobs = [readJob('', runs ?? root, reading)]
+  const using = textOf(runs, 'using')
+  if (using === 'composite' || using === 'docker') {
+    const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, reading)]
     if (reading.problem !== undefined) return { problem: reading.problem }
     return {
       ...file,

@@ -1,0 +1,4087 @@
+"use strict";
+exports.id = 732;
+exports.ids = [732];
+exports.modules = {
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ migrateFiles)
+});
+
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/migrate/decide/answered.js
+var answered = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/repository.js
+var workflow_repository = __webpack_require__(2830);
+// EXTERNAL MODULE: ./build/src/register/names.js
+var names = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/src/workflows/expression/open-text.js
+var open_text = __webpack_require__(3571);
+// EXTERNAL MODULE: ./build/src/migrate/report/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/scope.js + 1 modules
+var workflow_scope = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/uses.js
+const commit = /@[0-9a-f]{40}$/i;
+function isPinned(uses) {
+  return commit.test(uses);
+}
+function usesEdits(text, uses, own) {
+  const quoted = uses.style === "single" || uses.style === "double" ? 1 : 0;
+  const start = uses.start + quoted;
+  const end = uses.end - quoted;
+  const { name, tag, pin } = own;
+  if (!isPinned(uses.value) || pin === void 0) return [{ start, end, text: `${name}@${tag}` }];
+  const reference = { start, end, text: `${name}@${pin.commit}` };
+  const [comment] = /^[ \t]*#[^\r\n]*/.exec(text.slice(uses.end)) ?? [];
+  if (comment === void 0) {
+    const rest = /^[^\r\n]*/.exec(text.slice(uses.end))?.[0] ?? "";
+    return rest.trim() === "" ? [reference, tail(uses.end, ` # ${pin.version}`)] : [reference];
+  }
+  const [shown = "", prefix = "", action = ""] = versionComment.exec(comment) ?? [];
+  if (shown === "") return [reference];
+  const at = uses.end + comment.indexOf(shown);
+  const renamed = action === "" ? `${prefix}${pin.version}` : `${prefix}${name}@${pin.version}`;
+  return [reference, { start: at, end: at + shown.length, text: renamed }];
+}
+function tail(at, text) {
+  return { start: at, end: at, text };
+}
+const versionComment = /((?:tag=|ratchet:|pin@|@)?)(docker\/login-action@)?v?\d+(?:\.\d+)*(?![\w.])/;
+function pinsByCommit(text) {
+  const written = text.matchAll(/^[^#\n]*\buses["']?:[ \t]*["']?([\w.-]+\/[\w./-]+@[\w./-]+)/gm);
+  const uses = [...written].map(([, name = ""]) => name);
+  return uses.filter(isPinned).length * 2 > uses.length;
+}
+function newUses(text, own) {
+  const { name, tag, pin } = own;
+  return pinsByCommit(text) && pin !== void 0 ? `${name}@${pin.commit} # ${pin.version}` : `${name}@${tag}`;
+}
+function secretName(plan) {
+  const words = ["DOCKERHUB", plan.owner, plan.channel, plan.access, "TOKEN"];
+  return words.filter((word) => word !== void 0).join("_").replace(/\W/g, "_").toUpperCase();
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
+var triggers = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
+var workflow_image = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
+var logins_plan = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/decision.js
+
+
+
+
+function shared(plan, why) {
+  const { login, access, channel, condition } = plan;
+  const skipped = condition === void 0 ? "" : "; on-missing: skip replaces the check for the old secret";
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "LOGIN_SHARED",
+    confidence: "sure",
+    access,
+    channel,
+    message: `${login.tool} uses a shared account; it needs ${(0,logins_plan/* tokenWords */.Hs)(plan)} (${why})${skipped}`,
+    remedy: [
+      finding/* editWords */.uf.one,
+      ...callerWords(plan),
+      ...variableWords(plan),
+      ...ownerWords(plan),
+      ...publicWords(plan),
+      ...logoutWords(plan),
+      ...readerWords(plan),
+      ...generatedWords(plan)
+    ].join("; ")
+  });
+}
+function callerWords({ renamed, login }) {
+  if (renamed !== void 0) return ["callers in other repositories have to pass the new secret, too"];
+  const canInherit = (0,triggers/* declaredSecrets */.uk)(login.workflow.on)?.length === 0;
+  return canInherit ? ["other repositories that call this workflow need the new secret, too"] : [];
+}
+function logoutWords({ login }) {
+  const { job, step, workflow } = login;
+  const later = job.steps.filter((one) => step !== void 0 && one.index >= step.index);
+  const found = later.find((one) => one.commands.some(isLogout));
+  if (found === void 0) return [];
+  const line = workflow.positionAt((found.run ?? found.node).start).line;
+  return [`the logout by hand in the step of line ${line} can go: the post step of the login logs out`];
+}
+function isLogout({ words }) {
+  const [, tool, host = ""] = /^(docker|helm registry) logout(?: (\S+))?$/.exec(words.join(" ")) ?? [];
+  return tool !== void 0 && (0,workflow_image/* registryKind */.IL)(host) === "hub" && (tool === "docker" || host !== "");
+}
+function readerWords({ login: { form } }) {
+  if (form.kind !== "lines" || form.reader === void 0) return [];
+  return [
+    `the variables of the step stay, since ${form.reader} may read them: remove those that nothing needs`
+  ];
+}
+function generatedWords({ login: { workflow } }) {
+  const head = /^(\s*#.*\n)+/.exec(workflow.text)?.[0] ?? "";
+  return /generated (by|from)|do not (edit|modify)/i.test(head) ? ["the head of the file says that it is generated: make the edit where it comes from, too"] : [];
+}
+function variableWords({ organization }) {
+  const isOpen = organization === logins_plan/* namedByVariable */.F$;
+  return isOpen ? [`set the variable ${logins_plan/* organizationVariable */.s8} to the name of your organization on Docker Hub`] : [];
+}
+function ownerWords({ organization, foreign }) {
+  return foreign === void 0 ? [] : [`${foreign} has to belong to ${organization}, too: a token has one organization`];
+}
+function publicWords({ login, publicRead }) {
+  if (publicRead === void 0) return [];
+  return [`${tickPublic} for this token: ${evidence(login, { why: publicRead.by, at: publicRead.at })}`];
+}
+const tickPublic = "in Docker Home tick \u201CRead public repositories\u201D";
+function unchanged(login, reason) {
+  const { why, confidence = "unsure", ...part } = reason;
+  return { finding: (0,finding/* loginFinding */.Rr)(login, { ...part, message: why, confidence }) };
+}
+function evidence(login, shown) {
+  return `${shown.why}, line ${login.workflow.positionAt(shown.at).line}`;
+}
+
+
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow_workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/migrate/rewrite/edit.js
+var rewrite_edit = __webpack_require__(9086);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/permissions.js
+
+
+
+function idTokenPermission(workflow, job) {
+  if (workflow.kind === "action") return unclear("the jobs that use this action have the permissions");
+  if (workflow.triggers.some(({ event }) => event === "workflow_call")) {
+    return unclear("callers decide about the permissions of this workflow");
+  }
+  const own = (0,tree/* entryOf */.Ms)(job.node, "permissions")?.value;
+  const around = (0,tree/* entryOf */.Ms)(workflow.root, "permissions")?.value;
+  if (own !== void 0) return inPermissions(workflow.text, own);
+  if (around === void 0) {
+    return needsNothingElse(workflow, job) ? added(workflow.text, job, ["contents: read"]) : unclear("it has no permissions:, and which of GitHub\u2019s default ones it needs the file does not tell");
+  }
+  const inside = inPermissions(workflow.text, around);
+  if (inside.kind !== "edit") return inside;
+  const lines = (0,tree/* entriesOf */.Mc)(around).flatMap(
+    ({ key, value }) => value.kind === "scalar" && key !== "id-token" ? [`${key}: ${value.value}`] : []
+  );
+  return added(workflow.text, job, lines);
+}
+function unclear(why) {
+  return { kind: "unclear", why };
+}
+function inPermissions(text, node) {
+  if (node.kind === "scalar") {
+    if (node.value === "write-all") return { kind: "granted" };
+    if (node.value !== "") {
+      return unclear(`permissions: ${node.value} has no id-token, and cannot be added to`);
+    }
+  }
+  if (node.shared) return unclear("an anchor shares its permissions with other places");
+  if (node.kind !== "mapping") return unclear("its permissions: are empty, or not a mapping");
+  const known = (0,tree/* entryOf */.Ms)(node, "id-token")?.value;
+  if (known?.kind === "scalar") {
+    if (known.value === "write") return { kind: "granted" };
+    return { kind: "edit", edit: (0,rewrite_edit/* replaceValue */.uQ)(text, known, "write") };
+  }
+  return lineIn(text, node);
+}
+function lineIn(text, node) {
+  const line = "id-token: write";
+  const last = node.entries.at(-1);
+  if (last === void 0) {
+    return { kind: "edit", edit: { start: node.start, end: node.end, text: `{ ${line} }` } };
+  }
+  if (last.value.kind !== "scalar" || last.value.style === "block") {
+    return unclear("its permissions: are written in an unusual way");
+  }
+  const end = last.value.end;
+  const before = node.flow ? ", " : (0,rewrite_edit/* lineEndingAt */.Bu)(text, last.keyRange.start) + (0,rewrite_edit/* indentAt */.oY)(text, last.keyRange.start);
+  if (node.flow) return { kind: "edit", edit: { start: end, end, text: `${before}${line}` } };
+  const { start } = last.keyRange;
+  return { kind: "edit", edit: { start, end: start, text: `${line}${before}` } };
+}
+function added(text, job, lines) {
+  const steps = (0,tree/* entryOf */.Ms)(job.node, "steps");
+  if (job.node.kind !== "mapping" || job.node.flow || steps === void 0) {
+    return unclear("the job is written in a flow mapping");
+  }
+  const { start } = steps.keyRange;
+  const indent = (0,rewrite_edit/* indentAt */.oY)(text, start);
+  const end = (0,rewrite_edit/* lineEndingAt */.Bu)(text, start);
+  const block = ["permissions:", ...[...lines, "id-token: write"].map((line) => `${indent}  ${line}`)];
+  return { kind: "edit", edit: { start, end: start, text: `${block.join(end)}${end}${indent}` } };
+}
+const modest = /^(actions\/(checkout|cache|setup-[\w-]+)|docker\/(login|setup-buildx|setup-qemu|metadata|build-push|bake)-action)$/;
+function needsNothingElse(workflow, job) {
+  const texts = [job.node, workflow.env].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
+  if (texts.some(({ value }) => /github\.token|GITHUB_TOKEN|\bgit +push\b|toJSON\(/i.test(value))) {
+    return false;
+  }
+  return job.steps.every((step) => step.uses === void 0 || (0,workflow_workflow/* isOurs */.MU)(step) || modest.test((0,workflow_workflow/* actionName */.aM)(step)));
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/decide/targets.js
+var targets = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/pushed.js
+
+
+
+function hubImages(use) {
+  const images = use.pushes.flatMap((push) => push.images.map(({ image }) => image));
+  return images.filter(({ registry, namespace }) => registry === "hub" && namespace !== "library");
+}
+function pushedRepositories(use) {
+  return [...new Set(hubImages(use).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []))];
+}
+function pushedNamespaces(use) {
+  return [...new Set(hubImages(use).flatMap(({ namespace }) => namespace ?? []))];
+}
+function unknownPush(use, login) {
+  return use.pushes.find(
+    (push) => push.images.length === 0 || push.images.some(
+      (one) => (0,targets/* openRepository */.h_)(one, push, login) === void 0 && ((0,workflow_image/* repositoryOf */._M)(one.image) === void 0 || hasNoOwner(one.image))
+    )
+  );
+}
+function hasUnknownOwner({ pushes }) {
+  return pushes.some(({ images }) => images.length === 0 || images.some(({ image }) => hasNoOwner(image)));
+}
+function hasNoOwner({ namespace }) {
+  return namespace === void 0 || namespace === "library";
+}
+function namesOwner({ pushes }) {
+  return pushes.some(({ images }) => images.some(({ image }) => (0,open_text/* splitOutside */.kO)(image.text, /\//).length > 1));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/pulled.js
+
+function pulledRepositories(use, organization) {
+  const pulled = use.pulls.flatMap((pull) => {
+    const made = new Set(madeBefore(use, pull).flatMap(namesOf));
+    return namesOf(pull).filter((name) => !made.has(name));
+  });
+  const names = [...pulled, ...baseRepositories(use, organization)];
+  return [...new Set(names)].filter((name) => name.startsWith(`${organization}/`));
+}
+function baseRepositories(use, organization) {
+  const names = use.bases.flatMap((base) => {
+    const before = madeBefore(use, base);
+    const made = new Set(before.flatMap(namesOf));
+    const isOpen = before.some(({ images }) => images.length === 0);
+    return namesOf(base).filter((name) => !made.has(name) && !(isOpen && name.startsWith(`${organization}/`)));
+  });
+  return [...new Set(names)].sort();
+}
+function madeBefore({ locals }, { step }) {
+  return locals.filter((one) => one.step.index <= step.index);
+}
+function namesOf({ images }) {
+  return images.flatMap(({ image }) => image.registry === "hub" ? (0,workflow_image/* repositoryOf */._M)(image) ?? [] : []);
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/shell/registry-tools.js
+var registry_tools = __webpack_require__(1868);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/script-lines.js
+var script_lines = __webpack_require__(6947);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/public-read.js
+
+
+
+
+const building = /^(docker\/(build-push-action|bake-action|setup-buildx-action|setup-qemu-action)|depot\/(build-push-action|bake-action)|crazy-max\/ghaction-setup-containerd)$/;
+function publicReadAfter({ workflow, job }, start) {
+  const steps = job.steps.filter(
+    ({ index, condition }) => start === void 0 || // What asks another question may run only where the login does not.
+    index > start.index && [void 0, start.condition ?? condition].includes(condition)
+  );
+  for (const step of steps) {
+    const read = readBy(step, workflow);
+    if (read !== void 0) return { ...read, workflow };
+  }
+  return void 0;
+}
+function foreignRead({ pulls, bases }, organization, workflow) {
+  const found = [...pulls, ...bases].flatMap(
+    ({ by, at, images }) => images.flatMap(({ image }) => {
+      const isForeign = image.registry === "hub" && ![void 0, organization].includes(image.namespace);
+      return isForeign && image.name !== void 0 ? [{ by: `${by} reads ${image.text.replace(/^library\//, "")}`, at, workflow }] : [];
+    })
+  );
+  return found[0];
+}
+function readBy(step, { text }) {
+  const name = (0,workflow_workflow/* actionName */.aM)(step);
+  const at = step.node.start;
+  if (building.test(name)) {
+    const by = name.includes("setup-") ? startRead(name, step) : `${name} builds`;
+    return by === void 0 ? void 0 : { by, at };
+  }
+  const lines = (0,script_lines/* scriptLines */.P)(text, step.run);
+  const found = step.commands.flatMap(
+    ({ words: [head, ...rest], line }) => (0,registry_tools/* registryTool */.a)(head)?.isLikeDocker === true ? commandRead(rest).map((what) => ({ by: `${head} ${what}`, at: lines[line] ?? at })) : []
+  );
+  return found[0];
+}
+function startRead(name, step) {
+  const image = (0,workflow_workflow/* inputText */.AN)(step, "image") ?? driverImage((0,workflow_workflow/* inputText */.AN)(step, "driver-opts") ?? "");
+  return imageRead(name, image);
+}
+function imageRead(by, image) {
+  if (image === void 0) return `${by} reads a public image`;
+  return (0,workflow_image/* parseImage */.zZ)(image).registry === "hub" ? `${by} reads ${image}` : void 0;
+}
+function driverImage(options) {
+  return /(?:^|[\s,"'])image=([^\s,"']+)/.exec(options)?.[1];
+}
+function commandRead(words) {
+  const [verb = "", what = ""] = words.filter((word) => !word.startsWith("-"));
+  if (verb === "compose") return ["compose builds or pulls"];
+  if (verb !== "buildx") return /^(build|bake|bud)$/.test(verb) ? ["builds"] : [];
+  if (what === "create" || words.includes("--bootstrap")) {
+    return [imageRead(`buildx ${what}`, driverImage(words.join(" "))) ?? []].flat();
+  }
+  return /^(imagetools|inspect|use|ls|rm|stop|prune|du|version|install|uninstall)$/.test(what) ? [] : ["builds"];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/keyless.js
+
+
+
+
+
+
+
+
+
+
+
+const connection = "${{ vars.DOCKER_OIDC_CONNECTION }}";
+function withoutSecret(decision, prefer) {
+  const { plan, why = "" } = decision;
+  if (plan === void 0 || prefer === "token" || plan.keyless !== void 0) return decision;
+  const doubt = keylessDoubt(plan);
+  if (doubt !== void 0) {
+    const { finding } = decision;
+    return { ...decision, finding: { ...finding, message: `${finding.message}; not keyless: ${doubt}` } };
+  }
+  const seconds = secondsOf(plan.login.job);
+  const lines = seconds > usualLifetime ? [`oidc-expires-in: ${seconds}`] : [];
+  const part = {
+    connection: plan.isKeylessEntry ? void 0 : connection,
+    lines,
+    lifetime: Math.max(seconds, usualLifetime),
+    isConversion: false
+  };
+  const keyless = { ...plan, keyless: part };
+  return { ...decision, plan: keyless, finding: shared(keyless, why) };
+}
+const usualLifetime = Number(input_table/* inputTable */.Fu["oidc-expires-in"].default);
+const [, longestLifetime] = input_table/* inputTable */.Fu["oidc-expires-in"].range;
+const othersLifetime = 300;
+function secondsOf(job) {
+  const minutes = (0,tree/* textOf */.b6)(job.node, "timeout-minutes") ?? "";
+  return /^\d+$/.test(minutes) ? Number(minutes) * 60 : 0;
+}
+function keylessFinding(login) {
+  if (!isKeyless(login)) return void 0;
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "LOGIN_KEYLESS",
+    severity: "notice",
+    message: "the job logs in without a stored secret",
+    remedy: "leave it"
+  });
+}
+function isKeyless(login) {
+  const { job, step, password } = login;
+  if (step === void 0) return false;
+  if (password.kind === "missing") {
+    return (0,workflow_scope/* scopeOf */.Od)(login).env.values("DOCKERHUB_OIDC_CONNECTIONID") !== void 0;
+  }
+  const [, id] = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\./.exec((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "") ?? [];
+  const source = id === void 0 ? void 0 : job.steps.find((one) => one.id === id);
+  return source !== void 0 && (0,workflow_workflow/* actionName */.aM)(source) === "docker/oidc-action";
+}
+function keptKeyless(login, kept) {
+  const { env } = (0,workflow_scope/* scopeOf */.Od)(login);
+  if (env.values("DOCKERHUB_OIDC_CONNECTIONID") === void 0) return kept;
+  const [lifetime = String(othersLifetime)] = env.values(timeVariable) ?? [];
+  const seconds = secondsOf(login.job);
+  if (!/^\d+$/.test(lifetime) || Number(lifetime) >= seconds) return kept;
+  return unchanged(login, {
+    code: "TTL_SHORT",
+    why: `its token lives for ${lifetime} seconds, and the job may run for ${seconds}`,
+    remedy: `set ${timeVariable} to ${Math.min(seconds, longestLifetime)}, or a shorter timeout-minutes`
+  });
+}
+function keylessDoubt({ login, passed, declared, isKeylessEntry }) {
+  if (login.form.kind === "credentials") return "GitHub pulls this image before any step, with a secret";
+  if (passed !== void 0 || declared !== void 0) return "callers pass the credential";
+  if (isKeylessEntry && login.form.kind === "action" && login.form.with.flow) {
+    return "the step is written in a flow mapping";
+  }
+  const seconds = secondsOf(login.job);
+  if (seconds > longestLifetime) {
+    return `the job may run for ${seconds / 60} minutes, and a keyless token lives for ${longestLifetime / 60} at most`;
+  }
+  const permission = idTokenPermission(login.workflow, login.job);
+  return permission.kind === "unclear" ? permission.why : void 0;
+}
+const idVariable = "DOCKERHUB_OIDC_CONNECTIONID";
+const timeVariable = "DOCKERHUB_OIDC_EXPIREIN";
+function converted(facts, kept) {
+  const plan = conversion(facts);
+  if (!("why" in plan)) return { plan, why: "", finding: convertedFinding(plan) };
+  const { finding } = kept;
+  return { finding: { ...finding, message: `${finding.message}; it is not converted: ${plan.why}` } };
+}
+function convertedFinding(plan) {
+  return {
+    ...shared(plan, "it is keyless already"),
+    message: `${plan.login.tool} is keyless, and becomes a keyless step of this action`
+  };
+}
+function conversion({ login, use, register }) {
+  const { form, step, account } = login;
+  if (form.kind !== "action" || step === void 0 || form.with.flow) {
+    return { why: "it is not a plain step of docker/login-action" };
+  }
+  const env = (0,tree/* entryOf */.Ms)(step.node, "env")?.value;
+  const id = (0,tree/* entryOf */.Ms)(env, idVariable)?.value;
+  if (id?.kind !== "scalar") return { why: `${idVariable} does not stand in the step\u2019s own env:` };
+  const time = (0,tree/* entryOf */.Ms)(env, timeVariable)?.value;
+  if ((0,tree/* entriesOf */.Mc)(env).some(({ key }) => key !== idVariable && key !== timeVariable)) {
+    return { why: "its env: has other variables" };
+  }
+  if (account === void 0 || (0,names/* organizationProblem */.hE)(account) !== void 0) {
+    return { why: "its user name is not written out" };
+  }
+  if (use.confidence !== "sure") return { why: use.why };
+  if (use.cloud) return { why: "the job builds in Docker Build Cloud" };
+  const seen = use.access === "push" ? pushedRepositories(use) : pulledRepositories(use, account);
+  const named = unknownPush(use, login) === void 0 && seen.every((name) => name.startsWith(`${account}/`)) ? seen : [];
+  const lines = time?.kind === "scalar" ? [`oidc-expires-in: ${time.value}`] : [];
+  return {
+    login,
+    access: use.access,
+    channel: void 0,
+    secret: "",
+    organization: account,
+    namesOrganization: register?.organization !== account,
+    seen,
+    named,
+    open: [],
+    bases: baseRepositories(use, account).filter((name) => !seen.includes(name)),
+    reads: [],
+    publicRead: publicReadAfter(login, step),
+    isKeylessEntry: false,
+    keyless: {
+      connection: id.value,
+      lines,
+      lifetime: Number(time?.kind === "scalar" ? time.value : usualLifetime),
+      isConversion: true
+    }
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/expression/expression.js
+var expression = __webpack_require__(3489);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/checks.js
+
+
+
+
+
+
+
+
+function credentialCheck(login, { register, callerSecrets }) {
+  const { password } = login;
+  const keyless = keylessFinding(login);
+  if (keyless !== void 0) return keyless;
+  const broken = brokenReason(login);
+  if (broken !== void 0) {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "LOGIN_BROKEN",
+      message: `${login.tool}: ${broken}`,
+      remedy: "repair the login, then migrate again"
+    });
+  }
+  const scoped = callerSecrets.kind === "scoped" ? "the secret that its callers pass" : scopedReason(login, register);
+  if (scoped !== void 0) {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "LOGIN_SCOPED",
+      severity: "notice",
+      message: `the login already uses a scoped token, as ${scoped} says`,
+      remedy: "leave it"
+    });
+  }
+  if (password.kind === "literal") {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "CREDENTIAL_LITERAL",
+      severity: "error",
+      message: `the password of ${login.tool} stands in the file`,
+      remedy: "revoke it now, then use a token from a secret"
+    });
+  }
+  if (password.kind === "secret") return emailCheck(login);
+  return unsureCheck(login, callerSecrets);
+}
+function unsureCheck(login, callerSecrets) {
+  const { password } = login;
+  if (password.kind === "input") {
+    if (callerSecrets.kind === "unclear") {
+      return (0,finding/* loginFinding */.Rr)(login, {
+        code: "CREDENTIAL_PASSED",
+        subject: password.name,
+        message: callerSecrets.why,
+        remedy: callerSecrets.remedy
+      });
+    }
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "CREDENTIAL_PASSED",
+      subject: password.name,
+      message: `the password comes from the input ${password.name}: who calls this file decides`,
+      remedy: "let the callers log in before they call it, or take the token as a secret and give it to the step as its token"
+    });
+  }
+  const message = {
+    step: "the password comes from a step, another job or an environment variable",
+    computed: "the password is not the plain value of one secret",
+    variable: "the password comes from a variable, which is not secret"
+  }[password.kind === "variable" || password.kind === "step" ? password.kind : "computed"];
+  const there = password.kind === "step" ? ", or keep the new one where this one comes from" : "";
+  const remedy = `take the token from one secret${there}`;
+  return (0,finding/* loginFinding */.Rr)(login, { code: "CREDENTIAL_UNSURE", message, remedy });
+}
+function emailCheck(login) {
+  const { account } = login;
+  if (account === void 0 || !account.includes("@")) return void 0;
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "LOGIN_BROKEN",
+    message: `${login.tool}: the user name is an e-mail address`,
+    remedy: "repair the login, then migrate again"
+  });
+}
+function brokenReason({ username, password, workflow }) {
+  if (password.kind === "broken") return `password: ${password.why}`;
+  if (username.kind === "broken") return `user name: ${username.why}`;
+  if (password.kind === "missing") return "it has no password";
+  if (password.kind === "secret" && workflow.kind === "action") {
+    return "an action has no secrets: it needs the password as an input";
+  }
+  if (password.kind === "secret" && password.name === "GITHUB_TOKEN") {
+    return "GitHub\u2019s token does not open Docker Hub";
+  }
+  return username.kind === "missing" ? "it has no user name" : void 0;
+}
+function scopedReason(login, register) {
+  const { password, account, form } = login;
+  if (password.kind !== "secret") return void 0;
+  const isWrittenOut = form.kind === "credentials" && account !== void 0;
+  if ((isWrittenOut ? credential/* isTokenName */.zJ : credential/* isScopedName */.ah)(password.name)) return "the name of its secret";
+  if (register === void 0) return void 0;
+  if (account?.toLowerCase() === register.organization) return "its user name";
+  return register.slots.some((slot) => slot.secret === password.name) ? "the register" : void 0;
+}
+function placeCheck(login, callerSecrets) {
+  const { form, job, step } = login;
+  if (form.kind === "other") {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "FORM_UNSUPPORTED",
+      message: `${login.tool}: ${form.why}`,
+      remedy: form.remedy
+    });
+  }
+  const node = step?.node ?? (form.kind === "credentials" ? form.node : job.node);
+  if ((0,tree/* isShared */.yM)(node) || job.node.shared) {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "TEXT_SHARED",
+      message: "an anchor shares this text with other places",
+      remedy: "write the login out in each place"
+    });
+  }
+  if (form.kind === "script" && step?.node.flow === true) {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "FORM_UNSUPPORTED",
+      message: "the script stands in a flow mapping",
+      remedy: "replace it by a login step by hand"
+    });
+  }
+  if (callerSecrets.kind === "unclear") {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "CREDENTIAL_PASSED",
+      message: callerSecrets.why,
+      remedy: callerSecrets.remedy
+    });
+  }
+  return conditionCheck(login);
+}
+function conditionCheck(login) {
+  const condition = secretCondition(login);
+  if (condition === void 0 || "rest" in condition) return void 0;
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "CREDENTIAL_CONDITION",
+    message: `the condition (${condition.why}) looks at the old secret`,
+    remedy: "use on-missing: skip in place of the condition"
+  });
+}
+function pinCheck(decision, { own }) {
+  const { plan } = decision;
+  if (plan === void 0 || own.pin !== void 0 || !needsPin(plan.login)) return decision;
+  const left = unchanged(plan.login, {
+    code: "PIN_UNKNOWN",
+    why: `the file pins actions by commit, and which commit of this action to name is not known (${decision.finding.message})`,
+    remedy: "run migrate from the npm package of a release, or as an action that is itself pinned by commit",
+    access: plan.access
+  });
+  return { ...left, wanted: plan };
+}
+function needsPin({ form, step, workflow }) {
+  if (form.kind === "action") return isPinned(step?.uses?.value ?? "");
+  return (form.kind === "script" || form.kind === "lines") && pinsByCommit(workflow.text);
+}
+function secretCondition(login) {
+  const { job, step, form } = login;
+  if (asks(login, job.condition)) return { why: job.condition ?? "" };
+  const condition = step?.condition;
+  if (condition === void 0 || !asks(login, condition)) return void 0;
+  const rest = form.kind === "action" || form.kind === "script" ? otherParts(login, condition) : void 0;
+  if (rest === void 0) return { why: condition };
+  return { rest: rest.length === 0 ? void 0 : rest.join(" && ") };
+}
+function otherParts(login, condition) {
+  const inside = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition;
+  if (/\$\{\{|[\r\n]/.test(inside)) return void 0;
+  const parts = (0,expression/* operands */.b)(inside, "||")?.length === 1 ? (0,expression/* operands */.b)(inside, "&&") : void 0;
+  const rest = parts?.filter((part) => !isQuestion(login, part));
+  return rest?.some((part) => asks(login, part)) === true ? void 0 : rest;
+}
+function isQuestion(login, part) {
+  const [, name, isTrue] = /^env\.([\w-]+)(?:\s*!=\s*(?:''|null)|\s*(==)\s*'true')?$/.exec(part) ?? [];
+  const [value = "", ...more] = name === void 0 ? [] : variable(login, name);
+  if (more.length > 0) return false;
+  const isOwn = (secret = "") => secretsOf(login).includes(secret.toUpperCase());
+  if (isTrue === void 0) return isOwn((0,credential/* onlySecret */.z_)(value));
+  const [, inside = ""] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(value) ?? [];
+  const asked = (0,expression/* operands */.b)(inside, "&&") ?? [];
+  return asked.every((one) => isOwn(/^secrets\.([\w-]+)\s*!=\s*''$/.exec(one)?.[1]));
+}
+function asks(login, condition) {
+  if (condition === void 0) return false;
+  const mentions = (text) => secretsOf(login).some((name) => text.toUpperCase().includes(`SECRETS.${name}`));
+  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].flatMap(
+    ([, name = ""]) => variable(login, name)
+  );
+  return mentions(condition) || variables.some(mentions);
+}
+function variable(login, name) {
+  return (0,workflow_scope/* scopeOf */.Od)(login).env.values(name) ?? [];
+}
+function secretsOf({ password, username }) {
+  return [password, username].flatMap((one) => one.kind === "secret" ? [one.name] : []);
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/repositories.js
+var repositories = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
+
+
+
+
+
+const ofPerson = "if it is an organization, answer with push:ORGANIZATION/IMAGE or add the register; a personal account has no organization tokens: keep the login, with a personal access token";
+function organizationChoice(login, facts) {
+  const choice = ownerOf(login, facts);
+  const foreign = "organization" in choice ? foreignImage(login, choice.organization) : void 0;
+  if (foreign === void 0) return choice;
+  return {
+    why: `the image belongs to ${foreign}: a token of another organization pulls it only if it is public`,
+    remedy: "drop the credentials if the image is public"
+  };
+}
+function answeredOwner(organization, pushed, register) {
+  const other = pushed.find((namespace) => namespace !== organization);
+  if (other !== void 0) {
+    return { why: `it also pushes to ${other}`, remedy: `give ${other} a login of its own` };
+  }
+  if (register === void 0 || register.organization === organization) {
+    return { organization, named: false };
+  }
+  return {
+    why: `the answer names ${organization}, and the register is that of ${register.organization}`,
+    remedy: "give that organization a register of its own"
+  };
+}
+function registeredOwner({ organization }, pushed) {
+  const other = pushed.find((namespace) => namespace !== organization);
+  if (other === void 0) return { organization, named: true };
+  return {
+    why: `it pushes to ${other}, and the register is that of ${organization}`,
+    remedy: "give that organization a register of its own"
+  };
+}
+function foreignImage({ form }, organization) {
+  if (form.kind !== "credentials") return void 0;
+  const { namespace } = (0,workflow_image/* parseImage */.zZ)(form.image ?? "");
+  return namespace === organization || isNobodys(form.image ?? "") ? void 0 : namespace ?? "an unknown owner";
+}
+function isForPullsAlone(login, { access }) {
+  return access === "pull" && mayNameVariable(login);
+}
+function mayNameVariable({ workflow, form }) {
+  const isTold = form.kind === "credentials" && !isNobodys(form.image ?? "");
+  return workflow.kind === "workflow" && !isTold;
+}
+function isNobodys(image) {
+  const { namespace, name } = (0,workflow_image/* parseImage */.zZ)(image);
+  return namespace === "library" || name === void 0;
+}
+function isBare({ pushes }) {
+  const images = pushes.flatMap((push) => push.images);
+  return images.length > 0 && images.every(({ image }) => !/[$%`]/.test(image.text));
+}
+function readOwner({ pulls }, repository) {
+  const owners = new Set(pulls.flatMap(({ owner }) => owner ?? []));
+  const [only] = owners;
+  if (owners.size === 1) return only;
+  const home = repository?.replace(/\/.*/, "").toLowerCase();
+  return pulls.some(
+    ({ images }) => images.some(({ image }) => image.registry === "hub" && image.namespace === home)
+  ) ? home : void 0;
+}
+function ownRead({ account }, { pulls }) {
+  const own = account?.toLowerCase();
+  const read = pulls.flatMap(({ images }) => images.map(({ image }) => image));
+  const names = read.flatMap(({ registry, namespace }) => registry === "hub" ? namespace ?? [] : []);
+  return names.filter((name) => name === own);
+}
+function usesOwnImage({ pushes, pulls }, login) {
+  return [...pushes, ...pulls].some(
+    ({ images }) => images.some(({ image }) => (0,targets/* isAccountImage */.Xp)(image.text, login))
+  );
+}
+function neededNamespaces(use, own, { known, others }) {
+  if (pushedNamespaces(use).length === 0 || hasUnknownOwner(use)) return [...own, ...known];
+  const read = [...use.pulls, ...use.bases].flatMap(
+    ({ images }) => images.flatMap(({ image }) => image.namespace ?? [])
+  );
+  return [...own, ...read.filter((name) => known.has(name) || others.has(name))];
+}
+function severalOwners(own, candidates) {
+  if (own.size > 1) {
+    const why2 = `it pushes to ${[...own].join(" and ")}`;
+    return { why: why2, remedy: "give each of them a login of its own, and its push behind it", noAnswer: true };
+  }
+  const why = candidates.size === 0 ? "no image that migrate can read names the organization" : `its credential serves ${[...candidates].join(" and ")}`;
+  return { why, remedy: "add the register, which names the organization" };
+}
+function ownerOf(login, facts) {
+  const { use, register } = facts;
+  const pushed = pushedNamespaces(use);
+  const deep = pushed.find((namespace) => namespace.includes("/"));
+  if (deep !== void 0) {
+    const why = `below ${deep} Docker Hub has no images: their names have two parts`;
+    return { why, remedy: "correct the image\u2019s name" };
+  }
+  const answered = (0,repositories/* namespaceOf */.N6)(login.answer?.repositories ?? []);
+  if (answered !== void 0) return answeredOwner(answered, pushed, register);
+  if (register !== void 0) return registeredOwner(register, pushed);
+  if (usesOwnImage(use, login)) {
+    return {
+      why: "the user name is also the namespace of the image: it may be a personal account",
+      remedy: ofPerson
+    };
+  }
+  const told = use.pushes.flatMap(({ owner }) => owner ?? []);
+  const own = [...pushed, ...told];
+  const named = neededNamespaces(use, own, facts);
+  const open = (0,targets/* openRepositories */.zb)(use, login).map(targets/* openOwner */.Sw);
+  const candidates = new Set([named, open, ownRead(login, use)].find((names) => names.length > 0));
+  const [organization] = candidates;
+  const { username } = login;
+  const isOwners = username.kind === "variable" && username.name.startsWith("github.");
+  if (organization === void 0 && isForPullsAlone(login, use)) {
+    return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
+  }
+  if (organization === void 0 && use.access === "push" && mayNameVariable(login) && !isOwners && !isBare(use)) {
+    return { organization: logins_plan/* namedByVariable */.F$, named: false };
+  }
+  if (organization === void 0 || candidates.size > 1) return severalOwners(new Set(own), candidates);
+  if (/\{\{\s*(needs|steps)\./.test(organization)) {
+    const why = `the namespace ${organization} is computed when the workflow runs, and each may be another organization`;
+    return { why, remedy: "write the organization out" };
+  }
+  if (/\.[\w-]*(user|login|account)[\w-]*\s*\}\}/i.test(organization)) {
+    return {
+      why: `the namespace ${organization} may be a personal account`,
+      remedy: ofPerson
+    };
+  }
+  if (facts.accounts.includes(organization) || isOwners) {
+    const name = isOwners ? `\${{ ${username.name} }}` : organization;
+    return {
+      why: `the user name ${name} ${isOwners ? "may be" : "is also"} the namespace: a personal account, or an organization\u2019s token already`,
+      remedy: ofPerson
+    };
+  }
+  return { organization, named: false };
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/effects/tags.js
+var tags = __webpack_require__(4828);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/channel.js
+
+function nightlyByName(repositories, at) {
+  const [first] = repositories;
+  if (first === void 0 || !repositories.every(tags/* saysNightly */.Kn)) return void 0;
+  return { channel: "nightly", why: `it needs only ${first}`, at };
+}
+function channelOf({ use: { pushes }, triggers }) {
+  const [first] = pushes;
+  if (first === void 0 || pushes.some((push) => push.images.length === 0)) return void 0;
+  const tags = new Set(pushes.flatMap((push) => push.images.flatMap((image) => image.tags)));
+  const [only] = tags;
+  const { at } = first;
+  if (tags.size === 1 && only === "nightly") {
+    return { channel: "nightly", why: "all its tags say nightly", at };
+  }
+  if (tags.size === 1 && only === "release") {
+    return { channel: "release", why: "all its tags are versions", at };
+  }
+  if (tags.size === 0 || tags.has("nightly") || tags.has("open")) return void 0;
+  const starts = withoutHand(triggers);
+  const [start] = starts;
+  if (start === void 0 || !starts.every(isRelease)) return void 0;
+  return { channel: "release", why: "it runs for releases alone", at: start.at };
+}
+function withoutHand(triggers) {
+  const others = triggers.filter(({ event }) => event !== "workflow_dispatch");
+  return new Set(others.map(({ event }) => event)).size === 1 ? others : triggers;
+}
+const version = /^(v[*[?\d+.]|v?\d|v?\[\d-\d\]|\*\.\*|release[-/*]|version[-/*])/i;
+function isRelease({ event, filter }) {
+  if (event === "release") return /^(published|released)$/.test(filter);
+  const tag = /^refs\/tags\/(.*)$/.exec(filter)?.[1];
+  return event === "push" && tag !== void 0 && version.test(tag) && !(0,tags/* saysNightly */.Kn)(tag);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/token.js
+
+
+
+
+function tokenFor(evidence, needed) {
+  const { register, repositories } = needed;
+  const { access, at } = evidence.use;
+  const answered = evidence.login.answer?.channel;
+  const byName = answered === void 0 ? nightlyByName(repositories, at) : void 0;
+  if (register === void 0) {
+    const channel = answered ?? byName?.channel;
+    return { secret: secretName({ channel, access }), channel, shown: byName, isKeyless: false };
+  }
+  const entries = register.slots.filter((slot) => slot.access === access);
+  const fitting = entries.filter(
+    (slot) => (answered === void 0 || slot.channel === answered) && repositories.every((name) => slot.repositories.includes(name))
+  );
+  const [first, second] = fitting;
+  if (first === void 0) return unlisted({ access, repositories });
+  if (second === void 0) return taken(first, entries, void 0);
+  const shown = byName ?? channelOf(evidence);
+  const [chosen, ...others] = fitting.filter((slot) => shown !== void 0 && slot.channel === shown.channel);
+  if (chosen !== void 0 && others.length === 0) return taken(chosen, entries, shown);
+  return {
+    code: "CHANNEL_UNSURE",
+    why: `the register has ${fitting.length} ${access} tokens that fit`,
+    remedy: `write the step with ${access}: and the repositories, or with channel:, so that one of them is left`
+  };
+}
+function taken(slot, entries, shown) {
+  const told = entries.some((one) => one.channel !== slot.channel);
+  if (slot.secret !== void 0) {
+    const channel = told ? slot.channel : void 0;
+    return { secret: slot.secret, channel, shown, isKeyless: slot.oidc !== void 0 };
+  }
+  return {
+    code: "REPOSITORY_UNLISTED",
+    why: `the register keeps the ${slot.access} token of ${slot.repositories.join(", ")} in no Actions secret of this repository`,
+    remedy: "add that secret under stores: of its entry"
+  };
+}
+function unlisted(needed) {
+  const { access, repositories } = needed;
+  const listed = repositories.join(", ");
+  return {
+    code: "REPOSITORY_UNLISTED",
+    why: `the register has no ${access} token${listed === "" ? "" : ` for ${listed}`}`,
+    remedy: `add an entry to the register with access: ${access}${listed === "" ? "" : `, repositories: [${listed}]`} and the secret that holds its token`
+  };
+}
+function withSecretNames(decisions, logins) {
+  const owners = new Set(decisions.flatMap(({ plan, wanted }) => (plan ?? wanted)?.organization ?? []));
+  owners.delete(logins_plan/* namedByVariable */.F$);
+  const taken2 = new Set(
+    logins.flatMap(
+      ({ username, password }) => [username, password].flatMap((one) => one.kind === "secret" ? [one.name] : [])
+    )
+  );
+  const named = (plan) => ({ ...plan, secret: freeName(plan, owners, taken2) });
+  return decisions.map((decision) => {
+    const { plan, wanted } = decision;
+    if (plan === void 0) return wanted === void 0 ? decision : { ...decision, wanted: named(wanted) };
+    const { passed } = plan;
+    if (passed === void 0) return { ...decision, plan: named(plan) };
+    const parts = passed.map((part) => ({ ...part, plan: named(part.plan) }));
+    return { ...decision, plan: { ...named(plan), passed: parts } };
+  });
+}
+function freeName({ organization, channel, access }, owners, taken2) {
+  const plain = secretName({ channel, access });
+  const others = [...owners].filter((owner2) => (0,open_text/* hasExpression */.xS)(organization) || !(0,open_text/* hasExpression */.xS)(owner2));
+  const rivals = /* @__PURE__ */ new Set([...others, organization]);
+  if (rivals.size < 2 && !taken2.has(plain)) return plain;
+  const owner = ownerWord(organization);
+  const owned = secretName({ owner, channel, access });
+  return taken2.has(owned) ? secretName({ owner: `${owner}_oat`, channel, access }) : owned;
+}
+function ownerWord(organization) {
+  const name = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1];
+  return name?.replace(/^docker_?(hub_?|_)/i, "") ?? organization;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/decide.js
+
+
+
+
+
+
+
+
+
+
+
+function decide(given) {
+  const facts = withKnownPush(given);
+  const { login, use, callerSecrets } = facts;
+  const registry = registryCheck(login);
+  const place = credentialCheck(login, facts) ?? placeCheck(login, callerSecrets);
+  const early = registry === void 0 ? place : unanswerable(registry, place);
+  if (early !== void 0) return earlyDecision(facts, early);
+  if (use.cloud) {
+    return unchanged(login, {
+      code: "BUILD_CLOUD",
+      why: "the job builds in Docker Build Cloud, which needs a scope of its own",
+      remedy: "make a token with that scope and write the step by hand"
+    });
+  }
+  if (use.confidence !== "sure") {
+    const remedy = use.isIdle ? `remove ${login.job.steps.length > 1 ? "it" : "the job, which does nothing else"}, or let mode verify test the new token` : use.confidence === "likely" ? "say by hand what it pushes to Docker Hub, or write the image out" : "say by hand whether the job pushes, or show the push in the workflow";
+    return unchanged(login, {
+      code: "ACCESS_UNSURE",
+      why: evidence(login, use),
+      confidence: use.confidence,
+      remedy,
+      ...use.isIdle ? noAnswer : {}
+    });
+  }
+  return pinCheck(decideSlot(facts), facts.repository);
+}
+const noAnswer = { noAnswer: true };
+function unanswerable(registry, place) {
+  return place === void 0 || registry.code !== "REGISTRY_UNSURE" ? registry : { ...registry, ...noAnswer };
+}
+function withKnownPush(facts) {
+  const { login, use, known } = facts;
+  const [namespace, ...more] = known;
+  const { doubtful, confidence } = use;
+  const isKnown = namespace !== void 0 && more.length === 0 && login.job.environment === void 0;
+  if (confidence !== "likely" || doubtful === void 0 || !isKnown) return facts;
+  const pushes = [{ ...doubtful, kind: "push", images: [] }];
+  const why = `${doubtful.by} pushes${doubtful.isByWords === true ? ", as its words say" : ""}, and ${seenText(namespace, facts)}`;
+  return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
+}
+function seenText(organization, { called }) {
+  return called.includes(organization) ? `its callers name ${organization}` : `the same secret serves ${organization} in another place`;
+}
+function earlyDecision(facts, early) {
+  const { use, login } = facts;
+  if (use.confidence !== "sure" || login.job.uses !== void 0) return { finding: early };
+  const finding = { ...early, access: use.access };
+  const isWanted = wanting.has(early.code) && !use.cloud && login.password.kind !== "step";
+  return { finding, wanted: isWanted ? decideSlot(facts).plan : void 0 };
+}
+const wanting = /* @__PURE__ */ new Set([
+  "CREDENTIAL_UNSURE",
+  "CREDENTIAL_CONDITION",
+  "CREDENTIAL_LITERAL",
+  "FORM_UNSUPPORTED",
+  "TEXT_SHARED"
+]);
+function decideSlot(facts) {
+  const { login, use, register, known } = facts;
+  const { access } = use;
+  const owner = organizationChoice(login, { ...facts, repository: facts.repository.name });
+  if ("why" in owner) {
+    return unchanged(login, { code: "ORGANIZATION_UNSURE", ...owner, access });
+  }
+  const { organization } = owner;
+  if (!(0,open_text/* hasExpression */.xS)(organization) && (0,names/* organizationProblem */.hE)(organization) !== void 0) {
+    const why2 = `${organization} is not the name of an organization on Docker Hub`;
+    return unchanged(login, { code: "ORGANIZATION_UNSURE", why: why2, remedy: "correct the image\u2019s name", access });
+  }
+  const shownBy = access === "push" ? pushedRepositories(use) : pulledRepositories(use, organization);
+  const answered = login.answer?.repositories ?? [];
+  const seen = [.../* @__PURE__ */ new Set([...answered, ...shownBy])].sort();
+  const token = tokenFor(facts, { register, repositories: seen });
+  if ("why" in token) return unchanged(login, { ...token, access });
+  const isOpen = answered.length === 0 && register === void 0;
+  const open = isOpen ? (0,targets/* openRepositories */.zb)(use, login) : [];
+  const isOwn = (name) => name === organization || name.startsWith(`${organization}/`);
+  const unknown = answered.length > 0 ? void 0 : unknownPush(use, login);
+  const more = unknown ?? (isOpen ? (0,targets/* pushOf */.yS)(use, login, (name) => !isOwn(name)) : void 0);
+  const isWhole = more === void 0 && seen.every(isOwn);
+  if (!isWhole && isNoOwner(organization, open)) {
+    const why2 = `${organization} may be more than the organization, and migrate cannot tell every repository`;
+    return unchanged(login, {
+      code: "ORGANIZATION_UNSURE",
+      why: why2,
+      remedy: "write the organization out",
+      access
+    });
+  }
+  const condition = secretCondition(login);
+  const plan = {
+    login,
+    access,
+    channel: token.channel,
+    secret: token.secret,
+    organization,
+    namesOrganization: !owner.named,
+    seen,
+    // Beside a register the repositories also choose the entry.
+    named: isWhole || register !== void 0 ? [...seen, ...open] : [],
+    open: isWhole ? open : [],
+    publicRead: publicReadAfter(login, login.step) ?? foreignRead(use, organization, login.workflow),
+    foreign: isOpen ? open.find((name) => !isOwn(name)) : void 0,
+    pushesMore: more === void 0 ? void 0 : { by: more.by, at: more.at, workflow: login.workflow },
+    isKeylessEntry: token.isKeyless,
+    bases: baseRepositories(use, organization).filter((name) => !seen.includes(name)),
+    reads: access === "push" ? pulledRepositories(use, organization) : [],
+    ...condition !== void 0 && "rest" in condition ? { condition } : {},
+    ...facts.callerSecrets.kind === "inherited" ? declaredPart(facts.callerSecrets) : {}
+  };
+  const shown = token.shown === void 0 ? [] : [evidence(login, token.shown)];
+  const told = [...pushedNamespaces(use), ...use.pushes.flatMap(({ owner: owner2 }) => owner2 ?? [])];
+  const isElsewhere = access === "push" && known.has(organization) && !told.includes(organization);
+  const isSaid = use.why.endsWith(seenText(organization, facts));
+  const served = isElsewhere && !isSaid ? [seenText(organization, facts)] : [];
+  const why = [evidence(login, use), ...served, ...shown].join("; ");
+  return environmentCheck({ plan, why, finding: shared(plan, why) }, plan);
+}
+function environmentCheck(decision, plan) {
+  const { login, organization, access } = plan;
+  const { environment = "" } = login.job;
+  if (!(0,open_text/* hasExpression */.xS)(environment) || !(0,open_text/* hasExpression */.xS)(organization)) return decision;
+  const why = `the environment ${environment} is computed, and each may hold another account`;
+  const remedy = "name the environment, or write the organization out";
+  return { ...unchanged(login, { code: "ENVIRONMENT_UNSURE", why, remedy, access }), wanted: plan };
+}
+function declaredPart({ declared, renamed }) {
+  return renamed.length === 0 ? { declared } : { declared, renamed };
+}
+function isNoOwner(organization, open) {
+  if (!(0,open_text/* hasExpression */.xS)(organization)) return false;
+  return open.includes(organization) || /\/|registry|host|server|url/i.test(organization);
+}
+function registryCheck(login) {
+  if (login.host.replace(/^https?:\/\//, "").startsWith("hub.docker.com")) {
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "LOGIN_BROKEN",
+      message: `${login.tool}: hub.docker.com is Docker Hub\u2019s website, not its registry`,
+      remedy: "leave the registry out, or write docker.io, then migrate again"
+    });
+  }
+  if (login.registry === "docker") {
+    const message2 = `${login.host} is Docker\u2019s, but not Docker Hub`;
+    return (0,finding/* loginFinding */.Rr)(login, {
+      code: "LOGIN_ELSEWHERE",
+      severity: "notice",
+      subject: login.host,
+      message: message2,
+      remedy: "leave it"
+    });
+  }
+  if (login.registry === "hub") return void 0;
+  const isOneOfSeveral = login.form.kind !== "credentials" && /^[^$]*, [^$]*$/.test(login.host);
+  const message = isOneOfSeveral ? `the file names several registries for ${login.tool} (${login.host})${login.step?.condition === void 0 ? "" : ", and its if: may leave some out"}` : `migrate cannot tell the registry of ${login.tool} (${login.host || "none named"})`;
+  const remedy = isOneOfSeveral ? "give Docker Hub a login step of its own" : "write the registry out if it is Docker Hub, or leave it";
+  return (0,finding/* loginFinding */.Rr)(login, {
+    code: "REGISTRY_UNSURE",
+    confidence: "unsure",
+    message,
+    remedy,
+    ...login.host === "" ? {} : { subject: login.host }
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
+var logins_login = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/src/workflows/logins/action.js
+var action = __webpack_require__(3825);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/variables.js
+
+function variableEntries(step, gone) {
+  const env = (0,tree/* entryOf */.Ms)(step.node, "env");
+  if (env?.value.kind !== "mapping" || gone.length === 0) return [];
+  if (gone.length === env.value.entries.length) return [env];
+  return env.value.flow ? [] : gone;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/condition.js
+
+
+
+
+function sourceEdits(plan, step) {
+  const { text } = plan.login.workflow;
+  const isAsked = plan.condition !== void 0 && plan.condition.rest === void 0;
+  const condition = isAsked ? (0,tree/* entryOf */.Ms)(step.node, "if") : void 0;
+  const gone = variableEntries(step, idleVariables(plan, step));
+  const entries = [...condition === void 0 ? [] : [condition], ...gone];
+  return [...isAsked ? [] : conditionEdits(plan, step), ...(0,rewrite_edit/* removeEntries */.nw)(text, entries, step.node)];
+}
+function idleVariables({ login, condition }, step) {
+  const secrets = [login.username, login.password].flatMap((one) => one.kind === "secret" ? [one.name] : []);
+  const others = (0,tree/* entriesOf */.Mc)(step.with).filter(({ key }) => !/^(username|password)$/i.test(key));
+  const rest = condition === void 0 ? step.condition : condition.rest;
+  const kept = [rest ?? "", ...others.map(({ value }) => value.kind === "scalar" ? value.value : "")];
+  return (0,tree/* entriesOf */.Mc)(step.env).filter(({ key, value }) => {
+    const name = (0,credential/* onlySecret */.z_)(value.kind === "scalar" ? value.value : "");
+    const isCredential = name !== void 0 && secrets.includes(name);
+    return isCredential && !kept.some((text) => new RegExp(`\\b${key}\\b`).test(text));
+  });
+}
+function conditionEdits(plan, step) {
+  const entry = (0,tree/* entryOf */.Ms)(step.node, "if");
+  const rest = plan.condition?.rest;
+  if (rest === void 0 || entry?.value.kind !== "scalar") return [];
+  const { start } = entry.value;
+  const end = (0,rewrite_edit/* trimmedEnd */.Ee)(plan.login.workflow.text, entry.value);
+  return [{ start, end, text: conditionText(rest, entry.value) }];
+}
+function conditionText(rest, { value, style }) {
+  if (style !== "plain" && style !== "double") return `'${rest.replaceAll("'", "''")}'`;
+  const text = /^\s*\$\{\{/.test(value) || rest.startsWith("!") ? `\${{ ${rest} }}` : rest;
+  return style === "double" ? JSON.stringify(text) : text;
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/expression/variables.js
+var expression_variables = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/script.js
+
+
+
+
+
+function scriptEdits({ plan, step, uses, inputs }) {
+  const { text } = plan.login.workflow;
+  const run = (0,tree/* entryOf */.Ms)(step.node, "run");
+  if (run === void 0) return [];
+  const { start } = run.keyRange;
+  const indent = (0,rewrite_edit/* indentAt */.oY)(text, start);
+  const lines = [
+    `uses: ${uses}`,
+    `${indent}with:`,
+    ...[...registryInput(plan), ...inputs].map((line) => `${indent}  ${line}`)
+  ];
+  const end = (0,rewrite_edit/* replacedEnd */.UG)(text, { start, end: run.value.end });
+  const edit = { start, end, text: lines.join((0,rewrite_edit/* lineEndingAt */.Bu)(text, start)) };
+  return [edit, ...conditionEdits(plan, step), ...removals(plan, step)];
+}
+function registryInput({ login }) {
+  return login.tool.startsWith("helm ") || login.host === "" || /^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(login.host) ? [] : [`registry: ${login.host}`];
+}
+function feedingEdits(text, step, lines) {
+  const { run } = step;
+  if (run === void 0) return [];
+  const rest = text.slice(run.start, lines.start) + text.slice(lines.end, run.end);
+  const feeding = (0,tree/* entriesOf */.Mc)(step.env).filter(
+    (variable) => !(0,expression_variables/* namesVariable */.dj)(rest, variable.key) && feeds(variable, step)
+  );
+  return (0,rewrite_edit/* removeEntries */.nw)(text, variableEntries(step, feeding), step.node);
+}
+function removals({ condition, login }, step) {
+  const { text } = login.workflow;
+  const isAsked = condition !== void 0 && condition.rest === void 0;
+  const keys = ["shell", "working-directory", ...isAsked ? ["if"] : []];
+  const entries = keys.flatMap((key) => (0,tree/* entryOf */.Ms)(step.node, key) ?? []);
+  const feeding = (0,tree/* entriesOf */.Mc)(step.env).filter((variable) => feeds(variable, step));
+  return (0,rewrite_edit/* removeEntries */.nw)(text, [...entries, ...variableEntries(step, feeding)], step.node);
+}
+function feeds({ key, value }, step) {
+  const used = (0,expression_variables/* namesVariable */.dj)(step.script ?? "", key);
+  return used && value.kind === "scalar" && /secrets|vars|inputs|^[\w.@-]*$/.test(value.value);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/entry.js
+
+
+
+function stepBeforeEdits({ plan, step, uses, inputs }, lines) {
+  const { text } = plan.login.workflow;
+  const { start } = step.node;
+  const dash = text.lastIndexOf("-", start);
+  const indent = (0,rewrite_edit/* indentAt */.oY)(text, start);
+  const kept = (node, key) => {
+    const entry = (0,tree/* entryOf */.Ms)(node, key);
+    if (entry === void 0) return [];
+    const range = { start: entry.keyRange.start, end: entry.value.end };
+    return [text.slice(range.start, (0,rewrite_edit/* trimmedEnd */.Ee)(text, range))];
+  };
+  const inner = [...registryInput(plan), ...inputs, ...kept(step.with, "logout")];
+  const block = [`uses: ${uses}`, ...kept(step.node, "if"), "with:", ...inner.map((line) => `  ${line}`)];
+  const added = block.join((0,rewrite_edit/* lineEndingAt */.Bu)(text, start) + indent);
+  const next = (0,rewrite_edit/* lineEndingAt */.Bu)(text, start) + (0,rewrite_edit/* indentAt */.oY)(text, dash) + text.slice(dash, start);
+  return [{ start, end: start, text: added + next }, withoutLines(text, lines)];
+}
+function withoutLines(text, { start, end }) {
+  const isOpen = !text.slice(start, end).endsWith("\n");
+  return { start: isOpen ? text.slice(0, start).trimEnd().length : start, end, text: "" };
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/rewrite/inputs.js
+var rewrite_inputs = __webpack_require__(1419);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/rewrite.js
+
+
+
+
+
+
+
+
+
+
+function rewrite(plan, own) {
+  const { keyless, login, declared } = plan;
+  if (declared !== void 0) return [{ ...declared.keyRange, text: plan.secret }, ...loginEdits(plan, own)];
+  if (keyless === void 0) return loginEdits(plan, own);
+  const permission = idTokenPermission(login.workflow, login.job);
+  const edits = permission.kind === "edit" && !keyless.isConversion ? [permission.edit] : [];
+  return [...edits, ...loginEdits(plan, own)];
+}
+function loginEdits(plan, own) {
+  const { form, workflow, step } = plan.login;
+  switch (form.kind) {
+    case "action":
+      return step?.uses === void 0 ? [] : [
+        ...usesEdits(workflow.text, step.uses, own),
+        ...plan.keyless?.isConversion === true ? conversionEdits(plan, step, form.with) : [...sourceEdits(plan, step), ...inputEdits(plan, form.with)]
+      ];
+    case "credentials":
+      return credentialEdits(plan, form.node);
+    case "script":
+      return step === void 0 ? [] : scriptEdits({ plan, step, uses: newUses(workflow.text, own), inputs: (0,rewrite_inputs/* inputsOf */.Vc)(plan, "") });
+    case "lines":
+      return step === void 0 ? [] : lineEdits(plan, { step, own, form });
+    case "other":
+      return [];
+  }
+}
+function lineEdits(plan, { step, own, form }) {
+  const { lines, reader } = form;
+  const { text } = plan.login.workflow;
+  const inputs = (0,rewrite_inputs/* inputsOf */.Vc)(plan, "");
+  return [
+    ...stepBeforeEdits({ plan, step, uses: newUses(text, own), inputs }, lines),
+    ...reader === void 0 ? feedingEdits(text, step, lines) : []
+  ];
+}
+function inputEdits(plan, inputs) {
+  const { step, workflow } = plan.login;
+  const { text } = workflow;
+  const username = (0,workflow_workflow/* inputEntry */.nJ)(inputs, "username");
+  const password = (0,workflow_workflow/* inputEntry */.nJ)(inputs, "password");
+  if (username === void 0 || password === void 0) return [];
+  const server = (0,workflow_workflow/* inputEntry */.nJ)(inputs, "login-server") ?? podmanRegistry(plan, inputs);
+  const strays = step === void 0 ? [] : (0,action/* strayInputs */.Rv)(step);
+  return [
+    ...(0,rewrite_edit/* removeEntries */.nw)(text, server === void 0 ? strays : [server, ...strays], void 0),
+    (0,rewrite_edit/* replaceEntry */.f7)(text, {
+      entry: username,
+      flow: inputs.flow,
+      lines: (0,rewrite_inputs/* slotInputs */.QN)(plan, (0,rewrite_edit/* quoteOf */.ep)(username.value, inputs.flow))
+    }),
+    ...passwordEdits(plan, password, inputs.flow)
+  ];
+}
+function podmanRegistry({ login }, inputs) {
+  return login.tool.endsWith("/podman-login") && /^docker\.io$/i.test(login.host) ? (0,workflow_workflow/* inputEntry */.nJ)(inputs, "registry") : void 0;
+}
+function conversionEdits(plan, step, inputs) {
+  const { text } = plan.login.workflow;
+  const username = (0,workflow_workflow/* inputEntry */.nJ)(inputs, "username");
+  const env = (0,tree/* entryOf */.Ms)(step.node, "env");
+  if (username === void 0 || env === void 0) return [];
+  const lines = (0,rewrite_inputs/* inputsOf */.Vc)(plan, "");
+  return [
+    (0,rewrite_edit/* replaceEntry */.f7)(text, { entry: username, flow: inputs.flow, lines }),
+    ...(0,rewrite_edit/* removeEntries */.nw)(text, [env], step.node)
+  ];
+}
+function passwordEdits(plan, entry, flow) {
+  if (plan.passed !== void 0) return [{ ...entry.keyRange, text: "token" }];
+  const { text } = plan.login.workflow;
+  const lines = [...(0,rewrite_inputs/* credentialLines */.VN)(plan, (0,rewrite_edit/* quoteOf */.ep)(entry.value, flow)), ...(0,rewrite_inputs/* missingLines */.uR)(plan)];
+  return lines.length === 0 ? (0,rewrite_edit/* removeEntries */.nw)(text, [entry], void 0) : [(0,rewrite_edit/* replaceEntry */.f7)(text, { entry, flow, lines })];
+}
+function credentialEdits(plan, credentials) {
+  const { text } = plan.login.workflow;
+  const username = (0,tree/* entryOf */.Ms)(credentials, "username");
+  const password = (0,tree/* entryOf */.Ms)(credentials, "password");
+  if (username === void 0 || password === void 0) return [];
+  const name = (0,rewrite_edit/* replaceValue */.uQ)(text, username.value, plan.organization);
+  if (plan.passed !== void 0) return [name];
+  return [name, (0,rewrite_edit/* replaceValue */.uQ)(text, password.value, (0,rewrite_inputs/* tokenExpression */.Ud)(plan))];
+}
+function callerEdits(plan) {
+  const renamed = (plan.renamed ?? []).flatMap(({ workflow, entry }) => [
+    { path: workflow.path, edit: { ...entry.keyRange, text: plan.secret } },
+    {
+      path: workflow.path,
+      edit: (0,rewrite_edit/* replaceValue */.uQ)(workflow.text, entry.value, (0,rewrite_inputs/* tokenExpression */.Ud)(plan))
+    }
+  ]);
+  const passed = (plan.passed ?? []).map(({ caller: { source, value }, plan: own }) => ({
+    path: source.workflow.path,
+    edit: (0,rewrite_edit/* replaceValue */.uQ)(source.workflow.text, value, (0,rewrite_inputs/* tokenExpression */.Ud)(own))
+  }));
+  return [...renamed, ...passed];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/credential-mentions.js
+
+
+
+function otherUseBeside(logins) {
+  const byCredential = /* @__PURE__ */ new Map();
+  for (const login of logins) {
+    const key = (0,logins_login/* credentialKey */.TC)(login);
+    const known = byCredential.get(key) ?? { same: [] };
+    known.same.push(login);
+    byCredential.set(key, known);
+  }
+  return (login, name) => {
+    const known = byCredential.get((0,logins_login/* credentialKey */.TC)(login)) ?? { same: [] };
+    known.found ??= { other: findOther(login, name, known.same) };
+    return known.found.other;
+  };
+}
+function findOther({ workflow }, name, same) {
+  const places = same.map(
+    ({ step, form, at }) => step?.node ?? (form.kind === "credentials" ? form.node : { start: at, end: at })
+  );
+  const ours = workflow.jobs.flatMap(({ steps }) => steps.filter(workflow_workflow/* isOurs */.MU).map(({ node }) => node));
+  const isWithin = (0,tree/* withinRanges */.Ky)([...places, ...ours]);
+  return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end));
+}
+function mentionsIn({ root }, name) {
+  return [...(0,tree/* scalarsIn */.PX)(root)].filter(({ value }) => mention(name).test(value));
+}
+function lineOfMention(workflow, name, { start, end }) {
+  const at = workflow.text.slice(start, end).search(mention(name));
+  return workflow.positionAt(start + Math.max(at, 0)).line;
+}
+function mention(name) {
+  return new RegExp(`\\b(secrets|inputs)(\\.|\\[\\s*')${name}\\b`, "i");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/secret-calls.js
+
+
+
+
+
+const deepest = 10;
+const mostCalls = 200;
+function actionCalls({ action, name, depth }, uses) {
+  return (uses.get(action) ?? []).flatMap((use) => {
+    const passed = (0,workflow_workflow/* inputEntry */.nJ)(use.step.with, name)?.value;
+    const outer = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/.exec(
+      passed?.kind === "scalar" ? passed.value : ""
+    )?.[1];
+    const isAlone = outer !== void 0 && mentionsIn(use.workflow, outer).length === 1;
+    if (use.workflow.kind === "action" && isAlone && depth < deepest) {
+      return actionCalls({ action: use.workflow, name: outer, depth: depth + 1 }, uses);
+    }
+    const isOptional = hasNoDefault(action, name);
+    return [{ ...use, source: use, through: [], passed, inherited: void 0, isOptional }];
+  });
+}
+function hasNoDefault({ root }, name) {
+  const fallback = (0,tree/* valueOf */.RP)((0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(root, "inputs"), name)?.value, "default");
+  return fallback === void 0 || fallback.kind === "scalar" && fallback.value === "";
+}
+function workflowCalls(called, name, repository) {
+  return (0,workflow_repository/* callersOf */.Gt)(called.path, repository).map(({ workflow, job, inherits }) => {
+    const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(called.on, "workflow_call"), "secrets");
+    return {
+      workflow,
+      job,
+      step: void 0,
+      source: { workflow, job },
+      through: [],
+      passed: (0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(job.node, "secrets"), name)?.value,
+      inherited: inherits ? name : void 0,
+      isOptional: (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "required") !== "true"
+    };
+  });
+}
+function handedOver({ passed, inherited }) {
+  return inherited ?? (passed?.kind === "scalar" ? (0,credential/* onlySecret */.z_)(passed.value) : void 0);
+}
+function fromSources(calls, repository) {
+  let known = calls;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const next = known.flatMap((call) => callsAround(call, known, repository));
+    if (next.length > mostCalls) return calls;
+    if (next.every((call, at) => call === known[at])) return known;
+    known = next;
+  }
+  return calls;
+}
+function callsAround(call, all, repository) {
+  const { workflow } = call.source;
+  const name = handedOver(call);
+  if (name === void 0 || !(0,workflow_repository/* isOnlyCalled */.ow)(workflow) || !(0,workflow_repository/* secretOrigins */.U7)(name, { workflow, repository }).isGiven) {
+    return [call];
+  }
+  const same = all.filter((one) => one.source.workflow === workflow && handedOver(one) === name);
+  const passed = new Set(same.flatMap((one) => one.passed ?? []));
+  const jobs = new Set(same.map((one) => one.source.job));
+  const isInherited = workflow.jobs.some((one) => (0,workflow_repository/* inheritsSecrets */.wS)(one) && !jobs.has(one));
+  if (isInherited || mentionsIn(workflow, name).length !== passed.size) return [call];
+  const outer = workflowCalls(workflow, name, repository);
+  const through = [...call.through, ...call.passed === void 0 ? [] : [call.passed]];
+  return outer.map((one) => ({
+    ...call,
+    ...one,
+    workflow: call.workflow,
+    job: call.job,
+    step: call.step,
+    through
+  }));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/caller-secrets.js
+
+
+
+
+
+
+
+const byHand = "write the step by hand, and let every caller pass the new token";
+const none = { kind: "none" };
+function callerSecretsOf(login, context) {
+  const { password, workflow } = login;
+  if (password.kind === "input" && workflow.kind === "action") {
+    return settle({
+      login,
+      name: password.name,
+      calls: fromSources(
+        actionCalls({ action: workflow, name: password.name, depth: 0 }, context.uses),
+        context.repository
+      ),
+      ...context
+    });
+  }
+  if (password.kind !== "secret") return none;
+  const { name } = password;
+  const { repository } = context;
+  const isDeclared = (0,triggers/* declaredSecrets */.uk)(workflow.on)?.some((one) => one.toUpperCase() === name) === true;
+  if (!isDeclared && !(0,workflow_repository/* secretOrigins */.U7)(name, { workflow, repository }).isGiven) return none;
+  const callers = (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository);
+  const calls = fromSources(workflowCalls(workflow, name, repository), repository);
+  const inheriting = calls.filter((call) => isInherited(call, repository)).length;
+  if (calls.length > 0 && inheriting === calls.length) {
+    return inherited({ login, name, calls, ...context }, []);
+  }
+  const renamed = passedByName(callers, name);
+  if (isDeclared && renamed !== void 0 && workflow.triggers.some(({ event }) => event !== "workflow_call")) {
+    return inherited({ login, name, calls, ...context }, renamed);
+  }
+  const early = workflowDoubt(workflow, { name, isDeclared, callers, inheriting });
+  return early ?? settle({ login, name, calls, ...context });
+}
+function isInherited({ inherited: name, source: { workflow } }, repository) {
+  return name !== void 0 && !(0,workflow_repository/* secretOrigins */.U7)(name, { workflow, repository }).isGiven;
+}
+function passedByName(callers, name) {
+  const passed = callers.flatMap(({ workflow, job }) => {
+    const entry = (0,workflow_workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(job.node, "secrets"), name);
+    const secret = entry?.value.kind === "scalar" ? (0,credential/* onlySecret */.z_)(entry.value.value) : void 0;
+    const isPlain = secret === name && (0,triggers/* declaredSecrets */.uk)(workflow.on) === void 0 && !(0,tree/* isShared */.yM)(job.node);
+    return entry !== void 0 && isPlain ? [{ workflow, entry }] : [];
+  });
+  return passed.length > 0 && passed.length === callers.length ? passed : void 0;
+}
+function workflowDoubt(workflow, seen) {
+  const { isDeclared, callers, inheriting } = seen;
+  const name = nameIn(workflow, seen.name);
+  if (workflow.triggers.some(({ event }) => event !== "workflow_call")) {
+    return caller_secrets_unclear(
+      `${callers.length > 0 ? "callers pass" : "callers in other repositories may pass"} it ${name}${isDeclared ? "" : " by secrets: inherit"}, and it also starts by itself`,
+      "write the step by hand, and let the callers pass the new token"
+    );
+  }
+  if (inheriting > 0) {
+    return caller_secrets_unclear(
+      `some callers inherit their secrets and some pass ${name}`,
+      "let all callers do the same, then migrate again"
+    );
+  }
+  if (!isDeclared && callers.some((caller) => !caller.inherits)) {
+    return caller_secrets_unclear(
+      `it does not declare ${name}, so that callers that name secrets cannot pass it`,
+      `declare ${name} under on.workflow_call.secrets, then migrate again`
+    );
+  }
+  return void 0;
+}
+function inherited(passing, renamed) {
+  const { login, name, repository } = passing;
+  const other = passing.otherUse(login, name);
+  if (other !== void 0) return alsoUsed(passing, other);
+  if (!repository.isWhole) {
+    return caller_secrets_unclear(`callers pass it ${nameIn(login.workflow, name)}, ${mayMiss}`, wholeFolder);
+  }
+  const declared = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(login.workflow.on, "workflow_call"), "secrets");
+  const entry = (0,workflow_workflow/* inputEntry */.nJ)(declared, name);
+  return entry === void 0 ? none : { kind: "inherited", declared: entry, renamed };
+}
+const mayMiss = "and not every workflow was read";
+const wholeFolder = "migrate all of .github/workflows at once, with every file readable";
+function alsoUsed({ login, name }, other) {
+  return caller_secrets_unclear(
+    `${name} is also named in line ${lineOfMention(login.workflow, name, other)}, outside the login`,
+    "give that place a secret of its own, then migrate again"
+  );
+}
+function settle(passing) {
+  const { calls, repository } = passing;
+  const name = nameIn(passing.login.workflow, passing.name);
+  if (!repository.isWhole) return caller_secrets_unclear(`callers have to pass it ${name}, ${mayMiss}`, wholeFolder);
+  const { workflow } = passing.login;
+  if (calls.length === 0 && workflow.kind === "workflow" && (0,triggers/* declaredSecrets */.uk)(workflow.on)?.length === 0) {
+    return caller_secrets_unclear(
+      "it declares no secrets, so callers in other repositories have to let it inherit theirs",
+      "write the step by hand, and save the new token in each repository that calls it"
+    );
+  }
+  if (calls.length === 0) {
+    return caller_secrets_unclear(`callers have to pass it ${name}, and none is among the files`, byHand);
+  }
+  const other = passing.otherUse(passing.login, passing.name);
+  if (other !== void 0) return alsoUsed(passing, other);
+  const isScoped = calls.every((call) => (0,credential/* isTokenName */.zJ)(handedOver(call) ?? ""));
+  if (isScoped && passing.login.form.kind === "credentials") return { kind: "scoped" };
+  const callers = [];
+  for (const call of calls) {
+    const { passed: value, inherited: all, source, step } = call;
+    if (value === void 0 && all === void 0 && call.isOptional) continue;
+    const secret = handedOver(call);
+    const doubt = callDoubt(call, repository);
+    if (value?.kind !== "scalar" || secret === void 0 || doubt !== void 0) {
+      const { node } = step !== void 0 && source.job === call.job ? step : source.job;
+      const place = `${source.workflow.path}:${source.workflow.positionAt(node.start).line}`;
+      return caller_secrets_unclear(`${place} ${doubt ?? "passes nothing"} as ${name}`, byHand);
+    }
+    callers.push({ ...call, value, secret });
+  }
+  if (callers.length === 0) return caller_secrets_unclear(`no caller here passes it ${name}`, byHand);
+  return { kind: "passed", callers };
+}
+function nameIn({ kind, on, root }, name) {
+  const declared = kind === "action" ? (0,tree/* valueOf */.RP)(root, "inputs") : (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(on, "workflow_call"), "secrets");
+  return (0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.key ?? name;
+}
+function caller_secrets_unclear(why, remedy) {
+  return { kind: "unclear", why, remedy };
+}
+function callDoubt(call, repository) {
+  const { workflow, job } = call.source;
+  const secret = handedOver(call);
+  if (call.passed === void 0 && call.inherited === void 0) return "passes nothing";
+  if (workflow.kind === "action") return "passes on what it was given";
+  if (secret === void 0) return "passes something other than one secret\u2019s value";
+  if ((0,workflow_repository/* secretOrigins */.U7)(secret, { workflow, repository }).isGiven) return "passes on what it was given";
+  if ((0,tree/* isShared */.yM)(job.node)) return "passes a text that other places share";
+  return (0,credential/* isTokenName */.zJ)(secret) ? "already passes a new token" : void 0;
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/decide/called-images.js
+var called_images = __webpack_require__(6258);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/namespaces.js
+
+
+
+
+
+
+
+function seenNamespaces(seen, repository) {
+  const pushed = seen.map((one) => ({
+    ...one,
+    namespaces: [...pushedNamespaces(one.use), ...calledNamespaces(one, repository)]
+  }));
+  const byPassword = namespacesBy(
+    pushed,
+    ({ login: { password }, callerSecrets }) => password.kind === "secret" && callerSecrets.kind !== "passed" ? password.name : void 0
+  );
+  for (const { secret, namespace } of describedNamespaces(repository)) {
+    byPassword.set(secret, /* @__PURE__ */ new Set([...byPassword.get(secret) ?? [], namespace]));
+  }
+  return {
+    byPassword,
+    byCredential: namespacesBy(pushed, ({ login }) => (0,logins_login/* credentialKey */.TC)(login)),
+    everywhere: new Set(pushed.flatMap(({ namespaces }) => namespaces)),
+    ours: new Set(ownNamespaces(repository)),
+    oursPushed: new Set(ownNamespaces(repository, ["push"])),
+    accounts: accountsBySecret(seen)
+  };
+}
+function ownNamespaces({ workflows }, keys = ["organization", "push", "pull"]) {
+  const steps = [...workflows.values()].flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow_workflow/* isOurs */.MU)));
+  return steps.flatMap((step) => (0,workflow_workflow/* listedRepositories */.Yj)(step, keys).map((name) => name.replace(/\/.*/, "")));
+}
+function accountsBySecret(seen) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { login } of seen) {
+    const { account, password, registry } = login;
+    if (account === void 0 || password.kind !== "secret" || registry !== "hub") continue;
+    const known = found.get(password.name) ?? /* @__PURE__ */ new Set();
+    found.set(password.name, known.add(account.toLowerCase()));
+  }
+  return found;
+}
+function accountsOf({ login: { account, password } }, known) {
+  const others = password.kind === "secret" ? [...known.accounts.get(password.name) ?? []] : [];
+  return account === void 0 ? others : [account.toLowerCase(), ...others];
+}
+function describedNamespaces(repository) {
+  return [...repository.workflows.values()].flatMap(
+    (workflow) => workflow.jobs.flatMap(
+      (job) => job.steps.flatMap((step) => {
+        const secret = (0,credential/* onlySecret */.z_)((0,workflow_workflow/* inputText */.AN)(step, "password") ?? "");
+        if (secret === void 0 || !/dockerhub-description$/.test((0,workflow_workflow/* actionName */.aM)(step))) return [];
+        const scope = (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step, repository: repository.name });
+        const [name = "", ...more] = (0,workflow_scope/* resolveText */.WY)((0,workflow_workflow/* inputText */.AN)(step, "repository") ?? "", scope);
+        const { namespace } = (0,workflow_image/* parseImage */.zZ)(name);
+        return namespace === void 0 || namespace === "library" || more.length > 0 ? [] : [{ secret, namespace }];
+      })
+    )
+  );
+}
+function namespacesBy(logins, keyOf) {
+  const found = /* @__PURE__ */ new Map();
+  for (const seen of logins) {
+    const key = seen.login.registry === "hub" ? keyOf(seen) : void 0;
+    if (key === void 0) continue;
+    const names = found.get(key) ?? /* @__PURE__ */ new Set();
+    for (const namespace of seen.namespaces) names.add(namespace);
+    found.set(key, names);
+  }
+  return found;
+}
+function namespacesOf(seen, known) {
+  const { login, use } = seen;
+  const own = known.byCredential.get((0,logins_login/* credentialKey */.TC)(login)) ?? /* @__PURE__ */ new Set();
+  const all = /* @__PURE__ */ new Set([...own, ...elsewhere(seen, known)]);
+  const account = login.account?.toLowerCase();
+  if (all.size === 0 && account !== void 0 && known.ours.has(account)) return /* @__PURE__ */ new Set([account]);
+  return all.size === 0 && use.access === "pull" && known.everywhere.size === 1 ? known.everywhere : all;
+}
+function calledNamespaces(seen, repository) {
+  const images = calledImages(seen, repository);
+  return images.some(hasNoOwner) ? [] : images.flatMap(({ namespace }) => namespace ?? []);
+}
+function calledRepositories(seen, repository) {
+  return calledImages(seen, repository).flatMap((image) => (0,workflow_image/* repositoryOf */._M)(image) ?? []);
+}
+function calledImages({ login, use }, repository) {
+  const { workflow, job, step } = login;
+  return use.pushes.flatMap(({ images }) => images).flatMap(({ image }) => (0,called_images/* imagesAtCallers */.a)(image.text, { workflow, job, step, repository })).filter(({ registry }) => registry !== "other");
+}
+function elsewhere({ login, use, callerSecrets }, known) {
+  const bySecret = namespaces_secretsOf(login, callerSecrets).map((name) => [...known.byPassword.get(name) ?? []]);
+  const names = bySecret.flat();
+  if (!hasUnknownOwner(use)) return names;
+  const isOfEach = bySecret.every((ofOne) => ofOne.length > 0);
+  const isOnly = isOfEach && new Set(names).size === 1 && login.job.environment === void 0;
+  return isOnly && !namesOwner(use) ? names : [];
+}
+function namespaces_secretsOf({ password }, callerSecrets) {
+  if (callerSecrets.kind === "passed") return callerSecrets.callers.map(({ secret }) => secret);
+  return password.kind === "secret" ? [password.name] : [];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/called-login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function decideCalled(facts, callers, uses) {
+  const { login } = facts;
+  const early = placeCheck(login, facts.callerSecrets);
+  if (early !== void 0) return { finding: early };
+  const kinds = new Set(callers.map((caller) => registryAt(login, caller)));
+  if (kinds.size === 1 && kinds.has("other")) return void 0;
+  if (kinds.size > 1) {
+    const why2 = "callers pass it different registries, and Docker Hub is one of them";
+    const remedy = "put a login step for Docker Hub before the calls that need it";
+    return unchanged(login, { code: "CREDENTIAL_PASSED", why: why2, remedy });
+  }
+  const cases = callers.map((caller) => ({
+    caller,
+    at: caseOf(facts, caller, uses.get(caller.job))
+  }));
+  const named = cases.flatMap(({ at }) => [
+    ...pushedNamespaces(at.use),
+    ...calledNamespaces(at, facts.repository)
+  ]);
+  const known = /* @__PURE__ */ new Set([...facts.known, ...named]);
+  const called = [...facts.called, ...named];
+  const parts = [];
+  for (const { caller, at } of cases) {
+    const { finding: finding2, plan: plan2, why: why2 = "" } = decide({ ...at, known, called });
+    if (plan2 === void 0) return leftByCaller(caller, login, finding2);
+    const seen = [...plan2.seen, ...calledRepositories(at, facts.repository)];
+    parts.push({ caller, plan: { ...plan2, seen }, why: `${caller.workflow.path}: ${why2}` });
+  }
+  if (login.workflow.kind === "action") return forAll(login, parts);
+  const [registry = "unknown"] = kinds;
+  const { finding, plan, why = "" } = decide({ ...facts, login: { ...login, registry }, known, called });
+  return plan === void 0 ? { finding } : passed(plan, parts, why);
+}
+function leftByCaller(caller, login, finding) {
+  const { code, message, remedy } = finding;
+  return unchanged(login, { code, why: `called at ${placeOf(caller)}: ${message}`, remedy });
+}
+function passed(plan, parts, why) {
+  const { login, access, channel } = plan;
+  const all = [...new Set(parts.map(({ caller }) => placeOf(caller)))];
+  const places = all.length <= 4 ? all.join(", ") : `${all.slice(0, 3).join(", ")} and ${all.length - 3} more`;
+  const { username, step, workflow } = login;
+  const isOfStep = (0,tree/* withinRanges */.Ky)(step === void 0 ? [] : [step.node]);
+  const named = (username.kind === "secret" || username.kind === "input") && step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true && mentionsIn(workflow, username.name).every(({ start, end }) => isOfStep(start, end));
+  const idle = named ? `; ${nameIn(workflow, username.name)} is not used here any more` : "";
+  const part = {
+    confidence: "sure",
+    access,
+    channel,
+    message: `${login.tool} uses a shared account, which comes from ${places}; it needs ${(0,logins_plan/* tokenWords */.Hs)(plan)} (${why})`,
+    remedy: `${finding/* editWords */.uf.both}; callers in other repositories have to pass the new token, too${idle}`
+  };
+  return { finding: (0,finding/* loginFinding */.Rr)(login, { code: "LOGIN_SHARED", ...part }), plan: { ...plan, passed: parts } };
+}
+function forAll(login, parts) {
+  const needs = parts.map(
+    ({ plan }) => JSON.stringify({
+      ...plan,
+      login: void 0,
+      seen: void 0,
+      named: void 0,
+      bases: void 0,
+      reads: void 0,
+      open: void 0,
+      publicRead: void 0,
+      pushesMore: void 0
+    })
+  );
+  const [first] = parts;
+  if (first !== void 0 && needs.every((one) => one === needs[0])) {
+    const named = first.plan.named.filter((name) => parts.every(({ plan }) => plan.named.includes(name)));
+    const bases = first.plan.bases.filter((name) => parts.every(({ plan }) => plan.bases.includes(name)));
+    const open = first.plan.open.filter((name) => named.includes(name));
+    const foreign = [first.plan.organization, ...open].find((name) => !(0,targets/* isSameEverywhere */.bf)(name));
+    if (foreign === void 0) {
+      const publicRead = publicReadAfter(login, login.step) ?? first.plan.publicRead;
+      return passed({ ...first.plan, login, named, bases, open, publicRead }, parts, first.why);
+    }
+    const why = foreign === logins_plan/* namedByVariable */.F$ ? "no image that migrate can read names the organization" : `only those who use it know ${foreign}`;
+    return unchanged(login, { code: "ORGANIZATION_UNSURE", why, remedy: "write the organization out" });
+  }
+  const wanted = parts.map(
+    ({ caller, plan }) => `${placeOf(caller)}: ${(0,logins_plan/* tokenWords */.Hs)(plan)} of ${plan.organization}`
+  );
+  return unchanged(login, {
+    code: "CREDENTIAL_PASSED",
+    why: `those who use it need different tokens (${wanted.join("; ")})`,
+    remedy: "put a login step before each use, and take the login out of here"
+  });
+}
+function registryAt({ registry, host, workflow: called }, { workflow, job, step }) {
+  const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(host) ?? [];
+  if (registry !== "unknown" || name === void 0) return registry;
+  const declared = (0,tree/* valueOf */.RP)(
+    called.kind === "action" ? called.root : (0,tree/* valueOf */.RP)(called.on, "workflow_call"),
+    "inputs"
+  );
+  const value = (0,workflow_workflow/* inputEntry */.nJ)(step === void 0 ? (0,tree/* valueOf */.RP)(job.node, "with") : step.with, name)?.value;
+  const text = value?.kind === "scalar" ? value.value : (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, name)?.value, "default");
+  const hosts = (0,workflow_scope/* resolveText */.WY)(text ?? "", (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
+  const [kind = "unknown", ...more] = new Set(hosts.map(workflow_image/* registryKind */.IL));
+  return more.length > 0 ? "unknown" : kind;
+}
+function caseOf(facts, caller, useOf) {
+  const { workflow, job, step } = caller;
+  const { triggers } = caller.source.workflow;
+  const registry = registryAt(facts.login, caller);
+  if (step === void 0 || useOf === void 0) {
+    return { ...facts, login: { ...facts.login, registry }, triggers };
+  }
+  const { login: inner } = facts;
+  const login = {
+    ...inner,
+    before: inner.job.steps.slice(0, inner.step?.index),
+    ...accountOf(facts.login, caller),
+    registry,
+    workflow,
+    job,
+    step,
+    at: step.node.start,
+    password: { kind: "secret", name: caller.secret }
+  };
+  const accounts = [...facts.accounts, ...login.account === void 0 ? [] : [login.account.toLowerCase()]];
+  return { ...facts, login, accounts, use: useOf(login), triggers, callerSecrets: { kind: "none" } };
+}
+function accountOf({ username, account }, { workflow, job, step }) {
+  if (username.kind !== "input" || step === void 0) return { username, account };
+  const text = (0,workflow_workflow/* inputText */.AN)(step, username.name);
+  if (text === void 0) return { username, account };
+  const resolved = (0,credential/* credentialOf */.$5)(text, (0,workflow_scope/* scopeOf */.Od)({ workflow, job, step }));
+  return { username: resolved, account: resolved.kind === "literal" ? text : void 0 };
+}
+function placeOf({ source: { workflow }, value }) {
+  return `${workflow.path}:${workflow.positionAt(value.start).line}`;
+}
+function onlyConsistent(all) {
+  const tokens = /* @__PURE__ */ new Map();
+  for (const { login, decision } of all) {
+    const key = (0,logins_login/* credentialKey */.TC)(login);
+    const known = tokens.get(key) ?? /* @__PURE__ */ new Set();
+    tokens.set(key, known.add(tokensOf(decision.plan)));
+  }
+  return all.map(({ login, decision }) => {
+    const isShared = decision.plan?.passed !== void 0 || decision.plan?.declared !== void 0;
+    if (!isShared || tokens.get((0,logins_login/* credentialKey */.TC)(login))?.size === 1) return decision;
+    return unchanged(login, {
+      code: "CREDENTIAL_PASSED",
+      why: "the credential that callers pass serves several logins here, which need different tokens or stay unchanged",
+      remedy: "let the callers pass one secret for each login, then migrate again",
+      access: decision.plan.access
+    });
+  });
+}
+function tokensOf(plan) {
+  if (plan === void 0) return "";
+  const { channel, access, organization } = plan;
+  return JSON.stringify(plan.declared === void 0 ? callerEdits(plan) : [channel, access, organization]);
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/decide/use.js + 1 modules
+var use = __webpack_require__(8301);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/decide-all.js
+
+
+
+
+
+
+
+
+
+
+function decideAll(views, wishes) {
+  const jobs = views.map((view) => ({ ...view, useOf: usesWhenAsked(view) }));
+  const seen = seenLogins(jobs, wishes.repository);
+  const known = {
+    ...wishes,
+    useOf: new Map(jobs.map(({ job, useOf }) => [job, useOf])),
+    namespaces: seenNamespaces(seen, wishes.repository)
+  };
+  const decisions = onlyConsistent(seen.flatMap((one) => decided(one, known)));
+  return wishes.register === void 0 ? withSecretNames(
+    decisions,
+    seen.map(({ login }) => login)
+  ) : decisions;
+}
+function seenLogins(jobs, repository) {
+  const uses = (0,workflow_repository/* usesOfActions */.dX)(repository);
+  return [...(0,group_by/* groupBy */.$)(jobs, ({ workflow }) => workflow).values()].flatMap((together) => {
+    const otherUse = otherUseBeside(together.flatMap(({ logins }) => logins));
+    return together.flatMap(
+      ({ logins, useOf }) => logins.map((login) => ({
+        login,
+        use: useOf(login),
+        callerSecrets: callerSecretsOf(login, { repository, otherUse, uses })
+      }))
+    );
+  });
+}
+function decided(seen, known) {
+  const { login, callerSecrets } = seen;
+  if (login.registry === "other") return [];
+  const { repository, register } = known;
+  const { triggers } = login.workflow;
+  const facts = {
+    ...seen,
+    triggers,
+    repository,
+    register,
+    known: namespacesOf(seen, known.namespaces),
+    others: known.namespaces.oursPushed,
+    called: calledNamespaces(seen, repository),
+    accounts: accountsOf(seen, known.namespaces)
+  };
+  const first = callerSecrets.kind === "passed" ? decideCalled(facts, callerSecrets.callers, known.useOf) : decide(facts);
+  if (first === void 0) return [];
+  const decision = first.finding.code === "LOGIN_KEYLESS" && known.prefer === "oidc-all" ? converted(facts, first) : first.finding.code === "LOGIN_KEYLESS" ? keptKeyless(login, first) : withoutSecret(first, known.prefer);
+  return [{ login, decision: recorded(login, withCalled(decision, seen, repository)) }];
+}
+function withCalled(decision, seen, repository) {
+  const { plan } = decision;
+  if (plan === void 0) return decision;
+  return { ...decision, plan: { ...plan, seen: [...plan.seen, ...calledRepositories(seen, repository)] } };
+}
+function recorded({ answer }, decision) {
+  if (answer === void 0) return decision;
+  return { ...decision, finding: { ...decision.finding, answer: answer.text } };
+}
+function usesWhenAsked(view) {
+  let useOf;
+  return (login) => (useOf ??= (0,use/* loginUses */.S)(view))(login);
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
+var job = __webpack_require__(3738);
+;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
+
+
+
+
+function callFindings(workflow, place) {
+  return workflow.jobs.flatMap(
+    (job) => job.uses === void 0 ? [] : jobFindings(job, { workflow, ...place })
+  );
+}
+function jobFindings(job, place) {
+  const uses = job.uses?.value ?? "";
+  const secrets = (0,tree/* valueOf */.RP)(job.node, "secrets");
+  const path = (0,workflow_repository/* calleePath */.Og)(job, place.repository);
+  const callee = path === void 0 ? void 0 : place.repository.workflows.get(path);
+  const finding = reporter(place, job);
+  if (secrets?.kind === "scalar") {
+    if (callee !== void 0 || place.passwords.size === 0) return [];
+    const code = path === void 0 ? "CREDENTIAL_PASSED" : "CALLEE_MISSING";
+    const message = `secrets: inherit passes every secret to ${uses}, which names no workflow that was read`;
+    return [
+      finding({ code, subject: uses, message, remedy: "look there for logins before a secret is removed" })
+    ];
+  }
+  const inputs = (0,tree/* valueOf */.RP)(job.node, "with");
+  const hosts = (0,tree/* entriesOf */.Mc)(inputs).flatMap(
+    ({ key, value }) => /registry|server|host/i.test(key) && value.kind === "scalar" ? [value.value] : []
+  );
+  const isElsewhere = hosts.length > 0 && hosts.every((host) => (0,workflow_image/* registryKind */.IL)(host) === "other");
+  const namesHub = inputs !== void 0 && [...(0,tree/* scalarsIn */.PX)(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value));
+  return (0,tree/* entriesOf */.Mc)(secrets).flatMap(({ key, value }) => {
+    const names = value.kind === "scalar" ? (0,credential/* secretNames */.XG)(value.value) : [];
+    const name = names.find(
+      (one) => place.passwords.has(one) || (0,credential/* isDockerPassword */.ot)(one) || namesHub && (0,credential/* isRegistryPassword */.TA)(one)
+    );
+    if (/^docker\/github-builder\//i.test(uses) && key === "registry-auths") return [];
+    if (name === void 0 || (0,credential/* isTokenName */.zJ)(name) || place.passed.has(value)) return [];
+    if (isElsewhere && !place.passwords.has(name)) return [];
+    if (callee !== void 0 && !(0,workflow_repository/* secretOrigins */.U7)(name, place).isOwn && isCalledHere(place)) return [];
+    if (callee !== void 0 && !usesSecret(callee, key)) {
+      const message2 = `${uses} does not use the secret ${key}`;
+      return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];
+    }
+    const missing = path !== void 0 && callee === void 0;
+    const message = `it passes the secret to ${uses}${callee === void 0 ? ", which names no workflow that was read" : ""}`;
+    const remedy = "change the called workflow\u2019s secrets and this line together";
+    return [
+      finding({ code: missing ? "CALLEE_MISSING" : "CREDENTIAL_PASSED", subject: name, message, remedy })
+    ];
+  });
+}
+function isCalledHere({ workflow, repository }) {
+  return (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).length > 0;
+}
+function reporter({ workflow }, job) {
+  const line = workflow.positionAt(job.uses?.start ?? job.node.start).line;
+  return (part) => ({
+    severity: "warning",
+    file: workflow.path,
+    line,
+    ...part
+  });
+}
+function usesSecret(callee, name) {
+  const jobs = (0,tree/* valueOf */.RP)(callee.root, "jobs");
+  const parts = [callee.env, jobs].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
+  return parts.some(
+    ({ value }) => value === "inherit" || (0,credential/* secretNames */.XG)(value).includes(name.toUpperCase()) || /toJSON\(\s*secrets/i.test(value)
+  );
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/report/draft.js
+var draft = __webpack_require__(5337);
+// EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
+var harmless = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/paths.js
+var paths = __webpack_require__(6212);
+// EXTERNAL MODULE: ./build/src/workflows/effects/unread.js
+var effects_unread = __webpack_require__(4534);
+// EXTERNAL MODULE: ./build/src/workflows/logins/find.js + 5 modules
+var find = __webpack_require__(7482);
+;// CONCATENATED MODULE: ./build/src/migrate/report/secret-use.js
+
+
+
+
+
+
+
+function passedTo(step, secrets) {
+  const found = commandsWith(step, secrets);
+  const readers = found.map((one) => readerOf(step, one));
+  if ([...found, ...readers].some(({ words, output }) => /GITHUB_(ENV|OUTPUT)/.test([...words, output].join()))) {
+    const remedy = "write the new token\u2019s secret there, once it is clear what the later steps need";
+    return { message: "a script hands the secret on to later steps", remedy };
+  }
+  const own = found.find(({ words }) => words.some((word) => /^--((src|dest)-)?creds\b/.test(word)));
+  if (own !== void 0) {
+    const remedy = "give it the name of the organization and the new token\u2019s secret";
+    return { message: `a script logs in with the secret for one command (${own.words[0]})`, remedy };
+  }
+  const named = readers.filter(({ words: [head] }) => !/^(test|\[\[?|)$/.test(head));
+  const unread = named.find(({ words }) => !(0,harmless/* isHarmlessCommand */.PK)(words));
+  const command = unread ?? named[0];
+  const reader = command === void 0 ? (0,harmless/* environmentReader */.DJ)(step) : (0,effects_unread/* commandName */.p6)(command.words);
+  const who = step.run === void 0 ? (0,workflow_workflow/* actionName */.aM)(step) : reader ?? "a script";
+  return {
+    message: `it passes the secret to ${who}${unread === command ? "; what becomes of it there is not read" : ""}`,
+    remedy: command !== void 0 && unread === void 0 ? "look whether the new token\u2019s secret has to stand here" : "if it logs in to Docker Hub, give it the organization as user name and the pull token\u2019s secret, or the push token\u2019s if it pushes"
+  };
+}
+const passToken = "pass the name of the organization and the new token\u2019s secret instead";
+function passedToAction(name, action, repository) {
+  const logsIn = action.jobs.some((job) => (0,find/* findLogins */.a)(action, job, repository).length > 0);
+  return {
+    code: "CREDENTIAL_PASSED",
+    message: `it passes the secret to ${name}, ${logsIn ? "which logs in" : "whose own steps do not log in"}`,
+    remedy: logsIn ? "once that login takes a token, pass the new token\u2019s secret instead" : `if something there logs in to Docker Hub with it, ${passToken}; for Docker Hub\u2019s API it has to stay`
+  };
+}
+function readerOf({ commands }, command) {
+  if (!/^(echo|printf)$/.test(command.words[0])) return command;
+  return commands.find(({ pipedFrom }) => pipedFrom === command) ?? command;
+}
+function callsHub(step, address = /hub\.docker\.com|\/v2\/(users\/login|auth\/token)/) {
+  const texts = [step.run, step.with, step.env].flatMap(
+    (node) => node === void 0 ? [] : [...textsIn(node)]
+  );
+  return texts.some((text) => address.test(text));
+}
+function signsInAtHub(step) {
+  return callsHub(step, /hub\.docker\.com\/v2\/(users\/login|auth\/token)/);
+}
+function onlyTests(step, secrets) {
+  if (!/\[ |\[\[|\btest /.test(step.script ?? "")) return false;
+  const isWritten = (0,credential/* secretNames */.XG)(step.script ?? "").some((name) => secrets.names.includes(name));
+  const found = commandsWith(step, secrets);
+  return (isWritten || found.length > 0) && found.every(({ words: [head] }) => /^(test|\[\[?)$/.test(head));
+}
+function commandsWith(step, secrets) {
+  return step.commands.filter(
+    ({ words, assignments, input }) => [...words, ...assignments, input ?? ""].some((text) => holdsSecret(text, secrets))
+  );
+}
+function holdsSecret(text, { names, variables }) {
+  return variables.some((key) => (0,expression_variables/* namesVariable */.dj)(text, key)) || (0,credential/* secretNames */.XG)(text).some((name) => names.includes(name));
+}
+function reachesOurs(step, holds, { actionOf, depth = 1 }) {
+  const action = actionOf(step);
+  if (action === void 0 || depth > 10 || countIn(step.env, holds) > 0) return false;
+  const keys = (0,tree/* entriesOf */.Mc)(step.with).flatMap(
+    ({ key, value }) => countIn(value, holds) > 0 ? [key.toLowerCase()] : []
+  );
+  const isNamed = (text) => inputsIn(text).some((name) => name === void 0 || keys.includes(name));
+  const count = (nodes) => nodes.reduce((sum, node) => sum + countIn(node, isNamed), 0);
+  const isKept = (one) => (0,workflow_workflow/* isOurs */.MU)(one) || reachesOurs(one, isNamed, { actionOf, depth: depth + 1 });
+  const ours = count(action.jobs.flatMap((job) => job.steps.filter(isKept).map(({ node }) => node)));
+  return ours > 0 && ours === count([(0,tree/* valueOf */.RP)(action.root, "runs"), (0,tree/* valueOf */.RP)(action.root, "outputs")]);
+}
+function countIn(node, found) {
+  return node === void 0 ? 0 : [...textsIn(node)].filter(found).length;
+}
+function inputsIn(text) {
+  const names = text.matchAll(/\binputs(?:\.([\w-]+)|\[\s*'([^']+)'\s*\]|(?=\s*[)[]))/gi);
+  return [...names].map(([, plain, quoted]) => (plain ?? quoted)?.toLowerCase());
+}
+function* textsIn(node) {
+  for (const scalar of (0,tree/* scalarsIn */.PX)(node)) yield scalar.value;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/report/leftovers.js
+
+
+
+
+
+
+
+
+function leftovers(view) {
+  const loginSteps = new Set(view.logins.map((login) => login.step));
+  const around = secretVariables(view);
+  return view.job.steps.flatMap((step) => {
+    if (loginSteps.has(step) || (0,workflow_workflow/* isOurs */.MU)(step)) return [];
+    const names = passwordsOf(step, view, around);
+    const file = authFile(step);
+    if (file !== void 0) return [stepFinding(view, { step, names, ...authFileText(file) })];
+    if (names.length === 0 && !signsInAtHub(step)) return [];
+    const held = { names, variables: holdersOf(step, names, around) };
+    if (reachesOurs(step, (text) => holdsSecret(text, held), { actionOf: (one) => actionBehind(one, view) })) {
+      return [];
+    }
+    return [stepFinding(view, { step, names, ...describe(step, view, held) })];
+  });
+}
+function describe(step, view, held) {
+  const api = view.effects().find((effect) => effect.step === step && effect.kind === "api");
+  if (api !== void 0 || callsHub(step)) {
+    const what = held.names.length > 0 ? "secret" : "password";
+    return {
+      code: "HUB_API_USE",
+      message: `${api?.by ?? "a script"} uses the ${what} with Docker Hub\u2019s API, not to log in to the registry`,
+      remedy: `keep this ${what}: a token for pull and push does not serve there`
+    };
+  }
+  const [name = ""] = step.uses?.value.split("@") ?? [];
+  const action = actionBehind(step, view);
+  if (action !== void 0) return passedToAction(name, action, view.repository.name);
+  if ((0,workflow_repository/* pathHere */.y)(name) !== void 0) {
+    return {
+      code: "CALLEE_MISSING",
+      message: `it passes the secret to ${name}, where no action.yml was read`,
+      remedy: `if it logs in to Docker Hub with it, ${passToken}`
+    };
+  }
+  if (onlyTests(step, held)) {
+    return {
+      code: "CREDENTIAL_CONDITION",
+      message: "a script only tests whether the secret is there",
+      remedy: "test for the secret of the new token instead"
+    };
+  }
+  return { code: "CREDENTIAL_ENVIRONMENT", ...passedTo(step, held) };
+}
+function actionBehind({ uses }, { job, repository }) {
+  return uses && (0,workflow_repository/* localAction */.On)(uses.value, repository, (0,paths/* checkoutsOf */.F9)(job, repository.name));
+}
+function secretVariables({ workflow, job }) {
+  const all = new Map([...workflow.variables, ...job.variables]);
+  return [...all].filter(([key, value]) => /secrets/i.test(value) && !job.setByScripts.has(key));
+}
+function holdersOf(step, names, around) {
+  const all = new Map([...around, ...(0,expression_variables/* variablesIn */.DF)(step.env)]);
+  return [...all].flatMap(
+    ([key, value]) => (0,credential/* secretNames */.XG)(value).some((name) => names.includes(name)) ? [key] : []
+  );
+}
+function passwordsOf(step, view, around) {
+  const texts = [step.with, step.env, step.run].flatMap(
+    (node) => node === void 0 ? [] : [...textsIn(node)]
+  );
+  const through = around.filter(([key]) => texts.some((text) => (0,expression_variables/* namesVariable */.dj)(text, key)));
+  const found = [...texts, ...through.map(([, value]) => value)].flatMap(credential/* givenSecrets */.BN);
+  return [...new Set(found)].filter(
+    (name) => !(0,credential/* isScopedName */.ah)(name) && (view.passwords.has(name) || (0,credential/* isDockerPassword */.ot)(name) && !view.otherPasswords.has(name))
+  );
+}
+function authFile(step) {
+  if ((0,tree/* entriesOf */.Mc)(step.env).some((entry) => entry.key === "DOCKER_AUTH_CONFIG")) return "DOCKER_AUTH_CONFIG";
+  const script = step.run?.value ?? (0,workflow_workflow/* inputText */.AN)(step, "command") ?? "";
+  if (/\bhub-tool\b/.test(script)) return void 0;
+  if (/DOCKER_AUTH_CONFIG=/.test(script)) return "DOCKER_AUTH_CONFIG";
+  const writes = /(>|tee\s|cp\s|mv\s|install\s)[^\n]*(docker[^\n]*\/|[\s"'])config\.json/i.test(script);
+  return writes && /docker/i.test(script) && holdsLogins(step, script) || /\\?"auths\\?"\s*:/.test(script) ? "config.json" : void 0;
+}
+function holdsLogins(step, script) {
+  return /\bauths?\b/i.test(script) || (0,credential/* secretNames */.XG)(script).length > 0 || hasSecret(step.env);
+}
+function hasSecret(node) {
+  return node !== void 0 && [...textsIn(node)].some((text) => (0,credential/* secretNames */.XG)(text).length > 0);
+}
+function authFileText(file) {
+  return {
+    code: "AUTH_FILE",
+    message: `logins come from a hand-made ${file}, which no login step replaces`,
+    remedy: "remove it and log in with this action: its docker-config output has the file\u2019s folder"
+  };
+}
+function stepFinding(view, { code, message, remedy, step, names }) {
+  return {
+    code,
+    // It stays, and nobody has to do anything.
+    severity: code === "HUB_API_USE" ? "notice" : "warning",
+    subject: names[0] ?? (0,workflow_workflow/* actionName */.aM)(step),
+    file: view.workflow.path,
+    line: view.workflow.positionAt(leftovers_placeOf(view, { step, name: names[0] })).line,
+    message,
+    remedy
+  };
+}
+function leftovers_placeOf({ workflow }, named) {
+  const { step, name } = named;
+  if (name === void 0) return step.node.start;
+  for (const { start, end } of (0,tree/* scalarsIn */.PX)(step.node)) {
+    const found = [...workflow.text.slice(start, end).matchAll(/\bsecrets\b/gi)].find(
+      ({ index }) => (0,credential/* secretNames */.XG)(workflow.text.slice(start + index, end).split("}}", 1)[0] ?? "").includes(name)
+    );
+    if (found !== void 0) return start + found.index;
+  }
+  return step.node.start;
+}
+function environmentFindings(workflow, views) {
+  const blocks = [{ env: workflow.env, views }, ...views.map((view) => ({ env: view.job.env, views: [view] }))];
+  return blocks.flatMap(
+    ({ env, views: within }) => (0,tree/* entriesOf */.Mc)(env).flatMap((entry) => {
+      const finding = entryFinding(entry, within);
+      if (finding === void 0) return [];
+      return [{ ...finding, file: workflow.path, line: workflow.positionAt(entry.keyRange.start).line }];
+    })
+  );
+}
+function entryFinding(entry, views) {
+  const { key, value } = entry;
+  if (value.kind !== "scalar") return void 0;
+  if (key === "DOCKER_AUTH_CONFIG") return { severity: "warning", subject: key, ...authFileText(key) };
+  const [name] = (0,credential/* givenSecrets */.BN)(value.value);
+  const known = name !== void 0 && ((0,credential/* isDockerPassword */.ot)(name) || views.some((view) => view.passwords.has(name)));
+  if (name === void 0 || !known || (0,credential/* isScopedName */.ah)(name)) return void 0;
+  const steps = views.flatMap((view) => view.job.steps);
+  if (steps.some((step) => mentions(step.node, key))) return void 0;
+  const readers = steps.flatMap((step) => (0,harmless/* environmentReader */.DJ)(step) ?? []);
+  if (readers.length > 0) {
+    const reader = readers.find((name2) => !(0,harmless/* isHarmlessCommand */.PK)(name2.split(" ")));
+    return {
+      code: "CREDENTIAL_ENVIRONMENT",
+      severity: "warning",
+      confidence: "likely",
+      subject: name,
+      message: `${key} reaches every step; ${reader === void 0 ? "whether one uses it is not read" : `${reader} may use it`}`,
+      remedy: "pass it to the step that needs it, or take it out"
+    };
+  }
+  return unused(name, key);
+}
+function unused(name, key) {
+  return {
+    code: "CREDENTIAL_UNUSED",
+    severity: "warning",
+    subject: name,
+    message: `nothing that was read uses ${key}`,
+    remedy: "remove the lines"
+  };
+}
+function mentions(node, variable) {
+  return [...(0,tree/* scalarsIn */.PX)(node)].some((scalar) => (0,expression_variables/* namesVariable */.dj)(scalar.value, variable));
+}
+function unusedInStep(step, view) {
+  const entries = (0,tree/* entriesOf */.Mc)(step.env);
+  const found = entries.find(({ key, value }) => {
+    const [name2] = value.kind === "scalar" ? (0,credential/* givenSecrets */.BN)(value.value) : [];
+    return name2 !== void 0 && (0,credential/* isDockerPassword */.ot)(name2) && !mentions(step.node, key);
+  });
+  const read = step.run === void 0 || (0,harmless/* environmentReader */.DJ)(step) !== void 0;
+  if (found?.value.kind !== "scalar" || read) return void 0;
+  const [name = ""] = (0,credential/* secretNames */.XG)(found.value.value);
+  const line = view.workflow.positionAt(found.keyRange.start).line;
+  return { ...unused(name, found.key), file: view.workflow.path, line };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/report/secrets.js
+
+
+
+
+function secretFindings(repository, plans, edits) {
+  const uses = secretUses(repository, edits);
+  const freed = new Set(
+    plans.flatMap(
+      ({ login, passed }) => passed === void 0 ? [login.username, login.password].flatMap((one) => one.kind === "secret" ? [one.name] : []) : passed.map(({ caller }) => caller.secret)
+    )
+  );
+  const texts = (path) => (0,rewrite_edit/* applyEdits */.ct)(repository.workflows.get(path)?.text ?? "", edits.get(path) ?? []);
+  const unseen = uses.has("") ? "an expression that reaches every secret" : passedOn(repository);
+  return [...freed].sort().map((name) => {
+    const found = uses.get(name) ?? [];
+    const places = [...new Set(found.map((use) => `${use.file}:${use.line}`))];
+    if (places.length > 0) {
+      const message2 = `${name} is still named in ${places.slice(0, 5).join(", ")}${places.length > 5 ? " and more" : ""}`;
+      const isIdle = found.every(({ variable, file }) => isUnnamed(variable, texts(file)));
+      const remedy = isIdle ? takeOut : "keep it until nothing names it";
+      return secret(name, { code: "SECRET_IN_USE", message: message2, remedy });
+    }
+    const message = `no expression that was read uses the stored secret ${name} any more`;
+    if (unseen !== void 0) {
+      return secret(name, {
+        code: "SECRET_IN_USE",
+        message: `${message}, but ${unseen} may`,
+        remedy: "look there before removing it"
+      });
+    }
+    if (!repository.isWhole) {
+      return secret(name, {
+        code: "SECRET_IN_USE",
+        message: `${message}, but not all workflows were read`,
+        remedy: 'look at the others before removing it: mend what cannot be read, and let "paths" cover all'
+      });
+    }
+    return secret(name, {
+      code: "SECRET_REMOVABLE",
+      message,
+      remedy: "remove the secret once the new tokens have worked"
+    });
+  });
+}
+function secret(name, part) {
+  return { severity: "notice", subject: name, ...part };
+}
+const takeOut = "only env: lines are left, whose variables nothing else in the file names: take them out, unless a program in the steps reads them";
+function isUnnamed(variable, text) {
+  if (variable === void 0) return false;
+  const rest = text.replace(new RegExp(`\\b${variable}:|\\bsecrets\\.${variable}\\b`, "gi"), "");
+  return !new RegExp(`\\b${variable}\\b`).test(rest);
+}
+function passedOn(repository) {
+  for (const workflow of repository.workflows.values()) {
+    for (const job of workflow.jobs) {
+      if (job.uses === void 0 || !(0,workflow_repository/* inheritsSecrets */.wS)(job)) continue;
+      const path = (0,workflow_repository/* calleePath */.Og)(job, repository);
+      if (path === void 0 || !repository.workflows.has(path)) return job.uses.value;
+    }
+  }
+  return void 0;
+}
+const anything = /toJSON\(\s*secrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i;
+function secretUses(repository, edits) {
+  const uses = /* @__PURE__ */ new Map();
+  const add = (name, use) => {
+    const places = uses.get(name);
+    if (places === void 0) uses.set(name, [use]);
+    else places.push(use);
+  };
+  for (const workflow of repository.workflows.values()) {
+    const gone = edits.get(workflow.path) ?? [];
+    const variables = variablesOf(workflow);
+    const isGone = (0,tree/* withinRanges */.Ky)(gone);
+    for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
+      if (!gone.some((edit) => edit.start === keyRange.start)) {
+        add(key.toUpperCase(), { file: workflow.path, line: workflow.positionAt(keyRange.start).line });
+      }
+    }
+    for (const { start, end, value } of (0,tree/* scalarsIn */.PX)(workflow.root)) {
+      if (!/secrets/i.test(value)) continue;
+      const kept = (offset) => !isGone(offset, offset + 1);
+      const variable = (0,credential/* onlySecret */.z_)(value) === void 0 ? void 0 : variables.get(start);
+      const use = (offset) => ({
+        file: workflow.path,
+        line: workflow.positionAt(offset).line,
+        variable
+      });
+      for (const { index, 1: plain, 2: quoted } of workflow.text.slice(start, end).matchAll(credential/* secretReference */.QO)) {
+        const name = (plain ?? quoted ?? "").toUpperCase();
+        const isOwn = () => (0,workflow_repository/* secretOrigins */.U7)(name, { workflow, repository }).isOwn;
+        if (kept(start + index) && isOwn()) add(name, use(start + index));
+      }
+      if (anything.test(value) && kept(start)) add("", use(start));
+    }
+  }
+  return uses;
+}
+function variablesOf({ env, jobs }) {
+  const blocks = [env, ...jobs.map((job) => job.env)];
+  return new Map(blocks.flatMap(tree/* entriesOf */.Mc).map(({ key, value }) => [value.start, key]));
+}
+function inheritedSecrets(workflow, repository) {
+  const declared = (0,tree/* entriesOf */.Mc)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(workflow.on, "workflow_call"), "secrets"));
+  const isInherited = declared.length > 0 && (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).some((one) => one.inherits);
+  return isInherited ? declared : [];
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js + 1 modules
+var report_tokens = __webpack_require__(4410);
+;// CONCATENATED MODULE: ./build/src/migrate/report/used-tokens.js
+
+
+
+
+
+
+function usedTokens(repository, known) {
+  const told = new Set(known.flatMap(({ secrets }) => secrets));
+  const uses = [...repository.workflows.values()].flatMap(
+    (workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => useOf({ workflow, job, step }, repository)))
+  );
+  const groups = (0,group_by/* groupBy */.$)(
+    uses.filter(({ secret }) => !told.has(secret)),
+    ({ secret, repositories: [first = ""] }) => `${secret} ${first.replace(/\/.*/, "")}`
+  );
+  const tokens = [];
+  for (const group of groups.values()) {
+    const [first, ...rest] = [...new Set(group.flatMap(({ repositories }) => repositories))].sort();
+    if (first !== void 0) {
+      tokens.push(tokenOf(group, [first, ...rest], { home: repository.name, known: [...known, ...tokens] }));
+    }
+  }
+  return tokens;
+}
+function tokenOf(group, repositories, place) {
+  const access = group.some(({ step }) => accessOf(step) === "push") ? "push" : "pull";
+  const channels = new Set(group.map(({ step }) => (0,workflow_workflow/* inputText */.AN)(step, "channel")));
+  const [channel] = channels;
+  const environments = group.flatMap(({ job: { environment } }) => environment ?? []);
+  return {
+    ...(0,report_tokens/* plannedToken */.c)(repositories, { access, ...place }),
+    channel: channels.size === 1 ? channel : void 0,
+    secrets: [...new Set(group.map(({ secret }) => secret))],
+    environments: environments.length < group.length ? [] : [...new Set(environments)],
+    files: [...new Set(group.map(({ workflow }) => workflow.path))]
+  };
+}
+function useOf(place, repository) {
+  const { workflow, step } = place;
+  const secret = (0,workflow_workflow/* isOurs */.MU)(step) ? (0,credential/* onlySecret */.z_)((0,workflow_workflow/* inputText */.AN)(step, "token") ?? "") : void 0;
+  if (secret === void 0 || (0,workflow_repository/* secretOrigins */.U7)(secret, { workflow, repository }).isGiven) return [];
+  const listed = (0,workflow_workflow/* listedRepositories */.Yj)(step, [accessOf(step)]).filter(
+    (name) => (0,names/* repositoryProblem */.Ki)(name) === void 0
+  );
+  const [owner] = listed.map((name) => name.replace(/\/.*/, ""));
+  const repositories = listed.filter((name) => name.startsWith(`${owner ?? ""}/`));
+  return repositories.length === 0 ? [] : [{ ...place, secret, repositories }];
+}
+function accessOf(step) {
+  return (0,workflow_workflow/* inputText */.AN)(step, "push") === void 0 ? "pull" : "push";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/analyse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function migrateFiles(repository, register, wishes = { answers: [], prefer: "token" }) {
+  const { views, problems } = (0,answered/* withAnswers */.m)((0,job/* jobViews */.o)(repository), wishes.answers);
+  const decisions = decideAll(views, { repository, register, prefer: wishes.prefer });
+  const plans = decisions.flatMap(({ plan }) => plan ?? []).map((plan) => ({ ...plan, warns: wishes.warns === true }));
+  const needed = decisions.flatMap(({ plan, wanted }) => plan ?? wanted ?? []);
+  const tokens = (0,report_tokens/* newTokens */.$)(
+    needed.filter(({ keyless: keyless2 }) => keyless2 === void 0),
+    repository
+  );
+  const keyless = (0,report_tokens/* newTokens */.$)(
+    needed.filter((plan) => plan.keyless?.isConversion === false),
+    repository
+  );
+  const edits = editsByFile(plans, repository.own);
+  const byWorkflow = (0,group_by/* groupBy */.$)(views, ({ workflow }) => workflow);
+  const passed = new Set(
+    plans.flatMap(({ passed: passed2 = [], renamed = [] }) => [
+      ...passed2.flatMap(({ caller }) => [caller.value, ...caller.through]),
+      ...renamed.map(({ entry }) => entry.value)
+    ])
+  );
+  const others = [...repository.workflows.values()].flatMap(
+    (workflow) => otherFindings(workflow, { repository, views: byWorkflow, passed })
+  );
+  const findings = [
+    ...decisions.map((decision) => decision.finding),
+    ...others,
+    ...secretFindings(repository, plans, edits)
+  ];
+  return {
+    findings: findings.sort(byPlace),
+    changed: new Map(
+      [...edits].map(([path, list]) => [path, (0,rewrite_edit/* applyEdits */.ct)(repository.workflows.get(path)?.text ?? "", list)])
+    ),
+    edits,
+    // With a register every token of an edit is one of its entries.
+    draft: register === void 0 ? (0,draft/* draftRegister */.p)([...tokens, ...usedTokens(repository, tokens)]) : void 0,
+    tokens,
+    keyless,
+    problems
+  };
+}
+function editsByFile(plans, own) {
+  const edits = /* @__PURE__ */ new Map();
+  const add = (path, edit) => {
+    const known = edits.get(path) ?? /* @__PURE__ */ new Map();
+    edits.set(path, known.set(`${edit.start} ${edit.end}`, edit));
+  };
+  for (const plan of plans) {
+    for (const edit of rewrite(plan, own)) add(plan.login.workflow.path, edit);
+    for (const { path, edit } of callerEdits(plan)) add(path, edit);
+  }
+  return new Map([...edits].map(([path, byPlace2]) => [path, [...byPlace2.values()]]));
+}
+function otherFindings(workflow, context) {
+  const views = context.views.get(workflow) ?? [];
+  const passwords = views[0]?.passwords ?? /* @__PURE__ */ new Set();
+  return [
+    ...views.flatMap((view) => stepFindings(view, context.passed)),
+    ...environmentFindings(workflow, views),
+    ...callFindings(workflow, { repository: context.repository, passwords, passed: context.passed })
+  ];
+}
+function stepFindings(view, passed) {
+  const unused = new Map(view.job.steps.map((step) => [step, unusedInStep(step, view)]));
+  const isPassed = (step) => (0,tree/* entriesOf */.Mc)(step.with).some(({ value }) => passed.has(value));
+  const rest = view.job.steps.filter((step) => unused.get(step) === void 0 && !isPassed(step));
+  return [
+    ...[...unused.values()].flatMap((finding) => finding ?? []),
+    ...leftovers({ ...view, job: { ...view.job, steps: rest } })
+  ];
+}
+function byPlace(a, b) {
+  return (a.file ?? "~").localeCompare(b.file ?? "~") || (a.line ?? 0) - (b.line ?? 0);
+}
+
+
+
+/***/ }),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeOfAnswer),
+/* harmony export */   m: () => (/* binding */ withAnswers)
+/* harmony export */ });
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6834);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+
+
+function withAnswers(views, answers) {
+  const byPlace = new Map(answers.map((answer) => [placeOfAnswer(answer), answer]));
+  const repeated = answers.filter((answer) => byPlace.get(placeOfAnswer(answer)) !== answer);
+  const logins = views.flatMap((view) => view.logins.map((login) => ({ view, login })));
+  const inOrder = [...logins].sort((a, b) => Number(isAnswerable(a.login)) - Number(isAnswerable(b.login)));
+  const known = new Map(inOrder.map((one) => [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfLogin */ .eh)(one.login), one]));
+  const problems = [
+    ...repeated.map((answer) => `${placeOfAnswer(answer)} is answered twice`),
+    ...[...byPlace].flatMap(([place, answer]) => {
+      const found = known.get(place);
+      if (found === void 0) {
+        return [
+          unknownPlace(
+            answer,
+            logins.map(({ login }) => login)
+          )
+        ];
+      }
+      const doubt = doubtOf(answer, found);
+      return doubt === void 0 ? [] : [`${place}: ${doubt}`];
+    })
+  ];
+  return { views: views.map((view) => toldView(view, byPlace)), problems };
+}
+function toldView(view, answers) {
+  const logins = view.logins.map((login) => told(login, answers));
+  const passwords = logins.flatMap(
+    ({ answer, password }) => answer !== void 0 && password.kind === "secret" ? [password.name] : []
+  );
+  return { ...view, logins, passwords: /* @__PURE__ */ new Set([...view.passwords, ...passwords]) };
+}
+function isAnswerable({ registry }) {
+  return registry === "hub" || registry === "unknown";
+}
+function told(login, answers) {
+  const answer = answers.get((0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfLogin */ .eh)(login));
+  return answer === void 0 || !isAnswerable(login) ? login : { ...login, answer, registry: "hub" };
+}
+function doubtOf({ access }, { view, login }) {
+  if (!isAnswerable(login)) return `this login is to ${login.host}`;
+  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_1__/* .loginUses */ .S)(view)(login);
+  if (access === "push" || use.access !== "push" || use.confidence !== "sure") return void 0;
+  return `the answer is pull, but ${use.why} in line ${login.workflow.positionAt(use.at).line}`;
+}
+function unknownPlace(answer, logins) {
+  const here = logins.filter(({ workflow }) => workflow.path === answer.file);
+  const lines = here.map(({ workflow, at }) => workflow.positionAt(at).line);
+  const [nearest] = lines.sort((a, b) => Math.abs(a - answer.line) - Math.abs(b - answer.line));
+  const place = placeOfAnswer(answer);
+  if (nearest !== void 0) {
+    return `there is no login at ${place}; the nearest is at ${answer.file}:${nearest}`;
+  }
+  const [first] = logins;
+  if (first === void 0) return `there is no login at ${place}, nor in any other file that was read`;
+  return `there is no login in ${answer.file}; the first one that was read is at ${(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfLogin */ .eh)(first)}`;
+}
+function placeOfAnswer({ file, line }) {
+  return `${file}:${line}`;
+}
+
+
+
+/***/ }),
+
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imagesAtCallers)
+/* harmony export */ });
+/* harmony import */ var _workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+/* harmony import */ var _workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
+
+
+
+function imagesAtCallers(image, place) {
+  const { workflow, repository } = place;
+  const scope = (0,_workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)({ ...place, repository: repository.name });
+  return (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledRows */ .VO)(workflow, repository).flatMap((row) => (0,_workflows_workflow_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInRow */ .Cy)(image, scope, row)).flatMap((text) => text.split(/[\r\n,]/).filter((line) => line.trim() !== "")).map((text) => (0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(text));
+}
+
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ hasUnknownTarget),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Sw: () => (/* binding */ openOwner),
+/* harmony export */   Xp: () => (/* binding */ isAccountImage),
+/* harmony export */   bf: () => (/* binding */ isSameEverywhere),
+/* harmony export */   h5: () => (/* binding */ mayPushMore),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   mI: () => (/* binding */ hubPush),
+/* harmony export */   yS: () => (/* binding */ pushOf),
+/* harmony export */   zb: () => (/* binding */ openRepositories)
+/* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
+/* harmony import */ var _workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
+/* harmony import */ var _workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+/* harmony import */ var _workflows_logins_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7482);
+/* harmony import */ var _workflows_workflow_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6212);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2830);
+/* harmony import */ var _workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8215);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3571);
+/* harmony import */ var _called_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6258);
+
+
+
+
+
+
+
+
+
+function targetsOf(view, effects) {
+  const { job, logins } = view;
+  const others = [...logins.filter((one) => one.registry !== "hub"), ...loginsInActions(view)];
+  const onHub = new Set(logins.flatMap(({ registry, step }) => registry === "hub" ? [step] : []));
+  const clouds = job.steps.filter((step) => !onHub.has(step) && signsInElsewhere(step));
+  const starts = [...clouds, ...others.map(({ step }) => step)].map((step) => step?.index ?? 0);
+  const pushed = effects.flatMap(({ kind, images }) => kind === "push" ? images : []);
+  const isNamed = ({ registry, host }) => registry === "other" && pushed.some(({ image }) => isNamedFor(image, host.toLowerCase()));
+  return {
+    elsewhereFrom: Math.min(...starts, Infinity),
+    isRestNamed: clouds.length === 0 && others.every(isNamed),
+    givenBy: (text) => givenBy((0,_called_images_js__WEBPACK_IMPORTED_MODULE_6__/* .imagesAtCallers */ .a)(text, view))
+  };
+}
+function loginsInActions({ job, repository }) {
+  const checkouts = (0,_workflows_workflow_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutsOf */ .F9)(job, repository.name);
+  return job.steps.flatMap((step) => {
+    const action = step.uses && (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .localAction */ .On)(step.uses.value, repository, checkouts);
+    return (action?.jobs ?? []).flatMap((inner) => action === void 0 ? [] : (0,_workflows_logins_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findLogins */ .a)(action, inner, repository.name)).flatMap((login) => login.registry === "other" ? [{ ...login, step }] : []);
+  });
+}
+function givenBy(images) {
+  if (images.some(isNamedOnHub)) return "hub";
+  return images.length > 0 && images.every(({ registry }) => registry === "other") ? "other" : void 0;
+}
+function isNamedOnHub({ registry, namespace }) {
+  return registry === "hub" && namespace !== "library";
+}
+function isNamedFor({ text, open }, host) {
+  const [word = ""] = host.split(".");
+  return text.startsWith(`${host}/`) || /^(ghcr|quay)$/.test(word) && open?.toLowerCase().includes(word) === true;
+}
+function hubPush(one, place) {
+  if (one.kind !== "push") return [];
+  if (one.images.length === 0) return isAlone(one.step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesHub */ .Kf)(one.step) ? [one] : [];
+  const seen = one.images.filter((image) => isOnHub(image, one.step, place));
+  const images = seen.length > 0 ? seen : one.images.filter(({ image }) => isBesideHost(image, one.images));
+  return images.length === 0 ? [] : [{ ...one, images }];
+}
+function hasUnknownTarget(one, place) {
+  if (one.kind !== "push" || isAlone(one.step, place)) return false;
+  const isElsewhere = ({ image }) => place.targets.givenBy(image.text) === "other";
+  return one.images.length === 0 || one.images.some((image) => isUnclear(image) && !isElsewhere(image) && !isOnHub(image, one.step, place));
+}
+function mayPushMore(one, place) {
+  const { kind, releases, images, by, step } = one;
+  const isUnread = kind === "push" && images.every((image) => mayBeOnHub(image, step, place));
+  return (isUnread || releases === true) && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)(by) && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(step.node, "name") ?? "");
+}
+function mayBeOnHub(tagged, step, place) {
+  const { registry, text } = tagged.image;
+  const [head = "", ...rest] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(text, /\//);
+  const isHost = rest.length > 1 || rest.length === 1 && /registry|server|host/i.test(head);
+  return registry === "unknown" && !isHost && !(0,_workflows_workflow_image_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAnother */ .it)(text) && !isOnHub(tagged, step, place);
+}
+function isAlone({ index }, { targets }) {
+  return index < targets.elsewhereFrom;
+}
+function isOnHub(tagged, step, place) {
+  const { image } = tagged;
+  const { login, targets } = place;
+  if (isNamedOnHub(image)) return true;
+  if (isAccountImage(image.text, login)) return true;
+  if (!isUnclear(tagged)) return false;
+  return isAlone(step, place) || (0,_workflows_effects_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .namesHub */ .Kf)(step) || targets.givenBy(image.text) === "hub" || targets.isRestNamed && /\.[\w-]*docker/i.test(image.open ?? "");
+}
+function isBesideHost({ registry, text }, all) {
+  const [name = ""] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(text, /:/);
+  const behind = all.flatMap(
+    ({ image }) => image.registry === "other" ? [(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(image.text, /\//).slice(1).join("/")] : []
+  );
+  return registry === "unknown" && behind.some((path) => (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(path, /:/)[0] === name);
+}
+function isUnclear({ image }) {
+  return image.registry === "unknown" || image.registry === "hub";
+}
+function isAccountImage(image, { username }) {
+  if (username.kind !== "secret" && username.kind !== "variable") return false;
+  const [owner = ""] = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(image.replace(/^docker\.io\//, ""), /\//);
+  return [...owner.matchAll(/\$\{\{((?:(?!\}\}).)*)\}\}/g)].some(([, inside = ""]) => {
+    const names = [...inside.replace(/'[^']*'/g, "").matchAll(/\b(?:secrets|vars)\.([\w-]+)/g)];
+    return names.some(([, name]) => name?.toUpperCase() === username.name.toUpperCase());
+  });
+}
+function signsInElsewhere({ uses, run }) {
+  return /ecr-login|google-github-actions\/auth|acr-login|docker-login/i.test(uses?.value ?? "") || /configure-docker|acr login|get-login-password|configure-aws/.test(run?.value ?? "");
+}
+function openRepositories({ pushes }, login) {
+  const names = pushes.flatMap((push) => push.images.flatMap((one) => openRepository(one, push, login) ?? []));
+  return [...new Set(names)].sort();
+}
+function pushOf({ pushes }, login, isWanted) {
+  return pushes.find(
+    (push) => push.images.some((image) => {
+      const repository = openRepository(image, push, login);
+      return repository !== void 0 && isWanted(repository);
+    })
+  );
+}
+function openRepository({ image: { open } }, push, login) {
+  const isNamed = open !== void 0 && (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(open, /\//).length <= 2;
+  return isNamed && isMadeOf(open, contextsAt(login, push)) ? open : void 0;
+}
+function isSameEverywhere(text) {
+  return isMadeOf(text, [github]);
+}
+function isMadeOf(text, contexts) {
+  return (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textParts */ .KO)(text).every((part) => {
+    const inside = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .expressionIn */ .M7)(part);
+    return inside === void 0 || contexts.some((context) => context.test(inside));
+  });
+}
+function openOwner(repository) {
+  const pieces = (0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_5__/* .splitOutside */ .kO)(repository, /\//);
+  return pieces.length > 1 ? pieces.slice(0, -1).join("/") : repository;
+}
+const github = /^github\.(repository|repository_owner|event\.repository\.(full_)?name)$/;
+const variables = /^vars\.[\w-]+$/;
+const secrets = /^secrets\.[\w-]+$/;
+const ofRun = /^((github\.event\.)?inputs\.[\w-]+|matrix\.[\w.-]+|needs\.[\w-]+\.outputs\.[\w-]+)$/;
+function contextsAt({ workflow, step }, push) {
+  if ((0,_workflows_workflow_triggers_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredSecrets */ .uk)(workflow.on) !== void 0) return [github, variables];
+  const isTogether = push.step.condition === void 0 || push.step.condition === step?.condition;
+  return isTogether ? [github, variables, secrets, ofRun] : [github, variables, secrets];
+}
+
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ loginUses)
+});
+
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/shell/command.js
+var command = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/span.js
+
+
+function spanOf(login, view) {
+  const { job, logins } = view;
+  const from = login.step?.index ?? 0;
+  const rivals = [...logins.flatMap((one) => rivalStep(one, login)), ...job.steps.filter(workflow/* isOurs */.MU)].filter(
+    (step) => step.index > from
+  );
+  const next = endOf(login, { rivals, view });
+  const own = new Set(
+    logins.flatMap((one) => one.registry === "hub" && one.isConditional !== true ? [one.step] : [])
+  );
+  const beside = besideSteps(job, login.step);
+  return {
+    steps: login.step === void 0 ? [] : job.steps.slice(from, next),
+    isReplaced: next < Infinity,
+    mayUse: ({ step, within = [] }) => {
+      if (step.index < from) return beside.has(step);
+      const isBefore = within.some((one) => login.before?.includes(one));
+      const isAnothers = step !== login.step && own.has(step);
+      return step.index < next && !isBefore && !isAnothers && !isRivals(step, rivals);
+    }
+  };
+}
+function rivalStep({ registry, step, keptBy, isConditional }, login) {
+  const isRival = registry === "hub" && isConditional !== true && keptBy === login.keptBy;
+  return isRival && step !== void 0 ? [step] : [];
+}
+function endOf(login, { rivals, view }) {
+  const { password, registry, step } = login;
+  const from = step?.index ?? 0;
+  const ends = rivals.filter(({ condition }) => condition === void 0 || condition === step?.condition).map(({ index }) => index);
+  const next = Math.min(...ends, Infinity);
+  const isAgain = view.logins.some(
+    (one) => one.step?.index === next && one.form.kind !== "other" && one.registry === registry && JSON.stringify(one.password) === JSON.stringify(password)
+  );
+  const isUsed = view.effects().some(({ step: { index } }) => index >= from && index < next);
+  return isAgain && !isUsed ? Math.min(...ends.filter((index) => index > next), Infinity) : next;
+}
+function isRivals({ index, condition }, rivals) {
+  return condition !== void 0 && rivals.some((one) => one.index <= index && one.condition === condition);
+}
+function besideSteps(job, step) {
+  const running = /* @__PURE__ */ new Set();
+  if (step === void 0) return running;
+  for (const one of job.steps.slice(0, step.index)) {
+    const waited = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(one.node, "wait")).map((item) => item.kind === "scalar" ? item.value : "");
+    const isAll = (0,tree/* valueOf */.RP)(one.node, "wait-all") !== void 0;
+    for (const other of running) {
+      if (isAll || other.id !== void 0 && waited.includes(other.id)) running.delete(other);
+    }
+    const isBeside = step.group !== void 0 && one.group === step.group;
+    if (isBeside || (0,tree/* textOf */.b6)(one.node, "background") === "true") running.add(one);
+  }
+  return running;
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/decide/targets.js
+var decide_targets = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
+
+
+
+
+
+function loginUses(view) {
+  const effects = view.effects();
+  const picture = {
+    targets: (0,decide_targets/* targetsOf */.QR)(view, effects),
+    cloud: effects.some((one) => one.kind === "cloud"),
+    locals: effects.filter(({ kind }) => kind === "local" || kind === "opaque")
+  };
+  return (login) => {
+    const { steps, isReplaced, mayUse } = spanOf(login, view);
+    const after = effects.filter(mayUse);
+    const isIdle = after.length === 0 && steps.length > 0 && steps.every(isQuiet);
+    const use = useOf(login, { ...picture, after, isIdle, isReplaced });
+    return { ...use, at: use.at ?? login.at };
+  };
+}
+function isQuiet(step) {
+  return step.uses === void 0 ? step.commands.every(command/* isDeaf */.J) : /^actions\/|login/.test((0,workflow/* actionName */.aM)(step));
+}
+function useOf(login, seen) {
+  const { after, isIdle, isReplaced, targets, locals, cloud } = seen;
+  const place = { login, targets };
+  const read = after.flatMap((one) => (0,decide_targets/* hubPush */.mI)(one, place));
+  const more = read.length === 0 ? [] : after.filter((one) => (0,decide_targets/* mayPushMore */.h5)(one, place) && !read.includes(one));
+  const pushes = [...read, ...more.map((one) => ({ ...one, kind: "push", images: [] }))];
+  const pulls = after.filter((one) => one.kind === "pull");
+  const bases = after.filter((one) => one.kind === "base");
+  const doubtful = after.find((one) => (0,decide_targets/* hasUnknownTarget */.A8)(one, place));
+  const { answer } = login;
+  if (answer !== void 0) {
+    return { ...answered(answer), pushes, pulls, bases, locals, cloud, isIdle, doubtful };
+  }
+  const reader = readerOf(login);
+  return {
+    ...accessOf({ after, pushes, more, doubtful, isIdle, isReplaced, reader }),
+    pushes,
+    pulls,
+    bases,
+    locals,
+    cloud,
+    isIdle,
+    doubtful
+  };
+}
+function readerOf({ password, username, step }) {
+  const names = [password, username].flatMap(
+    (one) => one.kind === "secret" || one.kind === "variable" ? [one.name] : []
+  );
+  const reader = names.find(credential/* isReaderName */.jP);
+  if (reader !== void 0) return `its credential may only read, as the name ${reader} says`;
+  const isForLimits = step !== void 0 && /rate.?limit/i.test((0,tree/* textOf */.b6)(step.node, "name") ?? "");
+  return isForLimits ? "it is there for the rate limit of pulls, as the name of its step says" : void 0;
+}
+function answered({
+  access,
+  text
+}) {
+  return { access, confidence: "sure", why: `the answer is ${text}`, at: void 0 };
+}
+function actorOf({ by, within = [], step }) {
+  return within.length === 0 ? by : `${by} in ${step.uses?.value ?? ""}`;
+}
+function accessOf(seen) {
+  const [push] = seen.pushes;
+  if (push !== void 0) {
+    const [more = ""] = seen.more.map(({ by }) => `, and ${by === push.by ? "" : `${by} `}may push more`);
+    const named = push.isByWords === true ? ", as its words say" : "";
+    return { access: "push", confidence: "sure", why: `${actorOf(push)} pushes${named}${more}`, at: push.at };
+  }
+  if (seen.reader !== void 0 && !seen.isIdle) {
+    return { access: "pull", confidence: "sure", why: seen.reader, at: void 0 };
+  }
+  if (seen.doubtful !== void 0) {
+    const { at } = seen.doubtful;
+    const by = actorOf(seen.doubtful);
+    return {
+      access: "push",
+      confidence: "likely",
+      why: `${by} pushes, and migrate cannot tell to which registry`,
+      at
+    };
+  }
+  const opaque = seen.after.find((one) => one.kind === "opaque");
+  if (opaque !== void 0) {
+    return {
+      access: "pull",
+      confidence: "unsure",
+      why: `${actorOf(opaque)} is called; what it pushes is not read`,
+      at: opaque.at
+    };
+  }
+  if (seen.isIdle) {
+    const why = seen.isReplaced ? "nothing is seen to use a registry before another login takes the place of this one" : "nothing after the login is seen to use a registry: it may only test the credential";
+    return { access: "pull", confidence: "unsure", why, at: void 0 };
+  }
+  const test = seen.after.find((one) => one.kind === "test");
+  const nothing = "nothing after the login is seen to push to Docker Hub";
+  return {
+    access: "pull",
+    confidence: "sure",
+    why: test === void 0 ? nothing : `${nothing}, going by the name of ${test.by}`,
+    at: test?.at
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 1306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ownAction),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2830);
+
+
+
+async function originOf(release, files, server) {
+  if (release === void 0) return { release, checkout: void 0, name: void 0 };
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(release);
+  return {
+    release: await files.read(release),
+    checkout: await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedCommit */ .ld)(folder, files),
+    name: await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .clonedName */ .fj)(folder, files, server)
+  };
+}
+function ownAction({ environment, hasPost }, origin) {
+  const { release, checkout, name } = origin;
+  if (hasPost) {
+    const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = environment;
+    return (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAction */ .Yt)(`${repository}@${ref}`);
+  }
+  if (release !== void 0) return releasedAction(release);
+  return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
+}
+function releasedAction(text) {
+  const { name, commit, version } = fieldsOf(text);
+  const isWhole = actionName.test(name) && commitName.test(commit) && /^v\d+\.\d+\.\d+$/.test(version);
+  return isWhole ? { name, tag: version.replace(/\..*$/, ""), pin: { commit, version } } : void 0;
+}
+const actionName = /^[\w.-]+\/[\w.-]+$/;
+const commitName = /^[0-9a-f]{40}$/;
+function fieldsOf(json) {
+  const nothing = { name: "", commit: "", version: "" };
+  try {
+    const value = JSON.parse(json);
+    const field = (key) => {
+      const text = value?.[key];
+      return typeof text === "string" ? text : "";
+    };
+    return { name: field("name"), commit: field("commit"), version: field("version") };
+  } catch {
+    return nothing;
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 7364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readWorkflows),
+/* harmony export */   d: () => (/* binding */ usualPlaces)
+/* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7575);
+/* harmony import */ var _workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+/* harmony import */ var _workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2167);
+
+
+
+
+const beside = [".github/actions", ".gitea/actions", ".forgejo/actions", "action.yml", "action.yaml"];
+const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
+const usualPlaces = [".github/workflows", ...elsewhere, ...beside];
+function readWorkflows(paths, { files, readYaml, name }) {
+  const workflows = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const unreadable = [];
+  const all = paths.some(coversAll) ? [...paths, ...elsewhere] : paths;
+  const add = (file) => {
+    const { path } = file;
+    if (isOfAction.test(path) && !isAction.test(path)) return;
+    if ("problem" in file) {
+      const part = { code: "FILE_UNREADABLE", message: file.problem, isMinor: file.isMinor === true };
+      unreadable.push((0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFinding */ .sb)(path, part));
+      return;
+    }
+    const document = readYaml(file.text);
+    const workflow = "problem" in document ? document : (0,_workflows_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...file, ...document, root: withoutOrdinaryJobs(document.root, file.text) });
+    if (workflow === void 0) return;
+    if ("problem" in workflow) {
+      const { line, message } = workflow.problem;
+      const isMinor = isOrdinary(file.text) || isBelowWorkflows.test(path);
+      const part = { code: "FILE_UNREADABLE", message, isMinor };
+      unreadable.push({ ...(0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFinding */ .sb)(path, part), line });
+      return;
+    }
+    seen.add(path);
+    if (!isOrdinary(file.text) || callsHere.test(file.text)) workflows.set(path, workflow);
+  };
+  for (const file of files.find([...all, ...beside])) add(file);
+  for (const workflow of workflows.values()) {
+    for (const path of (0,_workflows_workflow_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .calledActions */ .vY)(workflow, name)) {
+      const text = workflows.has(path) ? void 0 : files.text(path);
+      if (text !== void 0) add({ path, text });
+    }
+  }
+  const isWhole = paths.some(coversAll) && unreadable.every(({ severity }) => severity === "warning");
+  return { workflows, paths: seen, unreadable, isWhole };
+}
+const isOfAction = /^\.(github|gitea|forgejo)\/actions\//;
+const isAction = /(^|\/)action\.ya?ml$/;
+function isOrdinary(text) {
+  return /^on:/m.test(text) && /^jobs:/m.test(text) && !credential.test(text);
+}
+function withoutOrdinaryJobs(root, text) {
+  const matters = (node) => {
+    const own = text.slice(node.start, node.end);
+    return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isShared */ .yM)(node) || [credential, callsHere, /\boutputs\b/].some((pattern) => pattern.test(own));
+  };
+  const isAroundJobs = ({ key }) => key !== "jobs";
+  if (root.kind !== "mapping" || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(root).some((entry) => isAroundJobs(entry) && matters(entry.value))) {
+    return root;
+  }
+  const entries = root.entries.map((entry) => {
+    if (isAroundJobs(entry) || entry.value.kind !== "mapping") return entry;
+    const jobs = entry.value.entries.filter(({ value }) => matters(value));
+    return jobs.length === 0 ? entry : { ...entry, value: { ...entry.value, entries: jobs } };
+  });
+  return { ...root, entries };
+}
+const isBelowWorkflows = /^\.github\/workflows\/.+\//;
+const credential = /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite/i;
+const callsHere = /\buses:\s*["']?([.$]\/|\S+\/\.github\/)/;
+function coversAll(path) {
+  return /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path);
+}
+
+
+
+/***/ }),
+
+/***/ 5337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutLine),
+/* harmony export */   p: () => (/* binding */ draftRegister)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
+/* harmony import */ var _register_register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
+/* harmony import */ var _register_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
+/* harmony import */ var _workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3571);
+
+
+
+
+
+function draftRegister(all, {
+  owners = [],
+  connection,
+  without = [],
+  head = "A draft: what the workflows show. Check every line."
+} = {}) {
+  const tokens = all.filter(({ organization }) => !(0,_workflows_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasExpression */ .xS)(organization));
+  const [first] = tokens;
+  if (first === void 0) return void 0;
+  const own = tokens.filter(({ organization }) => organization === first.organization);
+  const known = own.filter(({ repositories }) => repositories.length > 0);
+  if (known.length === 0) return void 0;
+  const others = new Set(tokens.map(({ organization }) => organization));
+  others.delete(first.organization);
+  return [
+    `# ${head}`,
+    ...[...others].map(
+      (other) => `# The tokens of ${other} need a register of their own, in another repository.`
+    ),
+    `organization: ${yamlText(first.organization)}`,
+    owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
+    ...without.includes("rotation") || known.every(({ isKeyless }) => isKeyless) ? [] : rotationLines(_register_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRotation */ .gX),
+    ...without.length > 0 ? [withoutLine(without)] : [],
+    "tokens:",
+    ...known.flatMap((token) => tokenLines(token, token.isKeyless === true ? connection : void 0)),
+    ...own.filter((token) => !known.includes(token)).flatMap(unknownLines),
+    ""
+  ].join("\n");
+}
+function rotationLines({ everyMs, lifetimeMs, graceMs, deleteAfterMs }) {
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
+  return ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)];
+}
+function tokenLines(token, connection) {
+  const { label, channel, access, secrets, environments, files, publicReads, pushesMore, kept } = token;
+  const isOwn = (name) => name.startsWith(`${token.organization}/`) && (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name) === void 0;
+  const repositories = [.../* @__PURE__ */ new Set([...token.repositories, ...kept.repositories.filter(isOwn)])];
+  const [read] = publicReads;
+  return [
+    `  - label: ${yamlText(label)}`,
+    ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
+    `    access: ${access}`,
+    "    repositories:",
+    ...repositories.slice(0, _register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      - ${yamlText(name)}`),
+    ...repositories.slice(_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF).map((name) => `      # one token takes ${_register_register_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRepositories */ .mF}: give ${name} an entry of its own`),
+    ...kept.files.map((file) => `      # ${inComment(file)} uses it already: add what its jobs need`),
+    ...pushesMore.map((act) => `      # ${inComment(act)} may push more: add what it pushes`),
+    ...read === void 0 ? [] : [`    public-pull: true # Read public repositories: ${inComment(read)}`],
+    ...files.length === 0 ? [] : [`    purpose: ${yamlText(purposeOf(files))}`],
+    ...connection === void 0 ? [] : [`    oidc: ${yamlText(connection)}`],
+    // A keyless job has nothing to keep.
+    ...connection === void 0 ? [
+      "    stores:",
+      ...secrets.filter((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameProblem */ .nL)(name) === void 0).map((name) => `      - secret: ${name}`)
+    ] : [],
+    ...environments.map(
+      (name) => `      # a job names the environment ${inComment(name)}: add "environment:" with its name to keep the secret there`
+    )
+  ];
+}
+function purposeOf(files) {
+  const [first = "", ...more] = files;
+  const all = files.join(", ");
+  return all.length <= 150 ? all : `${first.slice(0, 120)} and ${more.length} more`;
+}
+function withoutLine(without) {
+  return `without: [${without.join(", ")}] # setup does not ask for it again`;
+}
+function unknownLines({ access, secrets }) {
+  return secrets.map(
+    (name) => `  # ${name}: add an entry with access: ${access}. The workflows do not name its repositories.`
+  );
+}
+function yamlText(text) {
+  const isPlain = /^[a-z][\w./-]*(?:[, ]+[\w./-]+)*$/i.test(text) && !/^(true|false|null)$/i.test(text);
+  return isPlain || /^\.github\/[\w./-]+$/.test(text) ? text : JSON.stringify(text);
+}
+function inComment(text) {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, " ").slice(0, 200);
+}
+
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ loginFinding),
+/* harmony export */   hV: () => (/* binding */ lockFinding),
+/* harmony export */   sb: () => (/* binding */ fileFinding),
+/* harmony export */   uf: () => (/* binding */ editWords),
+/* harmony export */   xW: () => (/* binding */ writtenFinding)
+/* harmony export */ });
+/* unused harmony export migrateCodes */
+const migrateCodes = (/* unused pure expression or super */ null && ([
+  // A login with the shared account that has a sure replacement.
+  "LOGIN_SHARED",
+  // Held back: what the file does not tell.
+  "ACCESS_UNSURE",
+  "CHANNEL_UNSURE",
+  "REGISTRY_UNSURE",
+  "ORGANIZATION_UNSURE",
+  "REPOSITORY_UNLISTED",
+  "CREDENTIAL_UNSURE",
+  "CREDENTIAL_PASSED",
+  "CREDENTIAL_CONDITION",
+  "ENVIRONMENT_UNSURE",
+  "FORM_UNSUPPORTED",
+  "TEXT_SHARED",
+  "PIN_UNKNOWN",
+  "BUILD_CLOUD",
+  // Reported as they are.
+  "CREDENTIAL_LITERAL",
+  "CREDENTIAL_ENVIRONMENT",
+  "CREDENTIAL_UNUSED",
+  "AUTH_FILE",
+  "HUB_API_USE",
+  "LOGIN_BROKEN",
+  "LOGIN_SCOPED",
+  "LOGIN_KEYLESS",
+  "TTL_SHORT",
+  "LOGIN_ELSEWHERE",
+  "CALLEE_MISSING",
+  "SECRET_REMOVABLE",
+  "SECRET_IN_USE",
+  "FILE_UNREADABLE",
+  "FILE_UNWRITABLE",
+  "LOCK_STALE"
+]));
+const editWords = { one: "apply the edit", both: "apply the edits here and there together" };
+const writtenWords = { one: "the edit is written", both: "the edits here and there are written" };
+function writtenFinding(finding) {
+  const { remedy } = finding;
+  const kind = remedy.startsWith(editWords.both) ? "both" : "one";
+  const rest = remedy.slice(editWords[kind].length);
+  return { ...finding, severity: "notice", remedy: `${writtenWords[kind]}${rest}` };
+}
+function loginFinding(login, part) {
+  const { workflow, at, password, tool } = login;
+  const subject = password.kind === "secret" ? password.name : tool;
+  return {
+    severity: "warning",
+    subject,
+    file: workflow.path,
+    line: workflow.positionAt(at).line,
+    ...part
+  };
+}
+function lockFinding(file) {
+  return {
+    code: "LOCK_STALE",
+    severity: "warning",
+    subject: file,
+    file,
+    message: "it locks the actions of the workflows and does not have the new one: GitHub starts no workflow like that",
+    remedy: "run gh actions-lock after the edit, and commit what it writes"
+  };
+}
+function fileFinding(file, part) {
+  return {
+    code: part.code,
+    severity: part.isMinor === true ? "warning" : "error",
+    subject: file,
+    file,
+    message: part.message,
+    remedy: "the other files are done; see to this one"
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ nextSteps),
+  mR: () => (/* binding */ stepLines),
+  bj: () => (/* binding */ unanswered)
+});
+
+// EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
+var plan = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/src/migrate/report/step.js
+function repositoryFlag(repository) {
+  return repository === void 0 ? "" : ` --repo ${shellWord(repository)}`;
+}
+function shellWord(text) {
+  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/tokens/docker-home.js
+var docker_home = __webpack_require__(6152);
+// EXTERNAL MODULE: ./build/src/workflows/expression/open-text.js
+var open_text = __webpack_require__(3571);
+// EXTERNAL MODULE: ./build/src/migrate/report/rulesets.js
+var rulesets = __webpack_require__(1167);
+;// CONCATENATED MODULE: ./build/src/migrate/report/token-steps.js
+
+
+
+
+
+
+function tokenStep({ tokens: all, register, findings }) {
+  const tokens = all.filter((token) => !isMet(token));
+  if (tokens.length === 0) return void 0;
+  if (register.state === "here") {
+    return {
+      what: `Have the tokens of ${register.path} ready: mode rotate creates them and saves their secrets`,
+      details: tokens.flatMap(({ secrets }) => secrets)
+    };
+  }
+  const owners = [...new Set(tokens.map(ownerText))];
+  const more = findings.some(isLeft) ? ". Logins that are left may need more" : "";
+  const kept = tokens.filter(isKept).length;
+  const verb = kept === 0 ? "Create" : kept === tokens.length ? "Extend" : "Create or extend";
+  return {
+    what: `${verb} ${tokens.length === 1 ? "this token" : "these tokens"} in Docker Home (${owners.join(", then ")} \u2192 ${kept === tokens.length ? docker_home/* accessTokensMenu */.cO : docker_home/* newTokenMenu */.bp})${more}. A personal account has no such tokens: keep its logins, with a personal access token`,
+    details: tokens.map(tokenText),
+    isProse: true
+  };
+}
+function isKept({ kept }) {
+  return kept.files.length > 0;
+}
+function isMet({ kept, repositories, open, pushesMore }) {
+  const isNamed = repositories.length > 0 && repositories.every((name) => kept.repositories.includes(name));
+  return isNamed && open.length === 0 && pushesMore.length === 0;
+}
+function isLeft({ code, severity }) {
+  return severity !== "notice" && !/^(LOGIN_SHARED|LOCK_STALE|FILE_|SECRET_|CREDENTIAL_UNUSED)/.test(code);
+}
+function ownerText({ organization, open, access }) {
+  if (organization === plan/* namedByVariable */.F$) {
+    return access === "push" ? "the organization that owns what is pushed" : "an organization of your choice";
+  }
+  if (open.includes(organization)) return `the organization of the image in ${organization}`;
+  return (0,open_text/* hasExpression */.xS)(organization) ? `the organization named in ${organization}` : `organization ${organization}`;
+}
+function tokenText(token) {
+  const { label, access, alsoPulls, publicReads, kept, secrets } = token;
+  const right = access === "push" ? "Image Push" : "Image Pull";
+  const [read] = publicReads;
+  const why = read === void 0 ? " if its jobs pull public images" : ` (${read})`;
+  const bases = alsoPulls.length === 0 ? "" : `; ${alsoPulls.join(", ")} must be public, or be pulled with a token that has Image Pull for ${alsoPulls.length === 1 ? "it" : "them"}`;
+  const needs = `${right} for ${(0,rulesets/* neededText */.N)({ ...token, repositories: token.repositories.filter((name) => !kept.repositories.includes(name)) })}${bases}; tick "Read public repositories"${why}`;
+  return !isKept(token) ? `label "${label}": ${needs}; expires in 90 days` : `the token in ${secrets.join(" and ")}, which ${placesText(kept.files)} already, also needs ${needs}`;
+}
+function placesText([first = "", ...more]) {
+  return more.length === 0 ? `${first} uses` : `${first} and ${(0,base_text/* counted */.hS)(more.length, "more file")} use`;
+}
+function connectionStep({ keyless, repository, register }) {
+  const [first] = keyless;
+  if (first === void 0) return void 0;
+  const owners = [...new Set(keyless.map(ownerText))];
+  return {
+    what: `Create an OIDC connection in Docker Home (${owners.join(", then ")}) with these rulesets${register.state === "here" ? "" : ". Its ID is no secret"}`,
+    details: [
+      ...(0,rulesets/* rulesetLines */.G)(keyless, repository),
+      `gh variable set DOCKER_OIDC_CONNECTION${repositoryFlag(repository)}`
+    ]
+  };
+}
+function secretStep({ tokens, repository, register }) {
+  const created = tokens.filter((token) => !isKept(token));
+  if (created.length === 0 || register.state === "here") return void 0;
+  const place = repositoryFlag(repository);
+  return {
+    what: "Save each token as a secret: gh asks for the value",
+    details: created.flatMap(
+      ({ secrets, environments, label }) => secrets.map((name) => {
+        const [only, ...more] = environments;
+        const environment = only === void 0 || more.length > 0 ? "" : `, or --env ${shellWord(only)} for its environment alone`;
+        return `gh secret set ${name}${place}  # "${label}"${environment}`;
+      })
+    )
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/report/next.js
+
+
+
+function nextSteps(seen) {
+  const steps = [
+    unreadStep(seen),
+    answerStep(seen),
+    handStep(seen),
+    tokenStep(seen),
+    secretStep(seen),
+    variableStep(seen),
+    connectionStep(seen),
+    editStep(seen),
+    lockStep(seen),
+    registerStep(seen),
+    removalStep(seen)
+  ];
+  return steps.filter((step) => step !== void 0);
+}
+function stepLines(steps) {
+  if (steps.length === 0) return [];
+  return [
+    "What to do next:",
+    ...steps.flatMap(({ what, details }, at) => [`${at + 1}. ${what}`, ...details.map((text) => `   ${text}`)])
+  ];
+}
+function unreadStep({ findings }) {
+  const places = findings.flatMap(
+    ({ code, severity, file = "", line }) => code === "FILE_UNREADABLE" && severity === "error" ? [line === void 0 ? file : `${file}:${line}`] : []
+  );
+  return places.length === 0 ? void 0 : { what: "Mend these files, then migrate again: a login in them is not seen", details: places };
+}
+const answerable = /* @__PURE__ */ new Set([
+  "ACCESS_UNSURE",
+  "CHANNEL_UNSURE",
+  "ORGANIZATION_UNSURE",
+  "REGISTRY_UNSURE"
+]);
+function unanswered(findings) {
+  return findings.filter(
+    ({ code, answer, noAnswer }) => answerable.has(code) && answer === void 0 && noAnswer !== true
+  );
+}
+function answerStep({ findings, isTerminal }) {
+  const open = unanswered(findings);
+  if (open.length === 0) return void 0;
+  return {
+    what: `Say what these logins need, ${isTerminal ? "and run the command again with the answers" : 'in input "answer", one per line'}. Write pull: instead of push: where nothing is pushed${open.some(({ code }) => code === "REGISTRY_UNSURE") ? ", and leave out what is not Docker Hub" : ""}`,
+    details: open.map(({ file = "", line = 0 }) => {
+      const answer = `${file}:${line}=push:ORGANIZATION/IMAGE`;
+      return isTerminal ? `--answer ${shellWord(answer)}` : answer;
+    })
+  };
+}
+const mostByHand = 10;
+function handStep({ findings }) {
+  const asked = new Set(unanswered(findings));
+  const left = findings.filter((finding) => isLeft(finding) && !asked.has(finding));
+  if (left.length === 0) return void 0;
+  const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : [];
+  return {
+    what: "See to these by hand, as their findings say",
+    details: [
+      ...left.slice(0, mostByHand).map(({ file = "", line = 0, code }) => `${file}:${line} ${code}`),
+      ...more
+    ],
+    isProse: true
+  };
+}
+function variableStep({ namesVariable, repository }) {
+  if (!namesVariable) return void 0;
+  return {
+    what: "Save the name of your organization on Docker Hub as a variable: gh asks for the value",
+    details: [`gh variable set ${plan/* organizationVariable */.s8}${repositoryFlag(repository)}`]
+  };
+}
+function editStep({ changed, written, isTerminal }) {
+  if (changed.length === 0) return void 0;
+  if (written) return { what: "Look at the changes, then commit them", details: changed };
+  return isTerminal ? {
+    what: "Make the edits in one of these ways, with the other flags that you gave",
+    details: ["docker-oat-login migrate --write", "docker-oat-login migrate | git apply"]
+  } : {
+    what: "Make the edits in one of these ways: by this step, or in a terminal",
+    details: ["write: true", "npx docker-oat-login migrate --write"]
+  };
+}
+function lockStep({ findings }) {
+  const isStale = findings.some(({ code }) => code === "LOCK_STALE");
+  return isStale ? { what: "Lock the new action", details: ["gh actions-lock"] } : void 0;
+}
+function registerStep({ register, isTerminal }) {
+  const { path, state } = register;
+  if (state === "saved") return { what: `Check each line of ${path}, then commit it`, details: [] };
+  if (state !== "draft") return void 0;
+  const how = isTerminal ? ["docker-oat-login migrate --register"] : ["register: true"];
+  return { what: `Save the draft of the register as ${path}. This saves it`, details: how };
+}
+function removalStep({ findings, tokens, repository }) {
+  const names = findings.flatMap(
+    ({ code, subject }) => code === "SECRET_REMOVABLE" && subject !== void 0 ? [subject] : []
+  );
+  if (names.length === 0) return void 0;
+  const environments = [...new Set(tokens.flatMap((token) => token.environments))].map(shellWord);
+  const among = environments.length === 0 ? "" : `  # with --env ${environments.join(" or --env ")} if it is kept there`;
+  return {
+    what: "When a run with the new tokens was green, delete the old secrets and revoke what they hold",
+    details: names.map((name) => `gh secret delete ${name}${repositoryFlag(repository)}${among}`)
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rulesetLines),
+/* harmony export */   N: () => (/* binding */ neededText)
+/* harmony export */ });
+function neededText({ access, repositories, open, pushesMore: [act] }) {
+  const listed = [...repositories, ...open];
+  if (listed.length === 0) {
+    return access === "push" ? "the repositories that its jobs push" : "the private repositories that its jobs pull, if there are any";
+  }
+  const more = act === void 0 ? "" : ` and what else its jobs push (${act} may push more)`;
+  return `${listed.join(", ")}${more}`;
+}
+const mostRulesets = 5;
+function rulesetLines(keyless, repository, numbered) {
+  const [owner = "OWNER", name = "REPOSITORY"] = repository?.split("/") ?? [];
+  const lines = keyless.flatMap(
+    (token) => token.subjects.map((subject) => {
+      const scope = token.access === "push" ? "Image Push" : "Image Pull";
+      return `subject repo:${owner}/${name}:${subject} | resources ${neededText(token)} | scope ${scope}, public repositories allowed | lifetime ${token.lifetime} s`;
+    })
+  );
+  const many = lines.length > mostRulesets ? [`a connection takes ${mostRulesets} rulesets: join subjects with the same scope by a wider pattern`] : [];
+  return [
+    ...lines,
+    ...many,
+    `the subject is ${numbered ?? `repo:${owner}@OWNER-ID/${name}@REPOSITORY-ID:`}\u2026 where the repository was made after 2026-07-15, renamed or moved${numbered === void 0 ? `: gh api repos/${owner}/${name} --jq '"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id):"' prints it` : ""}`
+  ];
+}
+
+
+
+/***/ }),
+
+/***/ 4410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ newTokens),
+  c: () => (/* binding */ plannedToken)
+});
+
+// EXTERNAL MODULE: ./build/src/runner/input-table.js
+var input_table = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/register/names.js
+var register_names = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/src/register/label.js
+var register_label = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/workflows/expression/open-text.js
+var open_text = __webpack_require__(3571);
+// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
+var logins_login = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/triggers.js
+var triggers = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/workflow.js + 7 modules
+var workflow = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./build/src/migrate/report/kept-tokens.js
+
+
+
+function keptToken(secrets, { workflows }) {
+  const found = [...workflows.values()].filter(
+    ({ root }) => [...(0,tree/* scalarsIn */.PX)(root)].some(({ value }) => (0,credential/* secretNames */.XG)(value).some((name) => secrets.includes(name)))
+  );
+  const steps = found.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter(workflow/* isOurs */.MU)));
+  const own = steps.filter((step) => secrets.includes((0,credential/* onlySecret */.z_)((0,workflow/* inputText */.AN)(step, "token") ?? "") ?? ""));
+  return { files: found.map(({ path }) => path), repositories: own.flatMap((step) => (0,workflow/* listedRepositories */.Yj)(step)) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/report/tokens.js
+
+
+
+
+
+
+
+
+function newTokens(plans, { name: home, workflows }) {
+  const organizations = byFrequency(plans.map((plan) => plan.organization));
+  const tokens = [];
+  for (const organization of organizations) {
+    const groups = grouped(plans.filter((plan) => plan.organization === organization));
+    for (const group of groups) tokens.push(tokenOf(group, { organization, home, known: tokens, workflows }));
+  }
+  return tokens;
+}
+function byFrequency(names) {
+  return [...(0,group_by/* groupBy */.$)(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+}
+function grouped(plans) {
+  const bySecret = (0,group_by/* groupBy */.$)(plans, ({ secret }) => secret);
+  const groups = [];
+  for (const [, group] of [...bySecret].sort(([a], [b]) => a.localeCompare(b))) {
+    const touching = groups.filter((other) => isRival(other, group));
+    for (const other of touching) groups.splice(groups.indexOf(other), 1);
+    groups.push([...touching.flat(), ...group]);
+  }
+  return groups;
+}
+function isRival(one, other) {
+  if (one[0]?.access !== other[0]?.access) return false;
+  const names = new Set(one.flatMap(repositoriesOf));
+  const channels = new Set([...one, ...other].map(({ channel }) => channel));
+  const areTold = channels.size > 1 && !channels.has(void 0);
+  return !areTold && other.flatMap(repositoriesOf).some((name) => names.has(name));
+}
+function repositoriesOf(plan) {
+  return needsOf(plan).flatMap((need) => ownOf(need, need.seen));
+}
+function needsOf(plan) {
+  return [plan, ...(plan.passed ?? []).map((part) => part.plan)];
+}
+function ownOf({ organization }, names) {
+  return names.filter((name) => name.startsWith(`${organization}/`) && (0,register_names/* repositoryProblem */.Ki)(name) === void 0);
+}
+function tokenOf(group, place) {
+  const { organization, known } = place;
+  const channels = new Set(group.map(({ channel }) => channel));
+  const access = group[0]?.access ?? "pull";
+  const needs = group.flatMap(needsOf);
+  const seen = unique(group.flatMap(repositoriesOf)).toSorted();
+  const read = unique(needs.flatMap((plan) => ownOf(plan, [...plan.bases, ...plan.reads])));
+  const open = unique(needs.flatMap((plan) => plan.open)).toSorted();
+  const name = nameOf([...seen, ...open], place);
+  const plain = freeLabel(
+    name,
+    access,
+    known.filter((one) => one.organization === organization)
+  );
+  const owned = (0,open_text/* hasExpression */.xS)(organization) ? name : `${name} ${organization}`;
+  const isElsewhere = known.some(({ label }) => label === plain);
+  return {
+    organization,
+    label: isElsewhere ? freeLabel(owned, access, known) : plain,
+    channel: channels.size === 1 ? group[0]?.channel : void 0,
+    access,
+    secrets: unique(group.map(({ secret }) => secret)),
+    repositories: seen,
+    open,
+    unlisted: group.filter(
+      (plan) => needsOf(plan).some(({ pushesMore }) => pushesMore !== void 0) || repositoriesOf(plan).length === 0 && needsOf(plan).every(({ open: [first] }) => first === void 0)
+    ).map(({ login }) => (0,logins_login/* placeOfLogin */.eh)(login)),
+    pushesMore: placed(needs.map((plan) => plan.pushesMore)),
+    alsoPulls: read.filter((name2) => !seen.includes(name2)),
+    environments: environmentsOf(group),
+    files: unique(group.map(({ login }) => login.workflow.path)),
+    kept: keptToken(unique(group.map(({ secret }) => secret)), place),
+    subjects: unique(
+      group.flatMap(({ login: { workflow, job } }) => (0,triggers/* tokenSubjects */.t3)(workflow.triggers, job.environment))
+    ),
+    lifetime: Math.max(...group.map(({ keyless }) => keyless?.lifetime ?? 0)),
+    publicReads: placed(needs.map(({ publicRead }) => publicRead))
+  };
+}
+function environmentsOf(group) {
+  const jobs = group.flatMap(
+    ({ login, passed }) => passed?.map(({ caller }) => caller.source.job) ?? [login.job]
+  );
+  const names = jobs.map(({ environment }) => environment);
+  return names.includes(void 0) ? [] : unique(names.flatMap((name) => (0,open_text/* hasExpression */.xS)(name ?? "") ? [] : name ?? []));
+}
+function placed(acts) {
+  const known = acts.flatMap((act) => act ?? []);
+  return unique(
+    known.map(({ by, at, workflow }) => `${workflow.path}:${workflow.positionAt(at).line}: ${by}`)
+  );
+}
+function nameOf(repositories, { organization, home }) {
+  const isName = (name) => !(0,open_text/* hasExpression */.xS)(name);
+  const image = repositories.map(lastPart).find(isName);
+  if (home === void 0) return image ?? [organization].find(isName) ?? "images";
+  return unique([lastPart(home), ...image === void 0 ? [] : [image]]).join(" ");
+}
+function lastPart(name) {
+  return name.replace(/.*\//, "");
+}
+function plannedToken(repositories, { access, home, known = [] }) {
+  const organization = repositories[0].replace(/\/.*/, "");
+  const name = nameOf(repositories, { organization, home });
+  return {
+    organization,
+    label: freeLabel(name, access, known),
+    channel: void 0,
+    access,
+    secrets: [`DOCKERHUB_${access.toUpperCase()}_TOKEN`],
+    repositories,
+    open: [],
+    unlisted: [],
+    pushesMore: [],
+    alsoPulls: [],
+    environments: [],
+    files: [],
+    kept: { files: [], repositories: [] },
+    // Any run of the repository, with the life that a login asks for where nothing is said.
+    subjects: ["*"],
+    lifetime: Number(input_table/* inputTable */.Fu["oidc-expires-in"].default),
+    publicReads: []
+  };
+}
+function freeLabel(name, access, known) {
+  for (let count = 1; ; count += 1) {
+    const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
+    const label = `${name.slice(0, register_label/* longestName */.YG - end.length).trimEnd()}${end}`;
+    if (known.every((one) => one.label !== label)) return label;
+  }
+}
+function unique(texts) {
+  return [...new Set(texts)];
+}
+
+
+
+/***/ }),
+
+/***/ 9086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ lineEndingAt),
+/* harmony export */   Ee: () => (/* binding */ trimmedEnd),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   UG: () => (/* binding */ replacedEnd),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   ep: () => (/* binding */ quoteOf),
+/* harmony export */   f7: () => (/* binding */ replaceEntry),
+/* harmony export */   nw: () => (/* binding */ removeEntries),
+/* harmony export */   oY: () => (/* binding */ indentAt),
+/* harmony export */   uQ: () => (/* binding */ replaceValue)
+/* harmony export */ });
+function applyEdits(text, edits) {
+  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  let result = "";
+  let at = 0;
+  for (const edit of ordered) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+function indentAt(text, offset) {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return text.slice(start, offset).replace(/[^\t ]/g, " ");
+}
+function lineEndingAt(text, offset) {
+  const next = text.indexOf("\n", offset);
+  const end = next === -1 ? text.lastIndexOf("\n") : next;
+  return end > 0 && text.charAt(end - 1) === "\r" ? "\r\n" : "\n";
+}
+function trimmedEnd(text, range) {
+  return range.start + text.slice(range.start, range.end).trimEnd().length;
+}
+function replacedEnd(text, range) {
+  const end = trimmedEnd(text, range);
+  const [comment = ""] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? [];
+  return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length;
+}
+function replaceEntry(text, change) {
+  const { keyRange, value } = change.entry;
+  const start = keyRange.start;
+  const separator = change.flow ? ", " : lineEndingAt(text, start) + indentAt(text, start);
+  return { start, end: replacedEnd(text, { start, end: value.end }), text: change.lines.join(separator) };
+}
+function removeEntries(text, entries, item) {
+  const own = item?.entries ?? [];
+  const leading = new Set(
+    own.slice(
+      0,
+      own.findIndex((entry) => !entries.includes(entry))
+    )
+  );
+  return entries.map((entry) => removeEntry(text, { entry, isLeading: leading.has(entry) }));
+}
+function removeEntry(text, part) {
+  const { keyRange, value } = part.entry;
+  const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) });
+  const lineEnd = text.indexOf("\n", end);
+  const next = lineEnd === -1 ? text.length : lineEnd + 1;
+  if (part.isLeading) {
+    const following = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0;
+    return { start: keyRange.start, end: next + following, text: "" };
+  }
+  const start = text.lastIndexOf("\n", keyRange.start) + 1;
+  if (lineEnd !== -1) return { start, end: next, text: "" };
+  return { start: text.slice(0, start).trimEnd().length, end: next, text: "" };
+}
+function quoteOf(value, flow) {
+  const style = value.kind === "scalar" ? value.style : "plain";
+  if (style === "single") return "'";
+  return style === "double" || flow ? '"' : "";
+}
+function replaceValue(text, node, value) {
+  return { start: node.start, end: replacedEnd(text, node), text: quoted(value, quoteOf(node, false)) };
+}
+function quoted(text, quote) {
+  return quote + text + quote;
+}
+
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ slotInputs),
+/* harmony export */   Ud: () => (/* binding */ tokenExpression),
+/* harmony export */   VN: () => (/* binding */ credentialLines),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   c$: () => (/* binding */ expiryLine),
+/* harmony export */   uR: () => (/* binding */ missingLines)
+/* harmony export */ });
+/* harmony import */ var _register_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3894);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9086);
+
+
+function inputsOf(plan, quote) {
+  return [...slotInputs(plan, quote), ...credentialLines(plan, quote), ...missingLines(plan)];
+}
+function slotInputs(plan, quote) {
+  const { channel, access, named } = plan;
+  const pulled = access === "pull" ? [...named, ...plan.bases] : named.length > 0 ? plan.bases : [];
+  const lists = [
+    ...access === "push" ? listLine("push", named, quote) : [],
+    ...listLine("pull", pulled.map(shortName), quote)
+  ];
+  return [
+    ...plan.namesOrganization && named.length === 0 ? [`organization: ${written([plan.organization], quote)}`] : [],
+    ...channel === void 0 ? [] : [`channel: ${channel}`],
+    ...lists.length > 0 ? lists : [`access: ${access}`]
+  ];
+}
+function listLine(input, names, quote) {
+  return names.length === 0 ? [] : [`${input}: ${written(names, quote)}`];
+}
+function written(names, quote) {
+  const text = names.join(", ");
+  return (0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, names.length > 1 || text.includes("{") ? quote : "");
+}
+function shortName(repository) {
+  return repository.replace(/^library\//, "");
+}
+function credentialLines(plan, quote) {
+  const { keyless } = plan;
+  if (keyless === void 0) {
+    return [tokenLine(plan, quote), ...hasDate(plan) ? [expiryLine(plan.secret, quote)] : []];
+  }
+  const { connection, lines } = keyless;
+  return [...connection === void 0 ? [] : [`oidc-connection-id: ${(0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(connection, quote)}`], ...lines];
+}
+function missingLines({ condition }) {
+  return condition !== void 0 ? ["on-missing: skip"] : [];
+}
+function tokenLine(plan, quote) {
+  const { password } = plan.login;
+  const from = password.kind === "secret" || password.kind === "input" ? password.name : "";
+  const passed = `\${{ ${password.kind === "input" ? "inputs" : "secrets"}.${from} }}`;
+  return `token: ${(0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(plan.passed === void 0 ? tokenExpression(plan) : passed, quote)}`;
+}
+function hasDate({ warns, passed }) {
+  return warns === true && passed === void 0;
+}
+function expiryLine(secret, quote) {
+  return `expires-at: ${(0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`\${{ vars.${(0,_register_store_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryVariable */ .GL)(secret)} }}`, quote)}`;
+}
+function tokenExpression({ secret }) {
+  return `\${{ secrets.${secret} }}`;
+}
+
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseAnswer)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+/* harmony import */ var _register_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(699);
+
+
+function parseAnswer(text) {
+  const refuse = (problem) => ({ text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120), problem });
+  const [, path, line, need] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? [];
+  if (path === void 0 || need === void 0) return refuse("has no FILE:LINE= in front");
+  const [, channel, access, names = ""] = /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? [];
+  if (access !== "push" && access !== "pull") return refuse("does not begin with push or pull");
+  const repositories = [...new Set(names.split(",").map((name) => name.trim()))].filter((name) => name !== "");
+  const wrong = repositories.find((name) => (0,_register_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
+  if (wrong !== void 0) return refuse(`names ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wrong, 60)}, which is not of the form org/name`);
+  if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1) {
+    return refuse("names repositories of several organizations");
+  }
+  const file = path.trim().replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  return { file, line: Number(line), access, channel, repositories, text: need.trim() };
+}
+
+
+
+/***/ }),
+
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ namedByVariable),
+/* harmony export */   Hs: () => (/* binding */ tokenWords),
+/* harmony export */   s8: () => (/* binding */ organizationVariable)
+/* harmony export */ });
+const organizationVariable = "DOCKERHUB_ORGANIZATION";
+const namedByVariable = `\${{ vars.${organizationVariable} }}`;
+function tokenWords({
+  channel,
+  access,
+  keyless
+}) {
+  if (keyless !== void 0) return `a keyless login that may ${access}`;
+  return channel === void 0 ? `a ${access} token` : `the ${channel} ${access} token`;
+}
+
+
+
+/***/ })
+
+};
+;
