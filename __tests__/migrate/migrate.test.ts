@@ -198,11 +198,24 @@ describe('the end of the report', () => {
       'Create this',
       'Save each',
       'Make the',
-      'Save the',
       'When a',
     ])
+    expect(printed.find(line => line.includes('Make the'))).toContain('The first also saves the draft')
     expect(printed.join('\n')).toMatch(/\n {3}gh secret set DOCKERHUB_PUSH_TOKEN {2}# "[\w-]+ push"\n/)
     expect(markdown).toContain('### What to do next\n\n1. Create this token in Docker Home')
+  })
+
+  it.each([
+    ['lists what it pushes', 'run: docker push kong/app:1', true],
+    ['leaves that open', 'run: docker compose push\n      - run: docker push kong/app:1', false],
+  ])('offers the register after edits where a step of this action %s: %#', async (_, step, isOffered) => {
+    put(
+      'a.yml',
+      `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: docker/login-action@v3\n        with:\n          username: bot\n          password: \${{ secrets.P }}\n      - ${step}\n`,
+    )
+    await start({ write: true })
+    expect(printed.some(line => /\d\. Save the draft of the register/.test(line))).toBe(isOffered)
+    expect(await start({ register: true })).toBe(isOffered)
   })
 
   it('asks for answers where the files do not tell', async () => {

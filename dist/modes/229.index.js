@@ -995,8 +995,8 @@ function programFindings(slot, { programs }) {
 
 // EXTERNAL MODULE: ./build/src/register/find-slot.js
 var find_slot = __webpack_require__(4397);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
-var job = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 1 modules
+var job = __webpack_require__(5665);
 // EXTERNAL MODULE: ./build/src/workflows/workflow/image.js
 var workflow_image = __webpack_require__(5125);
 ;// CONCATENATED MODULE: ./build/src/audit/repository.js

@@ -86,8 +86,8 @@ var analyse = __webpack_require__(2406);
 var other_files = __webpack_require__(5148);
 // EXTERNAL MODULE: ./build/src/workflows/logins/plan.js
 var plan = __webpack_require__(6060);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
-var job = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 1 modules
+var job = __webpack_require__(5665);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/migrate/decide/answered.js
@@ -260,7 +260,7 @@ async function migrate(inputs, ports) {
   const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))));
   const newAnswers = withNewAnswers(answers, repository, edited);
   const migration = done.size === 0 ? planned : (0,analyse/* migrateFiles */.$)(edited, view, { answers: newAnswers, prefer });
-  const register = await settleRegister(inputs, { ...ports, ...migration });
+  const register = await settleRegister(inputs, { ...ports, ...migration, repository, done });
   const findings = [
     ...unreadable,
     ...register.problem === void 0 ? [] : [register.problem],
@@ -301,10 +301,15 @@ function namelessAction() {
     terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
   });
 }
-async function settleRegister(inputs, { register, files, draft, findings }) {
+async function settleRegister(inputs, ports) {
+  const { register, files, draft, findings, repository, done } = ports;
   const { path } = inputs.config;
   if (register !== void 0) return { path, state: "here" };
-  if (!inputs.register) return { path, state: draft === void 0 ? "none" : "draft" };
+  if (!inputs.register) {
+    const left = (0,read_workflows/* readWorkflows */.L)(inputs.paths, { ...ports, name: repository.name });
+    const later = done.size === 0 ? draft : (0,analyse/* draftOfSteps */.M)({ ...repository, ...left });
+    return { path, state: later === void 0 ? "none" : "draft" };
+  }
   const message = draft === void 0 ? "the workflows do not show the repositories of a single token, so there is no register to save" : await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
   const isAsked = (0,report_next/* unanswered */.bj)(findings).length > 0;

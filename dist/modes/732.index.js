@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ draftOfSteps),
   $: () => (/* binding */ migrateFiles)
 });
 
@@ -104,8 +105,8 @@ function shared(plan, why) {
     ].join("; ")
   });
 }
-function callerWords({ renamed, login }) {
-  if (renamed !== void 0) return ["callers in other repositories have to pass the new secret, too"];
+function callerWords({ declared, login }) {
+  if (declared !== void 0) return ["callers in other repositories have to pass the new secret, too"];
   const canInherit = (0,triggers/* declaredSecrets */.uk)(login.workflow.on)?.length === 0;
   return canInherit ? ["other repositories that call this workflow need the new secret, too"] : [];
 }
@@ -641,7 +642,7 @@ function conditionCheck(login) {
   return (0,finding/* loginFinding */.Rr)(login, {
     code: "CREDENTIAL_CONDITION",
     message: `the condition (${condition.why}) looks at the old secret`,
-    remedy: "use on-missing: skip in place of the condition"
+    remedy: "use on-missing: skip in place of what asks for the secret, and keep the rest; what reads the outcome of the step reads its output logged-in then"
   });
 }
 function pinCheck(decision, { own }) {
@@ -704,6 +705,8 @@ function secretsOf({ password, username }) {
 // EXTERNAL MODULE: ./build/src/registry/repositories.js
 var repositories = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
+
+
 
 
 
@@ -780,6 +783,13 @@ function usesOwnImage({ pushes, pulls }, login) {
     ({ images }) => images.some(({ image }) => (0,targets/* isAccountImage */.Xp)(image.text, login))
   );
 }
+function githubName({ username, workflow: { on, root, kind } }) {
+  if (username.kind === "variable") return username.name.startsWith("github.") ? username.name : void 0;
+  if (username.kind !== "input") return void 0;
+  const declared = (0,tree/* valueOf */.RP)(kind === "action" ? root : (0,tree/* valueOf */.RP)(on, "workflow_call"), "inputs");
+  const fallback = (0,tree/* textOf */.b6)((0,workflow_workflow/* inputEntry */.nJ)(declared, username.name)?.value, "default") ?? "";
+  return /^\$\{\{\s*(github\.(?:actor|repository_owner))\s*\}\}$/.exec(fallback)?.[1];
+}
 function neededNamespaces(use, own, { known, others }) {
   if (pushedNamespaces(use).length === 0 || hasUnknownOwner(use)) return [...own, ...known];
   const read = [...use.pulls, ...use.bases].flatMap(
@@ -818,8 +828,8 @@ function ownerOf(login, facts) {
   const open = (0,targets/* openRepositories */.zb)(use, login).map(targets/* openOwner */.Sw);
   const candidates = new Set([named, open, ownRead(login, use)].find((names) => names.length > 0));
   const [organization] = candidates;
-  const { username } = login;
-  const isOwners = username.kind === "variable" && username.name.startsWith("github.");
+  const ownersName = githubName(login);
+  const isOwners = ownersName !== void 0;
   if (organization === void 0 && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? logins_plan/* namedByVariable */.F$, named: false };
   }
@@ -838,7 +848,7 @@ function ownerOf(login, facts) {
     };
   }
   if (facts.accounts.includes(organization) || isOwners) {
-    const name = isOwners ? `\${{ ${username.name} }}` : organization;
+    const name = isOwners ? `\${{ ${ownersName} }}` : organization;
     return {
       why: `the user name ${name} ${isOwners ? "may be" : "is also"} the namespace: a personal account, or an organization\u2019s token already`,
       remedy: ofPerson
@@ -854,8 +864,11 @@ var tags = __webpack_require__(4828);
 
 function nightlyByName(repositories, at) {
   const [first] = repositories;
-  if (first === void 0 || !repositories.every(tags/* saysNightly */.Kn)) return void 0;
+  if (first === void 0 || !repositories.every(isForNightlies)) return void 0;
   return { channel: "nightly", why: `it needs only ${first}`, at };
+}
+function isForNightlies(repository) {
+  return (0,tags/* saysNightly */.Kn)(repository) && !repository.endsWith("/edge");
 }
 function channelOf({ use: { pushes }, triggers }) {
   const [first] = pushes;
@@ -1024,7 +1037,7 @@ function withKnownPush(facts) {
   return { ...facts, use: { ...use, confidence: "sure", pushes, why, at: doubtful.at } };
 }
 function seenText(organization, { called }) {
-  return called.includes(organization) ? `its callers name ${organization}` : `the same secret serves ${organization} in another place`;
+  return called.includes(organization) ? `its calls here push to ${organization}` : `the same secret serves ${organization} in another place`;
 }
 function earlyDecision(facts, early) {
   const { use, login } = facts;
@@ -2013,86 +2026,12 @@ function usesWhenAsked(view) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 13 modules
-var job = __webpack_require__(3738);
-;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
-
-
-
-
-function callFindings(workflow, place) {
-  return workflow.jobs.flatMap(
-    (job) => job.uses === void 0 ? [] : jobFindings(job, { workflow, ...place })
-  );
-}
-function jobFindings(job, place) {
-  const uses = job.uses?.value ?? "";
-  const secrets = (0,tree/* valueOf */.RP)(job.node, "secrets");
-  const path = (0,workflow_repository/* calleePath */.Og)(job, place.repository);
-  const callee = path === void 0 ? void 0 : place.repository.workflows.get(path);
-  const finding = reporter(place, job);
-  if (secrets?.kind === "scalar") {
-    if (callee !== void 0 || place.passwords.size === 0) return [];
-    const code = path === void 0 ? "CREDENTIAL_PASSED" : "CALLEE_MISSING";
-    const message = `secrets: inherit passes every secret to ${uses}, which names no workflow that was read`;
-    return [
-      finding({ code, subject: uses, message, remedy: "look there for logins before a secret is removed" })
-    ];
-  }
-  const inputs = (0,tree/* valueOf */.RP)(job.node, "with");
-  const hosts = (0,tree/* entriesOf */.Mc)(inputs).flatMap(
-    ({ key, value }) => /registry|server|host/i.test(key) && value.kind === "scalar" ? [value.value] : []
-  );
-  const isElsewhere = hosts.length > 0 && hosts.every((host) => (0,workflow_image/* registryKind */.IL)(host) === "other");
-  const namesHub = inputs !== void 0 && [...(0,tree/* scalarsIn */.PX)(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value));
-  return (0,tree/* entriesOf */.Mc)(secrets).flatMap(({ key, value }) => {
-    const names = value.kind === "scalar" ? (0,credential/* secretNames */.XG)(value.value) : [];
-    const name = names.find(
-      (one) => place.passwords.has(one) || (0,credential/* isDockerPassword */.ot)(one) || namesHub && (0,credential/* isRegistryPassword */.TA)(one)
-    );
-    if (/^docker\/github-builder\//i.test(uses) && key === "registry-auths") return [];
-    if (name === void 0 || (0,credential/* isTokenName */.zJ)(name) || place.passed.has(value)) return [];
-    if (isElsewhere && !place.passwords.has(name)) return [];
-    if (callee !== void 0 && !(0,workflow_repository/* secretOrigins */.U7)(name, place).isOwn && isCalledHere(place)) return [];
-    if (callee !== void 0 && !usesSecret(callee, key)) {
-      const message2 = `${uses} does not use the secret ${key}`;
-      return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];
-    }
-    const missing = path !== void 0 && callee === void 0;
-    const message = `it passes the secret to ${uses}${callee === void 0 ? ", which names no workflow that was read" : ""}`;
-    const remedy = "change the called workflow\u2019s secrets and this line together";
-    return [
-      finding({ code: missing ? "CALLEE_MISSING" : "CREDENTIAL_PASSED", subject: name, message, remedy })
-    ];
-  });
-}
-function isCalledHere({ workflow, repository }) {
-  return (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).length > 0;
-}
-function reporter({ workflow }, job) {
-  const line = workflow.positionAt(job.uses?.start ?? job.node.start).line;
-  return (part) => ({
-    severity: "warning",
-    file: workflow.path,
-    line,
-    ...part
-  });
-}
-function usesSecret(callee, name) {
-  const jobs = (0,tree/* valueOf */.RP)(callee.root, "jobs");
-  const parts = [callee.env, jobs].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
-  return parts.some(
-    ({ value }) => value === "inherit" || (0,credential/* secretNames */.XG)(value).includes(name.toUpperCase()) || /toJSON\(\s*secrets/i.test(value)
-  );
-}
-
-
-// EXTERNAL MODULE: ./build/src/migrate/report/draft.js
-var draft = __webpack_require__(5337);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 1 modules
+var job = __webpack_require__(5665);
+// EXTERNAL MODULE: ./build/src/workflows/effects/actions.js
+var actions = __webpack_require__(2414);
 // EXTERNAL MODULE: ./build/src/workflows/effects/harmless.js
 var harmless = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/src/workflows/workflow/paths.js
-var paths = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/workflows/effects/unread.js
 var effects_unread = __webpack_require__(4534);
 // EXTERNAL MODULE: ./build/src/workflows/logins/find.js + 5 modules
@@ -2187,6 +2126,93 @@ function* textsIn(node) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/migrate/report/calls.js
+
+
+
+
+
+
+
+function callFindings(workflow, place) {
+  return workflow.jobs.flatMap(
+    (job) => job.uses === void 0 ? [] : jobFindings(job, { workflow, ...place })
+  );
+}
+function jobFindings(job, place) {
+  const uses = job.uses?.value ?? "";
+  const secrets = (0,tree/* valueOf */.RP)(job.node, "secrets");
+  const path = (0,workflow_repository/* calleePath */.Og)(job, place.repository);
+  const callee = path === void 0 ? void 0 : place.repository.workflows.get(path);
+  const finding = reporter(place, job);
+  if (secrets?.kind === "scalar") {
+    if (callee !== void 0 || place.passwords.size === 0) return [];
+    const code = path === void 0 ? "CREDENTIAL_PASSED" : "CALLEE_MISSING";
+    const message = `secrets: inherit passes every secret to ${uses}, which names no workflow that was read`;
+    return [
+      finding({ code, subject: uses, message, remedy: "look there for logins before a secret is removed" })
+    ];
+  }
+  const inputs = (0,tree/* valueOf */.RP)(job.node, "with");
+  const hosts = (0,tree/* entriesOf */.Mc)(inputs).flatMap(
+    ({ key, value }) => /registry|server|host/i.test(key) && value.kind === "scalar" ? [value.value] : []
+  );
+  const isElsewhere = hosts.length > 0 && hosts.every((host) => (0,workflow_image/* registryKind */.IL)(host) === "other");
+  const namesHub = inputs !== void 0 && [...(0,tree/* scalarsIn */.PX)(inputs)].some(({ value }) => /\bdocker\.io\b/.test(value));
+  return (0,tree/* entriesOf */.Mc)(secrets).flatMap(({ key, value }) => {
+    const names = value.kind === "scalar" ? (0,credential/* secretNames */.XG)(value.value) : [];
+    const name = names.find(
+      (one) => place.passwords.has(one) || (0,credential/* isDockerPassword */.ot)(one) || namesHub && (0,credential/* isRegistryPassword */.TA)(one)
+    );
+    if (/^docker\/github-builder\//i.test(uses) && key === "registry-auths") return [];
+    if (name === void 0 || (0,credential/* isTokenName */.zJ)(name) || place.passed.has(value)) return [];
+    if (isElsewhere && !place.passwords.has(name)) return [];
+    if (callee !== void 0 && !(0,workflow_repository/* secretOrigins */.U7)(name, place).isOwn && isCalledHere(place)) return [];
+    if (callee !== void 0 && !usesSecret(callee, key)) {
+      const message2 = `${uses} does not use the secret ${key}`;
+      return [finding({ code: "CREDENTIAL_UNUSED", subject: name, message: message2, remedy: "remove the line" })];
+    }
+    if (callee !== void 0 && isForApi(callee, key)) return [];
+    const missing = path !== void 0 && callee === void 0;
+    const message = `it passes the secret to ${uses}${callee === void 0 ? ", which names no workflow that was read" : ""}`;
+    const remedy = "change the called workflow\u2019s secrets and this line together";
+    return [
+      finding({ code: missing ? "CALLEE_MISSING" : "CREDENTIAL_PASSED", subject: name, message, remedy })
+    ];
+  });
+}
+function isForApi({ root, jobs }, name) {
+  const names = ({ value }) => (0,credential/* secretNames */.XG)(value).includes(name.toUpperCase());
+  const users = jobs.flatMap(({ steps }) => steps.filter(({ node }) => [...(0,tree/* scalarsIn */.PX)(node)].some(names)));
+  const places = (0,tree/* withinRanges */.Ky)(users.map(({ node }) => node));
+  const isApart = [...(0,tree/* scalarsIn */.PX)(root)].some((one) => names(one) && !places(one.start, one.end));
+  return users.length > 0 && !isApart && users.every((step) => (0,actions/* isHubApi */.W)((0,workflow_workflow/* actionName */.aM)(step)) || callsHub(step));
+}
+function isCalledHere({ workflow, repository }) {
+  return (0,workflow_repository/* callersOf */.Gt)(workflow.path, repository).length > 0;
+}
+function reporter({ workflow }, job) {
+  const line = workflow.positionAt(job.uses?.start ?? job.node.start).line;
+  return (part) => ({
+    severity: "warning",
+    file: workflow.path,
+    line,
+    ...part
+  });
+}
+function usesSecret(callee, name) {
+  const jobs = (0,tree/* valueOf */.RP)(callee.root, "jobs");
+  const parts = [callee.env, jobs].flatMap((node) => node === void 0 ? [] : [...(0,tree/* scalarsIn */.PX)(node)]);
+  return parts.some(
+    ({ value }) => value === "inherit" || (0,credential/* secretNames */.XG)(value).includes(name.toUpperCase()) || /toJSON\(\s*secrets/i.test(value)
+  );
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/report/draft.js
+var draft = __webpack_require__(5337);
+// EXTERNAL MODULE: ./build/src/workflows/workflow/paths.js
+var paths = __webpack_require__(6212);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/leftovers.js
 
 
@@ -2494,7 +2520,7 @@ function usedTokens(repository, known) {
   );
   const groups = (0,group_by/* groupBy */.$)(
     uses.filter(({ secret }) => !told.has(secret)),
-    ({ secret, repositories: [first = ""] }) => `${secret} ${first.replace(/\/.*/, "")}`
+    ({ secret, organization }) => `${secret} ${organization}`
   );
   const tokens = [];
   for (const group of groups.values()) {
@@ -2515,7 +2541,10 @@ function tokenOf(group, repositories, place) {
     channel: channels.size === 1 ? channel : void 0,
     secrets: [...new Set(group.map(({ secret }) => secret))],
     environments: environments.length < group.length ? [] : [...new Set(environments)],
-    files: [...new Set(group.map(({ workflow }) => workflow.path))]
+    files: [...new Set(group.map(({ workflow }) => workflow.path))],
+    pushesMore: group.flatMap(
+      ({ workflow, step, repositories: listed }) => listed.length > 0 || access === "pull" ? [] : [`${workflow.path}:${workflow.positionAt(step.node.start).line}: what follows the login`]
+    )
   };
 }
 function useOf(place, repository) {
@@ -2525,12 +2554,12 @@ function useOf(place, repository) {
   const listed = (0,workflow_workflow/* listedRepositories */.Yj)(step, [accessOf(step)]).filter(
     (name) => (0,names/* repositoryProblem */.Ki)(name) === void 0
   );
-  const [owner] = listed.map((name) => name.replace(/\/.*/, ""));
-  const repositories = listed.filter((name) => name.startsWith(`${owner ?? ""}/`));
-  return repositories.length === 0 ? [] : [{ ...place, secret, repositories }];
+  const organization = listed[0]?.replace(/\/.*/, "") ?? (0,workflow_workflow/* inputText */.AN)(step, "organization");
+  const repositories = listed.filter((name) => name.startsWith(`${organization ?? ""}/`));
+  return organization === void 0 ? [] : [{ ...place, secret, organization, repositories }];
 }
 function accessOf(step) {
-  return (0,workflow_workflow/* inputText */.AN)(step, "push") === void 0 ? "pull" : "push";
+  return ((0,workflow_workflow/* inputText */.AN)(step, "push") ?? (0,workflow_workflow/* inputText */.AN)(step, "access")) === void 0 || (0,workflow_workflow/* inputText */.AN)(step, "access") === "pull" ? "pull" : "push";
 }
 
 
@@ -2589,6 +2618,9 @@ function migrateFiles(repository, register, wishes = { answers: [], prefer: "tok
     keyless,
     problems
   };
+}
+function draftOfSteps(repository) {
+  return (0,draft/* draftRegister */.p)(usedTokens(repository, []));
 }
 function editsByFile(plans, own) {
   const edits = /* @__PURE__ */ new Map();
@@ -3308,9 +3340,9 @@ function purposeOf(files) {
 function withoutLine(without) {
   return `without: [${without.join(", ")}] # setup does not ask for it again`;
 }
-function unknownLines({ access, secrets }) {
+function unknownLines({ access, secrets, organization }) {
   return secrets.map(
-    (name) => `  # ${name}: add an entry with access: ${access}. The workflows do not name its repositories.`
+    (name) => `  # ${name}: add an entry with access: ${access}. The workflows name no repositories of ${organization} for it.`
   );
 }
 function yamlText(text) {
@@ -3587,7 +3619,9 @@ function answerStep({ findings, isTerminal }) {
 const mostByHand = 10;
 function handStep({ findings }) {
   const asked = new Set(unanswered(findings));
-  const left = findings.filter((finding) => isLeft(finding) && !asked.has(finding));
+  const left = findings.filter(
+    (finding) => (isLeft(finding) || finding.code === "CREDENTIAL_UNUSED") && !asked.has(finding)
+  );
   if (left.length === 0) return void 0;
   const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : [];
   return {
@@ -3606,25 +3640,33 @@ function variableStep({ namesVariable, repository }) {
     details: [`gh variable set ${plan/* organizationVariable */.s8}${repositoryFlag(repository)}`]
   };
 }
-function editStep({ changed, written, isTerminal }) {
+function editStep({ changed, written, isTerminal, register }) {
   if (changed.length === 0) return void 0;
   if (written) return { what: "Look at the changes, then commit them", details: changed };
-  return isTerminal ? {
-    what: "Make the edits in one of these ways, with the other flags that you gave",
-    details: ["docker-oat-login migrate --write", "docker-oat-login migrate | git apply"]
-  } : {
-    what: "Make the edits in one of these ways: by this step, or in a terminal",
-    details: ["write: true", "npx docker-oat-login migrate --write"]
+  const command = isTerminal ? "docker-oat-login" : "npx docker-oat-login";
+  const step = isTerminal ? [] : ["write: true"];
+  const both = isTerminal ? [`${command} migrate --write --register`] : ["write: true and register: true"];
+  const isDraft = register.state === "draft";
+  const ways = isTerminal ? ", with the other flags that you gave" : ": by this step, or in a terminal";
+  return {
+    what: `Make the edits in one of these ways${ways}${isDraft ? `. The first also saves the draft of the register as ${register.path}` : ""}`,
+    details: [
+      ...isDraft ? both : [],
+      ...step,
+      `${command} migrate --write`,
+      ...isTerminal ? [`${command} migrate | git apply`] : []
+    ]
   };
 }
 function lockStep({ findings }) {
   const isStale = findings.some(({ code }) => code === "LOCK_STALE");
   return isStale ? { what: "Lock the new action", details: ["gh actions-lock"] } : void 0;
 }
-function registerStep({ register, isTerminal }) {
-  const { path, state } = register;
+function registerStep(seen) {
+  const { path, state } = seen.register;
+  const { isTerminal, changed, written } = seen;
   if (state === "saved") return { what: `Check each line of ${path}, then commit it`, details: [] };
-  if (state !== "draft") return void 0;
+  if (state !== "draft" || changed.length > 0 && !written) return void 0;
   const how = isTerminal ? ["docker-oat-login migrate --register"] : ["register: true"];
   return { what: `Save the draft of the register as ${path}. This saves it`, details: how };
 }

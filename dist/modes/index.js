@@ -3198,9 +3198,9 @@ async function startMode(runner, secrets, release) {
     case "rotate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(814), __nccwpck_require__.e(623), __nccwpck_require__.e(48), __nccwpck_require__.e(936), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7936))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(730), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(623), __nccwpck_require__.e(946), __nccwpck_require__.e(48), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8808))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(730), __nccwpck_require__.e(732), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(946), __nccwpck_require__.e(732), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {

@@ -93,6 +93,11 @@ export function migrateFiles(
   }
 }
 
+/** What a draft of the register can be made from where nothing is left to edit. */
+export function draftOfSteps(repository: Repository): string | undefined {
+  return draftRegister(usedTokens(repository, []))
+}
+
 function editsByFile(plans: readonly LoginPlan[], own: OwnAction): ReadonlyMap<string, readonly TextEdit[]> {
   const edits = new Map<string, Map<string, TextEdit>>()
   // Two logins may ask for the same edit; a new step and the end of an old one may start at the same place.

@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import { migrateFiles, type Migration } from './analyse.ts'
+import { draftOfSteps, migrateFiles, type Migration } from './analyse.ts'
 import type { FileChange, UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { createOtherFiles } from '../workflows/other-files.ts'
@@ -15,7 +15,7 @@ import { fileFinding, type Finding, lockFinding, writtenFinding } from './report
 import { nextSteps, stepLines, unanswered } from './report/next.ts'
 import type { ReportedMigration } from './report/step.ts'
 import { migrateCount, migrateSummary } from './report/summary.ts'
-import type { OwnAction } from '../workflows/workflow/repository.ts'
+import type { OwnAction, Repository } from '../workflows/workflow/repository.ts'
 
 /** What migrate works with. */
 export interface MigratePorts {
@@ -59,7 +59,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const edited = withNewLines(repository, new Map([...planned.edits].filter(([path]) => done.has(path))))
   const newAnswers = withNewAnswers(answers, repository, edited)
   const migration = done.size === 0 ? planned : migrateFiles(edited, view, { answers: newAnswers, prefer })
-  const register = await settleRegister(inputs, { ...ports, ...migration })
+  const register = await settleRegister(inputs, { ...ports, ...migration, repository, done })
   const findings = [
     ...unreadable,
     ...(register.problem === undefined ? [] : [register.problem]),
@@ -104,14 +104,26 @@ function namelessAction(): OatError {
   })
 }
 
+/** What is known when the register's turn comes: `done` files are other than they were read. */
+type Settling = MigratePorts &
+  Pick<Migration, 'draft' | 'findings'> & {
+    readonly repository: Repository
+    readonly done: ReadonlySet<string>
+  }
+
 /** Saves the draft of the register if that is asked for. `problem`: why it could not be saved. */
 async function settleRegister(
   inputs: MigrateInputs,
-  { register, files, draft, findings }: MigratePorts & Pick<Migration, 'draft' | 'findings'>,
+  ports: Settling,
 ): Promise<ReportedMigration['register'] & { readonly problem?: Finding }> {
+  const { register, files, draft, findings, repository, done } = ports
   const { path } = inputs.config
   if (register !== undefined) return { path, state: 'here' }
-  if (!inputs.register) return { path, state: draft === undefined ? 'none' : 'draft' }
+  if (!inputs.register) {
+    const left = readWorkflows(inputs.paths, { ...ports, name: repository.name })
+    const later = done.size === 0 ? draft : draftOfSteps({ ...repository, ...left })
+    return { path, state: later === undefined ? 'none' : 'draft' }
+  }
   const message =
     draft === undefined
       ? 'the workflows do not show the repositories of a single token, so there is no register to save'

@@ -64,6 +64,7 @@ with:
     ]),
     'for an unknown image': started(tags('v*'), ['run: docker push $IMAGE']),
     'for a pull': started(tags('v*'), ['run: docker pull kong/app']),
+    'by a name that may be a service’s': workflow([login, 'run: docker push kong/edge']),
     'by the name': workflow([login, 'run: docker push kong/app-nightly'], {
       top: '# register: kong release-push=kong/app-nightly@RELEASE nightly-push=kong/app-nightly@NIGHTLY\non: push',
     }),

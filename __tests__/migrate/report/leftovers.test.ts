@@ -236,6 +236,22 @@ describeWhole(
       [path]: calling(here, `\n      TOKEN: ${password}`),
       [other]: callee('run: ./scan ${{ toJSON( secrets) }}'),
     },
+    'and uses with Docker Hub’s API alone': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: callee(
+        'uses: peter-evans/dockerhub-description@v4\nwith:\n  username: bot\n  password: ${{ secrets.TOKEN }}',
+      ),
+    },
+    'and uses with Docker Hub’s API, and elsewhere': {
+      [path]: calling(here, `\n      TOKEN: ${password}`),
+      [other]: workflow(
+        [
+          'uses: peter-evans/dockerhub-description@v4\nwith:\n  username: bot\n  password: ${{ secrets.TOKEN }}',
+          'run: ./x ${{ secrets.TOKEN }}',
+        ],
+        { top: 'on:\n  workflow_call:\n    secrets:\n      TOKEN:\n        required: true' },
+      ),
+    },
     'and hands on': {
       [path]: calling(here, `\n      TOKEN: ${password}`),
       [other]: callee('run: x').replace(

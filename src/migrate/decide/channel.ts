@@ -21,8 +21,13 @@ export interface ChannelChoice {
 /** `nightly` where every repository that a login needs is one for nightlies alone, by its name. */
 export function nightlyByName(repositories: readonly string[], at: number): ChannelChoice | undefined {
   const [first] = repositories
-  if (first === undefined || !repositories.every(saysNightly)) return undefined
+  if (first === undefined || !repositories.every(isForNightlies)) return undefined
   return { channel: 'nightly', why: `it needs only ${first}`, at }
+}
+
+/** `acme/edge` may be a service of that name. */
+function isForNightlies(repository: string): boolean {
+  return saysNightly(repository) && !repository.endsWith('/edge')
 }
 
 /**

@@ -156,7 +156,8 @@ function conditionCheck(login: Login): Finding | undefined {
   return loginFinding(login, {
     code: 'CREDENTIAL_CONDITION',
     message: `the condition (${condition.why}) looks at the old secret`,
-    remedy: 'use on-missing: skip in place of the condition',
+    remedy:
+      'use on-missing: skip in place of what asks for the secret, and keep the rest; what reads the outcome of the step reads its output logged-in then',
   })
 }
 

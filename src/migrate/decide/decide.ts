@@ -87,7 +87,7 @@ function withKnownPush(facts: Case): Case {
 /** Where a namespace is seen that the job itself does not name. */
 function seenText(organization: string, { called }: Case): string {
   return called.includes(organization)
-    ? `its callers name ${organization}`
+    ? `its calls here push to ${organization}`
     : `the same secret serves ${organization} in another place`
 }
 

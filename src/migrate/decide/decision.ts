@@ -50,8 +50,8 @@ export function shared(plan: LoginPlan, why: string): Finding {
 }
 
 /** The secret gets its name later. */
-function callerWords({ renamed, login }: LoginPlan): string[] {
-  if (renamed !== undefined) return ['callers in other repositories have to pass the new secret, too']
+function callerWords({ declared, login }: LoginPlan): string[] {
+  if (declared !== undefined) return ['callers in other repositories have to pass the new secret, too']
   const canInherit = declaredSecrets(login.workflow.on)?.length === 0
   return canInherit ? ['other repositories that call this workflow need the new secret, too'] : []
 }

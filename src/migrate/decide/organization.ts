@@ -4,6 +4,8 @@ import type { Login } from '../../workflows/logins/login.ts'
 import { namespaceOf } from '../../registry/repositories.ts'
 import { parseImage } from '../../workflows/workflow/image.ts'
 import { namedByVariable, type RegisterView } from '../../workflows/logins/plan.ts'
+import { inputEntry } from '../../workflows/workflow/workflow.ts'
+import { textOf, valueOf } from '../../yaml/tree.ts'
 import type { LoginUse } from './use.ts'
 
 /** Who owns what a login works with, or why the files do not tell. */
@@ -121,6 +123,15 @@ function usesOwnImage({ pushes, pulls }: LoginUse, login: Login): boolean {
   )
 }
 
+/** GitHub's own name for who owns the repository, if that is the user name: written, or as the default of an input. */
+function githubName({ username, workflow: { on, root, kind } }: Login): string | undefined {
+  if (username.kind === 'variable') return username.name.startsWith('github.') ? username.name : undefined
+  if (username.kind !== 'input') return undefined
+  const declared = valueOf(kind === 'action' ? root : valueOf(on, 'workflow_call'), 'inputs')
+  const fallback = textOf(inputEntry(declared, username.name)?.value, 'default') ?? ''
+  return /^\$\{\{\s*(github\.(?:actor|repository_owner))\s*\}\}$/.exec(fallback)?.[1]
+}
+
 /**
  * The namespaces that a login needs: what it pushes decides, and not what the same secret serves in other places. But it may
  * read their images, which may be private.
@@ -173,8 +184,8 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
   const open = openRepositories(use, login).map(openOwner)
   const candidates = new Set([named, open, ownRead(login, use)].find(names => names.length > 0))
   const [organization] = candidates
-  const { username } = login
-  const isOwners = username.kind === 'variable' && username.name.startsWith('github.')
+  const ownersName = githubName(login)
+  const isOwners = ownersName !== undefined
   if (organization === undefined && isForPullsAlone(login, use)) {
     return { organization: readOwner(use, facts.repository) ?? namedByVariable, named: false }
   }
@@ -199,7 +210,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
     }
   }
   if (facts.accounts.includes(organization) || isOwners) {
-    const name = isOwners ? `\${{ ${username.name} }}` : organization
+    const name = isOwners ? `\${{ ${ownersName} }}` : organization
     return {
       why: `the user name ${name} ${isOwners ? 'may be' : 'is also'} the namespace: a personal account, or an organization’s token already`,
       remedy: ofPerson,

@@ -1,4 +1,4 @@
-import { entriesOf, scalarsIn, valueOf, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, valueOf, withinRanges, type YamlNode } from '../../yaml/tree.ts'
 import {
   isDockerPassword,
   isRegistryPassword,
@@ -7,7 +7,9 @@ import {
 } from '../../workflows/logins/credential.ts'
 import { registryKind } from '../../workflows/workflow/image.ts'
 import { calleePath, callersOf, type Repository, secretOrigins } from '../../workflows/workflow/repository.ts'
-import type { Job, Workflow } from '../../workflows/workflow/workflow.ts'
+import { isHubApi } from '../../workflows/effects/actions.ts'
+import { actionName, type Job, type Workflow } from '../../workflows/workflow/workflow.ts'
+import { callsHub } from './secret-use.ts'
 import type { Finding, MigrateCode } from './finding.ts'
 
 /** Docker passwords that jobs hand to reusable workflows. */
@@ -61,6 +63,8 @@ function jobFindings(job: Job, place: Place): Finding[] {
       const message = `${uses} does not use the secret ${key}`
       return [finding({ code: 'CREDENTIAL_UNUSED', subject: name, message, remedy: 'remove the line' })]
     }
+    // Where it is used, the finding says that it stays.
+    if (callee !== undefined && isForApi(callee, key)) return []
     const missing = path !== undefined && callee === undefined
     const message = `it passes the secret to ${uses}${callee === undefined ? ', which names no workflow that was read' : ''}`
     const remedy = 'change the called workflow’s secrets and this line together'
@@ -68,6 +72,15 @@ function jobFindings(job: Job, place: Place): Finding[] {
       finding({ code: missing ? 'CALLEE_MISSING' : 'CREDENTIAL_PASSED', subject: name, message, remedy }),
     ]
   })
+}
+
+/** Nothing but steps that use Docker Hub's API name it. */
+function isForApi({ root, jobs }: Workflow, name: string): boolean {
+  const names = ({ value }: { value: string }) => secretNames(value).includes(name.toUpperCase())
+  const users = jobs.flatMap(({ steps }) => steps.filter(({ node }) => [...scalarsIn(node)].some(names)))
+  const places = withinRanges(users.map(({ node }) => node))
+  const isApart = [...scalarsIn(root)].some(one => names(one) && !places(one.start, one.end))
+  return users.length > 0 && !isApart && users.every(step => isHubApi(actionName(step)) || callsHub(step))
 }
 
 function isCalledHere({ workflow, repository }: Place): boolean {

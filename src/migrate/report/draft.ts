@@ -117,9 +117,10 @@ export function withoutLine(without: readonly Declined[]): string {
   return `without: [${without.join(', ')}] # setup does not ask for it again`
 }
 
-function unknownLines({ access, secrets }: NewToken): string[] {
+function unknownLines({ access, secrets, organization }: NewToken): string[] {
   return secrets.map(
-    name => `  # ${name}: add an entry with access: ${access}. The workflows do not name its repositories.`,
+    name =>
+      `  # ${name}: add an entry with access: ${access}. The workflows name no repositories of ${organization} for it.`,
   )
 }
 

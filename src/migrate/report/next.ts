@@ -73,7 +73,9 @@ const mostByHand = 10
 /** What is left, and no answer helps. */
 function handStep({ findings }: ReportedMigration): NextStep | undefined {
   const asked = new Set(unanswered(findings))
-  const left = findings.filter(finding => isLeft(finding) && !asked.has(finding))
+  const left = findings.filter(
+    finding => (isLeft(finding) || finding.code === 'CREDENTIAL_UNUSED') && !asked.has(finding),
+  )
   if (left.length === 0) return undefined
   const more = left.length > mostByHand ? [`and ${left.length - mostByHand} more`] : []
   return {
@@ -95,18 +97,23 @@ function variableStep({ namesVariable, repository }: ReportedMigration): NextSte
   }
 }
 
-function editStep({ changed, written, isTerminal }: ReportedMigration): NextStep | undefined {
+function editStep({ changed, written, isTerminal, register }: ReportedMigration): NextStep | undefined {
   if (changed.length === 0) return undefined
   if (written) return { what: 'Look at the changes, then commit them', details: changed }
-  return isTerminal
-    ? {
-        what: 'Make the edits in one of these ways, with the other flags that you gave',
-        details: ['docker-oat-login migrate --write', 'docker-oat-login migrate | git apply'],
-      }
-    : {
-        what: 'Make the edits in one of these ways: by this step, or in a terminal',
-        details: ['write: true', 'npx docker-oat-login migrate --write'],
-      }
+  const command = isTerminal ? 'docker-oat-login' : 'npx docker-oat-login'
+  const step = isTerminal ? [] : ['write: true']
+  const both = isTerminal ? [`${command} migrate --write --register`] : ['write: true and register: true']
+  const isDraft = register.state === 'draft'
+  const ways = isTerminal ? ', with the other flags that you gave' : ': by this step, or in a terminal'
+  return {
+    what: `Make the edits in one of these ways${ways}${isDraft ? `. The first also saves the draft of the register as ${register.path}` : ''}`,
+    details: [
+      ...(isDraft ? both : []),
+      ...step,
+      `${command} migrate --write`,
+      ...(isTerminal ? [`${command} migrate | git apply`] : []),
+    ],
+  }
 }
 
 function lockStep({ findings }: ReportedMigration): NextStep | undefined {
@@ -114,10 +121,12 @@ function lockStep({ findings }: ReportedMigration): NextStep | undefined {
   return isStale ? { what: 'Lock the new action', details: ['gh actions-lock'] } : undefined
 }
 
-function registerStep({ register, isTerminal }: ReportedMigration): NextStep | undefined {
-  const { path, state } = register
+function registerStep(seen: ReportedMigration): NextStep | undefined {
+  const { path, state } = seen.register
+  const { isTerminal, changed, written } = seen
   if (state === 'saved') return { what: `Check each line of ${path}, then commit it`, details: [] }
-  if (state !== 'draft') return undefined
+  // Edits and register are made together: what an edit leaves open, the file shows no more.
+  if (state !== 'draft' || (changed.length > 0 && !written)) return undefined
   const how = isTerminal ? ['docker-oat-login migrate --register'] : ['register: true']
   return { what: `Save the draft of the register as ${path}. This saves it`, details: how }
 }

@@ -18,6 +18,8 @@ interface TokenUse {
   readonly job: Job
   readonly step: WorkflowStep
   readonly secret: string
+  readonly organization: string
+  /** None where the step lists none. */
   readonly repositories: readonly string[]
 }
 
@@ -32,7 +34,7 @@ export function usedTokens(repository: Repository, known: readonly NewToken[]): 
   )
   const groups = groupBy(
     uses.filter(({ secret }) => !told.has(secret)),
-    ({ secret, repositories: [first = ''] }) => `${secret} ${first.replace(/\/.*/, '')}`,
+    ({ secret, organization }) => `${secret} ${organization}`,
   )
   const tokens: NewToken[] = []
   for (const group of groups.values()) {
@@ -59,6 +61,11 @@ function tokenOf(
     secrets: [...new Set(group.map(({ secret }) => secret))],
     environments: environments.length < group.length ? [] : [...new Set(environments)],
     files: [...new Set(group.map(({ workflow }) => workflow.path))],
+    pushesMore: group.flatMap(({ workflow, step, repositories: listed }) =>
+      listed.length > 0 || access === 'pull'
+        ? []
+        : [`${workflow.path}:${workflow.positionAt(step.node.start).line}: what follows the login`],
+    ),
   }
 }
 
@@ -74,11 +81,14 @@ function useOf(
   const listed = listedRepositories(step, [accessOf(step)]).filter(
     name => repositoryProblem(name) === undefined,
   )
-  const [owner] = listed.map(name => name.replace(/\/.*/, ''))
-  const repositories = listed.filter(name => name.startsWith(`${owner ?? ''}/`))
-  return repositories.length === 0 ? [] : [{ ...place, secret, repositories }]
+  const organization = listed[0]?.replace(/\/.*/, '') ?? inputText(step, 'organization')
+  const repositories = listed.filter(name => name.startsWith(`${organization ?? ''}/`))
+  return organization === undefined ? [] : [{ ...place, secret, organization, repositories }]
 }
 
 function accessOf(step: WorkflowStep): Access {
-  return inputText(step, 'push') === undefined ? 'pull' : 'push'
+  return (inputText(step, 'push') ?? inputText(step, 'access')) === undefined ||
+    inputText(step, 'access') === 'pull'
+    ? 'pull'
+    : 'push'
 }

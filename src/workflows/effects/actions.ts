@@ -8,8 +8,12 @@ import { imagesIn } from './images.ts'
 import { unreadEffects } from './scripts.ts'
 import type { ActionContext } from './context.ts'
 
-const apis =
-  /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/
+/** True for an action that calls Docker Hub's API, by its name. */
+export function isHubApi(name: string): boolean {
+  return /dockerhub-description|container-description|sync-(dockerhub-)?readme|docker-?hub.*(clean|delete|prune)/.test(
+    name,
+  )
+}
 
 /** Its name says to which other registry it pushes: `push-to-ecr`. */
 const elsewhere = /^[\w.-]+\/(?!.*hub)(.*[^a-z])?(ecr|acr|gcr|ghcr|quay)([^a-z]|$)/
@@ -65,7 +69,7 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'actions/github-script':
       return /docker|exec/.test(input('script') ?? '') ? [effect('opaque', { by: name, at })] : []
     default:
-      if (apis.test(name)) return [effect('api', { by: name, at })]
+      if (isHubApi(name)) return [effect('api', { by: name, at })]
       if (isHarmlessAction(name)) return []
       return elsewhere.test(name) ? [effect('pull', { by: name, at })] : unknownAction(place)
   }
