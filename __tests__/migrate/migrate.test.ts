@@ -242,6 +242,9 @@ describe('the end of the report', () => {
     expect(await start({ register: true })).toBe(false)
     expect(existsSync(join(root, '.github/docker-oat.yml'))).toBe(false)
     expect(findings()[0]?.remedy).toBe('write it by hand')
+    put('a.yml', readFileSync(join(import.meta.dirname, 'corpus', 'opaque-gradle.yml'), 'utf8'))
+    expect(await start({ register: true })).toBe(false)
+    expect(findings()[0]?.remedy).toBe('answer what is asked, or write it by hand')
   })
 
   it('refuses an answer that fits no login before anything is written', async () => {

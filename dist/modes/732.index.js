@@ -837,7 +837,7 @@ function ownerOf(login, facts) {
     return { organization: logins_plan/* namedByVariable */.F$, named: false };
   }
   if (organization === void 0 || candidates.size > 1) return severalOwners(new Set(own), candidates);
-  if (/\{\{\s*(needs|steps)\./.test(organization)) {
+  if (/\{\{\s*needs\./.test(organization)) {
     const why = `the namespace ${organization} is computed when the workflow runs, and each may be another organization`;
     return { why, remedy: "write the organization out" };
   }

@@ -118,6 +118,13 @@ describeCases(
       }),
       [other]: caller(hub).replace('push', 'release').replace('  b:\n', "  b:\n    if: github.ref != 'x'\n"),
     },
+    'with the register of two channels, through another': {
+      [path]: workflow([login, 'run: docker push kong/app'], {
+        top: `# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY\n${called}`,
+      }),
+      [other]: caller('\n      DOCKER_PASSWORD: ${{ secrets.docker_password }}').replace(/^on:.*/m, called),
+      '.github/workflows/c.yml': caller(hub).replace('push', 'release').replaceAll(path, other),
+    },
     'with callers of two channels': {
       [path]: workflow([login, 'run: docker push kong/app'], {
         top: `# register: kong release-push=kong/app@RELEASE nightly-push=kong/app@NIGHTLY\n${called}`,

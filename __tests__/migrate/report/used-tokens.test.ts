@@ -17,6 +17,21 @@ describeWhole(
     ]),
     'of two organizations': workflow([ours('push: kong/a'), ours('push: acme/a', 'ACME')]),
     'in an environment': workflow([ours('push: kong/a')], { job: 'environment: release' }),
+    'of which one is in an environment': {
+      [path]: workflow([ours('push: kong/a')], { job: 'environment: release' }),
+      '.github/workflows/b.yml': workflow([ours('push: kong/a')]),
+    },
+    'with two secrets for one image': workflow([ours('push: kong/a'), ours('push: kong/a', 'B')]),
+    'of which one lists nothing': workflow([
+      ours('push: kong/a'),
+      ours('organization: kong\n  access: push'),
+      ours('organization: kong\n  access: pull', 'PULL'),
+    ]),
+    'beside a login that gets the same token': workflow([
+      ours('push: kong/a'),
+      login,
+      'run: docker push kong/b:1',
+    ]),
     'that list nothing': workflow([ours('organization: kong\n  access: push')]),
     'that list what a run knows': workflow([ours('push: ${{ vars.ORG }}/app')]),
     'whose token callers have': workflow([ours('push: kong/a', 'TOKEN')], {

@@ -199,7 +199,7 @@ function ownerOf(login: Login, facts: Known): OrganizationChoice {
     return { organization: namedByVariable, named: false }
   }
   if (organization === undefined || candidates.size > 1) return severalOwners(new Set(own), candidates)
-  if (/\{\{\s*(needs|steps)\./.test(organization)) {
+  if (/\{\{\s*needs\./.test(organization)) {
     const why = `the namespace ${organization} is computed when the workflow runs, and each may be another organization`
     return { why, remedy: 'write the organization out' }
   }
