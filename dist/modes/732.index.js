@@ -2063,15 +2063,16 @@ function passedTo(step, secrets) {
   const who = step.run === void 0 ? (0,workflow_workflow/* actionName */.aM)(step) : reader ?? "a script";
   return {
     message: `it passes the secret to ${who}${unread === command ? "; what becomes of it there is not read" : ""}`,
-    remedy: command !== void 0 && unread === void 0 ? "look whether the new token\u2019s secret has to stand here" : "if it logs in to Docker Hub, give it the organization as user name and the pull token\u2019s secret, or the push token\u2019s if it pushes"
+    remedy: command !== void 0 && unread === void 0 ? "look whether the new token\u2019s secret has to stand here" : "if it logs in to the registry, give it the organization as user name and the pull token\u2019s secret, or the push token\u2019s if it pushes; for Docker Hub\u2019s API it has to stay"
   };
 }
 const passToken = "pass the name of the organization and the new token\u2019s secret instead";
 function passedToAction(name, action, repository) {
   const logsIn = action.jobs.some((job) => (0,find/* findLogins */.a)(action, job, repository).length > 0);
+  const unseen = action.jobs.length === 0 ? "a container, which is not read" : "whose own steps do not log in";
   return {
     code: "CREDENTIAL_PASSED",
-    message: `it passes the secret to ${name}, ${logsIn ? "which logs in" : "whose own steps do not log in"}`,
+    message: `it passes the secret to ${name}, ${logsIn ? "which logs in" : unseen}`,
     remedy: logsIn ? "once that login takes a token, pass the new token\u2019s secret instead" : `if something there logs in to Docker Hub with it, ${passToken}; for Docker Hub\u2019s API it has to stay`
   };
 }

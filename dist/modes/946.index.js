@@ -82,13 +82,13 @@ function actionEffects(place) {
     case "akhilerm/tag-push-action":
       return push(input("dst"));
     case "noelware/docker-manifest-action":
-      return input("push") === "true" ? push(input("base-image") ?? input("tags")) : [];
+      return isTrue(input("push")) ? push(input("base-image") ?? input("tags")) : [];
     case "int128/docker-manifest-create-action":
       return push(input("tags") ?? input("index-annotations"));
     case "actions/attest-build-provenance":
     case "actions/attest-sbom":
     case "actions/attest":
-      return input("push-to-registry") === "true" ? (0,_effect_js__WEBPACK_IMPORTED_MODULE_7__/* .untagged */ .GV)(push(input("subject-name"))) : [];
+      return isTrue(input("push-to-registry")) ? (0,_effect_js__WEBPACK_IMPORTED_MODULE_7__/* .untagged */ .GV)(push(input("subject-name"))) : [];
     case "aquasecurity/trivy-action":
       return pulls(place, input("image-ref"));
     case "anchore/sbom-action":
@@ -104,6 +104,9 @@ function actionEffects(place) {
       return elsewhere.test(name) ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_7__/* .effect */ .QZ)("pull", { by: name, at })] : unknownAction(place);
   }
 }
+function isTrue(text = "") {
+  return /^\s*true\s*$/i.test(text);
+}
 function unknownAction(place) {
   const { step, scope } = place;
   const name = (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(step);
@@ -114,7 +117,7 @@ function unknownAction(place) {
   const isTold = told.some(({ kind, releases }) => kind === "push" || releases === true);
   if (isTold) return told.map((one) => ({ ...one, by: name }));
   const named = ["tags", "images", "image"].flatMap((key) => (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, key) ?? []);
-  const isPushed = (0,_workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, "push") ?? "", scope).every((text) => /^\s*true\s*$/.test(text));
+  const isPushed = (0,_workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)((0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, "push") ?? "", scope).every(isTrue);
   if (!isPushed || named.length === 0) return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_7__/* .effect */ .QZ)("opaque", part)];
   return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_7__/* .effect */ .QZ)("push", { ...part, images: (0,_images_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesIn */ .o$)(named[0], place) })];
 }
@@ -376,6 +379,7 @@ function buildArguments(lines, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ pushesOutput),
 /* harmony export */   OR: () => (/* binding */ mayPush),
+/* harmony export */   gr: () => (/* binding */ outputNames),
 /* harmony export */   jy: () => (/* binding */ buildPushEffects)
 /* harmony export */ });
 /* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2167);
@@ -409,7 +413,7 @@ function buildPushEffects(place) {
     effects.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .effect */ .QZ)("push", { by, at, images: (0,_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesIn */ .o$)(images, place) }));
   }
   if (outputs.length > 0) {
-    const named = outputs.flatMap((line) => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? []);
+    const named = outputs.flatMap(outputNames);
     effects.push((0,_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .effect */ .QZ)("push", { by, at, images: (0,_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesIn */ .o$)(named.join("\n") || input("tags"), place) }));
   }
   const written = cacheImages(input("cache-to"), place);
@@ -443,8 +447,13 @@ function resolvedTogether(texts, scope) {
 function pushesOutput(line) {
   return /type=registry/.test(line) || /\bpush=(?!false\b)/.test(line);
 }
+function outputNames(line) {
+  const [, quoted] = /(?:^|,)(?:"name=|name=")([^"]*)"/.exec(line) ?? [];
+  const [, plain] = /(?:^|,)name=([^,"]+)/.exec(line) ?? [];
+  return quoted === void 0 ? plain === void 0 ? [] : [plain] : (0,_expression_open_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitOutside */ .kO)(quoted, /,/);
+}
 function mayPush(push, scope) {
-  return !(0,_workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)(push ?? "", scope).every((text) => /^\s*(false)?\s*$/.test(text));
+  return !(0,_workflow_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)(push ?? "", scope).every((text) => /^\s*(false)?\s*$/i.test(text));
 }
 
 
@@ -1010,7 +1019,8 @@ function buildEffects(words, place) {
       { by: "docker build", at: place.at }
     )
   ];
-  if (pushes) effects.push(pushOf(tags, { ...place, by: `docker build ${flag}` }));
+  const pushed = [...tags, ...outputs.filter(build/* pushesOutput */.Ij).flatMap(build/* outputNames */.gr)];
+  if (pushes) effects.push(pushOf(pushed, { ...place, by: `docker build ${flag}` }));
   else if (named.some((word) => word.startsWith("$") && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
     effects.push((0,effect/* effect */.QZ)("opaque", { by: "docker build", at: place.at }));
   }

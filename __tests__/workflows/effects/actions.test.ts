@@ -139,6 +139,8 @@ describeEffects(
     'by push:': builds(
       'push: true',
       'push: false',
+      'push: False',
+      'push: TRUE',
       "push: ''",
       "push: ' true '",
       "push: ${{ github.event_name != 'pull_request' }}",
@@ -153,6 +155,8 @@ describeEffects(
       'outputs: type=image,push=true',
       'outputs: type=image,name=kong/b,push=true',
       'outputs: name=kong/d,push=true',
+      'outputs: type=image,"name=ghcr.io/x/y,kong/d",push-by-digest=true,name-canonical=true,push=true',
+      'outputs: type=image,name="kong/a,kong/b",push=true',
       'outputs: type=image,myname=kong/d,push=true',
       'outputs: type=docker',
       'outputs: type=image,push=false',

@@ -113,6 +113,8 @@ describeEffects(
       'docker build -o type=registry -t kong/app:1 .',
       'docker build --output type=image,push=true -t kong/app:1 .',
       'docker build --output=out -t kong/app:1 .',
+      `docker build --output 'type=image,"name=ghcr.io/x/y,kong/app",push=true' .`,
+      `docker build -o 'type=image,name=kong/app,push=true' .`,
       'docker build --my--output type=registry --x-tag kong/c .',
       'docker build --output-x type=registry --tagged kong/c .',
       'docker build --x--tag kong/c .',

@@ -46,7 +46,7 @@ export function passedTo(step: WorkflowStep, secrets: HeldSecrets): Omit<Describ
     remedy:
       command !== undefined && unread === undefined
         ? 'look whether the new token’s secret has to stand here'
-        : 'if it logs in to Docker Hub, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes',
+        : 'if it logs in to the registry, give it the organization as user name and the pull token’s secret, or the push token’s if it pushes; for Docker Hub’s API it has to stay',
   }
 }
 
@@ -56,9 +56,10 @@ export const passToken = 'pass the name of the organization and the new token’
 /** A local action gets the secret; a login in it has a finding of its own. */
 export function passedToAction(name: string, action: Workflow, repository: string | undefined): Described {
   const logsIn = action.jobs.some(job => findLogins(action, job, repository).length > 0)
+  const unseen = action.jobs.length === 0 ? 'a container, which is not read' : 'whose own steps do not log in'
   return {
     code: 'CREDENTIAL_PASSED',
-    message: `it passes the secret to ${name}, ${logsIn ? 'which logs in' : 'whose own steps do not log in'}`,
+    message: `it passes the secret to ${name}, ${logsIn ? 'which logs in' : unseen}`,
     remedy: logsIn
       ? 'once that login takes a token, pass the new token’s secret instead'
       : `if something there logs in to Docker Hub with it, ${passToken}; for Docker Hub’s API it has to stay`,

@@ -52,13 +52,13 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
     case 'akhilerm/tag-push-action':
       return push(input('dst'))
     case 'noelware/docker-manifest-action':
-      return input('push') === 'true' ? push(input('base-image') ?? input('tags')) : []
+      return isTrue(input('push')) ? push(input('base-image') ?? input('tags')) : []
     case 'int128/docker-manifest-create-action':
       return push(input('tags') ?? input('index-annotations'))
     case 'actions/attest-build-provenance':
     case 'actions/attest-sbom':
     case 'actions/attest':
-      return input('push-to-registry') === 'true' ? untagged(push(input('subject-name'))) : []
+      return isTrue(input('push-to-registry')) ? untagged(push(input('subject-name'))) : []
     case 'aquasecurity/trivy-action':
       return pulls(place, input('image-ref'))
     case 'anchore/sbom-action':
@@ -75,6 +75,11 @@ export function actionEffects(place: ActionContext): readonly Effect[] {
   }
 }
 
+/** As actions read it (@actions/core, getBooleanInput): also `True` and `TRUE`. */
+function isTrue(text = ''): boolean {
+  return /^\s*true\s*$/i.test(text)
+}
+
 /** An action that is told to push images pushes them, whoever wrote it; `args` tell what a program does that it runs. Any other may push. */
 function unknownAction(place: ActionContext): readonly Effect[] {
   const { step, scope } = place
@@ -86,7 +91,7 @@ function unknownAction(place: ActionContext): readonly Effect[] {
   const isTold = told.some(({ kind, releases }) => kind === 'push' || releases === true)
   if (isTold) return told.map(one => ({ ...one, by: name }))
   const named = ['tags', 'images', 'image'].flatMap(key => inputText(step, key) ?? [])
-  const isPushed = resolveText(inputText(step, 'push') ?? '', scope).every(text => /^\s*true\s*$/.test(text))
+  const isPushed = resolveText(inputText(step, 'push') ?? '', scope).every(isTrue)
   if (!isPushed || named.length === 0) return [effect('opaque', part)]
   return [effect('push', { ...part, images: imagesIn(named[0], place) })]
 }

@@ -30,7 +30,7 @@ export function buildPushEffects(place: ActionContext): readonly Effect[] {
     effects.push(effect('push', { by, at, images: imagesIn(images, place) }))
   }
   if (outputs.length > 0) {
-    const named = outputs.flatMap(line => /(?:^|,)"?name=([^,"]+)/.exec(line)?.[1] ?? [])
+    const named = outputs.flatMap(outputNames)
     effects.push(effect('push', { by, at, images: imagesIn(named.join('\n') || input('tags'), place) }))
   }
   const written = cacheImages(input('cache-to'), place)
@@ -78,7 +78,14 @@ export function pushesOutput(line: string): boolean {
   return /type=registry/.test(line) || /\bpush=(?!false\b)/.test(line)
 }
 
+/** The images of an output: CSV, of which a field with several names stands in quotes, `type=image,"name=a,b",push=true`. */
+export function outputNames(line: string): readonly string[] {
+  const [, quoted] = /(?:^|,)(?:"name=|name=")([^"]*)"/.exec(line) ?? []
+  const [, plain] = /(?:^|,)name=([^,"]+)/.exec(line) ?? []
+  return quoted === undefined ? (plain === undefined ? [] : [plain]) : splitOutside(quoted, /,/)
+}
+
 /** A `push:` input that is not always off. */
 export function mayPush(push: string | undefined, scope: Scope): boolean {
-  return !resolveText(push ?? '', scope).every(text => /^\s*(false)?\s*$/.test(text))
+  return !resolveText(push ?? '', scope).every(text => /^\s*(false)?\s*$/i.test(text))
 }

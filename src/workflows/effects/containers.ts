@@ -1,7 +1,7 @@
 import { flagValue, flagValues } from '../shell/flags.ts'
 import { bakeCommandEffects } from './bake.ts'
 import { buildArguments, buildEffect } from './bases.ts'
-import { pushesOutput } from './build.ts'
+import { outputNames, pushesOutput } from './build.ts'
 import { type Effect, effect, localEffects, type TaggedImage } from './effect.ts'
 import { imagesOfWord } from './images.ts'
 import type { CommandContext } from './context.ts'
@@ -126,7 +126,8 @@ function buildEffects(words: readonly string[], place: CommandContext): readonly
       { by: 'docker build', at: place.at },
     ),
   ]
-  if (pushes) effects.push(pushOf(tags, { ...place, by: `docker build ${flag}` }))
+  const pushed = [...tags, ...outputs.filter(pushesOutput).flatMap(outputNames)]
+  if (pushes) effects.push(pushOf(pushed, { ...place, by: `docker build ${flag}` }))
   else if (named.some(word => word.startsWith('$') && (named.length > 1 || /[@*]\]?\}?$/.test(word)))) {
     // Beside the context only flags are left, and they may push.
     effects.push(effect('opaque', { by: 'docker build', at: place.at }))
