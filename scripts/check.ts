@@ -28,6 +28,7 @@ const allChecks: Readonly<Record<string, readonly string[]>> = {
   'unused code': tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
   workflows: script('workflows'),
   'import law': script('import-law'),
+  ceilings: script('ceiling'),
   docs: script('docs', '--check'),
 }
 const fastChecks: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +42,7 @@ const passed = await Promise.all(
   Object.entries(isFast ? fastChecks : allChecks).map(async ([name, argv]) => {
     const { code, printed } = await run(argv)
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`)
-    if (code !== 0) console.log(printed)
+    if (code !== 0 || name === 'ceilings') console.log(printed.replaceAll(/^/gm, '       '))
     return code === 0
   }),
 )

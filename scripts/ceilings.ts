@@ -1,0 +1,80 @@
+/** A longer line counts as several, so that nothing is saved by longer lines. */
+const width = 110
+
+/**
+ * What a folder may have: `most` today, `goal` in the end. `most` only falls. A goal is raised by a row in docs/decisions.md that says
+ * what a user gets for it, and another room's is lowered.
+ */
+interface Ceiling {
+  readonly most: number
+  readonly goal: number
+  /** Other folders that are counted with it. */
+  readonly and?: readonly string[]
+}
+
+export const ceilings: Readonly<Record<string, Ceiling>> = {
+  src: { most: 38_327, goal: 24_000 },
+  'src/entry': { most: 245, goal: 240 },
+  'src/setup': { most: 2_812, goal: 1_600 },
+  'src/migrate': { most: 6_345, goal: 2_100, and: ['src/machine'] },
+  'src/workflows': { most: 5_318, goal: 1_700 },
+  'src/exposed': { most: 300, goal: 300 },
+  'src/rotate': { most: 3_679, goal: 2_700 },
+  'src/audit': { most: 2_349, goal: 1_500 },
+  'src/login': { most: 1_009, goal: 950 },
+  'src/verify': { most: 786, goal: 620 },
+  'src/stores': { most: 3_756, goal: 2_450 },
+  'src/hub': { most: 1_340, goal: 1_100 },
+  'src/docker': { most: 1_758, goal: 1_550 },
+  'src/registry': { most: 1_900, goal: 1_650 },
+  'src/tokens': { most: 590, goal: 420 },
+  'src/register': { most: 1_523, goal: 1_300 },
+  'src/runner': { most: 2_317, goal: 1_750 },
+  'src/base': { most: 2_163, goal: 1_650 },
+  'src/yaml': { most: 437, goal: 380 },
+  sandbox: { most: 14_128, goal: 8_500 },
+  __tests__: { most: 92_340, goal: 40_000 },
+  scripts: { most: 3_320, goal: 1_900 },
+}
+
+/** Pages of docs, and their words. */
+export const pageCeilings = { pages: { most: 44, goal: 26 }, words: { most: 45_000, goal: 26_000 } }
+
+/** Every line of a text, a line beyond the width by its length; 0 for what is no text. */
+export function countLines(text: string): number {
+  if (text.includes('\0')) return 0
+  const lines = text.replace(/\n$/, '').split('\n')
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+}
+
+/** What is read on a page: no fences, tables' rules, addresses of links or comments. */
+export function countWords(page: string): number {
+  const read = page.replaceAll(/<!--.*?-->|\]\([^)]*\)|```\w*/gs, ' ')
+  return read.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** One line for each folder, and those that have more than they may. `linesOf` maps every tracked file to its lines. */
+export function measure(linesOf: ReadonlyMap<string, number>): {
+  readonly rows: readonly string[]
+  readonly breaches: readonly string[]
+} {
+  const sum = (folder: string): number =>
+    [...linesOf].reduce((lines, [path, own]) => lines + (path.startsWith(`${folder}/`) ? own : 0), 0)
+  const measured = Object.entries(ceilings).map(([folder, { most, goal, and = [] }]) => ({
+    folder,
+    most,
+    goal,
+    lines: [folder, ...and].map(sum).reduce((all, one) => all + one, 0),
+  }))
+  return {
+    rows: measured.map(row => rowOf(row.folder, row.lines, row)),
+    breaches: measured
+      .filter(({ lines, most }) => lines > most)
+      .map(({ folder, lines, most }) => `${folder} has ${lines} lines, and may have ${most}`),
+  }
+}
+
+export function rowOf(name: string, count: number, { most, goal }: Ceiling): string {
+  const later = most === goal ? '' : `, in the end ${goal}`
+  return `${name.padEnd(16)}${String(count).padStart(7)} of ${most}${later}`
+}
