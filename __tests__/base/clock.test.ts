@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { createClock, createDeadline, createPatience } from '../../src/base/clock.ts'
+import { createClock, createDeadline, createExchangeDeadline } from '../../src/base/clock.ts'
 
 const real = Date.now
 afterEach(() => {
@@ -18,7 +18,7 @@ it.each([3_600_000, -86_400_000])("goes on when the machine's clock is set by %d
 
 const deadlines = {
   'a deadline': () => createDeadline({ clock: createClock(), timeout: 60, attempts: 1 }),
-  patience: () => createPatience(60),
+  patience: () => createExchangeDeadline(60),
 }
 
 it.each(Object.entries(deadlines))('%s hears of a cancelled job until it is closed', (...[, create]) => {

@@ -1,4 +1,4 @@
-import { createClock, createDeadline, createPatience } from '../../src/base/clock.ts'
+import { createClock, createDeadline, createExchangeDeadline } from '../../src/base/clock.ts'
 import { OatError } from '../../src/base/error.ts'
 import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
@@ -46,7 +46,7 @@ export async function present(job: Presentation): Promise<Presented> {
   }
   const { timeout, attempts } = job
   const deadline =
-    job.isPatient === true ? createPatience(timeout) : createDeadline({ clock, timeout, attempts })
+    job.isPatient === true ? createExchangeDeadline(timeout) : createDeadline({ clock, timeout, attempts })
   const onWait = (text: string): void => void waits.push(text)
   const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
   const ask = asker(job, { http, clock, deadline, onWait })

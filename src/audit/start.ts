@@ -1,4 +1,4 @@
-import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
+import { type Clock, createClock, createExchangeDeadline, type Deadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
@@ -25,7 +25,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const files = createFiles(clock.unique)
   refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
   const register = await loadRegister(inputs.config, files)
-  const deadline = createPatience(timeout)
+  const deadline = createExchangeDeadline(timeout)
   const { environment, info, mask } = runner
   const http = createHttp({ clock, deadline, attempts, onRetry: info })
   const { organization } = register

@@ -4,10 +4,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const withheld =
   /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
 
-/** Whether no program gets a variable of this name, whatever it holds. */
-export function isWithheld(name: string): boolean {
-  return withheld.test(name)
-}
+/** Whether no program gets a variable of this name. */
+export const isWithheld = (name: string): boolean => withheld.test(name)
 
 /**
  * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`), state and the runner's own

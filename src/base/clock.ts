@@ -24,9 +24,8 @@ export interface Deadline {
   readonly timeoutMs: number
 }
 
-/** A deadline that listens for the end of the job until it is closed. */
+/** It listens for the end of the job until it is closed. */
 export interface OpenDeadline extends Deadline {
-  /** Everything is over: nothing fires any more. */
   readonly close: () => void
 }
 
@@ -61,27 +60,28 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 /** Ends everything after `timeout` seconds, or at a cancel (SIGINT, SIGTERM). An exchange that hangs leaves time for another try. */
 export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
   const { clock, timeout, attempts } = options
+  const timeoutMs = timeout * 1000
+  const tryMs = Math.max(1000, Math.floor(timeoutMs / attempts))
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
-  const tryMs = Math.max(1000, Math.floor((timeout * 1000) / attempts))
-  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1000, tryMs, timeout })
-  const timer = setTimeout(end, timeout * 1000, late).unref()
+  const job = untilCancelled()
+  const timer = setTimeout(job.end, timeoutMs, late).unref()
   const close = (): void => {
     clearTimeout(timer)
-    deadline.close()
+    job.close()
   }
-  return { ...deadline, close }
+  return { signal: job.signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close }
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
-export function createPatience(timeout: number): OpenDeadline {
-  return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1000, timeout })
+export function createExchangeDeadline(timeout: number): OpenDeadline {
+  const { signal, close } = untilCancelled()
+  return { signal, close, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
 }
 
-function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number }) {
-  const { endsAt, tryMs, timeout } = times
+function untilCancelled() {
   const controller = new AbortController()
   const end = (reason: Error): void => {
     controller.abort(reason)
@@ -94,32 +94,29 @@ function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number 
   const close = (): void => {
     for (const signal of signals) process.off(signal, cancel)
   }
-  return { end, close, signal: controller.signal, endsAt, tryMs, timeoutMs: timeout * 1000 }
+  return { signal: controller.signal, end, close }
 }
 
 /** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway: while `hold` holds it. */
-export function createLinger(whole: Deadline, milliseconds: number) {
+export function createGraceDeadline(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
   let timer: NodeJS.Timeout | undefined
   const end = (): void => {
     controller.abort(whole.signal.reason)
   }
-  const onEnd = (): void => {
-    if (isHeld) {
-      timer = setTimeout(end, milliseconds)
-    } else {
-      end()
-    }
+  const onCancel = (): void => {
+    if (isHeld) timer = setTimeout(end, milliseconds)
+    else end()
   }
-  whole.signal.addEventListener('abort', onEnd, { once: true })
+  whole.signal.addEventListener('abort', onCancel, { once: true })
   return {
     ...whole,
     signal: controller.signal,
     hold: (held: boolean) => void (isHeld = held),
     close: () => {
       clearTimeout(timer)
-      whole.signal.removeEventListener('abort', onEnd)
+      whole.signal.removeEventListener('abort', onCancel)
     },
   }
 }

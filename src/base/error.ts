@@ -41,9 +41,6 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Characters of an error before its link. */
-const longest = 1000
-
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
 
@@ -53,6 +50,14 @@ export interface Steps {
   /** Each a sentence without its full stop. */
   readonly steps: readonly string[]
   readonly end: string
+}
+
+interface ErrorText {
+  readonly message: string
+  readonly hint: string | Steps
+  readonly terminalHint?: string
+  readonly isRefusal?: boolean
+  readonly cause?: unknown
 }
 
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
@@ -66,23 +71,14 @@ export class OatError extends Error {
   /** The same would be refused again, and failed logins may lock an account. */
   readonly isRefusal: boolean
 
-  constructor(
-    code: ErrorCode,
-    text: {
-      message: string
-      hint: string | Steps
-      terminalHint?: string
-      isRefusal?: boolean
-      cause?: unknown
-    },
-  ) {
-    super(text.message, text.cause === undefined ? undefined : { cause: text.cause })
+  constructor(code: ErrorCode, { message, hint, terminalHint, isRefusal = false, cause }: ErrorText) {
+    super(message, cause === undefined ? undefined : { cause })
     this.name = 'OatError'
     this.code = code
-    this.steps = typeof text.hint === 'string' ? undefined : text.hint
-    this.hint = typeof text.hint === 'string' ? text.hint : inOneLine(text.hint)
-    this.terminalHint = text.terminalHint ?? this.hint
-    this.isRefusal = text.isRefusal ?? false
+    this.steps = typeof hint === 'string' ? undefined : hint
+    this.hint = typeof hint === 'string' ? hint : inOneLine(hint)
+    this.terminalHint = terminalHint ?? this.hint
+    this.isRefusal = isRefusal
   }
 }
 
@@ -96,33 +92,37 @@ export function hintFor({ hint, terminalHint }: OatError, place: ReadingPlace): 
   return place === 'terminal' ? terminalHint : hint
 }
 
+/** Message and hint in one: a report has no field for the latter. */
+export function withoutCode({ message, hint }: OatError): string {
+  return `${message}; ${hint}`
+}
+
 /** Who reads an error: where, and with which page of errors (an address, or a path). */
 export interface ErrorReader {
   readonly place: ReadingPlace
   readonly errorPage: string
 }
 
-/**
- * The annotation's text: `CODE: what failed, on what; what to do next`. With a reader it ends with the link to the code's anchor on
- * the page of errors, and is short enough to be printed as a whole.
- */
+/** Characters of a line of an error before its link, so that it is printed as a whole. */
+const longest = 1000
+
+/** The annotation's text: `CODE: what failed, on what; what to do next`, and for a reader the link to the page of errors. */
 export function describeError(error: OatError, reader?: ErrorReader): string {
   const text = `${error.code}: ${error.message}; ${hintFor(error, reader?.place ?? 'workflow')}`
-  return reader === undefined
-    ? text
-    : `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})`
+  return reader === undefined ? text : linked(error, [text], reader)
 }
 
 /** The same in lines, one for each step of a remedy; a log and an annotation of GitHub's keep them apart. */
 export function errorLines(error: OatError, reader: ErrorReader): string {
   const { code, message, hint, steps } = error
   if (steps === undefined || hintFor(error, reader.place) !== hint) return describeError(error, reader)
-  const lines = [
-    `${code}: ${message}; ${steps.lead ?? 'what to do'}:`,
-    ...steps.steps.map((step, index) => `${index + 1}. ${step}`),
-    steps.end,
-  ].map(line => printable(line, longest))
-  return `${lines.join('\n')} (${errorLink(code, reader.errorPage)})`
+  const head = `${code}: ${message}; ${steps.lead ?? 'what to do'}:`
+  const numbered = steps.steps.map((step, index) => `${index + 1}. ${step}`)
+  return linked(error, [head, ...numbered, steps.end], reader)
+}
+
+function linked({ code }: OatError, lines: readonly string[], { errorPage }: ErrorReader): string {
+  return `${lines.map(line => printable(line, longest)).join('\n')} (${errorLink(code, errorPage)})`
 }
 
 /** Where a page of errors explains a code. */
@@ -166,17 +166,11 @@ export function unlessMissing<T>(act: () => T): T | undefined {
 
 /** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
 export function errno(error: unknown): string | undefined {
-  const fields =
-    typeof error === 'object' && error !== null ? (error as { code?: unknown; syscall?: unknown }) : {}
-  return typeof fields.code === 'string' && fields.syscall !== undefined ? fields.code : undefined
+  const { code, syscall } = Object(error) as { code?: unknown; syscall?: unknown }
+  return typeof code === 'string' && syscall !== undefined ? code : undefined
 }
 
 /** Whether something could not be written for lack of room. */
 export function isDiskFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
-}
-
-/** Message and hint in one: a report has no field for the latter. */
-export function withoutCode(error: OatError): string {
-  return describeError(error).slice(error.code.length + 2)
 }

@@ -1,12 +1,10 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
-import type { Deadline } from './clock.ts'
 import { OatError } from './error.ts'
-import { type Fault, httpCircular, httpUntrusted } from './http-failure.ts'
+import { answerTooLong, type Fault } from './http-failure.ts'
 import { proxyEnvironment } from './proxy.ts'
 import { seconds } from './retry.ts'
-import { printable } from './text.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -17,7 +15,7 @@ export interface HttpRequest {
   readonly isOnce?: boolean
   /** Ends with the first half of the deadline's time: there is another way when it fails. */
   readonly leavesHalf?: boolean
-  /** Makes the request for each further try, where what it holds is to be presented once. */
+  /** Makes the request for each further try, where what it holds is presented once. */
   readonly renew?: () => Promise<HttpRequest>
 }
 
@@ -30,57 +28,32 @@ export interface HttpResponse {
 export interface Exchange {
   /** Connections that are kept, by kind. */
   readonly agents: Map<string, Agent>
-  readonly deadline: Deadline
+  /** Ends everything. */
+  readonly whole: AbortSignal
+  /** Milliseconds for this exchange. */
+  readonly tryMs: number
   /** An answer of more bytes is a fault. */
   readonly mostBytes: number
 }
 
 /**
- * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere. An answer other
- * than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal.
- * @throws the deadline's reason when the job is cancelled
+ * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere.
+ * @throws the signal's reason when the job is cancelled; that the time is up is a fault like others
  */
-export function exchange(
-  request: HttpRequest,
-  { agents, deadline, mostBytes }: Exchange,
-): Promise<HttpResponse | Fault> {
-  deadline.signal.throwIfAborted()
-  const { tryMs } = deadline
-  const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(tryMs)])
-  return new Promise((resolve, reject) => {
-    let isSent = false
-    let isRefused = false
-    const settle = (outcome: HttpResponse | Fault): void => {
-      if (isCancelled(deadline)) reject(deadline.signal.reason as Error)
-      else resolve(outcome)
-    }
-    const sent = openRequest(request, agents, signal)
-    const failed = (error: Fault['fault']): void => {
-      // What breaks off after a refusal is its explanation.
-      if (isRefused) return
-      if (!signal.aborted) settle({ fault: error, isSent })
-      else if (deadline.signal.aborted) {
-        settle({ fault: { message: 'no answer within the seconds of input "timeout"' }, isSent })
-      } else settle({ fault: { message: `no answer within ${seconds(tryMs)}` }, isSent })
-    }
-    sent.on('error', failed)
-    onConnected(sent, () => {
-      isSent = true
-    })
-    sent.on('response', response => {
-      const { statusCode: status = 0, headers } = response
-      isRefused = status === 401 || status === 403
-      bodyOf(response, mostBytes).then(body => {
-        settle({ status, headers, body })
-      }, failed)
-    })
-    sent.end(request.body)
+export async function exchange(request: HttpRequest, within: Exchange): Promise<HttpResponse | Fault> {
+  const { agents, whole, tryMs, mostBytes } = within
+  whole.throwIfAborted()
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)])
+  const sent = openRequest(request, agents, signal)
+  let isSent = false
+  onConnected(sent, () => (isSent = true))
+  const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
+    if (!signal.aborted) return { fault: error as Error, isSent }
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : seconds(tryMs)
+    return { fault: { message: `no answer within ${limit}` }, isSent }
   })
-}
-
-/** The job was cancelled; that the time is up is a fault like others. */
-function isCancelled({ signal }: Deadline): boolean {
-  return signal.aborted && !(signal.reason instanceof OatError)
+  if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error
+  return outcome
 }
 
 /** Registries want to know who logs in often. */
@@ -88,22 +61,25 @@ const userAgent = `docker-oat-login/${manifest.version}`
 
 /**
  * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new one: an
- * old one may be closed at the very moment, and then nobody knows whether the request arrived.
+ * old one may be closed at the very moment, and then it is unknown whether the request arrived.
  */
-function openRequest(
-  { method, url, headers, isOnce = false }: HttpRequest,
-  agents: Map<string, Agent>,
-  signal: AbortSignal,
-): ClientRequest {
+function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: AbortSignal): ClientRequest {
+  const { method, url, headers, body, isOnce = false } = request
   const { protocol, hostname } = new URL(url)
   // Loaded when first needed: node:http costs 2 ms this way and 19 ms as a static import, TLS more.
   const library = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https')
-  const direct = isLoopback(hostname)
-  const key = `${protocol}${direct}${isOnce}`
-  const proxy = () => (direct ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) })
+  const isDirect = isLoopback(hostname)
+  const key = `${protocol}${isDirect}${isOnce}`
+  const proxy = () => (isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) })
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() })
   agents.set(key, agent)
-  return library.request(url, { method, headers: { 'user-agent': userAgent, ...headers }, signal, agent })
+  const sent = library.request(url, {
+    method,
+    headers: { 'user-agent': userAgent, ...headers },
+    signal,
+    agent,
+  })
+  return sent.end(body)
 }
 
 /** Calls back once the server is reached: from then on the request may arrive. A TLS socket connects twice. */
@@ -114,68 +90,57 @@ function onConnected(sent: ClientRequest, callback: () => void): void {
   })
 }
 
-const mostRefusalBytes = 64 * 1024
-const mostRefusalMs = 1000
-
-/** The code of the error for an answer that is too long. */
-const answerTooLong = 'ERR_ANSWER_TOO_LONG'
-
-/**
- * The body of an answer. Nothing is unpacked, so what arrives is all there is. One that only explains the status never fails, since the
- * status decides, and asking again would present the credential again: of it counts what comes within a second, at most 64 KiB.
- * @throws Error when the body of a 2xx breaks off, or has more than `mostBytes` (`code`: answerTooLong)
- */
-function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
-  const { statusCode: status = 0 } = response
-  const isNeeded = status >= 200 && status < 300
+/** An answer other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still a refusal. */
+function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    const end = (): void => {
-      clearTimeout(timer)
-      // Kept alive for the next request only when nothing is left in it.
-      if (!response.complete) response.destroy()
-      resolve(
-        Buffer.concat(chunks)
-          .subarray(0, isNeeded ? mostBytes : mostRefusalBytes)
-          .toString('utf8'),
-      )
-    }
-    const timer = isNeeded ? undefined : setTimeout(end, mostRefusalMs)
-    response.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      size += chunk.length
-      if (!isNeeded && size >= mostRefusalBytes) end()
-      if (size > mostBytes) {
-        const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
-        response.destroy(Object.assign(new Error(message), { code: answerTooLong }))
-      }
+    let isNeeded = true
+    sent.on('error', error => {
+      if (isNeeded) reject(error)
     })
-    response.on('error', isNeeded ? reject : end)
-    response.on('end', end)
-    if (!isNeeded) response.on('close', end)
+    sent.on('response', response => {
+      const { statusCode: status = 0, headers } = response
+      isNeeded = status >= 200 && status < 300
+      const body = isNeeded ? bodyOf(response, mostBytes) : explanationOf(response)
+      body.then(text => {
+        resolve({ status, headers, body: text })
+      }, reject)
+    })
   })
 }
 
-const mostRedirects = 3
+/** Nothing is unpacked, so what arrives is all there is. @throws Error when it breaks off, or has more than `mostBytes` */
+async function bodyOf(response: IncomingMessage, mostBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size <= mostBytes) continue
+    const message = `its answer has more than ${mostBytes / 1024 / 1024} MiB`
+    throw Object.assign(new Error(message), { code: answerTooLong })
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const mostRefusalBytes = 64 * 1024
+const mostRefusalMs = 1000
 
 /**
- * Where an answer redirects to; `undefined` when it does not.
- * @param places what was asked so far, the answer's own address last
- * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
+ * The text of an answer whose status decides. It never fails, since asking again would present the credential again: of it
+ * counts what comes within a second, at most 64 KiB.
  */
-export function redirectTarget({ status, headers }: HttpResponse, places: readonly URL[]): URL | undefined {
-  const { location } = headers
-  const from = places.at(-1)
-  if (status < 300 || status >= 400 || location === undefined || from === undefined) return undefined
-  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  if (target?.origin !== from.origin) {
-    throw httpUntrusted(`${from.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+async function explanationOf(response: IncomingMessage): Promise<string> {
+  let text = Buffer.alloc(0)
+  const timer = setTimeout(() => response.destroy(), mostRefusalMs)
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      text = Buffer.concat([text, chunk])
+      if (text.length >= mostRefusalBytes) break
+    }
+  } catch {
+    // It broke off.
+  } finally {
+    clearTimeout(timer)
   }
-  // A path may be asked again with other parameters, but only once more: some circles count as they go round.
-  const isCircle =
-    places.some(({ href }) => href === target.href) ||
-    places.filter(({ pathname }) => pathname === target.pathname).length > 1
-  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length)
-  return target
+  return text.subarray(0, mostRefusalBytes).toString('utf8')
 }

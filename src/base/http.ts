@@ -1,23 +1,25 @@
 import type { Agent } from 'node:http'
 import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
+import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
 import {
-  type Exchange,
-  exchange,
-  type HttpRequest,
-  type HttpResponse,
-  redirectTarget,
-} from './http-exchange.ts'
-import { describeOutcome, type Fault, httpExhausted, httpUntrusted, isFinalFault } from './http-failure.ts'
+  describeOutcome,
+  type Fault,
+  httpCircular,
+  httpExhausted,
+  httpUntrusted,
+  isFinalFault,
+} from './http-failure.ts'
 import {
-  requestedPause,
   backoff,
   isBeforeWork,
   isLockOut,
   isTransient,
   longestWait,
+  requestedPause,
   seconds,
 } from './retry.ts'
+import { printable } from './text.ts'
 
 export interface HttpOptions {
   readonly clock: Clock
@@ -68,47 +70,46 @@ export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse 
  * deadline's reason.
  */
 export function createHttp(options: HttpOptions): Http {
-  const attempt = createTries(options)
+  const attempt = createAttempts(options)
   return async request => {
-    const { outcome, tries, requested } = await attempt(request)
+    const last = await attempt(request)
+    const { outcome } = last
     if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-    throw httpExhausted({ host: new URL(request.url).host, outcome, tries, requested })
+    throw httpExhausted({ ...last, host: new URL(request.url).host })
   }
 }
 
 /** The same for callers with words of their own: it hands back what the last try gave. */
-export function createTries(
+export function createAttempts(
   options: HttpOptions,
 ): (request: HttpRequest, inTurn?: InTurn) => Promise<LastTry> {
-  const { attempts, clock, mostBytes = 1024 * 1024 } = options
+  const { attempts, clock, deadline, mostBytes = 1024 * 1024, onRetry } = options
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
   return async (first, inTurn = (request, send) => send(request)) => {
+    const { isOnce = false, leavesHalf = false } = first
+    const { signal: whole, timeoutMs } = deadline
+    const name = options.name ?? new URL(first.url).host
+    const endsAt = deadline.endsAt - (leavesHalf ? timeoutMs / 2 : 0)
     let request = first
-    const name = options.name ?? new URL(request.url).host
-    const { timeoutMs } = options.deadline
-    const endsAt = options.deadline.endsAt - (first.leavesHalf === true ? timeoutMs / 2 : 0)
     let patience = timeoutMs
     for (let tries = 1; ; tries++) {
-      const deadline = until(endsAt, options)
-      const outcome = await follow(request, { agents, deadline, mostBytes }, inTurn)
+      const left = Math.max(1, Math.floor(endsAt - clock.now()))
+      // The signal of the deadline fires later than the half.
+      const tryMs = leavesHalf ? Math.min(deadline.tryMs, left) : deadline.tryMs
+      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
-      const mayPass = 'fault' in outcome || limit !== undefined || isTransient(outcome.status)
-      if (!mayPass) return { outcome, tries, requested: undefined }
-      const requested = limit
-        ? limit.requested
-        : 'fault' in outcome
-          ? undefined
-          : requestedPause(outcome, clock.now())
+      const trouble = troubleOf(outcome, limit, clock.now())
+      if (trouble === undefined) return { outcome, tries, requested: undefined }
+      const { requested, isFinal } = trouble
       const pause = requested ?? limit?.pause ?? backoff(tries, clock.random())
       const isTooLong = pause > (limit ? longestWait : patience) || clock.now() + pause >= endsAt
-      const isFinal = 'fault' in outcome ? isFinalFault(outcome.fault) : isLockOut(outcome.body)
-      const isLast = tries >= attempts || (request.isOnce === true && mayHaveArrived(outcome))
+      const isLast = tries >= attempts || (isOnce && trouble.mayHaveArrived)
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested }
       if (limit === undefined) patience -= pause
       const why = limit?.words ?? describeOutcome(outcome)
-      options.onRetry(`${name}: ${why}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`)
-      await clock.sleep(pause, deadline.signal)
+      onRetry(`${name}: ${why}; trying again in ${seconds(pause)} (${tries + 1} of ${attempts})`)
+      await clock.sleep(pause, whole)
       request = (await first.renew?.()) ?? first
     }
   }
@@ -118,27 +119,50 @@ function tooMany(answer: HttpResponse, now: number): Limit | undefined {
   return answer.status === 429 ? { words: 'HTTP 429', requested: requestedPause(answer, now) } : undefined
 }
 
-/** A deadline that ends earlier: its last try is cut short, since no signal fires then. */
-function until(endsAt: number, { clock, deadline }: Pick<HttpOptions, 'clock' | 'deadline'>): Deadline {
-  if (endsAt === deadline.endsAt) return deadline
-  const left = Math.max(1, Math.floor(endsAt - clock.now()))
-  return { ...deadline, endsAt, tryMs: Math.min(deadline.tryMs, left) }
-}
-
-function mayHaveArrived(outcome: HttpResponse | Fault): boolean {
-  return 'fault' in outcome ? outcome.isSent === true : !isBeforeWork(outcome.status)
+/** Why an outcome is no answer; `undefined` for one. */
+function troubleOf(outcome: HttpResponse | Fault, limit: Limit | undefined, now: number) {
+  if ('fault' in outcome) {
+    const { fault, isSent = false } = outcome
+    return { requested: undefined, mayHaveArrived: isSent, isFinal: isFinalFault(fault) }
+  }
+  if (limit === undefined && !isTransient(outcome.status)) return undefined
+  const requested = limit === undefined ? requestedPause(outcome, now) : limit.requested
+  return { requested, mayHaveArrived: !isBeforeWork(outcome.status), isFinal: isLockOut(outcome.body) }
 }
 
 /** Sends the request to each address once: a loop of redirects must not present the credential again. */
-async function follow(request: HttpRequest, to: Exchange, inTurn: InTurn): Promise<HttpResponse | Fault> {
-  const places = [new URL(request.url)]
-  for (let url = places[0]; url !== undefined;) {
+async function follow(request: HttpRequest, within: Exchange, inTurn: InTurn): Promise<HttpResponse | Fault> {
+  const places: URL[] = []
+  for (let url = new URL(request.url); ;) {
     if (!isTrustworthy(url)) throw httpUntrusted(`${url.origin} is not encrypted and not on this machine`)
-    const outcome = await inTurn({ ...request, url: url.href }, made => exchange(made, to))
-    if ('fault' in outcome) return outcome
-    url = redirectTarget(outcome, places)
-    if (url === undefined) return outcome
     places.push(url)
+    const outcome = await inTurn({ ...request, url: url.href }, made => exchange(made, within))
+    const target = 'fault' in outcome ? undefined : redirectTarget(outcome, url, places)
+    if (target === undefined) return outcome
+    url = target
   }
-  throw new TypeError('there is no place to ask')
+}
+
+const mostRedirects = 3
+
+/**
+ * Where an answer redirects to; `undefined` when it does not.
+ * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a way that leads in a circle or on and on
+ */
+function redirectTarget(
+  { status, headers: { location } }: HttpResponse,
+  from: URL,
+  places: readonly URL[],
+): URL | undefined {
+  if (status < 300 || status >= 400 || location === undefined) return undefined
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  if (target?.origin !== from.origin) {
+    throw httpUntrusted(`${from.host} redirects to ${printable(target?.origin ?? location, 100)}`)
+  }
+  // A path may be asked again with other parameters, but only once more: some circles count as they go round.
+  const isCircle =
+    places.some(({ href }) => href === target.href) ||
+    places.filter(({ pathname }) => pathname === target.pathname).length > 1
+  if (isCircle || places.length > mostRedirects) throw httpCircular(from.host, places.length)
+  return target
 }

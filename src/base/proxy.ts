@@ -1,6 +1,9 @@
 import type { Environment } from './child-environment.ts'
 import { OatError } from './error.ts'
 
+const firstSet = (environment: Environment, ...names: readonly string[]): string | undefined =>
+  names.find(name => (environment[name] ?? '') !== '')
+
 /**
  * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy (golang.org/x/net/http/httpproxy), which
  * Node would leave out.
@@ -8,17 +11,12 @@ import { OatError } from './error.ts'
  */
 export function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'
-  const name = [kind, kind.toUpperCase()].find(one => (environment[one] ?? '') !== '')
+  const name = firstSet(environment, kind, kind.toUpperCase())
   const value = name === undefined ? undefined : environment[name]?.trim()
   if (name === undefined || value === undefined) return environment
   const address = value === '' || value.includes('://') ? value : `http://${value}`
-  if (address !== '' && !URL.canParse(address)) throw invalidProxy(name)
-  return { ...environment, [name]: address }
-}
-
-/** `name`: the variable. */
-function invalidProxy(name: string): OatError {
-  return new OatError('REGISTRY_UNREACHABLE', {
+  if (address === '' || URL.canParse(address)) return { ...environment, [name]: address }
+  throw new OatError('REGISTRY_UNREACHABLE', {
     message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
     hint: 'write it like http://proxy.example:3128, or remove it',
   })
@@ -30,14 +28,14 @@ function invalidProxy(name: string): OatError {
  * @param version as in `process.versions.node`
  */
 export function unusedProxy(environment: Environment, version: string): string | undefined {
-  const name = ['HTTPS_PROXY', 'https_proxy'].find(one => (environment[one] ?? '') !== '')
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
+  const name = firstSet(environment, 'HTTPS_PROXY', 'https_proxy')
   if (name === undefined) return undefined
   const scheme = /^\s*([a-z0-9+.-]+):\/\//i.exec(environment[name] ?? '')?.[1]?.toLowerCase() ?? 'http'
-  if (!['http', 'https'].includes(scheme)) {
+  if (scheme !== 'http' && scheme !== 'https') {
     return `${name} names a proxy of another kind than HTTP, and is not used: registries are asked directly; use an address that begins with http:// or https://`
   }
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const canUse = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
   if (canUse) return undefined
   return `${name} is set, and Node ${version} does not use it: registries are asked directly; use Node 24.5 or newer behind a proxy`
 }

@@ -5,7 +5,7 @@ export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
-/** An answer from before the work: what was asked for was not done. After any other transient status nobody knows. */
+/** An answer from before the work: what was asked for was not done. Any other transient status leaves that open. */
 export function isBeforeWork(status: number): boolean {
   return status === 429
 }
@@ -37,29 +37,24 @@ export function retryAfter(header: string | undefined, now: number): number | un
 /** The longest wait for a rate limit, in milliseconds: those of GitHub and Docker Hub start anew after an hour or less. */
 export const longestWait = 65 * 60_000
 
-interface Limited {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-}
-
 /**
  * Milliseconds that an answer asks to wait: its `Retry-After`, or for 429 the time in `X-RateLimit-Reset` (Docker
  * Hub: unix seconds). Times are compared with the answer's own `Date`, since our clock may be wrong.
  * @param now milliseconds since 1970, for an answer without a date
  */
-export function requestedPause({ status, headers }: Limited, now: number): number | undefined {
-  const at = parseInstant(text(headers['date'])) ?? now
-  const retryAfterMs = retryAfter(text(headers['retry-after']), at)
+export function requestedPause(
+  { status, headers }: { status: number; headers: NodeJS.Dict<string | readonly string[]> },
+  now: number,
+): number | undefined {
+  const text = (name: string): string | undefined => headers[name]?.toString()
+  const at = parseInstant(text('date')) ?? now
+  const retryAfterMs = retryAfter(text('retry-after'), at)
   if (retryAfterMs !== undefined || status !== 429) return retryAfterMs
-  const reset = Number(text(headers['x-ratelimit-reset'])) * 1000 - at
+  const reset = Number(text('x-ratelimit-reset')) * 1000 - at
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 
-function text(header: string | readonly string[] | undefined): string | undefined {
-  return typeof header === 'string' ? header : header?.[0]
-}
-
-const minute = 60_000
+const minuteMs = 60_000
 const firstPause = 500
 const longestPause = 10_000
 
@@ -74,8 +69,6 @@ export function seconds(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`
   // Not less than the server wants.
-  if (milliseconds >= 5 * minute) return `${Math.ceil(milliseconds / minute)} minutes`
-  return milliseconds < 10_000
-    ? `${Math.round(milliseconds / 100) / 10} s`
-    : `${Math.round(milliseconds / 1000)} s`
+  if (milliseconds >= 5 * minuteMs) return `${Math.ceil(milliseconds / minuteMs)} minutes`
+  return `${milliseconds < 10_000 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1000)} s`
 }

@@ -1,4 +1,10 @@
-import { type Clock, createClock, createLinger, createPatience, type Deadline } from '../base/clock.ts'
+import {
+  type Clock,
+  createClock,
+  createGraceDeadline,
+  createExchangeDeadline,
+  type Deadline,
+} from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
@@ -28,10 +34,10 @@ const noAccount = { message: 'there is no account for Docker Hub', hint: 'please
 export async function startRotate(runner: Runner, pace: Pace = {}): Promise<boolean> {
   const inputs = readRotateInputs(runner)
   const { clock = createClock() } = pace
-  const deadline = createPatience(inputs.timeout)
+  const deadline = createExchangeDeadline(inputs.timeout)
   const { attempts, github: access } = inputs
   // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
-  const linger = createLinger(deadline, lastWords)
+  const linger = createGraceDeadline(deadline, lastWords)
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info, warning: warn, environment } = runner
   let github: GithubStores | undefined

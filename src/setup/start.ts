@@ -1,4 +1,4 @@
-import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
+import { type Clock, createClock, createExchangeDeadline, type Deadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
@@ -33,7 +33,7 @@ export async function startSetup(
 ): Promise<boolean> {
   const runner = wrapping(terminal)
   checkCertificates(runner)
-  const deadline = createPatience(readInteger(runner, 'timeout'))
+  const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
   try {
     return await setup(await openPorts({ ...options, runner, secrets, deadline, clock: createClock() }))
   } finally {

@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { type InTurn, createTries, type Limit, type LastTry } from '../../base/http.ts'
+import { type InTurn, createAttempts, type Limit, type LastTry } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { requestedPause } from '../../base/retry.ts'
@@ -66,7 +66,7 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     return name && { words: `its ${name} is reached`, requested, pause: firstLimitPause * 2 ** (tries - 1) }
   }
   const mostBytes = key === undefined ? longestPage : longestToken
-  const attempt = createTries({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
+  const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
   return async ({ method, path, body, around = plain }) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
