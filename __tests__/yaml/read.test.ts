@@ -64,33 +64,21 @@ describe('the tree', () => {
     ])
   })
 
-  it.each([
-    {
-      name: 'words of YAML 1.1 are text',
-      text: 'a: yes\nb: on\nc: 12:30\n',
-      value: { a: 'yes', b: 'on', c: '12:30' },
-    },
-    { name: 'even when the file says it is 1.1', text: '%YAML 1.1\n---\na: yes\n', value: { a: 'yes' } },
-    { name: 'an empty text', text: '', value: null },
-    { name: 'a comment', text: '# nothing\n', value: null },
-    { name: 'an empty value', text: 'a:\nb: ~\n', value: { a: null, b: null } },
-    { name: 'Windows line ends', text: 'a: 1\r\nb: x\r\n', value: { a: 1, b: 'x' } },
-    { name: 'a byte order mark', text: '\uFEFFa: 1\n', value: { a: 1 } },
-    { name: 'JSON', text: '{"a": [true, null]}', value: { a: [true, null] } },
-    { name: 'an anchor', text: 'a: &x [1]\nb: *x\n', value: { a: [1], b: [1] } },
-    {
-      name: 'an anchor that is set again',
-      text: 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n',
-      value: { a: 1, b: 1, c: 2, d: 2 },
-    },
-    { name: 'an alias as a key', text: 'a: &x b\n*x : 1\n', value: { a: 'b', b: 1 } },
-    {
-      name: 'quoted words that mean something without quotes',
-      text: `a: 'null'\nb: "~"\nc: 'true'\n`,
-      value: { a: 'null', b: '~', c: 'true' },
-    },
-    { name: 'the word __proto__', text: 'a: __proto__\n', value: { a: '__proto__' } },
-  ])('$name', async ({ text, value }) => {
+  it.each<[string, string, unknown]>([
+    ['words of YAML 1.1 are text', 'a: yes\nb: on\nc: 12:30\n', { a: 'yes', b: 'on', c: '12:30' }],
+    ['even when the file says it is 1.1', '%YAML 1.1\n---\na: yes\n', { a: 'yes' }],
+    ['an empty text', '', null],
+    ['a comment', '# nothing\n', null],
+    ['an empty value', 'a:\nb: ~\n', { a: null, b: null }],
+    ['Windows line ends', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
+    ['a byte order mark', '\uFEFFa: 1\n', { a: 1 }],
+    ['JSON', '{"a": [true, null]}', { a: [true, null] }],
+    ['an anchor', 'a: &x [1]\nb: *x\n', { a: [1], b: [1] }],
+    ['an anchor that is set again', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
+    ['an alias as a key', 'a: &x b\n*x : 1\n', { a: 'b', b: 1 }],
+    ['quoted words', `a: 'null'\nb: "~"\nc: 'true'\n`, { a: 'null', b: '~', c: 'true' }],
+    ['the word __proto__', 'a: __proto__\n', { a: '__proto__' }],
+  ])('%s', async (_, text, value) => {
     expect(await outcome(text)).toEqual(value)
   })
 
@@ -122,70 +110,40 @@ describe('the tree', () => {
 
 describe('a problem', () => {
   it.each([
-    ['tab', 'a:\n\tb: 1\n', '2:1: the line is indented with a tab'],
-    ['tab after spaces', 'a:\n  b: 1\n\tc: 2\n', '3:1: the line is indented with a tab'],
-    ['second document', 'a: 1\n---\nb: 2\n', '2:1: a second document starts here'],
-    ['key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', '4:3: this key is here a second time'],
-    ['key twice by alias', 'a: &x b\nb: 1\n*x : 2\n', '3:1: this key is here a second time'],
-    ['number as key', 'a: 1\n2: b\n', '2:1: a key is not text'],
-    ['true as key', 'true: b\n', '1:1: a key is not text'],
-    ['list as key', 'a:\n  [b]: c\n', '2:3: a key is not text'],
-    ['no key', 'a: 1\n: b\n', '2:1: a key is not text'],
-    ['merge key', 'a: &x { b: 1 }\nc:\n  <<: *x\n', '3:3: merge keys (<<) are not part of YAML 1.2'],
-    ['known tag', 'a: !!str 1\n', '1:10: tags (!name) are not used here'],
-    ['tag of a mapping', 'a: !!map {}\n', '1:10: tags (!name) are not used here'],
-    ['unknown tag', 'a: !secret x\n', '1:12: tags (!name) are not used here'],
-    ['tag without a handle', 'a: !x!y z\n', '1:4: tags (!name) are not used here'],
-    ['alias of nothing', 'a: *x\n', '1:4: an alias has no anchor above it'],
-    ['alias of what comes later', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
-    ['alias of itself', 'a: &x\n  - *x\n', '2:5: an alias is inside the value that it repeats'],
-    ['bracket left open', 'a: [b, c\nd: 1\n', '2:1: the indentation does not fit the lines above'],
-    [
-      'quote left open',
-      'a: "b\n',
-      '2:1: a colon, a closing quote or a closing bracket is missing before this place, or a line of a longer text stands too far left',
-    ],
-    ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1: the indentation does not fit the lines above'],
-    ['reserved character', 'a: @b\n', '1:4: a value starts with a character that YAML reserves'],
-    ['after a byte order mark', '\uFEFFa: @b\n', '1:4: a value starts with a character that YAML reserves'],
-    [
-      'in the second line after one',
-      '\uFEFFa: b\nc: @d\n',
-      '2:4: a value starts with a character that YAML reserves',
-    ],
-    [
-      'colon in a value',
-      'a: b: c\n',
-      '1:4: a second `: `, or a list, is on the same line, or the line below is indented too deep',
-    ],
-    ['bad escape', 'a: "\\q"\n', '1:5: an escape in double quotes is not one of YAML'],
-    ['list, then mapping', '- a\nb: 1\n', '2:1: this does not fit the text before it'],
-    ['two anchors', 'a: &x &y 1\n', '1:7: a value has two anchors'],
-    ['too many brackets', `a: ${'['.repeat(70)}${']'.repeat(70)}`, '1:67: values are nested too deep'],
-  ])('%s', async (_name, ...[text, expected]) => {
-    expect(await outcome(text)).toBe(expected)
-  })
-
-  it.each([
-    ['a:\n\tb: 1\n', 'indent with spaces'],
-    ['a: 1\n---\nb: 2\n', 'keep one document in the file: remove `---`'],
-    ['a: 1\na: 2\n', 'keep one of the two'],
-    ['2: b\n', 'put it in quotes'],
-    ['a: &x { b: 1 }\nc:\n  <<: *x\n', 'write the keys out'],
-    ['a: !x y\n', 'remove the tag, or put a value that starts with ! in quotes'],
-    ['a: *x\n', 'put a value that starts with * in quotes'],
-    ['a: &x\n  - *x\n', 'write the value out'],
-    ['a: [b\nc: 1\n', 'align keys of one mapping in one column, and close quotes and brackets'],
-    ['a: "b\n', 'write `key: value`, close quotes and brackets, and indent each line of a longer text'],
-    ['a: @b\n', 'put the value in quotes'],
-    ['a: b: c\n', 'start a new line, put the value in quotes, or align the line below'],
-    ['a: "\\q"\n', 'use single quotes, or write \\\\ for a backslash'],
-    ['- a\nb: 1\n', 'do not mix list items and `key: value` lines, and close quotes and brackets'],
-    ['a: &x &y 1\n', 'keep one of the two'],
-    [`a: ${'['.repeat(70)}${']'.repeat(70)}`, 'remove brackets or dashes that are not needed'],
-  ])('says what to do: %j', async (text, hint) => {
-    const document = await readRegisterYaml(text)
-    expect('problem' in document && document.problem.hint).toBe(hint)
+    ['a tab', 'a:\n\tb: 1\n', '2:1', 'TAB_AS_INDENT'],
+    ['a tab after spaces', 'a:\n  b: 1\n\tc: 2\n', '3:1', 'TAB_AS_INDENT'],
+    ['a second document', 'a: 1\n---\nb: 2\n', '2:1', 'MULTIPLE_DOCS'],
+    ['a key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', '4:3', 'DUPLICATE_KEY'],
+    ['a key twice by alias', 'a: &x b\nb: 1\n*x : 2\n', '3:1', 'DUPLICATE_KEY'],
+    ['a number as key', 'a: 1\n2: b\n', '2:1', 'KEY_NOT_TEXT'],
+    ['true as key', 'true: b\n', '1:1', 'KEY_NOT_TEXT'],
+    ['a list as key', 'a:\n  [b]: c\n', '2:3', 'KEY_NOT_TEXT'],
+    ['no key', 'a: 1\n: b\n', '2:1', 'KEY_NOT_TEXT'],
+    ['a merge key', 'a: &x { b: 1 }\nc:\n  <<: *x\n', '3:3', 'MERGE_KEY'],
+    ['a known tag', 'a: !!str 1\n', '1:10', 'TAG'],
+    ['the tag of a mapping', 'a: !!map {}\n', '1:10', 'TAG'],
+    ['an unknown tag', 'a: !secret x\n', '1:12', 'TAG'],
+    ['a tag without a handle', 'a: !x!y z\n', '1:4', 'TAG_RESOLVE_FAILED'],
+    ['an alias of nothing', 'a: *x\n', '1:4', 'ALIAS_UNKNOWN'],
+    ['an alias of what comes later', 'a: *x\nb: &x 1\n', '1:4', 'ALIAS_UNKNOWN'],
+    ['an alias of itself', 'a: &x\n  - *x\n', '2:5', 'ALIAS_OF_ITSELF'],
+    ['an open bracket', 'a: [b, c\nd: 1\n', '2:1', 'BAD_INDENT'],
+    ['an open quote', 'a: "b\n', '2:1', 'MISSING_CHAR'],
+    ['indentation', 'a:\n  b: 1\n c: 2\n', '3:1', 'BAD_INDENT'],
+    ['a reserved character', 'a: @b\n', '1:4', 'BAD_SCALAR_START'],
+    ['one after a byte order mark', '\uFEFFa: @b\n', '1:4', 'BAD_SCALAR_START'],
+    ['one in the second line after it', '\uFEFFa: b\nc: @d\n', '2:4', 'BAD_SCALAR_START'],
+    ['a colon in a value', 'a: b: c\n', '1:4', 'BLOCK_AS_IMPLICIT_KEY'],
+    ['a bad escape', 'a: "\\q"\n', '1:5', 'BAD_DQ_ESCAPE'],
+    ['a list, then a mapping', '- a\nb: 1\n', '2:1', 'UNEXPECTED_TOKEN'],
+    ['two anchors', 'a: &x &y 1\n', '1:7', 'MULTIPLE_ANCHORS'],
+    ['brackets', `a: ${'['.repeat(70)}${']'.repeat(70)}`, '1:67', 'RESOURCE_EXHAUSTION'],
+    ['two, of which the first counts', 'a: !x 1\n2: 3\n', '1:7', 'TAG'],
+    ['two, and one that the package finds', 'a: 1\na: 2\n3: @x\n', '3:4', 'BAD_SCALAR_START'],
+  ])('is %s', async (...[, text, place, code]) => {
+    const { message } = yamlProblem(code)
+    expect(message).not.toContain(code)
+    expect(await outcome(text)).toBe(`${place}: ${message}`)
   })
 
   it('that nobody has words for is told by its code', () => {
@@ -193,13 +151,6 @@ describe('a problem', () => {
       message: 'this is not YAML (NEW_CODE)',
       hint: 'put values with special characters in quotes',
     })
-  })
-
-  it('is the first one in the text', async () => {
-    expect(await outcome('a: !x 1\n2: 3\n')).toBe('1:7: tags (!name) are not used here')
-    expect(await outcome('a: 1\na: 2\n3: @x\n')).toBe(
-      '3:4: a value starts with a character that YAML reserves',
-    )
   })
 
   it('has a hint and never quotes the file', async () => {
@@ -218,30 +169,6 @@ describe('a problem', () => {
 })
 
 describe('a workflow', () => {
-  it('may have what GitHub accepts and a register may not', async () => {
-    const read = await loadWorkflowYaml()
-    const text = 'on: push\n2: !x a\n<<: b\n[c]: d\ne: &e f\n*e : g\n'
-    const document = read(text)
-    expect('root' in document ? plain(document.root) : document).toEqual({
-      on: 'push',
-      2: 'a',
-      '<<': 'b',
-      e: 'f',
-      f: 'g',
-    })
-  })
-
-  it.each([
-    ['a key twice', 'a: 1\nb: &b\n  c: 1\n  c: 2\n', '4:3: this key is here a second time'],
-    ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4: an alias has no anchor above it'],
-    ['a tab', 'jobs:\n\tx: 1\n', '2:1: the line is indented with a tab'],
-  ])('is refused with %s', async (_name, ...[text, expected]) => {
-    const document = (await loadWorkflowYaml())(text)
-    if ('root' in document) throw new Error('it was read')
-    const { line, column, message } = document.problem
-    expect(`${line}:${column}: ${message}`).toBe(expected)
-  })
-
   it('shares what an alias repeats, however often, and marks all of it', async () => {
     const aliases = isMutation ? 90 : 9_000
     const text = `a: &a [x, { y: z }]\nb: [${'*a, '.repeat(aliases)}]\nc: [w]\n`
@@ -267,83 +194,43 @@ describe('a workflow', () => {
 
 /** Of the long ones there are too many seconds for thousands of mutants. */
 const most = isMutation ? 30_000 : Infinity
-const exhausting: readonly { name: string; text: string; expected: string | RegExp }[] = [
-  {
-    name: '1 MB of aliases',
-    text: `${bomb(9, 9)}\n${'z: [*l0, *l1]\n'.repeat(75_000)}`,
-    expected: '1:1: the file is longer than 256 KiB',
-  },
-  {
-    name: '3 billion words in nine lines',
-    text: bomb(10, 9),
-    expected: '5:10: aliases repeat too much text',
-  },
-  {
-    name: 'a wide one',
-    text: `a: &a [x]\nb: [${'*a, '.repeat(60_000)}]`,
-    expected: /^2:\d+: aliases repeat too much text$/,
-  },
-  {
-    name: '250 KiB of brackets',
-    text: '['.repeat(250_000),
-    expected: /^1:\d+: values are nested too deep$/,
-  },
-  {
-    name: '250 KiB of dashes',
-    text: '- '.repeat(125_000),
-    expected: /^1:\d+: values are nested too deep$/,
-  },
-  {
-    name: '250 KiB of braces',
-    text: '{a: '.repeat(60_000),
-    expected: /^1:\d+: values are nested too deep$/,
-  },
-  {
-    name: 'one key 40 000 times',
-    text: 'a: 1\n'.repeat(40_000),
-    expected: '2:1: this key is here a second time',
-  },
+const exhausting: readonly (readonly [name: string, text: string, expected: RegExp])[] = [
+  ['3 billion words in nine lines', bomb(10, 9), /^5:10: aliases repeat too much text$/],
+  ['a wide one', `a: &a [x]\nb: [${'*a, '.repeat(60_000)}]`, /^2:\d+: aliases repeat too much text$/],
+  ['250 KiB of brackets', '['.repeat(250_000), /^1:\d+: values are nested too deep$/],
+  ['250 KiB of dashes', '- '.repeat(125_000), /^1:\d+: values are nested too deep$/],
+  ['250 KiB of braces', '{a: '.repeat(60_000), /^1:\d+: values are nested too deep$/],
+  ['one key 40 000 times', 'a: 1\n'.repeat(40_000), /^2:1: this key is here a second time$/],
 ]
 
 describe('a text made to exhaust', () => {
-  it.each(exhausting.filter(({ text }) => text.length < most))(
-    '$name is refused',
-    async ({ text, expected }) => {
-      const said = await outcome(text)
-      expect(said).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
-    },
-  )
-
-  it('may repeat an anchor as often as a person would', async () => {
-    const text = `a: &a [x, y]\n${Array.from({ length: 500 }, (_, index) => `k${index}: *a\n`).join('')}`
-    expect(Object.keys((await outcome(text)) as object)).toHaveLength(501)
+  it.each(exhausting.filter(([, text]) => text.length < most))('%s is refused', async (_, ...rest) => {
+    const [text, expected] = rest
+    expect(await outcome(text)).toMatch(expected)
   })
 })
 
 describe('what GitHub reads and YAML 1.2 does not allow', () => {
-  const workflow = async (text: string) => {
-    const document = (await loadWorkflowYaml())(text)
-    return 'problem' in document ? document.problem.message : plain(document.root)
-  }
-
   it.each([
-    ['double quotes that go on at the first column', 'a:\n  b: "one\ntwo"\n', /closing quote/],
-    ['a list that is closed at the first column', 'a:\n  b: [\n    c\n]\n', /indentation/],
+    ['keys that are not text, tags', '2: !x a\n<<: b\n[c]: d\n', { 2: 'a', '<<': 'b' }],
+    ['an alias as a key', 'e: &e f\n*e : g\n', { e: 'f', f: 'g' }],
     ['a comment that touches a quote', 'a: "b"#c\nd: [e]#f\n', { a: 'b', d: ['e'] }],
     ['tabs between a key and its value', 'a:\t"b"\t# c\n\t\nd:\te\n', { a: 'b', d: 'e' }],
     ['keys with ?', '? a\n: b\nc: d\n', { a: 'b', c: 'd' }],
-    ['an anchor that is set again', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
     ['a byte order mark, a directive and the marks', '\uFEFF%YAML 1.1\n---\na: b\n...\n', { a: 'b' }],
-    ['quotes without an end', 'a:\n  b: "c\nd: e\n', /closing quote/],
-    ['a bracket without an end', 'a:\n  b: [c\nd: e\n', /indentation/],
+    ['double quotes that go on at the first column', 'a:\n  b: "one\ntwo"\n', 'MISSING_CHAR'],
+    ['a list that is closed at the first column', 'a:\n  b: [\n    c\n]\n', 'BAD_INDENT'],
+    ['quotes without an end', 'a:\n  b: "c\nd: e\n', 'MISSING_CHAR'],
+    ['a key twice', 'a: 1\nb: &b\n  c: 1\n  c: 2\n', 'DUPLICATE_KEY'],
+    ['an alias before its anchor', 'a: *x\nb: &x 1\n', 'ALIAS_UNKNOWN'],
+    ['a tab', 'jobs:\n\tx: 1\n', 'TAB_AS_INDENT'],
   ])('%s', async (...[, text, expected]) => {
-    const read = await workflow(text)
-    if (expected instanceof RegExp) expect(read).toMatch(expected)
-    else expect(read).toEqual(expected)
+    const document = (await loadWorkflowYaml())(text)
+    const said = 'problem' in document ? document.problem.message : plain(document.root)
+    expect(said).toEqual(typeof expected === 'string' ? yamlProblem(expected).message : expected)
   })
 
-  it('is not read in a register', async () => {
-    expect(await outcome('a:\n  b: [\n    c\n]\n')).toMatch(/indentation/)
+  it('is not read in a token list', async () => {
     expect(await outcome('a: "b"#c\n')).toMatch(/missing/)
   })
 })

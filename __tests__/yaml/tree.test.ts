@@ -4,14 +4,14 @@ import {
   coreValue,
   entriesOf,
   entryOf,
-  isShared,
+  hasAnchor,
   itemsOf,
   lineAt,
   scalarOf,
   scalarsIn,
   textOf,
   valueOf,
-  withinRanges,
+  insideAny,
   type YamlNode,
 } from '../../src/yaml/tree.ts'
 
@@ -81,30 +81,20 @@ describe('a line', () => {
 })
 
 describe('ranges of a text', () => {
-  const within = withinRanges([
+  const ranges = [
     { start: 20, end: 30 },
     { start: 15, end: 15 },
     { start: 5, end: 10 },
-  ])
-  it.each<[boolean, number, number]>([
-    [true, 5, 10],
-    [true, 6, 9],
-    [true, 20, 30],
-    [true, 7, 7],
-    [false, 4, 10],
-    [false, 5, 11],
-    [false, 9, 21],
-    [false, 12, 14],
-    [false, 15, 15],
-    [false, 19, 22],
-    [false, 25, 31],
-    [false, 0, 40],
-  ])('hold all of another (%s): from %d to %d', (expected, ...[start, end]) => {
-    expect(within(start, end)).toBe(expected)
-  })
-
-  it('hold nothing when there are none', () => {
-    expect(withinRanges([])(0, 0)).toBe(false)
+  ]
+  it.each([
+    [true, ['5-10', '6-9', '20-30', '7-7']],
+    [false, ['4-10', '5-11', '9-21', '12-14', '15-15', '19-22', '25-31', '0-40']],
+  ])('hold all of another (%s): %j', (expected, others) => {
+    for (const other of others) {
+      const [start = 0, end = 0] = other.split('-').map(Number)
+      expect([other, insideAny(ranges)(start, end)]).toEqual([other, expected])
+      expect(insideAny([])(start, end)).toBe(false)
+    }
   })
 })
 
@@ -148,31 +138,23 @@ describe('a part of a tree', () => {
 
   it('is shared when an alias repeats it, or anything in it', () => {
     const shared = root('a: &a 1\nb: [&b x]\nc: { d: &d e }\nf: [*a, *b, *d]\ng: 1\nh: [i]\nj: { k: l }\n')
-    const names = entriesOf(shared).filter(({ value }) => isShared(value))
+    const names = entriesOf(shared).filter(({ value }) => hasAnchor(value))
     expect(names.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'f'])
-    expect([isShared(shared), isShared(tree)]).toEqual([true, false])
+    expect([hasAnchor(shared), hasAnchor(tree)]).toEqual([true, false])
   })
 
   it('says how it is written', () => {
     const written = root('a: b\nc: "d"\ne: \'f\'\ng: |\n  h\ni: >\n  j\nk: [l]\nm:\n  - n\no:\n  p: q\n')
     const styles = entriesOf(written).map(({ value }) => (value.kind === 'scalar' ? value.style : value.flow))
     expect(styles).toEqual(['plain', 'double', 'single', 'block', 'block', true, false, false])
-    expect([...scalarsIn(written)].map(({ value }) => value)).toEqual([
-      'b',
-      'd',
-      'f',
-      'h\n',
-      'j\n',
-      'l',
-      'n',
-      'q',
-    ])
+    const values = [...scalarsIn(written)].map(({ value }) => value)
+    expect(values).toEqual(['b', 'd', 'f', 'h\n', 'j\n', 'l', 'n', 'q'])
   })
 })
 
 describe('a text', () => {
-  const problem = async (text: string, how: 'register' | 'workflow') => {
-    const document = how === 'register' ? await readRegisterYaml(text) : read(text)
+  const problem = async (text: string, how: 'list' | 'workflow') => {
+    const document = how === 'list' ? await readRegisterYaml(text) : read(text)
     if (!('problem' in document)) return 'read'
     const { line, column, message, hint } = document.problem
     return `${line}:${column}: ${message}; ${hint}`
@@ -180,8 +162,8 @@ describe('a text', () => {
   const lines = (length: number) => `a: ${'x'.repeat(length - 3)}`
 
   it('has a greatest length', async () => {
-    expect(await problem(lines(256 * 1024), 'register')).toBe('read')
-    expect(await problem(lines(256 * 1024 + 1), 'register')).toBe(
+    expect(await problem(lines(256 * 1024), 'list')).toBe('read')
+    expect(await problem(lines(256 * 1024 + 1), 'list')).toBe(
       '1:1: the file is longer than 256 KiB; remove what is not needed, or split it',
     )
     expect(await problem(lines(1_000_000), 'workflow')).toBe('read')
@@ -211,10 +193,10 @@ describe('a text', () => {
     expect(await problem(twice.replace(`c: [`, 'c: ').replace(/\]\n$/, '\n'), 'workflow')).toBe('read')
   })
 
-  it('repeats 50,000 values, or 10,000 in a register', async () => {
+  it('repeats 50,000 values, or 10,000 in a token list', async () => {
     const repeated = (aliases: number) => `a: &a [${'x, '.repeat(99)}]\nb: [${'*a, '.repeat(aliases)}]\n`
-    expect(await problem(repeated(100), 'register')).toBe('read')
-    expect(await problem(repeated(101), 'register')).toBe(
+    expect(await problem(repeated(100), 'list')).toBe('read')
+    expect(await problem(repeated(101), 'list')).toBe(
       '2:405: aliases repeat too much text; write the values out',
     )
     expect(await problem(repeated(500), 'workflow')).toBe('read')

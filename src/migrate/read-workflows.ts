@@ -1,5 +1,5 @@
 import type { ReadYaml } from '../yaml/read.ts'
-import { entriesOf, isShared, type YamlEntry, type YamlNode } from '../yaml/tree.ts'
+import { entriesOf, hasAnchor, type YamlEntry, type YamlNode } from '../yaml/tree.ts'
 import type { FoundFile, WorkflowFiles } from '../workflows/files.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
 import { calledActions } from '../workflows/workflow/repository.ts'
@@ -85,7 +85,7 @@ function isOrdinary(text: string): boolean {
 function withoutOrdinaryJobs(root: YamlNode, text: string): YamlNode {
   const matters = (node: YamlNode) => {
     const own = text.slice(node.start, node.end)
-    return isShared(node) || [credential, callsHere, /\boutputs\b/].some(pattern => pattern.test(own))
+    return hasAnchor(node) || [credential, callsHere, /\boutputs\b/].some(pattern => pattern.test(own))
   }
   const isAroundJobs = ({ key }: YamlEntry) => key !== 'jobs'
   if (root.kind !== 'mapping' || entriesOf(root).some(entry => isAroundJobs(entry) && matters(entry.value))) {

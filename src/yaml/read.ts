@@ -1,103 +1,86 @@
 import type * as YamlPackage from 'yaml'
 import { yamlProblem } from './problem.ts'
-import {
-  childrenOf,
-  coreValue,
-  type Position,
-  type ScalarStyle,
-  type YamlDocument,
-  type YamlEntry,
-  type YamlNode,
-} from './tree.ts'
+import { childrenOf, coreValue, type ScalarStyle } from './tree.ts'
+import type { YamlDocument, YamlEntry, YamlNode } from './tree.ts'
 
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
 export type ReadYaml = (text: string) => YamlDocument
 
 /** What may stand in a text. `strict`: no tags, merge keys and keys that are not text, nor what YAML 1.2 forbids. */
 interface Rules {
+  readonly strict: boolean
   readonly mostCharacters: number
   /** How many values all aliases together may add to a document. */
-  readonly mostRepeated: number
-  readonly strict: boolean
+  readonly mostAdded: number
 }
 
 /** Room for Docker's 100 tokens with dozens of stores each. */
-const registerRules: Rules = { mostCharacters: 256 * 1024, mostRepeated: 10_000, strict: true }
+const listRules: Rules = { strict: true, mostCharacters: 2 ** 18, mostAdded: 10_000 }
 /** Real workflows stay far below. */
-const workflowRules: Rules = { mostCharacters: 1_000_000, mostRepeated: 50_000, strict: false }
+const fileRules: Rules = { strict: false, mostCharacters: 1e6, mostAdded: 50_000 }
 /** Far deeper than any real file, and far within the stack. */
 const deepest = 64
 
-/** Reads a register: strict, since it is written for this action alone. It never throws: what it cannot read is a `problem`. */
+/** Reads a token list: strict, since it is written for this action alone. */
 export async function readRegisterYaml(text: string): Promise<YamlDocument> {
-  return (await loadYaml(registerRules))(text)
+  return (await loadYaml(listRules))(text)
 }
 
 /** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
 export function loadWorkflowYaml(): Promise<ReadYaml> {
-  return loadYaml(workflowRules)
+  return loadYaml(fileRules)
 }
 
 /** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
 async function loadYaml(rules: Rules): Promise<ReadYaml> {
-  const means = { yaml: await import('yaml'), rules }
-  return text => readDocument(text, means)
+  const yaml = await import('yaml')
+  return text => readDocument(text, { yaml, rules, anchors: new Map(), added: 0, depth: 0 })
 }
 
-interface Means {
+/**
+ * A document that is being read. Anchors are resolved in the order of the text, and what an alias repeats is
+ * shared instead of copied: reading takes as long as the text is.
+ */
+interface Reading {
   readonly yaml: typeof YamlPackage
   readonly rules: Rules
+  /** What each anchor names; `undefined` while that is still being read. */
+  readonly anchors: Map<string, Built | undefined>
+  /** How many values the aliases so far have added. */
+  added: number
+  depth: number
+  /** The first problem; once there is one, everything that follows is read as empty. */
+  problem?: { readonly at: number; readonly code: string }
 }
 
-function readDocument(text: string, means: Means): YamlDocument {
-  const { yaml, rules } = means
-  const start = { line: 1, column: 1 }
-  if (text.length > rules.mostCharacters) {
-    return { problem: { ...start, ...yamlProblem(rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG') } }
-  }
-  if (text.includes('\0')) return { problem: { ...start, ...yamlProblem('BINARY') } }
+type Built = YamlNode & { shared: boolean }
+
+function readDocument(text: string, reading: Reading): YamlDocument {
+  const { yaml, rules } = reading
   const lines = new yaml.LineCounter()
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const positionAt = (offset: number): Position => {
+  const positionAt = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) }
   }
+  const failed = (at: number, code: string) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } })
+  if (text.length > rules.mostCharacters) return failed(0, rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG')
+  if (text.includes('\0')) return failed(0, 'BINARY')
   const document = yaml.parseDocument(text, {
     version: '1.2',
     // What a scalar means is asked of its text: `coreValue`.
     schema: 'failsafe',
     strict: rules.strict,
     lineCounter: lines,
-    logLevel: 'error',
     prettyErrors: false,
-    // compares each key with all before it; entriesOf does it in one step
+    // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false,
   })
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
-  if (error) return { problem: { ...positionAt(error.pos[0]), ...yamlProblem(error.code) } }
-  const reading: Reading = { ...means, anchors: new Map(), repeated: 0, depth: 0 }
-  const root = convert(reading, document.contents) ?? empty(0)
+  if (error) return failed(error.pos[0], error.code)
+  const root = convert(reading, document.contents, 0)
   const { problem } = reading
-  if (problem === undefined) return { root, positionAt }
-  return { problem: { ...positionAt(problem.at), ...yamlProblem(problem.code) } }
-}
-
-type Building<T> = { -readonly [K in keyof T]: T[K] }
-type Built = Building<YamlNode>
-
-/**
- * A document that is being read. Anchors are resolved in the order of the text, and what an alias repeats is
- * shared instead of copied: reading takes as long as the text is.
- */
-interface Reading extends Means {
-  /** What each anchor names; `undefined` while that is still being read. */
-  readonly anchors: Map<string, Built | undefined>
-  /** How many values the aliases so far have added. */
-  repeated: number
-  /** How deep the value being read is. */
-  depth: number
-  /** The first problem; once there is one, everything that follows is read as empty. */
-  problem?: { readonly at: number; readonly code: string }
+  return problem === undefined ? { root, positionAt } : failed(problem.at, problem.code)
 }
 
 function empty(at: number): Built {
@@ -109,43 +92,40 @@ function refuse(reading: Reading, at: number, code: string): Built {
   return empty(at)
 }
 
-function convert(reading: Reading, node: YamlPackage.ParsedNode | null): Built | undefined {
-  if (node === null) return undefined
+/** `place`: where a value stands that is not written. */
+function convert(reading: Reading, node: YamlPackage.ParsedNode | null, place: number): Built {
+  if (node === null) return empty(place)
   const [at] = node.range
   if (reading.problem) return empty(at)
   if (reading.depth >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
   if (reading.yaml.isAlias(node)) return repeat(reading, node)
   if (node.tag !== undefined && reading.rules.strict) return refuse(reading, at, 'TAG')
-  if (node.anchor === undefined) return content(reading, node)
-  reading.anchors.set(node.anchor, undefined)
+  const { anchor } = node
+  if (anchor !== undefined) reading.anchors.set(anchor, undefined)
   const built = content(reading, node)
-  reading.anchors.set(node.anchor, built)
+  if (anchor !== undefined) reading.anchors.set(anchor, built)
   return built
 }
 
 /** What an alias stands for, at the alias's own place. */
-function repeat(reading: Reading, { source, range }: YamlPackage.Alias.Parsed): Built {
-  const [at, end] = range
-  const node = reading.anchors.get(source)
-  if (node === undefined) {
-    return refuse(reading, at, reading.anchors.has(source) ? 'ALIAS_OF_ITSELF' : 'ALIAS_UNKNOWN')
-  }
+function repeat(reading: Reading, { source, range: [at, end] }: YamlPackage.Alias.Parsed): Built {
+  const { anchors, rules, depth } = reading
+  const node = anchors.get(source)
+  const isItself = anchors.has(source)
+  if (node === undefined) return refuse(reading, at, isItself ? 'ALIAS_OF_ITSELF' : 'ALIAS_UNKNOWN')
   const { values, height } = measure(node)
-  reading.repeated += values
-  if (reading.repeated > reading.rules.mostRepeated) return refuse(reading, at, 'ALIAS_BOMB')
-  if (reading.depth + height >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
+  reading.added += values
+  if (reading.added > rules.mostAdded) return refuse(reading, at, 'ALIAS_BOMB')
+  if (depth + height >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
   share(node)
   return { ...node, start: at, end }
 }
 
 /** How many values a value has, itself included, and how many collections stand in one another. */
 function measure(node: YamlNode): { values: number; height: number } {
-  let [values, height] = [1, 0]
-  for (const child of childrenOf(node)) {
-    const inner = measure(child)
-    values += inner.values
-    height = Math.max(height, inner.height)
-  }
+  const inner = childrenOf(node).map(measure)
+  const values = inner.reduce((sum, each) => sum + each.values, 1)
+  const height = inner.reduce((most, each) => Math.max(most, each.height), 0)
   return { values, height: node.kind === 'scalar' ? 0 : height + 1 }
 }
 
@@ -156,51 +136,48 @@ function share(node: Built): void {
   childrenOf(node).forEach(share)
 }
 
-type Collection = YamlPackage.YAMLMap.Parsed | YamlPackage.YAMLSeq.Parsed
-
-function content(reading: Reading, node: Collection | YamlPackage.Scalar.Parsed): Built {
+function content(
+  reading: Reading,
+  node: YamlPackage.YAMLMap.Parsed | YamlPackage.YAMLSeq.Parsed | YamlPackage.Scalar.Parsed,
+): Built {
   const [start, end] = node.range
   if (!('items' in node)) {
-    const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
-    const value = style === 'plain' && isNull.test(node.source) ? '' : node.source
-    return { kind: 'scalar', style, shared: false, value, start, end }
+    const scalar = { style: styles[node.type ?? ''] ?? 'plain', value: node.source }
+    const value = coreValue(scalar) === null ? '' : node.source
+    return { kind: 'scalar', style: scalar.style, shared: false, value, start, end }
   }
   reading.depth += 1
   const place = { flow: node.flow === true, shared: false, start, end }
   const built: Built = reading.yaml.isMap(node)
-    ? { kind: 'mapping', ...place, entries: entriesOf(reading, node) }
-    : { kind: 'sequence', ...place, items: node.items.map(item => convert(reading, item) ?? empty(start)) }
+    ? { kind: 'mapping', ...place, entries: pairsOf(reading, node) }
+    : { kind: 'sequence', ...place, items: node.items.map(item => convert(reading, item, start)) }
   reading.depth -= 1
   return built
 }
 
-// YAML 1.2, 10.3.2
-const isNull = /^(~|null|Null|NULL)?$/
-
 const styles: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
   BLOCK_LITERAL: 'block',
   BLOCK_FOLDED: 'block',
 }
 
-function entriesOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
+function pairsOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): readonly YamlEntry[] {
   const keys = new Set<string>()
   return items.flatMap(pair => {
-    const key = convert(reading, pair.key) ?? empty(0)
+    const key = convert(reading, pair.key, 0)
     const code = keyProblem(key, keys, reading.rules.strict)
     if (code !== undefined) refuse(reading, key.start, code)
-    const value = convert(reading, pair.value) ?? empty(key.end)
+    const value = convert(reading, pair.value, key.end)
     if (key.kind !== 'scalar') return []
     keys.add(key.value)
     return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }]
   })
 }
 
-function keyProblem(key: YamlNode, seen: ReadonlySet<string>, strict: boolean): string | undefined {
+function keyProblem(key: YamlNode, earlier: ReadonlySet<string>, strict: boolean): string | undefined {
   if (strict && (key.kind !== 'scalar' || typeof coreValue(key) !== 'string')) return 'KEY_NOT_TEXT'
   if (key.kind !== 'scalar') return undefined
   if (strict && key.value === '<<') return 'MERGE_KEY'
-  return seen.has(key.value) ? 'DUPLICATE_KEY' : undefined
+  return earlier.has(key.value) ? 'DUPLICATE_KEY' : undefined
 }

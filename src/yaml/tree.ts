@@ -7,21 +7,17 @@ export function lineAt(text: string): (offset: number) => number {
 
 /** The index of the last of these ascending numbers that is not above `most`; 0 when none is. */
 function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0
-  let high = numbers.length - 1
+  let [low, high] = [0, numbers.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= most) {
-      low = middle
-    } else {
-      high = middle - 1
-    }
+    if ((numbers[middle] ?? 0) <= most) low = middle
+    else high = middle - 1
   }
   return low
 }
 
 /** Whether one of these ranges, which do not overlap, holds all of another. */
-export function withinRanges(ranges: readonly TextRange[]): (start: number, end: number) => boolean {
+export function insideAny(ranges: readonly TextRange[]): (start: number, end: number) => boolean {
   const ordered = ranges.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
   const starts = ordered.map(({ start }) => start)
   return (start, end) => {
@@ -80,44 +76,37 @@ export interface YamlEntry {
   readonly value: YamlNode
 }
 
-/** What is wrong with a text, where, and what to do about it. */
-type YamlProblem = Position & { readonly message: string; readonly hint: string }
-
 /** A text with its tree, and where an offset stands in it; or the first thing that is wrong with the text. */
 export type YamlDocument =
   | { readonly root: YamlNode; readonly positionAt: (offset: number) => Position }
-  | { readonly problem: YamlProblem }
+  | { readonly problem: Position & { readonly message: string; readonly hint: string } }
 
 /** What a scalar means (YAML 1.2, 10.3.2, the core schema): only a plain one is anything but text. */
-export function coreValue({ style, value }: YamlScalar): string | number | boolean | null {
+export function coreValue({
+  style,
+  value,
+}: Pick<YamlScalar, 'style' | 'value'>): string | number | boolean | null {
   if (style !== 'plain') return value
   if (/^(~|null|Null|NULL)?$/.test(value)) return null
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(false|False|FALSE)$/.test(value)) return false
-  if (/^[-+]?\d+$|^0o[0-7]+$|^0x[\da-fA-F]+$/.test(value)) return Number(value)
-  if (/^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(value)) return Number(value)
+  if (/^(0o[0-7]+|0x[\da-fA-F]+|[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?)$/.test(value)) return Number(value)
   const [, sign, infinite] = /^([-+]?)(?:(\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN)$/.exec(value) ?? []
   if (infinite !== undefined) return sign === '-' ? -Infinity : Infinity
   return sign === '' ? Number.NaN : value
 }
 
-/** The entry of that name; `undefined` when the node is no mapping or has none. */
+/** Each gives `undefined` for a name that the mapping does not have, for another kind of value, and for a node that is no mapping. */
 export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
-  return node?.kind === 'mapping' ? node.entries.find(entry => entry.key === key) : undefined
+  return entriesOf(node).find(entry => entry.key === key)
 }
-
-/** The value under that name, `undefined` when there is none. */
 export function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return entryOf(node, key)?.value
 }
-
-/** The scalar under that name, `undefined` when there is none or it is a collection. */
 export function scalarOf(node: YamlNode | undefined, key: string): YamlScalar | undefined {
   const value = valueOf(node, key)
   return value?.kind === 'scalar' ? value : undefined
 }
-
-/** The text of a scalar under that name, `undefined` when there is none. */
 export function textOf(node: YamlNode | undefined, key: string): string | undefined {
   return scalarOf(node, key)?.value
 }
@@ -139,8 +128,8 @@ export function childrenOf(node: YamlNode): readonly YamlNode[] {
 }
 
 /** True if the node, or anything in it, is anchored and used elsewhere, or came from elsewhere. */
-export function isShared(node: YamlNode): boolean {
-  return node.shared || childrenOf(node).some(isShared)
+export function hasAnchor(node: YamlNode): boolean {
+  return node.shared || childrenOf(node).some(hasAnchor)
 }
 
 /** Every scalar in the tree with its text, in the order of the file. */

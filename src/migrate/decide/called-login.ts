@@ -5,7 +5,7 @@ import { editWords, type Finding, loginFinding } from '../report/finding.ts'
 import { callerEdits } from '../rewrite/rewrite.ts'
 import { type RegistryKind, registryKind } from '../../workflows/workflow/image.ts'
 import { inputEntry, inputText } from '../../workflows/workflow/workflow.ts'
-import { textOf, valueOf, withinRanges } from '../../yaml/tree.ts'
+import { textOf, valueOf, insideAny } from '../../yaml/tree.ts'
 import { resolveText, scopeOf } from '../../workflows/workflow/scope.ts'
 import { placeCheck } from './checks.ts'
 import { publicReadAfter } from './public-read.ts'
@@ -73,7 +73,7 @@ function passed(plan: LoginPlan, parts: readonly Part[], why: string): LoginDeci
   const all = [...new Set(parts.map(({ caller }) => placeOf(caller)))]
   const places = all.length <= 4 ? all.join(', ') : `${all.slice(0, 3).join(', ')} and ${all.length - 3} more`
   const { username, step, workflow } = login
-  const isOfStep = withinRanges(step === undefined ? [] : [step.node])
+  const isOfStep = insideAny(step === undefined ? [] : [step.node])
   const named =
     (username.kind === 'secret' || username.kind === 'input') &&
     step?.condition?.toLowerCase().includes(username.name.toLowerCase()) !== true &&

@@ -1,4 +1,4 @@
-import { isShared, valueOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
+import { hasAnchor, valueOf, type YamlEntry, type YamlScalar } from '../../yaml/tree.ts'
 import { isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import { lineOfMention, type OtherUse } from './credential-mentions.ts'
 import { actionCalls, fromSources, handedOver, type SecretCall, workflowCalls } from './secret-calls.ts'
@@ -82,7 +82,7 @@ function passedByName(callers: readonly Caller[], name: string): readonly Passed
   const passed = callers.flatMap(({ workflow, job }) => {
     const entry = inputEntry(valueOf(job.node, 'secrets'), name)
     const secret = entry?.value.kind === 'scalar' ? onlySecret(entry.value.value) : undefined
-    const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !isShared(job.node)
+    const isPlain = secret === name && declaredSecrets(workflow.on) === undefined && !hasAnchor(job.node)
     return entry !== undefined && isPlain ? [{ workflow, entry }] : []
   })
   return passed.length > 0 && passed.length === callers.length ? passed : undefined
@@ -201,6 +201,6 @@ function callDoubt(call: SecretCall, repository: Repository): string | undefined
   if (workflow.kind === 'action') return 'passes on what it was given'
   if (secret === undefined) return 'passes something other than one secret’s value'
   if (secretOrigins(secret, { workflow, repository }).isGiven) return 'passes on what it was given'
-  if (isShared(job.node)) return 'passes a text that other places share'
+  if (hasAnchor(job.node)) return 'passes a text that other places share'
   return isTokenName(secret) ? 'already passes a new token' : undefined
 }

@@ -1,4 +1,4 @@
-import { isShared } from '../../yaml/tree.ts'
+import { hasAnchor } from '../../yaml/tree.ts'
 import { scopeOf } from '../../workflows/workflow/scope.ts'
 import { isScopedName, isTokenName, onlySecret } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -125,7 +125,7 @@ export function placeCheck(login: Login, callerSecrets: CallerSecrets): Finding 
     })
   }
   const node = step?.node ?? (form.kind === 'credentials' ? form.node : job.node)
-  if (isShared(node) || job.node.shared) {
+  if (hasAnchor(node) || job.node.shared) {
     return loginFinding(login, {
       code: 'TEXT_SHARED',
       message: 'an anchor shares this text with other places',

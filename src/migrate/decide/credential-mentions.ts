@@ -1,4 +1,4 @@
-import { scalarsIn, withinRanges, type YamlScalar } from '../../yaml/tree.ts'
+import { scalarsIn, insideAny, type YamlScalar } from '../../yaml/tree.ts'
 import { credentialKey, type Login } from '../../workflows/logins/login.ts'
 import { isOurs, type Workflow } from '../../workflows/workflow/workflow.ts'
 
@@ -27,7 +27,7 @@ function findOther({ workflow }: Login, name: string, same: readonly Login[]): Y
   )
   // A step of this action gets the token that took the credential's place.
   const ours = workflow.jobs.flatMap(({ steps }) => steps.filter(isOurs).map(({ node }) => node))
-  const isWithin = withinRanges([...places, ...ours])
+  const isWithin = insideAny([...places, ...ours])
   return mentionsIn(workflow, name).find(({ start, end }) => !isWithin(start, end))
 }
 

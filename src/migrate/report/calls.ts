@@ -1,4 +1,4 @@
-import { entriesOf, scalarsIn, valueOf, withinRanges, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, valueOf, insideAny, type YamlNode } from '../../yaml/tree.ts'
 import {
   isDockerPassword,
   isRegistryPassword,
@@ -78,7 +78,7 @@ function jobFindings(job: Job, place: Place): Finding[] {
 function isForApi({ root, jobs }: Workflow, name: string): boolean {
   const names = ({ value }: { value: string }) => secretNames(value).includes(name.toUpperCase())
   const users = jobs.flatMap(({ steps }) => steps.filter(({ node }) => [...scalarsIn(node)].some(names)))
-  const places = withinRanges(users.map(({ node }) => node))
+  const places = insideAny(users.map(({ node }) => node))
   const isApart = [...scalarsIn(root)].some(one => names(one) && !places(one.start, one.end))
   return users.length > 0 && !isApart && users.every(step => isHubApi(actionName(step)) || callsHub(step))
 }

@@ -1,4 +1,4 @@
-import { entriesOf, scalarsIn, valueOf, withinRanges, type YamlEntry } from '../../yaml/tree.ts'
+import { entriesOf, scalarsIn, valueOf, insideAny, type YamlEntry } from '../../yaml/tree.ts'
 import { onlySecret, secretReference } from '../../workflows/logins/credential.ts'
 import type { LoginPlan } from '../../workflows/logins/plan.ts'
 import { applyEdits, type TextEdit } from '../rewrite/edit.ts'
@@ -114,7 +114,7 @@ function secretUses(
   for (const workflow of repository.workflows.values()) {
     const gone = edits.get(workflow.path) ?? []
     const variables = variablesOf(workflow)
-    const isGone = withinRanges(gone)
+    const isGone = insideAny(gone)
     // A call fails without what is required of those that inherit.
     for (const { key, keyRange } of inheritedSecrets(workflow, repository)) {
       if (!gone.some(edit => edit.start === keyRange.start)) {
