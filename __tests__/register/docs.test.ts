@@ -6,6 +6,7 @@ import { slotKeys } from '../../src/register/read-slot.ts'
 import { programKeys } from '../../src/register/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/register/read-stores.ts'
 import { parseRegister, registerKeys } from '../../src/register/read.ts'
+import { defaultRotation } from '../../src/register/defaults.ts'
 import { rotationKeys } from '../../src/register/rotation.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
@@ -42,7 +43,7 @@ describe('docs/register.md and docs/register-example.md', () => {
   it.each([
     { heading: '## At the top', keys: registerKeys },
     { heading: '## `rotation`', keys: rotationKeys },
-    { heading: '## An entry of `tokens`', keys: slotKeys },
+    { heading: '## An entry of `tokens`', keys: slotKeys('acme', defaultRotation) },
     { heading: '### `secret`: a GitHub secret', keys: secretKeys },
     { heading: '### `kubernetes`: an imagePullSecret', keys: kubernetesKeys },
     { heading: '### `program`: any secret manager', keys: programKeys },
@@ -54,7 +55,7 @@ describe('docs/register.md and docs/register-example.md', () => {
     Object.keys({
       ...registerKeys,
       ...rotationKeys,
-      ...slotKeys,
+      ...slotKeys('acme', defaultRotation),
       ...secretKeys,
       ...kubernetesKeys,
       ...programKeys,

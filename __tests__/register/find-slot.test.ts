@@ -1,115 +1,74 @@
 import { describe, expect, it } from '@jest/globals'
-import { findSlot, type SlotChoice, slotOfLabel } from '../../src/register/find-slot.ts'
+import { OatError } from '../../src/base/error.ts'
+import { findSlotIn, slotOfLabel } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 const entry = (label: string, more: string): string =>
   `  - { label: ${label}, ${more}, stores: [{ secret: ${label} }] }\n`
-
 const text = [
   'organization: kong\ntokens:\n',
   entry('A', 'channel: release, access: push, repositories: [kong/a, kong/b]'),
   entry('B', 'channel: release, access: push, repositories: [kong/c]'),
   entry('C', 'channel: release, access: pull, repositories: [kong/a]'),
+  entry('S', 'channel: stable, access: pull, repositories: [kong/a]'),
+  entry('N', 'access: push, repositories: [kong/z]'),
 ].join('')
-
 const register = parseRegister(await readRegisterYaml(text), 'r.yml')
 
-const said = (choice: SlotChoice): string =>
-  choice.kind === 'found'
-    ? choice.slot.label
-    : `${choice.kind} of ${choice.candidates.map(s => s.label).join(' ')}`
+/** The entry's label, or the refusal; and what the log says. */
+function found(words: string, repositories: readonly string[], list: typeof register | undefined) {
+  const [channel, access] = words.includes(' ') ? words.split(' ') : [undefined, words]
+  const notices: string[] = []
+  const runner = { notice: (notice: string) => void notices.push(notice) }
+  try {
+    const wanted = { channel, access: access === 'push' ? 'push' : 'pull', repositories } as const
+    return [findSlotIn(list, wanted, runner).slot?.label, ...notices].join('; ')
+  } catch (error) {
+    if (!(error instanceof OatError)) throw error
+    return `${error.code}: ${error.message}; ${error.hint}`
+  }
+}
+const two =
+  'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
 
-const withoutChannel = parseRegister(
-  await readRegisterYaml(
+describe('the entry for a login', () => {
+  it.each<[string, string, string[], string]>([
+    ['the only one, without being told', 'release pull', [], 'C'],
+    ['the only one, whatever the repositories', 'release pull', ['kong/z'], 'C'],
+    ['chosen by one repository', 'release push', ['kong/c'], 'B'],
+    ['chosen by several', 'release push', ['kong/b', 'kong/a'], 'A'],
+    ['one without a channel, which serves every channel', 'nightly push', [], 'N'],
+    ['one of any word', 'stable pull', ['kong/a'], 'S'],
+    ['not there', 'nightly pull', ['kong/a'], '; r.yml has no entry for nightly pull'],
     [
-      'organization: kong\ntokens:\n',
-      entry('N', 'access: push, repositories: [kong/a]'),
-      entry('R', 'channel: release, access: pull, repositories: [kong/a]'),
-      entry('S', 'channel: stable, access: pull, repositories: [kong/a]'),
-    ].join(''),
-  ),
-  'r.yml',
-)
+      'not chosen where several fit',
+      'release push',
+      [],
+      'INPUT_INVALID: 3 entries of r.yml fit: "A" (release push), "B" (release push), "N" (push); write "push:" with the repositories, so that one of them is left',
+    ],
+    [
+      'not chosen where a channel would tell',
+      'pull',
+      ['kong/a'],
+      'INPUT_INVALID: 2 entries of r.yml fit: "C" (release pull), "S" (stable pull); write "pull:" with the repositories, or "channel:", so that one of them is left',
+    ],
+    [
+      'not two at once',
+      'release push',
+      ['kong/a', 'kong/c'],
+      `INPUT_INVALID: no single entry of r.yml for release push has kong/a, kong/c: "A" (release push), "B" (release push), "N" (push); ${two}`,
+    ],
+  ])('is %s', (_, ...[words, repositories, expected]) => {
+    expect(found(words, repositories, register)).toBe(expected)
+  })
 
-describe('findSlot, where a channel is not told', () => {
-  it.each([
-    ['an entry without one serves every channel', 'nightly', 'push', [], 'N'],
-    ['a job without one takes the only entry', undefined, 'push', ['kong/z'], 'N'],
-    ['a job without one cannot choose by channel', undefined, 'pull', [], 'ambiguous of R S'],
-    ['nor by repositories that both have', undefined, 'pull', ['kong/a'], 'ambiguous of R S'],
-    ['any word tells', 'stable', 'pull', ['kong/a'], 'S'],
-  ] as const)('%s', (...[, channel, access, repositories, expected]) => {
-    expect(said(findSlot(withoutChannel, { channel, access, repositories }))).toBe(expected)
+  it('is unknown without a token list', () => {
+    expect(found('push', [], undefined)).toBe('')
   })
 })
 
-describe('findSlot', () => {
-  it.each([
-    {
-      name: 'takes the only one without being told',
-      channel: 'release',
-      access: 'pull',
-      repositories: [],
-      expected: 'C',
-    },
-    {
-      name: 'takes the only one, whatever the repositories',
-      channel: 'release',
-      access: 'pull',
-      repositories: ['kong/z'],
-      expected: 'C',
-    },
-    {
-      name: 'chooses by one repository',
-      channel: 'release',
-      access: 'push',
-      repositories: ['kong/c'],
-      expected: 'B',
-    },
-    {
-      name: 'chooses by several repositories',
-      channel: 'release',
-      access: 'push',
-      repositories: ['kong/b', 'kong/a'],
-      expected: 'A',
-    },
-    {
-      name: 'asks for repositories',
-      channel: 'release',
-      access: 'push',
-      repositories: [],
-      expected: 'ambiguous of A B',
-    },
-    {
-      name: 'has no token for two slots at once',
-      channel: 'release',
-      access: 'push',
-      repositories: ['kong/a', 'kong/c'],
-      expected: 'none of A B',
-    },
-    {
-      name: 'has no token for an unknown repository',
-      channel: 'release',
-      access: 'push',
-      repositories: ['kong/z'],
-      expected: 'none of A B',
-    },
-    {
-      name: 'has no token for an empty slot',
-      channel: 'nightly',
-      access: 'push',
-      repositories: ['kong/a'],
-      expected: 'none of ',
-    },
-  ] as const)('$name', ({ expected, ...wanted }) => {
-    expect(said(findSlot(register, wanted))).toBe(expected)
-  })
-})
-
-describe('slotOfLabel', () => {
-  it('knows labels to the letter', () => {
-    expect(slotOfLabel(register, 'B')?.repositories).toEqual(['kong/c'])
-    expect(slotOfLabel(register, 'b')).toBeUndefined()
-  })
+it('a label is known to the letter', () => {
+  expect(slotOfLabel(register, 'B')?.repositories).toEqual(['kong/c'])
+  expect(slotOfLabel(register, 'b')).toBeUndefined()
 })

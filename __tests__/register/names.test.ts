@@ -8,14 +8,6 @@ import {
   secretNameProblem,
 } from '../../src/register/names.ts'
 import { channelProblem, slotWords } from '../../src/register/register.ts'
-import {
-  isSecretStore,
-  placeName,
-  type SecretStore,
-  type Store,
-  storeIdentity,
-  storeWords,
-} from '../../src/register/store.ts'
 
 const long = (length: number) => 'a'.repeat(length)
 
@@ -108,87 +100,5 @@ describe('a channel', () => {
   it('stands before the access', () => {
     expect(slotWords({ channel: 'nightly', access: 'push' })).toBe('nightly push')
     expect(slotWords({ channel: undefined, access: 'push' })).toBe('push')
-  })
-})
-
-describe('a place', () => {
-  const position = { line: 1, column: 1 }
-  const secret: SecretStore = {
-    kind: 'repository-secret',
-    secret: 'A',
-    app: 'actions',
-    repository: undefined,
-    position,
-  }
-  const environment: SecretStore = {
-    ...secret,
-    kind: 'environment-secret',
-    environment: 'a:b',
-    app: 'actions',
-  }
-  const organization: SecretStore = {
-    kind: 'organization-secret',
-    secret: 'A',
-    app: 'actions',
-    organization: 'kong',
-    visibility: undefined,
-    position,
-  }
-  const program: Store = {
-    kind: 'program',
-    argv: ['x', 'Y'],
-    called: 'x',
-    ordinal: 12,
-    stdin: undefined,
-    checkArgv: undefined,
-    variables: undefined,
-    timeoutMs: 1,
-    position,
-  }
-  const cluster: Store = {
-    kind: 'kubernetes',
-    name: 'p',
-    namespace: 'n',
-    context: 'C',
-    serviceAccounts: [],
-    position,
-  }
-
-  it('of a secret is where it belongs to', () => {
-    expect([secret, environment, organization].map(store => placeName(store, 'kong/kic'))).toEqual([
-      'actions:kong/kic',
-      'actions:kong/kic#a:b',
-      'actions:kong',
-    ])
-    expect([secret, environment, organization, program, cluster].map(isSecretStore)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ])
-  })
-
-  it('is the same for GitHub in any case, and no other', () => {
-    expect(storeIdentity(secret, 'Kong/KIC')).toBe('actions:kong/kic:a')
-    expect(storeIdentity(cluster, '')).toBe('kubernetes:C/n/p')
-    expect(storeIdentity(program, '')).toBe('program:["x","Y"]')
-    expect(storeIdentity({ ...program, ordinal: 1, called: 'z' }, '')).toBe('program:["x","Y"]')
-    expect(storeIdentity({ ...program, stdin: '{token}' }, '')).toBe('program:["x","Y"]{token}')
-  })
-
-  it.each([
-    ['program:x#12', 'program x (number 12)'],
-    ['program:x#y', 'program x#y'],
-    ['my program:x', 'my program:x'],
-    ['actions:this repository:A', 'secret A of this repository'],
-    ['dependabot:kong:A', 'Dependabot secret A of organization kong'],
-    ['my actions:kong:A', 'my actions:kong:A'],
-    ['actions:kong:A!', 'actions:kong:A!'],
-    ['my kubernetes:c/n/p', 'my kubernetes:c/n/p'],
-    ['kubernetes:c/n/p/', 'kubernetes:c/n/p/'],
-    ['kubernetes:(current)/n/p', 'pull secret p, namespace n'],
-  ])('%j is called %j', (name, words) => {
-    expect(storeWords(name)).toBe(words)
   })
 })

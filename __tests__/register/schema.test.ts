@@ -43,12 +43,12 @@ describe('register.schema.json', () => {
   it.each([
     { name: 'the register', part: schema, keys: registerKeys },
     { name: 'rotation', part: schema.definitions['rotation'], keys: rotationKeys },
-    { name: 'a token', part: schema.definitions['token'], keys: slotKeys },
+    { name: 'a token', part: schema.definitions['token'], keys: slotKeys('acme', defaultRotation) },
     { name: 'kubernetes', part: schema.definitions['kubernetesStore'], keys: kubernetesKeys },
     { name: 'program', part: schema.definitions['programStore'], keys: programKeys },
   ])('knows and describes the keys of $name', ({ part, keys }) => {
     expect(Object.keys(part?.properties ?? {}).sort()).toEqual(Object.keys(keys).sort())
-    const required = Object.entries(keys).filter(([, need]) => need === 'required')
+    const required = Object.entries(keys).filter(([, { isRequired }]) => isRequired)
     expect([...(part?.required ?? [])].sort()).toEqual(required.map(([key]) => key).sort())
     for (const property of Object.values(part?.properties ?? {})) expect(property.description).toBeTruthy()
   })

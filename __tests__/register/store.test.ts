@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { secretNameFor } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
 import type { Slot } from '../../src/register/register.ts'
-import { storeIdentity, storeName } from '../../src/register/store.ts'
+import { isSecretStore, placeName, storeIdentity, storeName, storeWords } from '../../src/register/store.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
 async function slotWith(...stores: readonly string[]): Promise<Slot> {
@@ -13,68 +13,93 @@ tokens: [{ label: a, channel: nightly, access: pull, repositories: [kong/a], sto
   return slot
 }
 
-describe('storeName', () => {
-  it.each([
-    ['{ secret: S }', ['actions:kong/here:S']],
-    ['{ secret: s, app: dependabot, repository: kong/There }', ['dependabot:kong/There:S']],
-    ['{ secret: S, environment: prod eu }', ['actions:kong/here#prod eu:S']],
-    ['{ secret: S, environment: e, repository: kong/there }', ['actions:kong/there#e:S']],
-    ['{ secret: S, organization: Kong, app: codespaces }', ['codespaces:Kong:S']],
-    ['{ kubernetes: k, namespaces: [a, b], context: c }', ['kubernetes:c/a/k', 'kubernetes:c/b/k']],
-    ['{ kubernetes: k, namespaces: [a] }', ['kubernetes:(current)/a/k']],
-    ['{ program: [vault, kv] }', ['program:vault']],
-  ])('of %s', async (store, names) => {
+/** What is written, the store's name, and its name in words. */
+const written: readonly (readonly [store: string, name: string, words: string])[] = [
+  ['{ secret: S }', 'actions:kong/here:S', 'secret S of kong/here'],
+  [
+    '{ secret: s, app: dependabot, repository: kong/There }',
+    'dependabot:kong/There:S',
+    'Dependabot secret S of kong/There',
+  ],
+  [
+    '{ secret: S, environment: "a#b: c/d" }',
+    'actions:kong/here#a#b: c/d:S',
+    'secret S, environment a#b: c/d of kong/here',
+  ],
+  [
+    '{ secret: S, environment: e, repository: kong/there }',
+    'actions:kong/there#e:S',
+    'secret S, environment e of kong/there',
+  ],
+  [
+    '{ secret: S, organization: Kong, app: codespaces }',
+    'codespaces:Kong:S',
+    'Codespaces secret S of organization Kong',
+  ],
+  ['{ kubernetes: k, namespaces: [a] }', 'kubernetes:(current)/a/k', 'pull secret k, namespace a'],
+  [
+    '{ kubernetes: k, namespaces: [b], context: "arn:aws:1/x" }',
+    'kubernetes:arn:aws:1/x/b/k',
+    'pull secret k, namespace b of context arn:aws:1/x',
+  ],
+  ['{ program: [./v, kv] }', 'program:./v', 'program ./v'],
+]
+
+describe('a store', () => {
+  it.each(written)('%s is %s: %s', async (store, ...expected) => {
     const { stores } = await slotWith(store)
-    expect(stores.map(each => storeName(each, 'kong/here'))).toEqual(names)
+    const names = stores.map(each => storeName(each, 'kong/here'))
+    expect([...names, ...names.map(storeWords)]).toEqual(expected)
   })
-})
 
-it('tells the stores of one program apart by their place', async () => {
-  const calls = ['{ program: [vault, a] }', '{ program: [pass, a] }', '{ program: [vault, b] }']
-  const { stores } = await slotWith(...calls, '{ program: [vault, c] }')
-  const names = ['program:vault', 'program:pass', 'program:vault#2', 'program:vault#3']
-  expect(stores.map(each => storeName(each, 'kong/here'))).toEqual(names)
-})
+  it('of a program is told apart by its place, and from a program whose name ends like a number', async () => {
+    const calls = ['[v, a]', '[pass, a]', '[v, b]', '["v#2"]', '[v, c]'].map(argv => `{ program: ${argv} }`)
+    const { stores } = await slotWith(...calls)
+    const names = stores.map(each => storeName(each, 'kong/here'))
+    expect(names).toEqual(['program:v', 'program:pass', 'program:v#2', 'program:v#2#1', 'program:v#3'])
+    expect(names.map(storeWords)[2]).toBe('program v (number 2)')
+  })
 
-it('gives a program whose name ends like a number another name than the second call', async () => {
-  const { stores } = await slotWith('{ program: [x, a] }', '{ program: [x, b] }', '{ program: ["x#2"] }')
-  const names = stores.map(each => storeName(each, 'kong/here'))
-  expect(names).toEqual(['program:x', 'program:x#2', 'program:x#2#1'])
-})
+  it('that is a secret lies in a place', async () => {
+    const { stores } = await slotWith(...written.map(([store]) => store))
+    const places = stores.map(each => (isSecretStore(each) ? placeName(each, 'kong/here') : undefined))
+    const names = written.map(([, name]) => name.replace(/:S$/, ''))
+    expect(places).toEqual([...names.slice(0, 5), undefined, undefined, undefined])
+  })
 
-describe('storeIdentity', () => {
+  it.each(['somewhere', 'my program:x', 'my actions:kong:A', 'actions:kong:A!', 'kubernetes:c/n/p/'])(
+    'has no other name: %s',
+    name => {
+      expect(storeWords(name)).toBe(name)
+    },
+  )
+
   it.each([
     ['{ secret: S }', '{ secret: S, repository: Kong/Here }', true],
     ['{ secret: S, environment: e }', '{ secret: S }', false],
     ['{ secret: S, environment: e }', '{ secret: S, environment: E, repository: kong/here }', true],
     ['{ secret: S }', '{ secret: S, repository: kong/there }', false],
     ['{ program: [a, b] }', '{ program: [a, c] }', false],
+    ['{ program: [a] }', '{ program: [a], stdin: "x {token}" }', false],
     [
       '{ kubernetes: k, namespaces: [a], context: X }',
       '{ kubernetes: k, namespaces: [a], context: x }',
       false,
     ],
-  ])('of %s and %s', async (one, ...[other, same]) => {
+  ])('%s and %s are one place: %s', async (one, ...[other, same]) => {
     const [a, b] = (await slotWith(one, other)).stores.map(store => storeIdentity(store, 'kong/here'))
     expect(a === b).toBe(same)
   })
 })
 
-describe('secretNameFor', () => {
-  it.each([
-    [
-      ['{ secret: O, organization: Kong }', '{ secret: E, environment: e }', '{ secret: R }'],
-      { secret: 'R' },
-    ],
-    [
-      ['{ secret: O, organization: Kong }', '{ secret: E, environment: e }'],
-      { secret: 'E', environment: 'e' },
-    ],
-    [['{ secret: O, organization: Kong }', '{ secret: R, repository: kong/there }'], { secret: 'O' }],
-    [['{ secret: R, repository: KONG/Here }'], { secret: 'R' }],
-    [['{ secret: O, organization: other }', '{ secret: D, app: dependabot }', '{ program: [a] }'], undefined],
-  ])('of %j', async (stores, expected) => {
-    const found = secretNameFor(await slotWith(...stores), 'kong/here')
-    expect(found).toEqual(expected && { environment: undefined, ...expected })
-  })
+const ofOrganization = '{ secret: O, organization: Kong }'
+it.each([
+  [[ofOrganization, '{ secret: E, environment: e }', '{ secret: R }'], { secret: 'R' }],
+  [[ofOrganization, '{ secret: E, environment: e }'], { secret: 'E', environment: 'e' }],
+  [[ofOrganization, '{ secret: R, repository: kong/there }'], { secret: 'O' }],
+  [['{ secret: R, repository: KONG/Here }'], { secret: 'R' }],
+  [['{ secret: O, organization: other }', '{ secret: D, app: dependabot }', '{ program: [a] }'], undefined],
+])('a job reads, of %j, the nearest secret', async (stores, expected) => {
+  const found = secretNameFor(await slotWith(...stores), 'kong/here')
+  expect(found).toEqual(expected && { environment: undefined, ...expected })
 })

@@ -1,18 +1,14 @@
 /**
  * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or
- * `<name> (<state> <time>)`, and for `pending` the run that minted the token as well, or `ended` once that is over.
+ * `<name> (<state> <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
  */
-export type Label =
-  | { readonly name: string; readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
-  | {
-      readonly name: string
-      readonly state: 'current' | 'retired'
-      readonly time: number
-      readonly run?: undefined
-    }
-  | { readonly name: string; readonly state: 'pending'; readonly time: number; readonly run: string }
+export type Label = { readonly name: string } & (
+  | { readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
+  | { readonly state: 'current' | 'retired'; readonly time: number; readonly run?: undefined }
+  | { readonly state: 'pending'; readonly time: number; readonly run: string }
+)
 
-/** Stands in a `pending` label for a run that has ended by itself: nobody is at work on the token any more. */
+/** Stands in a `pending` label for a run that has ended by itself: no run is at work on the token any more. */
 export const endedRun = 'ended'
 
 /** The states that a label can carry: `superseded` is never written, it follows from the list. */
@@ -31,14 +27,14 @@ const suffix =
  * impossible date, a name that is too long or ends in a state) is a plain name.
  */
 export function parseLabel(label: string): Label {
-  const parts = suffix.exec(label)?.groups
-  const name = parts?.['name']
-  const at = Date.parse(parts?.['time'] ?? '')
-  if (name === undefined || !canCarryState(name) || !isWritten(at, parts?.['time'])) return { name: label }
-  const { state, run } = { state: parts?.['state'], run: parts?.['run'] }
-  if (state === 'pending') return run === undefined ? { name: label } : { name, state, time: at, run }
+  const { name = '', state, time: written = '', run } = suffix.exec(label)?.groups ?? {}
+  const time = Date.parse(written)
+  const isOurs = name !== '' && name.normalize().length <= longestName && !endsInState(name)
+  // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label }
+  if (state === 'pending') return run === undefined ? { name: label } : { name, state, time, run }
   if (run !== undefined) return { name: label }
-  return { name, state: state === 'current' ? 'current' : 'retired', time: at }
+  return { name, state: state === 'current' ? 'current' : 'retired', time }
 }
 
 /** A time goes up to the next second: a `current` label is never older than the change it covers. */
@@ -56,15 +52,6 @@ export function isSameText(one: string, other: string): boolean {
 /** Whether a name ends like one of our labels, and so cannot be the name of a token in the register. */
 export function endsInState(name: string): boolean {
   return parseLabel(name).state !== undefined
-}
-
-function canCarryState(name: string): boolean {
-  return name !== '' && name.normalize().length <= longestName && !endsInState(name)
-}
-
-// Date.parse takes 30 February for 2 March: only what is written back the same was a date.
-function isWritten(at: number, text: string | undefined): boolean {
-  return !Number.isNaN(at) && writeTime(at) === text
 }
 
 function writeTime(at: number): string {

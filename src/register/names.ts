@@ -24,10 +24,8 @@ export function repositoryProblem(name: string, organization = 'kong'): NameProb
   if (name.length <= longest && repositoryPattern.test(name)) return undefined
   if (name === '*/*/public') return { message: 'is a pattern', hint: 'write `public-pull: true` instead' }
   if (/[*?[\]{}]/.test(name)) {
-    return {
-      message: 'is a pattern',
-      hint: 'list every repository by its name, so that a new one is not included by accident',
-    }
+    const hint = 'list every repository by its name, so that a new one is not included by accident'
+    return { message: 'is a pattern', hint }
   }
   if (/[:@]/.test(name)) return { message: 'has a host, tag or digest', hint: 'write only org/name' }
   if (repositoryPattern.test(name.toLowerCase())) {
@@ -41,13 +39,10 @@ export function repositoryProblem(name: string, organization = 'kong'): NameProb
 
 /** Whether a text can be a repository of dhi.io, Docker's hardened images. */
 export function hardenedImageProblem(name: string): NameProblem {
-  if (name.length <= longest && (organizationPattern.test(name) || repositoryPattern.test(name))) {
-    return undefined
-  }
-  return {
-    message: 'is not a repository of dhi.io',
-    hint: 'write only its path, such as node: no host, tag or digest',
-  }
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name)
+  if (name.length <= longest && isPath) return undefined
+  const hint = 'write only its path, such as node: no host, tag or digest'
+  return { message: 'is not a repository of dhi.io', hint }
 }
 
 /** Whether a text can be the name of a GitHub user or organization. `_` comes from managed users. */
@@ -74,12 +69,6 @@ export function secretNameProblem(name: string): string | undefined {
 export function conventionalSecret({ channel, access }: SlotName): string {
   const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token']
   return words.join('_').replaceAll('-', '_').toUpperCase()
-}
-
-/** Where a workflow of `thisRepository` finds a slot's token: the secret, and the `environment:` its job needs. */
-export interface SecretName {
-  readonly secret: string
-  readonly environment: string | undefined
 }
 
 /** Whether a text can be the ID of an OIDC connection: Docker takes any version of UUID. */

@@ -2,13 +2,8 @@ import { parseJson } from '../base/json.ts'
 import { nearest } from '../base/text.ts'
 import { type Field, kindOf, quote, refuse } from './field.ts'
 
-/** What a placeholder of `stdin` stands for. */
-interface InputValues {
-  readonly organization: string
-  readonly token: string
-}
-
-const placeholders = ['token', 'organization'] as const satisfies readonly (keyof InputValues)[]
+const placeholders = ['token', 'organization'] as const
+type Placeholder = (typeof placeholders)[number]
 const placeholder = /\{([a-z][a-z-]*)\}/g
 const longestText = 4096
 
@@ -19,62 +14,46 @@ const secretText =
 /** Refuses text that looks like the value of a secret, without quoting it. @throws OatError REGISTER_INVALID */
 export function refuseSecretText(field: Field, text: string): void {
   if (!secretText.test(text)) return
-  refuse(
-    field,
-    'contains what looks like the value of a secret',
-    'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that',
-  )
+  const hint =
+    'revoke it now: whoever reads the repository has it. Give the job a variable, and let the program read that'
+  refuse(field, 'contains what looks like the value of a secret', hint)
 }
 
 /** The text that a program gets, with `{token}` in it; JSON if it begins so. Throws REGISTER_INVALID. */
 export function readInputText(field: Field): string {
   const { node } = field
   if (node.kind !== 'scalar') {
-    return refuse(
-      field,
-      `must be text, not ${kindOf(node)}`,
-      `put it in single quotes: '{"accessToken":"{token}"}'`,
-    )
+    const hint = `put it in single quotes: '{"accessToken":"{token}"}'`
+    return refuse(field, `must be text, not ${kindOf(node)}`, hint)
   }
   const text = node.value
   refuseSecretText(field, text)
   if (text.length > longestText) {
     refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`)
   }
-  for (const [whole, name = ''] of text.matchAll(placeholder)) refuseUnknown(field, whole, name)
-  if (!text.includes('{token}')) {
-    refuse(field, 'has no {token}', 'write {token} where the value belongs')
+  for (const [whole, name = ''] of text.matchAll(placeholder)) {
+    if (placeholders.some(known => known === name)) continue
+    const meant = nearest(name, placeholders)
+    const hint = meant === undefined ? 'it takes {token} and {organization}' : `did you mean {${meant}}?`
+    refuse(field, `has the unknown placeholder ${quote(whole)}`, hint)
   }
+  if (!text.includes('{token}')) refuse(field, 'has no {token}', 'write {token} where the value belongs')
   if (isJson(text) && parseJson(text) === undefined) {
-    refuse(
-      field,
-      'begins as JSON and is not JSON',
-      'correct it; a placeholder stands between double quotes there, as in "{token}"',
-    )
+    const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"'
+    refuse(field, 'begins as JSON and is not JSON', hint)
   }
   return text
 }
 
-function refuseUnknown(field: Field, whole: string, name: string): void {
-  if (placeholders.some(known => known === name)) return
-  const meant = nearest(name, placeholders)
-  const all = placeholders.map(known => `{${known}}`).join(' and ')
-  refuse(
-    field,
-    `has the unknown placeholder ${quote(whole)}`,
-    meant === undefined ? `it takes ${all}` : `did you mean {${meant}}?`,
-  )
-}
-
-/** A text that only begins with a placeholder is none. */
+/** A text that only begins with a placeholder is not JSON. */
 function isJson(text: string): boolean {
   return /^\s*(?:\[|\{(?![a-z-]+\}))/.test(text)
 }
 
 /** The text with its values; in JSON each is escaped as the string that it stands in. */
-export function fillInputText(text: string, values: InputValues): string {
+export function fillInputText(text: string, values: Readonly<Record<Placeholder, string>>): string {
   const isEscaped = isJson(text)
-  return text.replaceAll(placeholder, (_, name: keyof InputValues) => {
+  return text.replaceAll(placeholder, (_, name: Placeholder) => {
     const value = values[name]
     return isEscaped ? JSON.stringify(value).slice(1, -1) : value
   })

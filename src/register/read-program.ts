@@ -1,42 +1,34 @@
 import { isWithheld } from '../base/child-environment.ts'
-import { type Field, fieldItems, positionOf, quote, readMapping, refuse } from './field.ts'
+import { type Field, positionOf, quote, refuse } from './field.ts'
+import { fieldItems, optional, readMapping, required } from './mapping.ts'
 import { readInputText, refuseSecretText } from './program-input.ts'
 import type { ProgramStore } from './store.ts'
-import { readPositiveDuration, readSet, readShortText, textField } from './values.ts'
+import { readPositiveDuration, readLine, setOf, shortText } from './values.ts'
 
-export const programKeys = {
-  program: 'required',
-  name: 'optional',
-  stdin: 'optional',
-  check: 'optional',
-  env: 'optional',
-  timeout: 'optional',
-} as const
-
-const defaultTimeoutMs = 60_000
 /** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
 const longestTimeoutMs = 5 * 60_000
-const longestName = 60
+
+export const programKeys = {
+  program: required(readArgv),
+  name: optional(shortText(60)),
+  stdin: optional(readInputText),
+  check: optional(readArgv),
+  env: optional(setOf(readVariable)),
+  timeout: optional(readTimeout, 60_000),
+}
 
 /** A store with `program:`. */
 export function parseProgram(field: Field): ProgramStore {
-  const fields = readMapping(field, programKeys)
-  const timeoutMs = fields.timeout ? readPositiveDuration(fields.timeout) : defaultTimeoutMs
-  if (fields.timeout && timeoutMs > longestTimeoutMs) {
-    refuse(fields.timeout, 'is too long for one program', 'use at most 5m')
-  }
-  const argv = readArgv(fields.program)
-  return {
-    kind: 'program',
-    argv,
-    called: fields.name ? readShortText(fields.name, longestName) : argv[0],
-    ordinal: 1,
-    stdin: fields.stdin && readInputText(fields.stdin),
-    checkArgv: fields.check && readArgv(fields.check),
-    variables: fields.env && readSet(fields.env, readVariable),
-    timeoutMs,
-    position: positionOf(field),
-  }
+  const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys)
+  const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout }
+  return { kind: 'program', ...store, ordinal: 1, position: positionOf(field) }
+}
+
+function readTimeout(field: Field): number {
+  const duration = readPositiveDuration(field)
+  return duration <= longestTimeoutMs
+    ? duration
+    : refuse(field, 'is too long for one program', 'use at most 5m')
 }
 
 function readArgv(field: Field): readonly [string, ...string[]] {
@@ -48,7 +40,7 @@ function readArgv(field: Field): readonly [string, ...string[]] {
 }
 
 function readWord(field: Field): string {
-  const word = textField(field)
+  const word = readLine(field)
   refuseSecretText(field, word)
   if (!word.includes('{token}')) return word
   return refuse(
@@ -59,18 +51,12 @@ function readWord(field: Field): string {
 }
 
 function readVariable(field: Field): string {
-  const name = textField(field)
+  const name = readLine(field)
   if (!/^[A-Za-z_]\w*$/.test(name)) {
-    refuse(
-      field,
-      `is not the name of a variable: ${quote(name)}`,
-      'write only its name, such as VAULT_TOKEN; its value comes from the job',
-    )
+    const hint = 'write only its name, such as VAULT_TOKEN; its value comes from the job'
+    refuse(field, `is not the name of a variable: ${quote(name)}`, hint)
   }
   if (!isWithheld(name)) return name
-  return refuse(
-    field,
-    `cannot be ${quote(name)}, which no program gets`,
-    'give the job the value under another name, and write that',
-  )
+  const hint = 'give the job the value under another name, and write that'
+  return refuse(field, `cannot be ${quote(name)}, which no program gets`, hint)
 }

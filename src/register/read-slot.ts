@@ -1,4 +1,5 @@
-import { type Field, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
+import { type Field, positionOf, quote, refuse } from './field.ts'
+import { fieldItems, optional, readMapping, required } from './mapping.ts'
 import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, hardenedImageProblem, isConnectionId, repositoryProblem } from './names.ts'
@@ -6,72 +7,54 @@ import { parseStores } from './read-stores.ts'
 import { accesses, channelProblem, mostRepositories, type RotationPolicy, type Slot } from './register.ts'
 import { parseRotation } from './rotation.ts'
 import { type ProgramStore, type Store, storeIdentity } from './store.ts'
-import {
-  longestPurpose,
-  booleanField,
-  choiceField,
-  nameField,
-  readSet,
-  readShortText,
-  textField,
-} from './values.ts'
-
-export const slotKeys = {
-  label: 'required',
-  channel: 'optional',
-  access: 'required',
-  repositories: 'required',
-  'public-pull': 'optional',
-  purpose: 'optional',
-  hub: 'optional',
-  dhi: 'optional',
-  pushers: 'optional',
-  'immutable-tags': 'optional',
-  rotation: 'optional',
-  stores: 'optional',
-  oidc: 'optional',
-} as const
+import { longestPurpose, named, oneOf, readFlag, readLine, setOf, shortText } from './values.ts'
 
 /** As long as the audit log is read. */
 const longestPusher = 80
 
+/** The keys of an entry, by what stands at the top of the token list. */
+export const slotKeys = (organization: string, rotation: RotationPolicy) => ({
+  label: required(readLabel),
+  channel: optional(named(channelProblem)),
+  access: required(oneOf(accesses)),
+  repositories: required(field => readRepositories(field, organization)),
+  'public-pull': optional(readFlag, true),
+  purpose: optional(shortText(longestPurpose)),
+  hub: optional(setOf(oneOf(hubScopes)), []),
+  dhi: optional(setOf(named(hardenedImageProblem)), []),
+  pushers: optional(setOf(shortText(longestPusher))),
+  'immutable-tags': optional(readFlag, false),
+  rotation: optional(field => parseRotation(field, rotation), rotation),
+  stores: optional(fieldItems),
+  oidc: optional(readConnection),
+})
+
 /** One entry of `tokens:`. */
 export function parseSlot(field: Field, organization: string, rotation: RotationPolicy): Slot {
-  const fields = readMapping(field, slotKeys)
-  const access = choiceField(fields.access, accesses)
-  const channel = fields.channel && nameField(fields.channel, channelProblem)
+  const values = readMapping(field, slotKeys(organization, rotation))
+  const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores, ...rest } = values
   const position = positionOf(field)
-  const secret = conventionalSecret({ channel, access })
-  /** An entry that names no store keeps its token in one Actions secret of its own repository. */
-  const usual: Store = { kind: 'repository-secret', secret, app: 'actions', repository: undefined, position }
-  return {
-    label: readLabel(fields.label),
-    channel,
-    access,
-    repositories: readRepositories(fields.repositories, organization),
-    publicPull: fields['public-pull'] ? booleanField(fields['public-pull']) : true,
-    oidc: fields.oidc && readUuid(fields.oidc),
-    purpose: fields.purpose && readShortText(fields.purpose, longestPurpose),
-    hub: fields.hub ? readSet(fields.hub, item => choiceField(item, hubScopes)) : [],
-    dhi: fields.dhi ? readSet(fields.dhi, item => nameField(item, hardenedImageProblem)) : [],
-    pushers: fields.pushers && readSet(fields.pushers, item => readShortText(item, longestPusher)),
-    immutableTags: fields['immutable-tags'] ? booleanField(fields['immutable-tags']) : false,
-    rotation: parseRotation(fields.rotation, rotation),
-    stores: fields.stores
-      ? numbered(fieldItems(fields.stores).flatMap(store => parseStores(store, access)))
-      : [usual],
-    position,
+  const slot = { ...rest, publicPull, immutableTags, position }
+  if (stores !== undefined) {
+    return { ...slot, stores: numbered(stores.flatMap(store => parseStores(store, rest.access))) }
   }
+  // An entry that names no store keeps its token in one Actions secret of its own repository.
+  const secret = conventionalSecret(rest)
+  const usual = {
+    kind: 'repository-secret',
+    secret,
+    app: 'actions',
+    repository: undefined,
+    position,
+  } as const
+  return { ...slot, stores: [usual] }
 }
 
-function readUuid(field: Field): string {
-  const text = textField(field)
+function readConnection(field: Field): string {
+  const text = readLine(field)
   if (isConnectionId(text)) return text.toLowerCase()
-  return refuse(
-    field,
-    `cannot be ${quote(text)}`,
-    'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-  )
+  const hint = 'copy the connection ID from Docker Home, such as 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+  return refuse(field, `cannot be ${quote(text)}`, hint)
 }
 
 /** Stores of one program, or of one name, are told apart by their place in the entry. */
@@ -89,31 +72,24 @@ function isOtherCall(other: Store, store: ProgramStore): boolean {
 }
 
 function readLabel(field: Field): string {
-  const label = readShortText(field, longestName)
+  const label = shortText(longestName)(field)
   const { length } = label.normalize()
-  if (length > longestName) {
-    refuse(field, `is ${length} characters long`, `use at most ${longestName}`)
-  }
+  if (length > longestName) refuse(field, `is ${length} characters long`, `use at most ${longestName}`)
   if (!endsInState(label)) return label
   return refuse(field, `ends in a state: ${quote(label)}`, 'write only the name; the action adds the state')
 }
 
 function readRepositories(field: Field, organization: string): readonly string[] {
-  const repositories = readSet(field, item => readRepository(item, organization))
-  if (repositories.length <= mostRepositories) return repositories
-  return refuse(
-    field,
-    `lists ${repositories.length} repositories`,
-    `Docker takes at most ${mostRepositories} per token: split the entry`,
-  )
+  const repositories = setOf(item => readRepository(item, organization))(field)
+  const { length } = repositories
+  if (length <= mostRepositories) return repositories
+  const hint = `Docker takes at most ${mostRepositories} per token: split the entry`
+  return refuse(field, `lists ${length} repositories`, hint)
 }
 
 function readRepository(field: Field, organization: string): string {
-  const name = nameField(field, repositoryProblem)
+  const name = named(repositoryProblem)(field)
   if (name.startsWith(`${organization}/`)) return name
-  return refuse(
-    field,
-    `(${quote(name)}) is not of the organization ${organization}`,
-    `write ${organization}/<name>`,
-  )
+  const message = `(${quote(name)}) is not of the organization ${organization}`
+  return refuse(field, message, `write ${organization}/<name>`)
 }

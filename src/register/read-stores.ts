@@ -1,22 +1,20 @@
-import { type Field, type FieldsOf, positionOf, quote, fieldItems, readMapping, refuse } from './field.ts'
+import { type Field, positionOf, quote, type Reader, refuse } from './field.ts'
+import { fieldAt, optional, readMapping, required, type ValuesOf } from './mapping.ts'
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import { parseProgram } from './read-program.ts'
 import type { Access } from './register.ts'
 import { type KubernetesStore, secretApps, type SecretStore, type Store, type Visibility } from './store.ts'
-import { choiceField, readSet, readShortText, textField } from './values.ts'
-
-export const kubernetesKeys = {
-  kubernetes: 'required',
-  namespaces: 'required',
-  context: 'optional',
-  'service-accounts': 'optional',
-} as const
+import { eachOf, oneOf, readLine, setOf, shortText } from './values.ts'
 
 const kinds = ['secret', 'kubernetes', 'program'] as const
 
 /** The stores of one entry: one, or one for each namespace of a cluster and each repository of a list. */
 export function parseStores(field: Field, access: Access): readonly Store[] {
-  switch (kindOfStore(field)) {
+  const [kind, second] = kinds.filter(candidate => fieldAt(field, candidate) !== undefined)
+  const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
+  if (kind === undefined) return refuse(field, 'is not a place for a token', hint)
+  if (second !== undefined) refuse(field, `is both \`${kind}\` and \`${second}\``, 'write two items')
+  switch (kind) {
     case 'secret':
       return parseSecretStores(field)
     case 'kubernetes':
@@ -26,108 +24,83 @@ export function parseStores(field: Field, access: Access): readonly Store[] {
   }
 }
 
-function kindOfStore(field: Field): (typeof kinds)[number] {
-  const { node } = field
-  const keys = node.kind === 'mapping' ? node.entries.map(({ key }) => key) : []
-  const [kind, second] = kinds.filter(candidate => keys.includes(candidate))
-  const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
-  if (kind === undefined) return refuse(field, 'is not a place for a token', hint)
-  if (second !== undefined) {
-    return refuse(field, `is both \`${kind}\` and \`${second}\``, 'write two items')
+// RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names
+const label = '[a-z0-9]([-a-z0-9]*[a-z0-9])?'
+const readNamespace = dnsName(new RegExp(`^${label}$`), 63)
+const readSubdomain = dnsName(new RegExp(`^${label}(\\.${label})*$`), 253)
+
+function dnsName(pattern: RegExp, longest: number): Reader<string> {
+  const hint = 'use lower-case letters, digits and - between them'
+  return field => {
+    const name = shortText(longest)(field)
+    return pattern.test(name) ? name : refuse(field, 'is not a name that Kubernetes takes', hint)
   }
-  return kind
+}
+
+export const kubernetesKeys = {
+  kubernetes: required(readSubdomain),
+  namespaces: required(eachOf(readNamespace)),
+  context: optional(shortText(253)),
+  'service-accounts': optional(setOf(readSubdomain), []),
 }
 
 function parseKubernetes(field: Field, access: Access): readonly KubernetesStore[] {
-  const fields = readMapping(field, kubernetesKeys)
-  if (access !== 'pull') {
-    refuse(field, 'would put a push token into a cluster', 'give clusters a pull token')
-  }
-  const name = readDnsName(fields.kubernetes, subdomain)
-  const context = fields.context && readShortText(fields.context, 253)
-  const accounts = fields['service-accounts']
-  const serviceAccounts = accounts ? readSet(accounts, item => readDnsName(item, subdomain)) : []
-  readSet(fields.namespaces, item => readDnsName(item, dnsLabel))
-  return fieldItems(fields.namespaces).map(item => ({
-    kind: 'kubernetes',
-    name,
-    namespace: textField(item),
-    context,
-    serviceAccounts,
-    position: positionOf(item),
-  }))
+  const { kubernetes: name, namespaces, context, ...rest } = readMapping(field, kubernetesKeys)
+  if (access !== 'pull') refuse(field, 'would put a push token into a cluster', 'give clusters a pull token')
+  const secret = { kind: 'kubernetes', name, context, serviceAccounts: rest['service-accounts'] } as const
+  return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: positionOf(item) }))
 }
 
-/** RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names */
-const dnsLabel = { pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/, longest: 63 }
-const subdomain = {
-  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-  longest: 253,
-}
-
-function readDnsName(field: Field, { pattern, longest }: { pattern: RegExp; longest: number }): string {
-  const name = readShortText(field, longest)
-  if (pattern.test(name)) return name
-  return refuse(
-    field,
-    'is not a name that Kubernetes takes',
-    'use lower-case letters, digits and - between them',
-  )
-}
+const readRepositories = eachOf(readRepository)
 
 export const secretKeys = {
-  secret: 'required',
-  app: 'optional',
-  repository: 'optional',
-  environment: 'optional',
-  organization: 'optional',
-  visibility: 'optional',
-  repositories: 'optional',
-} as const
-type SecretFields = FieldsOf<typeof secretKeys>
+  secret: required(readSecretName),
+  app: optional(oneOf(secretApps), 'actions'),
+  repository: optional(readHomes, [undefined]),
+  environment: optional(shortText(255)),
+  organization: optional(readOwner),
+  visibility: optional(oneOf(['all', 'private', 'selected'])),
+  repositories: optional(readRepositories),
+}
+
+/** The repositories that keep a secret: one, or each of a list, which stands at its own place in the file. */
+function readHomes(field: Field) {
+  if (field.node.kind === 'sequence') return readRepositories(field)
+  return [{ item: undefined, value: readRepository(field) }]
+}
 
 /** A store with `secret:`: of a repository, of an environment or of an organization on GitHub. */
 function parseSecretStores(field: Field): readonly SecretStore[] {
-  const fields = readMapping(field, secretKeys)
-  const secret = readSecretName(fields.secret)
-  const app = fields.app ? choiceField(fields.app, secretApps) : 'actions'
+  const values = readMapping(field, secretKeys)
+  const { secret, app, environment, organization } = values
   const position = positionOf(field)
-  if (fields.organization) {
-    const rival = fields.repository ?? fields.environment
-    if (rival) {
-      refuse(rival, 'cannot be used together with `organization`', 'write two items')
-    }
-    const organization = readOwner(fields.organization)
-    const visibility = readVisibility(fields, organization)
+  const at = (...keys: readonly string[]) => keys.flatMap(key => fieldAt(field, key) ?? [])[0]
+  if (organization !== undefined) {
+    const rival = at('repository', 'environment')
+    if (rival) refuse(rival, 'cannot be used together with `organization`', 'write two items')
+    const visibility = readVisibility(field, { ...values, organization })
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
-  const orphan = fields.visibility ?? fields.repositories
-  if (orphan) {
-    refuse(orphan, 'is for organization secrets only', 'add `organization:`, or remove it')
+  const orphan = at('visibility', 'repositories')
+  if (orphan) refuse(orphan, 'is for organization secrets only', 'add `organization:`, or remove it')
+  const homes = values.repository.map(home => ({
+    repository: home?.value,
+    position: home?.item ? positionOf(home.item) : position,
+  }))
+  const place = at('environment')
+  if (environment === undefined || place === undefined) {
+    return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   }
-  const homes = readHomes(fields.repository, position)
-  if (!fields.environment) return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   if (app !== 'actions') {
-    refuse(
-      fields.environment,
-      `cannot be used together with app: ${app}`,
-      'only Actions has environments: remove one of the two',
-    )
+    const hint = 'only Actions has environments: remove one of the two'
+    refuse(place, `cannot be used together with app: ${app}`, hint)
   }
-  const environment = readShortText(fields.environment, 255)
   return homes.map(home => ({ kind: 'environment-secret', secret, app: 'actions', environment, ...home }))
-}
-
-/** The repositories that keep a secret: that of the register, one, or each of a list, at its own place in the file. */
-function readHomes(field: Field | undefined, position: SecretStore['position']) {
-  if (field?.node.kind !== 'sequence') return [{ repository: field && readRepository(field), position }]
-  readSet(field, readRepository)
-  return fieldItems(field).map(item => ({ repository: textField(item), position: positionOf(item) }))
 }
 
 /** The name of a GitHub secret, in upper case, as GitHub keeps it. */
 export function readSecretName(field: Field): string {
-  const name = textField(field)
+  const name = readLine(field)
   const problem = secretNameProblem(name)
   if (problem === undefined) return name.toUpperCase()
   return refuse(
@@ -138,36 +111,33 @@ export function readSecretName(field: Field): string {
 }
 
 function readOwner(field: Field): string {
-  const name = textField(field)
+  const name = readLine(field)
   if (isGithubOwner(name)) return name
   return refuse(field, `is not a GitHub organization: ${quote(name)}`, 'write only its name, such as acme')
 }
 
 function readRepository(field: Field): string {
-  const name = textField(field)
+  const name = readLine(field)
   if (isGithubRepository(name)) return name
   return refuse(field, `is not a GitHub repository: ${quote(name)}`, 'write owner/repo, such as acme/app')
 }
 
 function readVisibility(
-  { visibility, repositories }: SecretFields,
-  organization: string,
+  field: Field,
+  { visibility: kind, repositories, organization }: ValuesOf<typeof secretKeys> & { organization: string },
 ): Visibility | undefined {
-  const kind = visibility ? choiceField(visibility, ['all', 'private', 'selected']) : undefined
-  if (visibility && kind === 'selected') {
-    if (!repositories) {
-      refuse(visibility, 'is selected without `repositories`', 'list them as owner/repo')
-    }
-    return { kind, repositories: readSet(repositories, item => readRepositoryOf(item, organization)) }
+  if (kind !== 'selected') {
+    const list = fieldAt(field, 'repositories')
+    if (list) refuse(list, 'needs `visibility: selected`', 'add that, or remove `repositories`')
+    return kind && { kind }
   }
-  if (repositories) {
-    refuse(repositories, 'needs `visibility: selected`', 'add that, or remove `repositories`')
+  if (repositories === undefined) {
+    const place = fieldAt(field, 'visibility') ?? field
+    return refuse(place, 'is selected without `repositories`', 'list them as owner/repo')
   }
-  return kind === 'all' || kind === 'private' ? { kind } : undefined
-}
-
-function readRepositoryOf(field: Field, organization: string): string {
-  const name = readRepository(field)
-  if (name.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) return name
-  return refuse(field, `${quote(name)} is not in ${organization}`, `write ${organization}/<repo>`)
+  for (const { item, value } of repositories) {
+    if (value.toLowerCase().startsWith(`${organization.toLowerCase()}/`)) continue
+    refuse(item, `${quote(value)} is not in ${organization}`, `write ${organization}/<repo>`)
+  }
+  return { kind, repositories: repositories.map(({ value }) => value) }
 }

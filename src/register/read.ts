@@ -2,28 +2,35 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import { readRegisterYaml } from '../yaml/read.ts'
-import { entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
+import { childrenOf, entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
-import { type Field, fieldItems, readMapping, registerInvalid, rootPath } from './field.ts'
+import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
+import { type Field, registerInvalid, rootPath } from './field.ts'
+import { fieldItems, optional, readMapping, required } from './mapping.ts'
 import { organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import { declinable, type Register } from './register.ts'
-import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
 import { parseRotation } from './rotation.ts'
-import { choiceField, integerField, nameField, readPositiveDuration, readSet } from './values.ts'
+import { integer, named, oneOf, readPositiveDuration, setOf } from './values.ts'
+
+const readUser = named(name =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)
+    ? undefined
+    : { message: 'is not a Docker username', hint: 'write the name, not an e-mail address' },
+)
 
 export const registerKeys = {
-  organization: 'required',
-  rotation: 'optional',
-  tokens: 'required',
-  owners: 'optional',
-  'rotation-accounts': 'optional',
-  'idle-after': 'optional',
-  'audit-days': 'optional',
-  'legacy-secrets': 'optional',
-  without: 'optional',
-} as const
+  organization: required(named(organizationProblem)),
+  rotation: optional(field => parseRotation(field, defaultRotation), defaultRotation),
+  tokens: required(fieldItems),
+  owners: optional(setOf(readUser)),
+  'rotation-accounts': optional(setOf(readUser), []),
+  'idle-after': optional(readPositiveDuration, defaultIdleAfterMs),
+  'audit-days': optional(integer(1, 365), defaultAuditDays),
+  'legacy-secrets': optional(setOf(readSecretName), []),
+  without: optional(setOf(oneOf(declinable)), []),
+}
 
 /** The register at `path`. Throws REGISTER_MISSING without a file, REGISTER_INVALID for anything wrong with it. */
 export async function loadRegister(path: string, files: Files): Promise<Register> {
@@ -60,31 +67,20 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   const { root: node, positionAt } = document
   const root: Field = { file: printable(file), path: rootPath, node, positionAt }
   refuseTokenValues(root)
-  const fields = readMapping(root, registerKeys)
-  const organization = nameField(fields.organization, organizationProblem)
-  const rotation = parseRotation(fields.rotation, defaultRotation)
-  const tokens = fieldItems(fields.tokens).map(entry => parseSlot(entry, organization, rotation))
-  const register = {
+  const { tokens, rotation, organization, owners, without, ...rest } = readMapping(root, registerKeys)
+  const register: Register = {
     file: root.file,
     organization,
-    tokens,
-    owners: fields.owners && readSet(fields.owners, readOwner),
-    rotationAccounts: fields['rotation-accounts'] ? readSet(fields['rotation-accounts'], readOwner) : [],
-    idleAfterMs: fields['idle-after'] ? readPositiveDuration(fields['idle-after']) : defaultIdleAfterMs,
-    auditDays: fields['audit-days'] ? integerField(fields['audit-days'], 1, 365) : defaultAuditDays,
-    legacySecrets: fields['legacy-secrets'] ? readSet(fields['legacy-secrets'], readSecretName) : [],
-    without: fields.without ? readSet(fields.without, item => choiceField(item, declinable)) : [],
+    tokens: tokens.map(entry => parseSlot(entry, organization, rotation)),
+    owners,
+    rotationAccounts: rest['rotation-accounts'],
+    idleAfterMs: rest['idle-after'],
+    auditDays: rest['audit-days'],
+    legacySecrets: rest['legacy-secrets'],
+    without,
   }
   refuseClashes(register)
   return register
-}
-
-function readOwner(field: Field): string {
-  return nameField(field, name =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)
-      ? undefined
-      : { message: 'is not a Docker username', hint: 'write the name, not an e-mail address' },
-  )
 }
 
 /** How a Docker token begins, wherever it stands in a text. */
@@ -101,12 +97,9 @@ function refuseTokenValues(root: Field): void {
   }
 }
 
-/** Every key and scalar with its offset, in the order of the file. */
+/** Every key and scalar with its offset. */
 function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
   if (node.kind === 'scalar') yield [node.value, node.start]
-  if (node.kind === 'sequence') for (const item of node.items) yield* textsIn(item)
-  for (const { key, keyRange, value } of entriesOf(node)) {
-    yield [key, keyRange.start]
-    yield* textsIn(value)
-  }
+  for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start]
+  for (const child of childrenOf(node)) yield* textsIn(child)
 }

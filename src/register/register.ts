@@ -4,9 +4,8 @@ import type { Store } from './store.ts'
 
 /** When a slot's token is replaced, and what becomes of the one before. All in milliseconds. */
 export interface RotationPolicy {
-  /** Rotate when the current token is older. */
   readonly everyMs: number
-  /** From mint to expiry; longer than everyMs + graceMs. */
+  /** From creation to expiry; longer than everyMs + graceMs. */
   readonly lifetimeMs: number
   /** How long the superseded token stays active; 0: not beyond the run. */
   readonly graceMs: number
@@ -18,16 +17,15 @@ export interface RotationPolicy {
 export interface Register {
   /** The path it was read from, fit for a message. */
   readonly file: string
-  /** The Docker organization; also the username. */
   readonly organization: string
   readonly tokens: readonly Slot[]
   /** Docker users who may create tokens; undefined: anyone who can. */
   readonly owners: readonly string[] | undefined
   /** Docker users that rotate, beside the one that audit logs in as; may be empty. */
   readonly rotationAccounts: readonly string[]
-  /** A token that nobody used for so long is idle. */
+  /** A token that is unused for so long is idle. */
   readonly idleAfterMs: number
-  /** How many days of Docker's audit log to read. */
+  /** Of Docker's audit log. */
   readonly auditDays: number
   /** Secrets of the old shared account, in upper case; may be empty. */
   readonly legacySecrets: readonly string[]
@@ -49,13 +47,9 @@ const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/
 export function channelProblem(text: string): { message: string; hint: string } | undefined {
   if (text.length <= 40 && channelWord.test(text)) return undefined
   const lower = text.toLowerCase()
-  return {
-    message: 'is not the name of a channel',
-    hint:
-      lower !== text && channelProblem(lower) === undefined
-        ? `write "${lower}", in lower case`
-        : 'write one lower-case word of at most 40 characters, such as release, nightly or stable',
-  }
+  const isCase = lower !== text && channelProblem(lower) === undefined
+  const rule = 'write one lower-case word of at most 40 characters, such as release, nightly or stable'
+  return { message: 'is not the name of a channel', hint: isCase ? `write "${lower}", in lower case` : rule }
 }
 
 export const accesses = ['pull', 'push'] as const
@@ -85,7 +79,6 @@ export const mostRepositories = 50
 export interface Slot {
   /** The token's name in Docker Home, without a state. */
   readonly label: string
-  /** Which line of images; only where several entries would fit. */
   readonly channel: string | undefined
   readonly access: Access
   /** `org/name`, at least one, all of the register's organization. */
@@ -101,11 +94,9 @@ export interface Slot {
   readonly dhi: readonly string[]
   /** Who pushes to its repositories, as Docker's audit log calls them; `undefined`: the register does not say. */
   readonly pushers: readonly string[] | undefined
-  /** Tags of its repositories are to be immutable. */
   readonly immutableTags: boolean
   readonly rotation: RotationPolicy
   /** At least one, none of them in another slot. */
   readonly stores: readonly Store[]
-  /** Where the entry starts in the register. */
   readonly position: Position
 }

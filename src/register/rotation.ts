@@ -1,5 +1,6 @@
 import { dayMs, formatDuration } from '../base/time.ts'
-import { type Field, type FieldsOf, readMapping, refuse } from './field.ts'
+import { type Field, refuse } from './field.ts'
+import { fieldAt, optional, readMapping } from './mapping.ts'
 import type { RotationPolicy } from './register.ts'
 import { readDuration, readPositiveDuration } from './values.ts'
 
@@ -7,38 +8,28 @@ import { readDuration, readPositiveDuration } from './values.ts'
 const longestLifetimeMs = 365 * dayMs
 
 export const rotationKeys = {
-  every: 'optional',
-  lifetime: 'optional',
-  grace: 'optional',
-  'delete-after': 'optional',
-} as const
-
-/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
-export function parseRotation(field: Field | undefined, base: RotationPolicy): RotationPolicy {
-  if (field === undefined) return base
-  const fields = readMapping(field, rotationKeys)
-  const policy = {
-    everyMs: fields.every ? readPositiveDuration(fields.every) : base.everyMs,
-    lifetimeMs: fields.lifetime ? readPositiveDuration(fields.lifetime) : base.lifetimeMs,
-    graceMs: fields.grace ? readDuration(fields.grace) : base.graceMs,
-    deleteAfterMs: fields['delete-after'] ? readDuration(fields['delete-after']) : base.deleteAfterMs,
-  }
-  checkLifetime(policy, field, fields)
-  return policy
+  every: optional(readPositiveDuration),
+  lifetime: optional(readLifetime),
+  grace: optional(readDuration),
+  'delete-after': optional(readDuration),
 }
 
-function checkLifetime(
-  { everyMs, lifetimeMs, graceMs }: RotationPolicy,
-  field: Field,
-  fields: FieldsOf<typeof rotationKeys>,
-): void {
-  if (fields.lifetime && lifetimeMs > longestLifetimeMs) {
-    refuse(fields.lifetime, 'is longer than Docker allows', 'use at most 365d')
-  }
-  if (lifetimeMs > everyMs + graceMs) return
+function readLifetime(field: Field): number {
+  const duration = readPositiveDuration(field)
+  if (duration <= longestLifetimeMs) return duration
+  return refuse(field, 'is longer than Docker allows', 'use at most 365d')
+}
+
+/** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */
+export function parseRotation(field: Field, base: RotationPolicy): RotationPolicy {
+  const values = readMapping(field, rotationKeys)
+  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values
+  const { grace: graceMs = base.graceMs, 'delete-after': deleteAfterMs = base.deleteAfterMs } = values
+  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs }
+  const cause = ['lifetime', 'every', 'grace'].map(key => fieldAt(field, key)).find(at => at !== undefined)
   const sum = `${formatDuration(everyMs)} + ${formatDuration(graceMs)}`
-  refuse(
-    fields.lifetime ?? fields.every ?? fields.grace ?? field,
+  return refuse(
+    cause ?? field,
     `gives tokens a lifetime of ${formatDuration(lifetimeMs)}, which does not exceed every + grace (${sum})`,
     'raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over',
   )

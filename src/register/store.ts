@@ -6,37 +6,35 @@ type SecretApp = (typeof secretApps)[number]
 
 /** Who may read an organization secret: the repositories are `owner/repo`, at least one. */
 export type Visibility =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'private' }
+  | { readonly kind: 'all' | 'private' }
   | { readonly kind: 'selected'; readonly repositories: readonly string[] }
 
-/** A secret of one repository. `repository` undefined: the one whose register this is. Names are upper case. */
-export interface RepositorySecret {
-  readonly kind: 'repository-secret'
+interface GithubSecret {
+  /** In upper case. */
   readonly secret: string
   readonly app: SecretApp
-  readonly repository: string | undefined
   readonly position: Position
 }
 
-/** A secret of one environment; only Actions has these. */
-interface EnvironmentSecret {
+export interface RepositorySecret extends GithubSecret {
+  readonly kind: 'repository-secret'
+  /** `undefined`: the one whose token list this is. */
+  readonly repository: string | undefined
+}
+
+interface EnvironmentSecret extends GithubSecret {
   readonly kind: 'environment-secret'
-  readonly secret: string
+  /** Only Actions has environments. */
   readonly app: 'actions'
   readonly repository: string | undefined
   readonly environment: string
-  readonly position: Position
 }
 
-/** A secret of a GitHub organization. `visibility` undefined: keep what is there. */
-export interface OrganizationSecret {
+export interface OrganizationSecret extends GithubSecret {
   readonly kind: 'organization-secret'
-  readonly secret: string
-  readonly app: SecretApp
   readonly organization: string
+  /** `undefined`: keep what is there. */
   readonly visibility: Visibility | undefined
-  readonly position: Position
 }
 
 /** An imagePullSecret in one namespace: an entry with several namespaces is as many stores. */
@@ -44,7 +42,7 @@ export interface KubernetesStore {
   readonly kind: 'kubernetes'
   readonly name: string
   readonly namespace: string
-  /** The kubeconfig's context; undefined: its current one. */
+  /** `undefined`: the kubeconfig's current one. */
   readonly context: string | undefined
   /** Service accounts of the namespace that get the pull secret too; may be empty. */
   readonly serviceAccounts: readonly string[]
@@ -73,15 +71,13 @@ export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSec
 /** A place that holds a token's value. */
 export type Store = SecretStore | KubernetesStore | ProgramStore
 
-/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the register stands in. */
+/** The store's name in outputs and errors. `thisRepository` is the `owner/repo` that the token list stands in. */
 export function storeName(store: Store, thisRepository: string): string {
   switch (store.kind) {
     case 'repository-secret':
-      return `${store.app}:${store.repository ?? thisRepository}:${store.secret}`
     case 'environment-secret':
-      return `${store.app}:${store.repository ?? thisRepository}#${store.environment}:${store.secret}`
     case 'organization-secret':
-      return `${store.app}:${store.organization}:${store.secret}`
+      return `${placeName(store, thisRepository)}:${store.secret}`
     case 'kubernetes':
       return `kubernetes:${store.context ?? '(current)'}/${store.namespace}/${store.name}`
     case 'program':
@@ -140,10 +136,11 @@ function secretWords({ app = '', owner = '', environment, name }: Record<string,
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`
 }
 
-/** The part of a store's name before the secret. */
+/** The part of a secret's name before the secret. */
 export function placeName(store: SecretStore, thisRepository: string): string {
-  const name = storeName(store, thisRepository)
-  return name.slice(0, name.lastIndexOf(':'))
+  if (store.kind === 'organization-secret') return `${store.app}:${store.organization}`
+  const environment = store.kind === 'environment-secret' ? `#${store.environment}` : ''
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`
 }
 
 /** The variable beside an Actions secret that keeps the date when its token expires. */
