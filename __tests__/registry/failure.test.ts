@@ -2,13 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { OatError } from '../../src/base/error.ts'
 import type { RegisterMatch } from '../../src/register/find-slot.ts'
 import { parseRegister } from '../../src/register/read.ts'
-import {
-  otherSlot,
-  type ProofContext,
-  proofFailure,
-  scopeExcess,
-  wrongToken,
-} from '../../src/registry/failure.ts'
+import { otherSlot, type ProofContext, proofFailure, scopeExcess } from '../../src/registry/failure.ts'
 import type { Question } from '../../src/registry/protocol.ts'
 import { readRegisterYaml } from '../../src/yaml/read.ts'
 
@@ -157,7 +151,7 @@ describe('a token that the registry does not take', () => {
     [
       { kind: 'expired', detail: 'x' },
       { renewal: { slot: undefined, thisRepository: 'kong/a', runId: '77' } },
-      'gh run rerun 77 --failed',
+      '`gh run rerun 77 --failed`',
     ],
   ])('%j, %j', (answer, ...[context, said]) => {
     expect(failure(answer, {}, context)).toContain(said)
@@ -219,8 +213,5 @@ describe('a token of another entry', () => {
 
   it('is not known without a register', () => {
     expect(wrong('Push', { register: undefined, slot: undefined })).toBeUndefined()
-    expect(told(wrongToken('x"y', { channel: undefined, access: 'push' }, job()))).toContain(
-      'input "token" holds "x\\"y", which is the push token',
-    )
   })
 })

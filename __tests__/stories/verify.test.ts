@@ -3,8 +3,8 @@ import { tellStories } from '../support/tell-stories.ts'
 await tellStories(
   'verify',
   `
-  all-right-elsewhere another-label basic keyless-alone keyless-nothing-to-show keyless-refused
+  another-label basic keyless-alone keyless-nothing-to-show keyless-refused
   keyless-too-wide keyless-without-permission may-delete no-organization none-given one-token
-  reaches-another-entry rejected-twice
+  reaches-another-entry
 `,
 )

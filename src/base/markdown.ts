@@ -55,3 +55,11 @@ export function twoColumns(rows: readonly (readonly [name: string, value: string
   const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`)
   return ['<table>', ...lines, '</table>', ''].join('\n')
 }
+
+/** A sentence of ours, in which what stands between backticks is code. */
+export function hintText(value: string): string {
+  return value
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? codeText(part) : plainText(part)))
+    .join('')
+}

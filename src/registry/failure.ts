@@ -8,13 +8,6 @@ import type { Answer, Question } from './protocol.ts'
 import type { Credential } from './registry.ts'
 import { type Renewal, renewalSteps } from './renewal.ts'
 
-/** WRONG_TOKEN when the label that the registry tells belongs to another slot of the register. */
-export function otherSlot(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
-  const { register, slot } = match
-  const named = register && slotOfLabel(register, parseLabel(label).name)
-  return named === undefined || named === slot ? undefined : wrongToken(label, named, context)
-}
-
 /** What the message needs to know of a proof, to say what failed on what. */
 export interface ProofContext extends SlotName {
   readonly registry: string
@@ -65,51 +58,62 @@ export function proofFailure(
   }
 }
 
-function scopeRemedy(
-  { repository, action, standsForPublic }: Question,
-  context: ProofContext,
-): string | Steps {
+function scopeRemedy(question: Question, context: ProofContext): string | Steps {
+  const { repository, action, standsForPublic } = question
+  const { organization, connection } = context
   const givePublic =
-    context.connection === undefined
+    connection === undefined
       ? 'tick "Read public repositories" for the token in Docker Home'
       : 'allow public repositories in a ruleset of the connection in Docker Home'
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the register`
-  const { organization } = context
-  if (action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
-  }
-  return whyWithheld({ repository, action }, context)
+  const isOwn = organization === undefined || repository.startsWith(`${organization}/`)
+  if (action !== 'pull' || isOwn) return whyWithheld(question, context)
+  return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`
 }
 
-/** The token may do more than its slot says. */
+/** The token may do more than its entry says. */
 export function scopeExcess(question: Question, context: ProofContext): OatError {
   const { access, connection } = context
-  const can = `${nameOf(context)} can ${question.action} ${question.repository}`
-  if (question.standsForPublic) {
-    return new OatError('SCOPE_EXCESS', {
-      message: `${nameOf(context)} can pull every public image, and the register says public-pull: false`,
-      hint: 'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
-    })
+  const { action, repository, standsForPublic, isOfOthers } = question
+  const token = nameOf(context)
+  const excess = (message: string, hint: string) =>
+    new OatError('SCOPE_EXCESS', { message: `${token} can ${message}`, hint })
+  if (standsForPublic) {
+    return excess(
+      'pull every public image, and the register says public-pull: false',
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false',
+    )
   }
-  const [message, hint] = question.isOfOthers
-    ? [
-        `${can}, which the register has in another entry`,
-        'limit the token to the repositories of its own entry in Docker Home',
-      ]
-    : [
-        `${can}, which is more than access ${access}`,
-        `save a token with ${access} access and nothing more in ${secretOf(context)}`,
-      ]
+  const why = isOfOthers ? 'the register has in another entry' : `is more than access ${access}`
   const narrow = 'narrow the rulesets of the connection in Docker Home: all that match this job count'
-  return new OatError('SCOPE_EXCESS', { message, hint: connection === undefined ? hint : narrow })
+  const limit = isOfOthers
+    ? 'limit the token to the repositories of its own entry in Docker Home'
+    : `save a token with ${access} access and nothing more in ${secretOf(context)}`
+  return excess(`${action} ${repository}, which ${why}`, connection === undefined ? limit : narrow)
 }
 
-/** The registry itself names the token, and the register knows that name as another slot. */
-export function wrongToken(label: string, slot: SlotName, context: ProofContext): OatError {
-  return new OatError('WRONG_TOKEN', {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, which is the ${slotWords(slot)} token`,
-    hint: `save the ${slotWords(context)} token in ${secretOf(context)}`,
-  })
+/** WRONG_TOKEN when the label that the registry tells belongs to another entry of the register. */
+export function otherSlot(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
+  const { register, slot } = match
+  const named = register && slotOfLabel(register, parseLabel(label).name)
+  if (named === undefined || named === slot) return undefined
+  const hint = `save the ${slotWords(context)} token in ${secretOf(context)}`
+  return wrongToken(label, context, { why: `which is the ${slotWords(named)} token`, hint })
+}
+
+/** The same, and when it is any other label than that of its entry. */
+export function otherLabel(label: string, match: RegisterMatch, context: ProofContext): OatError | undefined {
+  const { slot } = match
+  const other = otherSlot(label, match, context)
+  if (other !== undefined || slot === undefined || parseLabel(label).name === slot.label) return other
+  const why = `and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`
+  const hint = 'save the token of that name in the secret, or correct the label in the register'
+  return wrongToken(label, context, { why, hint })
+}
+
+function wrongToken(label: string, { input }: ProofContext, { why, hint }: { why: string; hint: string }) {
+  const message = `input "${input}" holds ${JSON.stringify(label)}, ${why}`
+  return new OatError('WRONG_TOKEN', { message, hint })
 }
 
 function nameOf({ input, token, connection }: ProofContext): string {
@@ -123,30 +127,26 @@ function secretOf({ input, secret }: ProofContext): string {
 }
 
 /** The causes that fit. They all look the same to whoever asks, and the token may well be the right one. */
-function whyWithheld(
-  { repository, action }: Pick<Question, 'repository' | 'action'>,
-  context: ProofContext,
-): Steps {
-  const { user, access } = context
-  const owner = repository.split('/')[0] ?? ''
-  const place =
-    owner === user.username
-      ? `this token is not meant for ${repository}`
-      : `${repository} does not belong to ${user.username}, which owns the token`
-  const rights = access === 'push' ? 'Image Push' : 'Image Pull'
-  const isKeyless = context.connection !== undefined
+function whyWithheld({ repository, action }: Question, { user, access, connection }: ProofContext): Steps {
+  const isOwn = repository.startsWith(`${user.username}/`)
+  const right = `${access === 'push' ? 'Image Push' : 'Image Pull'} on ${repository}`
+  const [cause, remedy] =
+    connection === undefined
+      ? [`the token does not include it with ${action}`, `edit the token in Docker Home (${right})`]
+      : [
+          `no ruleset that matches this job gives ${action} on it`,
+          `add ${right} to a ruleset of the connection in Docker Home`,
+        ]
   return {
     lead: 'one of these is the cause',
     steps: [
-      place,
+      isOwn
+        ? `this token is not meant for ${repository}`
+        : `${repository} does not belong to ${user.username}, which owns the token`,
       'the repository does not exist',
-      isKeyless
-        ? `no ruleset that matches this job gives ${action} on it`
-        : `the token does not include it with ${action}`,
+      cause,
     ],
-    end: isKeyless
-      ? `Correct the name, or add ${rights} on ${repository} to a ruleset of the connection in Docker Home`
-      : `Correct the name, or edit the token in Docker Home (${rights} on ${repository})`,
+    end: `Correct the name, or ${remedy}`,
   }
 }
 
@@ -156,18 +156,17 @@ function inDockersWords(detail: string): string {
 }
 
 function renewal({ repository }: Question, context: ProofContext): string | Steps {
-  if (context.connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
-  const { access, input, user } = context
+  const { access, input, user, connection } = context
+  if (connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { slot: undefined, thisRepository: '', runId: undefined }
   return renewalSteps({ access, input, organization: user.username, repositories, ...facts })
 }
 
 function rejectionChecks(context: ProofContext): string | Steps {
-  if (context.connection !== undefined) {
-    return `check that the connection belongs to the Docker organization "${context.user.username}", and that it is active (Docker Home). ${lockOut}`
-  }
-  return accessChecks(context.user, `the complete token is in ${secretOf(context)}`)
+  const { user, connection } = context
+  if (connection === undefined) return accessChecks(user, `the complete token is in ${secretOf(context)}`)
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`
 }
 
 const lockOut = `Do not try again before that: ${lockOutWords}`

@@ -18,13 +18,12 @@ export interface RegistryHost {
   readonly keepsShortNames: boolean
   /** Origin of its `/v2/`. */
   readonly origin: string
-  /** Known beforehand; elsewhere the registry's challenge tells it. */
+  /** Elsewhere the registry's challenge tells it. */
   readonly tokenEndpoint?: TokenEndpoint
   /** Its key in `auths` of config.json, and what a credential helper is asked for. */
   readonly configKey: string
 }
 
-// docker/cli files Docker Hub under the address of its first registry, which no longer answers.
 const dockerHub: RegistryHost = {
   name: 'docker.io',
   isDockerHub: true,
@@ -32,17 +31,14 @@ const dockerHub: RegistryHost = {
   origin: 'https://registry-1.docker.io',
   // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
   tokenEndpoint: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
   configKey: 'https://index.docker.io/v1/',
 }
 /**
  * Another name of it, which docker takes for another registry: images with this name find no login to `docker.io` (docker/cli,
  * cli/command/registry.go; seen with buildx 0.13, too).
  */
-const otherHub: RegistryHost = {
-  ...dockerHub,
-  name: 'registry.hub.docker.com',
-  configKey: 'registry.hub.docker.com',
-}
+const otherHub = 'registry.hub.docker.com'
 /** Docker's hardened images: the same tokens, but docker looks for their login under their own host. */
 export const hardenedImages: RegistryHost = {
   name: 'dhi.io',
@@ -51,32 +47,23 @@ export const hardenedImages: RegistryHost = {
   origin: 'https://dhi.io',
   configKey: 'dhi.io',
 }
-const dockerHubNames = new Set([
-  'docker.io',
-  'hub.docker.com',
-  'index.docker.io',
-  'registry-1.docker.io',
-  'registry.hub.docker.com',
-  'https://index.docker.io/v1',
-  'https://index.docker.io/v1/',
-])
-/** One of Docker Hub's own hosts, as images name it. */
-export function isDockerHubHost(host: string): boolean {
-  return dockerHubNames.has(host)
+const dockerHubNames = ['docker.io', 'hub.docker.com', 'index.docker.io', 'registry-1.docker.io', otherHub]
+
+/** One of Docker Hub's own hosts, as an image, a login or docker's configuration names it. */
+export function isDockerHub(host: string): boolean {
+  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, '$1'))
 }
 
 // As docker's image names have it (github.com/distribution/reference, grammar of `domain`); at most 253 characters (RFC 1035).
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
-const hostAndPort = new RegExp(
-  `^(\\[[0-9a-f:.]+\\]|(?=.{1,253}(?::|$))${label}(?:\\.${label})*)(:\\d{1,5})?$`,
-  'i',
-)
+const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, 'i')
 
 /** Takes host[:port], written as its address is: neither 127.1 nor [::0:1]. Throws INPUT_INVALID for anything else. */
 export function parseRegistryHost(text: string): RegistryHost {
   const name = text.trim()
-  if (name.toLowerCase() === otherHub.name) return otherHub
-  if (dockerHubNames.has(name.toLowerCase())) return dockerHub
+  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub }
+  if (isDockerHub(name)) return dockerHub
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages
   const [, host] = hostAndPort.exec(name) ?? []
   if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {

@@ -3,17 +3,17 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { RegistryHost } from './host.ts'
 
-const faults: readonly {
+interface Fault {
   readonly is: Pick<RegExp, 'test'>
   readonly what: string
   readonly hint: string
   readonly terminalHint?: string
-}[] = [
-  {
-    is: /^[[{]\s*"/,
-    what: 'is JSON',
-    hint: 'save only the token: the text from dckr_oat_ on, without braces and names',
-  },
+}
+
+const onlyToken = 'save only the token, from dckr_oat_ on'
+
+const faults: readonly Fault[] = [
+  { is: /^[[{]\s*"/, what: 'is JSON', hint: `${onlyToken}, without braces and names` },
   {
     is: /\$\{\{|\}\}/,
     what: 'is the text of an expression, ${{ … }}, and not its value',
@@ -35,17 +35,17 @@ const faults: readonly {
   {
     is: /^(bearer|basic|token|authorization:)\s/i,
     what: 'begins with a word for an HTTP header, such as "Bearer"',
-    hint: 'save only the token, from dckr_oat_ on',
+    hint: onlyToken,
   },
   {
     is: /^[^:\s]+:dckr_(oat|pat)_/,
     what: 'has a user name in front of it',
-    hint: 'save only the token, from dckr_oat_ on; the user name is the organization',
+    hint: `${onlyToken}; the user name is the organization`,
   },
   {
     is: { test: isEncodedLogin },
     what: 'is a user name and a token in base64, as config.json has them under "auth"',
-    hint: 'save only the token, from dckr_oat_ on; base64 --decode shows it',
+    hint: `${onlyToken}; base64 --decode shows it`,
   },
   {
     is: /\s/,
@@ -73,33 +73,28 @@ const prefix = 'dckr_oat_'
  * login, and does not show Docker's token to another registry.
  * @param input what holds it; empty where somebody has just pasted it
  */
-export function lintToken(
-  token: Secret,
-  input: string,
-  registry: Pick<RegistryHost, 'name' | 'isDockerHub' | 'origin'>,
-): void {
+export function lintToken(token: Secret, input: string, registry: RegistryHost): void {
   const value = token.reveal()
+  const fault = faults.find(({ is }) => is.test(value)) ?? prefixFault(value, registry)
+  if (fault === undefined) return
   const name = input === '' ? 'this token' : `the token (input "${input}")`
-  const fault = faults.find(({ is }) => is.test(value))
-  if (fault !== undefined) {
-    throw new OatError('TOKEN_MALFORMED', {
-      message: `${name} ${fault.what}`,
-      hint: fault.hint,
-      terminalHint: fault.terminalHint ?? fault.hint,
-    })
-  }
+  const { what, hint, terminalHint = hint } = fault
+  throw new OatError('TOKEN_MALFORMED', { message: `${name} ${what}`, hint, terminalHint })
+}
+
+function prefixFault(value: string, registry: RegistryHost): Omit<Fault, 'is'> | undefined {
   if (value.startsWith(prefix)) {
-    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return
-    throw new OatError('TOKEN_MALFORMED', {
-      message: `${name} is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
+    if (registry.isDockerHub || isLoopback(new URL(registry.origin).hostname)) return undefined
+    return {
+      what: `is one of Docker's (dckr_oat_…), and ${registry.name} is another registry`,
       hint: 'give the token of that registry, or leave input "registry" out for Docker Hub',
-    })
+    }
   }
-  if (registry.isDockerHub) {
-    throw new OatError('TOKEN_MALFORMED', {
-      message: `${name} does not start with ${prefix}, as every organization access token does`,
-      terminalHint: 'give the complete token; it is neither a password nor the name of the token',
-      hint: 'save the complete token in the secret; it is neither a password nor the name of the token',
-    })
+  if (!registry.isDockerHub) return undefined
+  const complete = 'it is neither a password nor the name of the token'
+  return {
+    what: `does not start with ${prefix}, as every organization access token does`,
+    hint: `save the complete token in the secret; ${complete}`,
+    terminalHint: `give the complete token; ${complete}`,
   }
 }

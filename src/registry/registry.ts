@@ -1,18 +1,12 @@
+import { groupBy } from '../base/group-by.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid } from './host.ts'
-import { createTokenEndpoint, readRefusal, type TokenEndpointOptions } from './token-endpoint.ts'
-import {
-  type Answer,
-  type Challenge,
-  parseChallenge,
-  type Question,
-  readRegistryToken,
-  refusalDetail,
-  type UploadAnswer,
-} from './protocol.ts'
+import { createTokenEndpoint, readRefusal } from './token-endpoint.ts'
+import { parseChallenge, readRegistryToken, refusalDetail } from './protocol.ts'
+import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
 
 /** A user name and its secret, as a registry takes them. */
 export interface Credential {
@@ -45,12 +39,10 @@ export function createRegistry(
   { http, mask }: { http: Http; mask: (value: string) => void },
 ): Registry {
   const authorization = `Basic ${encodedCredential(credential)}`
-  const ping = (headers: Record<string, string>): Promise<HttpResponse> =>
+  const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
-
   let known: Promise<Challenge> | undefined
-  const challenge = (): Promise<Challenge> =>
-    (known ??= ping({}).then(response => readChallenge(response, host)))
+  const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)))
 
   const { username } = credential
   const endpoint = { host, http, mask, challenge }
@@ -80,10 +72,8 @@ export function createRegistry(
     checkBasic: async () => {
       const response = await ping({ authorization })
       if (response.status === 401 || response.status === 403) return readRefusal(response)
-      if (response.status !== 200) {
-        throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
-      }
-      return { kind: 'granted', label: undefined }
+      if (response.status === 200) return { kind: 'granted', label: undefined }
+      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
     },
   }
 }
@@ -104,17 +94,13 @@ export function encodedCredential({ username, token }: Omit<Credential, 'from'>)
   return Buffer.from(`${username}:${token.reveal()}`).toString('base64')
 }
 
-function scopeOf(repository: string, actions: string): string {
-  return `repository:${repository}:${actions}`
-}
+const scopeOf = (repository: string, actions: string): string => `repository:${repository}:${actions}`
 
 /** One scope a repository. */
 function scopesOf(questions: readonly Question[]): readonly string[] {
-  const repositories = [...new Set(questions.map(({ repository }) => repository))]
-  return repositories.map(name => {
-    const own = questions.filter(({ repository }) => repository === name)
-    return scopeOf(name, [...new Set(own.map(({ action }) => action))].join(','))
-  })
+  return [...groupBy(questions, ({ repository }) => repository)].map(([name, own]) =>
+    scopeOf(name, [...new Set(own.map(({ action }) => action))].join(',')),
+  )
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {
@@ -132,14 +118,11 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
 export async function tryUpload(
   repository: string,
   bearer: Secret,
-  { host, http }: Pick<TokenEndpointOptions, 'host' | 'http'>,
+  { host, http }: { host: RegistryHost; http: Http },
 ): Promise<UploadAnswer> {
   const headers = { authorization: `Bearer ${bearer.reveal()}` }
-  const response = await http({
-    method: 'POST',
-    url: `${host.origin}/v2/${repository}/blobs/uploads/`,
-    headers,
-  })
+  const url = `${host.origin}/v2/${repository}/blobs/uploads/`
+  const response = await http({ method: 'POST', url, headers })
   const { status } = response
   if (status === 401 || status === 403) {
     return { kind: 'refused', detail: printable(refusalDetail(response.body), 200) }

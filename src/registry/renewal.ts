@@ -4,14 +4,8 @@ import { firstOf } from '../base/text.ts'
 import { type RegisterMatch, secretNameFor } from '../register/find-slot.ts'
 import { equalsIgnoringCase } from '../register/names.ts'
 import type { Access, Slot } from '../register/register.ts'
-import {
-  expiryVariable,
-  isSecretStore,
-  type SecretStore,
-  type Store,
-  storeName,
-  storeWords,
-} from '../register/store.ts'
+import { expiryVariable, isSecretStore, storeName, storeWords } from '../register/store.ts'
+import type { SecretStore, Store } from '../register/store.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** What is known of a token that has to be made anew. */
@@ -67,24 +61,18 @@ const mostCopies = 4
 
 /** What a person does when a token has expired: what to click and type, in order. */
 export function renewalSteps(renewal: Renewal): Steps {
-  const { slot, runId, hasVariable } = renewal
-  const copies = slot === undefined ? [] : slot.stores.map(store => copyStep(store, renewal))
+  const { slot, runId, hasVariable, input } = renewal
+  const copies = (slot?.stores ?? []).map(store => copyStep(store, renewal))
   const save = firstOf(copies, mostCopies, ' copies').join('; ')
-  const variable =
-    hasVariable === true
-      ? ', and set the variable that expires-at reads to the new date (gh variable set)'
-      : ''
-  const again = runId === undefined ? 'Run it again' : `gh run rerun ${runId} --failed`
+  const place = save === '' ? ` in the secret that input "${input}" is given` : `: ${save}`
+  const date = ', and set the variable that expires-at reads to the new date (`gh variable set`)'
+  const again = runId === undefined ? 'Run it again' : `\`gh run rerun ${runId} --failed\``
   return {
-    steps: [
-      creation(renewal),
-      `${save === '' ? `Save it in the secret that input "${renewal.input}" is given` : `Save it: ${save}`}${variable}`,
-      again,
-    ],
+    steps: [creation(renewal), `Save it${place}${hasVariable === true ? date : ''}`, again],
     end:
       slot === undefined
         ? 'Mode rotate creates and copies new tokens on a schedule'
-        : `All copies and their dates at once, in place of step 2: npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token`,
+        : `All copies and their dates at once, in place of step 2: \`npx docker-oat-login rotate --only ${quoted(slot.label)} --expires-at DATE --prompt token\``,
   }
 }
 
@@ -103,7 +91,7 @@ function creation({ organization, access, repositories, slot }: Renewal): string
 /** The command that puts a new value there, or the place in words. */
 function copyStep(store: Store, { thisRepository }: Renewal): string {
   return isSecretStore(store)
-    ? `gh secret set ${store.secret}${flagsOf(store, thisRepository)}`
+    ? `\`gh secret set ${store.secret}${flagsOf(store, thisRepository)}\``
     : storeWords(storeName(store, thisRepository))
 }
 

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import { parseList, quotedWord } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../register/names.ts'
 import type { InputName } from '../runner/input-table.ts'
-import { isDockerHubHost, type RegistryHost } from './host.ts'
+import { isDockerHub, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
 /** What may stand behind a name: a tag, a digest, or both (distribution/reference). */
@@ -34,7 +34,7 @@ export function parseRepositories(text: string, input: InputName, registry: Regi
 /** `docker.io/acme/app` as Docker Hub knows it; what names another registry stays, and is refused. */
 function withoutHost(name: string, { keepsShortNames }: RegistryHost): string {
   const [host = '', ...path] = name.split('/')
-  return !keepsShortNames && path.length > 0 && isDockerHubHost(host) ? path.join('/') : name
+  return !keepsShortNames && path.length > 0 && isDockerHub(host) ? path.join('/') : name
 }
 
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */

@@ -7,12 +7,9 @@ import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { type Answer, type Challenge, classifyRefusal, refusalDetail, tokenUrl } from './protocol.ts'
 
-/** A token of the token endpoint for all of `repository:<name>:<actions>`, or its refusal. */
-export type RequestToken = (...scopes: readonly string[]) => Promise<Secret | Answer>
-
-export interface TokenEndpointOptions {
+interface TokenEndpointOptions {
   readonly host: RegistryHost
-  /** User name, and the credential as an `Authorization` header; `undefined` to ask as nobody. */
+  /** User name, and the credential as an `Authorization` header; `undefined` to ask without one. */
   readonly account: { readonly username: string; readonly authorization: string } | undefined
   readonly http: Http
   readonly mask: (value: string) => void
@@ -21,11 +18,10 @@ export interface TokenEndpointOptions {
 }
 
 /**
- * Asks the known token endpoint. If it no longer answers as one, asks the endpoint that the registry names now. For other
+ * Gives a token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint. If it no longer answers as one, asks the endpoint that the registry names now. For other
  * registries the challenge is read first. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED.
  */
-export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpointOptions): RequestToken {
-  const { account, http, mask } = options
+export function createTokenEndpoint({ host, challenge, account, http, mask }: TokenEndpointOptions) {
   let endpoint: Promise<TokenEndpoint> | undefined
 
   async function named(): Promise<TokenEndpoint> {
@@ -45,7 +41,7 @@ export function createTokenEndpoint({ host, challenge, ...options }: TokenEndpoi
     throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`)
   }
 
-  return async (...scopes) => {
+  return async (...scopes: readonly string[]): Promise<Secret | Answer> => {
     const { tokenEndpoint: known } = host
     if (known === undefined || endpoint !== undefined) return issueAt(await (endpoint ??= named()), scopes)
     try {

@@ -1,5 +1,5 @@
 import { type ErrorReader, errorLink, hintFor, type OatError } from '../base/error.ts'
-import { codeText, plainText } from '../base/markdown.ts'
+import { codeText, hintText, plainText } from '../base/markdown.ts'
 
 /** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
 export function failureSummary(error: OatError, page: string): string {
@@ -9,11 +9,12 @@ export function failureSummary(error: OatError, page: string): string {
   return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedyOf(error)}${more}\n`
 }
 
-function remedyOf({ hint, steps }: OatError): string {
-  if (steps === undefined) return `**What to do:** ${plainText(hint)}`
-  const list = steps.steps.map((step, index) => `${index + 1}. ${plainText(step)}`)
-  const lead = steps.lead === undefined ? '' : ` ${plainText(steps.lead)}`
-  return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${plainText(steps.end)}`
+/** What to do, for a page: steps are a list, and commands are code. */
+export function remedyOf({ hint, steps }: OatError): string {
+  if (steps === undefined) return `**What to do:** ${hintText(hint)}`
+  const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`)
+  const lead = steps.lead === undefined ? '' : ` ${hintText(steps.lead)}`
+  return `**What to do:**${lead}\n\n${list.join('\n')}\n\n${hintText(steps.end)}`
 }
 
 /** The `error` of `--json`, in the words of stderr, and its page. `shown`: a text as it may be printed. */

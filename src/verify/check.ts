@@ -2,28 +2,22 @@ import { inBatches } from '../base/batches.ts'
 import type { OatError } from '../base/error.ts'
 import type { RegisterMatch } from '../register/find-slot.ts'
 import { type Answered, askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
-import { otherSlot, type ProofContext, proofFailure } from '../registry/failure.ts'
+import { otherLabel, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
-import type { Registry } from '../registry/registry.ts'
-import {
-  type Check,
-  checkProblems,
-  hardenedProblems,
-  isWanted,
-  labelProblem,
-  nothingToAsk,
-  type UploadCheck,
-  uploadProblems,
-  type Verification,
-} from './verdict.ts'
+import type { Credential, Registry } from '../registry/registry.ts'
+import { checkProblems, hardenedProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
+import type { Check, UploadCheck, Verification } from './verdict.ts'
 
 export interface TokenToVerify {
   readonly context: ProofContext
   readonly match: RegisterMatch
   /** At least one. */
   readonly repositories: readonly string[]
+  readonly credential: Credential
+  /** Seconds, of a keyless token. */
+  readonly validFor?: number
 }
 
 type PlannedCheck = Omit<Check, 'answer'>
@@ -36,30 +30,20 @@ export async function verifyToken(
 ): Promise<Verification> {
   const { context, match } = token
   const refused = await refusedScheme(registry, context)
-  if (refused !== undefined) {
-    return { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [refused] }
-  }
+  if (refused !== undefined) return unasked(context, [refused])
   const { own, excess, foreign } = await checkAll(token, registry)
   const checks = [...own, ...excess.map(question => ({ ...question, wanted: false }))]
   const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(own, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
-  const misnamed =
-    label === undefined || context.connection !== undefined
-      ? undefined
-      : (otherSlot(label, match, context) ?? labelProblem(label, match.slot, context))
-  return {
-    context,
-    label,
-    checks,
-    uploads,
-    foreign,
-    problems: [
-      ...(misnamed === undefined ? [] : [misnamed]),
-      ...checkProblems(checks, context),
-      ...uploadProblems(uploads, context),
-    ],
-  }
+  const isNamed = label !== undefined && context.connection === undefined
+  const misnamed = isNamed ? otherLabel(label, match, context) : undefined
+  const problems = [
+    ...(misnamed === undefined ? [] : [misnamed]),
+    ...checkProblems(checks, context),
+    ...uploadProblems(uploads, context),
+  ]
+  return { context, label, checks, uploads, foreign, problems }
 }
 
 /** What the token's entry declares for Docker's hardened images: the checks name them with their host. Errors as `verifyToken`. */
@@ -82,41 +66,41 @@ export async function verifyHardened(
 async function refusedScheme(registry: Registry, context: ProofContext): Promise<OatError | undefined> {
   const { scheme } = await registry.challenge()
   if (scheme === 'bearer') return undefined
-  if (scheme === 'none') return nothingToAsk(`${context.registry} asks for no credential`)
+  if (scheme === 'none') return unproven(`${context.registry} asks for no credential`)
   const answer = await registry.checkBasic()
-  const answered = { repository: '', action: context.access }
-  if (answer.kind !== 'granted') return proofFailure(answer, answered, context)
-  return nothingToAsk(
+  if (answer.kind !== 'granted') {
+    return proofFailure(answer, { repository: '', action: context.access }, context)
+  }
+  return unproven(
     `${context.registry} accepts the token (input "${context.input}") and says nothing about its rights`,
   )
 }
 
 /**
  * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot delete. And what it can do in
- * repositories of other entries, with how many of those were asked.
+ * repositories of other entries, with those that were asked for.
  */
-async function checkAll(
-  token: TokenToVerify,
-  registry: Registry,
-): Promise<{ own: readonly Check[]; excess: readonly Answered[]; foreign: number }> {
+async function checkAll(token: TokenToVerify, registry: Registry) {
+  const { context, match, repositories } = token
   const about = (repository: string, action: Action): PlannedCheck => ({
     repository,
     action,
-    wanted: isWanted(action, token.context.access),
+    wanted: isWanted(action, context.access),
   })
   const questions = [
-    ...token.repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
+    ...repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
     ...publicCheck(token),
   ]
   const wanted = questions.filter(question => question.wanted)
   const granted = await askAll(wanted, { registry, untilRefused: false })
+  const nothing: { excess: readonly Answered[]; foreign: readonly string[] } = { excess: [], foreign: [] }
   // Nothing more after a bad credential: it is presented once.
-  if (granted.some(isBad)) return { own: granted, excess: [], foreign: 0 }
+  if (granted.some(isBad)) return { own: granted, ...nothing }
   // What should be refused is asked alone: a refusal of several would not say of which.
   const others = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
     pushable(checks).map(({ repository }) => about(repository, 'delete'))
-  const foreign = foreignTo(token.repositories, token.match)
+  const foreign = foreignTo(repositories, match)
   const [refused, excess] = await Promise.all([
     askEach([...others, ...deletesOf(granted)], registry),
     askForeign(foreign, registry),
@@ -125,7 +109,7 @@ async function checkAll(
   const order = (check: PlannedCheck): number =>
     questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
     actions.indexOf(check.action)
-  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign: foreign.length }
+  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign }
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {

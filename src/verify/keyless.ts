@@ -1,23 +1,16 @@
 import { OatError } from '../base/error.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { type KeylessPorts, keylessToken } from '../registry/keyless.ts'
-import type { Credential } from '../registry/registry.ts'
 import { namedCredential } from '../registry/token.ts'
 import type { TokenToVerify } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
-import type { Verification } from './verdict.ts'
+import { unasked, type Verification } from './verdict.ts'
 
-/** What became of one entry of the register that has an OIDC connection. */
-export type KeylessEntry = { readonly slot: Slot } & (
-  | {
-      readonly kind: 'ready'
-      readonly token: TokenToVerify & { readonly credential: Credential; readonly validFor: number }
-    }
-  /** Docker refuses the exchange. */
-  | { readonly kind: 'refused'; readonly verification: Verification }
-  /** This job has no ID token. */
-  | { readonly kind: 'unavailable'; readonly error: OatError }
-)
+/** What became of one entry that has an OIDC connection: its token, Docker's refusal, or why this job has no ID token. */
+export interface KeylessEntry {
+  readonly slot: Slot
+  readonly outcome: TokenToVerify | Verification | OatError
+}
 
 /** Seconds: the shortest life that Docker gives, and much more than a proof takes. */
 const shortest = 300
@@ -36,29 +29,28 @@ export async function exchangeEntries(
     const { oidc: connection, channel, access } = slot
     if (connection === undefined || repositories.length === 0) continue
     const organization = inputs.organization ?? register.organization
-    const username = inputs.username ?? organization
-    const who = { registry: inputs.registry.name, user: { username }, organization, channel, access }
+    const user = { username: inputs.username ?? organization }
+    const who = { registry: inputs.registry.name, user, organization, channel, access }
     const context = { ...who, input: 'oidc-connection-id', connection }
-    entries.push(await exchangeEntry({ context, match: { register, slot }, repositories }, connection, ports))
+    const token = { context, match: { register, slot }, repositories }
+    entries.push({ slot, outcome: await exchangeEntry(token, connection, ports) })
   }
   return entries
 }
 
 async function exchangeEntry(
-  token: TokenToVerify & { match: { slot: Slot } },
+  token: Omit<TokenToVerify, 'credential'>,
   connection: string,
   ports: KeylessPorts,
-): Promise<KeylessEntry> {
-  const { context, match } = token
-  const { slot } = match
+): Promise<KeylessEntry['outcome']> {
+  const { context } = token
   try {
     const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
-    if (outcome instanceof OatError) return { kind: 'unavailable', slot, error: outcome }
+    if (outcome instanceof OatError) return outcome
     const credential = namedCredential(outcome.token, { name: context.user.username }, ports.runner.mask)
-    return { kind: 'ready', slot, token: { ...token, credential, validFor: outcome.seconds } }
+    return { ...token, credential, validFor: outcome.seconds }
   } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    const verification = { context, label: undefined, checks: [], uploads: [], foreign: 0, problems: [error] }
-    return { kind: 'refused', slot, verification }
+    if (error instanceof OatError) return unasked(context, [error])
+    throw error
   }
 }

@@ -1,93 +1,115 @@
-import { codeText as code, plainText as text } from '../base/markdown.ts'
+import { codeText as code, hintText, plainText as text } from '../base/markdown.ts'
+import type { OatError } from '../base/error.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import { type Slot, slotWords } from '../register/register.ts'
-import {
-  type Check,
-  foreignWords,
-  scopeWords,
-  type TokenVerdict,
-  verdictOf,
-  type Verification,
-} from './verdict.ts'
-
-const words: Readonly<Record<TokenVerdict, (action: string) => string>> = {
-  granted: action => `✓ ${action}`,
-  refused: action => `✓ no ${action}`,
-  missing: action => `✗ <b>${action} missing</b>`,
-  excess: action => `✗ <b>${action} allowed</b>`,
-  unknown: action => `✗ <b>${action} not shown</b>`,
-}
+import { remedyOf } from '../runner/failure.ts'
+import { scopeWords, verdictOf, type TokenVerdict, type Verification } from './verdict.ts'
 
 type NamedSlot = Pick<Slot, 'label' | 'channel' | 'access'>
 
-/** The job summary of mode verify: how many are right, a row for each token and repository, then what to do. */
+/** More images than these are rows, and the tokens are columns. */
+const mostColumns = 6
+
+/** The job summary of mode verify: how many are right, what each token can do with each image, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
   unseen: readonly NamedSlot[],
   unavailable: readonly NamedSlot[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
-  const problems = verifications.flatMap(each => each.problems)
+  const columns = columnsOf(verifications)
+  const without = (reason: string) => (slot: NamedSlot) => [
+    `${slotWords(slot)}<br>${code(slot.label)}<br>${reason}`,
+    ...columns.map(() => ''),
+  ]
+  const table = [
+    ['token', ...columns.map(({ title }) => title)],
+    ...verifications.map(each => [nameOf(each), ...columns.map(({ cell }) => cell(each))]),
+    ...unavailable.map(without('keyless, not shown: the job has no ID token')),
+    ...unseen.map(without('not given')),
+  ]
+  const isTall = columns.length > mostColumns
+  const shown = isTall ? ['token', ...columns].map((_, at) => table.map(row => row[at] ?? '')) : table
+  const [head = [], ...body] = shown
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
-    '| token | checked |',
-    '| --- | --- |',
-    ...verifications.flatMap(rowsOf),
-    ...unavailable.map(slot =>
-      row([`${slotWords(slot)}<br>${code(slot.label)}, keyless`, 'not shown: the job has no ID token']),
-    ),
-    ...unseen.map(slot => row([`${slotWords(slot)}<br>${code(slot.label)}`, 'not given'])),
+    ...[head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`),
     '',
-    ...problems.map(({ code: name, message, hint }) => `- **${name}**: ${text(message)}<br>_${text(hint)}_`),
+    '✓ what it can do, as it should · – it can do nothing there, as it should be · ✗ wrong',
     '',
+    ...verifications.flatMap(({ problems }) => problems).map(problemText),
   ].join('\n')
 }
 
-function rowsOf(verification: Verification): string[] {
-  const { context, checks, uploads, hub = [], problems } = verification
-  const slot = `${slotWords(context)}<br>${nameOf(verification)}`
-  const repositories = [...new Set(checks.map(({ repository }) => repository))]
-  if (repositories.length === 0) return [row([slot, `✗ ${problems[0]?.code ?? ''}`])]
-  const others = foreignWords(verification)
-  const rows = repositories.map((name, index) => {
-    const own = checks.filter(({ repository }) => repository === name)
-    const upload = uploads.find(({ repository }) => repository === name)
-    const misnamed = index === 0 && problems.some(problem => problem.code === 'WRONG_TOKEN')
-    const proven = [
-      ...(misnamed ? ['✗ <b>another token</b>'] : []),
-      ...own.map(describe),
-      ...(upload ? [upload.answer.kind === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>'] : []),
-    ]
-    const what = own.some(check => check.standsForPublic) ? `any public image (${code(name)})` : code(name)
-    return row([`${index === 0 ? `${slot}<br>` : ''}on ${what}`, proven.join('<br>')])
-  })
-  return [
-    ...rows,
-    ...(others === undefined ? [] : [row(['on repositories of other entries', '✓ nothing'])]),
-    ...(hub.length === 0 ? [] : [row([`at Docker Hub's API`, hub.map(describeScope).join('<br>')])]),
+function problemText(problem: OatError): string {
+  return `**${problem.code}**: ${hintText(problem.message)}\n\n${remedyOf(problem)}\n`
+}
+
+/** One for each image that was asked about, and one for Docker Hub's API. */
+function columnsOf(verifications: readonly Verification[]) {
+  const checks = verifications.flatMap(each => each.checks)
+  const isPublic = new Set(
+    checks.flatMap(({ repository, standsForPublic }) => (standsForPublic ? repository : [])),
+  )
+  const asked = [
+    ...checks.map(({ repository }) => repository),
+    ...verifications.flatMap(each => each.foreign),
   ]
-}
-
-function nameOf({ context, label, validFor }: Verification): string {
-  if (context.connection !== undefined) {
-    return validFor === undefined ? 'keyless' : `keyless, valid for ${validFor} s`
+  const images = [...new Set(asked)].sort((a, b) => Number(isPublic.has(a)) - Number(isPublic.has(b)))
+  const hub = {
+    title: "Docker Hub's API",
+    cell: (each: Verification) => (each.hub ?? []).map(scopeCell).join('<br>'),
   }
-  return label === undefined ? `input "${context.input}"` : code(label)
+  const isHubAsked = verifications.some(each => each.hub !== undefined)
+  const columns = images.map(image => ({
+    title: isPublic.has(image) ? 'any public image' : code(image),
+    cell: (each: Verification) => cellOf(each, image),
+  }))
+  return isHubAsked ? [...columns, hub] : columns
 }
 
-function describe(check: Check): string {
-  return check.answer.kind === 'rejected' || check.answer.kind === 'expired'
-    ? `✗ <b>token ${check.answer.kind}</b>`
-    : words[verdictOf(check)](check.action)
+function nameOf(verification: Verification): string {
+  const { context, label, validFor, checks, problems } = verification
+  const life = validFor === undefined ? '' : `, valid for ${validFor} s`
+  const called = label === undefined ? `input "${context.input}"` : code(label)
+  const isMisnamed = problems.some(problem => problem.code === 'WRONG_TOKEN')
+  return [
+    slotWords(context),
+    context.connection === undefined ? called : `keyless${life}`,
+    ...(isMisnamed ? ['✗ <b>another token</b>'] : []),
+    ...(checks.length === 0 ? [`✗ ${problems[0]?.code ?? ''}`] : []),
+  ].join('<br>')
 }
 
-function describeScope({ scope, on, answer }: ScopeCheck): string {
+const faultWords: Readonly<Record<Exclude<TokenVerdict, 'granted' | 'refused'>, string>> = {
+  missing: 'missing',
+  excess: 'allowed',
+  unknown: 'not shown',
+}
+
+function cellOf({ checks, uploads, foreign }: Verification, image: string): string {
+  const own = checks.filter(({ repository }) => repository === image)
+  if (own.length === 0) return foreign.includes(image) ? '–' : ''
+  const granted = own.filter(check => verdictOf(check) === 'granted').map(({ action }) => action)
+  const faults = own.flatMap(check => {
+    const verdict = verdictOf(check)
+    const { kind } = check.answer
+    if (verdict === 'granted' || verdict === 'refused') return []
+    const isBad = kind === 'rejected' || kind === 'expired'
+    return [`✗ <b>${isBad ? `token ${kind}` : `${check.action} ${faultWords[verdict]}`}</b>`]
+  })
+  const upload = uploads.find(({ repository }) => repository === image)?.answer.kind
+  const cell = [
+    ...(granted.length === 0 ? [] : [`✓ ${granted.join(', ')}`]),
+    ...faults,
+    ...(upload === undefined ? [] : [upload === 'opened' ? '✓ upload' : '✗ <b>upload refused</b>']),
+  ]
+  return cell.length === 0 ? '–' : cell.join('<br>')
+}
+
+function scopeCell({ scope, on, answer }: ScopeCheck): string {
   const what = `${scope} on ${code(on)}`
   if (answer === 'allowed') return `✓ ${what}`
-  return answer === 'refused' ? `✗ <b>${what} missing</b>` : `– ${what}: ${scopeWords[answer]}`
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+  return answer === 'refused' ? `✗ <b>${what} missing</b>` : `– ${what}: ${text(scopeWords[answer])}`
 }

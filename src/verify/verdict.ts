@@ -1,7 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
-import { parseLabel } from '../register/label.ts'
-import { type Access, type Slot, slotWords } from '../register/register.ts'
+import type { Access } from '../register/register.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
@@ -27,18 +26,24 @@ export interface Verification {
   readonly label: string | undefined
   readonly checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
-  /** What its entry declares for Docker Hub's API; none where the entry declares nothing. */
+  /** What its entry declares for Docker Hub's API. */
   readonly hub?: readonly ScopeCheck[] | undefined
-  /** How many repositories of other entries were asked for; `checks` has those that were not refused. */
-  readonly foreign: number
+  /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
+  readonly foreign: readonly string[]
   /** What is wrong with it, in the order of the checks. */
   readonly problems: readonly OatError[]
+}
+
+/** A token of which nothing could be asked. */
+export function unasked(context: ProofContext, problems: readonly OatError[]): Verification {
+  return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
 
 /** What a check came to: `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
-const verdictWords: Readonly<Record<TokenVerdict, string>> = {
+/** A verdict in a line of the log. */
+export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
   granted: 'allowed, as it should be',
   refused: 'refused, as it should be',
   missing: 'refused, and should be allowed',
@@ -48,7 +53,7 @@ const verdictWords: Readonly<Record<TokenVerdict, string>> = {
 
 /** Docker's scopes are nested: push has pull in it, and delete push. */
 export function isWanted(action: Action, access: Access): boolean {
-  return action === 'pull' || (action === 'push' && access === 'push')
+  return action === 'pull' || action === access
 }
 
 export function verdictOf({ wanted, answer }: Check): TokenVerdict {
@@ -57,27 +62,33 @@ export function verdictOf({ wanted, answer }: Check): TokenVerdict {
   return 'unknown'
 }
 
-/** A verdict in a line of the log. */
-export function verdictText(check: Check): string {
-  return verdictWords[verdictOf(check)]
-}
-
 /** What came of the repositories of other entries, where all of it was refused. */
 export function foreignWords({ foreign, checks }: Verification): string | undefined {
-  if (foreign === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return undefined
-  return `repositories of other entries: ${foreign === 1 ? '1' : `all ${foreign}`} refused, as it should be`
+  if (foreign.length === 0 || checks.some(({ isOfOthers }) => isOfOthers)) return undefined
+  const count = foreign.length === 1 ? '1' : `all ${foreign.length}`
+  return `repositories of other entries: ${count} refused, as it should be`
 }
 
-/** Everything that is not exactly as the slot has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
+/** Everything that is not exactly as the entry has it, named one by one: SCOPE_*, TOKEN_REJECTED, TOKEN_EXPIRED. */
 export function checkProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
   return checks.flatMap(check => {
-    const { answer } = check
+    const { answer, repository, action } = check
     const verdict = verdictOf(check)
-    if (answer.kind === 'granted') return verdict === 'excess' ? [scopeExcess(check, context)] : []
-    if (answer.kind === 'opaque') return [unreadable(check, context)]
-    return verdict === 'refused' ? [] : [proofFailure(answer, check, context)]
+    if (verdict === 'granted' || verdict === 'refused') return []
+    if (answer.kind === 'granted') return [scopeExcess(check, context)]
+    if (answer.kind !== 'opaque') return [proofFailure(answer, check, context)]
+    const unread = `${context.registry} answers for ${repository} with a token that only it can read`
+    return [unproven(`${unread}, so ${action} cannot be shown`, 'whose token service issues JWTs')]
   })
 }
+
+/** SCOPE_UNPROVEN. `service`: what the registry lacks. */
+export function unproven(message: string, service = 'with a token service'): OatError {
+  const hint = `mode verify needs a registry ${service}; on this one only a push or a pull shows what a token can do`
+  return new OatError('SCOPE_UNPROVEN', { message, hint })
+}
+
+const missing = (message: string, hint: string) => new OatError('SCOPE_MISSING', { message, hint })
 
 /** The same of Docker's hardened images. */
 export function hardenedProblems(checks: readonly Check[], context: ProofContext): readonly OatError[] {
@@ -85,24 +96,9 @@ export function hardenedProblems(checks: readonly Check[], context: ProofContext
     'check the name under "dhi" in the register, and whether your organization and this token may pull that image'
   return checks.flatMap(check =>
     check.answer.kind === 'withheld'
-      ? [new OatError('SCOPE_MISSING', { message: proofFailure(check.answer, check, context).message, hint })]
+      ? missing(proofFailure(check.answer, check, context).message, hint)
       : checkProblems([check], context),
   )
-}
-
-function unreadable({ repository, action }: Check, { registry }: ProofContext): OatError {
-  return new OatError('SCOPE_UNPROVEN', {
-    message: `${registry} answers for ${repository} with a token that only it can read, so ${action} cannot be shown`,
-    hint: 'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows it',
-  })
-}
-
-/** A registry without a token endpoint: there is nothing to ask. */
-export function nothingToAsk(why: string): OatError {
-  return new OatError('SCOPE_UNPROVEN', {
-    message: why,
-    hint: 'mode verify needs a registry with a token service; on this one only a push or a pull shows what a token can do',
-  })
 }
 
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
@@ -110,16 +106,13 @@ export function uploadProblems(
   uploads: readonly UploadCheck[],
   { registry, input }: ProofContext,
 ): readonly OatError[] {
-  return uploads.flatMap(({ repository, answer }) =>
-    answer.kind === 'opened'
-      ? []
-      : [
-          new OatError('SCOPE_MISSING', {
-            message: `${registry} does not let the token (input "${input}") start a push to ${repository} (${answer.detail})`,
-            hint: 'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub',
-          }),
-        ],
-  )
+  const hint =
+    'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub'
+  return uploads.flatMap(({ repository, answer }) => {
+    if (answer.kind === 'opened') return []
+    const start = `${registry} does not let the token (input "${input}") start a push to ${repository}`
+    return missing(`${start} (${answer.detail})`, hint)
+  })
 }
 
 /** An answer of Docker Hub's API in a line of the log. */
@@ -132,28 +125,14 @@ export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
 
 /** SCOPE_MISSING: the register says that the token may use Docker Hub's API so, and it may not. */
 export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofContext): readonly OatError[] {
-  return checks
-    .filter(({ answer }) => answer === 'refused')
-    .map(
-      ({ scope, on, detail = '' }) =>
-        new OatError('SCOPE_MISSING', {
-          message: `Docker Hub's API does not let the token (input "${input}") use scope-${scope} on ${on} (${detail})`,
-          hint: 'give it that permission in Docker Home, or remove it from "hub" in the register',
-        }),
-    )
-}
-
-/** WRONG_TOKEN: the registry tells a label that is not the one the register has for the slot. */
-export function labelProblem(
-  label: string,
-  slot: Slot | undefined,
-  context: ProofContext,
-): OatError | undefined {
-  if (slot === undefined || parseLabel(label).name === slot.label) return undefined
-  return new OatError('WRONG_TOKEN', {
-    message: `input "${context.input}" holds ${JSON.stringify(label)}, and the register calls the token for ${slotWords(context)} ${JSON.stringify(slot.label)}`,
-    hint: 'save the token of that name in the secret, or correct the label in the register',
-  })
+  const hint = 'give it that permission in Docker Home, or remove it from "hub" in the register'
+  const refused = checks.filter(({ answer }) => answer === 'refused')
+  return refused.map(({ scope, on, detail = '' }) =>
+    missing(
+      `Docker Hub's API does not let the token (input "${input}") use scope-${scope} on ${on} (${detail})`,
+      hint,
+    ),
+  )
 }
 
 /** Repository → actions that were granted. */

@@ -1,7 +1,7 @@
 import { asJsonObject, isJsonObject, parseJsonObject } from '../../base/json.ts'
 import { OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
-import { isDockerHubHost } from '../../registry/host.ts'
+import { isDockerHub } from '../../registry/host.ts'
 import { storeWords } from '../../register/store.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
@@ -65,7 +65,7 @@ function hasField(tree: unknown, [field, ...rest]: readonly string[]): boolean {
 }
 
 function registriesBeside(document: string, configKey: string): string[] {
-  const isSame = (key: string) => key === configKey || (isDockerHubHost(configKey) && isDockerHubHost(key))
+  const isSame = (key: string) => key === configKey || (isDockerHub(configKey) && isDockerHub(key))
   // A kubelet finds no login in a text that is not JSON either.
   const auths = asJsonObject(parseJsonObject(document)?.['auths']) ?? {}
   return Object.keys(auths).flatMap(key => (isSame(key) ? [] : [printable(key, 80)]))

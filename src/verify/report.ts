@@ -1,0 +1,47 @@
+import { slotWords } from '../register/register.ts'
+import type { Runner } from '../runner/runner.ts'
+import { foreignWords, grantOf, scopeWords, verdictOf, verdictWords, type Verification } from './verdict.ts'
+
+/** What was asked about one token, in the log. */
+export function tell(verification: Verification, runner: Pick<Runner, 'info' | 'notice'>): void {
+  const { context, label, validFor, checks, uploads, hub = [] } = verification
+  const { input, connection, registry } = context
+  const life = validFor === undefined ? '' : `, valid for ${validFor} s`
+  const called = label === undefined ? '' : `, ${JSON.stringify(label)}`
+  const from =
+    connection === undefined
+      ? `input "${input}"${called}`
+      : `keyless, by OIDC connection ${connection}${life}`
+  const others = foreignWords(verification)
+  const lines = [
+    `${slotWords(context)}: ${from}`,
+    ...checks.map(check => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
+    ...(others === undefined ? [] : [others]),
+    ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),
+  ]
+  for (const line of lines) runner.info(line)
+  for (const { repository, answer } of uploads) {
+    const isLeft = answer.kind === 'opened' && !answer.cancelled
+    const end = answer.kind === 'opened' ? (isLeft ? 'started' : 'started and cancelled') : 'refused'
+    runner.info(`upload to ${repository}: ${end}`)
+    if (!isLeft) continue
+    runner.notice(
+      `${registry} does not let a push token cancel an upload: an empty upload to ${repository} stays until the registry removes it`,
+    )
+  }
+}
+
+/** One token in output `grants`. */
+export function grantEntry({ context, label, validFor, checks, hub, problems }: Verification) {
+  const { input, channel, access, connection } = context
+  return {
+    input,
+    channel: channel ?? null,
+    access,
+    label: label ?? null,
+    ok: problems.length === 0,
+    grant: grantOf(checks),
+    ...(hub !== undefined && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) }),
+    ...(connection !== undefined && { connection, validFor: validFor ?? null }),
+  }
+}
