@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_030, goal: 24_000 },
+  src: { most: 38_014, goal: 24_000 },
   'src/entry': { most: 245, goal: 240 },
   'src/setup': { most: 2_812, goal: 1_600 },
   'src/migrate': { most: 6_345, goal: 2_100, and: ['src/machine'] },
@@ -30,7 +30,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/tokens': { most: 590, goal: 420 },
   'src/register': { most: 1_389, goal: 1_300 },
   'src/runner': { most: 2_317, goal: 1_750 },
-  'src/base': { most: 2_125, goal: 1_650 },
+  'src/base': { most: 2_124, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 14_128, goal: 8_500 },
   __tests__: { most: 91_747, goal: 40_000 },

@@ -103,8 +103,8 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
     })
     const { hint: steps } = new OatError('TOKEN_EXPIRED', { message: 'expired', hint: renewal })
     expect(steps).toContain('label "app push", Image Push on acme/app, Read public repositories')
-    expect(steps).toContain('3. gh run rerun 7 --failed.')
-    const lines = steps.match(/gh secret set [^;.]+/g) ?? []
+    expect(steps).toContain('3. `gh run rerun 7 --failed`.')
+    const lines = steps.match(/gh secret set [^;.`]+/g) ?? []
     expect(lines).toHaveLength(3)
     for (const line of lines) expect(await gh.bash(line, { input: fresh })).toEqual({ code: 0, out: '' })
     expect(held()).toEqual([true, true, true])

@@ -25,7 +25,7 @@ export interface Deadline {
 }
 
 /** It listens for the end of the job until it is closed. */
-export interface OpenDeadline extends Deadline {
+interface OpenDeadline extends Deadline {
   readonly close: () => void
 }
 
@@ -66,13 +66,13 @@ export function createDeadline(options: { clock: Clock; timeout: number; attempt
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
-  const job = untilCancelled()
-  const timer = setTimeout(job.end, timeoutMs, late).unref()
-  const close = (): void => {
+  const { signal, end, close } = untilCancelled()
+  const timer = setTimeout(end, timeoutMs, late).unref()
+  const closeAll = (): void => {
     clearTimeout(timer)
-    job.close()
+    close()
   }
-  return { signal: job.signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close }
+  return { signal, endsAt: clock.now() + timeoutMs, tryMs, timeoutMs, close: closeAll }
 }
 
 /** No end for the whole, which may have to wait for hours where a limit says so: each exchange gets `timeout` seconds. */
@@ -83,9 +83,7 @@ export function createExchangeDeadline(timeout: number): OpenDeadline {
 
 function untilCancelled() {
   const controller = new AbortController()
-  const end = (reason: Error): void => {
-    controller.abort(reason)
-  }
+  const end = controller.abort.bind(controller)
   const cancel = (): void => {
     end(new DOMException('cancelled', 'AbortError'))
   }
@@ -98,14 +96,14 @@ function untilCancelled() {
 }
 
 /** The same deadline, except that a cancel leaves `milliseconds` for work that must not stop halfway: while `hold` holds it. */
-export function createGraceDeadline(whole: Deadline, milliseconds: number) {
+export function withGrace(whole: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
   let timer: NodeJS.Timeout | undefined
-  const end = (): void => {
-    controller.abort(whole.signal.reason)
-  }
   const onCancel = (): void => {
+    const end = (): void => {
+      controller.abort(whole.signal.reason)
+    }
     if (isHeld) timer = setTimeout(end, milliseconds)
     else end()
   }

@@ -26,9 +26,7 @@ export interface HttpResponse {
 }
 
 export interface Exchange {
-  /** Connections that are kept, by kind. */
   readonly agents: Map<string, Agent>
-  /** Ends everything. */
   readonly whole: AbortSignal
   /** Milliseconds for this exchange. */
   readonly tryMs: number

@@ -26,7 +26,6 @@ export interface HttpOptions {
   readonly deadline: Deadline
   /** Tries per request, for faults that may pass. */
   readonly attempts: number
-  /** Called before each wait. */
   readonly onRetry: (text: string) => void
   /** Bytes that an answer may have; 1 MiB without it. */
   readonly mostBytes?: number
@@ -36,7 +35,6 @@ export interface HttpOptions {
   readonly limitOf?: (answer: HttpResponse, tries: number) => Limit | undefined
 }
 
-/** A limit of a server that is reached. */
 export interface Limit {
   /** For the log, behind the server's name. */
   readonly words: string
@@ -52,7 +50,6 @@ export type Http = (request: HttpRequest) => Promise<HttpResponse>
 export interface LastTry {
   readonly outcome: HttpResponse | Fault
   readonly tries: number
-  /** Milliseconds that the server asked to wait. */
   readonly requested: number | undefined
 }
 

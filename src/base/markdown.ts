@@ -58,8 +58,6 @@ export function twoColumns(rows: readonly (readonly [name: string, value: string
 
 /** A sentence of ours, in which what stands between backticks is code. */
 export function hintText(value: string): string {
-  return value
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? codeText(part) : plainText(part)))
-    .join('')
+  const parts = value.split('`')
+  return parts.map((part, index) => (index % 2 === 1 ? codeText(part) : plainText(part))).join('')
 }

@@ -1,10 +1,4 @@
-import {
-  type Clock,
-  createClock,
-  createGraceDeadline,
-  createExchangeDeadline,
-  type Deadline,
-} from '../base/clock.ts'
+import { type Clock, createClock, withGrace, createExchangeDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
@@ -37,7 +31,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   const deadline = createExchangeDeadline(inputs.timeout)
   const { attempts, github: access } = inputs
   // Docker Hub is still spoken to when the job is cancelled: a run leaves no claim behind.
-  const linger = createGraceDeadline(deadline, lastWords)
+  const linger = withGrace(deadline, lastWords)
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { mask, info, warning: warn, environment } = runner
   let github: GithubStores | undefined

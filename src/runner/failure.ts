@@ -9,7 +9,6 @@ export function failureSummary(error: OatError, page: string): string {
   return `### docker-oat-login: ${codeText(code)}\n\n> [!CAUTION]\n> ${plainText(message)}\n\n${remedyOf(error)}${more}\n`
 }
 
-/** What to do, for a page: steps are a list, and commands are code. */
 export function remedyOf({ hint, steps }: OatError): string {
   if (steps === undefined) return `**What to do:** ${hintText(hint)}`
   const list = steps.steps.map((step, index) => `${index + 1}. ${hintText(step)}`)
