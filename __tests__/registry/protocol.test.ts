@@ -1,21 +1,17 @@
-import { inspect } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseCommand } from '../../sandbox/runner/command-line.ts'
-import { isLoopback, isTrustworthy } from '../../src/base/address.ts'
-import { childEnvironment } from '../../src/base/child-environment.ts'
-import { backoff, retryAfter } from '../../src/base/retry.ts'
-import { Secret } from '../../src/base/secret.ts'
-import { printable } from '../../src/base/text.ts'
-import { isPassingDockerFailure } from '../../src/docker/failure.ts'
+import { leadsToThisMachine } from '../../src/base/address.ts'
+import { OatError } from '../../src/base/error.ts'
+import { jwtClaims } from '../../src/base/json.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import {
   classifyRefusal,
   parseChallenge,
   readRegistryToken,
   refusalDetail,
+  tokenUrl,
 } from '../../src/registry/protocol.ts'
-import { runs } from '../support/depth.ts'
+import { anyText } from '../support/any-text.ts'
 
 const bearer = (realm: string, service?: string) => ({ scheme: 'bearer', realm, service })
 
@@ -23,167 +19,137 @@ it.each([
   ['Bearer realm="https://a/t",service="s",scope="x:y:pull,push"', bearer('https://a/t', 's')],
   ['bearer Service=s, Realm="https://a/t?x=1"', bearer('https://a/t?x=1', 's')],
   ['Basic realm="x", Bearer realm="https://b/t"', bearer('https://b/t')],
+  ['Bearer realm="https://a/t",service="s", Basic realm="x",service="y"', bearer('https://a/t', 's')],
   ['Bearer realm="say \\"hi\\""', bearer('say "hi"')],
+  ['Bearer realm="a\\\\b"', bearer('a\\b')],
+  ['Bearer realm=https://a/t', bearer('https://a/t')],
   ['Basic realm="Bearer realm"', { scheme: 'basic' }],
-  ['Bearer service="s"', undefined],
-  ['Negotiate', undefined],
-  ['', undefined],
+  ['Basic', { scheme: 'basic' }],
+  ['Basic, Negotiate', { scheme: 'basic' }],
+  ...['Bearer', 'Bearer service="s"', 'Basicly', 'Negotiate', ''].map(header => [header, undefined] as const),
 ])('reads the challenge %s', (header, expected) => {
   expect(parseChallenge(header)).toEqual(expected)
 })
 
-const now = Date.UTC(2026, 10, 24, 12)
-it.each([
-  ['5', 5000],
-  ['0', 0],
-  [String(now / 1000 + 7), 7000],
-  ['Tue, 24 Nov 2026 12:00:09 GMT', 9000],
-  ['Tue, 24 Nov 2026 11:00:00 GMT', 0],
-  ['soon', undefined],
-  // More than a number can hold in milliseconds.
-  ['1e306', undefined],
-  ['', undefined],
-  [undefined, undefined],
-])('waits as Retry-After %s says', (header, expected) => {
-  expect(retryAfter(header, now)).toBe(expected)
-})
+describe('a token of a registry', () => {
+  const jwt = (claims: unknown) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.sig`
+  const access = (name: unknown, actions: unknown) => [{ type: 'repository', name, actions }]
 
-it('waits longer after each try, and never more than ten seconds', () => {
-  expect([1, 2, 3, 9].map(tries => backoff(tries, 0))).toEqual([250, 500, 1000, 5000])
-  expect([1, 2, 3, 9].map(tries => backoff(tries, 1))).toEqual([500, 1000, 2000, 10_000])
-})
-
-it.each([
-  ['docker.io', 'https://registry-1.docker.io', 'https://index.docker.io/v1/'],
-  ['https://index.docker.io/v1/', 'https://registry-1.docker.io', 'https://index.docker.io/v1/'],
-  ['registry.hub.docker.com', 'https://registry-1.docker.io', 'registry.hub.docker.com'],
-  ['ghcr.io', 'https://ghcr.io', 'ghcr.io'],
-  ['localhost:5000', 'http://localhost:5000', 'localhost:5000'],
-  ['127.0.0.1:5000', 'http://127.0.0.1:5000', '127.0.0.1:5000'],
-  ['[::1]:5000', 'http://[::1]:5000', '[::1]:5000'],
-  ['127.0.0.1.example.com', 'https://127.0.0.1.example.com', '127.0.0.1.example.com'],
-])('knows where %s answers and where docker files it', (...[text, origin, configKey]) => {
-  expect(parseRegistryHost(text)).toMatchObject({ origin, configKey })
-})
-
-it.each(['http://a', 'a/b', 'user@host', 'a b', '-a', 'a:port', ''])('refuses the registry %j', text => {
-  expect(() => parseRegistryHost(text)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
-})
-
-it.each([
-  ['https://a.example/', true],
-  ['http://localhost:1/', true],
-  ['http://[::1]/', true],
-  ['http://127.9.9.9/', true],
-  ['http://localhost.example/', false],
-  ['http://10.0.0.1/', false],
-  ['ftp://localhost/', false],
-])('trusts %s: %s', (url, expected) => {
-  expect(isTrustworthy(new URL(url))).toBe(expected)
-})
-
-it('knows loopback by name and by number', () => {
-  expect(['LOCALHOST', '127.0.0.1', '[::1]', '::1'].every(isLoopback)).toBe(true)
-  expect(['127.1', 'localhost.', '0.0.0.0', ''].some(isLoopback)).toBe(false)
-})
-
-it.each([
-  ['{"details":"access token has insufficient scopes"}', 'withheld'],
-  ['{"errors":[{"code":"DENIED","message":"insufficient_scope"}]}', 'withheld'],
-  ['{"details":"personal access token is expired"}', 'expired'],
-  ['{"details":"incorrect username or password"}', 'rejected'],
-  ['<html>', 'rejected'],
-  ['', 'rejected'],
-])('classifies the refusal %s', (body, kind) => {
-  expect(classifyRefusal(refusalDetail(body)).kind).toBe(kind)
-})
-
-const jwt = (claims: unknown) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.sig`
-const access = (name: unknown, actions: unknown) => [{ type: 'repository', name, actions }]
-it.each([
-  [jwt({ access: access('kong/a', ['pull', 'push']) }), true],
-  [jwt({ access: access('kong/a', ['*']) }), true],
-  [jwt({ access: access('kong/a', ['pull']) }), false],
-  [jwt({ access: access('kong/ab', ['push']) }), false],
-  [jwt({ access: access('kong/a', 'push') }), false],
-  [jwt({ access: [{ type: 'registry', name: 'kong/a', actions: ['push'] }, null] }), false],
-  [jwt({ access: null }), false],
-  [jwt({}), false],
-])('reads what a registry token allows', (token, expected) => {
-  expect(readRegistryToken(token)?.allows('kong/a', 'push')).toBe(expected)
-})
-it.each(['opaque', 'a.b', 'a.b.c', jwt('text'), jwt(null)])('takes %s for no JWT', token => {
-  expect(readRegistryToken(token)).toBeUndefined()
-})
-
-it.each([
-  ['net/http: TLS handshake timeout', true],
-  ['dial tcp: lookup registry-1.docker.io: no such host', true],
-  ['received unexpected HTTP status: 503 Service Unavailable', true],
-  ['toomanyrequests: too many failed login attempts for username or IP address', false],
-  ['unauthorized: incorrect username or password', false],
-  ['Get "https://x": context deadline exceeded; unauthorized', false],
-  ['', false],
-])('knows whether docker may try again after %j', (output, expected) => {
-  expect(isPassingDockerFailure(output)).toBe(expected)
-})
-
-describe('printable', () => {
-  it('makes one line in which the runner finds no command', () => {
-    const pieces = fc.constantFrom(
-      '::',
-      '##[',
-      'error',
-      ']',
-      '\r',
-      '\n',
-      '\u2028',
-      ' ',
-      'set-output name=x::',
-      'x',
-      '%0A',
-    )
-    fc.assert(
-      fc.property(
-        fc.array(pieces).map(parts => parts.join('')),
-        text => {
-          const line = printable(text, 1000)
-          expect(line).not.toMatch(/[\r\n\u2028]/)
-          expect(parseCommand(line, new Set(['error', 'set-output']))).toBeUndefined()
-        },
-      ),
-      { numRuns: runs(2000) },
-    )
+  it.each([
+    [{ access: access('kong/a', ['pull', 'push']) }, true],
+    [{ access: access('kong/a', ['*']) }, true],
+    [{ access: access('kong/a', ['pull']) }, false],
+    [{ access: access('kong/ab', ['push']) }, false],
+    [{ access: access('kong/a', 'push') }, false],
+    [{ access: [{ type: 'registry', name: 'kong/a', actions: ['push'] }, null] }, false],
+    [{ access: 'all' }, false],
+    [{ access: null }, false],
+    [{}, false],
+  ])('that says %j allows a push: %s', (claims, expected) => {
+    expect(readRegistryToken(jwt(claims))?.allows('kong/a', 'push')).toBe(expected)
   })
-  it('ends long text with an ellipsis', () => {
-    expect(printable('x'.repeat(400), 10)).toBe('xxxxxxxxx…')
+
+  it.each([
+    [{ 'https://auth.docker.io': { at_name: 'kong push' } }, 'kong push'],
+    [{ 'https://auth.docker.io': { at_name: 7 } }, undefined],
+    [{ at_name: 'kong push' }, undefined],
+  ])('that says %j has the label %s', (claims, label) => {
+    expect(readRegistryToken(jwt(claims))?.label).toBe(label)
+  })
+
+  it.each(['opaque', 'a.b', 'a.b.c', 'e30.e30', jwt('text'), jwt(null)])('is not %s', token => {
+    expect([readRegistryToken(token), jwtClaims(token)]).toEqual([undefined, undefined])
   })
 })
 
-it('hands a child neither inputs, nor state, nor tokens, nor whatever carries the secret', () => {
-  const environment = {
-    PATH: '/bin',
-    HOME: '/root',
-    AWS_PROFILE: 'ci',
-    INPUT_TOKEN: 'x',
-    'INPUT_HUB-PASSWORD': 'x',
-    STATE_layer: 'x',
-    ACTIONS_RUNTIME_TOKEN: 'x',
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
-    GITHUB_TOKEN: 'x',
-    MINE: 'a secret b',
+describe('a refusal', () => {
+  it.each([
+    ['{"details":"a","message":"b"}', 'a'],
+    ['{"detail":"a"}', 'a'],
+    ['{"details":"","message":"a"}', 'a'],
+    ['{"details":7,"message":"a"}', 'a'],
+    ['{"errors":[{"message":"a"},{"message":"b"}]}', 'a'],
+    ['<html>', '<html>'],
+    ...['{"errors":[]}', '{"errors":["a"]}', '{"errors":[null]}', '{"errors":{"message":"a"}}'].map(unsaid),
+    ...['{}', 'null', '"a"', '', ' \n'].map(unsaid),
+  ])('of %j gives the reason %j', (body, reason) => {
+    expect(refusalDetail(body)).toBe(reason)
+  })
+
+  it.each([
+    ['access token has insufficient scopes', 'withheld'],
+    ['Insufficient_Scope', 'withheld'],
+    ['the token EXPIRED', 'expired'],
+    ['unexpired', 'rejected'],
+    ['no reason given', 'rejected'],
+  ])('%j is %s, in its words', (detail, kind) => {
+    expect(classifyRefusal(detail)).toMatchObject({ kind, detail })
+  })
+})
+
+function unsaid(body: string): [string, string] {
+  return [body, 'no reason given']
+}
+
+describe('the address to ask for a token', () => {
+  const at = (realm: string, registry = 'ghcr.io', service: string | undefined = undefined): string => {
+    const host = parseRegistryHost(registry)
+    try {
+      return tokenUrl({ realm, service }, { host, scopes: ['r:a:pull', 'r:b:push'], account: 'kong' })
+    } catch (error) {
+      if (!(error instanceof OatError)) throw error
+      return `${error.code}: ${error.message}`
+    }
   }
-  expect(childEnvironment(environment, ['secret'])).toEqual({
-    PATH: '/bin',
-    HOME: '/root',
-    AWS_PROFILE: 'ci',
-  })
-})
+  const scopes = 'scope=r%3Aa%3Apull&scope=r%3Ab%3Apush&account=kong'
 
-it('shows three stars wherever a secret shows itself, and masks before anything else', () => {
-  const masked: string[] = []
-  const secret = new Secret('value', value => masked.push(value))
-  expect(masked).toEqual(['value'])
-  expect([String(secret), JSON.stringify({ secret }), inspect({ secret })].join()).not.toContain('value')
-  expect(secret.reveal()).toBe('value')
+  it.each([
+    ['https://ghcr.io/token', 'ghcr.io', `https://ghcr.io/token?service=ghcr.io&${scopes}`],
+    ['https://ghcr.io/token?x=1&scope=all', undefined, `https://ghcr.io/token?x=1&${scopes}`],
+    ['token', undefined, 'REGISTRY_INVALID: ghcr.io names the token endpoint token'],
+    [
+      'http://127.0.0.1/',
+      undefined,
+      'REGISTRY_UNTRUSTED: ghcr.io names the token endpoint http://127.0.0.1/, which is on this machine, so no credential was sent there',
+    ],
+  ])('named as %s for service %s is %s', (realm, service, said) => {
+    expect(at(realm, 'ghcr.io', service)).toBe(said)
+  })
+
+  it.each([
+    ...['127.0.0.1', '127.1', '0x7f.1', '0X7F000001', '2130706433', '0177.1', '127.255.255.254'],
+    ...['%31%32%37.1', '[::1]', '[0:0:0:0:0:0:0:1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::]'],
+    ...['0.0.0.0', '0', '[::ffff:0.0.0.0]', 'localhost', 'LOCALHOST', 'localhost.', 'a.localhost'],
+    ...['a.b.localhost.', 'ｌocalhost', '127.0.0.1.'],
+  ])('may be http(s)://%s for a registry on this machine alone', host => {
+    expect(at(`http://${host}:8080/token`)).toMatch(/^REGISTRY_UNTRUSTED/)
+    expect(at(`https://${host}/token`)).toMatch(/^REGISTRY_UNTRUSTED/)
+    expect(at(`http://${host}:8080/token`, 'localhost:5000')).toMatch(/^http:/)
+  })
+
+  it.each(['localhost.example.com', '127.0.0.1.example.com', '128.0.0.1', '[::2]', '[::ffff:10.0.0.1]'])(
+    'may be on %s: that is not this machine',
+    host => {
+      expect(at(`https://${host}/token`)).toMatch(/^https:/)
+    },
+  )
+
+  it('has a realm of any shape, and is asked, or refused in our own words', () => {
+    const realms = fc.oneof(fc.webUrl(), anyText(), fc.constant('//a/b'), fc.constant('data:a'))
+    fc.assert(
+      fc.property(realms, realm => {
+        expect(at(realm)).toMatch(/^([a-z][a-z0-9+.-]*:|REGISTRY_INVALID|REGISTRY_UNTRUSTED)/)
+      }),
+    )
+  })
+
+  it('on this machine is known in each of 2^24 spellings by number', () => {
+    fc.assert(
+      fc.property(fc.nat(0xffffff), fc.constantFrom(10, 16, 8), (rest, base) => {
+        const prefix = { 10: '', 16: '0x', 8: '0' }[base]
+        const { hostname } = new URL(`http://${prefix}${(0x7f000000 + rest).toString(base)}/`)
+        expect(leadsToThisMachine(hostname)).toBe(true)
+      }),
+    )
+  })
 })

@@ -21,6 +21,7 @@ describe('a list of repositories', () => {
     ['docker.io/acme/app:1, index.docker.io/acme/b', ['acme/app', 'acme/b']],
     ['docker.io/golang', ['library/golang']],
     ['docker.io', ['library/docker.io']],
+    ['library2/app', ['library2/app']],
     ['', []],
   ])('of Docker Hub: %j', (text, expected) => {
     expect(parseRepositories(text, 'pull', hub)).toEqual(expected)
@@ -33,6 +34,9 @@ describe('a list of repositories', () => {
     ['acme--x/app', ['acme--x/app']],
     ['docker.io/acme/app', ['docker.io/acme/app']],
     ['Acme/Team/App:RC1', ['acme/team/app']],
+    ['team/sub-team/app__x.y---z', ['team/sub-team/app__x.y---z']],
+    ['library/app', ['library/app']],
+    [`a/b@sha256+b64u.x:${'0a'.repeat(16)}`, ['a/b']],
   ])('of another registry: %j', (text, expected) => {
     expect(parseRepositories(text, 'push', other)).toEqual(expected)
   })
@@ -53,44 +57,18 @@ describe('a list of repositories', () => {
     expect(parse).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
   })
 
+  it.each([
+    ...['a//b', '/a', 'a/', 'a..b/', 'a b', 'a/*', '-a', 'a-', 'a/-b', 'a/b-', 'a@sha256:0a'],
+    ...['https://a/b', '_a/b!'],
+  ])('of another registry has no %j', text => {
+    expect(() => parseRepositories(text, 'push', other)).toThrow(
+      `input "push": ${JSON.stringify(text)} is not a repository of ghcr.io`,
+    )
+  })
+
   it('tells the organization, which is never that of official images', () => {
     expect(namespaceOf(['library/golang', 'acme/app', 'other/app'])).toBe('acme')
     expect(namespaceOf(['library/golang', 'app'])).toBeUndefined()
     expect(namespaceOf([])).toBeUndefined()
-  })
-})
-
-describe('a registry', () => {
-  it.each([
-    'docker.io',
-    'Docker.IO',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'hub.docker.com',
-    'https://index.docker.io/v1/',
-  ])('%s is Docker Hub', name => {
-    expect(parseRegistryHost(name)).toEqual({ ...hub, configKey: 'https://index.docker.io/v1/' })
-  })
-
-  it('registry.hub.docker.com is Docker Hub, whose login docker looks for under this name', () => {
-    const name = 'registry.hub.docker.com'
-    expect(parseRegistryHost(name)).toEqual({ ...hub, name, configKey: name })
-  })
-
-  it('dhi.io takes the same tokens; docker keeps its login under its own name', () => {
-    const { isDockerHub, configKey, origin } = parseRegistryHost('dhi.io')
-    expect({ isDockerHub, configKey, origin }).toEqual({
-      isDockerHub: true,
-      configKey: 'dhi.io',
-      origin: 'https://dhi.io',
-    })
-    const parse = () => parseRepositories('node:22', 'pull', parseRegistryHost('dhi.io'))
-    expect(parse()).toEqual(['node'])
-  })
-
-  it('nothing else is', () => {
-    for (const name of ['ghcr.io', 'xdocker.io', 'docker.io.example', 'localhost:5000']) {
-      expect(parseRegistryHost(name)).toMatchObject({ isDockerHub: false, configKey: name })
-    }
   })
 })
