@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 export const ceilings: Readonly<Record<string, Ceiling>> = {
-  src: { most: 38_014, goal: 24_000 },
+  src: { most: 37_981, goal: 24_000 },
   'src/entry': { most: 245, goal: 240 },
   'src/setup': { most: 2_812, goal: 1_600 },
   'src/migrate': { most: 6_345, goal: 2_100, and: ['src/machine'] },
@@ -26,14 +26,14 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   'src/stores': { most: 3_756, goal: 2_450 },
   'src/hub': { most: 1_340, goal: 1_100 },
   'src/docker': { most: 1_758, goal: 1_550 },
-  'src/registry': { most: 1_847, goal: 1_650 },
+  'src/registry': { most: 1_814, goal: 1_650 },
   'src/tokens': { most: 590, goal: 420 },
   'src/register': { most: 1_389, goal: 1_300 },
   'src/runner': { most: 2_317, goal: 1_750 },
   'src/base': { most: 2_124, goal: 1_650 },
   'src/yaml': { most: 382, goal: 380 },
   sandbox: { most: 14_128, goal: 8_500 },
-  __tests__: { most: 91_747, goal: 40_000 },
+  __tests__: { most: 91_111, goal: 40_000 },
   scripts: { most: 3_320, goal: 1_900 },
 }
 

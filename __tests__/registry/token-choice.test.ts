@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
-import type { Access } from '../../src/register/register.ts'
+import { type Access, slotWords } from '../../src/register/register.ts'
 import { chooseToken, chooseTokens, type TokenInput, type TokenInputs } from '../../src/registry/token.ts'
 
 const given = (...inputs: readonly TokenInput[]): TokenInputs =>
@@ -9,70 +9,23 @@ const given = (...inputs: readonly TokenInput[]): TokenInputs =>
   )
 const four = ['release-pull-token', 'release-push-token', 'nightly-pull-token', 'nightly-push-token'] as const
 
-interface Case {
-  readonly name: string
-  readonly inputs: readonly TokenInput[]
-  readonly channel?: string
-  readonly access: Access
-  readonly expected: string
-}
-
 describe('the token of a job', () => {
-  it.each<Case>([
-    { name: 'the only one', inputs: ['token'], access: 'push', expected: 'token for push' },
-    {
-      name: 'the only one, of any channel',
-      inputs: ['token'],
-      channel: 'stable',
-      access: 'pull',
-      expected: 'token for stable pull',
-    },
-    {
-      name: 'the one that channel and access name',
-      inputs: four,
-      channel: 'nightly',
-      access: 'push',
-      expected: 'nightly-push-token for nightly push',
-    },
-    {
-      name: 'without a channel the only one of its access',
-      inputs: ['release-pull-token', 'nightly-push-token'],
-      access: 'push',
-      expected: 'nightly-push-token for nightly push',
-    },
-    {
-      name: 'never one of another channel',
-      inputs: ['release-push-token'],
-      channel: 'nightly',
-      access: 'push',
-      expected: 'empty: nightly-push-token',
-    },
-    {
-      name: 'never one that may do more',
-      inputs: ['release-push-token'],
-      access: 'pull',
-      expected: 'empty: release-pull-token, nightly-pull-token',
-    },
-    {
-      name: 'a channel of its own has no input but token',
-      inputs: four,
-      channel: 'stable',
-      access: 'push',
-      expected: 'empty: token',
-    },
-    {
-      name: 'none at all',
-      inputs: [],
-      channel: 'release',
-      access: 'pull',
-      expected: 'empty: ',
-    },
-  ])('is $name', ({ inputs, channel, access, expected }) => {
-    const choice = chooseToken(given(...inputs), { channel, access })
+  it.each<[string, readonly TokenInput[], string, string]>([
+    ['the only one', ['token'], 'push', 'token for push'],
+    ['the only one, of any channel', ['token'], 'stable pull', 'token for stable pull'],
+    ['what channel and access name', four, 'nightly push', 'nightly-push-token for nightly push'],
+    ['the only one of its access', [four[0], four[3]], 'push', 'nightly-push-token for nightly push'],
+    ['never one of another channel', [four[1]], 'nightly push', 'empty: nightly-push-token'],
+    ['never one that may do more', [four[1]], 'pull', 'empty: release-pull-token, nightly-pull-token'],
+    ['token, where the channel has no other input', four, 'stable push', 'empty: token'],
+    ['none at all', [], 'release pull', 'empty: '],
+  ])('is %s', (_, ...[inputs, words, expected]) => {
+    const [access = '', channel] = words.split(' ').reverse()
+    const choice = chooseToken(given(...inputs), { channel, access: access === 'push' ? 'push' : 'pull' })
     const said =
       choice.kind === 'empty'
         ? `empty: ${choice.inputs.join(', ')}`
-        : `${choice.input} for ${choice.channel === undefined ? '' : `${choice.channel} `}${choice.access}`
+        : `${choice.input} for ${slotWords(choice)}`
     expect(said).toBe(expected)
     if (choice.kind === 'chosen') expect(choice.value.reveal()).toBe(`value of ${choice.input}`)
   })

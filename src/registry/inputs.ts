@@ -15,10 +15,9 @@ export async function loadRegistryRegister(
   { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },
 ): Promise<Register | undefined> {
   if (registry.isDockerHub || config.isExplicit) return findRegister(config, files)
+  const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`
   if ((await files.read(config.path)) !== undefined) {
-    runner.info(
-      `${config.path} was not used: it lists tokens of Docker Hub, and ${registry.name} is another registry. To use it, write "config: ${config.path}"`,
-    )
+    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`)
   }
   return undefined
 }
@@ -89,9 +88,6 @@ function readUsername(runner: Runner, registry: RegistryHost): string | undefine
 }
 
 function emailAddress(name: 'organization' | 'username'): Error {
-  return invalidInput(
-    name,
-    'is an e-mail address',
-    'an organization access token logs in with the name of the organization',
-  )
+  const hint = 'an organization access token logs in with the name of the organization'
+  return invalidInput(name, 'is an e-mail address', hint)
 }

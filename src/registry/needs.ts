@@ -58,7 +58,7 @@ export const publicQuestion: Question = { repository: publicImage, action: 'pull
 
 const above: Readonly<Partial<Record<Action, Action>>> = { pull: 'push', push: 'delete' }
 
-/** Docker's scopes are nested, pull in push in delete: the next one up tells. Nobody can push official images. */
+/** Docker's scopes are nested, pull in push in delete: the next one up tells. Official images take no push from outside. */
 function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
   const highest = new Map<string, Action>()
   for (const { repository, action } of needed) {

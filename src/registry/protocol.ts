@@ -74,7 +74,7 @@ export interface Question {
  * What the registry said to one question.
  * - `granted`: it issued a JWT whose `access` lists the action; `basic` registries accept without telling more
  * - `withheld`: a JWT without the action, or a refusal for lack of scope; the credential itself is good
- * - `opaque`: it issued something that nobody but the registry can read
+ * - `opaque`: it issued something that only the registry can read
  * - `rejected`, `expired`: the credential is bad
  */
 export type Answer =
@@ -119,12 +119,7 @@ function findDetail(json: unknown): string | undefined {
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
-  request: {
-    readonly host: RegistryHost
-    readonly scopes: readonly string[]
-    /** `undefined`: nobody asks. */
-    readonly account: string | undefined
-  },
+  request: { host: RegistryHost; scopes: readonly string[]; account: string | undefined },
 ): string {
   const { host, scopes, account } = request
   const problem = `names the token endpoint ${printable(realm, 120)}`

@@ -39,14 +39,10 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   }
   if (challenge.scheme === 'basic') {
     const answer = await registry.checkBasic()
-    if (answer.kind !== 'granted') {
-      throw proofFailure(answer, { repository: '', action: context.access }, context)
-    }
-    return withoutProof(
-      exact,
-      `${context.registry} accepts the credential; what it allows shows only when it is used`,
-      true,
-    )
+    const question = { repository: '', action: context.access }
+    if (answer.kind !== 'granted') throw proofFailure(answer, question, context)
+    const accepted = `${context.registry} accepts the credential; what it allows shows only when it is used`
+    return withoutProof(exact, accepted, true)
   }
 
   if (needs.needed.length === 0) {
@@ -60,23 +56,16 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
   }
   const grant: Record<string, Action[]> = {}
   for (const { repository, action } of granted) (grant[repository] ??= []).push(action)
-  return {
-    grant,
-    label: granted[0]?.label,
-    unproven:
-      granted.length === answers.length
-        ? undefined
-        : `${context.registry} answers with tokens that only it can read`,
-    isAccepted: granted.length > 0,
-  }
+  const isOpaque = granted.length < answers.length
+  const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : undefined
+  return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 }
 }
 
-interface Granted extends Question {
-  readonly label: string | undefined
-}
-
-/** What it proves: nothing where nobody but the registry can read the answer. */
-function accept(answered: Answered, { context, exact, onLabel }: Proving): readonly Granted[] {
+/** What it proves: nothing where only the registry can read the answer. */
+function accept(
+  answered: Answered,
+  { context, exact, onLabel }: Proving,
+): readonly (Question & { label: string | undefined })[] {
   const { answer, ...question } = answered
   if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
   if (answer.kind === 'granted') return [{ ...question, label: answer.label }]

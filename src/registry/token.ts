@@ -1,14 +1,7 @@
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
-import {
-  type Access,
-  accesses,
-  type Channel,
-  channels,
-  channelsFit,
-  type SlotName,
-  slotWords,
-} from '../register/register.ts'
+import { accesses, channels, channelsFit, slotWords } from '../register/register.ts'
+import type { Access, Channel, SlotName } from '../register/register.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
@@ -59,9 +52,7 @@ export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input
 export function chooseToken(tokens: TokenInputs, wanted: SlotName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = wanted
-  if (tokens.token !== undefined) {
-    return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...tokens.token }
-  }
+  if (tokens.token !== undefined) return onlyToken(tokens.token, wanted)
   const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
   const [first, second] = chosenOf(named, tokens)
   if (first === undefined) {
@@ -82,10 +73,7 @@ export function chooseTokens(
 ): readonly ChosenToken[] {
   const { channel, access } = named
   refuseBoth(tokens)
-  if (tokens.token !== undefined) {
-    const reason = 'input "token"'
-    return [{ kind: 'chosen', input: 'token', channel, access: access ?? 'pull', reason, ...tokens.token }]
-  }
+  if (tokens.token !== undefined) return [onlyToken(tokens.token, { channel, access: access ?? 'pull' })]
   const chosen = chosenOf(four, tokens)
   if (chosen.length === 0 || (channel === undefined && access === undefined)) return chosen
   throw new OatError('INPUT_INVALID', {
@@ -112,6 +100,10 @@ function refuseBoth(tokens: TokenInputs): void {
   })
 }
 
+function onlyToken(token: InputToken, { channel, access }: SlotName): ChosenToken {
+  return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
+}
+
 function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input]
@@ -125,23 +117,20 @@ export function readCredential(
   token: ChosenToken,
   { user, registry, runner }: { user: Owner; registry: RegistryHost; runner: Runner },
 ): Credential {
-  const { input } = token
-  lintToken(token.value, input, registry)
-  if (token.trimmed) {
-    runner.notice(
-      `The token (input "${input}") had spaces or a line break around it; they were removed. Save the secret again without them.`,
-    )
-  }
-  return namedCredential(token.value, user, runner.mask)
+  const { input, value, trimmed } = token
+  lintToken(value, input, registry)
+  const removed = `The token (input "${input}") had spaces or a line break around it; they were removed.`
+  if (trimmed) runner.notice(`${removed} Save the secret again without them.`)
+  return namedCredential(value, user, runner.mask)
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
 export function namedCredential(
   token: Secret,
-  user: Pick<Owner, 'name'> & Partial<Owner>,
+  { name, from }: { name: string; from?: string },
   mask: (value: string) => void,
 ): Credential {
-  const credential = { username: user.name, from: user.from, token }
+  const credential = { username: name, from, token }
   mask(encodedCredential(credential))
   return credential
 }
