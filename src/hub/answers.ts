@@ -56,7 +56,7 @@ export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   const { total, results } = parseHubObject(answer)
   if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
   if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
-  return { total, items: results.map(item => readToken(asJsonObject(item) ?? {}, subject)) }
+  return { total, items: results.map(item => readToken(asJsonObject(item) ?? {}, subject)), hasNext: false }
 }
 
 /** The answer to a get, a create or a change. @throws OatError HUB_INVALID */

@@ -71,7 +71,7 @@ describe('the list of readers', () => {
   it('of one page that lacks some is refused: the token may not see them all', async () => {
     keep(selected(ids(3)))
     const [one] = ids(1)
-    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one }] }), {
+    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one, full_name: 'kong/one' }] }), {
       matching: /repositories\?/,
     })
     await expect(write()).rejects.toMatchObject(unread)
@@ -110,7 +110,7 @@ describe('a repository that is taken off while the write waits', () => {
 
   it('for its turn, does not read the new value', async () => {
     keep(selected(ids(3)))
-    const windows = [{ span: 60_000, most: 1, weigh: (method: string) => Number(method !== 'GET') }]
+    const windows = [{ span: 60_000, most: 1, counts: (method: string) => method !== 'GET' }]
     const clock = meanwhile(() => {
       keep(selected(ids(2)))
     })

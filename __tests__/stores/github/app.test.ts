@@ -187,13 +187,13 @@ it('names the repository in which it is not installed, and serves the others', a
   expect(limits()).toMatchObject([{ repositories: ['kong/kic'] }])
 })
 
-it('says which permission is missing, by one request, and asks for none that the App lacks', async () => {
+it('says once which permission is missing, and asks for none that the App lacks', async () => {
   const { actions_variables, codespaces_secrets, ...permissions } = everyPermission
   expect([actions_variables, codespaces_secrets]).toEqual(['write', 'write'])
   install({ permissions })
   const github = open([repository, other, codespaces])
   expect(await codeOf(github.check(codespaces))).toMatch(
-    /^STORE_FORBIDDEN: .*the GitHub App cannot write it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
+    /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
   bench.requests()
@@ -201,5 +201,5 @@ it('says which permission is missing, by one request, and asks for none that the
   expect(await github.announce(repository, expiry)).toBe('refused')
   expect(await github.announce(other, expiry)).toBe('refused')
   expect(bench.said).toHaveLength(1)
-  expect(bench.requests().filter(line => line.includes('variables'))).toHaveLength(1)
+  expect(bench.requests().filter(line => line.includes('variables'))).toHaveLength(2)
 })
