@@ -119,6 +119,10 @@ async function lookAtDocker(inputs: AuditInputs, { runner, register, activity, .
     events && (await see('activity', activity, log => viewPushes(register, log, { leaks, tell })))
   const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
   const repositories = await see('repositories', ports.repositories, port => viewRepositories(names, port))
+  for (const { label, untold = [] } of hub?.tokens ?? []) {
+    const missed = untold.filter(name => name !== 'created_by' || register.owners !== undefined)
+    if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
+  }
   return { view: { hub, leaks, events, pushes, repositories }, unseen }
 }
 
