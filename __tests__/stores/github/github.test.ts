@@ -263,6 +263,14 @@ describe('the expiry', () => {
     ])
   })
 
+  it('that one repository refuses is written in another one', async () => {
+    const refusal = { status: 403, headers: {}, body: '{"message":"Resource not accessible by integration"}' }
+    bench.github.faults.set({ kind: 'reply', reply: refusal }, { matching: /operator\/actions\/variables/ })
+    const github = bench.open()
+    expect(await github.announce(stores.other, { expiresAt, isNew: true })).toBe('refused')
+    expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('done')
+  })
+
   it('waits as long as GitHub asks, though its time is over by then: nothing was sent', async () => {
     await bench.open().announce(stores.repository, { expiresAt, isNew: true })
     bench.github.faults.set(githubLimit.secondary({ retryAfter: 400 }), { times: 1, matching: /^PATCH/ })
