@@ -472,8 +472,7 @@ export const readers: readonly Reader[] = [
     read: text => {
       const { error, managers } = readKubectlFailure(
         text,
-        { store, namespace: 'kong', context: undefined },
-        'apply',
+        { subject: { store, namespace: 'kong', context: undefined }, doing: 'apply' },
       )
       return [error.message, error.hint, ...managers.map(it => printable(it))]
     },

@@ -1,6 +1,7 @@
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { printable } from '../../base/text.ts'
 import { storeWords } from '../../register/store.ts'
+import { quoteSafely } from '../quote.ts'
 
 /** What was asked of a cluster: `context` as kubectl's, undefined for its current one. */
 export interface KubectlSubject {
@@ -121,15 +122,23 @@ const unknown: Rule = {
     'run `kubectl auth whoami` with the same kubeconfig to see whether the cluster answers, then run it again',
 }
 
-/** Reads what kubectl printed on stderr. `doing`: the verb and its object, for the message. */
-export function readKubectlFailure(stderr: string, subject: KubectlSubject, doing: string): KubectlFailure {
+/** What kubectl was asked. `doing`: the verb and its object, in words; `secret`: what it had on stdin, which no error may repeat. */
+export interface KubectlTask {
+  readonly subject: KubectlSubject
+  readonly doing: string
+  readonly secret?: string | undefined
+}
+
+/** Reads what kubectl printed on stderr. */
+export function readKubectlFailure(stderr: string, { subject, doing, secret }: KubectlTask): KubectlFailure {
   const text = tellingPart(stderr)
+  const shown = secret === undefined ? text : quoteSafely(text, secret)
   const rule = rules.find(({ pattern }) => pattern.test(text)) ?? unknown
   return {
     kind: rule.kind ?? 'refused',
     managers: [...text.matchAll(/conflicts? with "([^"]+)"/g)].map(([, manager = '']) => manager),
     error: new OatError(rule.code ?? 'STORE_FAILED', {
-      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(text, 300)}`,
+      message: `${storeWords(subject.store)}: ${doing} failed: ${printable(shown, 300)}`,
       hint: rule.hint(subject),
     }),
   }

@@ -74,7 +74,7 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       const shown = [document, `${options.username}:${value}`]
       for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
       const manifest = pullManifest(store, document, token)
-      const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
+      const failure = await apply({ subject: subjectOf(store), manifest, secret: value, left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung') {
         return { result: 'lost', error: failure.error }
@@ -134,8 +134,8 @@ interface Apply {
   readonly subject: KubectlSubject
   /** JSON. */
   readonly manifest: string
-  /** What must not be repeated in an error. */
-  readonly hide?: readonly string[]
+  /** What no error may repeat. */
+  readonly secret?: string
   readonly isDryRun?: boolean
   /** Milliseconds in which it has to be done. */
   readonly left?: () => number
@@ -148,13 +148,13 @@ interface Apply {
  */
 function createApply(kubectl: Kubectl): (apply: Apply) => Promise<KubectlFailure | undefined> {
   const once = async (
-    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: Apply,
+    { subject, manifest, secret, isDryRun = false, left = () => Infinity }: Apply,
     more: readonly string[] = [],
   ): Promise<KubectlFailure | undefined> => {
     const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
     const call = {
       subject,
-      hide,
+      secret,
       input: manifest,
       timeoutMs: left(),
       doing: isDryRun ? 'trying out the write' : 'the write',
