@@ -20,7 +20,7 @@ import {
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }
   | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
-  | { readonly kind: 'open'; readonly holds: string | undefined }
+  | { readonly kind: 'open'; readonly holds: string | undefined; readonly unlinked?: readonly string[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
 

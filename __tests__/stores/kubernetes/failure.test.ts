@@ -165,7 +165,9 @@ describe('what kubectl says', () => {
 
   it('calls the context by its name where it has one', () => {
     const current = { ...subject, context: undefined }
-    expect(readKubectlFailure('tls: x', { subject: current, doing: 'the write' }).error.hint).toMatch(/in the current context$/)
+    expect(readKubectlFailure('tls: x', { subject: current, doing: 'the write' }).error.hint).toMatch(
+      /in the current context$/,
+    )
   })
 
   it('shows what kubectl said, without its warnings, and cut', () => {

@@ -70,7 +70,16 @@ export function createKubectl(options: KubectlOptions) {
       await clock.sleep(backoff(tries, clock.random()), signal)
     }
   }
-  return { run, read }
+  return {
+    run,
+    read,
+    /** What it prints, of a call that changes nothing. Throws the failure's error. */
+    ask: async (call: KubectlCall): Promise<string> => {
+      const result = await read(call)
+      if ('failure' in result) throw result.failure.error
+      return result.stdout
+    },
+  }
 }
 
 function kubectlMissing({ store }: KubectlSubject): OatError {
