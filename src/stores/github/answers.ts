@@ -1,46 +1,28 @@
-import { asJsonObject, type JsonObject } from '../../base/json.ts'
+import { asJsonObject } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
 /** `undefined` for what GitHub's description does not allow. `hasNext`: the answer links to a page after it. */
 export type Parse<T> = (json: unknown, hasNext?: boolean) => T | undefined
 
-/** A repository as GitHub calls it now. */
-export interface GithubRepository {
-  readonly id: number
-  readonly fullName: string
-  readonly isArchived: boolean
-}
-
-/** `visibility` only of an organization's secret. `updatedAt`: milliseconds since 1970. */
-export interface GithubSecret {
-  readonly name: string
-  readonly updatedAt: number
-  readonly visibility: 'all' | 'private' | 'selected' | undefined
-}
-
-/** An App in a repository or an organization, with the permissions that it has there. */
-export interface GithubInstallation {
-  readonly id: number
-  readonly isSuspended: boolean
-  readonly granted: JsonObject
-}
+/** What a parser gives. */
+type Parsed<P> = P extends Parse<infer T> ? T : never
 
 const field = (json: unknown, name: string): unknown => asJsonObject(json)?.[name]
 
-const text =
-  (name: string): Parse<string> =>
-  json => {
+function text(name: string): Parse<string> {
+  return json => {
     const value = field(json, name)
     return typeof value === 'string' ? value : undefined
   }
+}
 
-const number =
-  (name: string): Parse<number> =>
-  json => {
+function number(name: string): Parse<number> {
+  return json => {
     const value = field(json, name)
     return typeof value === 'number' ? value : undefined
   }
+}
 
 /** Milliseconds since 1970. */
 const time =
@@ -48,11 +30,7 @@ const time =
   json =>
     parseInstant(text(name)(json))
 
-/** Never `undefined`: anything else is `false`. */
-const says =
-  (name: string, value: unknown): ((json: unknown) => boolean) =>
-  json =>
-    field(json, name) === value
+const says = (name: string, value: unknown) => (json: unknown) => field(json, name) === value
 
 /** An object that has all of these; `more` may be missing. */
 function shape<T extends object, M extends object = object>(
@@ -79,13 +57,14 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
   }
 }
 
-export const parseRepository: Parse<GithubRepository> = shape({
-  id: number('id'),
-  fullName: text('full_name'),
-  isArchived: says('archived', true),
-})
+const repository = { id: number('id'), fullName: text('full_name'), isArchived: says('archived', true) }
+/** A repository as GitHub calls it now. */
+export type GithubRepository = Parsed<typeof parseRepository>
+export const parseRepository = shape(repository)
 
-export const parseInstallation: Parse<GithubInstallation> = shape({
+/** An App in a repository or an organization, with the permissions that it has there. */
+export type GithubInstallation = Parsed<typeof parseInstallation>
+export const parseInstallation = shape({
   id: number('id'),
   granted: json => asJsonObject(field(json, 'permissions')),
   isSuspended: json => text('suspended_at')(json) !== undefined,
@@ -97,10 +76,11 @@ export const parseAppToken = shape({ token: text('token'), expiresAt: time('expi
 export const parseKey = shape({ id: text('key_id'), key: text('key') })
 
 const visibilities = ['all', 'private', 'selected'] as const
-export const parseSecret: Parse<GithubSecret> = shape(
-  { name: text('name'), updatedAt: time('updated_at') },
-  json => ({ visibility: visibilities.find(it => says('visibility', it)(json)) }),
-)
+/** `visibility` only of an organization's secret. */
+export type GithubSecret = Parsed<typeof parseSecret>
+export const parseSecret = shape({ name: text('name'), updatedAt: time('updated_at') }, json => ({
+  visibility: visibilities.find(it => says('visibility', it)(json)),
+}))
 
 export const parseSecrets = page('secrets', parseSecret)
 /** The repositories that may read an organization secret. */
@@ -115,38 +95,20 @@ export const parseVariable = time('value')
 /** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 
-/** A repository with what decides how it is set up. */
-export interface SeenRepository extends GithubRepository {
-  readonly defaultBranch: string
-  /** `owner/repo` that it was forked from. */
-  readonly forkOf: string | undefined
-  /** A number: subjects of ID tokens may have it. */
-  readonly ownerId: number | undefined
-  /** Its owner is an organization, and not a person. */
-  readonly isOrganizations: boolean
-  /** Who asks administers it; by the role, whatever the token may do. */
-  readonly isAdmin: boolean
-  readonly canPush: boolean
-}
-
-export const parseSeenRepository: Parse<SeenRepository> = shape(
-  {
-    id: number('id'),
-    fullName: text('full_name'),
-    isArchived: says('archived', true),
-    defaultBranch: text('default_branch'),
-  },
-  json => {
-    const [owner, role] = [field(json, 'owner'), field(json, 'permissions')]
-    return {
-      forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
-      ownerId: number('id')(owner),
-      isOrganizations: says('type', 'Organization')(owner),
-      isAdmin: says('admin', true)(role),
-      canPush: says('push', true)(role),
-    }
-  },
-)
+/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role, whatever the token may do. */
+export type SeenRepository = Parsed<typeof parseSeenRepository>
+export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
+  const [owner, role] = [field(json, 'owner'), field(json, 'permissions')]
+  return {
+    /** `owner/repo` that it was forked from. */
+    forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
+    /** Subjects of ID tokens may have it. */
+    ownerId: number('id')(owner),
+    isOrganizations: says('type', 'Organization')(owner),
+    isAdmin: says('admin', true)(role),
+    canPush: says('push', true)(role),
+  }
+})
 
 /** Whether a branch is protected. */
 export const parseProtected: Parse<{ isProtected: boolean }> = json => {
@@ -155,25 +117,19 @@ export const parseProtected: Parse<{ isProtected: boolean }> = json => {
 }
 
 /** Whether an environment is open to some branches alone. */
-export const parseEnvironment: Parse<{ isProtected: boolean }> = json =>
-  text('name')(json) === undefined
-    ? undefined
-    : { isProtected: typeof (field(json, 'deployment_branch_policy') ?? '') === 'object' }
+export const parseEnvironment = shape({
+  isProtected: json =>
+    text('name')(json) === undefined
+      ? undefined
+      : typeof (field(json, 'deployment_branch_policy') ?? '') === 'object',
+})
 
-export interface WorkflowRun {
-  /** `success`, `failure` and GitHub's other words; `undefined` while it runs. */
-  readonly conclusion: string | undefined
-  /** Milliseconds since 1970. */
-  readonly startedAt: number
-  readonly page: string
-}
-
-export const parseRuns: Parse<ListPage<WorkflowRun>> = page(
+/** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. */
+export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
+export const parseRuns = page(
   'workflow_runs',
   shape(
     { startedAt: json => time('run_started_at')(json) ?? time('created_at')(json), page: text('html_url') },
-    json => ({
-      conclusion: text('conclusion')(json),
-    }),
+    json => ({ conclusion: text('conclusion')(json) }),
   ),
 )

@@ -10,8 +10,6 @@ import { needFor, type TokenNeed } from './target.ts'
 export interface GithubTokens {
   /** The one for a request, or why there is none: then nothing is to be sent. */
   readonly take: (path: string) => Promise<Secret | GithubRefusal | Fault>
-  /** GitHub answered something else than 401 to it. */
-  readonly accepted: (path: string) => void
   /** It answered 401: whether another one, or the same once more, is to be tried. */
   readonly refused: (path: string, refusal: GithubRefusal) => Promise<boolean>
   /** Nothing is sent any more for this path: GitHub has refused what speaks for us. */
@@ -24,7 +22,6 @@ export function keepToken(token: Secret): GithubTokens {
   let dead: GithubRefusal | undefined
   return {
     take: () => Promise.resolve(dead ?? token),
-    accepted: () => undefined,
     refused: (_path, refusal) => {
       dead = refusal
       return Promise.resolve(false)
@@ -34,7 +31,7 @@ export function keepToken(token: Secret): GithubTokens {
   }
 }
 
-export interface AppTokenOptions {
+interface AppTokenOptions {
   /** As the App: octokit signs with its key. */
   readonly ask: GithubAsk
   readonly needs: readonly TokenNeed[]
@@ -53,7 +50,6 @@ interface AppToken {
   readonly value: Secret
   readonly madeAt: number
   readonly expiresAt: number
-  works: boolean
 }
 
 /** Milliseconds before its end in which a token is renewed, and after which all of GitHub's servers know one (octokit/auth-app.js). */
@@ -74,6 +70,7 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const made: AppToken[] = []
   const current = new Map<TokenNeed, AppToken>()
   const refusals = new Map<TokenNeed, GithubRefusal>()
+  const replaced = new Set<TokenNeed>()
   const making = new Map<TokenNeed, ReturnType<typeof make>>()
 
   async function renew(need: TokenNeed): ReturnType<typeof make> {
@@ -107,23 +104,20 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       // Minutes are left for a server that does not answer.
       return 'fault' in token && known !== undefined && now() < known.expiresAt ? known.value : token
     },
-    accepted(path) {
-      const need = needFor(path, needs)
-      const token = need && current.get(need)
-      if (token !== undefined) token.works = true
-    },
     async refused(path, refusal) {
       const need = needFor(path, needs)
       const token = need && current.get(need)
       if (need === undefined || token === undefined) return false
-      if (!token.works && now() - token.madeAt < fresh) {
+      if (now() - token.madeAt < fresh) {
         await pause(1000)
         return true
       }
-      // One that had worked was ended by somebody: another one is made, once.
+      // Somebody ended it: another one is made, once.
+      const isFirst = !replaced.has(need)
+      replaced.add(need)
       current.delete(need)
-      if (!token.works) refusals.set(need, refusal)
-      return token.works
+      if (!isFirst) refusals.set(need, refusal)
+      return isFirst
     },
     isOver: path => {
       const need = needFor(path, needs)
@@ -135,9 +129,8 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
         const reply = await revoke(value)
         if (isAnswer(reply)) continue
         const why = 'fault' in reply ? reply.fault.message : `HTTP ${reply.status}`
-        warn(
-          `a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${formatTime(expiresAt)}`,
-        )
+        const end = formatTime(expiresAt)
+        warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`)
       }
     },
   }
@@ -220,7 +213,7 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
       const token = parseAppToken(reply.data)
       if (token === undefined) return { ...unreadable, status: reply.status }
       const value = new Secret(token.token, mask)
-      return { owner: need.owner, value, madeAt: now(), expiresAt: token.expiresAt, works: false }
+      return { owner: need.owner, value, madeAt: now(), expiresAt: token.expiresAt }
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../register/store.ts'
 import type { Parse } from './answers.ts'
 import { createAppTokens, keepToken } from './app.ts'
-import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
+import { type GithubRefusal, githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import {
   createGithubAsk,
@@ -90,6 +90,10 @@ export function createGithubClient(options: GithubClientOptions) {
           },
         })
 
+  /** An App has a permission for all of an owner's repositories, or for none: after one refusal, and no success, nobody else is asked. */
+  const denied = new Map<string, GithubRefusal>()
+  const given = new Set<string>()
+
   /** Each try waits for its turn, and is completed only then: with the token of that moment, and a body that is not old. */
   async function sendOnce(
     method: Method,
@@ -127,7 +131,6 @@ export function createGithubClient(options: GithubClientOptions) {
           'fault' in outcome
             ? outcome.isSent === true
             : isTransient(outcome.status) && !isBeforeWork(outcome.status)
-        if ('status' in outcome && outcome.status !== 401) tokens.accepted(path)
         return outcome
       })
     try {
@@ -141,10 +144,17 @@ export function createGithubClient(options: GithubClientOptions) {
 
   /** 2xx, or why not, after all tries. Throws the signal's reason, and what making the body throws while nothing was sent. */
   async function send(method: Method, path: string, sending: Sending = {}): Promise<Reply> {
+    const right = rightTo(method, path)
+    const known = denied.get(right)
+    if (known !== undefined) return known
     for (;;) {
       const reply = await sendOnce(method, path, sending)
-      const isRefused = 'message' in reply && reply.status === 401
-      if (!isRefused || !(await tokens.refused(path, reply))) return reply
+      if (isAnswer(reply)) given.add(right)
+      if (!('message' in reply)) return reply
+      if (reply.status === 401 && (await tokens.refused(path, reply))) continue
+      const isDenied = 'app' in access && /not accessible by integration/.test(reply.message)
+      if (isDenied && !given.has(right)) denied.set(right, reply)
+      return reply
     }
   }
 
@@ -200,6 +210,14 @@ export function createGithubClient(options: GithubClientOptions) {
         seen => incomplete(`${asking.about.name}: GitHub's list of ${what}`, `GET ${path}: ${seen}`),
       ),
   }
+}
+
+/** Equal for requests that need the same permission of the same owner. */
+function rightTo(method: Method, path: string): string {
+  const [, top, owner, ...rest] = path.split(/[/?]/)
+  const family = rest[top === 'repos' ? 1 : 0]
+  const what = rest.find(part => part === 'secrets' || part === 'variables')
+  return what === undefined ? path : `${method === 'GET'} ${top} ${owner} ${family} ${what}`
 }
 
 function withToken<T extends { headers?: Readonly<Record<string, string>> }>(request: T, token: Secret): T {
