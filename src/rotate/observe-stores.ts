@@ -34,8 +34,8 @@ export async function observeStores(
   { stores, job }: RotateRun,
   how: 'check' | 'look',
 ): Promise<readonly StoreState[]> {
-  // A kubectl is a process of its own; GitHub's requests are few, and its writes one after the other.
-  const width = slot.stores.every(({ kind }) => kind === 'kubernetes') ? 4 : 1
+  // Many kubectl, each a process of its own, a few at once; GitHub's requests are few, and its writes one after the other.
+  const isMany = slot.stores.length > 8 && slot.stores.every(({ kind }) => kind === 'kubernetes')
   return inBatches(
     slot.stores,
     async (store): Promise<StoreState> => {
@@ -44,6 +44,6 @@ export async function observeStores(
       const name = storeName(store, job.thisRepository)
       return { store: name, kind: 'failed', code: state.code, message: withoutCode(state) }
     },
-    width,
+    isMany ? 4 : 1,
   )
 }

@@ -149,7 +149,7 @@ export function createGithubClient(options: GithubClientOptions) {
     if (known !== undefined) return known
     for (;;) {
       const reply = await sendOnce(method, path, sending)
-      if (isAnswer(reply)) given.add(right)
+      if (isAnswer(reply) || ('status' in reply && reply.status === 404)) given.add(right)
       if (!('message' in reply)) return reply
       if (reply.status === 401 && (await tokens.refused(path, reply))) continue
       const isDenied = 'app' in access && /not accessible by integration/.test(reply.message)
