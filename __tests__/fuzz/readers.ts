@@ -43,8 +43,7 @@ import { forkOf, refuseForeignRun } from '../../src/runner/event.ts'
 import {
   parseKey,
   parseRepository,
-  parseRepositoryIds,
-  parseRepositoryNames,
+  parseReaders,
   parseSecrets,
   parseVariables,
 } from '../../src/stores/github/answers.ts'
@@ -243,7 +242,7 @@ function readCopy(text: string): readonly string[] {
 
 function readGithub(text: string): readonly string[] {
   const value: unknown = JSON.parse(text)
-  const lists = [parseSecrets, parseRepositoryIds, parseRepositoryNames, parseVariables] as const
+  const lists = [parseSecrets, parseReaders, parseVariables] as const
   for (const parse of [parseRepository, parseKey, ...lists]) parse(value)
   return nothing
 }
@@ -473,8 +472,7 @@ export const readers: readonly Reader[] = [
     read: text => {
       const { error, managers } = readKubectlFailure(
         text,
-        { store, namespace: 'kong', context: undefined },
-        'apply',
+        { subject: { store, namespace: 'kong', context: undefined }, doing: 'apply' },
       )
       return [error.message, error.hint, ...managers.map(it => printable(it))]
     },

@@ -342,8 +342,7 @@ describe('an answer that is not as described', () => {
     ['no id', page({ ...good, id: undefined }), 'without id'],
     ['a token that is text', page('a'), 'no label'],
     ['no state', page({ ...good, is_active: 'true' }), 'no is_active'],
-    ['no creation', page({ ...good, created_at: null }), 'no created_at'],
-    ['an expiry of words', page({ ...good, expires_at: 'soon' }), 'expires_at is not a time'],
+    ['no creation', page({ ...good, created_at: null }), 'created_at is not a time'],
   ])('%s', async (_name, ...[body, says]) => {
     bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
     const said = await failure(() => bench.connect().list())
@@ -351,14 +350,12 @@ describe('an answer that is not as described', () => {
     expect(said).toContain(says)
   })
 
-  it('a minted token without its value, a session without a token, an answer without a date', async () => {
+  it('a session without a token, an answer without a date', async () => {
     const hub = bench.connect()
     await hub.serverTime()
     const reply = (status: number, rest: { body: string; headers?: Record<string, string> }) => {
       bench.api.faults.set({ kind: 'reply', reply: { status, ...rest } }, { times: 1 })
     }
-    reply(201, { body: JSON.stringify({ ...good, resources: [] }) })
-    expect(await failure(() => mint(hub))).toMatch(/^HUB_INVALID: .* without token;/)
     reply(200, { body: '{"access_token": "x"}' })
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* without token;/)
     reply(200, { body: page(good), headers: { date: '' } })

@@ -140,6 +140,46 @@ describe('a token', () => {
     expect(await bench.connect().change(id, { label: 'mine' })).toMatchObject({ label: 'mine' })
   })
 
+  it.each([400, 402, 403, 409, 422])('that Docker Hub will not change is refused, HTTP %d', async status => {
+    const { id } = await only('nightly-ingress-controller push')
+    const reply = { status, body: '{"message":"no"}' }
+    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^PATCH/ })
+    const code = status === 403 ? 'HUB_FORBIDDEN' : 'HUB_REJECTED'
+    await expect(bench.connect().retire(id, 'old')).rejects.toMatchObject({ code, isRefusal: true })
+  })
+
+  it.each([
+    [402, 'the payment of the organization'],
+    [409, 'what stands in the way'],
+    [422, 'read its reason'],
+  ])('that Docker Hub will not create, HTTP %d: the remedy fits', async (status, said) => {
+    const reply = { status, body: '{"message":"no"}' }
+    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    expect(await failure(() => bench.connect().mint(wanted()))).toContain(said)
+  })
+
+  it('that comes without its value is deleted again', async () => {
+    const before = labels()
+    const created = {
+      id: before.length,
+      label,
+      is_active: true,
+      created_at: '2026-01-01T00:00:00Z',
+      resources,
+    }
+    const reply = { status: 201, body: JSON.stringify(created) }
+    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
+      /^HUB_REJECTED: .* created the token .* and did not give its value, so it was deleted again/,
+    )
+    expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
+    // Whether it is there is not known then.
+    bench.api.faults.set({ kind: 'reply', reply: { status: 500, body: '' } }, { matching: /^DELETE/ })
+    expect(await failure(() => bench.connect({ attempts: 1 }).mint(wanted()))).toMatch(
+      /^HUB_INVALID: .* without the value/,
+    )
+  })
+
   it('that is gone cannot be changed', async () => {
     expect(await failure(() => bench.connect().change('nobody', { label: 'x' }))).toMatch(
       /^HUB_REJECTED: token nobody does not exist on Docker Hub any more; .*run it again$/,
@@ -187,22 +227,27 @@ describe('the list', () => {
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in each of 6 readings/)
   })
 
-  it('that has a token twice is given up', async () => {
-    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
-    const body = JSON.stringify({ total: 2, results: [token] })
-    bench.api.faults.set({ kind: 'reply', reply: { status: 200, body } }, { matching: /^GET/ })
-    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* \(1 of 2 entries\)/)
-  })
-
-  it('that is shorter than its total is given up, on one page as well', async () => {
-    const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
-    bench.api.faults.set(
-      { kind: 'reply', reply: { status: 200, body: JSON.stringify({ total: 2, results: [token] }) } },
-      { matching: /page=1&/ },
-    )
-    const nothing = { status: 200, body: JSON.stringify({ total: 2, results: [] }) }
-    bench.api.faults.set({ kind: 'reply', reply: nothing }, { matching: /page=2/ })
-    expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* \(1 of 2 entries\)/)
+  const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
+  it.each([
+    ['has a token twice', { total: 2, results: [token] }, { total: 2, results: [token] }, '1 of 2 entries'],
+    [
+      'is shorter than its total',
+      { total: 2, results: [token] },
+      { total: 2, results: [] },
+      '1 of 2 entries',
+    ],
+    [
+      'has another page behind its end',
+      { total: 1, results: [token], next: 'https://hub.docker.com/?page=2' },
+      {},
+      '1 of 1 entries, and another page',
+    ],
+  ])('that %s is given up', async (...[, first, second, said]) => {
+    for (const [page, body] of [first, second].entries()) {
+      const reply = { status: 200, body: JSON.stringify(body) }
+      bench.api.faults.set({ kind: 'reply', reply }, { matching: new RegExp(`page=${page + 1}&`) })
+    }
+    expect(await failure(() => bench.connect().list())).toMatch(new RegExp(`^HUB_INVALID: .* \\(${said}\\)`))
   })
 })
 

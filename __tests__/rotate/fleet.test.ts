@@ -168,7 +168,7 @@ describe('an App', () => {
 
   it.each<[string, Partial<AppInstallation>, RegExp]>([
     ['is suspended', { isSuspended: true }, /the GitHub App is suspended there/],
-    ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot write it \(HTTP 403/],
+    ['may not write secrets', { permissions: { actions_variables: 'write' } }, /cannot read it \(HTTP 403/],
   ])('that %s is refused, and GitHub is not asked twenty times', async (...[, installed, reason]) => {
     const { rotate } = install(installed)
     const { reports } = await rotate({ register })

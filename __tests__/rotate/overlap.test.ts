@@ -50,7 +50,7 @@ describeDeep('two runs with 300 stores, one of them slow', () => {
     { ...push, stores: names.map(name => `, app: dependabot, repository: ${name}`) },
   ])
   /** Twenty minutes for 300 writes. */
-  const slow: PaceWindow[] = [{ span: 4000, most: 1, weigh: method => Number(method === 'PUT') }]
+  const slow: PaceWindow[] = [{ span: 4000, most: 1, counts: method => method === 'PUT' }]
   const held = () => [
     ...new Set(names.map(name => bench.world.github?.secretValue(`dependabot:${name}:NIGHTLY_PUSH`))),
   ]

@@ -8,8 +8,7 @@ import { announce, reaches } from '../runner/finding.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
-import { type OldJobs, oldJobsLines } from '../stores/old-jobs.ts'
+import type { GithubInventory } from '../stores/github/inventory.ts'
 import type { RegisterCheckout } from './register-checkout.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
@@ -18,7 +17,7 @@ import { auditInventory } from './inventory.ts'
 import { activityFindings, hubRepositoryFindings, organizationFindings } from './organization.ts'
 import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
-import { leakFindings, leaksOf, viewOldJobs } from './leak.ts'
+import { leakFindings, leaksOf } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
 import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
@@ -63,9 +62,6 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const findings = auditFindings(register, view, otherCommit(commit, runner.environment))
   for (const one of findings) announce(runner, one, storeWords(one.subject))
   runner.info(countFindings(findings))
-  for (const [label, jobs] of view.oldJobs) {
-    for (const line of oldJobsLines(jobs)) runner.info(`${label}: jobs: ${line}`)
-  }
   const complete = view.unseen.length === 0
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const inventory = auditInventory(register, view)
@@ -95,23 +91,18 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
   const programs = await see('programs', inputs.hub && ports.openPrograms, async open =>
     hub === undefined ? undefined : viewPrograms(register, hub, { open, tell }),
   )
-  const seen = { register, places: places?.places ?? new Map<string, PlaceView>(), thisRepository }
-  const oldJobs =
-    github === undefined
-      ? new Map<string, OldJobs>()
-      : await viewOldJobs(docker.view.leaks, { ...seen, port: github })
   return {
     ...docker.view,
     parts: inputs.parts,
     github: places,
     programs,
-    oldJobs,
     readsAsOwner: ports.hub !== undefined,
     checkout,
     unseen: [...docker.unseen, ...unseen],
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
+    server: runner.environment['GITHUB_SERVER_URL'],
     warningMs: inputs.warningMs,
   }
 }
@@ -128,6 +119,10 @@ async function lookAtDocker(inputs: AuditInputs, { runner, register, activity, .
     events && (await see('activity', activity, log => viewPushes(register, log, { leaks, tell })))
   const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
   const repositories = await see('repositories', ports.repositories, port => viewRepositories(names, port))
+  for (const { label, untold = [] } of hub?.tokens ?? []) {
+    const missed = untold.filter(name => name !== 'created_by' || register.owners !== undefined)
+    if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
+  }
   return { view: { hub, leaks, events, pushes, repositories }, unseen }
 }
 

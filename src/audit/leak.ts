@@ -1,14 +1,12 @@
 import { breakableText, codeText } from '../base/markdown.ts'
 import { counted } from '../base/text.ts'
 import type { Register } from '../register/register.ts'
-import { isSecretStore, placeName } from '../register/store.ts'
-import type { GithubInventory } from '../stores/github/inventory.ts'
-import { type OldJobs, oldJobsTexts } from '../stores/old-jobs.ts'
+import { oldJobs } from '../rotate/plan/old-jobs.ts'
 import { markOf } from '../tokens/copies.ts'
 import { findCurrent, readSlotTokens } from '../tokens/token.ts'
 import { copiesIn, whyIncomplete } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView, GithubView, HubView, Leak } from './view.ts'
+import type { AuditView, HubView, Leak } from './view.ts'
 
 /** Entries whose current token replaced one that leaked, by its description. */
 export function leaksOf({ tokens: slots }: Register, { tokens }: Pick<HubView, 'tokens'>): readonly Leak[] {
@@ -17,28 +15,6 @@ export function leaksOf({ tokens: slots }: Register, { tokens }: Pick<HubView, '
     const since = current && markOf(current)?.leakSince
     return since === undefined ? [] : [{ label, repositories, since }]
   })
-}
-
-/** By the label of an entry that leaked: the jobs that may still hold what its secrets held before. */
-export async function viewOldJobs(
-  leaks: readonly Leak[],
-  { register, places, thisRepository, port }: LeakedPlaces,
-): Promise<ReadonlyMap<string, OldJobs>> {
-  const seen = new Map<string, OldJobs>()
-  for (const slot of register.tokens.filter(({ label }) => leaks.some(leak => leak.label === label))) {
-    const copies = slot.stores.filter(isSecretStore).flatMap(store => {
-      const secret = places.get(placeName(store, thisRepository))?.secrets.get(store.secret)
-      return secret === undefined ? [] : [{ store, changedAt: secret.updatedAt }]
-    })
-    if (copies.length > 0) seen.set(slot.label, await port.oldJobs(copies))
-  }
-  return seen
-}
-
-interface LeakedPlaces extends Pick<GithubView, 'places'> {
-  readonly register: Register
-  readonly thisRepository: string
-  readonly port: Pick<GithubInventory, 'oldJobs'>
 }
 
 /** The first lines of the page after a leak: whether its rotation is complete, from what both servers say now. */
@@ -54,8 +30,8 @@ export function leakLines(register: Register, view: AuditView & { hub: HubView }
       gaps.length === 0
         ? `✅ ${codeText(slot.label)} leaked: no older token works, ${seen}.`
         : `❌ ${codeText(slot.label)} leaked, and its rotation is not complete: ${gaps.map(breakableText).join('; ')}.`
-    const jobs = view.oldJobs.get(slot.label)
-    const lines = jobs === undefined ? [] : oldJobsTexts(jobs).map(line => `- Jobs: ${line}`)
+    const jobs = oldJobs(slot.stores, { ...view, changedAt: current.since })
+    const lines = jobs === undefined ? [] : [`- Jobs: ${jobs.text}`]
     return [`#### ${heading}`, '', ...lines, ...(lines.length > 0 ? [''] : [])]
   })
 }

@@ -9,8 +9,7 @@ import { checkedOutCommit } from '../runner/register-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { githubAddress } from '../stores/github/call.ts'
-import type { GithubAccess } from '../stores/github/inputs.ts'
+import { type GithubAccess, githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory, type GithubInventory } from '../stores/github/inventory.ts'
 import { createPrograms } from '../stores/programs.ts'
 import { audit } from './audit.ts'
@@ -85,7 +84,6 @@ function openInventory(
     warn,
     mask,
     stores: register.tokens.flatMap(({ stores }) => stores),
-    ownRun: environment['GITHUB_RUN_ID'],
     signal: deadline.signal,
     apiUrl: githubAddress(environment['GITHUB_API_URL']),
     thisRepository: environment['GITHUB_REPOSITORY'] ?? '',

@@ -4,7 +4,6 @@ import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventor
 import type { Register } from '../register/register.ts'
 import type { ProgramStore } from '../register/store.ts'
 import type { PlaceView } from '../stores/github/inventory.ts'
-import type { OldJobs } from '../stores/old-jobs.ts'
 import { date, type HubToken, works } from '../tokens/token.ts'
 import type { RegisterCheckout } from './register-checkout.ts'
 import type { HiddenSecret } from './hidden.ts'
@@ -55,8 +54,6 @@ export interface AuditView {
   readonly pushes: readonly PushEvent[] | undefined
   /** Entries of which a token leaked: since then, their pushes were read. */
   readonly leaks: readonly Leak[]
-  /** By the label of an entry that leaked. */
-  readonly oldJobs: ReadonlyMap<string, OldJobs>
   /** The repositories of the register by name; the value is `undefined` for one that is not there. */
   readonly repositories: ReadonlyMap<string, HubRepository | undefined> | undefined
   /** They were read by an owner's account, which sees all of them. */
@@ -70,6 +67,8 @@ export interface AuditView {
   readonly hasActivityToken: boolean
   /** `owner/repo` that the register stands in; '' where nobody knows. */
   readonly thisRepository: string
+  /** GitHub's web address; `undefined`: github.com. */
+  readonly server: string | undefined
   readonly warningMs: number
 }
 

@@ -15,10 +15,13 @@ export function childEnvironment(
   environment: Environment,
   secrets: readonly string[],
 ): Record<string, string> {
+  // The secret in an otpauth:// link is one by itself, and nobody minds its capitals.
+  const hidden = secrets.flatMap(secret => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ''])
+  const forbidden = hidden.filter(secret => secret !== '').map(secret => secret.toLowerCase())
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(environment)) {
     if (value === undefined || isWithheld(name)) continue
-    if (secrets.some(secret => secret !== '' && value.includes(secret))) continue
+    if (forbidden.some(secret => value.toLowerCase().includes(secret))) continue
     kept[name] = value
   }
   return kept

@@ -1,7 +1,8 @@
-/** A page of a list. `total`: how many entries the server says that all pages have. */
+/** A page of a list. `total`: how many entries the server says that all pages have; `hasNext`: that another page follows. */
 export interface ListPage<T> {
   readonly total: number
   readonly items: readonly T[]
+  readonly hasNext: boolean
 }
 
 /** Far more than anybody may have of anything that is listed here. */
@@ -10,7 +11,8 @@ const mostReadings = 6
 
 /**
  * All entries of a list that comes in pages. One page is a moment's view. Several are one only when a second reading shows the same,
- * since an entry that comes or goes between two pages moves the others.
+ * since an entry that comes or goes between two pages moves the others. A server that has given as many as it says, and says that a page
+ * follows, is not believed.
  * @param readPage the first page is 1
  * @param keyOf equal for one entry seen twice
  * @param refuse makes the error for entries that are missing, and for a list that does not hold still; `seen`: what was read
@@ -22,14 +24,14 @@ export async function readWholeList<T>(
 ): Promise<readonly T[]> {
   let before: string | undefined
   for (let readings = 1; readings <= mostReadings; readings++) {
-    const { items, total, pages } = await readPages(readPage)
+    const { items, total, pages, hasNext } = await readPages(readPage)
     const keys = items.map(keyOf)
     const count = new Set(keys).size
-    const isWhole = count === keys.length && count >= total
+    const isWhole = count === keys.length && count >= total && !hasNext
     if (isWhole && pages === 1) return items
-    const view = JSON.stringify([total, keys])
+    const view = JSON.stringify([total, hasNext, keys])
     if (view === before && isWhole) return items
-    if (view === before) throw refuse(`${count} of ${total} entries`)
+    if (view === before) throw refuse(`${count} of ${total} entries${hasNext ? ', and another page' : ''}`)
     before = view
   }
   throw refuse(`another list in each of ${mostReadings} readings`)
@@ -39,10 +41,11 @@ async function readPages<T>(readPage: (page: number) => Promise<ListPage<T>>) {
   const items: T[] = []
   let expected: number | undefined
   for (let page = 1; ; page++) {
-    const { total, items: found } = await readPage(page)
+    const { total, items: found, hasNext } = await readPage(page)
     expected ??= total
     items.push(...found)
     const isEndless = total > mostPages * found.length
-    if (isEndless || items.length >= total || total !== expected) return { items, total, pages: page }
+    const isEnd = isEndless || items.length >= total || total !== expected
+    if (isEnd) return { items, total, pages: page, hasNext }
   }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
-import { startCall, windowsProgram } from './program.ts'
+import { findProgram, startCall, windowsProgram } from './program.ts'
 
 /** What a child process left behind. */
 export interface ChildResult {
@@ -54,7 +54,9 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
   // Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a real pipe.
-  const shell = ['-c', 'cat | "$@"', 'sh', options.program, ...options.argv]
+  const cat = isBehind ? findProgram('cat', options.environment) : ''
+  if (cat === undefined) return { kind: 'not-started', code: 'there is no cat on PATH' }
+  const shell = ['-c', '"$0" | "$@"', cat, options.program, ...options.argv]
   const [program, words] = isBehind ? ['/bin/sh', shell] : [options.program, options.argv]
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }

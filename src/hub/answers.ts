@@ -43,23 +43,24 @@ export interface HubAnswer {
   readonly subject: string
 }
 
-/** @throws OatError HUB_INVALID */
+/** All readers throw HUB_INVALID. */
 export function parseHubObject({ body, subject }: HubAnswer): JsonObject {
   const value = parseJsonObject(body)
   if (value !== undefined) return value
   throw hubInvalid(subject, 'with something other than a JSON object')
 }
 
-/** The answer to a list. @throws OatError HUB_INVALID */
+/** The answer to a list. */
 export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   const { subject } = answer
-  const { total, results } = parseHubObject(answer)
+  const { total, results, next } = parseHubObject(answer)
   if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
   if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
-  return { total, items: results.map(item => readToken(asJsonObject(item) ?? {}, subject)) }
+  const items = results.map(item => readToken(asJsonObject(item) ?? {}, subject))
+  return { total, items, hasNext: typeof next === 'string' && next !== '' }
 }
 
-/** The answer to a get, a create or a change. @throws OatError HUB_INVALID */
+/** The answer to a get, a create or a change. */
 export function readHubToken(answer: HubAnswer): HubTokenDetails {
   const { subject } = answer
   const fields = parseHubObject(answer)
@@ -72,7 +73,7 @@ export function readHubToken(answer: HubAnswer): HubTokenDetails {
   }
 }
 
-/** A text that the answer must hold, and that must not be empty. @throws OatError HUB_INVALID */
+/** A text that the answer must hold, and that must not be empty. */
 export function readHubText(fields: JsonObject, name: string, subject: string): string {
   const value = fields[name]
   if (typeof value === 'string' && value !== '') return value
@@ -89,30 +90,38 @@ export function hubDetail(text: string): string {
   return printable([...new Set(texts), ...fields].join(' ') || 'no reason given')
 }
 
+/** Somebody else's token may be odd, and must not be in the way of ours: what it does not tell is noted. */
 function readToken(fields: JsonObject, subject: string): HubToken {
-  const { label, is_active: isActive } = fields
+  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields
   if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
-  const createdAt = readTime(fields, 'created_at', subject)
-  if (createdAt === undefined) throw hubInvalid(subject, 'with a token that has no created_at')
-  const createdBy = fields['created_by']
-  return {
-    id: readHubText(fields, 'id', subject),
-    label,
-    isActive,
-    createdAt,
-    ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
-    expiresAt: readTime(fields, 'expires_at', subject),
-    lastUsedAt: readTime(fields, 'last_used_at', subject),
+  const createdAt = typeof created === 'string' ? parseInstant(created) : undefined
+  if (createdAt === undefined) throw hubInvalid(subject, 'with a token whose created_at is not a time')
+  /** Only `null` means never. A time that is not after the creation is a zero time. */
+  const timeOf = (name: string): number | 'untold' | undefined => {
+    const value = fields[name]
+    if (value === null) return undefined
+    const time = typeof value === 'string' ? parseInstant(value) : undefined
+    return time === undefined ? 'untold' : time <= createdAt ? undefined : time
   }
-}
-
-function readTime(fields: JsonObject, name: string, subject: string): number | undefined {
-  const value = fields[name]
-  if (value === null || value === undefined) return undefined
-  const time = typeof value === 'string' ? parseInstant(value) : undefined
-  if (time === undefined) throw hubInvalid(subject, `with a token whose ${name} is not a time`)
-  return time
+  const times = { expires_at: timeOf('expires_at'), last_used_at: timeOf('last_used_at') }
+  const known = (time: number | 'untold' | undefined) => (time === 'untold' ? undefined : time)
+  const untold = [
+    ...Object.entries(times).flatMap(([name, time]) => (time === 'untold' ? [name] : [])),
+    ...(createdBy === undefined ? ['created_by'] : []),
+  ]
+  return {
+    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, 'id', subject),
+    ...{
+      label,
+      isActive,
+      createdAt,
+      expiresAt: known(times.expires_at),
+      lastUsedAt: known(times.last_used_at),
+    },
+    ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
+    ...(untold.length > 0 && { untold }),
+  }
 }
 
 function readResource(value: unknown, subject: string): TokenResource {
@@ -124,41 +133,40 @@ function readResource(value: unknown, subject: string): TokenResource {
   return { type, path, scopes }
 }
 
-/** Changes of tokens on a page of an organization's audit log. @throws OatError HUB_INVALID */
+/** Changes of tokens on a page of an organization's audit log. */
 export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): TokenEvent[] {
-  return readLog(answer).map(({ actor, time, fields }) => {
+  return readLog(answer).map(({ actor, at, fields }) => {
     const description = fields['action_description']
     const sentence =
       typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
-    return { action, actor, description: printable(sentence, 200), at: time }
+    return { action, actor, description: printable(sentence, 200), at }
   })
 }
 
-/** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). @throws OatError HUB_INVALID */
+/** Pushes on a page of the audit log; `data` has tag and digest (example of `GET /v2/auditlogs/{account}`). */
 export function readHubPushes(answer: HubAnswer): PushEvent[] {
-  return readLog(answer).map(({ actor, time, fields }) => {
+  return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}
-    const told = (value: unknown): string | undefined =>
-      typeof value === 'string' ? printable(value, 140) : undefined
-    const repository = readHubText(fields, 'name', answer.subject)
-    return { repository: printable(repository, 300), actor, tag: told(tag), digest: told(digest), at: time }
+    const told = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)
+    const repository = printable(readHubText(fields, 'name', answer.subject), 300)
+    return { repository, actor, tag: told(tag), digest: told(digest), at }
   })
 }
 
-function readLog(answer: HubAnswer): { actor: string; time: number; fields: JsonObject }[] {
+function readLog(answer: HubAnswer) {
   const { subject } = answer
   const { logs } = parseHubObject(answer)
   if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
   return logs.map((item: unknown) => {
     const fields = asJsonObject(item) ?? {}
     const { actor, timestamp } = fields
-    const time = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
-    if (typeof actor === 'string' && time !== undefined) return { actor: printable(actor, 80), time, fields }
+    const at = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
+    if (typeof actor === 'string' && at !== undefined) return { actor: printable(actor, 80), at, fields }
     throw hubInvalid(subject, 'with an event that lacks its actor or time')
   })
 }
 
-/** The answer to a repository. @throws OatError HUB_INVALID */
+/** The answer to a repository. */
 export function readHubRepository(answer: HubAnswer): HubRepository {
   const { immutable_tags_settings: settings } = parseHubObject(answer)
   const { enabled, rules } = asJsonObject(settings) ?? {}

@@ -140,8 +140,9 @@ function singleSignOn(organization: string, detail: string): OatError {
   )
 }
 
+/** The same would be refused again. */
 function forbidden(message: string, hint: string): OatError {
-  return new OatError('HUB_FORBIDDEN', { message, hint })
+  return new OatError('HUB_FORBIDDEN', { message, hint, isRefusal: true })
 }
 
 /** A request that Docker Hub understood and will not do. `detail`: its words, printable. */
@@ -170,7 +171,7 @@ export function quotaReached({ detail, organization, tokens, now }: Rejection & 
   })
 }
 
-/** HUB_REJECTED: names the repositories that the answer names, or else all that were asked for. */
+/** HUB_REJECTED, which the same request would be again: names the repositories that the answer names, or else all that were asked for. */
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
   const named = paths.filter(path =>
@@ -181,7 +182,24 @@ export function requestRejected({ status, detail, label, resources }: Rejection)
   const about = named.length > 0 ? named : paths
   return new OatError('HUB_REJECTED', {
     message: `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${namesOf(about)} (${detail})`,
-    hint: 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register',
+    hint: named.length > 0 || status === 400 ? gone : (remedies[status] ?? understood),
+    isRefusal: true,
+  })
+}
+
+const gone =
+  'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the register'
+const understood = 'Docker Hub understood the request and will not do it: read its reason'
+const remedies: Readonly<Record<number, string>> = {
+  402: 'check the plan and the payment of the organization in Docker Home',
+  409: 'look in Docker Home for what stands in the way, such as a token of the same name, and run it again',
+}
+
+/** HUB_REJECTED: a token was created, and is deleted again, since nobody has its value. */
+export function valueNotTold(label: string): OatError {
+  return new OatError('HUB_REJECTED', {
+    message: `Docker Hub created the token ${JSON.stringify(label)} and did not give its value, so it was deleted again`,
+    hint: 'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
   })
 }
 

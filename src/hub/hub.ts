@@ -1,25 +1,28 @@
+import { OatError, resultOrError } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../register/label.ts'
 import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
-import { hubDetail, type HubTokenDetails, parseHubObject, readHubText, readHubToken } from './answers.ts'
+import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
 import {
   accessForbidden,
   changeNotTaken,
+  hubInvalid,
   isQuota,
   quotaReached,
   requestRejected,
   tokenGone,
+  valueNotTold,
 } from './failure.ts'
 import type { HubOptions } from './session.ts'
 
 /** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Logs in when needed. Errors at once: `openHubAccess`. */
 export function createHub(options: HubOptions): Hub {
   const access = openHubAccess(options)
-  const { call, url, now, logIn } = access
+  const { now, logIn } = access
   return {
     ...createHubChange(access),
     serverTime: async () => {
@@ -28,27 +31,35 @@ export function createHub(options: HubOptions): Hub {
     },
     list: () => listTokens(access),
     mint: wanted => mint(wanted, access),
-    remove: async id => {
-      await call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
-    },
+    remove: id => remove(id, access),
   }
 }
+
+const creation = [201, 400, 402, 403, 409, 422]
 
 async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['mint']> {
   const { call, identity, url, mask, now } = access
   const { label, resources, description, expiresAt } = wanted
   const expires_at = new Date(expiresAt).toISOString()
   const body = { label, resources, expires_at, ...(description !== undefined && { description }) }
-  const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
+  const answer = await call({ method: 'POST', url, body, isOnce: true }, creation)
   const { status } = answer
   if (status === 201) {
-    const value = new Secret(readHubText(parseHubObject(answer), 'token', answer.subject), mask)
-    return { token: readHubToken(answer), value }
+    const { token: value } = parseHubObject(answer)
+    const token = readHubToken(answer)
+    if (typeof value === 'string' && value !== '') return { token, value: new Secret(value, mask) }
+    // Whether that works or not, the list tells what is there.
+    const removed = await resultOrError(() => remove(token.id, access))
+    throw removed instanceof OatError ? hubInvalid(answer.subject, 'without the value') : valueNotTold(label)
   }
   const detail = hubDetail(answer.body)
   const rejection = { status, detail, label, resources, ...identity }
   if (isQuota(rejection)) throw quotaReached({ ...rejection, tokens: await listTokens(access), now: now() })
   throw status === 403 ? accessForbidden(identity, status, detail) : requestRejected(rejection)
+}
+
+async function remove(id: string, { call, url }: HubAccess): Promise<void> {
+  await call({ method: 'DELETE', url: `${url}/${encodeURIComponent(id)}` }, [204, 404])
 }
 
 /** An answer may come from a copy that is a moment behind. */
@@ -134,7 +145,7 @@ async function send(
   const { isActive, ...rest } = change
   const body = { ...rest, ...(isActive !== undefined && { is_active: isActive }) }
   const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body } as const
-  const answer = await call(request, [200, 400, 404, 422])
+  const answer = await call(request, [200, 400, 402, 404, 409, 422])
   const { status } = answer
   if (status === 404) throw tokenGone(id)
   return status === 200 ? undefined : { status, detail: hubDetail(answer.body) }

@@ -1,3 +1,4 @@
+import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { Slot } from '../register/register.ts'
 import { storeName } from '../register/store.ts'
@@ -33,13 +34,16 @@ export async function observeStores(
   { stores, job }: RotateRun,
   how: 'check' | 'look',
 ): Promise<readonly StoreState[]> {
-  const states: StoreState[] = []
-  for (const store of slot.stores) {
-    const state = await resultOrError(() => stores[how](store))
-    if (state instanceof OatError) {
+  // Many kubectl, each a process of its own, a few at once; GitHub's requests are few, and its writes one after the other.
+  const isMany = slot.stores.length > 8 && slot.stores.every(({ kind }) => kind === 'kubernetes')
+  return inBatches(
+    slot.stores,
+    async (store): Promise<StoreState> => {
+      const state = await resultOrError(() => stores[how](store))
+      if (!(state instanceof OatError)) return state
       const name = storeName(store, job.thisRepository)
-      states.push({ store: name, kind: 'failed', code: state.code, message: withoutCode(state) })
-    } else states.push(state)
-  }
-  return states
+      return { store: name, kind: 'failed', code: state.code, message: withoutCode(state) }
+    },
+    isMany ? 4 : 1,
+  )
 }

@@ -7,7 +7,7 @@ import { usedCodes } from '../hub/used-codes.ts'
 import { createRegistry } from '../registry/registry.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { githubAddress } from '../stores/github/call.ts'
+import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithub, type GithubOptions } from '../stores/github/github.ts'
 import { createKubernetes } from '../stores/kubernetes/kubernetes.ts'
 import { createPrograms } from '../stores/programs.ts'
@@ -57,7 +57,6 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
             info,
             warn,
             timeoutMs,
-            ownRun: environment['GITHUB_RUN_ID'],
             stores: register.tokens.flatMap(({ stores }) => stores),
             apiUrl: githubAddress(environment['GITHUB_API_URL']),
           })

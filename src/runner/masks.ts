@@ -37,7 +37,7 @@ type Spelling = (value: string) => readonly string[]
 
 /** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
 const ways: readonly Spelling[] = [
-  value => [0, 1, 2].map(shift => base64(value, shift)),
+  value => [0, 1, 2].flatMap(shift => base64(value, shift)),
   value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   value => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, character => `&${xml[character]};`)],
@@ -49,19 +49,43 @@ const ways: readonly Spelling[] = [
 
 const xml: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', '&': 'amp' }
 
+/** What another server may make of a value that it repeats: a form, hexadecimal, and escapes of every character. */
+const echoes: readonly Spelling[] = [
+  value => [
+    encodeURIComponent(value).replaceAll('%20', '+'),
+    new URLSearchParams([['', value]]).toString().slice(1),
+  ],
+  value => [[...value].map(character => `&#${character.codePointAt(0)};`).join('')],
+  ...[
+    ['', ''],
+    ['%', ''],
+    ['\\u00', ''],
+    ['\\x', ''],
+    ['&#x', ';'],
+  ].map(([before = '', after = '']): Spelling => value => {
+    const pairs = [...Buffer.from(value)].map(byte => byte.toString(16).padStart(2, '0'))
+    return [pairs, pairs.map(pair => pair.toUpperCase())].map(it =>
+      it.map(pair => `${before}${pair}${after}`).join(''),
+    )
+  }),
+]
+
 /** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value: string): readonly string[] {
   if (value === '') return []
   // Half a surrogate pair has no spelling in a URI.
-  const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])]
+  const once = [...new Set([value, ...[...ways, ...echoes].flatMap(way => way(value.toWellFormed()))])]
   const twice = once.flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())))
   return [...once, ...twice].filter(spelling => spelling !== '')
 }
 
-/** Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. */
-function base64(value: string, shift: number): string {
-  const bytes = Buffer.from(value)
-  return bytes.length > shift ? bytes.subarray(shift).toString('base64') : ''
+/**
+ * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. Where more follows, the
+ * last whole group is the end that it has in every text.
+ */
+function base64(value: string, shift: number): readonly string[] {
+  const bytes = Buffer.from(value).subarray(shift)
+  return [bytes, bytes.subarray(0, bytes.length - (bytes.length % 3))].map(it => it.toString('base64'))
 }
 
 function percent(character: string): string {

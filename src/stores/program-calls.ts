@@ -9,6 +9,7 @@ import { printable } from '../base/text.ts'
 import { fillInputText } from '../register/program-input.ts'
 import { type Register, type Slot, slotWords } from '../register/register.ts'
 import { type ProgramStore, storeName, storeWords } from '../register/store.ts'
+import { quoteSafely } from './quote.ts'
 import type { SendBy, TokenValue } from './stores.ts'
 
 export interface ProgramCallOptions {
@@ -95,8 +96,7 @@ export function createProgramCalls({
     })
     if (result.kind === 'not-started') throw notStarted(store, argv, result.code)
     if (result.kind === 'ended' && result.code === 0) return { stdout: result.stdout }
-    const hidden = value === '' ? [] : [text, `${organization}:${value}`, value]
-    const problem = problemOf(result, { store, argv, hidden })
+    const problem = problemOf(result, { store, argv, value })
     failures.set(argv, [...failed, problem])
     return { problem }
   }
@@ -130,7 +130,7 @@ function notStarted(store: ProgramStore, argv: Argv, code: string): OatError {
 
 function problemOf(
   result: Exclude<GroupResult, { kind: 'not-started' }>,
-  { store, argv, hidden }: { store: ProgramStore; argv: Argv; hidden: readonly string[] },
+  { store, argv, value }: { store: ProgramStore; argv: Argv; value: string },
 ): OatError {
   const which = `${storeWords(storeName(store, ''))}: ${argv === store.argv ? 'the program' : 'its check'}`
   if (result.kind === 'late') {
@@ -139,12 +139,9 @@ function problemOf(
       hint: 'find out what it waits for, or set a longer timeout: for it in the register (at most 5m)',
     })
   }
-  // Who checks a value of an earlier run may print it, and nobody here knows it.
-  const raw =
-    hidden.length === 0
-      ? result.stderr.replace(anyToken, '***')
-      : [result.stderr.trim(), result.stdout.trim()].filter(output => output !== '').join(' ')
-  const output = printable(redact(raw, hidden), 300)
+  // Who checks a value of an earlier run prints it, and nobody here knows it.
+  const said = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
+  const output = printable(quoteSafely(said, value), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   const isWrite = argv === store.argv
   return new OatError('STORE_FAILED', {
@@ -159,9 +156,6 @@ const refusedWrite = /returned error: (?:401\b|40[034]\b(?![^]*returned error: )
 /** What was just written may not be found yet. */
 const refusedCheck = /returned error: (?:401\b|40[03]\b(?![^]*returned error: ))/
 
-/** A token of Docker, plain or at the beginning of a text in base64. */
-const anyToken = /(?:dckr_[a-z]+_|ZGNrcl9)\S*/g
-
 /** What a program is told beside the value, as variables of its environment. */
 function slotVariables(slot: Slot, token: TokenValue | undefined): Readonly<Record<string, string>> {
   const { label, channel, access } = slot
@@ -170,13 +164,4 @@ function slotVariables(slot: Slot, token: TokenValue | undefined): Readonly<Reco
     DOCKER_OAT_SLOT: slotWords({ channel, access }).replace(' ', '-'),
     DOCKER_OAT_EXPIRES_AT: token?.expiresAt === undefined ? '' : new Date(token.expiresAt).toISOString(),
   }
-}
-
-/** Text of a program that had these texts, without them and without the usual forms of them. */
-export function redact(text: string, hidden: readonly string[]): string {
-  const forms = hidden.flatMap(one => {
-    const bytes = Buffer.from(one)
-    return [one, bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]
-  })
-  return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
 }

@@ -1,7 +1,6 @@
 import { type ErrorCode, OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../register/register.ts'
-import type { ChangedCopy, OldJobs } from './old-jobs.ts'
 import {
   isSecretStore,
   type KubernetesStore,
@@ -21,7 +20,7 @@ import {
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }
   | { readonly kind: 'stamped'; readonly updatedAt: number; readonly ahead?: number | undefined }
-  | { readonly kind: 'open'; readonly holds: string | undefined }
+  | { readonly kind: 'open'; readonly holds: string | undefined; readonly unlinked?: readonly string[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
 
@@ -56,7 +55,7 @@ export interface SendBy {
 }
 
 /** Milliseconds since 1970; after `before`, by this machine's clock, nothing is to be sent. */
-interface Expiry {
+export interface Expiry {
   readonly expiresAt: number
   readonly before?: number
   /** It stands beside a new token: a variable that is not there is created. */
@@ -86,8 +85,6 @@ export interface GithubStores extends Stores<SecretStore> {
    * date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: its time had passed before its turn came, nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
-  /** Which jobs may still hold what these secrets held before; what GitHub does not show of them is no error. */
-  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }
@@ -103,8 +100,6 @@ export interface AllStores extends Stores<Store> {
   identify(store: SecretStore | KubernetesStore): Promise<string>
   /** As GithubStores; stores elsewhere have no such variable. */
   announce(store: Store, expiry: Expiry): Promise<Announced>
-  /** As GithubStores. */
-  oldJobs(copies: readonly ChangedCopy[]): Promise<OldJobs>
 }
 
 /** One for each kind. `github` undefined: no token was given, since no store of the register needs one. */
@@ -129,7 +124,6 @@ export function routeStores({ github, kubernetes, program }: Adapters): AllStore
       store.kind === 'kubernetes' ? kubernetes.identify(store) : needed(github).identify(store),
     announce: async (store, expiry) =>
       isSecretStore(store) ? needed(github).announce(store, expiry) : 'same',
-    oldJobs: async copies => needed(github).oldJobs(copies),
   }
 }
 

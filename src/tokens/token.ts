@@ -21,6 +21,8 @@ export interface HubToken {
   readonly expiresAt?: number | undefined
   readonly lastUsedAt?: number | undefined
   readonly resources?: readonly TokenResource[] | undefined
+  /** Fields that Docker Hub left out, or that are no times: that they are `undefined` here means nothing. */
+  readonly untold?: readonly string[]
 }
 
 /** A token of one slot with its label read. `plain`: hand-made, its label is exactly the register's. */

@@ -175,7 +175,6 @@ function storesOf(world: World, home: Home): AllStores {
     check: async store => look(store),
     look: async (store, own) => look(store, own),
     identify: store => Promise.resolve(identityOf(store, home)),
-    oldJobs: () => Promise.resolve({ running: [], last: undefined, notSeen: [] }),
     write: async (store, { id }) => {
       beforeStep(world)
       const identity = identityOf(store, home)

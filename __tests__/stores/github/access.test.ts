@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
+import type { Visibility } from '../../../src/register/store.ts'
 import { type Bench, startBench, stores } from '../../support/github-bench.ts'
 
 /** Who may read an organization secret, while GitHub and its people are at work. */
@@ -71,7 +72,7 @@ describe('the list of readers', () => {
   it('of one page that lacks some is refused: the token may not see them all', async () => {
     keep(selected(ids(3)))
     const [one] = ids(1)
-    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one }] }), {
+    bench.github.faults.set(json({ total_count: 3, repositories: [{ id: one, full_name: 'kong/one' }] }), {
       matching: /repositories\?/,
     })
     await expect(write()).rejects.toMatchObject(unread)
@@ -110,7 +111,7 @@ describe('a repository that is taken off while the write waits', () => {
 
   it('for its turn, does not read the new value', async () => {
     keep(selected(ids(3)))
-    const windows = [{ span: 60_000, most: 1, weigh: (method: string) => Number(method !== 'GET') }]
+    const windows = [{ span: 60_000, most: 1, counts: (method: string) => method !== 'GET' }]
     const clock = meanwhile(() => {
       keep(selected(ids(2)))
     })
@@ -182,6 +183,39 @@ describe('after the write', () => {
     ])
   })
 })
+
+it.each<[string, KeptAccess, Visibility, string | undefined]>([
+  [
+    'lacks one',
+    selected(ids(1)),
+    { kind: 'selected', repositories: ['kong/kic', 'kong/r2'] },
+    'kong/r2 cannot read it',
+  ],
+  ['has them all', selected(ids(1)), { kind: 'selected', repositories: ['Kong/KIC'] }, undefined],
+  [
+    'is selected',
+    selected(ids(1)),
+    { kind: 'private' },
+    '1 selected repository can read it, and the register says private',
+  ],
+  [
+    'is private',
+    { visibility: 'private', repositoryIds: [] },
+    { kind: 'all' },
+    'private can read it, and the register says all',
+  ],
+  ['is open to all', { visibility: 'all', repositoryIds: [] }, { kind: 'private' }, undefined],
+])(
+  'a check says who lacks what the register lists, since a write does not change it: %s',
+  async (_, access, visibility, lack) => {
+    keep(access)
+    await bench.open().check({ ...store, visibility })
+    const keeps = 'A rotation keeps its repository access: change it on GitHub'
+    expect(bench.said.map(said => said.replace(/^.*?organization kong: /, ''))).toEqual(
+      lack === undefined ? [] : [expect.stringMatching(new RegExp(`^${lack}.*\\. ${keeps}$`))],
+    )
+  },
+)
 
 describe('a visibility that is', () => {
   const told = (visibility: unknown) => ({

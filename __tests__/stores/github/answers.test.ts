@@ -5,13 +5,10 @@ import {
   parseEnvironment,
   parseInstallation,
   parseInstallations,
-  parseJobs,
   parseKey,
-  parseListedRuns,
   parseProtected,
+  parseReaders,
   parseRepository,
-  parseRepositoryIds,
-  parseRepositoryNames,
   parseRuns,
   parseSecret,
   parseSecrets,
@@ -62,13 +59,22 @@ describe('a page of GitHub', () => {
     expect(parseSecrets({ total_count: 9, secrets })).toEqual({
       total: 9,
       items: [{ name: 'A', updatedAt, visibility: undefined }],
+      hasNext: false,
     })
-    expect(parseSecrets({ total_count: 0, secrets: [] })).toEqual({ total: 0, items: [] })
+    expect(parseSecrets({ total_count: 0, secrets: [] }, true)).toEqual({
+      total: 0,
+      items: [],
+      hasNext: true,
+    })
     const repositories = [{ id: 7, full_name: 'kong/kic' }]
-    expect(parseRepositoryIds({ total_count: 1, repositories })).toEqual({ total: 1, items: [7] })
-    expect(parseRepositoryNames({ total_count: 1, repositories })).toEqual({ total: 1, items: ['kong/kic'] })
+    const readers = [{ id: 7, fullName: 'kong/kic' }]
+    expect(parseReaders({ total_count: 1, repositories })).toEqual({
+      total: 1,
+      items: readers,
+      hasNext: false,
+    })
     const variables = [{ name: 'A', value: '' }]
-    expect(parseVariables({ total_count: 1, variables })).toEqual({ total: 1, items: variables })
+    expect(parseVariables({ total_count: 1, variables })).toMatchObject({ items: variables })
   })
 
   it.each<[(json: unknown) => unknown, unknown]>([
@@ -79,8 +85,8 @@ describe('a page of GitHub', () => {
     [parseSecrets, { total_count: 1 }],
     [parseSecrets, { total_count: 1, secrets: {} }],
     [parseSecrets, { total_count: 2, secrets: [...secrets, { name: 'B' }] }],
-    [parseRepositoryIds, { total_count: 1, repositories: [{ id: '7' }] }],
-    [parseRepositoryNames, { total_count: 1, repositories: [{ full_name: 7 }] }],
+    [parseReaders, { total_count: 1, repositories: [{ id: '7', full_name: 'kong/kic' }] }],
+    [parseReaders, { total_count: 1, repositories: [{ id: 7, full_name: 7 }] }],
     [parseVariables, { total_count: 1, variables: [{ name: 'A' }] }],
     [parseVariables, { total_count: 1, variables: [{ value: 'A' }] }],
     [parseVariables, undefined],
@@ -109,7 +115,7 @@ describe('an App', () => {
 
   it('is one of several of an organization, by its client ID', () => {
     const installations = [{ client_id: 'Iv1' }, { client_id: null }]
-    expect(parseInstallations({ total_count: 2, installations })).toEqual({ total: 2, items: ['Iv1', ''] })
+    expect(parseInstallations({ total_count: 2, installations })?.items).toEqual(['Iv1', ''])
   })
 
   it.each<[string, (json: unknown) => unknown, unknown]>([
@@ -210,49 +216,7 @@ describe('a run of a workflow', () => {
     expect(parseRuns(runs({ run_started_at: null }))?.items).toEqual([{ ...read, startedAt: after(0) }])
   })
 
-  it('is listed with its times', () => {
-    const [page, times] = [run.html_url, { createdAt: after(0), startedAt: after(1), updatedAt: after(2) }]
-    const read = { id: 7, workflow: 'Build', page, isOpen: false, ...times }
-    const listed = (more: object) => parseListedRuns(runs(more))?.items
-    expect(listed({})).toEqual([read])
-    expect(listed({ status: 'in_progress' })).toEqual([{ ...read, isOpen: true }])
-    expect(listed({ name: null })).toEqual([{ ...read, workflow: 'a workflow' }])
-    expect(listed({ run_started_at: null })).toEqual([{ ...read, startedAt: after(0) }])
-  })
-
-  it.each<[string, (json: unknown) => unknown, object]>([
-    ['without a page', parseRuns, { html_url: null }],
-    ['without a time', parseRuns, { run_started_at: 'soon' }],
-    ['without an id', parseListedRuns, { id: '7' }],
-    ['without a page in a list', parseListedRuns, { html_url: null }],
-    ['with something else for a page', parseListedRuns, { html_url: 'runs/7' }],
-    ['that was never created', parseListedRuns, { created_at: null }],
-    ['that was never updated', parseListedRuns, { updated_at: null }],
-  ])('is none %s', (...[, parse, more]) => {
-    expect(parse(runs(more))).toBeUndefined()
-  })
-
-  const job = {
-    run_attempt: 2,
-    status: 'completed',
-    created_at: at(0),
-    started_at: at(1),
-    completed_at: at(2),
-  }
-  it.each<[string, object, object]>([
-    ['ended', {}, {}],
-    ['was skipped', { conclusion: 'skipped' }, { isSkipped: true }],
-    ['ended at a time that nobody knows', { completed_at: null }, { endedAt: after(1) }],
-    ['is at work', { status: 'in_progress' }, { endedAt: undefined }],
-    ['waits', { status: 'queued' }, { startedAt: undefined, endedAt: undefined }],
-    ['is of a first attempt', { run_attempt: undefined }, { attempt: 1 }],
-  ])('has a job that %s', (...[, more, expected]) => {
-    const read = { attempt: 2, isSkipped: false, createdAt: after(0), startedAt: after(1), endedAt: after(2) }
-    const jobs = [{ ...job, ...more }]
-    expect(parseJobs({ total_count: 1, jobs })).toEqual({ total: 1, items: [{ ...read, ...expected }] })
-  })
-
-  it.each(['created_at', 'started_at'])('has no job without %s', name => {
-    expect(parseJobs({ total_count: 1, jobs: [{ ...job, [name]: null }] })).toBeUndefined()
+  it.each(['html_url', 'run_started_at'])('is none without %s', name => {
+    expect(parseRuns(runs({ [name]: 'html_url' === name ? null : 'soon', created_at: null }))).toBeUndefined()
   })
 })

@@ -112,6 +112,8 @@ describe('a token that ends after an hour', () => {
     install({})
     const github = open([repository, other])
     await github.check(repository)
+    // A new one may not be known yet.
+    await bench.clock.sleep(6000, new AbortController().signal)
     bench.requests()
     const refusal = {
       kind: 'reply' as const,
@@ -187,13 +189,13 @@ it('names the repository in which it is not installed, and serves the others', a
   expect(limits()).toMatchObject([{ repositories: ['kong/kic'] }])
 })
 
-it('says which permission is missing, by one request, and asks for none that the App lacks', async () => {
+it('says once which permission is missing, and asks for none that the App lacks', async () => {
   const { actions_variables, codespaces_secrets, ...permissions } = everyPermission
   expect([actions_variables, codespaces_secrets]).toEqual(['write', 'write'])
   install({ permissions })
   const github = open([repository, other, codespaces])
   expect(await codeOf(github.check(codespaces))).toMatch(
-    /^STORE_FORBIDDEN: .*the GitHub App cannot write it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
+    /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for kong\/kic, and have an owner approve it/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
   bench.requests()
@@ -202,4 +204,16 @@ it('says which permission is missing, by one request, and asks for none that the
   expect(await github.announce(other, expiry)).toBe('refused')
   expect(bench.said).toHaveLength(1)
   expect(bench.requests().filter(line => line.includes('variables'))).toHaveLength(1)
+})
+
+it('that may write in one repository is not answered from memory after another one refused', async () => {
+  install({})
+  const github = open([repository, other])
+  const expiry = { expiresAt: Date.UTC(2027, 1, 1), isNew: true }
+  expect(await github.announce(repository, expiry)).toBe('done')
+  const body = '{"message":"Resource not accessible by integration"}'
+  const refusal = { kind: 'reply', reply: { status: 403, headers: {}, body } } as const
+  bench.github.faults.set(refusal, { matching: /operator\/actions\/variables/ })
+  expect(await github.announce(other, expiry)).toBe('refused')
+  expect(await github.announce(repository, { ...expiry, expiresAt: expiry.expiresAt + 1000 })).toBe('done')
 })

@@ -160,6 +160,25 @@ describe('a list of GitHub has an end', () => {
     expect(asked()).toBeLessThanOrEqual(most)
   })
 
+  it('that ends and links to another page is refused by audit, and looked up one by one by a rotation', async () => {
+    const { options, asked } = await serve((url, response) => {
+      response.writeHead(200, { ...json, link: '<https://api.github.com/x?page=2>; rel="next"' })
+      response.end(
+        JSON.stringify(
+          /secrets\?/.test(url)
+            ? { total_count: 1, secrets: [secret('A')] }
+            : { ...repository, ...secret('B') },
+        ),
+      )
+    })
+    expect(await failure(createGithubInventory(options).place(stores.dependabot, []))).toMatchObject({
+      message: expect.stringMatching(/1 of 1 entries, and another page/),
+    })
+    const before = asked()
+    expect(await createGithub(options).look(stores.repository)).toMatchObject({ kind: 'stamped' })
+    expect(asked() - before).toBe(3)
+  })
+
   it.each([-1, 0.5, NaN, '3'])('has no total of %p', async total => {
     const { options } = await serve((_, response) => {
       response.writeHead(200, json)

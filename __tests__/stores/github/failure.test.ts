@@ -377,6 +377,15 @@ describe('a renamed repository', () => {
     ])
   })
 
+  it('is not followed to another owner', async () => {
+    await bench.github.addOrganization('other')
+    bench.github.rename('kong/kic', 'other/kic')
+    await expect(bench.open().check(repository)).rejects.toMatchObject({
+      code: 'STORE_FORBIDDEN',
+      message: 'secret PUSH_TOKEN of kong/kic: kong/kic belongs to another owner now (other/kic)',
+    })
+  })
+
   it('while the run is at work: writing follows too', async () => {
     const github = bench.open()
     await github.check(repository)

@@ -216,7 +216,7 @@ describe('the expiry', () => {
   })
 
   it('is not written after its time, and then the variable is as it was', async () => {
-    const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh: () => 1 }] })
+    const github = bench.open({ windows: [{ span: 60_000, most: 1, counts: () => true }] })
     const before = bench.clock.now() + 90_000
     expect(await github.announce(stores.repository, { expiresAt, before, isNew: true })).toBe('late')
     expect(bench.clock.now()).toBe(before)
@@ -224,8 +224,8 @@ describe('the expiry', () => {
   })
 
   it('that is not written takes no place from what comes after', async () => {
-    const weigh = (method: string) => Number(method !== 'GET')
-    const github = bench.open({ windows: [{ span: 60_000, most: 1, weigh }] })
+    const counts = (method: string) => method !== 'GET'
+    const github = bench.open({ windows: [{ span: 60_000, most: 1, counts }] })
     expect(
       await github.announce(stores.repository, { expiresAt, before: bench.clock.now(), isNew: true }),
     ).toBe('late')
@@ -244,6 +244,8 @@ describe('the expiry', () => {
     const permissions = { secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
     const github = bench.open({ as: 'github_pat_narrow' })
+    // The rotation said so.
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
     expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('refused')
     expect(bench.said).toEqual([
       'warning: The variable PUSH_TOKEN_EXPIRES_AT of repository kong/kic was not written: input "github-token" cannot write it ' +
@@ -252,15 +254,21 @@ describe('the expiry', () => {
     ])
   })
 
-  it('is left alone when it is right, and not created beside a token that stays', async () => {
+  it('is created beside a token that stays, too, and left alone when it is right', async () => {
     const github = bench.open()
-    expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
-    expect(variable('actions:kong/kic')).toBeUndefined()
-    await github.announce(stores.repository, { expiresAt, isNew: true })
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('done')
     expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
     expect(bench.requests().filter(request => !request.startsWith('GET'))).toEqual([
       `POST ${kic}/actions/variables 201`,
     ])
+  })
+
+  it('that one repository refuses is written in another one', async () => {
+    const refusal = { status: 403, headers: {}, body: '{"message":"Resource not accessible by integration"}' }
+    bench.github.faults.set({ kind: 'reply', reply: refusal }, { matching: /operator\/actions\/variables/ })
+    const github = bench.open()
+    expect(await github.announce(stores.other, { expiresAt, isNew: true })).toBe('refused')
+    expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('done')
   })
 
   it('waits as long as GitHub asks, though its time is over by then: nothing was sent', async () => {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { tokenNeeds, needFor } from '../../../src/stores/github/target.ts'
-import { readGithubAccess } from '../../../src/stores/github/inputs.ts'
+import { githubAddress, readGithubAccess } from '../../../src/stores/github/inputs.ts'
 import { stores } from '../../support/github-bench.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 
@@ -85,4 +85,34 @@ it('needs a token for each owner, of at most 500 repositories', () => {
   expect(needFor('/orgs/Kong/actions/secrets?per_page=100', needs)).toBe(needs[2])
   expect(needFor('/repos/kong/renamed', needs)).toBe(needs[2])
   expect(needFor('/repos/other/x', needs)).toBeUndefined()
+})
+
+it.each(['ghp_abc\u00e9', 'ghp_a b', 'ghp_\u200b'])('no token is %j', token => {
+  expect(() => read({ 'github-token': token })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
+})
+
+describe('the address of GitHub', () => {
+  it.each([
+    [undefined, 'https://api.github.com'],
+    ['', 'https://api.github.com'],
+    ['https://api.github.com/', 'https://api.github.com'],
+    ['https://ghes.example/api/v3//', 'https://ghes.example/api/v3'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+  ])('given as %j is %s', (given, address) => {
+    expect(githubAddress(given)).toBe(address)
+  })
+
+  const extra = 'has more than host and path (a user name, a password, a query or a fragment)'
+  it.each([
+    ['http://github.example/api/v3', 'http://github.example is not encrypted and not on this machine'],
+    ['github.example', 'is not an address'],
+    ['ftp://github.example', 'ftp://github.example is not encrypted and not on this machine'],
+    ['https://ada:secret@github.example', extra],
+    ['http://ada:secret@127.0.0.1', extra],
+    ['https://github.example?to=x', extra],
+    ['https://github.example/#x', extra],
+  ])('may not be %j', (given, problem) => {
+    const message = `GITHUB_API_URL ${problem}`
+    expect(() => githubAddress(given)).toThrow(expect.objectContaining({ code: 'STORE_FAILED', message }))
+  })
 })

@@ -3,14 +3,15 @@ import { OatError } from '../../../src/base/error.ts'
 import { longestWait } from '../../../src/base/retry.ts'
 import { githubRefusal, type GithubRefusal, type Refused } from '../../../src/stores/github/failure.ts'
 
-const target = {
+const about = {
+  name: 'actions:kong/kic#prod:PUSH',
   place: 'environment prod of kong/kic',
   permission: 'the permission "Secrets: write" for kong/kic',
 }
 function told(refusal: Partial<GithubRefusal> | { fault: unknown }, more: Partial<Refused> = {}): string {
   const asked =
     'fault' in refusal ? refusal : { status: 403, message: 'Nope\nnever', sso: undefined, ...refusal }
-  const given = { store: 'actions:kong/kic#prod:PUSH', target, speaker: 'token' as const, ...more }
+  const given = { about, method: 'PUT', speaker: 'token' as const, ...more }
   const { code, message, hint } = githubRefusal({ ...given, refusal: asked as Refused['refusal'] })
   expect(message).toMatch(/^secret PUSH, environment prod of kong\/kic: /)
   return `${code}: ${message.replace(/^.*? of kong\/kic: /, '')}; ${hint}`
@@ -107,6 +108,11 @@ describe('GitHub refuses a secret', () => {
       { speaker: 'app' },
     ],
     ['STORE_FORBIDDEN: input "github-token" cannot write it', { pause: longestWait + 1000 }, {}],
+    [
+      'STORE_FORBIDDEN: input "github-token" cannot read it (HTTP 403, Nope never); give the token the permission "Secrets: write" for kong/kic',
+      {},
+      { method: 'GET' },
+    ],
   ])('%s', (said, ...[refusal, more]) => {
     const text = told(refusal, more)
     expect(text).toContain(said)
@@ -121,20 +127,15 @@ describe('GitHub refuses a secret', () => {
   it('by not answering', () => {
     const fault = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     expect(told({ fault })).toMatch(/^STORE_FAILED: GitHub: connection reset; .*network/)
-    const { cause } = githubRefusal({
-      store: 'x',
-      refusal: { fault },
-      target,
-      speaker: 'token' as const,
-    })
+    const asked = { about, method: 'PUT', speaker: 'token' as const }
+    const { cause } = githubRefusal({ ...asked, refusal: { fault } })
     expect(cause).toBe(fault)
     const elsewhere = new OatError('STORE_FAILED', { message: 'it redirects', hint: 'x' })
     expect(told({ fault: elsewhere })).toMatch(
       /; check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place$/,
     )
     const unnamed = { fault: { code: 'EOTHER', message: 'gone' } }
-    const bare = githubRefusal({ store: 'x', refusal: unnamed, target, speaker: 'token' as const })
-    expect(bare.message).toMatch(/^x: GitHub: /)
+    const bare = githubRefusal({ ...asked, refusal: unnamed })
     expect(bare.cause).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readKubectlFailure } from '../../../src/stores/kubernetes/failure.ts'
 
 const subject = { store: 'kubernetes:prod/kong/pull', context: 'prod', namespace: 'kong' }
-const read = (stderr: string) => readKubectlFailure(stderr, subject, 'the write')
+const read = (stderr: string) => readKubectlFailure(stderr, { subject, doing: 'the write' })
 
 const plugin = `E1124 20:37:05.805136 9657 memcache.go:265] "Unhandled Error" err="getting credentials: exec: executable aws not found"
 Unable to connect to the server: getting credentials: exec: executable aws not found
@@ -165,7 +165,9 @@ describe('what kubectl says', () => {
 
   it('calls the context by its name where it has one', () => {
     const current = { ...subject, context: undefined }
-    expect(readKubectlFailure('tls: x', current, 'the write').error.hint).toMatch(/in the current context$/)
+    expect(readKubectlFailure('tls: x', { subject: current, doing: 'the write' }).error.hint).toMatch(
+      /in the current context$/,
+    )
   })
 
   it('shows what kubectl said, without its warnings, and cut', () => {

@@ -125,6 +125,9 @@ interface Current {
 export function whyChanged(store: StoreState, { current, now, tolerance }: Current): string | undefined {
   const storeText = storeWords(store.store)
   if (store.kind === 'empty') return `${storeText} has no token yet`
+  if (store.kind === 'open' && store.unlinked !== undefined) {
+    return `the service account ${store.unlinked.join(', ')} does not name ${storeText}`
+  }
   if (store.kind === 'open' && store.holds !== current.id) {
     return `${storeText} does not have the current token`
   }

@@ -140,7 +140,12 @@ function keep(token: SlotToken, rotation: Rotation, now: number): (KeptToken | U
   const { tokens, setup } = rotation
   const copy = findOtherCopy(token, rotation, now)
   if (copy !== undefined) return [copy]
-  if (!token.isActive || token.lastUsedAt === undefined) return []
+  if (!token.isActive) return []
+  if (token.untold?.includes('last_used_at') === true) {
+    const reason = `${token.id} was not deactivated, because Docker Hub does not say when it was last used`
+    return [{ id: token.id, code: 'HUB_INVALID', reason }]
+  }
+  if (token.lastUsedAt === undefined) return []
   const from = supersededAt(token, tokens, now) + setup.policy.graceMs / 2
   return token.lastUsedAt >= from ? [{ id: token.id, lastUsedAt: token.lastUsedAt }] : []
 }

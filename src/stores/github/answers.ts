@@ -1,128 +1,114 @@
-import { asJsonObject, type JsonObject } from '../../base/json.ts'
+import { asJsonObject } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
-/** A repository as GitHub calls it now. */
-export interface GithubRepository {
-  readonly id: number
-  readonly fullName: string
-  readonly isArchived: boolean
-}
+/** `undefined` for what GitHub's description does not allow. `hasNext`: the answer links to a page after it. */
+export type Parse<T> = (json: unknown, hasNext?: boolean) => T | undefined
 
-export interface GithubKey {
-  readonly id: string
-  /** Base64. */
-  readonly key: string
-}
-
-/** `visibility` only of an organization's secret. `updatedAt`: milliseconds since 1970. */
-export interface GithubSecret {
-  readonly name: string
-  readonly updatedAt: number
-  readonly visibility: 'all' | 'private' | 'selected' | undefined
-}
-
-/** An App in a repository or an organization, with the permissions that it has there. */
-export interface GithubInstallation {
-  readonly id: number
-  readonly isSuspended: boolean
-  readonly granted: JsonObject
-}
-
-/** Every parser gives `undefined` for what GitHub's description does not allow. */
-type Parse<T> = (json: unknown) => T | undefined
+/** What a parser gives. */
+type Parsed<P> = P extends Parse<infer T> ? T : never
 
 const field = (json: unknown, name: string): unknown => asJsonObject(json)?.[name]
 
-function textIn(json: unknown, name: string): string | undefined {
-  const value = field(json, name)
-  return typeof value === 'string' ? value : undefined
+function text(name: string): Parse<string> {
+  return json => {
+    const value = field(json, name)
+    return typeof value === 'string' ? value : undefined
+  }
 }
 
-function numberIn(json: unknown, name: string): number | undefined {
-  const value = field(json, name)
-  return typeof value === 'number' ? value : undefined
+function number(name: string): Parse<number> {
+  return json => {
+    const value = field(json, name)
+    return typeof value === 'number' ? value : undefined
+  }
 }
 
-/** An object that has all of its fields; `undefined` where one is missing. */
-function whole<T extends object>(fields: { [Name in keyof T]: T[Name] | undefined }): T | undefined {
-  return Object.values(fields).includes(undefined) ? undefined : (fields as T)
+/** Milliseconds since 1970. */
+const time =
+  (name: string): Parse<number> =>
+  json =>
+    parseInstant(text(name)(json))
+
+const says = (name: string, value: unknown) => (json: unknown) => field(json, name) === value
+
+/** An object that has all of these; `more` may be missing. */
+function shape<T extends object, M extends object = object>(
+  needed: { [Name in keyof T]: Parse<T[Name]> },
+  more?: (json: unknown) => M,
+): Parse<T & M> {
+  return json => {
+    const read = Object.entries(needed as Record<string, Parse<unknown>>).map(
+      ([name, parse]) => [name, parse(json)] as const,
+    )
+    if (read.some(([, value]) => value === undefined)) return undefined
+    return { ...Object.fromEntries(read), ...more?.(json) } as T & M
+  }
 }
 
-export const parseRepository: Parse<GithubRepository> = json =>
-  whole({
-    id: numberIn(json, 'id'),
-    fullName: textIn(json, 'full_name'),
-    isArchived: field(json, 'archived') === true,
-  })
-
-export const parseInstallation: Parse<GithubInstallation> = json =>
-  whole({
-    id: numberIn(json, 'id'),
-    granted: asJsonObject(field(json, 'permissions')),
-    isSuspended: textIn(json, 'suspended_at') !== undefined,
-  })
-
-/** Of an installation; `expiresAt`: milliseconds since 1970. */
-export const parseAppToken: Parse<{ readonly token: string; readonly expiresAt: number }> = json =>
-  whole({ token: textIn(json, 'token'), expiresAt: parseInstant(textIn(json, 'expires_at')) })
-
-export const parseKey: Parse<GithubKey> = json =>
-  whole({ id: textIn(json, 'key_id'), key: textIn(json, 'key') })
-
-export const parseSecret: Parse<GithubSecret> = json => {
-  const known = whole({ name: textIn(json, 'name'), updatedAt: parseInstant(textIn(json, 'updated_at')) })
-  const visibility = (['all', 'private', 'selected'] as const).find(it => it === field(json, 'visibility'))
-  return known && { ...known, visibility }
-}
-
-export const parseSecrets: Parse<ListPage<GithubSecret>> = json => parsePage(json, 'secrets', parseSecret)
-
-/** A page of the repositories that may read an organization secret: their ids. */
-export const parseRepositoryIds: Parse<ListPage<number>> = json =>
-  parsePage(json, 'repositories', item => numberIn(item, 'id'))
-
-/** A page of the same repositories: `owner/repo`. */
-export const parseRepositoryNames: Parse<ListPage<string>> = json =>
-  parsePage(json, 'repositories', item => textIn(item, 'full_name'))
-
-export const parseVariables: Parse<ListPage<{ name: string; value: string }>> = json =>
-  parsePage(json, 'variables', item => whole({ name: textIn(item, 'name'), value: textIn(item, 'value') }))
-
-/** The time that a variable has as its value, in milliseconds since 1970. */
-export const parseVariable: Parse<number> = json => parseInstant(textIn(json, 'value'))
-
-/** A repository with what decides how it is set up. */
-export interface SeenRepository extends GithubRepository {
-  readonly defaultBranch: string
-  /** `owner/repo` that it was forked from. */
-  readonly forkOf: string | undefined
-  /** A number: subjects of ID tokens may have it. */
-  readonly ownerId: number | undefined
-  /** Its owner is an organization, and not a person. */
-  readonly isOrganizations: boolean
-  /** Who asks administers it; by the role, whatever the token may do. */
-  readonly isAdmin: boolean
-  readonly canPush: boolean
-}
-
-export const parseSeenRepository: Parse<SeenRepository> = json => {
-  const known = parseRepository(json)
-  const seen = known && whole({ ...known, defaultBranch: textIn(json, 'default_branch') })
-  return (
-    seen && {
-      ...seen,
-      forkOf: field(json, 'fork') === true ? textIn(field(json, 'parent'), 'full_name') : undefined,
-      ownerId: numberIn(field(json, 'owner'), 'id'),
-      isOrganizations: field(field(json, 'owner'), 'type') === 'Organization',
-      isAdmin: field(field(json, 'permissions'), 'admin') === true,
-      canPush: field(field(json, 'permissions'), 'push') === true,
+function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
+  return (json, hasNext = false) => {
+    const [total, list] = [number('total_count')(json), field(json, name)]
+    if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list)) {
+      return undefined
     }
-  )
+    const items = list.map(item => parse(item)).filter(item => item !== undefined)
+    return items.length === list.length ? { total, items, hasNext } : undefined
+  }
 }
 
+const repository = { id: number('id'), fullName: text('full_name'), isArchived: says('archived', true) }
+/** A repository as GitHub calls it now. */
+export type GithubRepository = Parsed<typeof parseRepository>
+export const parseRepository = shape(repository)
+
+/** An App in a repository or an organization, with the permissions that it has there. */
+export type GithubInstallation = Parsed<typeof parseInstallation>
+export const parseInstallation = shape({
+  id: number('id'),
+  granted: json => asJsonObject(field(json, 'permissions')),
+  isSuspended: json => text('suspended_at')(json) !== undefined,
+})
+
+export const parseAppToken = shape({ token: text('token'), expiresAt: time('expires_at') })
+
+/** The public key that secrets are sealed with; `key` in base64. */
+export const parseKey = shape({ id: text('key_id'), key: text('key') })
+
+const visibilities = ['all', 'private', 'selected'] as const
+/** `visibility` only of an organization's secret. */
+export type GithubSecret = Parsed<typeof parseSecret>
+export const parseSecret = shape({ name: text('name'), updatedAt: time('updated_at') }, json => ({
+  visibility: visibilities.find(it => says('visibility', it)(json)),
+}))
+
+export const parseSecrets = page('secrets', parseSecret)
+/** The repositories that may read an organization secret. */
+export const parseReaders = page('repositories', shape({ id: number('id'), fullName: text('full_name') }))
+export const parseVariables = page('variables', shape({ name: text('name'), value: text('value') }))
+/** The client ID of each App of an organization. */
+export const parseInstallations = page('installations', json => text('client_id')(json) ?? '')
+
+/** The value of a variable, and a time that it has as its value. */
+export const parseValue = text('value')
+export const parseVariable = time('value')
 /** The name of the account that a token belongs to. */
-export const parseAccount: Parse<string> = json => textIn(json, 'login')
+export const parseAccount = text('login')
+
+/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role, whatever the token may do. */
+export type SeenRepository = Parsed<typeof parseSeenRepository>
+export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
+  const [owner, role] = [field(json, 'owner'), field(json, 'permissions')]
+  return {
+    /** `owner/repo` that it was forked from. */
+    forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
+    /** Subjects of ID tokens may have it. */
+    ownerId: number('id')(owner),
+    isOrganizations: says('type', 'Organization')(owner),
+    isAdmin: says('admin', true)(role),
+    canPush: says('push', true)(role),
+  }
+})
 
 /** Whether a branch is protected. */
 export const parseProtected: Parse<{ isProtected: boolean }> = json => {
@@ -131,92 +117,19 @@ export const parseProtected: Parse<{ isProtected: boolean }> = json => {
 }
 
 /** Whether an environment is open to some branches alone. */
-export const parseEnvironment: Parse<{ isProtected: boolean }> = json =>
-  textIn(json, 'name') === undefined
-    ? undefined
-    : { isProtected: typeof (field(json, 'deployment_branch_policy') ?? '') === 'object' }
+export const parseEnvironment = shape({
+  isProtected: json =>
+    text('name')(json) === undefined
+      ? undefined
+      : typeof (field(json, 'deployment_branch_policy') ?? '') === 'object',
+})
 
-export interface WorkflowRun {
-  /** `success`, `failure` and GitHub's other words; `undefined` while it runs. */
-  readonly conclusion: string | undefined
-  /** Milliseconds since 1970. */
-  readonly startedAt: number
-  readonly page: string
-}
-
-export const parseRuns: Parse<ListPage<WorkflowRun>> = json =>
-  parsePage(json, 'workflow_runs', run => {
-    const startedAt = parseInstant(textIn(run, 'run_started_at') ?? textIn(run, 'created_at'))
-    const known = whole({ startedAt, page: textIn(run, 'html_url') })
-    return known && { ...known, conclusion: textIn(run, 'conclusion') }
-  })
-
-/** A run in the list of a repository. Times: milliseconds since 1970. */
-export interface ListedRun {
-  readonly id: number
-  readonly workflow: string
-  readonly page: string
-  readonly isOpen: boolean
-  readonly createdAt: number
-  /** Of the latest attempt. */
-  readonly startedAt: number
-  readonly updatedAt: number
-}
-
-export const parseListedRuns: Parse<ListPage<ListedRun>> = json =>
-  parsePage(json, 'workflow_runs', run => {
-    const [page, createdAt] = [textIn(run, 'html_url'), timeIn(run, 'created_at')]
-    return whole({
-      id: numberIn(run, 'id'),
-      workflow: textIn(run, 'name') ?? 'a workflow',
-      page: page !== undefined && URL.canParse(page) ? page : undefined,
-      isOpen: field(run, 'status') !== 'completed',
-      createdAt,
-      startedAt: timeIn(run, 'run_started_at') ?? createdAt,
-      updatedAt: timeIn(run, 'updated_at'),
-    })
-  })
-
-/** A job of a run; `undefined` for what has not happened yet. */
-export interface ListedJob {
-  readonly attempt: number
-  readonly isSkipped: boolean
-  readonly createdAt: number
-  readonly startedAt: number | undefined
-  readonly endedAt: number | undefined
-}
-
-export const parseJobs: Parse<ListPage<ListedJob>> = json =>
-  parsePage(json, 'jobs', job => {
-    const known = whole({ createdAt: timeIn(job, 'created_at'), begun: timeIn(job, 'started_at') })
-    if (known === undefined) return undefined
-    const { createdAt, begun } = known
-    const status = field(job, 'status')
-    return {
-      attempt: numberIn(job, 'run_attempt') ?? 1,
-      isSkipped: field(job, 'conclusion') === 'skipped',
-      createdAt,
-      startedAt: status === 'in_progress' || status === 'completed' ? begun : undefined,
-      endedAt: status === 'completed' ? (timeIn(job, 'completed_at') ?? begun) : undefined,
-    }
-  })
-
-function timeIn(json: unknown, name: string): number | undefined {
-  return parseInstant(textIn(json, name))
-}
-
-/** A page of an organization's installations: the client ID of each App. */
-export const parseInstallations: Parse<ListPage<string>> = json =>
-  parsePage(json, 'installations', item => textIn(item, 'client_id') ?? '')
-
-/** The value of a variable. */
-export const parseValue: Parse<string> = json => textIn(json, 'value')
-
-function parsePage<T>(json: unknown, name: string, parse: Parse<T>): ListPage<T> | undefined {
-  const [total, list] = [numberIn(json, 'total_count'), field(json, name)]
-  if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list)) {
-    return undefined
-  }
-  const items = list.map(parse).filter(item => item !== undefined)
-  return items.length === list.length ? { total, items } : undefined
-}
+/** `conclusion`: `success`, `failure` and GitHub's other words; `undefined` while it runs. */
+export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
+export const parseRuns = page(
+  'workflow_runs',
+  shape(
+    { startedAt: json => time('run_started_at')(json) ?? time('created_at')(json), page: text('html_url') },
+    json => ({ conclusion: text('conclusion')(json) }),
+  ),
+)

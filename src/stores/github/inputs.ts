@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
+import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
 import { Secret } from '../../base/secret.ts'
 import { printable } from '../../base/text.ts'
@@ -24,7 +25,15 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
       hint: 'give a token, or the App with its key: with the key the action makes its own tokens',
     })
   }
-  if (token !== undefined) return { token }
+  if (token !== undefined) {
+    // No other characters fit into a header.
+    if (/^[!-~]+$/.test(token.reveal())) return { token }
+    throw invalidInput(
+      'github-token',
+      'has a character that no token has',
+      'save the token again, and nothing else',
+    )
+  }
   if (clientId === undefined && key === undefined) return undefined
   if (clientId === undefined || key === undefined) throw halfAnApp(clientId === undefined ? both[0] : both[1])
   // The older number of an App is accepted by GitHub, too.
@@ -61,4 +70,29 @@ export function parseAppKey(secret: string, mask: (value: string) => void): Secr
   } catch {
     return undefined
   }
+}
+
+/**
+ * Where GitHub's API is, without a slash at the end; github-token is shown to this address.
+ * @param address GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
+ * @throws OatError STORE_FAILED for clear text beyond this machine, and for what is not an address
+ */
+export function githubAddress(address: string | undefined): string {
+  const text = address?.trim() ?? ''
+  if (text === '') return 'https://api.github.com'
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined) throw badAddress('is not an address')
+  // They would stand in the middle of every address that is made of this one, and a password in messages.
+  const extra = `${url.username}${url.password}${url.search}${url.hash}`
+  if (extra !== '')
+    throw badAddress('has more than host and path (a user name, a password, a query or a fragment)')
+  if (isTrustworthy(url)) return url.href.replace(/\/+$/, '')
+  throw badAddress(`${printable(url.origin, 120)} is not encrypted and not on this machine`)
+}
+
+function badAddress(problem: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `GITHUB_API_URL ${problem}`,
+    hint: 'set the https address of the API',
+  })
 }

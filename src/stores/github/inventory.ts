@@ -1,12 +1,9 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
-import type { ChangedCopy, OldJobs } from '../old-jobs.ts'
-import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
-import type { GithubCall, GithubRequestContext } from './call.ts'
+import { type GithubSecret, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './github.ts'
-import { findOldJobs } from './jobs.ts'
+import { listReaders, untold } from './readers.ts'
 import { secretTarget } from './target.ts'
-import { untold } from './write.ts'
 
 /** A secret and, for one that selected repositories may read, their names (`owner/repo`). */
 export interface SeenSecret extends GithubSecret {
@@ -25,83 +22,65 @@ export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). Changes nothing. */
 export function createGithubInventory(options: GithubOptions) {
-  const { ownRun, thisRepository } = options
-  const call = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
+  const { thisRepository } = options
+  const client = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
+
+  /** With what is needed to read there, not to write. */
+  function locate(store: SecretStore) {
+    const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
+    const { path, place, permission } = secretTarget(store, repository)
+    const name = storeName(store, thisRepository)
+    return { name, path, place, permission: permission.replace(': write"', ': read"') }
+  }
+
+  /** Only Actions has variables. Where they may not be read, the secrets are still compared. */
+  async function readVariables(store: SecretStore): Promise<ReadonlyMap<string, string> | undefined> {
+    if (store.app !== 'actions') return undefined
+    const about = locate(store)
+    const asking = { about, what: 'variables', size: 30, parse: parseVariables }
+    try {
+      const variables = await client.list(`${about.path}/variables`, asking, nameOf)
+      return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
+    } catch (error) {
+      // The audit says so by itself: what it wanted to compare is not there.
+      if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') return undefined
+      throw error
+    }
+  }
 
   return {
     /** Revokes an App's tokens. */
-    close: call.close,
-    /** As GithubStores. */
-    oldJobs: (copies: readonly ChangedCopy[]): Promise<OldJobs> =>
-      findOldJobs(copies, { call, thisRepository, ownRun }),
+    close: client.close,
     /** A store's place. `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
-      const at = locate(store, thisRepository)
-      const path = `${at.target.path}/secrets`
-      const secrets = await call.list({ ...at, path, what: 'secrets', parse: parseSecrets }, nameOf)
-      const seen = new Map<string, SeenSecret>()
-      for (const secret of secrets) {
+      const about = locate(store)
+      const asking = { about, what: 'secrets', parse: parseSecrets }
+      const secrets = new Map<string, SeenSecret>()
+      for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
         const name = secret.name.toUpperCase()
         const isWatched = watched.includes(name)
         if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
-          throw untold(at.store)
+          throw untold(about.name)
         }
         const isOpen = isWatched && secret.visibility === 'selected'
-        const list = {
-          ...at,
-          path: `${path}/${name}/repositories`,
-          what: 'the repositories that may read the secret',
-          parse: parseRepositoryNames,
-        }
-        const repositories = isOpen ? await call.list(list, it => it.toLowerCase()) : undefined
-        seen.set(name, { ...secret, repositories })
+        const readers = isOpen ? await listReaders(client, about, name) : undefined
+        secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) })
       }
-      return { secrets: seen, variables: await readVariables(at, store, call) }
+      return { secrets, variables: await readVariables(store) }
     },
     /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
     async organizationSecrets(repository: string): Promise<readonly string[]> {
-      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
-      const permission = `the repository permission "Secrets: read" for ${repository}`
-      const list = {
-        store: `actions:${repository}`,
-        target: { place: `repository ${repository}`, permission },
-        path,
-        what: 'organization secrets',
-        parse: parseSecrets,
+      const about = {
+        name: `actions:${repository}`,
+        place: `repository ${repository}`,
+        permission: `the repository permission "Secrets: read" for ${repository}`,
       }
-      const secrets = await call.list(list, nameOf)
+      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
+      const asking = { about, what: 'organization secrets', parse: parseSecrets }
+      const secrets = await client.list(path, asking, nameOf)
       return secrets.map(({ name }) => name)
     },
   }
 }
 
 const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
-
-type Place = Pick<GithubRequestContext, 'store' | 'target'> & { readonly target: { readonly path: string } }
-
-/** With what is needed to read there, not to write. */
-function locate(store: SecretStore, thisRepository: string): Place {
-  const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
-  const target = secretTarget(store, repository)
-  const permission = target.permission.replace(': write"', ': read"')
-  return { store: storeName(store, thisRepository), target: { ...target, permission } }
-}
-
-/** Only Actions has variables. Where they may not be read, the secrets are still compared. */
-async function readVariables(
-  at: Place,
-  store: SecretStore,
-  call: GithubCall,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  if (store.app !== 'actions') return undefined
-  const path = `${at.target.path}/variables`
-  try {
-    const list = { ...at, path, what: 'variables', size: 30, parse: parseVariables }
-    const variables = await call.list(list, nameOf)
-    return new Map(variables.map(({ name, value }) => [name.toUpperCase(), value]))
-  } catch (error) {
-    // The audit says so by itself: what it wanted to compare is not there.
-    if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') return undefined
-    throw error
-  }
-}

@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { type InTurn, createAttempts, type Limit, type LastTry } from '../../base/http.ts'
+import { createAttempts, type InTurn, type LastTry, type Limit } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { requestedPause } from '../../base/retry.ts'
@@ -12,6 +12,8 @@ import type { GithubRefusal } from './failure.ts'
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
+  /** It links to another page of the same list. */
+  readonly hasNext: boolean
   /** Of a classic token (the `X-OAuth-Scopes` header). */
   readonly scopes?: string | undefined
 }
@@ -48,27 +50,32 @@ export interface AskOptions {
   readonly attempts: number
   readonly onWait: (text: string) => void
   readonly time: GithubTime
+  /** Told of each limit that is reached, with the milliseconds to wait. */
+  readonly onLimit?: (pause: number) => void
 }
 
-/** Far above GitHub's longest page: a hundred repositories of about six kilobytes. */
-const longestPage = 4 * 1024 * 1024
-/** An App's token comes with its repositories, of which there may be five hundred. */
-const longestToken = 16 * 1024 * 1024
+/** Far above GitHub's longest pages: five hundred repositories come with an App's token. */
+const longestAnswer = { page: 4 * 1024 * 1024, token: 16 * 1024 * 1024 }
+/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
+const firstLimitPause = 60_000
 
 /** GitHub's REST API through @actions/github, whose requests go over base/http. Octokit is loaded with the first one. */
 export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
-  const { apiUrl, clock, deadline, onWait: onRetry, time } = options
+  const { apiUrl, clock, deadline, onWait: onRetry, onLimit, time } = options
   const limitOf = (answer: HttpResponse, tries: number): Limit | undefined => {
     const name = githubLimit(answer)
-    const status = name === 'rate limit' ? 429 : 403
+    if (name === undefined) return undefined
     // Each answer tells when the rate limit starts anew; only where it is reached that is the time to wait for.
+    const status = name === 'rate limit' ? 429 : 403
     const requested = requestedPause({ ...answer, status }, clock.now())
-    return name && { words: `its ${name} is reached`, requested, pause: firstLimitPause * 2 ** (tries - 1) }
+    const pause = firstLimitPause * 2 ** (tries - 1)
+    onLimit?.(requested ?? pause)
+    return { words: `its ${name} is reached`, requested, pause }
   }
-  const mostBytes = key === undefined ? longestPage : longestToken
+  const mostBytes = longestAnswer[key === undefined ? 'page' : 'token']
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry, limitOf })
   let opened: ReturnType<typeof openOctokit> | undefined
-  return async ({ method, path, body, around = plain }) => {
+  return async ({ method, path, body: data, around = (request, send) => send(request) }) => {
     const octokit = await (opened ??= openOctokit(apiUrl, key))
     let tried: LastTry | undefined
     let thrown: unknown
@@ -88,32 +95,34 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
       return asResponse(tried.outcome)
     }
     try {
-      const data = body !== undefined && { data: body }
-      const answer = await octokit.request({
-        method,
-        url: `${apiUrl}${path}`,
-        ...data,
-        headers: githubHeaders,
-        request: { fetch },
+      const url = `${apiUrl}${path}`
+      const {
+        status,
+        headers,
+        data: json,
+      } = await octokit.request({
+        ...{ method, url, headers: githubHeaders, request: { fetch } },
+        ...(data !== undefined && { data }),
       })
-      const { status, headers } = answer
-      return { status, data: answer.data as unknown, scopes: headers['x-oauth-scopes'] }
+      const hasNext = /rel="?next\b/.test(headers.link ?? '')
+      return { status, data: json as unknown, hasNext, scopes: headers['x-oauth-scopes'] }
     } catch (error) {
       deadline.signal.throwIfAborted()
       // A redirect that is not followed.
       if (thrown instanceof OatError && thrown.code.startsWith('REGISTRY_')) return { fault: thrown }
       if (tried === undefined || thrown !== undefined) throw thrown ?? error
-      return 'fault' in tried.outcome
-        ? tried.outcome
-        : readRefusal(tried.outcome, tried.requested, error as Error)
+      const { outcome, requested: pause } = tried
+      if ('fault' in outcome) return outcome
+      const { status, headers } = outcome
+      // Octokit has read GitHub's words.
+      const { message } = error as Error
+      return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(outcome) }
     }
   }
 }
 
 /** What each request says of itself (docs.github.com, "Getting started with the REST API"). */
 export const githubHeaders = { accept: 'application/vnd.github+json' }
-
-const plain: InTurn = (request, send) => send(request)
 
 /** What octokit hands to fetch. */
 interface Sent {
@@ -124,6 +133,7 @@ interface Sent {
 
 async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   const { GitHub } = await import('@actions/github/lib/utils')
+  const ignore = (): void => undefined
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   const options = { baseUrl, userAgent: 'docker-oat-login', log }
   if (key === undefined) return new GitHub(options)
@@ -132,18 +142,13 @@ async function openOctokit(baseUrl: string, key: AppKey | undefined) {
   return new GitHub({ ...options, authStrategy, auth })
 }
 
-const ignore = (): void => undefined
-
 function asResponse({ status, headers, body }: HttpResponse): Response {
-  const isEmpty = status === 204 || status === 205 || status === 304
+  const isEmpty = [204, 205, 304].includes(status)
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   )
   return new Response(isEmpty ? null : body, { status, headers: Object.fromEntries(lines) })
 }
-
-/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
-const firstLimitPause = 60_000
 
 /** Which of GitHub's limits an answer tells of (docs.github.com, "Rate limits for the REST API"). */
 function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['limit'] {
@@ -152,12 +157,6 @@ function githubLimit({ status, headers, body }: HttpResponse): GithubRefusal['li
   if (headers['x-ratelimit-remaining'] === '0') return 'rate limit'
   // The words stand for a limit only where no header does.
   return status === 429 || /rate limit/i.test(body) ? 'secondary rate limit' : undefined
-}
-
-/** A refusal; octokit has read GitHub's words. */
-function readRefusal(answer: HttpResponse, pause: number | undefined, { message }: Error): GithubRefusal {
-  const { status, headers } = answer
-  return { status, message, sso: headers['x-github-sso']?.toString(), pause, limit: githubLimit(answer) }
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>

@@ -9,9 +9,10 @@ import {
   parseSecret,
   parseSecrets,
 } from './answers.ts'
+import type { GithubClient } from './client.ts'
+import type { Subject } from './failure.ts'
 import { isAnswer } from './octokit.ts'
-import type { GithubCall } from './call.ts'
-import { rightTo, type SecretTarget, secretTarget } from './target.ts'
+import { type SecretTarget, secretTarget } from './target.ts'
 
 export interface SealingKey {
   readonly id: string
@@ -19,10 +20,8 @@ export interface SealingKey {
 }
 
 /** A store together with where it is; errors name it. */
-export interface LocatedStore<S extends SecretStore = SecretStore> {
+export interface LocatedStore<S extends SecretStore = SecretStore> extends SecretTarget, Subject {
   readonly store: S
-  readonly name: string
-  readonly target: SecretTarget
 }
 
 /** A name that nobody uses: deleting it changes nothing, and GitHub refuses it (403) to who may not write. */
@@ -30,45 +29,41 @@ const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
 /** Repositories, keys and permissions, each asked for once. */
 export function createGithubPlaces(
-  call: GithubCall,
-  options: { thisRepository: string; warn: (text: string) => void },
+  client: GithubClient,
+  { thisRepository, warn }: { thisRepository: string; warn: (text: string) => void },
 ) {
-  const { thisRepository, warn } = options
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()
   const permissions = createMemory<true>()
 
-  /** Also `owner/repo` as it is called today. */
-  function findRepository(wanted: string, store: string): Promise<GithubRepository> {
+  /** Also `owner/repo` as it is called today, but nobody else's. */
+  function findRepository(wanted: string, name: string): Promise<GithubRepository> {
     return repositories.get(wanted.toLowerCase(), async () => {
+      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` }
       const path = `/repos/${wanted.split('/').map(encodeURIComponent).join('/')}`
-      const target = { place: `repository ${wanted}`, permission: `access to ${wanted}` }
-      const found = await call.ask({
-        store,
-        target,
-        request: { method: 'GET', path },
-        parse: parseRepository,
-      })
-      if (found.fullName.toLowerCase() !== wanted.toLowerCase()) {
-        warn(`${wanted} is called ${found.fullName} now: update the register`)
-      }
+      const found = await client.ask(path, { about, parse: parseRepository })
+      const [before, now] = [wanted, found.fullName].map(it => it.toLowerCase())
+      if (before?.split('/')[0] !== now?.split('/')[0]) throw handedOver(name, wanted, found.fullName)
+      if (before !== now) warn(`${wanted} is called ${found.fullName} now: update the register`)
       return found
     })
   }
 
   async function locate<S extends SecretStore>(store: S): Promise<LocatedStore<S>> {
     const name = storeName(store, thisRepository)
-    if (store.kind === 'organization-secret') return { store, name, target: secretTarget(store, '') }
+    if (store.kind === 'organization-secret') return { store, name, ...secretTarget(store, '') }
     const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name)
     if (isArchived) throw archived(name, fullName)
-    return { store, name, target: secretTarget(store, fullName) }
+    return { store, name, ...secretTarget(store, fullName) }
   }
 
-  function key({ name, target }: LocatedStore): Promise<SealingKey> {
-    return keys.get(target.path, async () => {
-      const request = { method: 'GET', path: `${target.path}/secrets/public-key` } as const
-      const { id, key: base64 } = await call.ask({ store: name, target, request, parse: parseKey })
-      return { id, key: parsePublicKey(base64, name) }
+  function key(about: LocatedStore): Promise<SealingKey> {
+    return keys.get(about.path, async () => {
+      const { id, key: base64 } = await client.ask(`${about.path}/secrets/public-key`, {
+        about,
+        parse: parseKey,
+      })
+      return { id, key: parsePublicKey(base64, about.name) }
     })
   }
 
@@ -78,21 +73,15 @@ export function createGithubPlaces(
     key,
     /** Forgets a key that GitHub did not take, and fetches it again. */
     renewKey(located: LocatedStore): Promise<SealingKey> {
-      keys.forget(located.target.path)
+      keys.forget(located.path)
       return key(located)
     },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: ({ name, target }: LocatedStore): Promise<true> =>
-      permissions.get(target.path, async () => {
-        const path = `${target.path}/secrets/${nobodysSecret}`
-        const request = {
-          method: 'DELETE',
-          path,
-          right: rightTo('write', target.rights.secrets, target),
-        } as const
-        const reply = await call.send(request)
+    provePermission: (about: LocatedStore): Promise<true> =>
+      permissions.get(about.path, async () => {
+        const reply = await client.send('DELETE', `${about.path}/secrets/${nobodysSecret}`)
         if (isAnswer(reply) || ('status' in reply && reply.status === 404)) return true
-        throw call.refusal({ store: name, target, request }, reply)
+        throw client.refusal(about, 'DELETE', reply)
       }),
   }
 }
@@ -118,6 +107,13 @@ function archived(store: string, repository: string): OatError {
   })
 }
 
+function handedOver(store: string, repository: string, now: string): OatError {
+  return new OatError('STORE_FORBIDDEN', {
+    message: `${storeWords(store)}: ${repository} belongs to another owner now (${now})`,
+    hint: `if that owner may have the token, write ${now} in the register; if not, remove it there`,
+  })
+}
+
 /** One page of a target's secrets, and the names that were looked up or written since. */
 interface Snapshot {
   readonly takenAt: number
@@ -126,51 +122,45 @@ interface Snapshot {
   readonly spent: Set<string>
 }
 
-/** As many as GitHub gives: all that a repository or an environment may have. */
-const pageSize = 100
 /** Milliseconds by GitHub's clock: one list serves the stores that are looked at in one go, and no later question. */
 const freshFor = 600_000
 
 /** Looks secrets up by one list for all of a target; one by one where an organization has more than one page of them. */
-export function createGithubIndex(call: GithubCall) {
+export function createGithubIndex(client: GithubClient) {
   const snapshots = new Map<string, Snapshot>()
 
-  async function list({ name, target }: LocatedStore): Promise<Snapshot> {
-    const path = `${target.path}/secrets?per_page=${pageSize}`
-    const request = { method: 'GET', path, right: rightTo('read', target.rights.secrets, target) } as const
-    const page = await call.ask({ store: name, target, request, parse: parseSecrets })
-    const secrets = new Map(page.items.map(secret => [secret.name.toUpperCase(), secret]))
-    const takenAt = call.serverTime() ?? 0
-    return { takenAt, secrets, isWhole: page.total <= page.items.length, spent: new Set() }
+  async function list(about: LocatedStore): Promise<Snapshot> {
+    const path = `${about.path}/secrets?per_page=100`
+    const { items, total, hasNext } = await client.ask(path, { about, parse: parseSecrets })
+    const secrets = new Map(items.map(secret => [secret.name.toUpperCase(), secret]))
+    const isWhole = total <= items.length && !hasNext
+    return { takenAt: client.serverTime() ?? 0, secrets, isWhole, spent: new Set() }
   }
 
-  function usable(located: LocatedStore): Snapshot | undefined {
-    const known = snapshots.get(located.target.path)
-    if (known === undefined || known.spent.has(located.store.secret)) return undefined
-    if (call.isOver(located.target.path)) return undefined
-    return (call.serverTime() ?? 0) - known.takenAt > freshFor ? undefined : known
+  function usable({ path, store }: LocatedStore): Snapshot | undefined {
+    const known = snapshots.get(path)
+    if (known === undefined || known.spent.has(store.secret) || client.isOver(path)) return undefined
+    return (client.serverTime() ?? 0) - known.takenAt > freshFor ? undefined : known
   }
 
-  const single = ({ name, store, target }: LocatedStore): Promise<GithubSecret | undefined> => {
-    const request = { method: 'GET', path: `${target.path}/secrets/${store.secret}` } as const
-    return call.find({ store: name, target, request, parse: parseSecret })
-  }
+  const single = (about: LocatedStore): Promise<GithubSecret | undefined> =>
+    client.find(`${about.path}/secrets/${about.store.secret}`, { about, parse: parseSecret })
 
   return {
     single,
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
     async look(located: LocatedStore): Promise<GithubSecret | undefined> {
-      const { path } = located.target
+      const { path, store } = located
       if (snapshots.get(path)?.isWhole === false) return single(located)
       const snapshot = usable(located) ?? (await list(located))
       snapshots.set(path, snapshot)
-      snapshot.spent.add(located.store.secret)
-      const found = snapshot.secrets.get(located.store.secret)
+      snapshot.spent.add(store.secret)
+      const found = snapshot.secrets.get(store.secret)
       return found === undefined && !snapshot.isWhole ? single(located) : found
     },
     /** Everything seen of this secret so far is old. */
-    changed({ store, target }: LocatedStore): void {
-      snapshots.get(target.path)?.spent.add(store.secret)
+    changed({ store, path }: LocatedStore): void {
+      snapshots.get(path)?.spent.add(store.secret)
     },
   }
 }

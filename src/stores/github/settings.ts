@@ -1,4 +1,5 @@
 import {
+  type Parse,
   parseAccount,
   parseEnvironment,
   parseInstallations,
@@ -8,9 +9,8 @@ import {
   parseValue,
   type SeenRepository,
 } from './answers.ts'
-import { isAnswer } from './octokit.ts'
-import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
+import { isAnswer } from './octokit.ts'
 
 /** What setting up a repository takes, by GitHub's names of the permissions. */
 const rights = ['Secrets', 'Variables', 'Environments', 'Administration'] as const
@@ -39,42 +39,63 @@ export type GithubSettings = ReturnType<typeof createGithubSettings>
 /** One repository's settings, with a person's token. */
 export function createGithubSettings(options: GithubOptions) {
   const { thisRepository: home } = options
-  const call = openGithub(options, 'write')
+  const client = openGithub(options, 'write')
   const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
   const root = `/repos/${owner}/${name}`
+  const pathOf = (environment: string): string => `${root}/environments/${encodeURIComponent(environment)}`
+  const subject = (place: string, permission: string) => ({ name: place, place, permission })
+  const right = (what: string): string => `the repository permission "${what}" for ${home}`
 
   /** What the run can do without: `undefined` where it may not be seen. */
-  async function glimpse<T>(path: string, parse: (json: unknown) => T | undefined): Promise<T | undefined> {
-    const reply = await call.send({ method: 'GET', path })
+  async function glimpse<T>(path: string, parse: Parse<T>): Promise<T | undefined> {
+    const reply = await client.send('GET', path)
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
   }
 
+  /**
+   * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
+   * is not there tells nothing.
+   */
+  async function tryRights(environment: string | undefined): Promise<SeenRights> {
+    const probes: readonly (readonly [Right, string])[] = [
+      ['Secrets', `${root}/actions/secrets/public-key`],
+      ['Variables', `${root}/actions/variables?per_page=1`],
+      ...(environment ? [['Environments', `${pathOf(environment)}/secrets/public-key`] as const] : []),
+      ['Administration', `${root}/actions/permissions`],
+    ]
+    const has: Right[] = []
+    const lacks: Right[] = []
+    for (const [right, path] of probes) {
+      const reply = await client.send('GET', path)
+      if (isAnswer(reply)) has.push(right)
+      // GitHub says "not found" as well where something may not be seen.
+      else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
+    }
+    return { by: 'read', has, lacks }
+  }
+
   return {
-    ...createChanges(call, home, root),
     /** Whose token it is, and the scopes of a classic one; `undefined` where GitHub does not tell, as of an App's. */
     account: async (): Promise<SeenAccount> => {
-      const reply = await call.send({ method: 'GET', path: '/user' })
+      const reply = await client.send('GET', '/user')
       const [name, scopes] = isAnswer(reply) ? [parseAccount(reply.data), reply.scopes] : []
       return { name, scopes }
     },
     /** What the token can do, seen by reading alone. `environment`: one that is there. */
     rights: ({ scopes }: SeenAccount, repository: SeenRepository, environment?: string) =>
-      scopes === undefined
-        ? tryRights(call, probesOf(root, environment && environmentPath(root, environment)))
-        : Promise.resolve(rightsByScopes(scopes, repository)),
+      scopes === undefined ? tryRights(environment) : Promise.resolve(rightsByScopes(scopes, repository)),
     repository: () =>
-      call.ask({ ...question(root, `repository ${home}`, `access for ${home}`), parse: parseSeenRepository }),
+      client.ask(root, {
+        about: subject(`repository ${home}`, `access for ${home}`),
+        parse: parseSeenRepository,
+      }),
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: async (branch: string) =>
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
     /** `undefined` when there is none. */
     environment: (environment: string) => {
-      const permission = `the repository permission "Actions: read" for ${home}`
-      const path = environmentPath(root, environment)
-      return call.find({
-        ...question(path, `environment ${environment} of ${home}`, permission),
-        parse: parseEnvironment,
-      })
+      const about = subject(`environment ${environment} of ${home}`, right('Actions: read'))
+      return client.find(pathOf(environment), { about, parse: parseEnvironment })
     },
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
@@ -86,59 +107,29 @@ export function createGithubSettings(options: GithubOptions) {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, parseInstallations)
       return found?.items.includes(clientId)
     },
-  }
-}
-
-async function tryRights(call: GithubCall, probes: ReturnType<typeof probesOf>): Promise<SeenRights> {
-  const has: Right[] = []
-  const lacks: Right[] = []
-  for (const [right, path] of probes) {
-    const reply = await call.send({ method: 'GET', path })
-    if (isAnswer(reply)) has.push(right)
-    // GitHub says "not found" as well where something may not be seen.
-    else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
-  }
-  return { by: 'read', has, lacks }
-}
-
-function environmentPath(root: string, environment: string): string {
-  return `${root}/environments/${encodeURIComponent(environment)}`
-}
-
-function question(path: string, store: string, permission: string) {
-  return { store, target: { place: store, permission }, request: { method: 'GET', path } as const }
-}
-
-function createChanges(call: GithubCall, home: string, root: string) {
-  async function change(context: GithubRequestContext): Promise<void> {
-    const reply = await call.send(context.request)
-    if (!isAnswer(reply)) throw call.refusal(context, reply)
-  }
-
-  return {
     /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
     createEnvironment: (environment: string) => {
-      const permission = `the repository permission "Administration: write" for ${home}`
+      const about = subject(`environment ${environment} of ${home}`, right('Administration: write'))
       const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
-      const request = { method: 'PUT', path: environmentPath(root, environment), body } as const
-      return change({ ...question('', `environment ${environment} of ${home}`, permission), request })
+      return client.change('PUT', pathOf(environment), { about, body })
     },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
-    setVariable: async (place: { name: string; environment: string | undefined }, value: string) => {
-      const { name, environment } = place
-      const base = environment === undefined ? `${root}/actions` : environmentPath(root, environment)
-      const what = `variable ${name}${environment === undefined ? '' : `, environment ${environment}`} of ${home}`
-      const kind = environment === undefined ? 'Variables' : 'Environments'
-      const path = `${base}/variables/${name}`
-      const about = question(path, what, `the repository permission "${kind}: write" for ${home}`)
-      const before = await call.find({ ...about, parse: parseValue })
+    setVariable: async (
+      { name, environment }: { name: string; environment: string | undefined },
+      value: string,
+    ) => {
+      const [base, where, kind] =
+        environment === undefined
+          ? [`${root}/actions`, '', 'Variables']
+          : [pathOf(environment), `, environment ${environment}`, 'Environments']
+      const about = subject(`variable ${name}${where} of ${home}`, right(`${kind}: write`))
+      const path = `${base}/variables`
+      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
       if (before === value) return
-      const body = { name, value }
-      const request =
-        before === undefined
-          ? ({ method: 'POST', path: `${base}/variables`, body } as const)
-          : ({ method: 'PATCH', path, body } as const)
-      await change({ ...about, request })
+      const asked = { about, body: { name, value } }
+      await (before === undefined
+        ? client.change('POST', path, asked)
+        : client.change('PATCH', `${path}/${name}`, asked))
     },
   }
 }
@@ -151,19 +142,4 @@ function rightsByScopes(
   const isWhole = scopes.split(/[ ,]+/).includes('repo')
   const has = rights.filter(right => isWhole && (right === 'Administration' ? isAdmin : canPush))
   return { by: 'told', has, lacks: rights.filter(right => !has.includes(right)) }
-}
-
-/**
- * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
- * is not there tells nothing.
- */
-function probesOf(root: string, environment: string | undefined): readonly [Right, string][] {
-  return [
-    ['Secrets', `${root}/actions/secrets/public-key`],
-    ['Variables', `${root}/actions/variables?per_page=1`],
-    ...(environment === undefined
-      ? []
-      : [['Environments', `${environment}/secrets/public-key`] satisfies [Right, string]]),
-    ['Administration', `${root}/actions/permissions`],
-  ]
 }

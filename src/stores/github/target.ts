@@ -9,59 +9,54 @@ export interface SecretTarget {
   /** What a fine-grained token or an App needs to write its secrets, and its variables. */
   readonly permission: string
   readonly variablePermission: string
-  /** The same, as GitHub's API calls it, of an owner: an App has it for all repositories that it may see there. */
-  readonly rights: Rights
-}
-
-interface Rights {
-  readonly owner: string
-  readonly secrets: string
-  /** Only Actions has variables. */
-  readonly variables: string | undefined
-}
-
-/** What a request needs of an owner; equal for requests that an App's token may all make, or none of them. */
-export function rightTo(level: 'read' | 'write', name: string | undefined, { rights }: SecretTarget): string {
-  return `${rights.owner.toLowerCase()} ${name ?? ''} ${level}`
+  /** The same, as GitHub's API calls it, of an owner. Only Actions has variables. */
+  readonly rights: {
+    readonly owner: string
+    readonly secrets: string
+    readonly variables: string | undefined
+  }
 }
 
 const families = { actions: 'Secrets', dependabot: 'Dependabot secrets', codespaces: 'Codespaces secrets' }
 
 /** @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret */
 export function secretTarget(store: SecretStore, repository: string): SecretTarget {
-  const [owner = '', name = ''] = repository.split('/')
-  const repositoryPath = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  const family = families[store.app]
-  const right = family.toLowerCase().replace(' ', '_')
-  const isActions = store.app === 'actions'
-  switch (store.kind) {
-    case 'repository-secret':
-      return {
-        path: `${repositoryPath}/${store.app}`,
-        place: `repository ${repository}`,
-        permission: `the repository permission "${family}: write" for ${repository}`,
-        variablePermission: `the repository permission "Variables: write" for ${repository}`,
-        rights: { owner, secrets: right, variables: isActions ? 'actions_variables' : undefined },
-      }
-    case 'environment-secret':
-      return {
-        path: `${repositoryPath}/environments/${encodeURIComponent(store.environment)}`,
-        place: `environment ${store.environment} of ${repository}`,
-        permission: `the repository permission "Environments: write" for ${repository}`,
-        variablePermission: `the repository permission "Environments: write" for ${repository}`,
-        rights: { owner, secrets: 'environments', variables: 'environments' },
-      }
-    case 'organization-secret': {
-      const { organization, app } = store
-      const variables = isActions ? 'organization_actions_variables' : undefined
-      return {
-        path: `/orgs/${encodeURIComponent(organization)}/${app}`,
-        place: `organization ${organization}`,
-        permission: `the organization permission "${isActions ? family : `Organization ${family.toLowerCase()}`}: write" for ${organization}`,
-        variablePermission: `the organization permission "Variables: write" for ${organization}`,
-        rights: { owner: organization, secrets: `organization_${right}`, variables },
-      }
+  const { app } = store
+  const isActions = app === 'actions'
+  const secrets = families[app].toLowerCase().replace(' ', '_')
+  if (store.kind === 'organization-secret') {
+    const { organization: owner } = store
+    const may = (what: string): string => `the organization permission "${what}: write" for ${owner}`
+    return {
+      path: `/orgs/${encodeURIComponent(owner)}/${app}`,
+      place: `organization ${owner}`,
+      permission: may(isActions ? families[app] : `Organization ${families[app].toLowerCase()}`),
+      variablePermission: may('Variables'),
+      rights: {
+        owner,
+        secrets: `organization_${secrets}`,
+        variables: isActions ? 'organization_actions_variables' : undefined,
+      },
     }
+  }
+  const [owner = '', name = ''] = repository.split('/')
+  const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
+  const may = (what: string): string => `the repository permission "${what}: write" for ${repository}`
+  if (store.kind === 'repository-secret') {
+    return {
+      path: `${root}/${app}`,
+      place: `repository ${repository}`,
+      permission: may(families[app]),
+      variablePermission: may('Variables'),
+      rights: { owner, secrets, variables: isActions ? 'actions_variables' : undefined },
+    }
+  }
+  return {
+    path: `${root}/environments/${encodeURIComponent(store.environment)}`,
+    place: `environment ${store.environment} of ${repository}`,
+    permission: may('Environments'),
+    variablePermission: may('Environments'),
+    rights: { owner, secrets: 'environments', variables: 'environments' },
   }
 }
 
@@ -69,12 +64,10 @@ export function secretTarget(store: SecretStore, repository: string): SecretTarg
 export interface TokenNeed {
   readonly owner: string
   /** Names without the owner; `undefined`: every repository in which the App is installed, since a list of readers names any of them. */
-  readonly repositories: readonly string[] | undefined
+  readonly repositories?: readonly string[]
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
-  /** Only for the jobs of these repositories, and only made where somebody asks for them. */
-  readonly isForJobs?: boolean
 }
 
 /** GitHub limits a token to at most so many repositories. */
@@ -94,23 +87,20 @@ export function tokenNeeds(
     const isShared = store.kind === 'organization-secret'
     const repository = isShared ? '' : (store.repository ?? thisRepository)
     const { rights } = secretTarget(store, repository)
-    const key = `${rights.owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
-    const need = found.get(key) ?? {
-      owner: rights.owner,
-      names: isShared ? undefined : new Set<string>(),
-      permissions: new Set<string>(),
-    }
+    const { owner, secrets, variables } = rights
+    const key = `${owner.toLowerCase()} ${isShared ? 'organization' : 'repositories'}`
+    const names = isShared ? undefined : new Set<string>()
+    const need = found.get(key) ?? { owner, names, permissions: new Set<string>() }
     found.set(key, need)
-    need.names?.add(repository.slice(rights.owner.length + 1).toLowerCase())
-    for (const right of [rights.secrets, rights.variables]) {
-      if (right !== undefined) need.permissions.add(right)
-    }
+    need.names?.add(repository.slice(owner.length + 1).toLowerCase())
+    need.permissions.add(secrets)
+    if (variables !== undefined) need.permissions.add(variables)
     // Which of the organization's secrets a repository is given is asked of the repository.
     if (isShared && level === 'read') need.permissions.add('secrets')
   }
   return [...found.values()].flatMap(({ owner, names, permissions }): TokenNeed[] => {
     const common = { owner, permissions: [...permissions].sort(), level }
-    if (names === undefined) return [{ ...common, repositories: undefined }]
+    if (names === undefined) return [common]
     const sorted = [...names].sort()
     const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
       sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
@@ -119,30 +109,16 @@ export function tokenNeeds(
   })
 }
 
+/** Stands for the Actions secrets of a repository. */
 function ownSecret(repository: string): SecretStore {
-  return {
-    kind: 'repository-secret',
-    secret: '',
-    app: 'actions',
-    repository,
-    position: { line: 1, column: 1 },
-  }
+  const position = { line: 1, column: 1 }
+  return { kind: 'repository-secret', secret: '', app: 'actions', repository, position }
 }
-
-/** Beside each need one that may read the jobs there: a token for it is made when somebody asks for jobs. */
-export function withJobs(needs: readonly TokenNeed[]): readonly TokenNeed[] {
-  return needs.flatMap(need => [need, { ...need, permissions: ['actions'], level: 'read', isForJobs: true }])
-}
-
-const jobPath = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\b/
 
 /** The need that a request belongs to, by its path; `undefined` for a place of somebody whom the register does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
-  const isForJobs = jobPath.test(path)
-  const own = needs.filter(
-    need => need.owner.toLowerCase() === owner.toLowerCase() && (need.isForJobs ?? false) === isForJobs,
-  )
+  const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
   const shared = own.find(({ repositories }) => repositories === undefined)
   if (top === 'orgs') return shared
   // A repository that was renamed has another name here than in the register.

@@ -1,3 +1,4 @@
+import type { OatError } from '../../base/error.ts'
 import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../register/store.ts'
 import type { KubectlSubject } from './failure.ts'
@@ -9,53 +10,52 @@ const attempts = 10
 
 /** The service accounts of a store. `imagePullSecrets` is replaced as a whole by every kind of patch, so it is read, and written only if unchanged. */
 export function createKubernetesAccounts(kubectl: Kubectl) {
-  async function read(account: string, subject: KubectlSubject) {
-    const result = await kubectl.read({
+  /** Those that do not name the pull secret yet, by one call. STORE_MISSING for one that is not there. */
+  async function lacking({ name, serviceAccounts }: KubernetesStore, subject: KubectlSubject) {
+    if (serviceAccounts.length === 0) return []
+    const stdout = await kubectl.ask({
       subject,
-      argv: ['get', 'serviceaccount', account, '--output=json'],
-      doing: `reading the service account ${account}`,
+      argv: ['get', 'serviceaccount', ...serviceAccounts, '--output=json'],
+      doing: `reading the service account ${serviceAccounts.join(', ')}`,
     })
-    if ('failure' in result) throw result.failure.error
-    const { metadata, imagePullSecrets } = parseObject(result.stdout, subject.store)
-    return {
-      version: asJsonObject(metadata)?.['resourceVersion'],
-      pullSecrets: Array.isArray(imagePullSecrets) ? (imagePullSecrets as readonly unknown[]) : [],
-    }
+    const answer = parseObject(stdout, subject.store)
+    const items: readonly unknown[] = Array.isArray(answer['items']) ? answer['items'] : [answer]
+    return items.map(readAccount).filter(({ pullSecrets }) => !names(pullSecrets, name))
   }
 
-  async function add(account: string, name: string, subject: KubectlSubject): Promise<void> {
+  /** Adds it to those, keeping the others. */
+  async function complete(store: KubernetesStore, subject: KubectlSubject): Promise<void> {
     for (let tries = 1; ; tries++) {
-      const { version, pullSecrets } = await read(account, subject)
-      if (names(pullSecrets, name)) return
-      const patch = { metadata: { resourceVersion: version }, imagePullSecrets: [...pullSecrets, { name }] }
-      const result = await kubectl.run({
-        subject,
-        argv: [
-          ...['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login'],
-          `--patch=${JSON.stringify(patch)}`,
-        ],
-        doing: `adding the pull secret to the service account ${account}`,
-      })
-      if (!('failure' in result)) return
-      if (result.failure.kind !== 'outdated' || tries === attempts) throw result.failure.error
+      const outdated: OatError[] = []
+      for (const { account, version, pullSecrets } of await lacking(store, subject)) {
+        const imagePullSecrets = [...pullSecrets, { name: store.name }]
+        const patch = JSON.stringify({ metadata: { resourceVersion: version }, imagePullSecrets })
+        const argv = ['patch', 'serviceaccount', account, '--type=merge', '--field-manager=docker-oat-login']
+        const doing = `adding the pull secret to the service account ${account}`
+        const result = await kubectl.run({ subject, argv: [...argv, `--patch=${patch}`], doing })
+        if (!('failure' in result)) continue
+        if (result.failure.kind !== 'outdated') throw result.failure.error
+        outdated.push(result.failure.error)
+      }
+      const [error] = outdated
+      if (error === undefined) return
+      if (tries === attempts) throw error
     }
   }
 
   return {
-    /** Those that do not name the pull secret yet. STORE_MISSING for one that is not there. */
-    async without({ name, serviceAccounts }: KubernetesStore, subject: KubectlSubject) {
-      const accounts: string[] = []
-      for (const account of serviceAccounts) {
-        const { pullSecrets } = await read(account, subject)
-        if (!names(pullSecrets, name)) accounts.push(account)
-      }
-      return accounts
-    },
-    /** Adds it to those, keeping the others. */
-    async complete({ name, serviceAccounts }: KubernetesStore, subject: KubectlSubject) {
-      for (const account of serviceAccounts) await add(account, name, subject)
-    },
+    /** The names of those that do not name the pull secret yet. */
+    without: async (store: KubernetesStore, subject: KubectlSubject) =>
+      (await lacking(store, subject)).map(({ account }) => account),
+    complete,
   }
+}
+
+function readAccount(object: unknown) {
+  const { metadata, imagePullSecrets } = asJsonObject(object) ?? {}
+  const { name, resourceVersion } = asJsonObject(metadata) ?? {}
+  const pullSecrets: readonly unknown[] = Array.isArray(imagePullSecrets) ? imagePullSecrets : []
+  return { account: String(name), version: resourceVersion, pullSecrets }
 }
 
 function names(pullSecrets: readonly unknown[], name: string): boolean {

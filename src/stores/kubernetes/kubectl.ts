@@ -6,8 +6,7 @@ import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
 import type { Secret } from '../../base/secret.ts'
 import { storeWords } from '../../register/store.ts'
-import { redact } from '../program-calls.ts'
-import { type KubectlFailure, type KubectlSubject, readKubectlFailure } from './failure.ts'
+import { type KubectlFailure, type KubectlSubject, type KubectlTask, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -21,14 +20,9 @@ export interface KubectlOptions {
   readonly attempts: number
 }
 
-/** One call. `hide`: what must not be repeated in an error, whatever a cluster answers. */
-interface KubectlCall {
-  readonly subject: KubectlSubject
+interface KubectlCall extends KubectlTask {
   readonly argv: readonly string[]
-  /** The verb and its object, in words. */
-  readonly doing: string
   readonly input?: string
-  readonly hide?: readonly string[]
   /** Milliseconds, when that is less than for any other call. */
   readonly timeoutMs?: number
 }
@@ -45,7 +39,7 @@ export function createKubectl(options: KubectlOptions) {
     options.secrets.map(secret => secret.reveal()),
   )
   const run = async (call: KubectlCall): Promise<KubectlResult> => {
-    const { subject, doing, hide = [] } = call
+    const { subject } = call
     const program = findProgram('kubectl', environment)
     if (program === undefined) throw kubectlMissing(subject)
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
@@ -63,8 +57,7 @@ export function createKubectl(options: KubectlOptions) {
     if (result.kind !== 'ended') return { stdout: '', failure: brokenOff(result, call, timeoutMs) }
     const { code, stdout, stderr } = result
     if (code === 0) return { stdout }
-    const text = redact(stderr, hide)
-    return { stdout, failure: readKubectlFailure(text, subject, doing) }
+    return { stdout, failure: readKubectlFailure(stderr, call) }
   }
   /** For what changes nothing: again after a fault that may pass, but not after a call that never ended. */
   const read = async (call: KubectlCall): Promise<KubectlResult> => {
@@ -77,7 +70,16 @@ export function createKubectl(options: KubectlOptions) {
       await clock.sleep(backoff(tries, clock.random()), signal)
     }
   }
-  return { run, read }
+  return {
+    run,
+    read,
+    /** What it prints, of a call that changes nothing. Throws the failure's error. */
+    ask: async (call: KubectlCall): Promise<string> => {
+      const result = await read(call)
+      if ('failure' in result) throw result.failure.error
+      return result.stdout
+    },
+  }
 }
 
 function kubectlMissing({ store }: KubectlSubject): OatError {

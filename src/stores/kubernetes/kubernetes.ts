@@ -1,4 +1,5 @@
 import { OatError } from '../../base/error.ts'
+import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { type KubernetesStore, storeName, storeWords } from '../../register/store.ts'
 import type { KubernetesStores, StoreState } from '../stores.ts'
 import { createKubernetesAccounts } from './accounts.ts'
@@ -9,6 +10,7 @@ import {
   type HeldSecret,
   idOfHeld,
   isHeld,
+  parseObject,
   pullDocument,
   type PullLogin,
   pullManifest,
@@ -32,49 +34,95 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const accounts = createKubernetesAccounts(kubectl)
   const apply = createApply(kubectl)
 
+  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
+    const subject = subjectOf(store)
+    const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
+    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
+    return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
+  }
+
+  /** Tries the write out, and asks whether the accounts may be changed that have to be. */
+  async function proveWrite(store: KubernetesStore, unlinked: readonly string[]): Promise<void> {
+    const token = { id: 'none', label: 'write check', expiresAt: undefined }
+    const manifest = pullManifest(store, pullDocument('write-check', options), token)
+    const refusal = await apply({ subject: subjectOf(store), manifest, isDryRun: true })
+    if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
+    await refuseMissing(
+      store,
+      unlinked.map(account => ['patch', `serviceaccounts/${account}`] as const),
+    )
+  }
+
+  /** Asks for each verb (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that are missing. */
+  async function refuseMissing(
+    store: KubernetesStore,
+    wanted: readonly (readonly [verb: string, object: string])[],
+  ): Promise<void> {
+    const subject = subjectOf(store)
+    const missing: string[] = []
+    for (const [verb, object] of wanted) {
+      const doing = `asking for the permission to ${verb} ${object}`
+      const result = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
+      // It prints `no` and exits with 1; without a word it could not ask.
+      if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
+      else if ('failure' in result) throw result.failure.error
+    }
+    if (missing.length === 0) return
+    throw new OatError('STORE_FORBIDDEN', {
+      message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
+      hint: `allow it with a Role in the namespace ${subject.namespace}`,
+    })
+  }
+
   /** A service account without the pull secret is as good as another value: the store has to be written. */
-  async function stateOf(store: KubernetesStore, held?: { holds: string | undefined }): Promise<StoreState> {
-    const { store: name, ...subject } = subjectOf(store)
-    const incomplete = await accounts.without(store, { store: name, ...subject })
-    if (held === undefined) return { store: name, kind: 'empty' }
-    if (incomplete.length === 0) return { store: name, kind: 'open', ...held }
-    options.info(`${storeWords(name)}: not yet a pull secret of the service account ${incomplete.join(', ')}`)
-    return { store: name, kind: 'open', holds: undefined }
+  function stateOf(
+    store: KubernetesStore,
+    holds: { readonly id: string | undefined } | undefined,
+    unlinked: readonly string[],
+  ): StoreState {
+    const { store: name } = subjectOf(store)
+    if (holds === undefined) return { store: name, kind: 'empty' }
+    if (unlinked.length > 0) return { store: name, kind: 'open', holds: undefined, unlinked }
+    return { store: name, kind: 'open', holds: holds.id }
   }
 
   return {
-    identify: store => identify(store, kubectl),
+    identify: createIdentify(kubectl, options.info),
     async check(store) {
       const subject = subjectOf(store)
-      const held = await readSecret(store, kubectl)
-      if (held !== undefined) {
-        refuseOthersSecret(held, subject.store, options.configKey)
+      const held = await readSecret(store)
+      if (held !== undefined) refuseOthersSecret(held, subject.store, options.configKey)
+      try {
+        const unlinked = await accounts.without(store, subject)
+        await proveWrite(store, unlinked)
+        return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
+      } catch (error) {
+        // One refusal is known: here are all of them.
+        if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') {
+          await refuseMissing(store, verbsFor(store, held !== undefined))
+        }
+        throw error
       }
-      await provePermissions(store, { kubectl, subject, exists: held !== undefined })
-      const state = await stateOf(store, held && { holds: idOfHeld(held) })
-      const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const manifest = pullManifest(store, pullDocument('write-check', options), token)
-      const refusal = await apply({ subject, manifest, isDryRun: true })
-      if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
-      return state
     },
     async look(store, own) {
-      const held = await readSecret(store, kubectl)
+      const held = await readSecret(store)
+      const unlinked = await accounts.without(store, subjectOf(store))
       const isOwn =
         own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
-      return stateOf(store, held && { holds: isOwn ? own.id : idOfHeld(held) })
+      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, unlinked)
     },
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
       if (left() <= 0) return { result: 'late' }
       await accounts.complete(store, subjectOf(store))
       if (left() <= 0) return { result: 'late' }
-      const value = token.value.reveal()
-      const document = pullDocument(value, options)
-      const shown = [document, `${options.username}:${value}`]
-      for (const text of shown) options.mask(Buffer.from(text).toString('base64'))
+      const secret = token.value.reveal()
+      const document = pullDocument(secret, options)
+      for (const text of [document, `${options.username}:${secret}`]) {
+        options.mask(Buffer.from(text).toString('base64'))
+      }
       const manifest = pullManifest(store, document, token)
-      const failure = await apply({ subject: subjectOf(store), manifest, hide: [...shown, value], left })
+      const failure = await apply({ subject: subjectOf(store), manifest, secret, left })
       if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
       if (failure.kind === 'unsure' || failure.kind === 'hung') {
         return { result: 'lost', error: failure.error }
@@ -84,58 +132,60 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   }
 }
 
-async function readSecret(store: KubernetesStore, kubectl: Kubectl): Promise<HeldSecret | undefined> {
-  const subject = subjectOf(store)
-  const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
-  const result = await kubectl.read({ subject, argv, doing: 'reading the secret' })
-  if ('failure' in result) throw result.failure.error
-  return result.stdout.trim() === '' ? undefined : readHeldSecret(result.stdout, subject.store)
-}
-
-async function identify(store: KubernetesStore, kubectl: Kubectl): Promise<string> {
-  const argv = ['config', 'view', '--minify', '--output=jsonpath={.clusters[0].cluster.server}']
-  const result = await kubectl.read({ subject: subjectOf(store), argv, doing: 'reading the kubeconfig' })
-  if ('failure' in result) throw result.failure.error
-  return `${result.stdout.trim()}/${store.namespace}/${store.name}`
-}
-
-/** Asks the cluster what may be done (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that may not. */
-async function provePermissions(
-  { name, serviceAccounts }: KubernetesStore,
-  { kubectl, subject, exists }: { kubectl: Kubectl; subject: KubectlSubject; exists: boolean },
-): Promise<void> {
+function verbsFor({ name, serviceAccounts }: KubernetesStore, exists: boolean) {
   const secret = `secrets/${name}`
-  const wanted = [
-    ...(exists ? [] : ['create']).map(verb => [verb, secret] as const),
+  return [
+    ...(exists ? [] : [['create', secret] as const]),
     ['patch', secret] as const,
     ...serviceAccounts.flatMap(account =>
       ['get', 'patch'].map(verb => [verb, `serviceaccounts/${account}`] as const),
     ),
   ]
-  const missing: string[] = []
-  for (const [verb, object] of wanted) {
-    const result = await kubectl.read({
-      subject,
-      argv: ['auth', 'can-i', verb, object],
-      doing: `asking for the permission to ${verb} ${object}`,
-    })
-    // It prints `no` and exits with 1; without a word it could not ask.
-    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
-    else if ('failure' in result) throw result.failure.error
+}
+
+/** What makes a place one: the address of its cluster, and what else leads to another one behind the same address. */
+function createIdentify(kubectl: Kubectl, info: (text: string) => void) {
+  const clusters = new Map<string, Promise<{ server: string; rest: string }>>()
+  const seen = new Map<string, string>()
+
+  async function find(subject: KubectlSubject): Promise<{ server: string; rest: string }> {
+    const argv = ['config', 'view', '--minify', '--output=json']
+    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the kubeconfig' })
+    const config = parseObject(stdout, subject.store)
+    const first = (list: string, part: string): JsonObject => {
+      const items = config[list]
+      return asJsonObject(asJsonObject(Array.isArray(items) ? items[0] : undefined)?.[part]) ?? {}
+    }
+    const { server, 'tls-server-name': tlsName } = first('clusters', 'cluster')
+    // A login plugin is told the cluster; another login is known by its name alone.
+    const user =
+      asJsonObject(first('users', 'user')['exec'])?.['args'] ?? first('contexts', 'context')['user']
+    return { server: String(server), rest: JSON.stringify([tlsName, user]) }
   }
-  if (missing.length === 0) return
-  throw new OatError('STORE_FORBIDDEN', {
-    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-    hint: `allow it with a Role in the namespace ${subject.namespace}`,
-  })
+
+  return async (store: KubernetesStore): Promise<string> => {
+    const key = store.context ?? ''
+    const finding = clusters.get(key) ?? find(subjectOf(store))
+    clusters.set(key, finding)
+    finding.catch(() => clusters.delete(key))
+    const { server, rest } = await finding
+    const place = `${server}/${store.namespace}/${store.name}`
+    if ((seen.get(place) ?? rest) !== rest) {
+      info(
+        `${storeWords(storeName(store, ''))}: its context has the address of another context, and another login or TLS name: taken for another cluster`,
+      )
+    }
+    seen.set(place, rest)
+    return `${place} ${rest}`
+  }
 }
 
 interface Apply {
   readonly subject: KubectlSubject
   /** JSON. */
   readonly manifest: string
-  /** What must not be repeated in an error. */
-  readonly hide?: readonly string[]
+  /** What no error may repeat. */
+  readonly secret?: string
   readonly isDryRun?: boolean
   /** Milliseconds in which it has to be done. */
   readonly left?: () => number
@@ -148,28 +198,20 @@ interface Apply {
  */
 function createApply(kubectl: Kubectl): (apply: Apply) => Promise<KubectlFailure | undefined> {
   const once = async (
-    { subject, manifest, hide = [], isDryRun = false, left = () => Infinity }: Apply,
+    { subject, manifest: input, secret, isDryRun = false, left = () => Infinity }: Apply,
     more: readonly string[] = [],
   ): Promise<KubectlFailure | undefined> => {
     const argv = ['apply', '--server-side', '--field-manager=docker-oat-login', '--filename=-', ...more]
-    const call = {
-      subject,
-      hide,
-      input: manifest,
-      timeoutMs: left(),
-      doing: isDryRun ? 'trying out the write' : 'the write',
-    }
+    const call = { subject, secret, input, timeoutMs: left() }
     const result = isDryRun
-      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'] })
-      : await kubectl.run({ ...call, argv })
+      ? await kubectl.read({ ...call, argv: [...argv, '--dry-run=server'], doing: 'trying out the write' })
+      : await kubectl.run({ ...call, argv, doing: 'the write' })
     return 'failure' in result ? result.failure : undefined
   }
   return async apply => {
     const failure = await once(apply)
-    return failure !== undefined && isByHand(failure) ? once(apply, ['--force-conflicts']) : failure
+    const { kind, managers = [] } = failure ?? {}
+    const isByHand = managers.length > 0 && managers.every(manager => handManagers.has(manager))
+    return kind === 'conflict' && isByHand ? once(apply, ['--force-conflicts']) : failure
   }
-}
-
-function isByHand({ kind, managers }: KubectlFailure): boolean {
-  return kind === 'conflict' && managers.length > 0 && managers.every(manager => handManagers.has(manager))
 }

@@ -11,6 +11,8 @@ export const handManagers = new Set([
   'kubectl-edit',
   'kubectl-patch',
   'kubectl-replace',
+  'kubectl-label',
+  'kubectl-annotate',
   'before-first-apply',
 ])
 
@@ -32,6 +34,15 @@ const signs = {
 
 /** Throws STORE_FAILED for a pull secret that another manager writes too, or that has logins which a write would remove. */
 export function refuseOthersSecret(held: HeldSecret, store: string, configKey: string): void {
+  const { owner, isEnding } = held
+  if (isEnding || (owner !== undefined && idOfHeld(held) === undefined)) {
+    throw new OatError('STORE_FAILED', {
+      message: `${storeWords(store)}: it ${isEnding ? 'is being deleted' : `belongs to ${owner}`}, so it was left alone`,
+      hint: isEnding
+        ? 'find out what keeps it (its finalizers), and run it again when it is gone'
+        : 'choose another name in the register: what owns a secret may write or delete it at any time',
+    })
+  }
   const writers = writersOf(held.managedFields)
   if (writers.length > 0) {
     throw new OatError('STORE_FAILED', {

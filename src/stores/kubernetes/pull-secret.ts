@@ -19,6 +19,10 @@ export interface HeldSecret {
   readonly annotations: Readonly<Record<string, unknown>>
   /** Who set which field, as the API server notes it. */
   readonly managedFields: readonly unknown[]
+  /** The kind and name of an object that it belongs to. */
+  readonly owner: string | undefined
+  /** It goes as soon as its finalizers let it. */
+  readonly isEnding: boolean
 }
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
@@ -67,19 +71,26 @@ export function isHeld(held: HeldSecret, document: string): boolean {
 /** Reads `kubectl get secret -o json`. Throws STORE_FAILED for anything but a pull secret. */
 export function readHeldSecret(stdout: string, store: string): HeldSecret {
   const { type, data, metadata } = parseObject(stdout, store)
-  const { annotations, managedFields } = asJsonObject(metadata) ?? {}
+  const { annotations, managedFields, ownerReferences, deletionTimestamp } = asJsonObject(metadata) ?? {}
   const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
       managedFields: Array.isArray(managedFields) ? managedFields : [],
+      owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : undefined,
+      isEnding: deletionTimestamp !== undefined,
     }
   }
   throw new OatError('STORE_FAILED', {
     message: `${storeWords(store)}: there is a secret of that name, of the type ${printable(String(type), 80)}, not ${pullSecretType}`,
     hint: 'it is not replaced: choose another name in the register, or delete that secret if nothing needs it',
   })
+}
+
+function ownerOf(reference: unknown): string | undefined {
+  const { kind, name } = asJsonObject(reference) ?? {}
+  return kind === undefined ? undefined : printable(`${String(kind)} ${String(name)}`, 80)
 }
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Answer, startKubectl } from '../../support/kubectl.ts'
+import { name, store, tokenOf } from '../../support/kubernetes-bench.ts'
+
+let kubectl: ReturnType<typeof startKubectl>
+beforeEach(() => {
+  kubectl = startKubectl()
+})
+afterEach(() => {
+  kubectl.close()
+})
+
+const document = '{"auths":{"https://index.docker.io/v1/":{"auth":"b2xk"}}}'
+const digest = createHash('sha256').update(document).digest('hex')
+const annotations = { 'docker-oat-login/token-id': 't1', 'docker-oat-login/sha256': digest }
+/** A pull secret as `kubectl get` shows it; `ours` has our annotations. */
+const secretWith = (metadata: object): Answer => ({
+  when: 'get secret',
+  out: {
+    type: 'kubernetes.io/dockerconfigjson',
+    data: { '.dockerconfigjson': Buffer.from(document).toString('base64') },
+    metadata,
+  },
+})
+const ours = secretWith({ annotations })
+const accounts = (...pullSecrets: string[][]): Answer => {
+  const items = pullSecrets.map((names, at) => ({
+    metadata: { name: ['default', 'builder'][at], resourceVersion: '7' },
+    imagePullSecrets: names.map(it => ({ name: it })),
+  }))
+  return { when: 'get serviceaccount', out: items.length === 1 ? items[0] : { kind: 'List', items } }
+}
+const two = { ...store, serviceAccounts: ['default', 'builder'] }
+
+describe('kubectl is called', () => {
+  it('twice for a check of a place', async () => {
+    kubectl.answer([ours])
+    expect(await kubectl.open().check(store)).toEqual({ store: name, kind: 'open', holds: 't1' })
+    expect(kubectl.calls()).toEqual([
+      'get secret kong-pull --ignore-not-found --show-managed-fields',
+      'apply --server-side --dry-run=server',
+    ])
+  })
+
+  it('once more for all service accounts that have the pull secret', async () => {
+    kubectl.answer([ours, accounts(['kong-pull'], ['kong-pull'])])
+    expect(await kubectl.open().check(two)).toMatchObject({ holds: 't1' })
+    expect(kubectl.calls()).toContain('get serviceaccount default builder')
+    expect(kubectl.calls()).toHaveLength(3)
+  })
+
+  it('once to write and once to look, and for accounts only where one lacks it', async () => {
+    kubectl.answer([ours, accounts(['kong-pull'], ['other'])])
+    await kubectl.open().write(two, tokenOf('t2'))
+    const patch = {
+      metadata: { resourceVersion: '7' },
+      imagePullSecrets: [{ name: 'other' }, { name: 'kong-pull' }],
+    }
+    expect(kubectl.calls()).toEqual([
+      'get serviceaccount default builder',
+      `patch serviceaccount builder --type=merge --patch=${JSON.stringify(patch)}`,
+      'apply --server-side',
+    ])
+  })
+
+  it('once for what a context means, however many places it has', async () => {
+    kubectl.answer([{ when: 'config view', out: config() }])
+    const kubernetes = kubectl.open()
+    await kubernetes.identify(store)
+    await kubernetes.identify({ ...store, namespace: 'other' })
+    expect(kubectl.calls()).toHaveLength(1)
+  })
+})
+
+describe('a check says', () => {
+  it.each([
+    ['no verb but one', 'patch serviceaccounts/builder', 'patch serviceaccounts/builder'],
+    [
+      'all of them',
+      'can-i',
+      'create secrets/kong-pull, patch secrets/kong-pull, get serviceaccounts/default',
+    ],
+  ])('what the account of the kubeconfig may not do: %s', async (_, when, said) => {
+    const error = 'Error from server (Forbidden): secrets "kong-pull" is forbidden: User "x" cannot patch'
+    kubectl.answer([
+      { when, out: 'no\n', error: '' },
+      ...(when === 'can-i' ? [{ when: 'apply', error }] : []),
+      accounts(['kong-pull'], []),
+    ])
+    await expect(kubectl.open().check(two)).rejects.toMatchObject({
+      code: 'STORE_FORBIDDEN',
+      message: expect.stringContaining(`the account of the kubeconfig cannot ${said}`),
+    })
+  })
+
+  it('which service account lacks the pull secret, which itself is right', async () => {
+    kubectl.answer([ours, accounts(['kong-pull'], [])])
+    expect(await kubectl.open().look(two)).toEqual({
+      ...{ store: name, kind: 'open', holds: undefined },
+      unlinked: ['builder'],
+    })
+  })
+
+  it.each<[string, object, string]>([
+    ['is being deleted', { annotations, deletionTimestamp: '2026-11-24T14:00:00Z' }, 'is being deleted'],
+    [
+      'belongs to something else',
+      { ownerReferences: [{ kind: 'ExternalSecret', name: 'kong' }] },
+      'belongs to ExternalSecret kong',
+    ],
+  ])('that a secret is left alone that %s', async (_, metadata, said) => {
+    kubectl.answer([secretWith(metadata)])
+    await expect(kubectl.open().check(store)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringContaining(said),
+    })
+    expect(kubectl.calls()).toHaveLength(1)
+  })
+
+  it('nothing of an owner once the secret is ours', async () => {
+    kubectl.answer([secretWith({ annotations, ownerReferences: [{ kind: 'HelmRelease', name: 'kong' }] })])
+    expect(await kubectl.open().check(store)).toMatchObject({ holds: 't1' })
+  })
+
+  it.each(['kubectl-label', 'kubectl-annotate'])(
+    'nothing of what a person has set with %s',
+    async manager => {
+      const conflict = `error: Apply failed with 1 conflict: conflict with "${manager}": .metadata.labels.app`
+      kubectl.answer([ours, { when: '--force-conflicts', out: '' }, { when: 'apply', error: conflict }])
+      expect(await kubectl.open().check(store)).toMatchObject({ holds: 't1' })
+    },
+  )
+})
+
+function config({
+  server = 'https://one',
+  tls = undefined as string | undefined,
+  user = {} as object,
+  as = 'jo',
+} = {}) {
+  return {
+    clusters: [{ cluster: { server, ...(tls !== undefined && { 'tls-server-name': tls }) } }],
+    contexts: [{ context: { user: as } }],
+    users: [{ user }],
+  }
+}
+
+describe('two contexts', () => {
+  const exec = (cluster: string) => ({ user: { exec: { args: ['--cluster', cluster] } } })
+  it.each<[string, object, object, boolean]>([
+    ['with one server and one user are one place', {}, {}, true],
+    ['with another server are two', {}, { server: 'https://two' }, false],
+    ['with another TLS name are two', { tls: 'a' }, { tls: 'b' }, false],
+    ['with another user are two', {}, { as: 'anne' }, false],
+    ['whose login asks for another cluster are two', exec('a'), exec('b'), false],
+    [
+      'whose login is the same are one, whatever the user is called',
+      exec('a'),
+      { ...exec('a'), as: 'anne' },
+      true,
+    ],
+  ])('%s', async (...[, first, second, isSame]) => {
+    kubectl.answer([
+      { when: '--context=a', out: config(first) },
+      { when: '--context=b', out: config(second) },
+    ])
+    const told: string[] = []
+    const kubernetes = kubectl.open({ info: text => void told.push(text) })
+    const [a, b] = [
+      await kubernetes.identify({ ...store, context: 'a' }),
+      await kubernetes.identify({ ...store, context: 'b' }),
+    ]
+    expect(a === b).toBe(isSame)
+    const isDoubtful = !isSame && !Object.keys(second).includes('server')
+    expect(told).toEqual(isDoubtful ? [expect.stringMatching(/has the address of another context/)] : [])
+  })
+})
+
+it('shows nothing of the value that a cluster repeats, in no form', async () => {
+  const value = tokenOf('t2').value.reveal()
+  const [hex, base64] = [
+    Buffer.from(value).toString('hex'),
+    Buffer.from(`xy${value}","z":1`).toString('base64'),
+  ]
+  const forms = [
+    value,
+    hex.toUpperCase(),
+    base64,
+    base64.replace(/.{20}/g, '$&\n'),
+    [...value].reverse().join(''),
+  ]
+  kubectl.answer([{ when: 'apply', error: `Error from server (Invalid): denied: ${forms.join(' and ')}` }])
+  const error = await kubectl.open().write(store, tokenOf('t2')).catch(String)
+  expect(error).toMatch(/denied: \*\*\* and \*\*\* and/)
+  const pieces = forms.flatMap(form => form.split('\n')).flatMap(line => line.match(/.{8}/g) ?? [])
+  for (const piece of pieces) expect(error).not.toContain(piece)
+})

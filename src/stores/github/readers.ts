@@ -1,0 +1,143 @@
+import { OatError } from '../../base/error.ts'
+import { counted } from '../../base/text.ts'
+import { type OrganizationSecret, storeWords } from '../../register/store.ts'
+import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
+import type { GithubClient } from './client.ts'
+import type { Subject } from './failure.ts'
+import type { LocatedStore } from './places.ts'
+
+/** Who may read an organization's secret. `repositories` only of one that is open to selected ones. */
+interface SecretReaders {
+  readonly visibility: 'all' | 'private' | 'selected'
+  readonly repositories?: readonly Pick<GithubRepository, 'id' | 'fullName'>[]
+}
+
+/** The same, as GitHub takes it in a body: a write that leaves the ids out would clear the list. */
+function bodyOf({ visibility, repositories }: SecretReaders) {
+  return { visibility, selected_repository_ids: repositories?.map(({ id }) => id) }
+}
+
+type OrganizationPlace = LocatedStore<OrganizationSecret>
+
+/** For one write: `take` right before each try; `compare` warns, once it is written, when others than before may read the secret. */
+export interface ReaderGuard {
+  readonly take: () => Promise<ReturnType<typeof bodyOf>>
+  readonly compare: () => Promise<void>
+}
+
+interface ReaderPorts {
+  readonly client: GithubClient
+  /** The secret as it is at this moment. */
+  readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
+  readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
+  readonly warn: (text: string) => void
+}
+
+/** Keeps who may read an organization secret as it is. */
+export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
+  /** For a secret that is not there yet, what the register says; `private` when it says nothing. */
+  async function read(place: OrganizationPlace, secret: GithubSecret | undefined): Promise<SecretReaders> {
+    const { store, name } = place
+    if (secret !== undefined) {
+      const { visibility } = secret
+      if (visibility === undefined) throw untold(name)
+      return visibility === 'selected'
+        ? { visibility, repositories: await listReaders(client, place, store.secret) }
+        : { visibility }
+    }
+    const { visibility = { kind: 'private' as const } } = store
+    if (visibility.kind !== 'selected') return { visibility: visibility.kind }
+    const repositories: GithubRepository[] = []
+    for (const one of visibility.repositories) repositories.push(await findRepository(one, name))
+    return { visibility: 'selected', repositories }
+  }
+
+  /** At this moment; old as soon as anything was waited for. */
+  const readNow = async (place: OrganizationPlace): Promise<SecretReaders> => read(place, await single(place))
+
+  return {
+    /** Reads them, and says who cannot read the secret though the register lists them: a write does not change that. */
+    async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
+      const place = organizationPlace(located)
+      if (place === undefined) return
+      const lack = lackOf(place.store, await read(place, secret))
+      if (lack !== undefined) {
+        warn(
+          `${storeWords(place.name)}: ${lack}. A rotation keeps its repository access: change it on GitHub`,
+        )
+      }
+    },
+    /** `undefined` where nobody is asked who may read. */
+    guard(located: LocatedStore): ReaderGuard | undefined {
+      const place = organizationPlace(located)
+      let sent: SecretReaders | undefined
+      return (
+        place && {
+          take: async () => bodyOf((sent = await readNow(place))),
+          compare: async () => {
+            try {
+              const after = await readNow(place)
+              if (sent !== undefined && !isSame(sent, after)) warn(changed(place.name, sent, after))
+            } catch (error) {
+              // The secret is written: that nobody could look once more does not undo it.
+              if (!(error instanceof OatError)) throw error
+              warn(`${error.message}; the secret is written: check on GitHub who may read it`)
+            }
+          },
+        }
+      )
+    },
+  }
+}
+
+function organizationPlace(located: LocatedStore): OrganizationPlace | undefined {
+  const { store } = located
+  return store.kind === 'organization-secret' ? { ...located, store } : undefined
+}
+
+/** The repositories that may read an organization secret that is open to selected ones. @throws OatError STORE_FAILED when some are missing */
+export function listReaders(client: GithubClient, about: Subject & { path: string }, secret: string) {
+  const what = 'the repositories that may read the secret'
+  const path = `${about.path}/secrets/${secret}/repositories`
+  return client.list(path, { about, what, parse: parseReaders }, ({ id }) => id)
+}
+
+function lackOf({ visibility: wanted }: OrganizationSecret, seen: SecretReaders): string | undefined {
+  if (wanted === undefined || seen.visibility === 'all') return undefined
+  if (wanted.kind !== 'selected') {
+    const isNarrow = wanted.kind === 'all' || seen.visibility === 'selected'
+    return isNarrow && wanted.kind !== seen.visibility
+      ? `${describe(seen)} can read it, and the register says ${wanted.kind}`
+      : undefined
+  }
+  const known = seen.repositories?.map(({ fullName }) => fullName.toLowerCase())
+  const lack = known && wanted.repositories.filter(name => !known.includes(name.toLowerCase()))
+  return lack?.length ? `${lack.join(', ')} cannot read it, and the register lists it` : undefined
+}
+
+function changed(name: string, sent: SecretReaders, after: SecretReaders): string {
+  return `${name}: who may read this secret changed while it was written (before: ${describe(sent)}, now: ${describe(after)}); check its repository access on GitHub`
+}
+
+/** Whether the same repositories may read. */
+function isSame(one: SecretReaders, other: SecretReaders): boolean {
+  const ids = ({ repositories = [] }: SecretReaders): string =>
+    repositories
+      .map(({ id }) => id)
+      .toSorted((a, b) => a - b)
+      .join()
+  return one.visibility === other.visibility && ids(one) === ids(other)
+}
+
+function describe({ visibility, repositories = [] }: SecretReaders): string {
+  if (visibility !== 'selected') return visibility
+  return counted(repositories.length, 'selected repository', 'selected repositories')
+}
+
+/** Guessing would open the secret to repositories that must not read it, or close it to those that need it. */
+export function untold(store: string): OatError {
+  return new OatError('STORE_FAILED', {
+    message: `${store}: GitHub does not say who may read this secret (visibility is missing or unknown)`,
+    hint: 'check its repository access on GitHub, and look for a newer version of this action',
+  })
+}
