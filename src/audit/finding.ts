@@ -23,7 +23,7 @@ const kinds = {
   TOKEN_WIDER: ['error', 'rotate it, or remove the additional rights in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],
   TOKEN_DUPLICATE: ['error', 'find out what uses it, then delete it in Docker Home'],
-  TOKEN_TAKEN: [
+  LABEL_TAKEN: [
     'error',
     'give the entry a label of its own, with the name of the repository in it: two registers with one label replace each other’s tokens',
   ],

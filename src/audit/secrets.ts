@@ -15,7 +15,7 @@ import { visibleSecrets } from './hidden.ts'
 import type { AuditView } from './view.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
-const skewMs = 10 * 60_000
+export const skewMs = 10 * 60_000
 
 interface Located {
   readonly store: SecretStore

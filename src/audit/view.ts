@@ -67,6 +67,8 @@ export interface AuditView {
   readonly hasActivityToken: boolean
   /** `owner/repo` that the register stands in; '' where nobody knows. */
   readonly thisRepository: string
+  /** Which list it is; `undefined`: nothing tells it. */
+  readonly home: string | undefined
   /** GitHub's web address; `undefined`: github.com. */
   readonly server: string | undefined
   readonly warningMs: number
