@@ -19,7 +19,7 @@ import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
 import { leakFindings, leaksOf } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
-import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
+import { hiddenFindings, legacyFindings, shadowFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary, countFindings } from './summary.ts'
 import { viewGithub } from './view-github.ts'
@@ -177,6 +177,7 @@ function auditFindings(
     ...hubRepositoryFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
+    ...shadowFindings(register, view),
     ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),
     ...legacyFindings(register, view),
     ...(commit === undefined

@@ -69,6 +69,10 @@ const kinds = {
     'error',
     'give that repository fewer organization secrets, give this one a name that sorts first, or keep a copy in the repository itself',
   ],
+  SECRET_SHADOWED: [
+    'error',
+    'delete the more specific secret, or add it to the entry: jobs get its value, whatever the other one has',
+  ],
   SECRET_LEGACY: ['warning', 'check that no workflow reads it any more, then delete it'],
   EXPIRY_ABSENT: ['warning', 'rotate the token: mode rotate writes the variable'],
   EXPIRY_WRONG: ['warning', 'correct the variable, or rotate the token'],

@@ -59,7 +59,8 @@ export function entryReport(slot: Slot, register: Register, view: Seen): SlotRep
     now,
   } as const
   const rotation: Rotation = advance(advance(begun, listed), looked)
-  return reportSlot(rotation, now)
+  const hidden = (view.github?.shadows ?? []).filter(({ store }) => stores.some(it => it.store === store))
+  return reportSlot({ ...rotation, hidden }, now)
 }
 
 /** A place as audit sees it; what it does not look at tells nothing. */

@@ -20,6 +20,8 @@ export interface HubView {
 export interface GithubView {
   readonly places: ReadonlyMap<string, PlaceView>
   readonly hidden: readonly HiddenSecret[]
+  /** Copies, and the secrets that jobs get in their place. */
+  readonly shadows: readonly { readonly store: string; readonly by: string }[]
 }
 
 /** What the `check` of programs said of copies; those without an answer are left out. */
