@@ -7,7 +7,7 @@ import { refuseClashes } from './clashes.ts'
 import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
 import { type Field, registerInvalid, rootPath } from './field.ts'
 import { fieldItems, optional, readMapping, required } from './mapping.ts'
-import { organizationProblem } from './names.ts'
+import { homeProblem, organizationProblem } from './names.ts'
 import { parseSlot } from './read-slot.ts'
 import { readSecretName } from './read-stores.ts'
 import { declinable, type Register } from './register.ts'
@@ -22,6 +22,7 @@ const readUser = named(name =>
 
 export const registerKeys = {
   organization: required(named(organizationProblem)),
+  home: optional(named(homeProblem)),
   rotation: optional(field => parseRotation(field, defaultRotation), defaultRotation),
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
@@ -67,10 +68,11 @@ export function parseRegister(document: YamlDocument, file: string): Register {
   const { root: node, positionAt } = document
   const root: Field = { file: printable(file), path: rootPath, node, positionAt }
   refuseTokenValues(root)
-  const { tokens, rotation, organization, owners, without, ...rest } = readMapping(root, registerKeys)
+  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, registerKeys)
   const register: Register = {
     file: root.file,
     organization,
+    home,
     tokens: tokens.map(entry => parseSlot(entry, organization, rotation)),
     owners,
     rotationAccounts: rest['rotation-accounts'],

@@ -18,6 +18,8 @@ export interface Register {
   /** The path it was read from, fit for a message. */
   readonly file: string
   readonly organization: string
+  /** Which list it is, where no origin tells it. */
+  readonly home: string | undefined
   readonly tokens: readonly Slot[]
   /** Docker users who may create tokens; undefined: anyone who can. */
   readonly owners: readonly string[] | undefined
