@@ -92,7 +92,7 @@ function unsaid(body: string): [string, string] {
 }
 
 describe('the address to ask for a token', () => {
-  const at = (realm: string, registry = 'ghcr.io', service: string | undefined = undefined): string => {
+  const at = (realm: string, registry = 'ghcr.io', service?: string): string => {
     const host = parseRegistryHost(registry)
     try {
       return tokenUrl({ realm, service }, { host, scopes: ['r:a:pull', 'r:b:push'], account: 'kong' })
