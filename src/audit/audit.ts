@@ -19,7 +19,7 @@ import { type OpenPrograms, programFindings, viewPrograms } from './programs.ts'
 import { repositoryFindings } from './repository.ts'
 import { leakFindings, leaksOf } from './leak.ts'
 import { auditPushes, pushFindings } from './pushes.ts'
-import { hiddenFindings, legacyFindings, storedSecretFindings } from './secrets.ts'
+import { hiddenFindings, legacyFindings, shadowFindings, storedSecretFindings } from './secrets.ts'
 import { slotFindings } from './slots.ts'
 import { auditSummary, countFindings } from './summary.ts'
 import { viewGithub } from './view-github.ts'
@@ -47,6 +47,8 @@ export interface AuditPorts {
   readonly github: GithubInventory | undefined
   readonly openPrograms: OpenPrograms
   readonly checkout: RegisterCheckout | undefined
+  /** Which list it is; `undefined`: nothing tells it. */
+  readonly home: string | undefined
   /** The commit that the register was checked out from; `undefined`: not known. */
   readonly commit: string | undefined
   /** This machine's clock, in milliseconds since 1970, for the date of an audit without Docker Hub's. */
@@ -102,6 +104,7 @@ async function look(inputs: AuditInputs, ports: AuditPorts): Promise<AuditView> 
     account: inputs.hub?.account.username ?? '',
     hasActivityToken: inputs.activity !== undefined,
     thisRepository,
+    home: ports.home,
     server: runner.environment['GITHUB_SERVER_URL'],
     warningMs: inputs.warningMs,
   }
@@ -178,6 +181,7 @@ function auditFindings(
     ...hubRepositoryFindings(register, view),
     ...repositoryFindings(register, view),
     ...hiddenFindings(register, view),
+    ...shadowFindings(register, view),
     ...register.tokens.flatMap(slot => [...storedSecretFindings(slot, view), ...programFindings(slot, view)]),
     ...legacyFindings(register, view),
     ...(commit === undefined

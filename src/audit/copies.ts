@@ -1,11 +1,10 @@
 import { formatTime } from '../base/time.ts'
 import type { Slot } from '../register/register.ts'
-import { isSecretStore, placeName, storeName, storeWords } from '../register/store.ts'
+import { isSecretStore, placeName, storeName } from '../register/store.ts'
 import { isChecked } from '../stores/programs.ts'
-import { otherTokens } from '../tokens/older.ts'
-import { readSlotTokens, type SlotToken, works } from '../tokens/token.ts'
+import type { SlotToken } from '../tokens/token.ts'
 import { copyState } from './secrets.ts'
-import type { AuditView, HubView } from './view.ts'
+import type { AuditView } from './view.ts'
 
 /** A place of the register that should hold the token. Times as ISO texts in UTC. */
 export interface InventoryCopy {
@@ -36,42 +35,4 @@ export function copiesIn(
     const state = token === undefined ? 'present' : copyState(secret, token)
     return { store: name, updatedAt: formatTime(secret.updatedAt), state }
   })
-}
-
-/** What keeps the rotation of an entry from being complete, from what both servers say now; empty when it is. */
-export function whyIncomplete(
-  slot: Slot,
-  current: SlotToken,
-  view: AuditView & { hub: HubView },
-): readonly string[] {
-  const { tokens, now } = view.hub
-  const working = otherTokens(readSlotTokens(tokens, slot.label), current, now).filter(
-    ({ state }) => state === 'works',
-  )
-  const copies = copiesIn(slot, view, current).filter(({ state }) => state in badCopies)
-  return [
-    ...(works(current, now) ? [] : ['the current token does not work']),
-    ...working.map(({ id, label }) => `${id}, ${JSON.stringify(label)}, works`),
-    ...copies.map(({ store, state }) => `${storeWords(store)} ${badCopies[state] ?? ''}`),
-  ]
-}
-
-const badCopies: Readonly<Partial<Record<InventoryCopy['state'], string>>> = {
-  absent: 'is not there',
-  older: 'cannot have the current token',
-  changed: 'was changed after the rotation',
-}
-
-/** Whether a rotation is complete as far as audit looks; `null`: its copies were not seen. */
-export function isComplete(
-  slot: Slot,
-  current: SlotToken,
-  view: AuditView & { hub: HubView },
-): boolean | null {
-  if (whyIncomplete(slot, current, view).length > 0) return false
-  const secrets = copiesIn(slot, view, current).filter((_, place) => {
-    const store = slot.stores[place]
-    return store !== undefined && isSecretStore(store)
-  })
-  return secrets.every(({ state }) => state === 'present') ? true : null
 }

@@ -23,7 +23,7 @@ const kinds = {
   TOKEN_WIDER: ['error', 'rotate it, or remove the additional rights in Docker Home'],
   TOKEN_NARROWER: ['error', 'rotate it, or add what is missing in Docker Home'],
   TOKEN_DUPLICATE: ['error', 'find out what uses it, then delete it in Docker Home'],
-  TOKEN_TAKEN: [
+  LABEL_TAKEN: [
     'error',
     'give the entry a label of its own, with the name of the repository in it: two registers with one label replace each other’s tokens',
   ],
@@ -68,6 +68,10 @@ const kinds = {
   SECRET_HIDDEN: [
     'error',
     'give that repository fewer organization secrets, give this one a name that sorts first, or keep a copy in the repository itself',
+  ],
+  SECRET_SHADOWED: [
+    'error',
+    'delete the more specific secret, or add it to the entry: jobs get its value, whatever the other one has',
   ],
   SECRET_LEGACY: ['warning', 'check that no workflow reads it any more, then delete it'],
   EXPIRY_ABSENT: ['warning', 'rotate the token: mode rotate writes the variable'],

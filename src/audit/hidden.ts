@@ -66,3 +66,21 @@ export function hiddenIn(
 function placeOf(name: string, names: readonly string[]): number {
   return names.filter(other => other < name).length + 1
 }
+
+/** A secret that jobs get in place of a copy: it has the same name in a more specific place, and no entry has it. */
+export function shadowsOf(
+  stores: readonly SecretStore[],
+  { places, thisRepository }: Places,
+): readonly { readonly store: string; readonly by: string }[] {
+  const listed = new Set(stores.map(store => storeName(store, thisRepository)))
+  return stores.flatMap(store => {
+    if (store.kind === 'environment-secret') return []
+    const own = placeName(store, thisRepository)
+    const inside = store.kind === 'organization-secret' ? `${own}/` : `${own}#`
+    return [...places].flatMap(([place, { secrets }]) => {
+      const by = `${place}:${store.secret}`
+      const isShadow = place.startsWith(inside) && secrets.has(store.secret) && !listed.has(by)
+      return isShadow ? [{ store: storeName(store, thisRepository), by }] : []
+    })
+  })
+}

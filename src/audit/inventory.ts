@@ -12,7 +12,8 @@ import {
   slotTokens,
   works,
 } from '../tokens/token.ts'
-import { copiesIn, type InventoryCopy, isComplete } from './copies.ts'
+import { copiesIn, type InventoryCopy } from './copies.ts'
+import { isComplete } from './leak.ts'
 import { onlyReadsActivity } from './organization.ts'
 import { extraTokens } from './slots.ts'
 import type { AuditView, HubView } from './view.ts'
@@ -62,13 +63,13 @@ export interface InventoryToken {
 
 /** Every token of the register in its order, each followed by its older ones; then those that the register does not know. */
 export function auditInventory(register: Register, view: AuditView): readonly InventoryToken[] {
-  const known = register.tokens.flatMap(slot => slotRows(slot, view))
+  const known = register.tokens.flatMap(slot => slotRows(slot, register, view))
   const ids = new Set(known.map(({ id }) => id))
   const strangers = (view.hub?.tokens ?? []).filter(({ id }) => !ids.has(id))
   return [...known, ...strangers.map(token => strangerRow(token, view))]
 }
 
-function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
+function slotRows(slot: Slot, register: Register, view: AuditView): readonly InventoryToken[] {
   const { hub } = view
   const empty = { ...entryOf(slot), copies: copiesIn(slot, view, undefined) }
   if (hub === undefined) return [{ ...empty, state: 'not seen' }]
@@ -91,7 +92,7 @@ function slotRows(slot: Slot, view: AuditView): readonly InventoryToken[] {
       ? empty
       : row(current, {
           state: 'current',
-          complete: isComplete(slot, current, { ...view, hub }),
+          complete: isComplete(slot, register, { ...view, hub }),
           rotatedAt: current.state === 'plain' ? null : formatTime(currentSince(current)),
           copies: copiesIn(slot, view, current),
         }),

@@ -2,7 +2,7 @@ import { firstOf } from '../base/text.ts'
 import type { TokenEvent } from '../hub/answers.ts'
 import { planLimits } from '../hub/failure.ts'
 import { parseLabel } from '../register/label.ts'
-import { isElsewhere, markOf } from '../tokens/copies.ts'
+import { markOf } from '../tokens/copies.ts'
 import type { Register, Slot } from '../register/register.ts'
 import { date, type HubToken, slotTokens, works } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
@@ -11,17 +11,13 @@ import type { AuditView, HubView } from './view.ts'
 /** What is wrong in the organization beyond single entries of the register. */
 export function organizationFindings(
   register: Register,
-  {
-    hub,
-    hasActivityToken,
-    thisRepository,
-  }: { hub: HubView } & Pick<AuditView, 'hasActivityToken' | 'thisRepository'>,
+  { hub, hasActivityToken, home }: { hub: HubView } & Pick<AuditView, 'hasActivityToken' | 'home'>,
 ): readonly AuditFinding[] {
   return [
     ...hub.tokens
       .filter(token => works(token, hub.now) && slotOf(token, register) === undefined)
       .filter(token => !hasActivityToken || !onlyReadsActivity(token))
-      .map(token => unmanaged(token, thisRepository)),
+      .map(token => unmanaged(token, home)),
     ...(register.owners === undefined
       ? [finding('OWNERS_ABSENT', { subject: register.file, message: nobodyIsForeign })]
       : foreignFindings(register.owners, register, hub)),
@@ -41,14 +37,14 @@ function slotOf(token: HubToken, register: Register) {
 }
 
 /** A rotation of another register leaves its name in the description; whoever may create tokens can write that, too. */
-function unmanaged(token: HubToken, thisRepository: string): AuditFinding {
+function unmanaged(token: HubToken, home: string | undefined): AuditFinding {
   const { label, createdBy, createdAt } = token
   const who = createdBy === undefined ? '' : ` by ${createdBy}`
   const origin = `created on ${date(createdAt)}${who}`
-  const mark = markOf(token)
+  const other = markOf(token)?.home?.toLowerCase()
   const isOurs = parseLabel(label).state !== undefined
-  if (isOurs && isElsewhere(mark, thisRepository || undefined)) {
-    const message = `was ${origin}, and its description says that it belongs to the register of ${mark?.home ?? ''}`
+  if (isOurs && other !== undefined && home !== undefined && other !== home) {
+    const message = `was ${origin}, and its description says that it belongs to the token list of ${other}`
     return finding('TOKEN_ELSEWHERE', { subject: label, message })
   }
   const message = isOurs

@@ -7,6 +7,7 @@ import {
   placeName,
   type SecretStore,
   storeName,
+  storeWords,
 } from '../register/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { type HubToken, type SlotToken, slotTokens } from '../tokens/token.ts'
@@ -15,7 +16,7 @@ import { visibleSecrets } from './hidden.ts'
 import type { AuditView } from './view.ts'
 
 /** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
-const skewMs = 10 * 60_000
+export const skewMs = 10 * 60_000
 
 interface Located {
   readonly store: SecretStore
@@ -157,6 +158,20 @@ export function hiddenFindings(
     )
     const message = `${repository} is given ${total} organization secrets, and its workflows see only the first ${visibleSecrets} by name; this one is number ${place}`
     return finding('SECRET_HIDDEN', { subject: store, slot, message })
+  })
+}
+
+/** Copies that jobs do not get: a more specific secret of the same name hides them. */
+export function shadowFindings(
+  register: Register,
+  { github, thisRepository }: AuditView,
+): readonly AuditFinding[] {
+  return (github?.shadows ?? []).map(({ store, by }) => {
+    const slot = register.tokens.find(({ stores }) =>
+      stores.some(it => storeName(it, thisRepository) === store),
+    )
+    const message = `${storeWords(by)} has the same name, and jobs get that one`
+    return finding('SECRET_SHADOWED', { subject: store, slot, message })
   })
 }
 

@@ -2,7 +2,7 @@ import { endedRun } from '../register/label.ts'
 import { type Register, type RotationPolicy, type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
-import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
+import { copiesOf, markOf, whoseToken } from '../tokens/copies.ts'
 import { compareResources, slotResources } from '../tokens/resources.ts'
 import {
   date,
@@ -57,18 +57,25 @@ function currentFindings(token: SlotToken, { slot, register, hub, view }: Contex
     ...(left <= view.warningMs ? [expiring] : []),
     ...idleFindings(token, slot, { ...register, now }),
     ...resourceFindings(token, slot),
-    ...markFindings(token, slot, view.thisRepository),
+    ...markFindings(token, slot, view),
   ]
 }
 
 /** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
-function markFindings(token: SlotToken, slot: Slot, thisRepository: string): readonly Difference[] {
-  if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
+function markFindings(
+  token: SlotToken,
+  slot: Slot,
+  { thisRepository, home }: Pick<AuditView, 'thisRepository' | 'home'>,
+): readonly Difference[] {
+  if (token.state !== 'current' || token.description === undefined || home === undefined) return []
   const mark = markOf(token)
-  if (isElsewhere(mark, thisRepository)) {
-    return [['TOKEN_TAKEN', `belongs to the register of ${mark?.home ?? ''}, by its description`]]
+  const copies = copiesOf(slot.stores, thisRepository)
+  if (whoseToken(token, { home, copies, resources: slotResources(slot) }) === 'elsewhere') {
+    return [
+      ['LABEL_TAKEN', `belongs to the token list of ${mark?.home ?? 'somebody else'}, by its description`],
+    ]
   }
-  const isSame = mark?.copies === copiesOf(slot.stores, thisRepository)
+  const isSame = mark?.copies === copies
   return isSame ? [] : [['COPIES_CHANGED', 'the register names other places than those that got it']]
 }
 

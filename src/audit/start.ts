@@ -1,5 +1,5 @@
 import { type Clock, createClock, createPatience, type Deadline } from '../base/clock.ts'
-import { createFiles } from '../base/files.ts'
+import { createFiles, type Files } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
@@ -7,6 +7,7 @@ import { loadRegister } from '../register/read.ts'
 import type { Register } from '../register/register.ts'
 import { checkedOutCommit } from '../runner/register-commit.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
+import { readHome } from '../runner/home.ts'
 import { readSecrets } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type GithubAccess, githubAddress } from '../stores/github/inputs.ts'
@@ -14,6 +15,7 @@ import { createGithubInventory, type GithubInventory } from '../stores/github/in
 import { createPrograms } from '../stores/programs.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './register-checkout.ts'
+import { homeText } from '../tokens/copies.ts'
 import { readAuditInputs } from './inputs.ts'
 
 /** Builds what mode audit works with, and runs it; `false` fails the job. */
@@ -38,6 +40,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       register,
       hub,
       now: clock.now,
+      home: await homeOf(register, inputs.config, { files, environment }),
       commit: await checkedOutCommit(inputs.config, files, environment),
       activity: reader ?? hub,
       repositories: hub ?? reader,
@@ -63,6 +66,15 @@ export async function startAudit(runner: Runner): Promise<boolean> {
     await github?.close()
     deadline.close()
   }
+}
+
+async function homeOf(
+  register: Register,
+  config: string,
+  { files, environment }: { files: Files; environment: Runner['environment'] },
+): Promise<string | undefined> {
+  const home = register.home ?? (await readHome(config, files, environment))
+  return home && homeText(home)
 }
 
 function openInventory(

@@ -3,7 +3,7 @@ import { OatError } from '../base/error.ts'
 import type { Register } from '../register/register.ts'
 import { isSecretStore, placeName, type RepositorySecret, type SecretStore } from '../register/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
-import { hiddenIn, type HiddenSecret, readersToAsk, type SharedSecret } from './hidden.ts'
+import { hiddenIn, type HiddenSecret, readersToAsk, shadowsOf, type SharedSecret } from './hidden.ts'
 import type { GithubView, Tell } from './view.ts'
 
 /** The places of the register's secrets, each read once, and this repository, where old secrets of the shared account may be. */
@@ -14,7 +14,9 @@ export async function viewGithub(
   const { github, thisRepository, tell, onProgress } = ports
   const stores = register.tokens.flatMap(slot => slot.stores).filter(isSecretStore)
   const isLost = register.legacySecrets.length > 0 && thisRepository === ''
-  const searched = register.legacySecrets.length > 0 && !isLost ? [ownPlace] : []
+  // A secret of this repository hides the organization's secret of the same name.
+  const isAsked = register.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
+  const searched = isAsked && thisRepository !== '' ? [ownPlace] : []
   const names = [...new Set([...stores, ...searched].map(store => placeName(store, thisRepository)))]
   let looks = 0
   const looked = await inBatches(names, async name => {
@@ -31,7 +33,8 @@ export async function viewGithub(
   for (const { name, reason } of [...looked, ...readers]) {
     if (reason !== undefined) tell(name, reason)
   }
-  return { places, hidden: readers.flatMap(({ hidden }) => hidden) }
+  const shadows = shadowsOf(stores, { places, thisRepository })
+  return { places, shadows, hidden: readers.flatMap(({ hidden }) => hidden) }
 }
 
 /** Stands for the Actions secrets of this repository, where no copy of the register has to lie there. */

@@ -20,6 +20,8 @@ export interface HubView {
 export interface GithubView {
   readonly places: ReadonlyMap<string, PlaceView>
   readonly hidden: readonly HiddenSecret[]
+  /** Copies, and the secrets that jobs get in their place. */
+  readonly shadows: readonly { readonly store: string; readonly by: string }[]
 }
 
 /** What the `check` of programs said of copies; those without an answer are left out. */
@@ -67,6 +69,8 @@ export interface AuditView {
   readonly hasActivityToken: boolean
   /** `owner/repo` that the register stands in; '' where nobody knows. */
   readonly thisRepository: string
+  /** Which list it is; `undefined`: nothing tells it. */
+  readonly home: string | undefined
   /** GitHub's web address; `undefined`: github.com. */
   readonly server: string | undefined
   readonly warningMs: number

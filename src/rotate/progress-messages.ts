@@ -1,13 +1,16 @@
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
+import { formatDuration, formatTime } from '../base/time.ts'
 import { endedRun } from '../register/label.ts'
 import type { Slot } from '../register/register.ts'
 import { expiryVariable, storeWords } from '../register/store.ts'
 import type { StoreState } from '../stores/stores.ts'
-import type { StepOutcome } from './plan/advance.ts'
-import type { RotationStep } from './plan/next-step.ts'
+import { markOf } from '../tokens/copies.ts'
+import { stillWorks } from './plan/certificate.ts'
+import type { RotationStep, StepOutcome } from './plan/event.ts'
+import { idsOf, lostMint } from './plan/events.ts'
 import type { SlotReport } from './plan/report.ts'
-import type { Rotation } from './plan/rotation.ts'
+import { findOwn, ownId, type Rotation } from './plan/rotation.ts'
+import { storeProgress } from './plan/store-progress.ts'
 
 /** What is known of the run that makes the difference in what may be said. */
 export interface StepContext {
@@ -21,18 +24,17 @@ export interface StepContext {
 export function describeStep(
   step: RotationStep,
   outcome: StepOutcome,
-  context: StepContext,
+  { isAssisted, hasOwner }: StepContext,
 ): string | undefined {
   if (outcome.result === 'late') return undefined
   // The reason comes once, with the error at the end.
   if (outcome.result === 'failed' || (outcome.result === 'lost' && outcome.isFinal === true)) {
     return `could not ${doing(step)} (${outcome.code})`
   }
-  // What went wrong with a copy names the place itself.
   if (outcome.result === 'lost') {
-    return 'store' in step
-      ? `no clear answer: ${outcome.message}`
-      : `no clear answer when trying to ${doing(step)}: ${outcome.message}`
+    // What went wrong with a copy names the place itself.
+    const what = 'store' in step ? '' : ` when trying to ${doing(step)}`
+    return `no clear answer${what}: ${outcome.message}`
   }
   switch (step.step) {
     case 'mint':
@@ -40,7 +42,7 @@ export function describeStep(
         ? `created token ${outcome.token.id}, ${JSON.stringify(step.label)}, which expires at ${formatTime(step.expiresAt)}`
         : undefined
     case 'verify':
-      return context.isAssisted
+      return isAssisted
         ? undefined
         : 'the new token can do what the register says, and no more on its repositories'
     case 'write':
@@ -50,19 +52,12 @@ export function describeStep(
         ? `checked ${storeWords(step.store)}: ${whatIsSeen(outcome.store)}`
         : undefined
     case 'promote':
-      return context.hasOwner
-        ? `${step.id} is now the current token, ${JSON.stringify(step.label)}`
-        : undefined
+      return hasOwner ? `${step.id} is now the current token, ${JSON.stringify(step.label)}` : undefined
     case 'retire':
       return `deactivated ${step.id}, ${JSON.stringify(step.label)}`
     case 'delete':
       return `deleted ${step.id}`
-    case 'announce':
-    case 'note':
-    case 'list':
-    case 'look':
-    case 'refresh':
-    case 'done':
+    default:
       return undefined
   }
 }
@@ -74,47 +69,45 @@ function whatIsSeen(state: StoreState): string {
   return state.holds === undefined ? 'it has another value' : `it has ${state.holds}`
 }
 
-function doing(step: RotationStep): string {
-  switch (step.step) {
-    case 'mint':
-      return 'create the token'
-    case 'verify':
-      return 'check the new token'
-    case 'write':
-      return `copy to ${storeWords(step.store)}`
-    case 'confirm':
-      return `check ${storeWords(step.store)}`
-    case 'promote':
-      return `label ${step.id} as current`
-    case 'look':
-      return 'check every copy again'
-    case 'refresh':
-      return `update the label of ${step.id}`
-    case 'note':
-      return `note in the description of ${step.id} that it is replaced`
-    case 'retire':
-      return `deactivate ${step.id}`
-    case 'delete':
-      return `delete ${step.id}`
-    case 'announce':
-      return 'write the expiry variables'
-    case 'list':
-    case 'done':
-      return 'read the tokens from Docker Hub'
-  }
+const verbs: Readonly<Record<RotationStep['step'], string>> = {
+  mint: 'create the token',
+  verify: 'check the new token',
+  write: 'copy to',
+  confirm: 'check',
+  promote: 'label as current:',
+  look: 'check every copy again',
+  refresh: 'update the label of',
+  note: 'note what became of',
+  retire: 'deactivate',
+  delete: 'delete',
+  announce: 'write the expiry variables',
+  list: 'read the tokens from Docker Hub',
+  done: 'end',
 }
 
-/** What a run that ends in the middle leaves: what was written, what is left, and when the next one may go on. */
-export function interruptedWords({ memory, stores, tokens, setup }: Rotation): string {
-  const own = tokens.find(({ id }) => id === memory.own)
-  if (memory.own === undefined && memory.unanswered === undefined) {
-    const gone = [...memory.retired, ...memory.deleted]
+function doing(step: RotationStep): string {
+  const what =
+    'store' in step ? storeWords(step.store) : 'id' in step && step.step !== 'verify' ? step.id : ''
+  return `${verbs[step.step]} ${what}`.trim()
+}
+
+/** What a run that ends in the middle leaves: a leak that goes on, what was written, and when the next run may go on. */
+export function interruptedWords(rotation: Rotation, now: number): string {
+  return [...stillWorks(rotation, now), leftBehind(rotation)].join('; ')
+}
+
+function leftBehind(rotation: Rotation): string {
+  const { stores, setup } = rotation
+  const own = findOwn(rotation)
+  if (ownId(rotation) === undefined && lostMint(rotation) === undefined) {
+    const gone = [...idsOf(rotation, 'retire'), ...idsOf(rotation, 'delete')]
     return gone.length === 0
       ? 'nothing was changed'
       : `no new token was created; older ones that went: ${gone.join(', ')}`
   }
   if (own?.state === 'current') return `${own.id} is the current token; the next run does what is left`
-  const isWritten = ({ store }: StoreState): boolean => (memory.stores[store]?.writes ?? 0) > 0
+  const progress = storeProgress(rotation)
+  const isWritten = ({ store }: StoreState): boolean => (progress.get(store)?.writes ?? 0) > 0
   const names = (list: readonly StoreState[]): string => list.map(({ store }) => storeWords(store)).join(', ')
   const left = stores.filter(store => !isWritten(store))
   const written = stores.filter(isWritten)
@@ -126,6 +119,17 @@ export function interruptedWords({ memory, stores, tokens, setup }: Rotation): s
   return own.run === endedRun
     ? `${places}; the next run goes on at once`
     : `${places}; other runs wait until ${formatTime(own.since + setup.limits.alive)}`
+}
+
+/** An older token got other places than the list names now. Which of them left it, only a person can see. */
+export function leftWords({ setup, tokens }: Rotation): string | undefined {
+  const { label, graceMs, copies } = setup.policy
+  const others = tokens.filter(
+    token => token.isActive && ![undefined, copies].includes(markOf(token)?.copies),
+  )
+  return others.length === 0
+    ? undefined
+    : `${label}: a place that left the list keeps the token before, which dies after ${formatDuration(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
 }
 
 /** A warning where nobody tells the new token's expiry: the older token's date would stay beside the secrets, and mislead login. */

@@ -5,7 +5,7 @@ import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
-import { certificatePage, completeRow } from './certificate-page.ts'
+import { certificatePage, completeRow } from './plan/certificate-page.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { supersededAt } from './plan/sweep.ts'
@@ -17,6 +17,8 @@ export interface RotationNews {
   /** Docker Hub's clock, in milliseconds. */
   readonly now: number
   readonly dryRun: boolean
+  /** Who started it. */
+  readonly actor?: string | undefined
   /** Else Docker Hub was not looked at (assisted): nothing is known of any token but that it was proven. */
   readonly hasOwner: boolean
 }
@@ -33,12 +35,12 @@ const hour = 3_600_000
 
 /** The job summary of a rotation, in GitHub's Markdown: a table per token, and their lives as a timeline. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, now, dryRun, hasOwner } = news
+  const { outcomes, unknown, now, dryRun, hasOwner, actor } = news
   const reports = outcomes.map(({ report }) => report)
-  const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
+  const leaked = dryRun ? [] : outcomes.filter(({ report }) => report.pushers !== undefined)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report, jobs }) => certificatePage(report, now, jobs)),
+    ...leaked.flatMap(({ report, jobs }) => certificatePage(report, { jobs, actor })),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
