@@ -109,7 +109,12 @@ describe('a password that another server repeats', () => {
     ['in capitals of it', `x${hex.join('').toUpperCase()}x`],
     ['with \\u', hex.map(pair => `\\u00${pair}`).join('')],
     ['with % for every character', hex.map(pair => `%${pair.toUpperCase()}`).join('')],
-    ['in numbers of HTML', [...value].map(letter => `&#${letter.codePointAt(0)};`).join('')],
+    [
+      'in numbers of HTML',
+      Array.from(value)
+        .map(letter => `&#${letter.codePointAt(0)};`)
+        .join(''),
+    ],
     ['in hexadecimal numbers of HTML', hex.map(pair => `&#x${pair};`).join('')],
     ...['a', 'ab', 'abc'].map((before): [string, string] => [
       `in base64 behind ${before.length} and before more`,

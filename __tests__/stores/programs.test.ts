@@ -54,9 +54,11 @@ const fragmentsOf = (text: string): string[] => {
       .toString('base64')
       .replace(/..?=*$/, ''),
   )
-  const forms = [text, [...text].reverse().join(''), hex, hex.toUpperCase(), ...base64]
-  const octal = [...text].map(letter => letter.charCodeAt(0).toString(8)).join(' ')
-  const spaced = [octal, hex.replace(/../g, '$& '), hex.replace(/..../g, '$& '), [...text].join('   ')]
+  const forms = [text, Array.from(text).reverse().join(''), hex, hex.toUpperCase(), ...base64]
+  const octal = Array.from(text)
+    .map(letter => letter.charCodeAt(0).toString(8))
+    .join(' ')
+  const spaced = [octal, hex.replace(/../g, '$& '), hex.replace(/..../g, '$& '), Array.from(text).join('   ')]
   return [...forms, ...spaced].flatMap(form =>
     Array.from({ length: form.length - 5 }, (_, at) => form.slice(at, at + 6)),
   )

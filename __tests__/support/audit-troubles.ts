@@ -83,7 +83,7 @@ export const troubles: readonly (readonly [
       a.mint({ label: `${label} (current ${stamp(since)})`, resources: [own, open], description }, since)
     },
     'ROTATION_INCOMPLETE',
-    /^a token of this entry leaked, and its rotation is not complete: .*, works$/,
+    /^a token of this entry leaked, and that is not over: the leaked token .* still works: deactivate it/,
   ],
   [
     'a push by somebody else',
@@ -250,6 +250,12 @@ export const troubles: readonly (readonly [
     /^kong\/kong-operator is given 101 organization secrets, .* number 101$/,
   ],
   [
+    'a secret that hides the organization’s',
+    a => a.put('actions:kong/kong-operator', { secret: 'NIGHTLY_PULL' }),
+    'SECRET_SHADOWED',
+    /^secret NIGHTLY_PULL of kong\/kong-operator has the same name, and jobs get that one$/,
+  ],
+  [
     'keyless, and nobody uses the token',
     a => Object.assign(push(a), { lastUsedAt: auditTime - 95 * dayMs }),
     'TOKEN_UNNECESSARY',
@@ -363,7 +369,7 @@ export const troubles: readonly (readonly [
     'a label that another register rotates, too',
     a => a.world.book.change(push(a).id, { description: ofAnother }),
     'LABEL_TAKEN',
-    /belongs to the register of kong\/other/,
+    /belongs to the token list of kong\/other/,
   ],
   [
     'the token of another register',
@@ -373,7 +379,7 @@ export const troubles: readonly (readonly [
         auditTime - dayMs,
       ),
     'TOKEN_ELSEWHERE',
-    /its description says that it belongs to the register of kong\/other/,
+    /its description says that it belongs to the token list of kong\/other/,
   ],
   [
     'a place that was added to the register',

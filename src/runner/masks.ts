@@ -55,7 +55,7 @@ const echoes: readonly Spelling[] = [
     encodeURIComponent(value).replaceAll('%20', '+'),
     new URLSearchParams([['', value]]).toString().slice(1),
   ],
-  value => [[...value].map(character => `&#${character.codePointAt(0)};`).join('')],
+  value => [Array.from(value, character => `&#${character.codePointAt(0)};`).join('')],
   ...[
     ['', ''],
     ['%', ''],

@@ -24,5 +24,5 @@ export function quoteSafely(text: string, secret: string): string {
 function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret)
   const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
-  return [secret, [...secret].reverse().join(''), bytes.toString('hex'), ...base64]
+  return [secret, Array.from(secret).reverse().join(''), bytes.toString('hex'), ...base64]
 }

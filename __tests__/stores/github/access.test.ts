@@ -207,7 +207,7 @@ it.each<[string, KeptAccess, Visibility, string | undefined]>([
   ['is open to all', { visibility: 'all', repositoryIds: [] }, { kind: 'private' }, undefined],
 ])(
   'a check says who lacks what the register lists, since a write does not change it: %s',
-  async (_, access, visibility, lack) => {
+  async (...[, access, visibility, lack]) => {
     keep(access)
     await bench.open().check({ ...store, visibility })
     const keeps = 'A rotation keeps its repository access: change it on GitHub'

@@ -133,14 +133,9 @@ describe('a check says', () => {
   )
 })
 
-function config({
-  server = 'https://one',
-  tls = undefined as string | undefined,
-  user = {} as object,
-  as = 'jo',
-} = {}) {
+function config({ server = 'https://one', tls = '', user = {}, as = 'jo' } = {}) {
   return {
-    clusters: [{ cluster: { server, ...(tls !== undefined && { 'tls-server-name': tls }) } }],
+    clusters: [{ cluster: { server, ...(tls !== '' && { 'tls-server-name': tls }) } }],
     contexts: [{ context: { user: as } }],
     users: [{ user }],
   }
@@ -188,7 +183,7 @@ it('shows nothing of the value that a cluster repeats, in no form', async () => 
     hex.toUpperCase(),
     base64,
     base64.replace(/.{20}/g, '$&\n'),
-    [...value].reverse().join(''),
+    Array.from(value).reverse().join(''),
   ]
   kubectl.answer([{ when: 'apply', error: `Error from server (Invalid): denied: ${forms.join(' and ')}` }])
   const error = await kubectl.open().write(store, tokenOf('t2')).catch(String)

@@ -65,7 +65,7 @@ const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: '
  * docs.github.com/rest/apps/apps, "Create an installation access token for an app"
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
-  const { needs, now, pause, revoke, warn } = options
+  const { needs, now, pause } = options
   const { make, absent } = createTokenMaker(options)
   const made: AppToken[] = []
   const current = new Map<TokenNeed, AppToken>()
@@ -123,23 +123,29 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       const need = needFor(path, needs)
       return need !== undefined && refusals.has(need)
     },
-    /** That one cannot be revoked is only told: it ends by itself. */
-    async close() {
-      for (const { owner, value, expiresAt } of made.filter(token => token.expiresAt > now())) {
-        const reply = await revoke(value)
-        if (isAnswer(reply)) continue
-        const why = 'fault' in reply ? reply.fault.message : `HTTP ${reply.status}`
-        const end = formatTime(expiresAt)
-        warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`)
-      }
-    },
+    close: () =>
+      revokeAll(
+        made.filter(({ expiresAt }) => expiresAt > now()),
+        options,
+      ),
+  }
+}
+
+/** That one cannot be revoked is only told: it ends by itself. */
+async function revokeAll(tokens: readonly AppToken[], { revoke, warn }: AppTokenOptions): Promise<void> {
+  for (const { owner, value, expiresAt } of tokens) {
+    const reply = await revoke(value)
+    if (isAnswer(reply)) continue
+    const why = 'fault' in reply ? reply.fault.message : `HTTP ${reply.status}`
+    const end = formatTime(expiresAt)
+    warn(`a token of the GitHub App for ${owner} was not revoked (${why}): it ends by itself at ${end}`)
   }
 }
 
 const unreadable = { message: 'something unexpected', trouble: 'token' } as const
 
-/** Makes tokens, as the App. It remembers what cannot be had: the key, and repositories in which the App is not installed. */
-function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
+/** Asks as the App where it is installed, and remembers what cannot be had: the key, and repositories in which it is not. */
+function createAppLookup(ask: GithubAsk) {
   const absences = new Map<string, GithubRefusal>()
   let keyRefusal: GithubRefusal | undefined
 
@@ -152,10 +158,7 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   }
 
   /** @param name of a repository, where the App may be absent; `undefined`: the organization's */
-  async function findInstallation(
-    owner: string,
-    name: string | undefined,
-  ): Promise<GithubInstallation | GithubRefusal | Fault> {
+  async function find(owner: string, name?: string): Promise<GithubInstallation | GithubRefusal | Fault> {
     const place = name === undefined ? `/orgs/${owner}` : `/repos/${owner}/${name}`
     const reply = await asApp({ method: 'GET', path: `${place}/installation` })
     if (!isAnswer(reply)) {
@@ -170,18 +173,27 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     return found.isSuspended ? { status: 403, message, trouble: 'suspended' } : found
   }
 
+  return {
+    asApp,
+    find,
+    /** Why a request for a repository cannot be sent. */
+    absent: (path: string): GithubRefusal | undefined =>
+      absences.get(path.split('/').slice(0, 4).join('/').toLowerCase()),
+  }
+}
+
+function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
+  const { asApp, find, absent } = createAppLookup(ask)
+
   /** By the first repository that has it; or why none has. */
   async function findFirst({ owner, repositories }: TokenNeed) {
-    let last: Awaited<ReturnType<typeof findInstallation>> = elsewhere
+    let last: Awaited<ReturnType<typeof find>> = elsewhere
     for (const name of repositories ?? [undefined]) {
-      last = await findInstallation(owner, name)
+      last = await find(owner, name)
       if (!('trouble' in last && last.trouble === 'installation')) break
     }
     return last
   }
-
-  const absent = (path: string): GithubRefusal | undefined =>
-    absences.get(path.split('/').slice(0, 4).join('/').toLowerCase())
 
   /** A token with what the App has of the need. Where that is not all, GitHub says for which request it is not enough. */
   async function create(need: TokenNeed, { id, granted }: GithubInstallation): Promise<GithubReply> {
@@ -195,7 +207,7 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
     let reply = await post(permissions)
     if (isUnprocessable(reply, /repositor/)) {
       // GitHub does not say which one it is.
-      for (const name of repositories ?? []) await findInstallation(owner, name)
+      for (const name of repositories ?? []) await find(owner, name)
       reply = await post(permissions)
     }
     if (!isUnprocessable(reply, /permissions requested/)) return reply
@@ -203,9 +215,8 @@ function createTokenMaker({ ask, now, mask }: AppTokenOptions) {
   }
 
   return {
-    /** Why a request for a repository cannot be sent. */
     absent,
-    async make(need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> {
+    make: async (need: TokenNeed): Promise<AppToken | GithubRefusal | Fault> => {
       const installation = await findFirst(need)
       if (!('id' in installation)) return installation
       const reply = await create(need, installation)

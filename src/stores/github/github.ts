@@ -44,7 +44,6 @@ export function createGithub(options: GithubOptions): GithubStores {
   })
   const told = new Set<string>()
 
-  /** `ahead`: how far GitHub's clock is ahead of this machine's. */
   function stateOf({ name: store }: LocatedStore, found: GithubSecret | undefined): StoreState {
     if (found === undefined) return { store, kind: 'empty' }
     return { store, kind: 'stamped', updatedAt: found.updatedAt, ahead: client.ahead() }
@@ -80,25 +79,28 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)
       const name = expiryVariable(store.secret)
-      const guard = readers.guard(located)
-      const outcome = await writeVariable(located, { ...expiry, client, name, guard })
+      const outcome = await writeVariable(located, { ...expiry, client, name, guard: readers.guard(located) })
       if (typeof outcome === 'string') return outcome
       const { refusal, mayBeOld } = outcome
-      const { place, variablePermission: permission, rights } = located
-      const { code, message, hint } = client.refusal(
-        { name: located.name, place, permission },
-        'PATCH',
-        refusal,
-      )
-      // The message begins with the secret, which is in order.
-      const why = message.slice(storeWords(located.name).length + 2)
-      const text = `The variable ${name} of ${place} was not written: ${why}`
-      if (mayBeOld) throw new OatError(code, { message: text, hint })
+      const error = notWritten(name, located, client.refusal(variableOf(located), 'PATCH', refusal))
+      if (mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
-      const cause = `${rights.variables} ${'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`}`
-      if (!told.has(cause)) warn(`${text}; ${hint}.`)
+      const words = 'fault' in refusal ? refusal.fault.message : `${refusal.status} ${refusal.message}`
+      const cause = `${located.rights.variables} ${words}`
+      if (!told.has(cause)) warn(`${error.message}; ${error.hint}.`)
       told.add(cause)
       return 'refused'
     },
   }
+}
+
+function variableOf({ name, place, variablePermission: permission }: LocatedStore) {
+  return { name, place, permission }
+}
+
+/** The message begins with the secret, which is in order. */
+function notWritten(variable: string, { name, place }: LocatedStore, refusal: OatError): OatError {
+  const { code, message, hint } = refusal
+  const why = message.slice(storeWords(name).length + 2)
+  return new OatError(code, { message: `The variable ${variable} of ${place} was not written: ${why}`, hint })
 }

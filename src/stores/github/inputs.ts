@@ -84,11 +84,12 @@ export function githubAddress(address: string | undefined): string {
   if (url === undefined) throw badAddress('is not an address')
   // They would stand in the middle of every address that is made of this one, and a password in messages.
   const extra = `${url.username}${url.password}${url.search}${url.hash}`
-  if (extra !== '')
-    throw badAddress('has more than host and path (a user name, a password, a query or a fragment)')
+  if (extra !== '') throw badAddress(extraProblem)
   if (isTrustworthy(url)) return url.href.replace(/\/+$/, '')
   throw badAddress(`${printable(url.origin, 120)} is not encrypted and not on this machine`)
 }
+
+const extraProblem = 'has more than host and path (a user name, a password, a query or a fragment)'
 
 function badAddress(problem: string): OatError {
   return new OatError('STORE_FAILED', {

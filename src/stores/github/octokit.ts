@@ -96,16 +96,11 @@ export function createGithubAsk(options: AskOptions, key?: AppKey): GithubAsk {
     }
     try {
       const url = `${apiUrl}${path}`
-      const {
-        status,
-        headers,
-        data: json,
-      } = await octokit.request({
-        ...{ method, url, headers: githubHeaders, request: { fetch } },
-        ...(data !== undefined && { data }),
-      })
+      const sending = { method, url, headers: githubHeaders, request: { fetch } }
+      const answer = await octokit.request({ ...sending, ...(data !== undefined && { data }) })
+      const { status, headers } = answer
       const hasNext = /rel="?next\b/.test(headers.link ?? '')
-      return { status, data: json as unknown, hasNext, scopes: headers['x-oauth-scopes'] }
+      return { status, data: answer.data as unknown, hasNext, scopes: headers['x-oauth-scopes'] }
     } catch (error) {
       deadline.signal.throwIfAborted()
       // A redirect that is not followed.

@@ -9,6 +9,7 @@ import {
   parseValue,
   type SeenRepository,
 } from './answers.ts'
+import type { GithubClient } from './client.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 import { isAnswer } from './octokit.ts'
 
@@ -42,36 +43,11 @@ export function createGithubSettings(options: GithubOptions) {
   const client = openGithub(options, 'write')
   const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
   const root = `/repos/${owner}/${name}`
-  const pathOf = (environment: string): string => `${root}/environments/${encodeURIComponent(environment)}`
-  const subject = (place: string, permission: string) => ({ name: place, place, permission })
-  const right = (what: string): string => `the repository permission "${what}" for ${home}`
 
   /** What the run can do without: `undefined` where it may not be seen. */
   async function glimpse<T>(path: string, parse: Parse<T>): Promise<T | undefined> {
     const reply = await client.send('GET', path)
     return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
-  }
-
-  /**
-   * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
-   * is not there tells nothing.
-   */
-  async function tryRights(environment: string | undefined): Promise<SeenRights> {
-    const probes: readonly (readonly [Right, string])[] = [
-      ['Secrets', `${root}/actions/secrets/public-key`],
-      ['Variables', `${root}/actions/variables?per_page=1`],
-      ...(environment ? [['Environments', `${pathOf(environment)}/secrets/public-key`] as const] : []),
-      ['Administration', `${root}/actions/permissions`],
-    ]
-    const has: Right[] = []
-    const lacks: Right[] = []
-    for (const [right, path] of probes) {
-      const reply = await client.send('GET', path)
-      if (isAnswer(reply)) has.push(right)
-      // GitHub says "not found" as well where something may not be seen.
-      else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
-    }
-    return { by: 'read', has, lacks }
   }
 
   return {
@@ -83,7 +59,9 @@ export function createGithubSettings(options: GithubOptions) {
     },
     /** What the token can do, seen by reading alone. `environment`: one that is there. */
     rights: ({ scopes }: SeenAccount, repository: SeenRepository, environment?: string) =>
-      scopes === undefined ? tryRights(environment) : Promise.resolve(rightsByScopes(scopes, repository)),
+      scopes === undefined
+        ? tryRights(client, root, environment)
+        : Promise.resolve(rightsByScopes(scopes, repository)),
     repository: () =>
       client.ask(root, {
         about: subject(`repository ${home}`, `access for ${home}`),
@@ -94,8 +72,8 @@ export function createGithubSettings(options: GithubOptions) {
       (await glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected))?.isProtected,
     /** `undefined` when there is none. */
     environment: (environment: string) => {
-      const about = subject(`environment ${environment} of ${home}`, right('Actions: read'))
-      return client.find(pathOf(environment), { about, parse: parseEnvironment })
+      const about = subject(`environment ${environment} of ${home}`, right('Actions: read', home))
+      return client.find(pathOf(root, environment), { about, parse: parseEnvironment })
     },
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
@@ -107,30 +85,7 @@ export function createGithubSettings(options: GithubOptions) {
       const found = await glimpse(`/orgs/${owner}/installations?per_page=100`, parseInstallations)
       return found?.items.includes(clientId)
     },
-    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
-    createEnvironment: (environment: string) => {
-      const about = subject(`environment ${environment} of ${home}`, right('Administration: write'))
-      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
-      return client.change('PUT', pathOf(environment), { about, body })
-    },
-    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
-    setVariable: async (
-      { name, environment }: { name: string; environment: string | undefined },
-      value: string,
-    ) => {
-      const [base, where, kind] =
-        environment === undefined
-          ? [`${root}/actions`, '', 'Variables']
-          : [pathOf(environment), `, environment ${environment}`, 'Environments']
-      const about = subject(`variable ${name}${where} of ${home}`, right(`${kind}: write`))
-      const path = `${base}/variables`
-      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
-      if (before === value) return
-      const asked = { about, body: { name, value } }
-      await (before === undefined
-        ? client.change('POST', path, asked)
-        : client.change('PATCH', `${path}/${name}`, asked))
-    },
+    ...createChanges(client, home, root),
   }
 }
 
@@ -142,4 +97,71 @@ function rightsByScopes(
   const isWhole = scopes.split(/[ ,]+/).includes('repo')
   const has = rights.filter(right => isWhole && (right === 'Administration' ? isAdmin : canPush))
   return { by: 'told', has, lacks: rights.filter(right => !has.includes(right)) }
+}
+
+/**
+ * What to read for each right (docs.github.com, "Permissions required for fine-grained personal access tokens"); an environment that
+ * is not there tells nothing.
+ */
+async function tryRights(
+  client: GithubClient,
+  root: string,
+  environment: string | undefined,
+): Promise<SeenRights> {
+  const probes: readonly (readonly [Right, string])[] = [
+    ['Secrets', `${root}/actions/secrets/public-key`],
+    ['Variables', `${root}/actions/variables?per_page=1`],
+    ...(environment ? [['Environments', `${pathOf(root, environment)}/secrets/public-key`] as const] : []),
+    ['Administration', `${root}/actions/permissions`],
+  ]
+  const has: Right[] = []
+  const lacks: Right[] = []
+  for (const [right, path] of probes) {
+    const reply = await client.send('GET', path)
+    if (isAnswer(reply)) has.push(right)
+    // GitHub says "not found" as well where something may not be seen.
+    else if ('status' in reply && [403, 404].includes(reply.status)) lacks.push(right)
+  }
+  return { by: 'read', has, lacks }
+}
+
+function createChanges(client: GithubClient, home: string, root: string) {
+  return {
+    /** Only for one that is not there: a PUT resets what it does not name (docs.github.com/rest/deployments/environments). */
+    createEnvironment: (environment: string) => {
+      const about = subject(`environment ${environment} of ${home}`, right('Administration: write', home))
+      const body = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }
+      return client.change('PUT', pathOf(root, environment), { about, body })
+    },
+    /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
+    setVariable: async (
+      { name, environment }: { name: string; environment: string | undefined },
+      value: string,
+    ) => {
+      const [base, where, kind] =
+        environment === undefined
+          ? [`${root}/actions`, '', 'Variables']
+          : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
+      const about = subject(`variable ${name}${where} of ${home}`, right(`${kind}: write`, home))
+      const path = `${base}/variables`
+      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
+      if (before === value) return
+      const asked = { about, body: { name, value } }
+      await (before === undefined
+        ? client.change('POST', path, asked)
+        : client.change('PATCH', `${path}/${name}`, asked))
+    },
+  }
+}
+
+function pathOf(root: string, environment: string): string {
+  return `${root}/environments/${encodeURIComponent(environment)}`
+}
+
+function subject(place: string, permission: string) {
+  return { name: place, place, permission }
+}
+
+function right(what: string, home: string): string {
+  return `the repository permission "${what}" for ${home}`
 }

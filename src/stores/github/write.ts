@@ -1,9 +1,10 @@
 import type { Announced, Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { parseVariable } from './answers.ts'
-import { type GithubClient, type NoAnswer, type Reply, unexpected } from './client.ts'
+import { type GithubClient, type NoAnswer, unexpected } from './client.ts'
 import { isAnswer } from './octokit.ts'
 import { type createGithubPlaces, type LocatedStore, seal, type SealingKey } from './places.ts'
 import type { ReaderGuard } from './readers.ts'
+import type { Reply } from './send.ts'
 
 interface WriteOptions extends Pick<TokenValue, 'value'>, SendBy {
   readonly client: GithubClient

@@ -34,63 +34,21 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
   const accounts = createKubernetesAccounts(kubectl)
   const apply = createApply(kubectl)
 
-  async function readSecret(store: KubernetesStore): Promise<HeldSecret | undefined> {
-    const subject = subjectOf(store)
-    const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
-    const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
-    return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
-  }
-
   /** Tries the write out, and asks whether the accounts may be changed that have to be. */
   async function proveWrite(store: KubernetesStore, unlinked: readonly string[]): Promise<void> {
     const token = { id: 'none', label: 'write check', expiresAt: undefined }
     const manifest = pullManifest(store, pullDocument('write-check', options), token)
     const refusal = await apply({ subject: subjectOf(store), manifest, isDryRun: true })
     if (refusal !== undefined && refusal.kind !== 'no-dry-run') throw refusal.error
-    await refuseMissing(
-      store,
-      unlinked.map(account => ['patch', `serviceaccounts/${account}`] as const),
-    )
-  }
-
-  /** Asks for each verb (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that are missing. */
-  async function refuseMissing(
-    store: KubernetesStore,
-    wanted: readonly (readonly [verb: string, object: string])[],
-  ): Promise<void> {
-    const subject = subjectOf(store)
-    const missing: string[] = []
-    for (const [verb, object] of wanted) {
-      const doing = `asking for the permission to ${verb} ${object}`
-      const result = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
-      // It prints `no` and exits with 1; without a word it could not ask.
-      if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
-      else if ('failure' in result) throw result.failure.error
-    }
-    if (missing.length === 0) return
-    throw new OatError('STORE_FORBIDDEN', {
-      message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
-      hint: `allow it with a Role in the namespace ${subject.namespace}`,
-    })
-  }
-
-  /** A service account without the pull secret is as good as another value: the store has to be written. */
-  function stateOf(
-    store: KubernetesStore,
-    holds: { readonly id: string | undefined } | undefined,
-    unlinked: readonly string[],
-  ): StoreState {
-    const { store: name } = subjectOf(store)
-    if (holds === undefined) return { store: name, kind: 'empty' }
-    if (unlinked.length > 0) return { store: name, kind: 'open', holds: undefined, unlinked }
-    return { store: name, kind: 'open', holds: holds.id }
+    const wanted = unlinked.map(account => ['patch', `serviceaccounts/${account}`] as const)
+    await refuseMissing(kubectl, subjectOf(store), wanted)
   }
 
   return {
     identify: createIdentify(kubectl, options.info),
     async check(store) {
       const subject = subjectOf(store)
-      const held = await readSecret(store)
+      const held = await readSecret(store, kubectl)
       if (held !== undefined) refuseOthersSecret(held, subject.store, options.configKey)
       try {
         const unlinked = await accounts.without(store, subject)
@@ -99,13 +57,13 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       } catch (error) {
         // One refusal is known: here are all of them.
         if (error instanceof OatError && error.code === 'STORE_FORBIDDEN') {
-          await refuseMissing(store, verbsFor(store, held !== undefined))
+          await refuseMissing(kubectl, subject, verbsFor(store, held !== undefined))
         }
         throw error
       }
     },
     async look(store, own) {
-      const held = await readSecret(store)
+      const held = await readSecret(store, kubectl)
       const unlinked = await accounts.without(store, subjectOf(store))
       const isOwn =
         own !== undefined && held !== undefined && isHeld(held, pullDocument(own.value.reveal(), options))
@@ -130,6 +88,46 @@ export function createKubernetes(options: KubernetesOptions): KubernetesStores {
       throw failure.error
     },
   }
+}
+
+async function readSecret(store: KubernetesStore, kubectl: Kubectl): Promise<HeldSecret | undefined> {
+  const subject = subjectOf(store)
+  const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
+  const stdout = await kubectl.ask({ subject, argv, doing: 'reading the secret' })
+  return stdout.trim() === '' ? undefined : readHeldSecret(stdout, subject.store)
+}
+
+/** A service account without the pull secret is as good as another value: the store has to be written. */
+function stateOf(
+  store: KubernetesStore,
+  holds: { readonly id: string | undefined } | undefined,
+  unlinked: readonly string[],
+): StoreState {
+  const name = storeName(store, '')
+  if (holds === undefined) return { store: name, kind: 'empty' }
+  if (unlinked.length > 0) return { store: name, kind: 'open', holds: undefined, unlinked }
+  return { store: name, kind: 'open', holds: holds.id }
+}
+
+/** Asks for each verb (`kubectl auth can-i`). Throws STORE_FORBIDDEN naming all that are missing. */
+async function refuseMissing(
+  kubectl: Kubectl,
+  subject: KubectlSubject,
+  wanted: readonly (readonly [verb: string, object: string])[],
+): Promise<void> {
+  const missing: string[] = []
+  for (const [verb, object] of wanted) {
+    const doing = `asking for the permission to ${verb} ${object}`
+    const result = await kubectl.read({ subject, argv: ['auth', 'can-i', verb, object], doing })
+    // It prints `no` and exits with 1; without a word it could not ask.
+    if (/^no\b/.test(result.stdout)) missing.push(`${verb} ${object}`)
+    else if ('failure' in result) throw result.failure.error
+  }
+  if (missing.length === 0) return
+  throw new OatError('STORE_FORBIDDEN', {
+    message: `${storeWords(subject.store)}: the account of the kubeconfig cannot ${missing.join(', ')}`,
+    hint: `allow it with a Role in the namespace ${subject.namespace}`,
+  })
 }
 
 function verbsFor({ name, serviceAccounts }: KubernetesStore, exists: boolean) {

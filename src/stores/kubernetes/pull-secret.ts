@@ -90,7 +90,7 @@ export function readHeldSecret(stdout: string, store: string): HeldSecret {
 
 function ownerOf(reference: unknown): string | undefined {
   const { kind, name } = asJsonObject(reference) ?? {}
-  return kind === undefined ? undefined : printable(`${String(kind)} ${String(name)}`, 80)
+  return typeof kind === 'string' && typeof name === 'string' ? printable(`${kind} ${name}`, 80) : undefined
 }
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
