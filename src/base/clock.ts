@@ -58,15 +58,21 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** Ends everything after `timeout` seconds, or at a cancel (SIGINT, SIGTERM). An exchange that hangs leaves time for another try. */
-export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
-  const { clock, timeout, attempts } = options
+/** Ends everything after `timeout` seconds, or at a cancel (by these signals). An exchange that hangs leaves time for another try. */
+export function createDeadline(options: {
+  clock: Clock
+  timeout: number
+  attempts: number
+  cancelledBy?: readonly NodeJS.Signals[]
+}): OpenDeadline {
+  const { clock, timeout, attempts, cancelledBy } = options
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
   const tryMs = Math.max(1000, Math.floor((timeout * 1000) / attempts))
-  const { end, ...deadline } = untilCancelled({ endsAt: clock.now() + timeout * 1000, tryMs, timeout })
+  const endsAt = clock.now() + timeout * 1000
+  const { end, ...deadline } = untilCancelled({ endsAt, tryMs, timeout }, cancelledBy)
   const timer = setTimeout(end, timeout * 1000, late).unref()
   const close = (): void => {
     clearTimeout(timer)
@@ -80,7 +86,10 @@ export function createPatience(timeout: number): OpenDeadline {
   return untilCancelled({ endsAt: Infinity, tryMs: timeout * 1000, timeout })
 }
 
-function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number }) {
+function untilCancelled(
+  times: { endsAt: number; tryMs: number; timeout: number },
+  signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'],
+) {
   const { endsAt, tryMs, timeout } = times
   const controller = new AbortController()
   const end = (reason: Error): void => {
@@ -89,7 +98,6 @@ function untilCancelled(times: { endsAt: number; tryMs: number; timeout: number 
   const cancel = (): void => {
     end(new DOMException('cancelled', 'AbortError'))
   }
-  const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, cancel)
   const close = (): void => {
     for (const signal of signals) process.off(signal, cancel)

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
 import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
-import { lockFile, type LockOptions } from './lock-file.ts'
+import { lockAt, type LockOptions } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
@@ -47,8 +47,8 @@ export function createFiles(unique: () => string) {
     list: settled((target: string) => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(link),
-    /** Waits for the lock file at a path. */
-    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockFile(target, { ...options, unique }),
+    /** Waits for the lock of that path. */
+    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockAt(target, { ...options, unique }),
   }
 }
 
