@@ -120,9 +120,10 @@ describe('a lock that was left behind', () => {
   it.each(sampled(dead, 2))(
     'does not keep anybody, and nothing of it stays: %s',
     async (...[, path, ago]) => {
-      writeFileSync(path(), '')
+      const file = path()
       const at = Date.now() / 1000 - ago
-      utimesSync(path(), at, at)
+      writeFileSync(file, '')
+      utimesSync(file, at, at)
       expect(await place.main({ env: { INPUT_TIMEOUT: '20' } })).toMatchObject({ code: 0 })
       expect(left()).toEqual(['.docker-oat-login.json'])
       expect(await place.post()).toMatchObject({ code: 0 })
