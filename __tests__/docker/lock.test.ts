@@ -78,9 +78,24 @@ describe('a lock that is held', () => {
 
   // Only the name counts, whatever has it.
   const held: readonly (readonly [string, (path: string) => void])[] = [
-    ['a file', path => { writeFileSync(path, ''); }],
-    ['a link to nowhere', path => { symlinkSync('/nowhere', path); }],
-    ['a folder', path => { mkdirSync(path); }],
+    [
+      'a file',
+      path => {
+        writeFileSync(path, '')
+      },
+    ],
+    [
+      'a link to nowhere',
+      path => {
+        symlinkSync('/nowhere', path)
+      },
+    ],
+    [
+      'a folder',
+      path => {
+        mkdirSync(path)
+      },
+    ],
   ]
   it.each(sampled(held, 3))('by another machine is waited for: %s', async (...[, make]) => {
     make(elsewhere())
@@ -172,8 +187,9 @@ it('is owned by one of many at a time, with a dead one to remove each time', asy
     owners -= 1
     // Half of them die with it.
     await held.release()
-    if (seen.length % 2 === 0)
-      {writeFileSync(`${path}.${lockName(unique(), { ...own(), pid: deadPid() })}`, '')}
+    if (seen.length % 2 === 0) {
+      writeFileSync(`${path}.${lockName(unique(), { ...own(), pid: deadPid() })}`, '')
+    }
   }
   await Promise.all(Array.from({ length: 24 }, one))
   expect(seen).toEqual(Array.from({ length: 24 }, () => 1))

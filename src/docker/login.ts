@@ -56,35 +56,30 @@ export interface DockerLogin extends ComingLogin {
 
 /**
  * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is asked afterwards. On Docker
- * Hub a proven credential is put there without asking once more. Gives the place, in words. Throws CONFIG_INVALID, DOCKER_MISSING,
+ * Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING,
  * DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
-export async function loginDocker(login: DockerLogin): Promise<string> {
+export async function loginDocker(login: DockerLogin): Promise<void> {
   const { directory, files, registry, runner } = login
   const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
   const lock = await lockConfig(directory, login)
   const held = { ...login, deadline: lock.deadline }
   try {
     await takeOutOver(held)
-    const place = (await attempt(held, madeDirectory)) ?? (await again())
+    if (!(await attempt(held, madeDirectory))) {
+      runner.warning(
+        `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
+      )
+      if (!(await attempt(held, madeDirectory))) throw overwritten(registry.name, directory)
+    }
     if (login.layer !== undefined) await markSeen(held, login.layer)
-    return placeWords(place, files.join(directory, configFileName))
   } finally {
     await lock.release()
   }
-
-  async function again(): Promise<Place> {
-    runner.warning(
-      `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
-    )
-    const place = await attempt(held, madeDirectory)
-    if (place === undefined) throw overwritten(registry.name, directory)
-    return place
-  }
 }
 
-/** Gives where the login is; `undefined` where config.json does not have it, or says another place by then. */
-async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<Place | undefined> {
+/** False where config.json does not have the login afterwards, or says another place by then. */
+async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<boolean> {
   const { credential, directory, docker, files, registry, runner } = login
   const key = registry.configKey
   const { text, config: before } = await readConfigIn(directory, files)
@@ -93,7 +88,10 @@ async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<Plac
   const place = isDiverted ? inFile : usual
   const config = isDiverted ? withoutHelper(before, key, usual) : before
   const layer = await layerOf(login, before, { place, isDiverted })
-  if (login.layer !== undefined) await note(login, { ...layer, pending: true }, { text, madeDirectory })
+  if (login.layer !== undefined) {
+    await note(login, { ...layer, pending: true }, { text, madeDirectory })
+    runner.saveState('where', placeWords(place, files.join(directory, configFileName)))
+  }
   if (isDiverted) {
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, configFileName)} until the job ends; docker reads it there`,
@@ -111,9 +109,10 @@ async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<Plac
     await runDockerLogin(login)
   }
   const after = (await readConfigIn(directory, files)).config
-  if (placeFor(after, key, docker) !== place) return undefined
-  if (place === inFile) return isOurs(login, lookInFile(after, key)) ? place : undefined
-  return checkHelper(login, layer, place)
+  if (placeFor(after, key, docker) !== place) return false
+  if (place === inFile) return isOurs(login, lookInFile(after, key))
+  await checkHelper(login, layer, place)
+  return true
 }
 
 /** What the login will put where, with what is there now. Throws DOCKER_LOGIN_FAILED for a helper that cannot be read. */
@@ -159,10 +158,10 @@ async function fillHelper(login: DockerLogin, layer: Layer, name: Place): Promis
 }
 
 /** Asks the helper as docker will. Throws DOCKER_LOGIN_FAILED where it serves another login; ours is taken back then. */
-async function checkHelper(login: DockerLogin, layer: Layer, place: Place): Promise<Place> {
+async function checkHelper(login: DockerLogin, layer: Layer, place: Place): Promise<void> {
   const { config } = await readConfigIn(login.directory, login.files)
   const look = await lookIn(place, login.registry.configKey, { ...login, config })
-  if (isOurs(login, look)) return place
+  if (isOurs(login, look)) return
   const outcome = await takeBack(login, layer)
   const isBehind = outcome !== 'done' || !keepsOneUser(place, login.docker.platform)
   throw notGivenBack(place, login.registry.name, isBehind)

@@ -1,4 +1,12 @@
-import { keptCredential, inFile, type Kept, type Look, type Place, printOf } from './stored-login.ts'
+import {
+  keptCredential,
+  inFile,
+  type Kept,
+  type Look,
+  markPrint,
+  type Place,
+  printOf,
+} from './stored-login.ts'
 
 /** What a login put into one place, and what was there before. */
 export interface Put {
@@ -94,23 +102,26 @@ export function undoingOf(
   { layer, put }: { layer: Layer; put: Put },
   now: Look,
 ): Undoing {
-  if (above(record, layer, put) !== undefined) return { kind: 'joined' }
   if (now.kind === 'unreadable') return now
   const print = now.kind === 'login' ? now.print : undefined
-  // What is below a diverted login lies elsewhere: a logout took ours alone.
-  const isGone = print === undefined && (put.isDiverted === true || put.isBegun === true)
+  const later = above(record, layer, put)
+  // A later one whose main died before it put anything is not on top.
+  if (later.some(one => one.print === put.print) || (later.length > 0 && print !== put.print)) {
+    return { kind: 'joined' }
+  }
+  // Where ours hid another one, a logout took ours alone.
+  const hides =
+    put.isDiverted === true || (put.print === markPrint && keptCredential(put.below) !== undefined)
+  const isGone = print === undefined && (hides || put.isBegun === true)
   if (print === put.print || isGone) return { kind: 'restore' }
   return print === printOf(put.below) ? { kind: 'absent' } : { kind: 'foreign', now: now.kind }
 }
 
-/** The first put of a later layer in the same place. */
-function above({ layers }: UndoRecord, { id, key }: Layer, { place }: Put): Put | undefined {
+/** The puts of later layers in the same place. */
+function above({ layers }: UndoRecord, { id, key }: Layer, { place }: Put): readonly Put[] {
   const own = layers.findIndex(layer => layer.id === id)
-  return layers
-    .slice(own + 1)
-    .filter(layer => layer.key === key)
-    .flatMap(({ puts }) => puts)
-    .find(put => put.place === place)
+  const later = layers.slice(own + 1).filter(layer => layer.key === key)
+  return later.flatMap(({ puts }) => puts).filter(put => put.place === place)
 }
 
 /** What a look shows after a restore. */
@@ -140,7 +151,7 @@ export function keptUser(kept: Kept): string | undefined {
 
 /** The record without a put; a later one in its place is then on top of what was below. A layer ends with its last put. */
 export function withoutPut(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
-  const next = above(record, layer, put)
+  const [next] = above(record, layer, put)
   const isOnOurs = next !== undefined && printOf(next.below) === put.print
   const layers = record.layers.map(other => ({
     ...other,

@@ -49,7 +49,7 @@ export interface UndoContext extends DockerPorts {
 
 export interface UndoLayer extends UndoContext {
   readonly layer: string
-  /** Where main saw its login; `undefined` when it did not get so far. */
+  /** Where main was to put its login; `undefined` when it did not get so far. */
   readonly where: string | undefined
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>

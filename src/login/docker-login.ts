@@ -46,7 +46,7 @@ export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin
   const undoes = inputs.logout && runner.hasPost
   if (inputs.dockerConfig === 'shared') {
     const layer = undoes ? recorded(usual) : undefined
-    runner.saveState('where', await loginDocker({ ...login, directory: usual, layer }))
+    await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
   const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`)
