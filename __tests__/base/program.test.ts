@@ -6,8 +6,10 @@ const windows = (name: string, environment: Readonly<Record<string, string>>) =>
   programPlaces(name, environment, 'win32')
 
 describe('where a program may be', () => {
-  it('is on PATH alone: an empty part is not the current directory', () => {
+  it('is on PATH alone, by absolute parts of it: no other part leads into the current directory', () => {
     expect(linux('git', '/usr/local/bin::/usr/bin:')).toEqual(['/usr/local/bin/git', '/usr/bin/git'])
+    expect(linux('git', '.:./bin:node_modules/.bin:/usr/bin')).toEqual(['/usr/bin/git'])
+    expect(windows('az.cmd', { PATH: '.;bin;C:bin;C:\\a' })).toEqual(['C:\\a\\az.cmd'])
     expect(linux('git', '')).toEqual([])
     expect(windows('git', { PATH: ';' })).toEqual([])
   })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { unusedProxy } from '../../src/base/proxy.ts'
+import { proxyEnvironment, unusedProxy } from '../../src/base/proxy.ts'
+
+it.each(['http://a:50%@proxy:3128', 'a:%zz@proxy:3128', 'http://[proxy:3128'])(
+  'is refused by the name of its variable where it is no address: %s',
+  proxy => {
+    expect(() => proxyEnvironment('https:', { HTTPS_PROXY: proxy })).toThrow(
+      'the environment variable HTTPS_PROXY is not the address of a proxy, so nothing was sent',
+    )
+  },
+)
 
 describe('unusedProxy', () => {
   it.each(['20.19.0', '22.20.0', '23.9.0', '24.4.1'])('warns on Node %s', version => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { createFiles } from '../../src/base/files.ts'
+import { createDocker } from '../../src/docker/docker.ts'
 import { isolateConfig } from '../../src/docker/config-files.ts'
 
 const root = fs.mkdtempSync(join(tmpdir(), 'oat-isolate-'))
@@ -15,7 +16,9 @@ it('that cannot write its directory names RUNNER_TEMP, and does not recommend it
   fs.writeFileSync(temporary, 'a file where the runner promises a directory')
   const files = createFiles(() => '1')
   const to = join(temporary, 'docker-oat-login-1')
-  const failure = isolateConfig({ from: root, to, key: 'docker.io', files })
+  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  const docker = createDocker({ environment: {}, secrets: [], deadline })
+  const failure = isolateConfig({ from: root, to, key: 'docker.io', files, docker })
   await expect(failure).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
     message: expect.stringContaining(`${to} cannot be written`) as unknown,

@@ -59,7 +59,7 @@ describe('logout', () => {
   it('empties the credential helper', async () => {
     const key = join(place.root, 'keychain')
     writeFileSync(key, JSON.stringify({ ServerURL: 'ghcr.io', Username: 'a', Secret: 'b' }))
-    const script = `#!/bin/sh\ncat >/dev/null\ncase $1 in get) cat ${shellQuote(key)} ;; erase) rm ${shellQuote(key)} ;; esac\n`
+    const script = `#!/bin/sh\ncat >/dev/null\ncase $1 in get) cat ${shellQuote(key)} 2>/dev/null || { echo credentials not found in native keychain; exit 1; } ;; erase) rm ${shellQuote(key)} ;; esac\n`
     writeFileSync(join(place.bin, 'docker-credential-one'), script, { mode: 0o755 })
     writeFileSync(
       join(place.docker, 'config.json'),

@@ -13,7 +13,10 @@ let config: string
 beforeEach(async () => {
   place = await createPlace()
   // Docker asks this helper for our registry alone.
-  config = JSON.stringify({ ...(JSON.parse(before) as object), credHelpers: { [place.registry]: 'slow' } })
+  config = JSON.stringify({
+    ...(JSON.parse(before) as object),
+    credHelpers: { [place.registry]: 'osxkeychain' },
+  })
   writeFileSync(join(place.docker, 'config.json'), config)
 })
 afterEach(() => {
@@ -40,7 +43,7 @@ function helper(slow: { verb: string; before: string }): void {
     `  erase) rm -f ${key} ;;`,
     'esac',
   ]
-  writeFileSync(join(place.bin, 'docker-credential-slow'), lines.join('\n'), { mode: 0o755 })
+  writeFileSync(join(place.bin, 'docker-credential-osxkeychain'), lines.join('\n'), { mode: 0o755 })
 }
 
 function isAlive(pid: number): boolean {
@@ -82,7 +85,9 @@ describe('a credential helper that hangs', () => {
     helper({ verb: 'get', before: forEver })
     const main = await place.main({ env: { INPUT_TIMEOUT: '2' } })
     expect(main).toMatchObject({ code: 1, signal: null })
-    expect(main.out).toContain('DOCKER_LOGIN_FAILED: docker-credential-slow get did not end in time')
+    expect(main.out).toContain(
+      'DOCKER_LOGIN_FAILED: docker-credential-osxkeychain cannot be asked (it did not end in time and was stopped)',
+    )
     expect(pids().filter(isAlive)).toEqual([])
     expect(place.text()).toBe(config)
   })

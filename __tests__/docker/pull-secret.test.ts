@@ -165,8 +165,7 @@ describe('its undo', () => {
     const layers = others.map(id => ({
       id,
       key: hub,
-      put: '',
-      below: { kind: 'nothing' as const },
+      puts: [],
       pullSecret: { path, put },
     }))
     return removePullSecret({ path, put }, { ...bench.ports, others: layers })

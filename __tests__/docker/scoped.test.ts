@@ -78,7 +78,12 @@ function createWorld() {
     },
     undo: async (repositories: readonly string[], secret: string) => {
       for (const config of await configsOf(repositories)) {
-        await undoScoped(config, { ...ports, layer: secret, killProcessesOf: () => Promise.resolve() })
+        await undoScoped(config, {
+          ...ports,
+          layer: secret,
+          where: 'x',
+          killProcessesOf: () => Promise.resolve(),
+        })
       }
     },
     refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>

@@ -65,10 +65,11 @@ function createMachine(start: StartingConfig): Machine {
   const home = join(root, String(count++))
   const bin = join(home, 'bin')
   mkdirSync(bin, { recursive: true })
-  const names = ['alpha', 'beta', ...(start.hasSystemHelper ? ['secretservice'] : [])]
+  // docker takes pass where that is installed, and the desktop's service elsewhere.
+  const systemHelper = existsSync('/usr/bin/pass') ? 'pass' : 'secretservice'
+  const names = ['alpha', 'beta', ...(start.hasSystemHelper ? [systemHelper] : [])]
   for (const name of names) writeFileSync(join(bin, `docker-credential-${name}`), helper, { mode: 0o755 })
   const environment = {
-    // Debian's pass, if it is there, would be another helper of the system.
     PATH: `${bin}:${join(root, 'bin')}:/usr/bin:/bin`,
     HOME: home,
     HTTPS_PROXY: `http://${proxy.host}`,

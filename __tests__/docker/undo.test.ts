@@ -20,7 +20,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
     platform: 'linux',
     configDirectory: directory,
     isOnPath: () => false,
-    login: ({ username, token }, registry) => {
+    login: ({ username, token }, { registry }) => {
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
       const config = JSON.parse(text || '{}') as Record<string, Record<string, unknown> | string | undefined>
       const key = parseRegistryHost(registry).configKey
@@ -43,7 +43,7 @@ function fileDocker(directory: string, helpers: Map<string, Map<string, string>>
       const missing = verb === 'get' && found === undefined
       return Promise.resolve({
         exitCode: missing ? 1 : 0,
-        stdout: verb === 'get' ? (found ?? '') : '',
+        stdout: missing ? 'credentials not found in native keychain' : verb === 'get' ? (found ?? '') : '',
         stderr: '',
       })
     },
@@ -84,8 +84,10 @@ function createWorld(original: string | undefined, helpers = new Map<string, Map
         layer,
         attempts: 1,
       }),
-    logout: (layer: string) => undoLayer({ ...ports, layer, killProcessesOf: () => Promise.resolve() }),
-    foreign: (registry: string, secret: string) => docker.login(credential(secret), registry, directory),
+    logout: (layer: string) =>
+      undoLayer({ ...ports, layer, where: 'x', killProcessesOf: () => Promise.resolve() }),
+    foreign: (registry: string, secret: string) =>
+      docker.login(credential(secret), { registry, directory, ...ports.deadline }),
     text: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
     secretOf: (registry: string) => {
       const { auths } = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -171,8 +173,8 @@ describe('the undo of logins', () => {
     const key = 'https://index.docker.io/v1/'
     const before = JSON.stringify({ ServerURL: key, Username: 'jane', Secret: 'old' })
     const store = new Map([[key, before]])
-    const original = '{"credsStore":"fake","auths":{"https://index.docker.io/v1/":{}}}'
-    const world = createWorld(original, new Map([['fake', store]]))
+    const original = '{"credsStore":"osxkeychain","auths":{"https://index.docker.io/v1/":{}}}'
+    const world = createWorld(original, new Map([['osxkeychain', store]]))
     await world.login('docker.io', 'one')
     await world.login('docker.io', 'two')
     expect(store.get(key)).toContain('two')
@@ -208,7 +210,8 @@ describe('the undo of logins', () => {
     const credential = { username: 'kong', token: new Secret('s3cret', () => undefined) }
     const registry = parseRegistryHost('docker.io')
     await loginDocker({ ...ports, registry, credential, isProven: true, layer: 'a', attempts: 1 })
-    const undo = () => undoLayer({ ...ports, layer: 'a', killProcessesOf: () => Promise.resolve() })
+    const undo = () =>
+      undoLayer({ ...ports, layer: 'a', where: 'x', killProcessesOf: () => Promise.resolve() })
     isOpen = true
     await expect(undo()).rejects.toThrow(/cannot be written \(EPERM\)/)
     expect(said).toEqual([])

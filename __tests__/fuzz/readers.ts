@@ -15,7 +15,7 @@ import {
   withAuthsEntry,
 } from '../../src/docker/config.ts'
 import { readUndoRecord } from '../../src/docker/undo-record.ts'
-import { removeLayer } from '../../src/docker/undo-stack.ts'
+import { undoingOf, withoutPut } from '../../src/docker/undo-stack.ts'
 import { hubDetail, readHubEvents, readHubPage, readHubToken } from '../../src/hub/answers.ts'
 import { createTotp, totpSecretOf } from '../../src/hub/totp.ts'
 import { createOtherFiles } from '../../src/workflows/other-files.ts'
@@ -183,8 +183,12 @@ async function readUndo(text: string): Promise<readonly string[]> {
   const files = { ...createFiles(() => 'x'), ...inMemory }
   const record = await readUndoRecord({ directory: '/root/.docker', files, runner: silentRunner() })
   for (const layer of record?.layers ?? []) {
-    const { record: rest } = removeLayer(record ?? missing(), layer, layer.below)
-    if (rest.layers.includes(layer)) throw new Error('the layer stays')
+    let rest = record ?? missing()
+    for (const put of layer.puts) {
+      undoingOf(rest, { layer, put }, { kind: 'nothing', kept: put.below })
+      rest = withoutPut(rest, layer, put)
+    }
+    if (rest.layers.some(({ id }) => id === layer.id)) throw new Error('the layer stays')
   }
   return nothing
 }

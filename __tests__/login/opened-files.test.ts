@@ -33,7 +33,12 @@ function opened(script: 'main' | 'post', inputs: Readonly<Record<string, string>
   const below = (folder: string) =>
     [...new Set(paths)]
       .filter(path => path.startsWith(`${folder}/`) && path !== trace)
-      .map(path => path.slice(folder.length + 1).replace(/\.[0-9a-f]{16}$/, '.<ID>'))
+      .map(path =>
+        path
+          .slice(folder.length + 1)
+          .replace(/\.[0-9a-f]{16}$/, '.<ID>')
+          .replace(/\.lock\..*/, '.lock.<OWNER>'),
+      )
   return { status, ofOurs: below(dist), ofTheMachine: below(home) }
 }
 
@@ -76,7 +81,7 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
       '.docker',
       '.docker/.docker-oat-login.json',
       '.docker/.docker-oat-login.json.<ID>',
-      '.docker/.docker-oat-login.lock',
+      '.docker/.docker-oat-login.lock.<OWNER>',
       '.docker/config.json',
       'state',
     ])

@@ -18,7 +18,7 @@ await tellStories(
   leak-owner-password leak-token-name literal-expression literal-shell-variable logout-false
   malformed-registry malformed-repositories narrowing-registry narrowing-registry-exact-pull
   nightly-token-for-a-release no-config-before no-repositories nothing-at-all nothing-named nothing-said
-  one-of-four-empty opaque-token opaque-token-under-exact person-as-username place-chosen-by-docker
+  one-of-four-empty opaque-token opaque-token-under-exact person-as-username
   placed-helper-missing placed-helper-serves-another placed-without-docker proof-off-wrong-password proxy-down
   proxy-malformed proxy-refuses proxy-without-scheme pull-secret-cancelled pull-secret-changed
   pull-secret-isolated pull-secret-left-behind pull-secret-link pull-secret-push pull-secret-skipped

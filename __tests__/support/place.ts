@@ -140,7 +140,8 @@ export async function createPlace(docker?: string): Promise<Place> {
     },
     post: (options = {}) => {
       const state = Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]))
-      return start([join(dist, 'post/index.js')], { ...options, env: { ...state, ...options.env } })
+      const env = { RUNNER_TEMP: root, ...state, ...options.env }
+      return start([join(dist, 'post/index.js')], { ...options, env })
     },
     cli: (argv, options = {}) => start([join(dist, 'cli/index.js'), ...argv], options),
     pid: () => pid,

@@ -30,13 +30,13 @@ describe('a login on Windows', () => {
   })
 
   it('goes into a credential helper, and out of it again', async () => {
-    const helper = await createCredentialHelper({ directory: place.root, name: 'vault' })
-    writeFileSync(config(), JSON.stringify({ credsStore: 'vault' }))
+    const helper = await createCredentialHelper({ directory: place.root, name: 'wincred' })
+    writeFileSync(config(), JSON.stringify({ credsStore: 'wincred' }))
     const env = { PATH: [helper.directory, place.bin, process.env['PATH'] ?? ''].join(';') }
     expect(await place.main({ env })).toMatchObject({ code: 0 })
     expect(await helper.entries()).toEqual({ [place.registry]: { Username: 'kong', Secret: token } })
     expect(await place.post({ env })).toMatchObject({ code: 0 })
-    expect([await helper.entries(), place.text()]).toEqual([{}, '{"credsStore":"vault"}'])
+    expect([await helper.entries(), place.text()]).toEqual([{}, '{"credsStore":"wincred"}'])
   })
 
   it('has a directory of its own where it is isolated', async () => {

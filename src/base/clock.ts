@@ -57,16 +57,21 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** Ends everything after `timeout` seconds, or at a cancel (SIGINT, SIGTERM). An exchange that hangs leaves time for another try. */
-export function createDeadline(options: { clock: Clock; timeout: number; attempts: number }): OpenDeadline {
-  const { clock, timeout, attempts } = options
+/** Ends everything after `timeout` seconds, or at a cancel (by these signals). An exchange that hangs leaves time for another try. */
+export function createDeadline(options: {
+  clock: Clock
+  timeout: number
+  attempts: number
+  cancelledBy?: readonly NodeJS.Signals[]
+}): OpenDeadline {
+  const { clock, timeout, attempts, cancelledBy } = options
   const timeoutMs = timeout * 1000
   const tryMs = Math.max(1000, Math.floor(timeoutMs / attempts))
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
   })
-  const { signal, end, close } = untilCancelled()
+  const { signal, end, close } = untilCancelled(cancelledBy)
   const timer = setTimeout(end, timeoutMs, late).unref()
   const closeAll = (): void => {
     clearTimeout(timer)
@@ -81,13 +86,12 @@ export function createExchangeDeadline(timeout: number): OpenDeadline {
   return { signal, close, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
 }
 
-function untilCancelled() {
+function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']) {
   const controller = new AbortController()
   const end = controller.abort.bind(controller)
   const cancel = (): void => {
     end(new DOMException('cancelled', 'AbortError'))
   }
-  const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, cancel)
   const close = (): void => {
     for (const signal of signals) process.off(signal, cancel)

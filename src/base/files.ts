@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
 import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
-import { lockFile, type LockOptions } from './lock-file.ts'
+import { lockAt, type LockOptions } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
 export type Files = ReturnType<typeof createFiles>
@@ -47,8 +47,8 @@ export function createFiles(unique: () => string) {
     list: settled((target: string) => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(link),
-    /** Waits for the lock file at a path. */
-    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockFile(target, { ...options, unique }),
+    /** Waits for the lock of that path. */
+    lock: (target: string, options: Omit<LockOptions, 'unique'>) => lockAt(target, { ...options, unique }),
   }
 }
 
@@ -112,21 +112,30 @@ export function realPath(target: string): string {
 
 /** Where a path leads, and what is there; a link at its end is seen, not followed. Throws Node's own errors. */
 function locate(target: string): LocatedFile {
-  const here = process.cwd()
   const absolute = path.resolve(target)
   const directory = path.dirname(absolute)
   const resolved = path.join(realPath(directory), path.basename(absolute))
-  const inside = path.relative(here, directory)
-  // The checkout may have links, and its author must not decide where a secret goes.
-  const isBelow = !path.isAbsolute(inside) && !inside.startsWith('..')
-  const isBehindLink = isBelow && hasLink(here, inside.split(path.sep))
-  return { path: resolved, kind: isBehindLink ? 'link' : kindOf(resolved) }
+  return { path: resolved, kind: isBehindLink(directory) ? 'link' : kindOf(resolved) }
 }
 
-/** Looked at step by step: on Windows and macOS a name in another case is the same, so that texts tell nothing. */
-function hasLink(here: string, names: readonly string[]): boolean {
-  const steps = names.map((_, index) => path.join(here, ...names.slice(0, index + 1)))
-  return steps.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
+/**
+ * Whether a directory lies behind a link of the working directory. That may be a checkout, whose author must not decide where a secret
+ * goes; the working directory itself may be reached by links. Looked at step by step: in another case a name may be the same.
+ */
+function isBehindLink(directory: string): boolean {
+  const here = realPath(process.cwd())
+  const way = wayTo(directory)
+  const first = way.findIndex(step => {
+    const [part = ''] = path.relative(here, realPath(step)).split(path.sep)
+    return part !== '..' && !path.isAbsolute(part)
+  })
+  const below = first === -1 ? [] : way.slice(first + 1)
+  return below.some(step => unlessMissing(() => fs.lstatSync(step))?.isSymbolicLink())
+}
+
+function wayTo(directory: string): readonly string[] {
+  const parent = path.dirname(directory)
+  return parent === directory ? [directory] : [...wayTo(parent), directory]
 }
 
 function kindOf(target: string): LocatedFile['kind'] {

@@ -2,49 +2,38 @@ import fs from 'node:fs'
 import { hostname } from 'node:os'
 import { signalProcess } from './process.ts'
 
-/** Who holds a lock, as its file says. */
+/** Who holds a lock, as the name of its file says. */
 export interface LockOwner {
   readonly pid: number
-  readonly host: string
-  /** Unique for each holder. */
-  readonly id: string
-  /** The namespace that `pid` counts in, and when that process started; `-` where the system does not tell. */
-  readonly namespace: string
+  /** When that process started, and the namespace that `pid` counts in; `-` where the system does not tell. */
   readonly started: string
-  /** What was begun under the lock and is not finished, by name. */
-  readonly unfinished: readonly string[]
+  readonly namespace: string
+  readonly host: string
 }
 
-/** This process as the owner of a lock. `unfinished`: what it is about to do, and has to be finished by others should it die. */
-export function lockOwner(id: string, unfinished: readonly string[]): LockOwner {
-  return {
-    pid: process.pid,
-    host: hostname() || '-',
-    id,
-    namespace: pidNamespace(),
-    started: startOf(process.pid) ?? '-',
-    unfinished,
-  }
+const self = (): LockOwner => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? '-',
+  namespace: pidNamespace(),
+  host: hostname().replaceAll(/[^\w.-]/g, '_') || '-',
+})
+
+/** This process as an owner, or another one. `id` is unique for each lock. Nothing in it is secret. */
+export function lockName(id: string, { pid, started, namespace, host }: LockOwner = self()): string {
+  return [pid, started, namespace, id, host].join('.')
 }
 
-/** One line of words. Nothing in it is secret. */
-export function formatLockOwner(owner: LockOwner): string {
-  const { pid, host, id, namespace, started, unfinished } = owner
-  return [pid, host, id, namespace, started, ...unfinished].join(' ')
-}
-
-/** `undefined` for a text that this action does not write. */
-export function parseLockOwner(text: string): LockOwner | undefined {
-  const [pid = '', host = '', id = '', namespace = '-', started = '-', ...unfinished] = text.split(' ')
-  if (!/^[1-9]\d{0,9}$/.test(pid) || host === '' || !/^[0-9a-f]+$/.test(id)) return undefined
-  if (unfinished.some(name => !/^[0-9a-f]+$/.test(name))) return undefined
-  return { pid: Number(pid), host, id, namespace, started, unfinished }
+/** `undefined` for a name that this action does not give. */
+export function parseLockName(name: string): LockOwner | undefined {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.(\d+|-)\.[0-9a-f]+\.(.+)$/.exec(name)
+  const [, pid, started = '-', namespace = '-', host = '-'] = parts ?? []
+  return pid === undefined ? undefined : { pid: Number(pid), started, namespace, host }
 }
 
 /** Whether the owner's process lives. `unknown`: another machine's or namespace's, or its number may belong to another process now. */
 export function ownerStatus(owner: LockOwner): 'alive' | 'gone' | 'unknown' {
-  const self = lockOwner(owner.id, [])
-  if (owner.host !== self.host || owner.namespace !== self.namespace) return 'unknown'
+  const { host, namespace } = self()
+  if (owner.host !== host || owner.namespace !== namespace) return 'unknown'
   if (!signalProcess(owner.pid, 0)) return 'gone'
   const started = startOf(owner.pid)
   if (started === 'dead') return 'gone'
@@ -62,8 +51,8 @@ function pidNamespace(): string {
 }
 
 /**
- * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: nobody has
- * asked for its exit code yet.
+ * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold anything. `dead`: its exit code
+ * was not read yet.
  */
 function startOf(pid: number): string | undefined {
   try {

@@ -6,8 +6,8 @@ import { posix, win32 } from 'node:path'
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
 
 /**
- * The path of a program, found on PATH as the system would, but never in the current directory, which may be a stranger's checkout; a
- * name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
+ * The path of a program, found on PATH as the system would, but only by absolute parts of it: others lead into the current directory,
+ * which may be a stranger's checkout. A name with a slash is a path already. `undefined` when it is not there. Synchronous on purpose:
  * a handful of look-ups that are over sooner than one asynchronous one.
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
@@ -32,7 +32,7 @@ export function programPlaces(name: string, environment: Environment, platform: 
   const withEnding = (file: string): readonly string[] => endings.map(ending => `${file}${ending}`)
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name))
   const directories = isWindows ? windowsPath(environment) : (environment['PATH'] ?? '').split(':')
-  return directories.filter(one => one !== '').flatMap(one => withEnding(path.join(one, name)))
+  return directories.filter(one => path.isAbsolute(one)).flatMap(one => withEnding(path.join(one, name)))
 }
 
 /** The variable in any case; a part of it may stand in quotes, a semicolon in it included. */

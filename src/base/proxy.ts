@@ -15,10 +15,26 @@ export function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEn
   const value = name === undefined ? undefined : environment[name]?.trim()
   if (name === undefined || value === undefined) return environment
   const address = value === '' || value.includes('://') ? value : `http://${value}`
-  if (address === '' || URL.canParse(address)) return { ...environment, [name]: address }
-  throw new OatError('REGISTRY_UNREACHABLE', {
+  if (address !== '' && !isAddress(address)) throw invalidProxy(name)
+  return { ...environment, [name]: address }
+}
+
+/** Node reads user and password of a proxy only later, and stops at a `%` that begins no character. */
+function isAddress(address: string): boolean {
+  try {
+    const { username, password } = new URL(address)
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `name`: the variable. */
+function invalidProxy(name: string): OatError {
+  return new OatError('REGISTRY_UNREACHABLE', {
     message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it',
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25',
   })
 }
 

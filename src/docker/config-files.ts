@@ -1,13 +1,9 @@
 import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { homeVariable } from '../base/program.ts'
-import {
-  configuredHelper,
-  formatDockerConfig,
-  parseDockerConfig,
-  saysNothingOfCredentials,
-  withoutHelper,
-} from './config.ts'
+import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
+import type { Docker } from './docker.ts'
+import { inFile, placeFor } from './stored-login.ts'
 
 /** Names used beside config.json. */
 export const configFileName = 'config.json'
@@ -82,12 +78,13 @@ export async function isolateConfig(options: {
   to: string
   key: string
   files: Files
+  docker: Docker
 }): Promise<void> {
-  const { from, to, key, files } = options
+  const { from, to, key, files, docker } = options
   const { config } = await readConfigIn(from, files)
   // A helper serves the whole machine: what went into it would not be isolated.
-  const serves = configuredHelper(config, key) !== undefined || saysNothingOfCredentials(config)
-  const own = serves ? withoutHelper(config, key) : config
+  const place = placeFor(config, key, docker)
+  const own = place === inFile ? config : withoutHelper(config, key, place)
   const copy = async (): Promise<void> => {
     await files.makeDirectory(to)
     await files.write(files.join(to, configFileName), formatDockerConfig(own))

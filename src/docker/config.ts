@@ -51,10 +51,23 @@ export function withAuthsEntry(config: JsonObject, key: string, entry: JsonObjec
   return 'auths' in config ? { ...config, auths } : { auths, ...config }
 }
 
-/** The credential helper that docker uses for `key`: its own, or the general one. `''` in `credHelpers` means the file. */
+/** The credential helper that the file names for `key` alone; `''`: none, whatever serves the others. */
+export function ownHelper(config: JsonObject, key: string): string | undefined {
+  const name = asJsonObject(config['credHelpers'])?.[key]
+  return typeof name === 'string' ? name : undefined
+}
+
+/** The config with another helper for `key` alone, or without one. */
+export function withOwnHelper(config: JsonObject, key: string, helper: string | undefined): JsonObject {
+  const { credHelpers, ...rest } = config
+  const others = Object.entries(asJsonObject(credHelpers) ?? {}).filter(([other]) => other !== key)
+  const helpers = helper === undefined ? others : [...others, [key, helper] as const]
+  return helpers.length === 0 ? rest : { ...rest, credHelpers: Object.fromEntries(helpers) }
+}
+
+/** The credential helper that docker uses for `key`: its own, or the general one. */
 export function configuredHelper(config: JsonObject, key: string): string | undefined {
-  const own = asJsonObject(config['credHelpers'])?.[key]
-  const name = own ?? config['credsStore']
+  const name = ownHelper(config, key) ?? config['credsStore']
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
@@ -64,15 +77,10 @@ export function saysNothingOfCredentials(config: JsonObject): boolean {
   return isEmpty('auths') && isEmpty('credHelpers') && (config['credsStore'] ?? '') === ''
 }
 
-/** The helpers that docker takes on its own when they are on PATH (docker/cli, default_store_*.go). */
-export function systemHelpers(platform: string): readonly string[] {
-  if (platform === 'darwin') return ['osxkeychain']
-  return platform === 'win32' ? ['wincred'] : ['pass', 'secretservice']
-}
-
-/** Keeps `key`'s credential in this file although a helper serves the rest. */
-export function withoutHelper(config: JsonObject, key: string): JsonObject {
-  return { ...config, credHelpers: { ...asJsonObject(config['credHelpers']), [key]: '' } }
+/** Keeps `key`'s credential in this file although `helper` serves the rest, as docker would find it if the file said nothing. */
+export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
+  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config
+  return withOwnHelper(named, key, '')
 }
 
 /** `user:secret` of an `auths` entry, in any of docker's spellings. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
-import { type ChildResult, runProcessGroup } from '../base/process.ts'
+import { type ChildResult, type GroupResult, runProcessGroup } from '../base/process.ts'
 import { childEnvironment, type Environment } from '../base/child-environment.ts'
 import { findProgram } from '../base/program.ts'
 import type { Secret } from '../base/secret.ts'
@@ -11,6 +11,9 @@ import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { dockerMissing, hangs, noHome } from './failure.ts'
 import { runVariable } from './run-processes.ts'
+
+/** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
+const helperMs = 10_000
 
 /** The docker command line and the credential helpers it uses. */
 export type Docker = ReturnType<typeof createDocker>
@@ -34,28 +37,25 @@ export function createDocker(options: {
   deadline: Deadline
   run?: string | undefined
 }) {
-  const { secrets, run: runName } = options
-  const { signal } = options.deadline
+  const { secrets, deadline, run: runName } = options
   const environment = childEnvironment(
     options.environment,
     secrets.map(secret => secret.reveal()),
   )
   if (runName !== undefined) environment[runVariable] = runName
 
-  /** `undefined` when there is no such program; one that cannot be started ends like a failed one. `more`: variables. */
+  /** `undefined` when there is no such program; one that cannot be started, or takes too long, ends like a failed one. */
   async function run(
     [name, ...argv]: readonly [string, ...string[]],
     input: string,
-    more: Readonly<Record<string, string>> = {},
+    more: { variables?: Readonly<Record<string, string>>; signal?: AbortSignal; timeoutMs?: number } = {},
   ): Promise<ChildResult | undefined> {
+    const { variables, signal = deadline.signal, timeoutMs } = more
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const call = { program, argv, input, signal, timeoutMs: undefined, opensStdin: false }
+    const call = { program, argv, input, signal, timeoutMs, opensStdin: false }
     try {
-      const result = await runProcessGroup({ ...call, environment: { ...environment, ...more } })
-      if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
-      const code = result.kind === 'not-started' ? result.code : 'late'
-      return { exitCode: 126, stdout: '', stderr: `it could not be started: ${code}` }
+      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }))
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
@@ -72,12 +72,12 @@ export function createDocker(options: {
     /** `docker login --password-stdin`; the exit code decides. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async (
       credential: Credential,
-      registry: string,
-      configDirectory: string,
+      to: { registry: string; directory: string; signal: AbortSignal },
     ): Promise<ChildResult> => {
       const { username, token } = credential
-      const command = ['docker', 'login', '--username', username, '--password-stdin', registry] as const
-      const result = await run(command, token.reveal(), { DOCKER_CONFIG: configDirectory })
+      const command = ['docker', 'login', '--username', username, '--password-stdin', to.registry] as const
+      const variables = { DOCKER_CONFIG: to.directory }
+      const result = await run(command, token.reveal(), { variables, signal: to.signal })
       if (result === undefined) throw dockerMissing()
       return result
     },
@@ -87,15 +87,35 @@ export function createDocker(options: {
       return result?.exitCode === 0 ? result.stdout : undefined
     },
     /** `docker-credential-<name> <verb>` with `input` on stdin; `undefined` when there is no such program. */
-    helper: ({ name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string }) =>
-      run([`docker-credential-${name}`, verb], input),
+    helper: async (
+      { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
+      signal = deadline.signal,
+    ) => {
+      // The name is a stranger's word: with a slash it would be a path.
+      if (/[\\/]/.test(name)) return undefined
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
+      return run([`docker-credential-${name}`, verb], input, { signal, timeoutMs })
+    },
   }
 }
 
-/** This machine's docker and files, with `timeout` seconds for all that is done with them. */
-export function openDockerPorts(runner: Runner, secrets: readonly Secret[], timeout: number) {
+function asChild(result: GroupResult): ChildResult {
+  if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+  const stderr =
+    result.kind === 'late'
+      ? 'it did not end in time and was stopped'
+      : `it could not be started: ${result.code}`
+  return { exitCode: 126, stdout: '', stderr }
+}
+
+/** This machine's docker and files, with `timeout` seconds for all that is done with them, or until a cancel. */
+export function openDockerPorts(
+  runner: Runner,
+  secrets: readonly Secret[],
+  time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
+) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout, attempts: 1 })
+  const deadline = createDeadline({ clock, attempts: 1, ...time })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

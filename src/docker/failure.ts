@@ -32,13 +32,36 @@ export function hangs(name: string, cause: OatError): OatError {
 }
 
 /** What to do about a credential helper. */
-export const repairHelper =
+const repairHelper =
   'repair the credential helper of this machine, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
-/** A credential helper serves another login than the one that was stored in it. */
-export function notGivenBack(helper: string, registry: string): OatError {
+/** What a helper holds before the login could not be read, so it could not be restored. */
+export function helperUnreadable(helper: string, why: string): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it`,
+    message: `docker-credential-${helper} cannot be asked (${why}), so what it holds could not be restored later; nothing was changed`,
+    hint: repairHelper,
+  })
+}
+
+/** A helper says that it did not do something. */
+export function helperFailed(
+  helper: string,
+  { verb, why, hint }: { verb: 'store' | 'erase'; why: string; hint?: string },
+): OatError {
+  const usual =
+    verb === 'store'
+      ? repairHelper
+      : 'check the credential helper of this machine; the login may still be in it'
+  return new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${helper} ${verb} failed (${why})`,
+    hint: hint ?? usual,
+  })
+}
+
+/** A credential helper serves another login than the one that was stored in it. `isBehind`: it may keep that one all the same. */
+export function notGivenBack(helper: string, registry: string, isBehind: boolean): OatError {
+  return new OatError('DOCKER_LOGIN_FAILED', {
+    message: `docker-credential-${helper} does not give back the login to ${registry} that was stored in it${isBehind ? '; it may still be in there' : ''}`,
     hint: 'it may keep another user of the same registry: log that one out with docker logout, or use another directory ("docker-config: isolated", or DOCKER_CONFIG)',
   })
 }

@@ -1,49 +1,61 @@
-import { type JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { formatDockerConfig } from './config.ts'
+import { authsEntry, formatDockerConfig, withAuthsEntry } from './config.ts'
 import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import { lockConfig } from './config-lock.ts'
-import type { Docker, DockerPorts } from './docker.ts'
-import { readStored, restoreStored, type StoredLogin } from './stored-login.ts'
+import type { DockerPorts } from './docker.ts'
+import { helperFailed, helperUnreadable } from './failure.ts'
+import { inFile, lookIn, type Place, placeFor, placeWords, tellHelper } from './stored-login.ts'
+import { takeOutOver } from './undo.ts'
 
 /** Removes docker's login to a registry, whoever made it, and says so. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
-  const seen = await readConfigIn(directory, files)
-  if ((await storedUnder(keysOf(registry), seen.config, docker)).length === 0) {
+  const keys = keysOf(registry)
+  if ((await placesOf(keys, directory, ports)).length === 0) {
     runner.info(`docker is not logged in to ${registry.name} (${path})`)
     return
   }
   await writingConfig(directory, () => files.makeDirectory(directory))
   const lock = await lockConfig(directory, ports)
+  const held = { ...ports, deadline: lock.deadline, directory }
   try {
-    const before = await readConfigIn(directory, files)
-    const logins = await storedUnder(keysOf(registry), before.config, docker)
-    let { config } = before
-    for (const { key, current } of logins) {
-      config = await restoreStored(config, { key, current, below: { kind: 'nothing' }, docker })
+    await takeOutOver(held)
+    const found = await placesOf(keys, directory, held)
+    for (const { key, place } of found) if (place !== inFile) await eraseIn(place, key, held)
+    const { config } = await readConfigIn(directory, files)
+    const rest = keys.reduce((left, key) => withAuthsEntry(left, key, undefined), config)
+    if (keys.some(key => authsEntry(config, key) !== undefined)) {
+      await writeConfigIn(directory, files, formatDockerConfig(rest))
     }
-    if (config !== before.config) await writeConfigIn(directory, files, formatDockerConfig(config))
-    const holders = logins.map(({ current }) =>
-      current.kind === 'helper' ? `docker-credential-${current.name}` : path,
-    )
-    runner.info(`logged out of ${registry.name}: removed from ${[...new Set(holders)].join(' and ')}`)
+    const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
+    if (places.length > 0) runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   } finally {
     await lock.release()
   }
 }
 
-/** The logins that there are under these keys, in config.json or in a helper. */
-async function storedUnder(keys: readonly string[], config: JsonObject, docker: Docker) {
-  const logins: { key: string; current: StoredLogin }[] = []
+/** The places that have a login under these keys, or its mark. Throws DOCKER_LOGIN_FAILED for one that cannot be read. */
+async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
+  const { config } = await readConfigIn(directory, ports.files)
+  const found: { key: string; place: Place }[] = []
   for (const key of keys) {
-    const current = await readStored(config, key, docker)
-    const isMark = current.kind === 'helper' && current.answer === null && current.entry === null
-    if (current.kind !== 'nothing' && !isMark) logins.push({ key, current })
+    const place = placeFor(config, key, ports.docker)
+    const look = await lookIn(place, key, { ...ports, config })
+    if (look.kind === 'unreadable') throw helperUnreadable(place, look.why)
+    if (look.kind === 'login') found.push({ key, place })
+    if (place !== inFile && authsEntry(config, key) !== undefined) found.push({ key, place: inFile })
   }
-  return logins
+  return found
+}
+
+/** A helper may keep several users: its `erase` takes them all. Throws DOCKER_LOGIN_FAILED where one is still served. */
+async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
+  const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
+  const after = await lookIn(name, key, { ...ports, config: {} })
+  if (after.kind === 'nothing') return
+  throw helperFailed(name, { verb: 'erase', why: failure ?? 'it still has a login' })
 }
 
 /** A login by browser leaves two more beside Docker Hub's own, which docker prefers (docker/cli, oauth store). */

@@ -1,24 +1,53 @@
 import type { Clock } from '../base/clock.ts'
+import type { JsonObject } from '../base/json.ts'
 import { backoff, seconds } from '../base/retry.ts'
 import { printable } from '../base/text.ts'
-import { authsEntry, configuredHelper } from './config.ts'
-import { configFileName, readConfigIn, writingConfig } from './config-files.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import { type Credential, encodedCredential } from '../registry/registry.ts'
+import { formatDockerConfig, saysNothingOfCredentials, withAuthsEntry, withoutHelper } from './config.ts'
+import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import { lockConfig } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
-import { dockerLoginFailure, isPassingDockerFailure, overwritten } from './failure.ts'
+import {
+  dockerLoginFailure,
+  helperFailed,
+  helperUnreadable,
+  isPassingDockerFailure,
+  notGivenBack,
+  overwritten,
+} from './failure.ts'
 import {
   fingerprint,
   fingerprintCredential,
-  fingerprintStored,
-  readStored,
-  saysWhereLoginsGo,
-  storeCredential,
+  inFile,
+  keepsOneUser,
+  type Look,
+  lookIn,
+  lookInFile,
+  markPrint,
+  type Place,
+  placeFor,
+  placeWords,
+  tellHelper,
 } from './stored-login.ts'
-import { type NotedLogin, noteLogin, readUndoRecord, writeUndoRecord } from './undo-record.ts'
-import { finishLayer } from './undo-stack.ts'
-import { finishUndo } from './undo.ts'
+import type { PullSecret } from './pull-secret.ts'
+import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import { addLayer, finishLayer, type Layer, type Put } from './undo-stack.ts'
+import { takeBack, takeOutOver } from './undo.ts'
 
-export interface DockerLogin extends NotedLogin, DockerPorts {
+/** A login that is about to be made. */
+export interface ComingLogin extends DockerPorts {
+  /** Docker's config directory, links resolved. */
+  readonly directory: string
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  /** Names it in the undo record; `undefined` keeps none. */
+  readonly layer: string | undefined
+  /** Recorded with it; whoever logs in writes it. */
+  readonly pullSecret?: PullSecret | undefined
+}
+
+export interface DockerLogin extends ComingLogin {
   /** The registry has just granted what the credential is needed for. */
   readonly isProven: boolean
   readonly attempts: number
@@ -26,42 +55,127 @@ export interface DockerLogin extends NotedLogin, DockerPorts {
 }
 
 /**
- * Logs docker in, under our lock: what is there now is remembered first, and what should be there afterwards is
- * looked for. On Docker Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is asked afterwards. On Docker
+ * Hub a proven credential is put there without asking once more. Throws CONFIG_INVALID, DOCKER_MISSING,
+ * DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
 export async function loginDocker(login: DockerLogin): Promise<void> {
-  const { directory, files, registry } = login
+  const { directory, files, registry, runner } = login
   const madeDirectory = await writingConfig(directory, () => files.makeDirectory(directory))
   const lock = await lockConfig(directory, login)
+  const held = { ...login, deadline: lock.deadline }
   try {
-    await finishUndo(login, lock.unfinished)
-    await noteLogin(login, await readConfigIn(directory, files), { madeDirectory })
-    await attempt(login)
-    if (!(await isThere(login))) {
-      login.runner.warning(
+    await takeOutOver(held)
+    if (!(await attempt(held, madeDirectory))) {
+      runner.warning(
         `another process rewrote ${directory}/${configFileName} during the login: logging in once more`,
       )
-      await attempt(login)
-      if (!(await isThere(login))) throw overwritten(registry.name, directory)
+      if (!(await attempt(held, madeDirectory))) throw overwritten(registry.name, directory)
     }
-    await markSeen(login)
+    if (login.layer !== undefined) await markSeen(held, login.layer)
   } finally {
     await lock.release()
   }
 }
 
-async function attempt(login: DockerLogin): Promise<void> {
-  const { config } = await readConfigIn(login.directory, login.files)
+/** False where config.json does not have the login afterwards, or says another place by then. */
+async function attempt(login: DockerLogin, madeDirectory: boolean): Promise<boolean> {
+  const { credential, directory, docker, files, registry, runner } = login
+  const key = registry.configKey
+  const { text, config: before } = await readConfigIn(directory, files)
+  const usual = placeFor(before, key, docker)
+  const isDiverted = login.layer !== undefined && usual !== inFile && !keepsOneUser(usual, docker.platform)
+  const place = isDiverted ? inFile : usual
+  const config = isDiverted ? withoutHelper(before, key, usual) : before
+  const layer = await layerOf(login, before, { place, isDiverted })
+  if (login.layer !== undefined) {
+    await note(login, { ...layer, pending: true }, { text, madeDirectory })
+    runner.saveState('where', placeWords(place, files.join(directory, configFileName)))
+  }
+  if (isDiverted) {
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${files.join(directory, configFileName)} until the job ends; docker reads it there`,
+    )
+  }
   // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the token.
-  const isKnown = login.isProven && login.registry.isDockerHub
-  if (isKnown && saysWhereLoginsGo(config, login.docker)) await storeCredential(config, login)
-  else await runDockerLogin(login)
+  const isPlaced = login.isProven && registry.isDockerHub
+  // Where the file says nothing of credentials, docker also writes down the helper that it takes.
+  if (isPlaced && (place === inFile || !saysNothingOfCredentials(config))) {
+    if (place !== inFile) await fillHelper(login, layer, place)
+    const entry = place === inFile ? { auth: encodedCredential(credential) } : {}
+    await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
+  } else {
+    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
+    await runDockerLogin(login)
+  }
+  const after = (await readConfigIn(directory, files)).config
+  if (placeFor(after, key, docker) !== place) return false
+  if (place === inFile) return isOurs(login, lookInFile(after, key))
+  await checkHelper(login, layer, place)
+  return true
+}
+
+/** What the login will put where, with what is there now. Throws DOCKER_LOGIN_FAILED for a helper that cannot be read. */
+async function layerOf(
+  login: DockerLogin,
+  config: JsonObject,
+  { place, isDiverted }: { place: Place; isDiverted: boolean },
+): Promise<Layer> {
+  const key = login.registry.configKey
+  const look = await lookIn(place, key, { ...login, config })
+  if (look.kind === 'unreadable') throw helperUnreadable(place, look.why)
+  const diverted = isDiverted && { isDiverted }
+  const put: Put = { place, print: fingerprintCredential(login.credential), below: look.kept, ...diverted }
+  const mark: Put = { place: inFile, print: markPrint, below: lookInFile(config, key).kept }
+  return { id: login.layer ?? '', key, puts: place === inFile ? [put] : [put, mark] }
+}
+
+/** Notes a login that is coming in the undo record. */
+export async function note(
+  login: ComingLogin,
+  layer: Layer,
+  { text, madeDirectory, after }: { text: string | undefined; madeDirectory: boolean; after?: string },
+): Promise<void> {
+  const { pullSecret: file } = login
+  const pullSecret = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
+  const seen = fingerprint(text ?? '')
+  const added = { layer: { ...layer, ...pullSecret }, file: text, seen, madeDirectory }
+  const record = addLayer(await readUndoRecord(login), added)
+  await writeUndoRecord(login, after === undefined ? record : { ...record, seen: fingerprint(after) })
+}
+
+async function fillHelper(login: DockerLogin, layer: Layer, name: Place): Promise<void> {
+  const { credential, registry } = login
+  const own = {
+    ServerURL: registry.configKey,
+    Username: credential.username,
+    Secret: credential.token.reveal(),
+  }
+  const failure = await tellHelper(login, { name, verb: 'store', input: `${JSON.stringify(own)}\n` })
+  if (failure === undefined) return
+  await takeBack(login, layer)
+  throw helperFailed(name, { verb: 'store', why: failure })
+}
+
+/** Asks the helper as docker will. Throws DOCKER_LOGIN_FAILED where it serves another login; ours is taken back then. */
+async function checkHelper(login: DockerLogin, layer: Layer, place: Place): Promise<void> {
+  const { config } = await readConfigIn(login.directory, login.files)
+  const look = await lookIn(place, login.registry.configKey, { ...login, config })
+  if (isOurs(login, look)) return
+  const outcome = await takeBack(login, layer)
+  const isBehind = outcome !== 'done' || !keepsOneUser(place, login.docker.platform)
+  throw notGivenBack(place, login.registry.name, isBehind)
+}
+
+function isOurs(login: DockerLogin, look: Look): boolean {
+  return look.kind === 'login' && look.print === fingerprintCredential(login.credential)
 }
 
 async function runDockerLogin(login: DockerLogin): Promise<void> {
   const { attempts, clock, credential, deadline, directory, docker, registry, runner } = login
   for (let tries = 1; ; tries++) {
-    const result = await docker.login(credential, registry.name, directory)
+    const to = { registry: registry.name, directory, signal: deadline.signal }
+    const result = await docker.login(credential, to)
     if (result.exitCode === 0) return
     const output = result.stderr || result.stdout
     if (tries >= attempts || !isPassingDockerFailure(output)) {
@@ -75,21 +189,8 @@ async function runDockerLogin(login: DockerLogin): Promise<void> {
   }
 }
 
-async function isThere(login: DockerLogin): Promise<boolean> {
-  const { credential, docker, registry } = login
-  const { config } = await readConfigIn(login.directory, login.files)
-  const key = registry.configKey
-  // What a helper holds, docker marks in the file.
-  if (configuredHelper(config, key) !== undefined) return authsEntry(config, key) !== undefined
-  const stored = await readStored(config, key, docker)
-  return fingerprintStored(stored) === fingerprintCredential(credential)
-}
-
-async function markSeen(login: DockerLogin): Promise<void> {
-  if (login.layer === undefined) return
+async function markSeen(login: DockerLogin, id: string): Promise<void> {
   const { text } = await readConfigIn(login.directory, login.files)
   const record = await readUndoRecord(login)
-  if (record !== undefined) {
-    await writeUndoRecord(login, finishLayer(record, login.layer, fingerprint(text ?? '')))
-  }
+  if (record !== undefined) await writeUndoRecord(login, finishLayer(record, id, fingerprint(text ?? '')))
 }

@@ -1,7 +1,6 @@
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type JsonObject } from '../base/json.ts'
-import type { FileLock } from '../base/lock-file.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { encodedCredential } from '../registry/registry.ts'
@@ -9,9 +8,10 @@ import { requestHost, scopedLogins } from './buildx.ts'
 import { authsEntry, formatDockerConfig, saysNothingOfCredentials, withAuthsEntry } from './config.ts'
 import { configFileName, readConfigIn, readingConfig, writingConfig } from './config-files.ts'
 import { lockConfig } from './config-lock.ts'
-import type { Docker, DockerPorts } from './docker.ts'
-import { type NotedLogin, noteLogin } from './undo-record.ts'
-import { finishUndo, undoLayer, type UndoLayer } from './undo.ts'
+import type { DockerPorts } from './docker.ts'
+import { type ComingLogin, note } from './login.ts'
+import { fingerprintCredential, inFile, lookInFile } from './stored-login.ts'
+import { takeOutOver, undoLayer, type UndoLayer } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
 export interface RepositoryConfig {
@@ -58,7 +58,7 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-export interface ScopedLogins extends DockerPorts, Omit<NotedLogin, 'directory' | keyof DockerPorts> {
+export interface ScopedLogins extends Omit<ComingLogin, 'directory'> {
   /** The pull secret is recorded with the first of them. */
   readonly configs: readonly RepositoryConfig[]
 }
@@ -69,9 +69,8 @@ export async function loginScoped(logins: ScopedLogins): Promise<void> {
     const lock = await lockRepository(target, logins)
     try {
       const pullSecret = target === logins.configs[0] ? logins.pullSecret : undefined
-      const docker = withoutHelpers(logins.docker)
-      const login = { ...logins, docker, directory: target.directory, pullSecret }
-      await finishUndo(login, lock.unfinished)
+      const login = { ...logins, deadline: lock.deadline, directory: target.directory, pullSecret }
+      await takeOutOver(login)
       await storeEntry(login)
     } finally {
       await lock.release()
@@ -82,10 +81,7 @@ export async function loginScoped(logins: ScopedLogins): Promise<void> {
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20
 
-async function lockRepository(
-  { directory }: RepositoryConfig,
-  { files, deadline }: ScopedLogins,
-): Promise<FileLock> {
+async function lockRepository({ directory }: RepositoryConfig, { files, deadline }: ScopedLogins) {
   for (let tries = 1; ; tries++) {
     await writingConfig(directory, () => files.makeDirectory(directory))
     try {
@@ -97,24 +93,24 @@ async function lockRepository(
   }
 }
 
-async function storeEntry(login: NotedLogin & DockerPorts): Promise<void> {
-  const { credential, directory, files, registry } = login
-  const before = await readConfigIn(directory, files)
+async function storeEntry(login: ComingLogin): Promise<void> {
+  const { credential, directory, files, layer, registry } = login
+  const key = registry.configKey
+  const { text, config } = await readConfigIn(directory, files)
   const entry = { auth: encodedCredential(credential) }
-  const after = formatDockerConfig(withAuthsEntry(inFile(before.config), registry.configKey, entry))
-  await noteLogin(login, before, { madeDirectory: false, after })
+  const after = formatDockerConfig(withAuthsEntry(withoutStores(config), key, entry))
+  if (layer !== undefined) {
+    const below = lookInFile(config, key).kept
+    const puts = [{ place: inFile, print: fingerprintCredential(credential), below }]
+    await note(login, { id: layer, key, puts }, { text, madeDirectory: false, after })
+  }
   await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), after))
 }
 
 /** A file that names a credential helper would hand the login on to it. */
-function inFile(config: JsonObject): JsonObject {
+function withoutStores(config: JsonObject): JsonObject {
   const others = Object.entries(config).filter(([key]) => key !== 'credsStore' && key !== 'credHelpers')
   return Object.fromEntries(others)
-}
-
-/** Only buildx reads these files, and this action names no helper in them: the machine's is not asked. */
-function withoutHelpers(docker: Docker): Docker {
-  return { ...docker, helper: () => Promise.resolve(undefined) }
 }
 
 /** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
@@ -122,9 +118,14 @@ export async function undoScoped(
   { root, repository, directory }: RepositoryConfig,
   undo: Omit<UndoLayer, 'directory' | 'name'>,
 ): Promise<void> {
-  const { docker, files } = undo
-  await undoLayer({ ...undo, docker: withoutHelpers(docker), directory, name: `builds of ${repository}` })
-  await removeEmptyWay(root, directory, files)
+  const { files } = undo
+  // Somebody may have put something else in its place: nothing of a folder elsewhere is changed.
+  const where = await readingConfig(directory, () => files.realPath(directory))
+  if (where !== directory) {
+    throw notPlain(directory, 'lies behind a link by now, so the login was not undone,')
+  }
+  await undoLayer({ ...undo, directory, name: `builds of ${repository}` })
+  await writingConfig(root, () => removeEmptyWay(root, directory, files))
 }
 
 /** The directory and those on the way to it, as far as nothing else is in them. */

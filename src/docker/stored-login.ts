@@ -1,164 +1,174 @@
 import { createHash } from 'node:crypto'
-import { OatError } from '../base/error.ts'
+import type { Deadline } from '../base/clock.ts'
 import { type JsonObject, parseJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
-import type { RegistryHost } from '../registry/host.ts'
-import { type Credential, encodedCredential } from '../registry/registry.ts'
+import type { Credential } from '../registry/registry.ts'
 import {
   authsEntry,
   configuredHelper,
   entryCredential,
-  formatDockerConfig,
+  ownHelper,
   saysNothingOfCredentials,
-  systemHelpers,
   withAuthsEntry,
+  withOwnHelper,
 } from './config.ts'
-import { writeConfigIn } from './config-files.ts'
-import type { Docker, DockerPorts } from './docker.ts'
-import { notGivenBack, repairHelper } from './failure.ts'
+import type { Docker } from './docker.ts'
 
-/** What docker holds for one registry: nothing, an entry of config.json, or something in a credential helper. */
-export type StoredLogin =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'entry'; readonly entry: JsonObject }
+/** Where a login is kept: a credential helper, by name, or config.json. */
+export type Place = string
+export const inFile: Place = ''
+
+/** What a place holds for a registry, as it is put back: a helper's answer, or what the file says, `null` for nothing. */
+export type Kept =
+  | { readonly answer: string | null }
   | {
-      readonly kind: 'helper'
-      readonly name: string
-      /** What the helper said to `get`, verbatim; `null` when it has nothing. */
-      readonly answer: string | null
-      /** The mark that docker leaves in config.json (`{}`), if it is there. */
       readonly entry: JsonObject | null
+      /** The helper that the file names for this registry alone. */
+      readonly helper: string | null
     }
 
-/** What docker holds for a registry, where docker itself would look. */
-export async function readStored(config: JsonObject, key: string, docker: Docker): Promise<StoredLogin> {
-  const entry = authsEntry(config, key)
-  const configured = configuredHelper(config, key)
-  if (configured !== undefined) {
-    const answer = await askHelper(docker, configured, key)
-    return { kind: 'helper', name: configured, answer: answer ?? null, entry: entry ?? null }
-  }
-  if (saysNothingOfCredentials(config)) {
-    for (const name of systemHelpers(docker.platform)) {
-      const answer = await askHelper(docker, name, key)
-      if (answer !== undefined) return { kind: 'helper', name, answer, entry: null }
-    }
-  }
-  return entry === undefined ? { kind: 'nothing' } : { kind: 'entry', entry }
+/** What was seen in a place. What could not be read may be there. */
+export type Look = SeenLook | { readonly kind: 'unreadable'; readonly why: string }
+
+type SeenLook =
+  | { readonly kind: 'login'; readonly kept: Kept; readonly print: string }
+  | { readonly kind: 'nothing'; readonly kept: Kept }
+
+export interface HelperPorts {
+  readonly docker: Docker
+  readonly deadline: Pick<Deadline, 'signal'>
 }
 
 /**
- * `undefined` when the helper has nothing or is not there: docker says more when it fails at the login. That of pass answers with empty
- * texts when it has nothing (docker/docker-credential-helpers, pass.go).
+ * Helpers that keep one user for each registry, so that a login takes the place of the one before (docker/docker-credential-helpers:
+ * `Add` of osxkeychain deletes first, and wincred has one target for a server). Those of Docker Desktop store in one of the two, but on
+ * Linux in pass, which keeps several users, as secretservice does; ecr-login stores nothing. Of others it is not known.
  */
-async function askHelper(docker: Docker, name: string, key: string): Promise<string | undefined> {
-  const result = await docker.helper({ name, verb: 'get', input: key })
-  return result?.exitCode === 0 && credentialIn(result.stdout) !== ':' ? result.stdout : undefined
+export function keepsOneUser(helper: Place, platform: string): boolean {
+  const isKnown = ['osxkeychain', 'wincred', 'wincred.exe', 'desktop.exe'].includes(helper)
+  return isKnown || (helper === 'desktop' && platform !== 'linux')
 }
 
-/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
-export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/**
+ * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing of credentials, in the
+ * system's (docker/cli, credentials/default_store_*.go), else in the file.
+ */
+export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
+  const configured = configuredHelper(config, key)
+  if (configured !== undefined || !saysNothingOfCredentials(config) || !docker.isOnPath('docker')) {
+    return configured ?? inFile
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath('pass') ? 'pass' : 'secretservice')
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile
 }
+
+const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
+
+/** A place in words. `path`: of config.json. */
+export function placeWords(place: Place, path: string): string {
+  return place === inFile ? path : `docker-credential-${place}`
+}
+
+/** What a place holds for a registry. config.json was read before. */
+export async function lookIn(
+  place: Place,
+  key: string,
+  look: HelperPorts & { config: JsonObject },
+): Promise<Look> {
+  return place === inFile ? lookInFile(look.config, key) : askHelper(place, key, look)
+}
+
+export function lookInFile(config: JsonObject, key: string): SeenLook {
+  return seen({ entry: authsEntry(config, key) ?? null, helper: ownHelper(config, key) ?? null })
+}
+
+/** docker/docker-credential-helpers, credentials/error.go. Only these words mean that there is none. */
+const notFound = 'credentials not found in native keychain'
+
+async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<Look> {
+  const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
+  if (result === undefined) return { kind: 'unreadable', why: 'it is not on PATH' }
+  const { exitCode, stdout, stderr } = result
+  if (exitCode !== 0 && stdout.trim() === notFound) return { kind: 'nothing', kept: { answer: null } }
+  if (exitCode !== 0) {
+    return { kind: 'unreadable', why: printable(stderr || stdout, 200) || 'it said nothing' }
+  }
+  const credential = credentialIn(stdout)
+  if (credential === undefined) return { kind: 'unreadable', why: 'its answer is not a login' }
+  // That of pass answers with empty texts when it has nothing (docker/docker-credential-helpers, pass.go).
+  return seen({ answer: credential === ':' ? null : stdout })
+}
+
+function seen(kept: Kept): SeenLook {
+  const print = printOf(kept)
+  return print === undefined ? { kind: 'nothing', kept } : { kind: 'login', kept, print }
+}
+
+/** Has a helper store or erase something. Gives the reason where it says that it did not; what it really did, a look tells. */
+export async function tellHelper(
+  { docker, deadline }: HelperPorts,
+  call: { name: Place; verb: 'store' | 'erase'; input: string },
+): Promise<string | undefined> {
+  const result = await docker.helper(call, deadline.signal)
+  if (result?.exitCode === 0) return undefined
+  return result === undefined
+    ? 'it is not on PATH'
+    : printable(result.stderr || result.stdout, 200) || 'it said nothing'
+}
+
+/** Puts what was in a helper before back into it, and looks: over a login nothing is erased. */
+export async function putBack(
+  key: string,
+  { place: name, below }: { place: Place; below: Kept },
+  ports: HelperPorts,
+): Promise<{ said: string | undefined; after: Look }> {
+  const answer = 'answer' in below ? below.answer : null
+  const call =
+    answer === null ? ({ verb: 'erase', input: key } as const) : ({ verb: 'store', input: answer } as const)
+  const said = await tellHelper(ports, { name, ...call })
+  return { said, after: await askHelper(name, key, ports) }
+}
+
+/** The config with what it said of a registry before. `isDiverted`: we named no helper for that, in the place of another. */
+export function withBelow(
+  config: JsonObject,
+  key: string,
+  { below, isDiverted }: { below: Kept; isDiverted?: boolean },
+): JsonObject {
+  if (!('entry' in below)) return config
+  const changed = withAuthsEntry(config, key, below.entry ?? undefined)
+  const isOurs = isDiverted === true && ownHelper(config, key) === ''
+  return isOurs ? withOwnHelper(changed, key, below.helper ?? undefined) : changed
+}
+
+/** `user:secret` of what a place holds; `undefined` where that is no login. */
+export function keptCredential(kept: Kept): string | undefined {
+  if ('entry' in kept) return kept.entry === null ? undefined : entryCredential(kept.entry)
+  return kept.answer === null ? undefined : credentialIn(kept.answer)
+}
+
+// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
+function credentialIn(answer: string): string | undefined {
+  const { Username, Secret } = parseJsonObject(answer) ?? {}
+  return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
+}
+
+/** A fingerprint of what a place holds; `undefined` for nothing. An entry without a login is the mark of one in a helper. */
+export function printOf(kept: Kept): string | undefined {
+  const credential = keptCredential(kept)
+  if (credential !== undefined) return fingerprint(credential)
+  return 'entry' in kept && kept.entry !== null ? fingerprint(JSON.stringify(kept.entry)) : undefined
+}
+
+/** The fingerprint of the mark that docker leaves in the file for a login in a helper. */
+export const markPrint = fingerprint('{}')
 
 /** A fingerprint of `user:secret`. */
 export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
 }
 
-/** The same of what docker holds, wherever it keeps that; `undefined` for nothing. */
-export function fingerprintStored(stored: StoredLogin): string | undefined {
-  const credential = storedCredential(stored)
-  return credential === undefined ? undefined : fingerprint(credential)
-}
-
-/** `user:secret` of what docker holds, `undefined` when it holds nothing that can be read. */
-export function storedCredential(stored: StoredLogin): string | undefined {
-  if (stored.kind === 'entry') return entryCredential(stored.entry)
-  return stored.kind === 'nothing' || stored.answer === null ? undefined : credentialIn(stored.answer)
-}
-
-// docker/docker-credential-helpers: `get` prints { ServerURL, Username, Secret }.
-function credentialIn(answer: string): string | undefined {
-  const { Username, Secret } = parseJsonObject(answer) ?? {}
-  // Not the protocol: it cannot be ours.
-  return typeof Username === 'string' && typeof Secret === 'string' ? `${Username}:${Secret}` : undefined
-}
-
-const stillThere = 'check the credential helper on this machine; the login may still be in it'
-
-/** Puts back what was there before: in helpers at once, in the config by the value returned. Throws DOCKER_LOGIN_FAILED. */
-export async function restoreStored(
-  config: JsonObject,
-  change: { key: string; current: StoredLogin; below: StoredLogin; docker: Docker },
-): Promise<JsonObject> {
-  const { key, current, below, docker } = change
-  const refill = below.kind === 'helper' ? below.answer : null
-  if (
-    current.kind === 'helper' &&
-    !(below.kind === 'helper' && below.name === current.name && refill !== null)
-  ) {
-    await tellHelper(docker, { name: current.name, verb: 'erase', input: key, hint: stillThere })
-  }
-  if (below.kind === 'helper' && refill !== null) {
-    await tellHelper(docker, { name: below.name, verb: 'store', input: refill, hint: stillThere })
-  }
-  const entry = below.kind === 'nothing' ? undefined : (below.entry ?? undefined)
-  return withAuthsEntry(config, key, entry)
-}
-
-/** Has a helper store or erase something. Throws DOCKER_LOGIN_FAILED with `hint`. */
-export async function tellHelper(
-  docker: Docker,
-  { hint, ...call }: { name: string; verb: 'store' | 'erase'; input: string; hint: string },
-): Promise<void> {
-  const result = await docker.helper(call)
-  if (result?.exitCode === 0) return
-  const reason = result === undefined ? 'not on PATH' : printable(result.stderr || result.stdout, 200)
-  throw new OatError('DOCKER_LOGIN_FAILED', {
-    message: `docker-credential-${call.name} ${call.verb} failed (${reason})`,
-    hint,
-  })
-}
-
-interface CredentialTarget extends Pick<DockerPorts, 'docker' | 'files'> {
-  readonly registry: RegistryHost
-  readonly credential: Credential
-  /** Where config.json is. */
-  readonly directory: string
-}
-
-/** Whether config.json says where a login belongs. Where it says nothing, docker looks for a credential helper of the system. */
-export function saysWhereLoginsGo(config: JsonObject, docker: Docker): boolean {
-  if (!saysNothingOfCredentials(config) || !docker.isOnPath('docker')) return true
-  return !systemHelpers(docker.platform).some(name => docker.isOnPath(`docker-credential-${name}`))
-}
-
-/**
- * Puts a credential where `docker login` would leave it (docker/cli, command/registry and config/credentials): in the helper that
- * `config` names, with a mark in config.json, or in config.json itself. Throws DOCKER_LOGIN_FAILED, CONFIG_INVALID.
- */
-export async function storeCredential(config: JsonObject, target: CredentialTarget): Promise<void> {
-  const { credential, directory, files, registry } = target
-  const { configKey: key } = registry
-  const helper = configuredHelper(config, key)
-  const entry = helper === undefined ? { auth: encodedCredential(credential) } : {}
-  if (helper !== undefined) await fillHelper(helper, config, target)
-  await writeConfigIn(directory, files, formatDockerConfig(withAuthsEntry(config, key, entry)))
-}
-
-/** Stores the credential. A helper that keeps several users may serve another one: then what was there before is restored. */
-async function fillHelper(name: string, config: JsonObject, target: CredentialTarget): Promise<void> {
-  const { credential, docker, registry } = target
-  const { configKey: key } = registry
-  const login = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-  const before = await readStored(config, key, docker)
-  await tellHelper(docker, { name, verb: 'store', input: `${JSON.stringify(login)}\n`, hint: repairHelper })
-  const stored = await readStored(config, key, docker)
-  if (fingerprintStored(stored) === fingerprintCredential(credential)) return
-  await tellHelper(docker, { name, verb: 'erase', input: key, hint: repairHelper })
-  if (before.kind === 'helper' && before.answer !== null) {
-    await tellHelper(docker, { name, verb: 'store', input: before.answer, hint: repairHelper })
-  }
-  throw notGivenBack(name, registry.name)
+/** A short text that stands for a longer one, which cannot be had back from it: SHA-256, in hexadecimal digits. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

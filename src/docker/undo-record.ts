@@ -1,16 +1,11 @@
-import { OatError } from '../base/error.ts'
+import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
-import type { RegistryHost } from '../registry/host.ts'
-import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
-import { type readConfigIn, readingConfig, undoFileName, writingConfig } from './config-files.ts'
-import type { Docker } from './docker.ts'
-import type { PullSecret } from './pull-secret.ts'
-import { fingerprint, fingerprintCredential, readStored } from './stored-login.ts'
-import { addLayer, type UndoRecord } from './undo-stack.ts'
+import { ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import type { UndoRecord } from './undo-stack.ts'
 
-interface ConfigDirectory {
+export interface ConfigDirectory {
   /** Docker's config directory, links resolved. */
   readonly directory: string
   readonly files: Files
@@ -18,7 +13,7 @@ interface ConfigDirectory {
 
 /**
  * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed with a warning, since
- * nobody could ever use it. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
+ * it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file that another user can have written.
  */
 export async function readUndoRecord(
   where: ConfigDirectory & { runner: Runner },
@@ -33,40 +28,6 @@ export async function readUndoRecord(
   )
   await writingConfig(where.directory, () => where.files.remove(path))
   return undefined
-}
-
-/** A login that is about to be made. */
-export interface NotedLogin extends ConfigDirectory {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly registry: RegistryHost
-  readonly credential: Credential
-  /** Names it in the undo record; `undefined` keeps none. */
-  readonly layer: string | undefined
-  /** Recorded with it; whoever logs in writes it. */
-  readonly pullSecret?: PullSecret | undefined
-}
-
-/**
- * Notes a login that is coming, and what is there before it. `after`: config.json as it will be, where nothing but our own write comes in
- * between; without it the login counts as pending. Only under the lock. Throws CONFIG_INVALID.
- */
-export async function noteLogin(
-  login: NotedLogin,
-  { text, config }: Awaited<ReturnType<typeof readConfigIn>>,
-  { madeDirectory, after }: { madeDirectory: boolean; after?: string },
-): Promise<void> {
-  const { layer: id, registry, pullSecret: file } = login
-  if (id === undefined) return
-  const key = registry.configKey
-  const below = await readStored(config, key, login.docker)
-  const pullSecret = file && { path: file.path, put: fingerprint(file.text.reveal()) }
-  const isPending = after === undefined && { pending: true as const }
-  const put = fingerprintCredential(login.credential)
-  const layer = { id, key, put, below, ...isPending, ...(pullSecret && { pullSecret }) }
-  const seen = fingerprint(text ?? '')
-  const record = addLayer(await readUndoRecord(login), { layer, file: text, seen, madeDirectory })
-  await writeUndoRecord(login, after === undefined ? record : { ...record, seen: fingerprint(after) })
 }
 
 /** Where a login is, as far as can be told without the lock. `pending` also for a record that is damaged. Throws CONFIG_INVALID. */
@@ -92,6 +53,32 @@ export async function writeUndoRecord(
   )
 }
 
+const overPrefix = `${ownPrefix}.over.`
+
+/**
+ * Notes that a login is over, without the lock: whoever has that next takes the login out. False where the disk does not let us; then
+ * only its own post step can do it.
+ */
+export async function noteOver({ directory, files }: ConfigDirectory, id: string): Promise<boolean> {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), '')
+    return true
+  } catch (error) {
+    if (errno(error) === undefined) throw error
+    return false
+  }
+}
+
+/** The logins that are over, by their notes. Throws CONFIG_INVALID. */
+export async function notedOver({ directory, files }: ConfigDirectory): Promise<readonly string[]> {
+  const names = await readingConfig(directory, () => files.list(directory))
+  return names.filter(name => name.startsWith(overPrefix)).map(name => name.slice(overPrefix.length))
+}
+
+export async function forgetOver({ directory, files }: ConfigDirectory, id: string): Promise<void> {
+  await writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)))
+}
+
 async function readUndoText({ directory, files }: ConfigDirectory): Promise<string | undefined> {
   const path = files.join(directory, undoFileName)
   try {
@@ -115,10 +102,15 @@ function parseUndoRecord(text: string): UndoRecord | undefined {
 }
 
 function isLayer(value: unknown): boolean {
+  if (!isJsonObject(value) || !Array.isArray(value['puts'])) return false
+  return [value['id'], value['key']].every(one => typeof one === 'string') && value['puts'].every(isPut)
+}
+
+function isPut(value: unknown): boolean {
   if (!isJsonObject(value) || !isJsonObject(value['below'])) return false
-  const { kind, entry, name, answer } = value['below']
-  const isHelper = typeof name === 'string' && (answer === null || typeof answer === 'string')
-  const isStored =
-    kind === 'nothing' || (kind === 'entry' ? isJsonObject(entry) : kind === 'helper' && isHelper)
-  return isStored && [value['id'], value['key'], value['put']].every(one => typeof one === 'string')
+  const { answer, entry, helper } = value['below']
+  const isText = (one: unknown): boolean => one === null || typeof one === 'string'
+  const isKept =
+    value['place'] === '' ? isText(helper) && (entry === null || isJsonObject(entry)) : isText(answer)
+  return isKept && [value['place'], value['print']].every(one => typeof one === 'string')
 }

@@ -1,13 +1,32 @@
-import { fingerprintStored, type StoredLogin } from './stored-login.ts'
+import {
+  keptCredential,
+  inFile,
+  type Kept,
+  type Look,
+  markPrint,
+  type Place,
+  printOf,
+} from './stored-login.ts'
 
-/** One login of this action, and the login that was there before. */
+/** What a login put into one place, and what was there before. */
+export interface Put {
+  readonly place: Place
+  /** Fingerprint of what this login put there: `user:secret`, or the mark of a login in a helper. */
+  readonly print: string
+  readonly below: Kept
+  /** The file was to keep a login that a helper would have kept. */
+  readonly isDiverted?: true
+  /** Its undo was begun, and was not seen to be done: what was below may be gone. */
+  readonly isBegun?: true
+}
+
+/** One login of this action. */
 export interface Layer {
   readonly id: string
   /** The registry's key in config.json. */
   readonly key: string
-  /** Fingerprint of `user:secret` that this login put there. */
-  readonly put: string
-  readonly below: StoredLogin
+  /** The login itself, then its mark. */
+  readonly puts: readonly Put[]
   /** The file of input pull-secret: its path, and the fingerprint of what this login wrote there. */
   readonly pullSecret?: PullSecretRecord
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
@@ -27,20 +46,21 @@ export interface UndoRecord {
   readonly madeDirectory: boolean
   /** Fingerprint of config.json as we last left it. */
   readonly seen: string
-  /** Whether nobody else has changed config.json since `original`, as far as we have seen. */
+  /** Whether only we have changed config.json since `original`, as far as we have seen. */
   readonly intact: boolean
   readonly layers: readonly Layer[]
 }
 
-/** What taking a layer out means for docker's configuration. */
+/** What taking a put out means for its place. */
 export type Undoing =
   /** A later login of this action is on top: its undo restores what is below this one. */
   | { readonly kind: 'joined' }
   /** The login never happened, or is already undone. */
   | { readonly kind: 'absent' }
-  /** Somebody else has logged in since. */
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'restore'; readonly below: StoredLogin }
+  /** Somebody else has logged in since (`login`), or out. */
+  | { readonly kind: 'foreign'; readonly now: 'login' | 'nothing' }
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'restore' }
 
 /** Adds a login. `file` is config.json's text before it. */
 export function addLayer(
@@ -51,7 +71,21 @@ export function addLayer(
   if (record === undefined || record.layers.length === 0) {
     return { original: file ?? null, madeDirectory, seen, intact: true, layers: [layer] }
   }
-  return { ...record, seen, intact: record.intact && record.seen === seen, layers: [...record.layers, layer] }
+  const first = record.layers.find(({ id }) => id === layer.id)
+  const again = first === undefined ? layer : secondTry(first, layer)
+  const layers = [...record.layers.filter(other => other !== first), again]
+  return { ...record, seen, intact: record.intact && record.seen === seen, layers }
+}
+
+/** The same login once more, perhaps in another place: what the first try put there was not there before. */
+function secondTry(first: Layer, layer: Layer): Layer {
+  const [own] = layer.puts
+  const puts = layer.puts.map(put => {
+    const before = first.puts.find(({ place }) => place === put.place)
+    return before !== undefined && printOf(put.below) === own?.print ? { ...before, print: put.print } : put
+  })
+  const others = first.puts.filter(({ place }) => puts.every(put => put.place !== place))
+  return { ...layer, puts: [...puts, ...others] }
 }
 
 /** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
@@ -62,44 +96,89 @@ export function finishLayer(record: UndoRecord, id: string, seen: string): UndoR
   return { ...record, seen, layers }
 }
 
-/** Takes a layer of the record out wherever it lies, and says what that means for docker, which holds `current` for its registry. */
-export function removeLayer(
+/** What has to be done in the place of a put, which holds `now`. */
+export function undoingOf(
   record: UndoRecord,
-  layer: Layer,
-  current: StoredLogin,
-): { record: UndoRecord; undoing: Undoing } {
-  const own = record.layers.indexOf(layer)
-  const above = record.layers.find((other, index) => index > own && other.key === layer.key)
-  const layers = record.layers
-    .map(other =>
-      other === above && fingerprintStored(other.below) === layer.put
-        ? { ...other, below: layer.below }
-        : other,
-    )
-    .filter(other => other !== layer)
-  const stored = { now: fingerprintStored(current), before: fingerprintStored(layer.below) }
-  const undoing: Undoing = above === undefined ? undoTop(layer, stored) : { kind: 'joined' }
-  const now = undoing.kind === 'restore' ? stored.before : stored.now
-  const living = undoing.kind === 'joined' ? layers : withoutDead(layers, layer.key, now)
-  return { record: { ...record, layers: living }, undoing }
+  { layer, put }: { layer: Layer; put: Put },
+  now: Look,
+): Undoing {
+  if (now.kind === 'unreadable') return now
+  const print = now.kind === 'login' ? now.print : undefined
+  const later = above(record, layer, put)
+  // A later one whose main died before it put anything is not on top.
+  if (later.some(one => one.print === put.print) || (later.length > 0 && print !== put.print)) {
+    return { kind: 'joined' }
+  }
+  // Where ours hid another one, a logout took ours alone.
+  const hides =
+    put.isDiverted === true || (put.print === markPrint && keptCredential(put.below) !== undefined)
+  const isGone = print === undefined && (hides || put.isBegun === true)
+  if (print === put.print || isGone) return { kind: 'restore' }
+  return print === printOf(put.below) ? { kind: 'absent' } : { kind: 'foreign', now: now.kind }
+}
+
+/** The puts of later layers in the same place. */
+function above({ layers }: UndoRecord, { id, key }: Layer, { place }: Put): readonly Put[] {
+  const own = layers.findIndex(layer => layer.id === id)
+  const later = layers.slice(own + 1).filter(layer => layer.key === key)
+  return later.flatMap(({ puts }) => puts).filter(put => put.place === place)
+}
+
+/** What a look shows after a restore. */
+export type Outcome =
+  | 'done'
+  /** The user of before, with another secret. */
+  | 'renewed'
+  /** Our login is still there. */
+  | 'ours'
+  /** Neither ours nor what was there before. */
+  | 'lost'
+  | 'unreadable'
+
+export function outcomeOf({ print, below }: Put, after: Look): Outcome {
+  if (after.kind === 'unreadable') return 'unreadable'
+  const [now, before] = [printOf(after.kept), printOf(below)]
+  if (now === before) return 'done'
+  if (now === print) return 'ours'
+  if (before === undefined) return 'done'
+  return keptUser(after.kept) === keptUser(below) ? 'renewed' : 'lost'
+}
+
+/** The user of what a place holds. */
+export function keptUser(kept: Kept): string | undefined {
+  return keptCredential(kept)?.split(':', 1)[0]
+}
+
+/** The record without a put; a later one in its place is then on top of what was below. A layer ends with its last put. */
+export function withoutPut(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
+  const [next] = above(record, layer, put)
+  const isOnOurs = next !== undefined && printOf(next.below) === put.print
+  const layers = record.layers.map(other => ({
+    ...other,
+    puts: other.puts
+      .filter(({ place }) => other.id !== layer.id || place !== put.place)
+      .map(one => (one === next && isOnOurs ? { ...put, print: one.print } : one)),
+  }))
+  return { ...record, layers: layers.filter(({ puts }) => puts.length > 0) }
+}
+
+/** The same, where its undo was begun and is to be tried again. */
+export function withBegun(record: UndoRecord, layer: Layer, put: Put): UndoRecord {
+  const begun = (one: Put): Put => (one.place === put.place ? { ...one, isBegun: true } : one)
+  const layers = record.layers.map(other =>
+    other.id === layer.id ? { ...other, puts: other.puts.map(begun) } : other,
+  )
+  return { ...record, layers }
 }
 
 /**
- * Without logins on top that never came about: their machine died between the record and the login. One that is pending may still have
- * a docker at work, and one with a pull secret a file to remove: their own undo knows.
+ * The file's put on top for a registry that never came about: its machine died between the record and the login. One that is pending may
+ * still have a docker at work, and one with a pull secret a file to remove: their own undo knows.
  */
-function withoutDead(layers: readonly Layer[], key: string, now: string | undefined): readonly Layer[] {
-  const top = layers.findLast(layer => layer.key === key)
-  if (top === undefined || top.pending || top.pullSecret !== undefined) return layers
-  if (undoTop(top, { now, before: fingerprintStored(top.below) }).kind !== 'absent') return layers
-  return withoutDead(
-    layers.filter(layer => layer !== top),
-    key,
-    now,
-  )
-}
-
-function undoTop(layer: Layer, stored: { now: string | undefined; before: string | undefined }): Undoing {
-  if (stored.now === layer.put) return { kind: 'restore', below: layer.below }
-  return { kind: stored.now === stored.before ? 'absent' : 'foreign' }
+export function deadTop(record: UndoRecord, key: string, now: Look): Layer | undefined {
+  const top = record.layers.findLast(layer => layer.key === key)
+  const [put, ...others] = top?.puts ?? []
+  if (top === undefined || put?.place !== inFile || others.length > 0) return undefined
+  if (top.pending || top.pullSecret !== undefined) return undefined
+  return undoingOf(record, { layer: top, put }, now).kind === 'absent' ? top : undefined
 }

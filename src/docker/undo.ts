@@ -6,47 +6,89 @@ import {
   ownPrefix,
   readConfigIn,
   readingConfig,
+  undoFileName,
   writeConfigIn,
   writingConfig,
 } from './config-files.ts'
-import { lockConfig } from './config-lock.ts'
+import { lockConfig, lockTimes } from './config-lock.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint, fingerprintStored, readStored, restoreStored } from './stored-login.ts'
+import {
+  fingerprint,
+  inFile,
+  keptCredential,
+  type Look,
+  lookIn,
+  lookInFile,
+  markPrint,
+  placeWords,
+  printOf,
+  putBack,
+  withBelow,
+} from './stored-login.ts'
 import { removePullSecret } from './pull-secret.ts'
-import { readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
-import { type Layer, removeLayer, type UndoRecord } from './undo-stack.ts'
+import { forgetOver, notedOver, noteOver, readUndoRecord, stageOf, writeUndoRecord } from './undo-record.ts'
+import {
+  deadTop,
+  type Layer,
+  type Outcome,
+  outcomeOf,
+  type Put,
+  type Undoing,
+  type UndoRecord,
+  undoingOf,
+  keptUser,
+  withBegun,
+  withoutPut,
+} from './undo-stack.ts'
+
+export interface UndoContext extends DockerPorts {
+  readonly directory: string
+  /** What to call the login; the registry's key when not given. */
+  readonly name?: string
+}
 
 export interface UndoLayer extends UndoContext {
   readonly layer: string
+  /** Where main was to put its login; `undefined` when it did not get so far. */
+  readonly where: string | undefined
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/** Takes one login of this action out of docker's configuration, under the lock. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/**
+ * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It notes first that this one
+ * is over: where it fails or is killed, whoever has the lock next makes up for it. Throws CONFIG_INVALID.
+ */
 export async function undoLayer(undo: UndoLayer): Promise<void> {
-  const { directory, files, layer } = undo
-  // Without a record there is nothing to lock: main failed before it could write one.
+  const { directory, files, layer, runner, where } = undo
   const stage = await stageOf(undo, layer)
   if (stage === 'no-record' && !(await hasRemains(undo))) {
-    undo.runner.info('nothing to undo')
+    if (where === undefined) runner.info('nothing to undo')
+    else runner.warning(recordGone(undo, where))
     return
   }
+  const wasNoted = await noteOver(undo, layer)
   // A docker that is still running would store the login after its undo.
   if (stage === 'pending') await undo.killProcessesOf(layer)
-  const lock = await lockConfig(directory, { ...undo, doing: layer })
-  let madeDirectory = false
+  const lock = await lockConfig(directory, { ...undo, waitMs: lockTimes.post })
+  let left: UndoRecord | undefined
   try {
-    await finishUndo(
-      undo,
-      lock.unfinished.filter(id => id !== layer),
-    )
-    const left = await removeLogin(undo, layer)
-    if (left === undefined) undo.runner.info('nothing to undo')
-    else madeDirectory = left.madeDirectory && left.layers.length === 0
+    const record = await readUndoRecord(undo)
+    const isKnown = record?.layers.some(({ id }) => id === layer) === true
+    const isMadeUpFor = wasNoted && !(await notedOver(undo)).includes(layer)
+    left = await takeOutOver({ ...undo, deadline: lock.deadline }, layer)
+    if (isMadeUpFor) runner.info('another login of this action has undone this one already')
+    // Of a damaged record there was a word already.
+    else if (!isKnown && where !== undefined && stage !== 'pending') runner.warning(recordGone(undo, where))
+    else if (!isKnown) runner.info('nothing to undo')
   } finally {
     await lock.release()
   }
-  if (madeDirectory) await files.removeEmpty(directory)
+  if (left?.madeDirectory && left.layers.length === 0) await files.removeEmpty(directory)
+}
+
+function recordGone({ directory, files }: UndoLayer, where: string): string {
+  return `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
 }
 
 /** A main that was killed before its record leaves its lock, or what it wrote for that: whoever has the lock next clears it away. */
@@ -55,65 +97,133 @@ async function hasRemains({ directory, files }: UndoContext): Promise<boolean> {
   return names.some(name => name.startsWith(ownPrefix))
 }
 
-export interface UndoContext extends DockerPorts {
-  readonly directory: string
-  /** What to call the login; the registry's key when not given. */
-  readonly name?: string
+/**
+ * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds the lock. Gives the record
+ * that is left. Throws CONFIG_INVALID.
+ */
+export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
+  let record = await readUndoRecord(undo)
+  for (const id of new Set([...(own === undefined ? [] : [own]), ...(await notedOver(undo))])) {
+    const layer = record?.layers.find(known => known.id === id)
+    if (record !== undefined && layer !== undefined) {
+      record = await takeOut(undo, record, layer)
+      await writeUndoRecord(undo, record)
+      if (record.layers.some(known => known.id === id)) continue
+      if (id !== own) undo.runner.notice('an earlier login was not undone by its own job; it is undone now')
+    }
+    await forgetOver(undo, id)
+  }
+  return record
 }
 
-/**
- * Takes one login of this action out of docker's configuration, in whatever order logins came. The caller holds the lock.
- * Gives the record that is left; `undefined` when there is no such login. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED.
- */
-async function removeLogin(undo: UndoContext, id: string): Promise<UndoRecord | undefined> {
-  const record = await readUndoRecord(undo)
-  const layer = record?.layers.find(known => known.id === id)
-  if (record === undefined || layer === undefined) return undefined
+/** Takes one login out, in whatever order they came. Gives the record that is left: what could not be undone stays in it. */
+async function takeOut(undo: UndoContext, record: UndoRecord, layer: Layer): Promise<UndoRecord> {
   if (layer.pullSecret !== undefined) {
     const others = record.layers.filter(other => other !== layer)
     await removePullSecret(layer.pullSecret, { ...undo, others })
   }
-  const left = await change(undo, record, layer)
-  await writeUndoRecord(undo, left)
-  return left
+  const { text, config } = await readConfigIn(undo.directory, undo.files)
+  let left = { ...record, intact: record.intact && record.seen === fingerprint(text ?? '') }
+  let changed = config
+  const undone: Undone[] = []
+  for (const put of layer.puts) {
+    const now = await lookIn(put.place, layer.key, { ...undo, config })
+    const undoing = undoingOf(left, { layer, put }, now)
+    if (undoing.kind === 'restore') {
+      changed = withBelow(changed, layer.key, put)
+      const restored =
+        put.place === inFile
+          ? { said: undefined, after: lookInFile(changed, layer.key) }
+          : await putBack(layer.key, put, undo)
+      const outcome = outcomeOf(put, restored.after)
+      undone.push({ put, undoing, outcome, ...restored })
+      left = isDone(outcome) ? withoutPut(left, layer, put) : withBegun(left, layer, put)
+    } else {
+      undone.push({ put, undoing, after: now })
+      if (undoing.kind !== 'unreadable') left = withoutPut(left, layer, put)
+    }
+  }
+  left = withoutDead(left, layer.key, lookInFile(changed, layer.key))
+  // Also below a login that never happened: what is there then was there before the first login of this action.
+  const isOurs = undone.every(({ undoing }) => undoing.kind !== 'foreign')
+  const isAlone = left.intact && left.layers.length === 0
+  const asBefore = isOurs && (isAlone || isSame(changed, left.original))
+  const after = asBefore ? left.original : changed === config ? (text ?? null) : formatDockerConfig(changed)
+  await writeConfig(undo, text ?? null, after)
+  for (const one of undone) tell({ ...undo, name: undo.name ?? layer.key }, one)
+  return { ...left, seen: fingerprint(after ?? '') }
 }
 
-/** The same for logins whose own undo was begun, and died with its process. */
-export async function finishUndo(undo: UndoContext, unfinished: readonly string[]): Promise<void> {
-  for (const id of unfinished) {
-    const left = await removeLogin(undo, id)
-    if (left !== undefined) undo.runner.notice('an earlier login was interrupted; it is undone now')
+/**
+ * Undoes at once what main has put into a helper that does not give it back, whatever it gives. Gives what is seen there then. Throws
+ * CONFIG_INVALID.
+ */
+export async function takeBack(undo: UndoContext, { key, puts }: Layer): Promise<Outcome | undefined> {
+  const { config } = await readConfigIn(undo.directory, undo.files)
+  let changed = config
+  let outcome: Outcome | undefined
+  for (const put of puts) {
+    if (put.place !== inFile) outcome = outcomeOf(put, (await putBack(key, put, undo)).after)
+    else if (printOf(lookInFile(config, key).kept) === put.print) changed = withBelow(changed, key, put)
   }
+  await writeConfig(undo, formatDockerConfig(config), formatDockerConfig(changed))
+  return outcome
 }
 
-async function change(undo: UndoContext, record: UndoRecord, layer: Layer): Promise<UndoRecord> {
-  const { docker, files, runner } = undo
-  const name = undo.name ?? layer.key
-  const { text, config } = await readConfigIn(undo.directory, files)
-  const current = await readStored(config, layer.key, docker)
-  const { record: left, undoing } = removeLayer(record, layer, current)
-  const intact = record.intact && record.seen === fingerprint(text ?? '')
+function isDone(outcome: Outcome): boolean {
+  return outcome === 'done' || outcome === 'renewed'
+}
 
-  if (undoing.kind === 'foreign') {
-    runner.notice(`somebody else has logged in to ${name} since: their login stays`)
-  }
+function withoutDead(record: UndoRecord, key: string, now: Look): UndoRecord {
+  const dead = deadTop(record, key, now)
+  const [put] = dead?.puts ?? []
+  return dead === undefined || put === undefined
+    ? record
+    : withoutDead(withoutPut(record, dead, put), key, now)
+}
+
+interface Undone {
+  readonly put: Put
+  readonly undoing: Undoing
+  /** Of a restore. */
+  readonly outcome?: Outcome
+  readonly after: Look
+  /** Why a helper says that it did not do it. */
+  readonly said?: string | undefined
+}
+
+/** Says what was seen. The mark of a login in a helper is not worth a word. */
+function tell(undo: UndoContext & { name: string }, { put, undoing, outcome, after, said }: Undone): void {
+  const { runner, files, directory, name } = undo
+  if (put.print === markPrint && put.place === inFile) return
+  const place = placeWords(put.place, files.join(directory, configFileName))
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
   if (undoing.kind === 'joined') {
     runner.info(`a later login to ${name} is still in use; its post step does the rest`)
+  } else if (undoing.kind === 'foreign') {
+    runner.notice(
+      undoing.now === 'login'
+        ? `somebody else has logged in to ${name} since: their login stays`
+        : `somebody has logged out of ${name} since: the login from before this job is not restored`,
+    )
+  } else if (undoing.kind === 'unreadable') {
+    runner.warning(
+      `${place} cannot be asked (${undoing.why}): this login to ${name} may still be in it. ${later}`,
+    )
+  } else if (outcome === 'ours') {
+    runner.warning(
+      `${place} still has this login to ${name}${said === undefined ? '' : ` (${said})`}. ${later}`,
+    )
+  } else if (outcome === 'unreadable' || outcome === 'lost') {
+    const why = after.kind === 'unreadable' ? after.why : 'it has another one, or none'
+    runner.warning(`it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`)
+  } else if (outcome === 'renewed' && after.kind === 'login') {
+    runner.info(`${name}: the previous login of ${keptUser(after.kept) ?? ''} is back, with a newer secret`)
+  } else if (outcome !== undefined) {
+    runner.info(
+      `${name}: ${keptCredential(put.below) === undefined ? 'logged out' : 'the previous login is restored'}`,
+    )
   }
-  const restored =
-    undoing.kind === 'restore'
-      ? await restoreStored(config, { key: layer.key, current, below: undoing.below, docker })
-      : config
-  const isLast = left.layers.length === 0
-  // Also below a login that never happened: what is there then was there before the first login of this action.
-  const asBefore = undoing.kind !== 'foreign' && ((isLast && intact) || isSame(restored, left.original))
-  const after = asBefore ? left.original : restored === config ? (text ?? null) : formatDockerConfig(restored)
-  await writeConfig(undo, text ?? null, after)
-  if (undoing.kind === 'restore') {
-    const isBack = fingerprintStored(undoing.below) !== undefined
-    runner.info(`${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`)
-  }
-  return { ...left, intact, seen: fingerprint(after ?? '') }
 }
 
 /** Same content, whatever the layout: docker writes the file anew with every login and logout. */

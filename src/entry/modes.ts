@@ -37,7 +37,7 @@ export async function startMode(
 /** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
 export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const ports = openDockerPorts(runner, secrets, readInteger(runner, 'timeout'))
+  const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
   try {
     await logOut(registry, ports)
     const { scopedRoot } = await import('../docker/buildx.ts')

@@ -1,6 +1,7 @@
 import { unusedProxy } from '../base/proxy.ts'
 import fs from 'node:fs'
 import path from 'node:path'
+import { oneLine } from '../base/text.ts'
 import { describeError, errno, type ErrorReader, errorPagePath, OatError } from '../base/error.ts'
 import { startMachine } from '../machine/machine.ts'
 import { ask, readStdin } from '../runner/terminal/asking.ts'
@@ -56,7 +57,7 @@ async function start(args: readonly string[]): Promise<number> {
 
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error: OatError, json: boolean): number {
-  const shown = (text: string): string => inTerminal(text, terminalName)
+  const shown = (text: string): string => inTerminal(oneLine(text), terminalName)
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
   screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
   const report = failureReport(error, reader, shown)

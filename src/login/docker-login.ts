@@ -49,20 +49,23 @@ export async function loginAsConfigured(inputs: LoginInputs, proven: ProvenLogin
     await loginDocker({ ...login, directory: usual, layer })
     return usual
   }
-  const directory = files.join(temporaryDirectory(runner), `docker-oat-login-${id}`)
+  const directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`)
   if (undoes) {
     runner.saveState('isolated', directory)
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
   // The directory goes as a whole; a file elsewhere has to be remembered.
   const layer = undoes && pullSecret !== undefined ? recorded(directory) : undefined
-  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files })
+  await isolateConfig({ from: usual, to: directory, key: inputs.registry.configKey, files, docker })
   await loginDocker({ ...login, directory, layer })
   runner.exportVariable('DOCKER_CONFIG', directory)
   return directory
 }
 
-function temporaryDirectory(runner: Runner): string {
+/** Of a directory for one job, which ends in the sixteen digits of a login's id. */
+export const isolatedPrefix = 'docker-oat-login-'
+
+export function temporaryDirectory(runner: Runner): string {
   const directory = runner.environment['RUNNER_TEMP']
   // Later steps may run in another directory.
   if (directory !== undefined && directory !== '') return resolve(directory)

@@ -49,7 +49,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const job: LoginJob = { inputs, token, owner, match, needs, root, docker, ports }
   const isScoped = inputs.dockerConfig === 'scoped'
   const cautions = isScoped
-    ? await scopedCautions({ requests: needs.needed, registry, credential, docker, files: ports.files })
+    ? await scopedCautions({ ...ports, requests: needs.needed, registry, credential, docker })
     : await refuseScoped(job)
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
   const { proof, directory, expiry } = await proveAndLogIn(job, pullSecret)

@@ -1,9 +1,10 @@
+import type { Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { type Builder, findBuilder, firstScopedImagetools } from '../docker/buildx.ts'
 import { readConfigIn } from '../docker/config-files.ts'
 import type { Docker } from '../docker/docker.ts'
-import { fingerprintCredential, fingerprintStored, readStored } from '../docker/stored-login.ts'
+import { fingerprintCredential, lookIn, placeFor } from '../docker/stored-login.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -15,6 +16,7 @@ interface ComingBuilds {
   readonly credential: Credential
   readonly docker: Docker
   readonly files: Files
+  readonly deadline: Deadline
 }
 
 /**
@@ -51,16 +53,13 @@ export async function scopedCautions(coming: ComingBuilds): Promise<readonly str
 }
 
 /** What docker itself holds for the registry, which buildx takes wherever it does not take ours. */
-async function ownLogin({
-  registry,
-  credential,
-  docker,
-  files,
-}: ComingBuilds): Promise<'none' | 'same' | 'other'> {
+async function ownLogin(coming: ComingBuilds): Promise<'none' | 'same' | 'other'> {
+  const { registry, credential, docker, files } = coming
   const { config } = await readConfigIn(docker.configDirectory, files)
-  const stored = fingerprintStored(await readStored(config, registry.configKey, docker))
-  if (stored === undefined) return 'none'
-  return stored === fingerprintCredential(credential) ? 'same' : 'other'
+  const key = registry.configKey
+  const look = await lookIn(placeFor(config, key, docker), key, { ...coming, config })
+  if (look.kind === 'nothing') return 'none'
+  return look.kind === 'login' && look.print === fingerprintCredential(credential) ? 'same' : 'other'
 }
 
 function pushCautions({ pushes }: Builder, own: 'none' | 'other'): readonly string[] {

@@ -72,6 +72,7 @@ export async function loginBuilds(
     runner.saveState('scoped', JSON.stringify(configs))
   }
   await loginScoped({ ...ports, ...proven, registry, configs, layer: undoes ? id : undefined })
+  runner.saveState('where', root)
   runner.info(
     `builds with buildx are logged in to ${registry.name} as ${credential.username} for ${repositories.join(', ')}, in ${root}`,
   )

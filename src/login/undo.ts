@@ -5,6 +5,7 @@ import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoLayer } from '../docker/undo.ts'
 import { inputTable } from '../runner/input-table.ts'
+import { isolatedPrefix, temporaryDirectory } from './docker-login.ts'
 
 export interface UndoPorts extends DockerPorts {
   readonly clock: Pick<Clock, 'now'>
@@ -17,11 +18,12 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
   const [layer, directory] = [runner.state('layer'), runner.state('directory')]
+  const where = runner.state('where') || undefined
   try {
-    if (directory !== '') await undoLayer({ ...ports, layer, directory })
+    if (directory !== '') await undoLayer({ ...ports, layer, directory, where })
     const scoped = JSON.parse(runner.state('scoped') || '[]') as RepositoryConfig[]
     for (const target of scoped) {
-      await undoRepository(target, { ...ports, layer })
+      await undoRepository(target, { ...ports, layer, where })
     }
   } finally {
     await removeIsolated(ports)
@@ -29,7 +31,10 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
 }
 
 /** One that cannot be undone must not keep the others. */
-async function undoRepository(target: RepositoryConfig, undo: UndoPorts & { layer: string }): Promise<void> {
+async function undoRepository(
+  target: RepositoryConfig,
+  undo: UndoPorts & { layer: string; where: string | undefined },
+): Promise<void> {
   try {
     await undoScoped(target, undo)
   } catch (error) {
@@ -55,8 +60,16 @@ function tellExpiry({ runner, clock }: UndoPorts): void {
 async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Promise<void> {
   const isolated = runner.state('isolated')
   if (isolated === '') return
+  const [, id] =
+    /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolatedPrefix) + isolatedPrefix.length)) ??
+    []
+  // The runner hands over what any step wrote for it: only a directory that main may have made is removed.
+  if (id === undefined || isolated !== files.join(temporaryDirectory(runner), isolatedPrefix + id)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`)
+    return
+  }
   // Exported at the end of main: without it, a docker may still be at work, and would make the directory again.
-  if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(isolated.replace(/^.*-/, ''))
+  if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(id)
   await files.removeTree(isolated)
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
   runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))

@@ -3,7 +3,7 @@ import { printable } from '../base/text.ts'
 import { namedRegistries } from '../docker/config.ts'
 import { readConfigIn } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
-import { storedCredential, readStored } from '../docker/stored-login.ts'
+import { keptCredential, inFile, lookIn, placeFor } from '../docker/stored-login.ts'
 import { hubKey, machineFindings, type MachineLogin, secretKind } from './findings.ts'
 
 /** Looks at docker's configuration, helpers included, and says who is logged in where. Throws CONFIG_INVALID. */
@@ -35,15 +35,17 @@ export async function inspectMachine(ports: DockerPorts) {
 async function readLogin(
   key: string,
   config: JsonObject,
-  { docker, runner }: DockerPorts,
+  ports: DockerPorts,
 ): Promise<MachineLogin | undefined> {
-  const stored = await readStored(config, key, docker)
-  const credential = storedCredential(stored)
+  const { docker, runner } = ports
+  const place = placeFor(config, key, docker)
+  const look = await lookIn(place, key, { ...ports, config })
+  const credential = look.kind === 'login' ? keptCredential(look.kept) : undefined
   if (credential === undefined) return undefined
   const at = credential.indexOf(':')
   const secret = at === -1 ? '' : credential.slice(at + 1)
   if (secret !== '') runner.mask(secret)
   const username = at <= 0 ? undefined : printable(credential.slice(0, at), 80)
-  const helper = stored.kind === 'helper' ? stored.name : undefined
+  const helper = place === inFile ? undefined : place
   return { registry: key, username, helper, kind: secretKind(secret) }
 }

@@ -22,7 +22,7 @@ export async function startMachine(
 ): Promise<boolean> {
   checkCertificates(runner)
   // Each part has its own time: a person may take long to answer.
-  const open = () => openDockerPorts(runner, secrets, 60)
+  const open = () => openDockerPorts(runner, secrets, { timeout: 60 })
   const machine = await inspectMachine(open())
   for (const finding of machine.findings) {
     runner[finding.severity](printable(`${finding.code}: ${finding.message}; ${finding.remedy}`, 600))

@@ -52,14 +52,25 @@ export function findRegister(
 }
 
 async function readRegister(path: string, files: Files): Promise<Register | undefined> {
-  const text = await files.read(path).catch((cause: unknown) => {
+  const text = await readText(path, files)
+  return text === undefined ? undefined : parseRegister(await readRegisterYaml(text), path)
+}
+
+/** A link may lead to a file that nobody meant to show, and an error quotes what is wrong with it. */
+async function readText(path: string, files: Files): Promise<string | undefined> {
+  if ((await files.locate(path)).kind === 'link') {
+    throw new OatError('REGISTER_INVALID', {
+      message: `${printable(path)} is a link, or lies behind one`,
+      hint: 'write the path of the file itself (input "config")',
+    })
+  }
+  return files.read(path).catch((cause: unknown) => {
     throw new OatError('REGISTER_INVALID', {
       message: `${path} cannot be read`,
       hint: 'it has to be a file that this user may read',
       cause,
     })
   })
-  return text === undefined ? undefined : parseRegister(await readRegisterYaml(text), path)
 }
 
 /** The register in a document. Throws REGISTER_INVALID with `file:line:column` for the first thing that is wrong. */

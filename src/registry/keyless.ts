@@ -6,7 +6,14 @@ import { Secret } from '../base/secret.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { exchangedToken, exchangeRequest, type ExchangeTerms, idTokenOf, idTokenUrl } from './oidc.ts'
-import { exchangeFailure, exchangeRefusal, noPermission, onFork, unavailable } from './oidc-failure.ts'
+import {
+  exchangeFailure,
+  exchangeRefusal,
+  noPermission,
+  onFork,
+  renewalFailure,
+  unavailable,
+} from './oidc-failure.ts'
 
 /** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
 interface JobToken {
@@ -39,10 +46,10 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
 }
 
 /**
- * GitHub's ID token for this job. It leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
+ * GitHub's ID token for this job. The first one leaves time for a fallback. The toolkit's getIDToken can be stopped by nothing (docs/decisions.md, 14).
  * Throws OIDC_UNAVAILABLE; the deadline's reason.
  */
-async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
+async function fetchIdToken({ runner, http }: KeylessPorts, leavesHalf: boolean): Promise<Secret> {
   const { environment, mask } = runner
   const endpoint = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
   const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
@@ -50,7 +57,7 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   const secret = new Secret(bearer, mask)
   if (!URL.canParse(endpoint)) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address')
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: 'application/json' }
-  const request = { method: 'GET', url: idTokenUrl(endpoint), headers, leavesHalf: true } as const
+  const request = { method: 'GET', url: idTokenUrl(endpoint), headers, leavesHalf } as const
   const response = await http(request).catch((error: unknown) => {
     throw error instanceof OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error
   })
@@ -61,18 +68,19 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
 
 /**
  * Exchanges an ID token for a token of Docker's. Never tried again after a refusal; each further try has an ID token of its own, since
- * one may be good for a single exchange. Throws OIDC_UNAVAILABLE, OIDC_REFUSED; the deadline's reason.
+ * one may be good for a single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED; the deadline's reason.
  */
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
-  let idToken = await fetchIdToken(ports)
+  let idToken = await fetchIdToken(ports, true)
   const renew = async (): Promise<HttpRequest> => {
-    idToken = await fetchIdToken(ports)
+    idToken = await fetchIdToken(ports, false).catch((error: unknown) => {
+      throw error instanceof OatError ? renewalFailure(error) : error
+    })
     return exchangeRequest(idToken.reveal(), terms)
   }
   const request = exchangeRequest(idToken.reveal(), terms)
   const response = await ports.http({ ...request, renew }).catch((error: unknown) => {
-    if (!(error instanceof OatError) || error.code === 'OIDC_UNAVAILABLE') throw error
-    throw exchangeFailure(error)
+    throw error instanceof OatError && error.code !== 'OIDC_REFUSED' ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
   if (answer === undefined) throw exchangeRefusal(response, terms, idToken.reveal())

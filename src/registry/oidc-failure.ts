@@ -124,6 +124,14 @@ export function exchangeFailure({ message, hint }: OatError): OatError {
   return new OatError('OIDC_REFUSED', { message: `the exchange of the ID token failed: ${message}`, hint })
 }
 
+/** OIDC_REFUSED when it did not answer the first time, and there is no ID token for another try. */
+export function renewalFailure({ message }: OatError): OatError {
+  return new OatError('OIDC_REFUSED', {
+    message: `the exchange of the ID token failed: ${identityService} gave no token at the first try, and for another one there was no new ID token (${message})`,
+    hint: 'run it again later',
+  })
+}
+
 /** What rulesets can look at. The subject decides; the others say where it comes from. */
 const shownClaims = ['repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
 

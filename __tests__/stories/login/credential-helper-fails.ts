@@ -3,11 +3,11 @@ import type { Story } from '../../support/story.ts'
 export const story: Story = {
   about: 'The credential helper cannot store: the way out is named.',
   helper: {
-    name: 'fake',
+    name: 'osxkeychain',
     faults: { store: { exit: 1, stderr: 'A specified logon session does not exist.' } },
   },
   job: async ({ step, write }) => {
-    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    await write('.docker/config.json', '{ "credsStore": "osxkeychain" }\n')
     return {
       steps: [
         step({

@@ -2,9 +2,9 @@ import type { Story } from '../../support/story.ts'
 
 export const story: Story = {
   about: 'A credential helper serves the whole machine, so the isolated login does without it.',
-  helper: { name: 'fake' },
+  helper: { name: 'osxkeychain' },
   job: async ({ step, write }) => {
-    await write('.docker/config.json', '{ "credsStore": "fake" }')
+    await write('.docker/config.json', '{ "credsStore": "osxkeychain" }')
     const inputs = {
       push: 'kong/kubernetes-ingress-controller',
       'docker-config': 'isolated',
@@ -12,7 +12,7 @@ export const story: Story = {
     return {
       steps: [
         step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' }),
-        { name: 'look', run: 'cat "$HOME/../helpers/fake.entries.json"' },
+        { name: 'look', run: 'cat "$HOME/../helpers/osxkeychain.entries.json"' },
       ],
     }
   },

@@ -4,7 +4,7 @@ export const story: Story = {
   about: 'Docker Hub, and a credential helper that keeps several users and serves another one.',
   world: { tls: true },
   helper: {
-    name: 'fake',
+    name: 'osxkeychain',
     faults: {
       get: {
         exit: 0,
@@ -13,7 +13,7 @@ export const story: Story = {
     },
   },
   job: async ({ step, proxy, write }) => {
-    await write('.docker/config.json', '{ "credsStore": "fake" }\n')
+    await write('.docker/config.json', '{ "credsStore": "osxkeychain" }\n')
     return {
       env: await proxy('through'),
       steps: [

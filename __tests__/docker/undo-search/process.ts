@@ -1,0 +1,148 @@
+import type { Files } from '../../../src/base/files.ts'
+import { OatError } from '../../../src/base/error.ts'
+import { Secret } from '../../../src/base/secret.ts'
+import type { Docker } from '../../../src/docker/docker.ts'
+import { parseRegistryHost } from '../../../src/registry/host.ts'
+import type { Runner } from '../../../src/runner/runner.ts'
+import { silentRunner } from '../../support/silent-runner.ts'
+import { call, dockerLogin, type Machine } from './machine.ts'
+
+/** What goes wrong in one run: it is killed before an effect, a call of a helper fails, or the lock is in use. */
+export type Fault =
+  | { readonly kind: 'kill'; readonly at: number }
+  | { readonly kind: 'fails' | 'lies' | 'half'; readonly at: number }
+  | { readonly kind: 'busy'; readonly at: 0 }
+
+class Killed extends Error {}
+
+const hub = parseRegistryHost('docker.io')
+const path = (name: string): string => `/docker/${name}`
+const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open' })
+
+/** One process of ours on a machine: the ports of the real rules, over plain data. */
+export function startProcess(machine: Machine, left: { unfinished: string[] }, fault: Fault | undefined) {
+  const said: { kind: 'info' | 'notice' | 'warning'; text: string }[] = []
+  const seen = { effects: 0, calls: 0 }
+  let isDead = false
+  /** What a killed process had begun under the lock, as the rules of before noted it there. */
+  let doing: string[] = []
+  const effect = (): void => {
+    if (isDead) throw new Killed()
+    seen.effects += 1
+    if (fault?.kind !== 'kill' || fault.at !== seen.effects) return
+    isDead = true
+    left.unfinished = [...left.unfinished, ...doing]
+    throw new Killed()
+  }
+  const change = (act: (files: Record<string, string>) => void) => {
+    effect()
+    if (machine.files === undefined) throw missing()
+    const files = { ...machine.files }
+    act(files)
+    machine.files = files
+    return Promise.resolve()
+  }
+  const nameOf = (target: string): string => target.slice(path('').length)
+  const write = (target: string, text: string) => change(files => void (files[nameOf(target)] = text))
+  const readFile = (target: string) => Promise.resolve(machine.files?.[nameOf(target)])
+  const files = {
+    join: (...parts: string[]) => parts.join('/'),
+    realPath: (target: string) => Promise.resolve(target),
+    read: readFile,
+    readOwn: readFile,
+    write,
+    writeOwn: write,
+    sweep: () => Promise.resolve(),
+    remove: (target: string) =>
+      machine.files === undefined
+        ? Promise.resolve()
+        : change(files => {
+            Reflect.deleteProperty(files, nameOf(target))
+          }),
+    makeDirectory: () => {
+      const isNew = machine.files === undefined
+      if (isNew) effect()
+      machine.files ??= {}
+      return Promise.resolve(isNew)
+    },
+    removeEmpty: () => {
+      if (Object.keys(machine.files ?? {}).length === 0) machine.files = undefined
+      return Promise.resolve()
+    },
+    list: () => Promise.resolve(Object.keys(machine.files ?? {})),
+    lock: async (_: string, options: { doing?: string }) => {
+      if (fault?.kind === 'busy') throw new OatError('CONFIG_INVALID', { message: 'locked', hint: '' })
+      const { unfinished } = left
+      left.unfinished = []
+      doing = [...unfinished, ...(options.doing === undefined ? [] : [options.doing])]
+      const release = () => {
+        if (!isDead) doing = []
+        return Promise.resolve()
+      }
+      return Promise.resolve({ release, unfinished })
+    },
+  } as unknown as Files
+
+  const helper: Docker['helper'] = ({ name, verb, input }) => {
+    effect()
+    seen.calls += 1
+    const it = machine.helpers[name]
+    if (it === undefined) return Promise.resolve(undefined)
+    const kind = fault?.at === seen.calls ? fault.kind : undefined
+    if (kind === 'fails') return Promise.resolve({ exitCode: 1, stdout: 'locked', stderr: '' })
+    if (kind === 'lies' && verb !== 'get') return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' })
+    const { isDone, stdout } = call(it, verb, input)
+    const exitCode = isDone && !(kind === 'half' && verb !== 'get') ? 0 : 1
+    return Promise.resolve({ exitCode, stdout, stderr: '' })
+  }
+  const docker: Docker = {
+    platform: 'linux',
+    configDirectory: '/docker',
+    isOnPath: name =>
+      name === 'docker' || machine.helpers[name.replace('docker-credential-', '')] !== undefined,
+    login: ({ username, token }) => {
+      effect()
+      const isDone = dockerLogin(machine, `${username}:${token.reveal()}`)
+      return Promise.resolve({ exitCode: isDone ? 0 : 1, stdout: '', stderr: 'error storing credentials' })
+    },
+    ask: () => Promise.resolve(undefined),
+    helper,
+  }
+  const hear = (kind: 'info' | 'notice' | 'warning') => (text: string) => void said.push({ kind, text })
+  const state = new Map<string, string>()
+  const runner: Runner = {
+    ...silentRunner(),
+    saveState: (name, value) => void state.set(name, value),
+    info: hear('info'),
+    notice: hear('notice'),
+    warning: hear('warning'),
+  }
+  const { signal } = new AbortController()
+  const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  const clock = {
+    now: () => 0,
+    random: () => 0,
+    unique: () => '0',
+    sleep: () => Promise.resolve(),
+  }
+  const ports = { runner, docker, files, deadline, clock, directory: '/docker' }
+  const credential = (login: string) => {
+    const [username = '', secret = ''] = login.split(':')
+    return { username, token: new Secret(secret, () => undefined) }
+  }
+  /** How it ends: `failed` with our error. Anything else is a defect. */
+  const run = async (act: () => Promise<void>) => {
+    try {
+      await act()
+      return { end: 'done' as const }
+    } catch (error) {
+      if (error instanceof Killed) return { end: 'killed' as const }
+      if (!(error instanceof Error) || error.name !== 'OatError') throw error
+      said.push({ kind: 'warning', text: error.message })
+      return { end: 'failed' as const }
+    }
+  }
+  return { ports, credential, registry: hub, said, seen, state, run }
+}
+
+export type Process = ReturnType<typeof startProcess>

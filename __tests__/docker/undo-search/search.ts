@@ -1,0 +1,239 @@
+import { dockerLogin, dockerLogout, change, held, type Machine, served } from './machine.ts'
+import { type Fault, type Process, startProcess } from './process.ts'
+
+/** The rules that are searched: those of `src`, or of another checkout. */
+export interface Rules {
+  login(process: Process, layer: { id: string; login: string; isProven: boolean }): Promise<void>
+  undo(process: Process, layer: { id: string; where: string | undefined }): Promise<void>
+}
+
+interface Job {
+  readonly id: string
+  readonly login: string
+  readonly isProven: boolean
+  phase: 'coming' | 'in' | 'failed' | 'over'
+  /** Where main said that it is. */
+  where: string | undefined
+  /** Somebody has logged in, or out, since. */
+  since: string
+  /** What its post, or later ones, warned of. */
+  warned: string
+}
+
+interface State {
+  readonly real: Machine
+  /** The same without any job of ours. */
+  readonly shadow: Machine
+  readonly left: { unfinished: string[] }
+  readonly jobs: Job[]
+  faults: number
+  others: number
+}
+
+export interface Start {
+  readonly name: string
+  readonly machine: Machine
+  readonly isProven: boolean
+  readonly logins: readonly string[]
+}
+
+const bob = 'bob:hunter2'
+
+/** What other people do, on any machine. */
+const others: Readonly<Record<string, (machine: Machine) => void>> = {
+  'docker login as bob': machine => void dockerLogin(machine, bob),
+  'docker logout': dockerLogout,
+  'credsStore appears': machine => {
+    machine.helpers['osxkeychain'] ??= { users: {}, kind: 'one', locked: '' }
+    change(machine, config => void (config.credsStore = 'osxkeychain'))
+  },
+  'credsStore goes': machine => {
+    change(machine, config => void Reflect.deleteProperty(config, 'credsStore'))
+  },
+  'the directory is removed': machine => {
+    machine.files = undefined
+  },
+  'helpers are locked': machine => {
+    for (const helper of Object.values(machine.helpers)) helper.locked = 'all'
+  },
+  'helpers cannot be read': machine => {
+    for (const helper of Object.values(machine.helpers)) helper.locked = 'get'
+  },
+  'helpers are unlocked': machine => {
+    for (const helper of Object.values(machine.helpers)) helper.locked = ''
+  },
+}
+
+export interface Found {
+  readonly judge: string
+  readonly history: readonly string[]
+}
+
+/** Every history of a start, with at most so many faults of ours and acts of other people. Gives the shortest of each finding. */
+export async function search(start: Start, rules: Rules, most: { faults: number; others: number }) {
+  const found = new Map<string, Found>()
+  const seen = new Set<string>()
+  const jobs = start.logins.map((login, index): Job => {
+    const { isProven } = start
+    return { id: `a${index}`, login, isProven, phase: 'coming', where: undefined, since: '', warned: '' }
+  })
+  const first = {
+    real: start.machine,
+    shadow: structuredClone(start.machine),
+    left: { unfinished: [] },
+    jobs,
+    ...most,
+  }
+  const open: { state: State; history: readonly string[] }[] = [{ state: first, history: [start.name] }]
+  const report = (judge: string | undefined, history: readonly string[]): void => {
+    if (judge !== undefined && !found.has(judge)) found.set(judge, { judge, history })
+  }
+  let transitions = 0
+  // It grows as it is read: the first history of a finding is the shortest.
+  for (const { state, history } of open) {
+    const visit = (after: State, event: string, judged?: string): void => {
+      transitions += 1
+      const told = [...history, event]
+      report(judged, told)
+      const text = JSON.stringify(after)
+      if (seen.has(text)) return
+      seen.add(text)
+      open.push({ state: after, history: told })
+    }
+    for (const [name, act] of state.others > 0 ? Object.entries(others) : []) {
+      const after = structuredClone(state)
+      after.others -= 1
+      for (const machine of [after.real, after.shadow]) act(machine)
+      for (const job of after.jobs) {
+        if (job.phase === 'in' || job.phase === 'failed') job.since += name
+        // After a post that failed, nothing but the record knows of the login.
+        if (job.phase === 'over' && after.real.files === undefined) job.warned += 'was damaged'
+      }
+      visit(after, name)
+    }
+    for (const index of state.jobs.keys()) {
+      if (state.jobs[index]?.phase === 'over') continue
+      const { after, event, judged, seen: counts } = await step(state, index, { rules })
+      visit(after, event, judged)
+      if (state.faults === 0) continue
+      for (const fault of faultsOf(counts, state.jobs[index]?.phase ?? 'in')) {
+        const faulty = await step(state, index, { rules, fault })
+        faulty.after.faults -= 1
+        visit(faulty.after, `${faulty.event}, ${fault.kind} at ${fault.at}`, faulty.judged)
+      }
+    }
+    if (state.jobs.every(({ phase }) => phase === 'over')) {
+      for (const judged of await atTheEnd(state, rules)) report(judged, history)
+    }
+  }
+  return { found, states: seen.size, transitions }
+}
+
+function faultsOf(
+  { effects, calls }: { effects: number; calls: number },
+  phase: Job['phase'],
+): readonly Fault[] {
+  // Killed before the first thing that it does, a post step never ran.
+  const kills = Array.from({ length: effects }, (_, at) => ({ kind: 'kill' as const, at: at + 1 }))
+  const kinds = ['fails', 'lies', 'half'] as const
+  const calling = kinds.flatMap(kind => Array.from({ length: calls }, (_, at) => ({ kind, at: at + 1 })))
+  return phase === 'coming'
+    ? [...kills, ...calling]
+    : [...kills.slice(1), ...calling, { kind: 'busy', at: 0 }]
+}
+
+/** Main, or the post step, of one job. */
+async function step(state: State, index: number, { rules, fault }: { rules: Rules; fault?: Fault }) {
+  const after = structuredClone(state)
+  const job = after.jobs[index]
+  if (job === undefined) throw new RangeError('no such job')
+  const process = startProcess(after.real, after.left, fault)
+  const isMain = job.phase === 'coming'
+  if (isMain) {
+    const { end } = await process.run(() => rules.login(process, job))
+    job.phase = end === 'done' ? 'in' : 'failed'
+    job.where = process.state.get('where')
+    const isUntrue = end === 'done' && served(after.real) !== job.login
+    const judged = isUntrue ? 'main says that docker is logged in, and docker serves another' : undefined
+    return { after, event: `${job.id} logs in: ${end}`, judged, seen: process.seen }
+  }
+  const { end } = await process.run(() => rules.undo(process, job))
+  job.phase = 'over'
+  const said = process.said.map(({ text }) => text).join('\n')
+  for (const one of after.jobs) if (one.phase === 'over') one.warned += warningsOf(process)
+  // It cannot say anything; and where the record was removed, nothing else knows of the login.
+  if (end === 'killed') job.warned += job.since.includes('removed') ? 'was damaged' : 'cannot'
+  return { after, event: `${job.id} is undone: ${end}`, judged: untrue(said, job, after), seen: process.seen }
+}
+
+const warningsOf = ({ said }: Process): string =>
+  said.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n')
+
+/** A sentence of a post step that is not so. */
+function untrue(said: string, job: Job, { real, jobs }: State): string | undefined {
+  const isThere = held(real).includes(job.login)
+  // Its record is gone, and that is said.
+  const isTold = said.includes('does not have this login any more')
+  if (/: (logged out|the previous login is restored)/.test(said) && isThere && !isTold) {
+    return served(real) === job.login
+      ? 'post says that it is undone, and docker goes on using it'
+      : 'post says that it is undone, and it is still there'
+  }
+  if (said.includes('somebody else has logged in') && !jobs.some(({ since }) => since.includes('login'))) {
+    return 'post says that somebody else has logged in, and nobody has'
+  }
+  return undefined
+}
+
+/** What has to be so when every post step was run, and then another job has come and gone on a machine in order. */
+async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | undefined)[]> {
+  const { real } = state
+  const places = ['config.json', ...Object.keys(real.helpers).map(name => `docker-credential-${name}`)]
+  const isNamed = ({ warned }: Job): boolean =>
+    places.some(place => warned.includes(place)) || /lock|cannot|was damaged/.test(warned)
+  const isSilent = state.jobs.some(job => held(real).includes(job.login) && !isNamed(job))
+  const after = structuredClone(state)
+  for (const machine of [after.real, after.shadow]) others['helpers are unlocked']?.(machine)
+  after.jobs.push({
+    ...jobOf(after),
+    id: 'b0',
+    login: 'next:n',
+    phase: 'coming',
+    where: undefined,
+    warned: '',
+    since: '',
+  })
+  const main = await step(after, after.jobs.length - 1, { rules })
+  const post = await step(main.after, after.jobs.length - 1, { rules })
+  const judged = main.judged ?? post.judged
+  // Who removes the record takes along what it knew.
+  const told = /does not have this login any more|was damaged/
+  const isLeft = state.jobs.some(
+    ({ login, warned }) => held(post.after.real).includes(login) && !told.test(warned),
+  )
+  return [
+    isSilent ? 'the login is left behind, and nothing is said' : undefined,
+    judged && `the next job: ${judged}`,
+    isLeft ? 'the login is left behind after the next job' : undefined,
+    state.jobs.some(({ warned }) => told.test(warned)) ? undefined : lost(post.after),
+  ]
+}
+
+function jobOf({ jobs }: State): Job {
+  const [job] = jobs
+  if (job === undefined) throw new RangeError('no job')
+  return job
+}
+
+/** Other people's logins: each that there would be without our jobs is there, and docker uses the same one. */
+function lost({ real, shadow }: State): string | undefined {
+  const gone = held(shadow).find(login => !held(real).includes(login))
+  if (gone !== undefined) return "somebody else's login is lost"
+  const expected = served(shadow)
+  // A login to a keychain that is locked fails, and one to the file does not.
+  if (expected !== undefined && ![expected, bob].includes(served(real) ?? '')) {
+    return "docker does not use somebody else's login again"
+  }
+  const isOurs = Object.keys(real.files ?? {}).some(name => name.includes('docker-oat-login'))
+  return isOurs ? 'a file of ours is left behind' : undefined
+}

@@ -1,0 +1,46 @@
+import type { Helper, Machine } from './machine.ts'
+import { key } from './machine.ts'
+import type { Start } from './search.ts'
+
+const helper = (users: Record<string, string>, kind: Helper['kind'] = 'one'): Helper => ({
+  users,
+  kind,
+  locked: '',
+})
+const quay = { 'quay.io': { auth: btoa('ada:other') } }
+
+function machine(config: object | undefined, helpers: Record<string, Helper> = {}): Machine {
+  return { files: config === undefined ? {} : { 'config.json': JSON.stringify(config) }, helpers }
+}
+
+const machines: Readonly<Record<string, Machine>> = {
+  nothing: machine(undefined),
+  'another registry in the file': machine({ auths: quay }),
+  'zoe in the file': machine({ auths: { ...quay, [key]: { auth: btoa('zoe:z') } } }),
+  'a keychain': machine({ auths: quay, credsStore: 'osxkeychain' }, { osxkeychain: helper({}) }),
+  'zoe in the keychain': machine(
+    { auths: { ...quay, [key]: {} }, credsStore: 'osxkeychain' },
+    { osxkeychain: helper({ zoe: 'z' }) },
+  ),
+  'zoe in pass': machine(
+    { auths: { [key]: {} }, credsStore: 'pass' },
+    { pass: helper({ zoe: 'z' }, 'pass') },
+  ),
+  'aba and zoe in pass': machine(
+    { auths: { [key]: {} }, credHelpers: { [key]: 'pass' } },
+    { pass: helper({ aba: 'a', zoe: 'z' }, 'pass') },
+  ),
+  'a service of the desktop': machine(undefined, { secretservice: helper({}, 'secretservice') }),
+}
+
+/** By docker login, or placed; one job, and two of two organizations. */
+export const starts: readonly Start[] = Object.entries(machines).flatMap(([name, machine]) =>
+  [true, false].flatMap(isProven =>
+    [['acme:t1'], ['acme:t1', 'beta:t2']].map(logins => ({
+      name: `${name}, ${isProven ? 'placed' : 'docker login'}, ${logins.length} logins`,
+      machine,
+      isProven,
+      logins,
+    })),
+  ),
+)

@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createFiles } from '../../src/base/files.ts'
+import { sampled } from '../support/depth.ts'
+import { before, createPlace, type Place, token } from '../support/place.ts'
+
+let place: Place
+beforeEach(async () => {
+  place = await createPlace()
+})
+afterEach(() => {
+  place.close()
+})
+
+describe('a token that is typed in the wrong place', () => {
+  const ways = [
+    ['login', token],
+    ['login', '--push', token],
+    ['login', '--push', `docker.io/acme/${token}`],
+    ['login', '--channel', token],
+    ['login', '--organization', token, '--push', 'a/b'],
+    ['login', '--registry', `${token}.example`],
+    ['login', '--config', token],
+    ['login', `--token=${token}`],
+    ['login', `--${token}`],
+    ['login', '--timeout', token],
+    ['login', '--stdin', token],
+    ['rotate', '--only', token],
+    ['migrate', '--paths', token, '--json'],
+    [token],
+    ['help', token],
+    ['logout', token, '--json'],
+  ]
+  it.each(sampled(ways, 6))(
+    'is not in what the command line says: %s %s %s',
+    async (...argv: readonly string[]) => {
+      const ended = await place.cli(argv)
+      expect(ended.code).not.toBe(0)
+      expect(ended.out).not.toContain(token.slice(0, 14))
+    },
+  )
+})
+
+it.each(['./bin', 'node_modules/.bin'])(
+  'a docker in the checkout is not run, whatever PATH says: %s',
+  async part => {
+    const folder = join(place.root, part)
+    const script = `#!/bin/sh\ntouch '${place.root}/was-run'\n`
+    mkdirSync(folder, { recursive: true })
+    for (const name of ['docker', 'git', 'docker-credential-osxkeychain']) {
+      writeFileSync(join(folder, name), script, { mode: 0o755 })
+    }
+    writeFileSync(join(place.docker, 'config.json'), '{"credsStore":"osxkeychain"}')
+    const main = await place.main({ path: { PATH: `${part}:/nowhere` } })
+    expect(main).toMatchObject({ code: 1 })
+    await place.cli(['audit'], { path: { PATH: `${part}:/nowhere` } })
+    expect(existsSync(join(place.root, 'was-run'))).toBe(false)
+  },
+)
+
+describe('a post step', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('does its work in spite of a signal: %s', async signal => {
+    const key = join(place.root, 'keychain')
+    const script = `#!/bin/sh\ni=$(cat)\n[ -f '${place.root}/slow' ] && touch '${place.root}/asked' && sleep 1\ncase $1 in store) printf %s "$i" >'${key}' ;; get) cat '${key}' 2>/dev/null || { echo credentials not found in native keychain; exit 1; } ;; erase) rm '${key}' ;; esac\n`
+    writeFileSync(join(place.bin, 'docker-credential-osxkeychain'), script, { mode: 0o755 })
+    writeFileSync(join(place.docker, 'config.json'), '{"credsStore":"osxkeychain"}')
+    expect(await place.main()).toMatchObject({ code: 0 })
+    expect(existsSync(key)).toBe(true)
+    writeFileSync(join(place.root, 'slow'), '')
+    const post = place.post()
+    while (!existsSync(join(place.root, 'asked'))) await new Promise(look => setTimeout(look, 20))
+    process.kill(place.pid(), signal)
+    expect(await post).toMatchObject({ code: 0, signal: null })
+    expect([existsSync(key), place.names()]).toEqual([false, ['config.json']])
+  })
+
+  it('removes no directory that main did not make', async () => {
+    expect(await place.main()).toMatchObject({ code: 0 })
+    const named = join(place.root, 'docker-oat-login-mine')
+    for (const isolated of [
+      join(place.root, 'mine'),
+      named,
+      join(place.root, 'a/docker-oat-login-0123456789abcdef'),
+    ]) {
+      mkdirSync(isolated, { recursive: true })
+      const post = await place.post({ env: { STATE_isolated: isolated } })
+      expect(post.out).toContain(`${isolated} is not a directory of this action below RUNNER_TEMP`)
+      expect(existsSync(isolated)).toBe(true)
+    }
+  })
+
+  it('says where the login may be when its record is gone, or the whole directory', async () => {
+    const gone = `${place.docker}/.docker-oat-login.json does not have this login any more, so it was not undone: it may still be in ${place.docker}/config.json. Run docker logout`
+    expect(await place.main()).toMatchObject({ code: 0 })
+    rmSync(join(place.docker, '.docker-oat-login.json'))
+    expect((await place.post()).out).toContain(gone)
+    expect(await place.main()).toMatchObject({ code: 0 })
+    rmSync(place.docker, { recursive: true })
+    expect((await place.post()).out).toContain(gone)
+  })
+
+  it('says so when the directory of a login for builds was exchanged for a link', async () => {
+    const script = '#!/bin/sh\n[ "$1 $2" = "buildx version" ] && echo github.com/docker/buildx v0.31.0\n'
+    writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })
+    expect(
+      await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'scoped', INPUT_PULL: 'kong/a' } }),
+    ).toMatchObject({ code: 0 })
+    const folder = join(place.docker, 'buildx/config', place.registry, 'kong')
+    renameSync(folder, join(place.root, 'elsewhere'))
+    symlinkSync(join(place.root, 'elsewhere'), folder)
+    const post = await place.post()
+    expect(post.out).toContain(
+      `CONFIG_INVALID: ${folder}/a lies behind a link by now, so the login was not undone`,
+    )
+    rmSync(folder)
+    writeFileSync(folder, '')
+    expect((await place.post()).out).toMatch(/CONFIG_INVALID: .*kong.a cannot be read/)
+  })
+
+  it('undoes its login when another one has failed to', async () => {
+    expect(await place.main()).toMatchObject({ code: 0 })
+    writeFileSync(
+      join(place.docker, 'config.json'),
+      readFileSync(join(place.docker, 'config.json'), 'utf8').slice(0, -1),
+    )
+    expect((await place.post()).out).toContain('::warning::CONFIG_INVALID')
+    writeFileSync(
+      join(place.docker, 'config.json'),
+      `${readFileSync(join(place.docker, 'config.json'), 'utf8')}}`,
+    )
+    const next = await place.main()
+    expect(next.out).toContain('::notice::an earlier login was not undone by its own job; it is undone now')
+    expect(await place.post()).toMatchObject({ code: 0 })
+    expect([place.names(), JSON.parse(place.text() ?? '')]).toEqual([['config.json'], JSON.parse(before)])
+  })
+})
+
+describe('a register', () => {
+  it('that is a link is refused, and nothing of what it leads to is shown', async () => {
+    writeFileSync(join(place.root, 'private'), 'pass-word: 1\n')
+    symlinkSync('private', join(place.root, 'list.yml'))
+    const main = await place.main({ env: { INPUT_CONFIG: 'list.yml' } })
+    expect(main.out).toContain('REGISTER_INVALID: list.yml is a link, or lies behind one')
+    expect(main.out).not.toContain('pass-word')
+  })
+})
+
+describe('the path of a pull secret', () => {
+  const { locate } = createFiles(() => '1')
+  const inWorkspace = async (workspace: string, target: string): Promise<string> => {
+    const here = process.cwd()
+    process.chdir(workspace)
+    try {
+      return (await locate(target)).kind
+    } finally {
+      process.chdir(here)
+    }
+  }
+
+  it('is looked at for links of the checkout, by whatever way it comes there', async () => {
+    const [real, link] = [join(place.root, 'real'), join(place.root, 'link')]
+    for (const name of ['deploy', '..deploy']) mkdirSync(join(real, name), { recursive: true })
+    mkdirSync(join(place.root, 'out'))
+    symlinkSync('real', link)
+    for (const name of ['by-link', '..by-link']) symlinkSync('../out', join(real, name))
+    for (const [target, kind] of [
+      ['deploy/a.json', 'nothing'],
+      ['..deploy/a.json', 'nothing'],
+      ['by-link/a.json', 'link'],
+      ['..by-link/a.json', 'link'],
+      [`${link}/deploy/a.json`, 'nothing'],
+      [`${link}/by-link/a.json`, 'link'],
+      [`${real}/by-link/a.json`, 'link'],
+      [`${dirname(real)}/out/a.json`, 'nothing'],
+    ] as const) {
+      expect([target, await inWorkspace(link, target)]).toEqual([target, kind])
+    }
+  })
+})
+
+it('requests name the version of this action', async () => {
+  const agents: (string | undefined)[] = []
+  const server = createServer((request, response) => {
+    agents.push(request.headers['user-agent'])
+    response.writeHead(404).end()
+  })
+  await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
+  const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  await place.main({ env: { INPUT_REGISTRY: registry, INPUT_PROOF: 'sufficient', INPUT_PULL: 'kong/a' } })
+  server.close()
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(new Set(agents)).toEqual(new Set([`docker-oat-login/${version}`]))
+})
