@@ -1,76 +1,74 @@
-import { breakableText, codeText } from '../base/markdown.ts'
-import { counted } from '../base/text.ts'
-import type { Register } from '../register/register.ts'
-import { isSecretStore, placeName } from '../register/store.ts'
-import type { GithubInventory } from '../stores/github/inventory.ts'
-import { type OldJobs, oldJobsTexts } from '../stores/old-jobs.ts'
-import { markOf } from '../tokens/copies.ts'
-import { findCurrent, readSlotTokens } from '../tokens/token.ts'
-import { copiesIn, whyIncomplete } from './copies.ts'
+import type { Register, Slot } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
+import type { Incident } from '../rotate/plan/incident.ts'
+import { otherTokens } from '../tokens/older.ts'
+import { findCurrent, readSlotTokens, type SlotToken, works } from '../tokens/token.ts'
+import { copiesIn, type SeenCopy } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView, GithubView, HubView, Leak } from './view.ts'
+import type { AuditView } from './look.ts'
+import type { HubView } from './tokens.ts'
 
-/** Entries whose current token replaced one that leaked, by its description. */
-export function leaksOf({ tokens: slots }: Register, { tokens }: Pick<HubView, 'tokens'>): readonly Leak[] {
-  return slots.flatMap(({ label, repositories }) => {
-    const current = findCurrent(readSlotTokens(tokens, label))
-    const since = current && markOf(current)?.leakSince
-    return since === undefined ? [] : [{ label, repositories, since }]
-  })
-}
-
-/** By the label of an entry that leaked: the jobs that may still hold what its secrets held before. */
-export async function viewOldJobs(
-  leaks: readonly Leak[],
-  { register, places, thisRepository, port }: LeakedPlaces,
-): Promise<ReadonlyMap<string, OldJobs>> {
-  const seen = new Map<string, OldJobs>()
-  for (const slot of register.tokens.filter(({ label }) => leaks.some(leak => leak.label === label))) {
-    const copies = slot.stores.filter(isSecretStore).flatMap(store => {
-      const secret = places.get(placeName(store, thisRepository))?.secrets.get(store.secret)
-      return secret === undefined ? [] : [{ store, changedAt: secret.updatedAt }]
-    })
-    if (copies.length > 0) seen.set(slot.label, await port.oldJobs(copies))
-  }
-  return seen
-}
-
-interface LeakedPlaces extends Pick<GithubView, 'places'> {
-  readonly register: Register
-  readonly thisRepository: string
-  readonly port: Pick<GithubInventory, 'oldJobs'>
-}
-
-/** The first lines of the page after a leak: whether its rotation is complete, from what both servers say now. */
-export function leakLines(register: Register, view: AuditView & { hub: HubView }): readonly string[] {
-  return register.tokens.flatMap(slot => {
-    const current = findCurrent(readSlotTokens(view.hub.tokens, slot.label))
-    if (current === undefined || markOf(current)?.leakSince === undefined) return []
-    const gaps = whyIncomplete(slot, current, view)
-    const copies = copiesIn(slot, view, current).filter(({ state }) => state !== 'not seen')
-    const hidden = slot.stores.length - copies.length
-    const seen = `${copies.filter(({ state }) => state === 'present').length} of ${counted(slot.stores.length, 'copy', 'copies')} can have the new one${hidden === 0 ? '' : `, ${hidden} not looked at`}`
-    const heading =
-      gaps.length === 0
-        ? `✅ ${codeText(slot.label)} leaked: no older token works, ${seen}.`
-        : `❌ ${codeText(slot.label)} leaked, and its rotation is not complete: ${gaps.map(breakableText).join('; ')}.`
-    const jobs = view.oldJobs.get(slot.label)
-    const lines = jobs === undefined ? [] : oldJobsTexts(jobs).map(line => `- Jobs: ${line}`)
-    return [`#### ${heading}`, '', ...lines, ...(lines.length > 0 ? [''] : [])]
-  })
-}
-
-/** The certificate of a leak, looked at again: everything that is not as it was to be. */
-export function leakFindings(
-  register: Register,
+/** What this audit sees of each leak, from what both servers say now. @param notSeen what it could not see at all */
+export function incidentsOf(
   view: AuditView & { hub: HubView },
-): readonly AuditFinding[] {
-  return register.tokens.flatMap(slot => {
-    const current = findCurrent(readSlotTokens(view.hub.tokens, slot.label))
-    if (current === undefined || markOf(current)?.leakSince === undefined) return []
-    const gaps = whyIncomplete(slot, current, view)
-    if (gaps.length === 0) return []
-    const message = `a token of this entry leaked, and its rotation is not complete: ${gaps.join('; ')}`
-    return [finding('ROTATION_INCOMPLETE', { subject: slot.label, slot, message })]
+  notSeen: readonly string[],
+): readonly Incident[] {
+  const { leaks, pushes } = view
+  return leaks.flatMap(({ slot, since }) => {
+    const own = readSlotTokens(view.hub.tokens, slot.label)
+    const current = findCurrent(own)
+    if (current === undefined) return []
+    const copies = copiesIn(slot, view)
+    const others = otherTokens(own, current, view.hub.now)
+    const alive = others.filter(({ state }) => state === 'works')
+    const dead = others.flatMap(({ id, label, state, at }) =>
+      state === 'works' ? [] : [{ name: `${id}, ${JSON.stringify(label)}`, state, at }],
+    )
+    return {
+      label: slot.label,
+      gaps: [
+        ...(works(current, view.hub.now) ? [] : ['the current token does not work']),
+        ...alive.map(({ id, label }) => `${id}, ${JSON.stringify(label)}, works`),
+        ...copies.flatMap(({ name, state }) =>
+          (badCopies[state] ?? []).map(it => `${storeWords(name)} ${it}`),
+        ),
+      ],
+      dead: [...dead, ...deletedTokens(slot, current, view)],
+      copies: copies.map(({ name: store, secret, state }) => ({
+        store,
+        holds: state === 'not seen' ? null : state === 'present',
+        at: secret?.updatedAt,
+      })),
+      pushes: pushes?.filter(({ repository, at }) => slot.repositories.includes(repository) && at >= since),
+      since,
+      notSeen,
+      now: view.hub.now,
+    }
   })
+}
+
+const badCopies: Readonly<Partial<Record<SeenCopy['state'], readonly string[]>>> = {
+  absent: ['is not there'],
+  older: ['cannot have the current token'],
+  changed: ['was changed after the rotation'],
+}
+
+/** Docker Hub lists no deleted token: its log alone says when one went, in its own words, with the label in them. */
+function deletedTokens({ label }: Slot, current: SlotToken, { events = [] }: AuditView): Incident['dead'] {
+  return events
+    .filter(({ action, description, at }) => {
+      return action === 'delete' && description.includes(label) && at >= current.createdAt
+    })
+    .map(({ actor, description, at }) => ({ name: `${actor} ${description}`, state: 'deleted', at }))
+}
+
+/** A leak that is not over. */
+export function leakFindings(incidents: readonly Incident[], { tokens }: Register): readonly AuditFinding[] {
+  return incidents
+    .filter(({ gaps }) => gaps.length > 0)
+    .map(({ label: subject, gaps }) => {
+      const slot = tokens.find(({ label }) => label === subject)
+      const message = `a token of this entry leaked, and it is not shown to be dead: ${gaps.join('; ')}`
+      return finding('ROTATION_INCOMPLETE', { subject, slot, message })
+    })
 }

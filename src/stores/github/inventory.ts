@@ -1,7 +1,13 @@
 import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../register/store.ts'
 import type { ChangedCopy, OldJobs } from '../old-jobs.ts'
-import { type GithubSecret, parseRepositoryNames, parseSecrets, parseVariables } from './answers.ts'
+import {
+  type GithubSecret,
+  parseRepository,
+  parseRepositoryNames,
+  parseSecrets,
+  parseVariables,
+} from './answers.ts'
 import type { GithubCall, GithubRequestContext } from './call.ts'
 import { type GithubOptions, openGithub } from './github.ts'
 import { findOldJobs } from './jobs.ts'
@@ -58,19 +64,13 @@ export function createGithubInventory(options: GithubOptions) {
       }
       return { secrets: seen, variables: await readVariables(at, store, call) }
     },
-    /** Names of all organization secrets that a repository (`owner/repo`) is given; a workflow sees the first 100. Errors as `place`. */
-    async organizationSecrets(repository: string): Promise<readonly string[]> {
-      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/actions/organization-secrets`
-      const permission = `the repository permission "Secrets: read" for ${repository}`
-      const list = {
-        store: `actions:${repository}`,
-        target: { place: `repository ${repository}`, permission },
-        path,
-        what: 'organization secrets',
-        parse: parseSecrets,
-      }
-      const secrets = await call.list(list, nameOf)
-      return secrets.map(({ name }) => name)
+    /** Nothing can be written in an archived repository. `false` too for one that may not be seen: its places say so. Errors as `place`. */
+    async isArchived(repository: string): Promise<boolean> {
+      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
+      const target = { place: `repository ${repository}`, permission: `access to ${repository}` }
+      const request = { method: 'GET', path } as const
+      const store = `actions:${repository}`
+      return (await call.find({ store, target, request, parse: parseRepository }))?.isArchived ?? false
     },
   }
 }

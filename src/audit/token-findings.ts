@@ -1,0 +1,183 @@
+import { firstOf } from '../base/text.ts'
+import { planLimits } from '../hub/failure.ts'
+import { endedRun, parseLabel } from '../register/label.ts'
+import { type Register, type Slot, slotWords } from '../register/register.ts'
+import { storeWords } from '../register/store.ts'
+import { copiesOf, isElsewhere, markOf } from '../tokens/copies.ts'
+import { compareResources, shareRepository, slotResources } from '../tokens/resources.ts'
+import { date, type HubToken, isExpired, longestWork, span, works } from '../tokens/token.ts'
+import { copiesIn } from './copies.ts'
+import { type AuditFinding, type Difference, finding } from './finding.ts'
+import type { SeenToken } from './tokens.ts'
+import type { AuditView } from './look.ts'
+import type { HubView } from './tokens.ts'
+
+/** What the rules below look at. */
+interface Context {
+  readonly register: Register
+  readonly view: AuditView
+  readonly now: number
+}
+
+/** What is wrong with tokens: each by what it is to the list, then all of them together. */
+export function tokenFindings(
+  tokens: readonly SeenToken[],
+  register: Register,
+  view: AuditView & { hub: HubView },
+): readonly AuditFinding[] {
+  const context = { register, view, now: view.hub.now }
+  // The token of a keyless entry is only the fallback.
+  const empty = register.tokens.filter(
+    slot => slot.oidc === undefined && !tokens.some(it => it.slot === slot && it.state === 'current'),
+  )
+  return [
+    ...empty.map(slot =>
+      finding('TOKEN_DEAD', {
+        subject: slot.label,
+        slot,
+        message: `there is no token for ${slotWords(slot)}`,
+      }),
+    ),
+    ...tokens.flatMap(seen =>
+      [...ruleOf(seen, context), ...foreign(seen, context)].map(([code, message]) =>
+        finding(code, { subject: seen.token.label, slot: seen.slot, message }),
+      ),
+    ),
+    ...wasted(tokens, context),
+  ]
+}
+
+function ruleOf(seen: SeenToken, context: Context): readonly Difference[] {
+  const { token, slot, state } = seen
+  const { now } = context
+  if (slot === undefined) return works(token, now) ? stranger(seen, context) : []
+  switch (state) {
+    case 'current':
+      return current(token, slot, context)
+    case 'duplicate':
+      return [extra('has exactly the label of the entry, and works beside the current one', token, slot)]
+    case 'reactivated': {
+      return [extra(`is labelled as deactivated since ${date(token.since ?? now)}, and works`, token, slot)]
+    }
+    case 'pending': {
+      const age = now - (token.since ?? now)
+      const isOver = token.run === endedRun || age >= longestWork
+      const message = `was left behind ${span(age)} ago by run ${token.run ?? 'unknown'}`
+      return isOver ? [['TOKEN_LEFTOVER', message]] : []
+    }
+    case 'superseded':
+      return superseded(seen, slot, context)
+    default:
+      return []
+  }
+}
+
+function current(token: SeenToken['token'], slot: Slot, { register, view, now }: Context): Difference[] {
+  const { expiresAt, lastUsedAt, createdAt } = token
+  if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
+  if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
+  const found: Difference[] = [...rights(token, slot), ...mark(token, slot, view.thisRepository)]
+  const left = (expiresAt ?? Infinity) - now
+  if (left <= view.warningMs) {
+    found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
+  }
+  const idle = now - (lastUsedAt ?? createdAt)
+  if (idle >= register.idleAfterMs) {
+    const last = lastUsedAt === undefined ? 'never used in' : 'last used'
+    const when = lastUsedAt === undefined ? '' : ` ago, on ${date(lastUsedAt)}`
+    const keyless =
+      slot.oidc === undefined
+        ? ''
+        : `: jobs log in without it, by the OIDC connection ${slot.oidc}. Without the entry they need input "oidc-connection-id"`
+    found.push(['TOKEN_IDLE', `was ${last} ${span(idle)}${when}${keyless}`])
+  }
+  return found
+}
+
+function rights({ resources }: HubToken, slot: Slot): Difference[] {
+  if (resources === undefined) return []
+  const { excess, lack } = compareResources(resources, slotResources(slot))
+  const found: Difference[] = []
+  if (excess.length > 0) {
+    found.push(['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`])
+  }
+  if (lack.length > 0) found.push(['TOKEN_NARROWER', `lacks what the token list says: ${lack.join(', ')}`])
+  return found
+}
+
+/** As mode rotate sees it: whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
+function mark(token: SeenToken['token'], slot: Slot, thisRepository: string): readonly Difference[] {
+  if (token.state !== 'current' || token.description === undefined || thisRepository === '') return []
+  const own = markOf(token)
+  if (isElsewhere(own, thisRepository)) {
+    return [['TOKEN_TAKEN', `belongs to the token list of ${own?.home ?? ''}, by its description`]]
+  }
+  const isSame = own?.copies === copiesOf(slot.stores, thisRepository)
+  return isSame ? [] : [['COPIES_CHANGED', 'the token list names other places than those that got it']]
+}
+
+function extra(what: string, token: HubToken, slot: Slot): Difference {
+  return ['TOKEN_EXTRA', [what, ...rights(token, slot).map(([, message]) => message)].join('; ')]
+}
+
+function superseded({ token, leaves = 0 }: SeenToken, slot: Slot, { view, now }: Context): Difference[] {
+  if (leaves >= now) return []
+  const { lastUsedAt } = token
+  const replacedAt = leaves - slot.rotation.graceMs
+  const users = copiesIn(slot, view)
+    .filter(({ state }) => state === 'older')
+    .map(({ name }) => storeWords(name))
+  const use = lastUsedAt === undefined ? 'never used' : `last used on ${date(lastUsedAt)}`
+  const places = users.length === 0 ? '' : `; still in ${users.join(', ')}`
+  return [['TOKEN_LEFTOVER', `still works ${span(now - replacedAt)} after its successor; ${use}${places}`]]
+}
+
+/** A token of another list is none of this one's business, unless it can change what the list names. */
+function stranger({ token, state }: SeenToken, { register, view }: Context): readonly Difference[] {
+  if (view.hasActivityToken && onlyReadsActivity(token)) return []
+  const isStrong = canChange(token, register)
+  const isOther = state === 'of another list'
+  if (isOther && !isStrong) return []
+  const { createdAt, createdBy } = token
+  const origin = `was created on ${date(createdAt)}${createdBy === undefined ? '' : ` by ${createdBy}`}`
+  const why = isOther
+    ? `its description says that it belongs to the token list of ${markOf(token)?.home ?? ''}`
+    : parseLabel(token.label).state === undefined
+      ? 'is not in the token list'
+      : 'is one of ours by its label, but the token list has lost its name'
+  const strength = isStrong ? '. It can push to a repository of the list, or change more' : ''
+  return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
+}
+
+/** The token of input activity-token can do nothing else; it has no entry in the list, since no job pulls or pushes with it. */
+export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
+  const scopes = resources.flatMap(resource => resource.scopes)
+  return scopes.length > 0 && scopes.every(scope => scope === 'scope-activity-read')
+}
+
+/** More than reading, of a repository of the list or of the organization. */
+function canChange({ resources = [] }: HubToken, { tokens }: Register): boolean {
+  const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
+  const own = tokens.flatMap(slot => slotResources(slot))
+  return strong.some(({ type }) => type !== 'TYPE_REPO') || shareRepository(strong, own)
+}
+
+/** One that has a successor is on its way out: the inventory says when, TOKEN_LEFTOVER when that is late. */
+function foreign({ token, state }: SeenToken, { register, now }: Context): readonly Difference[] {
+  const { createdBy } = token
+  const known = register.owners?.map(name => name.toLowerCase())
+  if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
+  if (!works(token, now) || state === 'superseded') return []
+  return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
+}
+
+/** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
+function wasted(tokens: readonly SeenToken[], { register, now }: Context): readonly AuditFinding[] {
+  const dead = tokens.filter(
+    ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
+  )
+  if (dead.length === 0) return []
+  const labels = dead.map(({ token }) => JSON.stringify(token.label))
+  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${firstOf(labels, 5).join(', ')}); Docker counts them too, up to ${planLimits}`
+  return [finding('QUOTA_WASTED', { subject: register.organization, message })]
+}
