@@ -1,5 +1,4 @@
 import { storeWords } from '../register/store.ts'
-import type { Register } from '../register/register.ts'
 import type { WriteEvidence } from '../runner/evidence.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-foot.ts'
@@ -16,7 +15,6 @@ import { type AuditSources, type AuditView, look } from './look.ts'
 import { auditPage, countFindings } from './page.ts'
 import { repositoryFindings } from './repositories.ts'
 import { tokenFindings } from './token-findings.ts'
-import { type SeenToken, seenTokens } from './tokens.ts'
 
 export interface AuditPorts extends AuditSources {
   /** The commit that the list was checked out from; `undefined`: not known. */
@@ -31,11 +29,10 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const { runner, register, commit } = ports
   const { organization } = register
   const view = await look(inputs, ports)
-  const compared = comparedParts(register, view)
+  const compared = comparedParts(view)
   const { hub, unseen, pushes } = view
-  const tokens = hub === undefined ? [] : seenTokens(register, hub, view.thisRepository)
-  const incidents = hub === undefined ? [] : incidentsOf({ ...view, hub }, compared.missed)
-  const findings = compare(register, view, { tokens, incidents })
+  const incidents = incidentsOf(view, compared.missed)
+  const findings = compare(view, incidents)
   runner.info(comparedLine(compared))
   const other = otherCommit(commit, runner.environment)
   if (other !== undefined) runner.notice(`${other}; check out the commit of the run`)
@@ -46,9 +43,9 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const origin = pageOrigin({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment)
   const { date, commit: known } = origin
   const stamped = (rows: readonly object[]) => rows.map(row => ({ date, commit: known, ...row }))
-  const inventory = auditInventory(register, view, tokens)
+  const inventory = auditInventory(view)
   const foot = pageFoot(origin, other)
-  const page = () => auditPage({ register, view, findings, incidents, inventory, compared, foot })
+  const page = () => auditPage({ view, findings, incidents, inventory, compared, foot })
   const rows = {
     findings: stamped(findings),
     inventory: stamped(inventory),
@@ -74,18 +71,13 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
 }
 
 /** Every difference between what was seen and what the token list says, worst first. */
-function compare(
-  register: Register,
-  view: AuditView,
-  { tokens, incidents }: { tokens: readonly SeenToken[]; incidents: readonly Incident[] },
-): readonly AuditFinding[] {
-  const { hub, unseen } = view
+function compare(view: AuditView, incidents: readonly Incident[]): readonly AuditFinding[] {
   return sortFindings([
-    ...(hub === undefined ? [] : tokenFindings(tokens, register, { ...view, hub })),
-    ...leakFindings(incidents, register),
-    ...logFindings(register, view),
-    ...repositoryFindings(register, view),
-    ...copyFindings(register, view),
-    ...unseen.map(part => finding('PART_NOT_SEEN', part)),
+    ...tokenFindings(view),
+    ...leakFindings(incidents, view.register),
+    ...logFindings(view),
+    ...repositoryFindings(view),
+    ...copyFindings(view),
+    ...view.unseen.map(part => finding('PART_NOT_SEEN', part)),
   ])
 }

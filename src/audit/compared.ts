@@ -1,5 +1,4 @@
 import { counted, firstOf } from '../base/text.ts'
-import type { Register } from '../register/register.ts'
 import { isSecretStore, storeName, storeWords } from '../register/store.ts'
 import { isChecked } from '../stores/programs.ts'
 import { auditParts, partWords } from './inputs.ts'
@@ -14,8 +13,8 @@ export interface Compared {
   readonly missed: readonly string[]
 }
 
-export function comparedParts(register: Register, view: AuditView): Compared {
-  const { hub, github, programs, events, pushes, repositories } = view
+export function comparedParts(view: AuditView): Compared {
+  const { register, hub, github, programs, events, pushes, repositories } = view
   const some = (count: number | undefined, one: string, many?: string): readonly string[] =>
     count === undefined || count === 0 ? [] : [counted(count, one, many)]
   return {
@@ -28,7 +27,7 @@ export function comparedParts(register: Register, view: AuditView): Compared {
       ...some(events && register.auditDays, 'day').map(days => `${days} of Docker's audit log`),
       ...some(pushes?.length, 'push', 'pushes'),
     ],
-    missed: [...new Set(missed(register, view))],
+    missed: [...new Set(missed(view))],
   }
 }
 
@@ -38,8 +37,8 @@ export function comparedLine({ seen, missed: names }: Compared): string {
 }
 
 /** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
-function missed(register: Register, view: AuditView): readonly string[] {
-  const { parts, hub, github, programs, events, repositories, unseen, thisRepository } = view
+function missed(view: AuditView): readonly string[] {
+  const { register, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
   // A copy that no program has checked is named by itself.
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
   const unread = auditParts.filter(part => seen[part] === undefined)
@@ -51,7 +50,7 @@ function missed(register: Register, view: AuditView): readonly string[] {
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(isSecretStore)
   return [
     ...(isBlind ? ['any copy of a token'] : []),
-    ...unread.map(part => `${partWords[part]}${parts.includes(part) ? '' : ' (not in "parts")'}`),
+    ...unread.map(part => `${partWords[part]}${inputs.parts.includes(part) ? '' : ' (not in "parts")'}`),
     ...(hub && register.owners === undefined ? ['who created tokens (the token list has no "owners")'] : []),
     ...within.map(({ subject }) => (subject === partWords.activity ? `the rest of ${subject}` : subject)),
     ...elsewhere.map(store => storeWords(storeName(store, thisRepository))),

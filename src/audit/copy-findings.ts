@@ -1,5 +1,5 @@
 import { formatTime } from '../base/time.ts'
-import type { Register, Slot } from '../register/register.ts'
+import type { Slot } from '../register/register.ts'
 import { expiryVariable, isSecretStore } from '../register/store.ts'
 import { type SlotToken, slotTokens } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
@@ -7,7 +7,8 @@ import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
 /** What is wrong with copies: what they hold, who reads them, the expiry variables beside them; and secrets of the old account. */
-export function copyFindings(register: Register, view: AuditView): readonly AuditFinding[] {
+export function copyFindings(view: AuditView): readonly AuditFinding[] {
+  const { register } = view
   const copies = register.tokens.flatMap(slot => {
     const current = view.hub === undefined ? 'unseen' : slotTokens(slot, view.hub).current
     return copiesIn(slot, view).flatMap(copy =>

@@ -2,7 +2,8 @@ import { breakableText as text, dayText, plainText } from '../base/markdown.ts'
 import { firstOf } from '../base/text.ts'
 import { parseLabel } from '../register/label.ts'
 import { storeWords } from '../register/store.ts'
-import type { InventoryCopy, InventoryToken } from './inventory.ts'
+import type { SeenCopy } from './copies.ts'
+import type { InventoryToken } from './inventory.ts'
 
 /** A summary may have 1 MiB; nobody reads more rows than this. */
 const mostRows = 100
@@ -53,7 +54,7 @@ function lifeOf(token: InventoryToken): readonly string[] {
   ]
 }
 
-const copyWords: Readonly<Record<InventoryCopy['state'], string>> = {
+const copyWords: Readonly<Record<SeenCopy['state'], string>> = {
   present: 'has the token',
   absent: '<b>missing</b>',
   older: '<b>older than the token</b>',
@@ -62,7 +63,7 @@ const copyWords: Readonly<Record<InventoryCopy['state'], string>> = {
 }
 
 /** GitHub never shows a value: there a time is all that is known. */
-function copyText({ store, state, updatedAt }: InventoryCopy): string {
+function copyText({ store, state, updatedAt }: InventoryToken['copies'][number]): string {
   const name = text(storeWords(store))
   if (updatedAt === null) return `${name}: ${copyWords[state]}`
   const note = { ...copyWords, present: '', changed: '<b>changed after the rotation</b>' }[state]

@@ -6,20 +6,17 @@ import { findCurrent, readSlotTokens, type SlotToken, works } from '../tokens/to
 import { copiesIn, type SeenCopy } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
-import type { HubView } from './tokens.ts'
 
 /** What this audit sees of each leak, from what both servers say now. @param notSeen what it could not see at all */
-export function incidentsOf(
-  view: AuditView & { hub: HubView },
-  notSeen: readonly string[],
-): readonly Incident[] {
-  const { leaks, pushes } = view
+export function incidentsOf(view: AuditView, notSeen: readonly string[]): readonly Incident[] {
+  const { hub, leaks, pushes } = view
   return leaks.flatMap(({ slot, since }) => {
-    const own = readSlotTokens(view.hub.tokens, slot.label)
+    const own = readSlotTokens(hub?.tokens ?? [], slot.label)
     const current = findCurrent(own)
-    if (current === undefined) return []
+    if (hub === undefined || current === undefined) return []
+    const { now } = hub
     const copies = copiesIn(slot, view)
-    const others = otherTokens(own, current, view.hub.now)
+    const others = otherTokens(own, current, now)
     const alive = others.filter(({ state }) => state === 'works')
     const dead = others.flatMap(({ id, label, state, at }) =>
       state === 'works' ? [] : [{ name: `${id}, ${JSON.stringify(label)}`, state, at }],
@@ -27,7 +24,7 @@ export function incidentsOf(
     return {
       label: slot.label,
       gaps: [
-        ...(works(current, view.hub.now) ? [] : ['the current token does not work']),
+        ...(works(current, now) ? [] : ['the current token does not work']),
         ...alive.map(({ id, label }) => `${id}, ${JSON.stringify(label)}, works`),
         ...copies.flatMap(({ name, state }) =>
           (badCopies[state] ?? []).map(it => `${storeWords(name)} ${it}`),
@@ -42,7 +39,7 @@ export function incidentsOf(
       pushes: pushes?.filter(({ repository, at }) => slot.repositories.includes(repository) && at >= since),
       since,
       notSeen,
-      now: view.hub.now,
+      now,
     }
   })
 }

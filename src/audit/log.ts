@@ -3,7 +3,6 @@ import { breakableText as text, codeText as code, dayText } from '../base/markdo
 import { counted } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import type { PushEvent } from '../hub/answers.ts'
-import type { Register } from '../register/register.ts'
 import { date } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
@@ -14,16 +13,15 @@ const mostRows = 60
 const shortDigest = 'sha256:'.length + 12
 
 /** What Docker's audit log says of others than those that the list names: changes of tokens, and pushes. */
-export function logFindings(register: Register, view: AuditView): readonly AuditFinding[] {
-  return [...changes(register, view), ...unexpectedPushes(register, view.pushes)]
+export function logFindings(view: AuditView): readonly AuditFinding[] {
+  return [...changes(view), ...unexpectedPushes(view)]
 }
 
 /** One finding for each account and kind of change, of others than the accounts that rotate. */
-function changes(
-  { rotationAccounts }: Register,
-  { events = [], account }: AuditView,
-): readonly AuditFinding[] {
-  const expected = [account, ...rotationAccounts].map(name => name.toLowerCase())
+function changes({ register, events = [], inputs }: AuditView): readonly AuditFinding[] {
+  const expected = [inputs.hub?.account.username ?? '', ...register.rotationAccounts].map(name =>
+    name.toLowerCase(),
+  )
   const others = events.filter(({ actor }) => !expected.includes(actor.toLowerCase()))
   return newestOfEach(others, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
     const { actor, description, at } = latest
@@ -34,7 +32,7 @@ function changes(
 }
 
 /** One finding for each account and repository, of somebody whom no entry with that repository names. */
-function unexpectedPushes({ tokens }: Register, pushes: readonly PushEvent[] = []): readonly AuditFinding[] {
+function unexpectedPushes({ register: { tokens }, pushes = [] }: AuditView): readonly AuditFinding[] {
   const unexpected = pushes.filter(({ repository, actor }) => {
     const told = tokens.filter(slot => slot.pushers !== undefined && slot.repositories.includes(repository))
     const known = told.flatMap(({ pushers = [] }) => pushers.map(name => name.toLowerCase()))

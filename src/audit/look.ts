@@ -14,7 +14,7 @@ import { date, findCurrent, type HubToken, readSlotTokens, works } from '../toke
 import type { ListCheckout } from './code-owners.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, reasonOf, type Tell } from './look-github.ts'
-import type { HubView } from './tokens.ts'
+import { type HubView, seenTokens } from './tokens.ts'
 
 /** Where audit looks, and with what. `undefined`: there is no input for it. */
 export interface AuditSources {
@@ -53,21 +53,16 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
   )
   return {
     ...docker,
+    register,
+    /** Every token, and what it is to the list; none where Docker Hub was not looked at. */
+    tokens: hub === undefined ? [] : seenTokens(register, hub, thisRepository),
     github,
     programs,
     checkout,
     unseen,
-    /** What was asked for. */
-    parts: inputs.parts,
-    /** Repositories were read by an owner's account, which sees all of them. */
-    readsAsOwner: from.hub !== undefined,
-    /** Whose password was used; '' without one. */
-    account: inputs.hub?.account.username ?? '',
-    /** The organization has a token for the audit log. */
-    hasActivityToken: inputs.activity !== undefined,
+    inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
-    warningMs: inputs.warningMs,
   }
 }
 
@@ -119,15 +114,16 @@ async function lookAtDocker(
   })
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
   if (isRefused) return { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
-  const events = await see('activity', activity, log => lookAtChanges(log, register.auditDays, tell))
-  const pushes =
-    events && (await see('activity', activity, log => lookAtPushes(register, log, { leaks, tell })))
+  const log = await see('activity', activity, async port => ({
+    events: await lookAtChanges(port, register.auditDays, tell),
+    pushes: await lookAtPushes(register, port, { leaks, tell }),
+  }))
   const names = [...new Set(register.tokens.flatMap(slot => slot.repositories))]
   /** By name; the value is `undefined` for one that is not there. */
   const repositories = await see('repositories', ports.repositories, async port => {
     return new Map(await inBatches(names, async name => [name, await port.repository(name)] as const))
   })
-  return { hub, leaks, events, pushes, repositories }
+  return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
 /** The list, and the rights of each token that works. */

@@ -18,7 +18,6 @@ const mostRows = 300
 
 /** What the page of an audit tells. */
 export interface AuditNews {
-  readonly register: Register
   readonly view: AuditView
   readonly findings: readonly AuditFinding[]
   readonly incidents: readonly Incident[]
@@ -29,7 +28,8 @@ export interface AuditNews {
 
 /** The job summary of mode audit: what became of leaks, who can push what, then the findings, worst first, and every token. */
 export function auditPage(news: AuditNews): string {
-  const { register, view, findings, incidents, inventory, compared, foot } = news
+  const { view, findings, incidents, inventory, compared, foot } = news
+  const { register } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [

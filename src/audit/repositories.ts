@@ -1,27 +1,27 @@
-import type { Register, Slot } from '../register/register.ts'
+import type { Slot } from '../register/register.ts'
 import { ownersOf } from './code-owners.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
 /** What is wrong with repositories: those of the list on Docker Hub and on GitHub, and that of the list itself. */
-export function repositoryFindings(register: Register, view: AuditView): readonly AuditFinding[] {
+export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
   const archived = (view.github?.archived ?? []).map(subject => {
     const message = 'is archived on GitHub: its secrets cannot be changed, so each rotation of them fails'
     return finding('REPOSITORY_UNUSABLE', { subject, message })
   })
   return [
-    ...register.tokens.flatMap(slot => slot.repositories.flatMap(name => onHub(name, slot, view))),
+    ...view.register.tokens.flatMap(slot => slot.repositories.flatMap(name => onHub(name, slot, view))),
     ...archived,
     ...unprotected(view),
   ]
 }
 
-function onHub(subject: string, slot: Slot, { repositories, readsAsOwner }: AuditView): AuditFinding[] {
+function onHub(subject: string, slot: Slot, { repositories, inputs }: AuditView): AuditFinding[] {
   if (!repositories?.has(subject)) return []
   const found = repositories.get(subject)
   if (found === undefined) {
     // To a token that may not read a private repository, it is not there.
-    const doubt = readsAsOwner ? '' : ', or input "activity-token" may not see it (scope-repository-read)'
+    const doubt = inputs.hub ? '' : ', or input "activity-token" may not see it (scope-repository-read)'
     const message = `${JSON.stringify(slot.label)} names ${subject}, which is not on Docker Hub${doubt}`
     return [finding('REPOSITORY_UNUSABLE', { subject, slot, message })]
   }

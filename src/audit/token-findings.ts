@@ -8,24 +8,14 @@ import { compareResources, shareRepository, slotResources } from '../tokens/reso
 import { date, type HubToken, isExpired, longestWork, span, works } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
-import type { SeenToken } from './tokens.ts'
 import type { AuditView } from './look.ts'
-import type { HubView } from './tokens.ts'
-
-/** What the rules below look at. */
-interface Context {
-  readonly register: Register
-  readonly view: AuditView
-  readonly now: number
-}
+import type { SeenToken } from './tokens.ts'
 
 /** What is wrong with tokens: each by what it is to the list, then all of them together. */
-export function tokenFindings(
-  tokens: readonly SeenToken[],
-  register: Register,
-  view: AuditView & { hub: HubView },
-): readonly AuditFinding[] {
-  const context = { register, view, now: view.hub.now }
+export function tokenFindings(view: AuditView): readonly AuditFinding[] {
+  const { register, tokens, hub } = view
+  if (hub === undefined) return []
+  const context = { view, register, now: hub.now }
   // The token of a keyless entry is only the fallback.
   const empty = register.tokens.filter(
     slot => slot.oidc === undefined && !tokens.some(it => it.slot === slot && it.state === 'current'),
@@ -43,8 +33,15 @@ export function tokenFindings(
         finding(code, { subject: seen.token.label, slot: seen.slot, message }),
       ),
     ),
-    ...wasted(tokens, context),
+    ...wasted(context),
   ]
+}
+
+/** What the rules below look at. */
+interface Context {
+  readonly view: AuditView
+  readonly register: Register
+  readonly now: number
 }
 
 function ruleOf(seen: SeenToken, context: Context): readonly Difference[] {
@@ -78,7 +75,7 @@ function current(token: SeenToken['token'], slot: Slot, { register, view, now }:
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
   const found: Difference[] = [...rights(token, slot), ...mark(token, slot, view.thisRepository)]
   const left = (expiresAt ?? Infinity) - now
-  if (left <= view.warningMs) {
+  if (left <= view.inputs.warningMs) {
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
@@ -134,7 +131,7 @@ function superseded({ token, leaves = 0 }: SeenToken, slot: Slot, { view, now }:
 
 /** A token of another list is none of this one's business, unless it can change what the list names. */
 function stranger({ token, state }: SeenToken, { register, view }: Context): readonly Difference[] {
-  if (view.hasActivityToken && onlyReadsActivity(token)) return []
+  if (view.inputs.activity !== undefined && onlyReadsActivity(token)) return []
   const isStrong = canChange(token, register)
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
@@ -172,7 +169,7 @@ function foreign({ token, state }: SeenToken, { register, now }: Context): reado
 }
 
 /** Dead tokens that should be gone: not the current ones, and not those that mode rotate keeps for a while. */
-function wasted(tokens: readonly SeenToken[], { register, now }: Context): readonly AuditFinding[] {
+function wasted({ view: { tokens }, register, now }: Context): readonly AuditFinding[] {
   const dead = tokens.filter(
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
   )

@@ -8,6 +8,7 @@ import {
   readSlotTokens,
   type SlotToken,
   slotTokens,
+  type TokenRole,
   tokenRole,
   works,
 } from '../tokens/token.ts'
@@ -59,29 +60,22 @@ export function seenTokens(
   })
   const ids = new Set(known.map(({ token }) => token.id))
   const strangers = tokens.filter(({ id }) => !ids.has(id))
+  const nothing = { slot: undefined, leaves: undefined }
   return [
     ...known,
-    ...strangers.map(token => ({
-      token,
-      slot: undefined,
-      state: strangerState(token, thisRepository),
-      leaves: undefined,
-    })),
+    ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, thisRepository) })),
   ]
 }
 
 function stateBeside(token: SlotToken, current: SlotToken | undefined, now: number): TokenState {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  switch (tokenRole(token, current)) {
-    case 'Duplicate':
-      return 'duplicate'
-    case 'Reactivated':
-      return 'reactivated'
-    case 'Pending':
-      return 'pending'
-    default:
-      return 'superseded'
-  }
+  return roleStates[tokenRole(token, current)] ?? 'superseded'
+}
+
+const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
+  Duplicate: 'duplicate',
+  Reactivated: 'reactivated',
+  Pending: 'pending',
 }
 
 function leavingTime(

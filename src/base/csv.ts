@@ -3,7 +3,7 @@
  * is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and labels come from outside: such
  * a cell gets an apostrophe, as spreadsheets themselves write text.
  */
-export function csvTable(
+export function csvText(
   first: readonly string[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): string {

@@ -10,6 +10,8 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; p
 h3, h4 { line-height: 1.25; margin: 1.5rem 0 .5rem }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
+th[align] { white-space: nowrap; overflow-wrap: normal }
+td:first-child { min-width: 6.5rem }
 code { font: .875em ui-monospace, monospace; background: var(--code); border-radius: .25em; padding: .1em .3em }
 @media (max-width: 30rem) { body { font-size: 15px; padding: .5rem } th, td { padding: .3rem .4rem } }
 @media print { body { font-size: 10pt; max-width: none } tr { break-inside: avoid } h3, h4 { break-after: avoid } }

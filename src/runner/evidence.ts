@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { csvTable } from '../base/csv.ts'
+import { csvText } from '../base/csv.ts'
 import { errno, OatError } from '../base/error.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
@@ -77,7 +77,7 @@ function contentsOf(
       if (table === undefined) return []
       // Before the cells are quoted: a value must be found as it is.
       const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
-      return [[`${name}.csv`, csvTable(table.columns, rows)] as const]
+      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
     }),
   ]
 }
