@@ -208,7 +208,7 @@ describe('audit of one part', () => {
     ])
   })
 
-  it('names each place that the GitHub token may not read, does not speak of writing, and looks at the others', async () => {
+  it('names each place that the GitHub token may not read, and looks at the others', async () => {
     const audited = await start()
     const permissions = { secrets: 'read', actions_variables: 'read' } as const
     audited.world.github?.addToken({ name: 'narrow', value: 'ghs_narrow', permissions })
@@ -220,8 +220,6 @@ describe('audit of one part', () => {
       ['PART_NOT_SEEN', 'dependabot:kong/kong-operator'],
       ['SECRET_ABSENT', `${operator}:NIGHTLY_PUSH`],
     ])
-    const unread = findings.filter(({ code }) => code === 'PART_NOT_SEEN')
-    for (const { message } of unread) expect(message).not.toMatch(/cannot write/)
   })
 
   it('says when variables may not be read', async () => {

@@ -42,10 +42,8 @@ export interface GithubCall extends GithubClient {
 }
 
 export function createGithubCall(client: GithubClient, speaker: Speaker): GithubCall {
-  const refusal: GithubCall['refusal'] = ({ store, target, request }, reply) => {
-    const isRead = request.method === 'GET'
-    return githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, speaker, isRead })
-  }
+  const refusal: GithubCall['refusal'] = ({ store, target }, reply) =>
+    githubRefusal({ store, target, refusal: 'isLate' in reply ? tooLate : reply, speaker })
 
   async function find<T>(question: GithubQuestion<T>): Promise<T | undefined> {
     const reply = await client.send(question.request)

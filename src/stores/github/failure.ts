@@ -28,8 +28,6 @@ export interface Refused {
   readonly refusal: GithubRefusal | Fault
   readonly target: Pick<SecretTarget, 'place' | 'permission'>
   readonly speaker: Speaker
-  /** Nothing was to be changed. */
-  readonly isRead?: boolean
 }
 
 type Text = readonly [
@@ -86,11 +84,7 @@ function explain(refusal: GithubRefusal, refused: Refused): Text {
             'it may be expired or revoked: create a new one. The token of a GitHub App lasts one hour: inputs "github-app-client-id" and "github-app-private-key" renew it',
           ]
     case 403:
-      return [
-        'STORE_FORBIDDEN',
-        `${who} cannot ${refused.isRead === true ? 'read' : 'write'} it (${answer})`,
-        forbiddenHint(refusal, refused),
-      ]
+      return ['STORE_FORBIDDEN', `${who} cannot write it (${answer})`, forbiddenHint(refusal, refused)]
     case 404:
       return [
         'STORE_MISSING',
