@@ -1,6 +1,7 @@
 import type { Register, Slot } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
 import type { Incident } from '../rotate/plan/incident.ts'
+import { oldJobs } from '../rotate/plan/old-jobs.ts'
 import { otherTokens } from '../tokens/older.ts'
 import { findCurrent, readSlotTokens, type SlotToken, works } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
@@ -38,6 +39,7 @@ export function incidentsOf(view: AuditView, notSeen: readonly string[]): readon
       })),
       pushes: pushes?.filter(({ repository, at }) => slot.repositories.includes(repository) && at >= since),
       since,
+      jobs: oldJobs(slot.stores, { ...view, changedAt: current.since })?.text,
       notSeen,
       now,
     }

@@ -63,6 +63,8 @@ export async function look(inputs: AuditInputs, from: AuditSources) {
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
+    /** GitHub's web address; `undefined`: github.com. */
+    server: runner.environment['GITHUB_SERVER_URL'],
   }
 }
 

@@ -1,4 +1,5 @@
 import { oneLine } from './text.ts'
+import { formatTime } from './time.ts'
 
 /** Entities with names of their own. */
 const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt' }
@@ -35,6 +36,12 @@ export function breakableText(value: string): string {
 /** A day as `2026-11-24`, in one piece: a phone would break it at its hyphens. */
 export function dayText(day: string): string {
   return day.replaceAll('-', '\u2011')
+}
+
+/** A time to the second. @param at milliseconds since 1970 */
+export function momentText(at: number): string {
+  const time = formatTime(at)
+  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`
 }
 
 /** A store's name as code. */

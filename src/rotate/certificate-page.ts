@@ -1,7 +1,6 @@
-import { breakableText as text, codeText as code, twoColumns } from '../base/markdown.ts'
+import { breakableText as text, codeText as code, momentText, twoColumns } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { storeWords } from '../register/store.ts'
-import { momentText, type OldJobs, oldJobsTexts } from '../stores/old-jobs.ts'
 import { registrySessionMs } from '../tokens/older.ts'
 import type { SlotReport, StoreReport } from './plan/report.ts'
 
@@ -36,7 +35,7 @@ function copiesSentence(stores: readonly StoreReport[]): string {
 export function certificatePage(
   report: SlotReport,
   now: number,
-  oldJobs: OldJobs | undefined,
+  jobs: string | undefined,
 ): readonly string[] {
   const { complete, deadSince, gaps, others, label, stores } = report
   const hidden = stores.filter(({ holds }) => holds === null)
@@ -45,7 +44,7 @@ export function certificatePage(
     ['Older tokens', others.map(describeOther)],
     ['Copies', stores.filter(({ holds }) => holds !== null).map(describeCopy)],
     ['Not read back', hidden.map(({ store }) => text(storeWords(store)))],
-    ['Jobs', oldJobs === undefined ? [] : oldJobsTexts(oldJobs)],
+    ['Jobs', jobs === undefined ? [] : [jobs]],
     [
       'Sessions',
       deadSince === undefined

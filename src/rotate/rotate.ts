@@ -3,12 +3,12 @@ import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
-import { lookAtOldJobs } from './old-jobs.ts'
 import { reportRotation } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
 import { nextStep, type RotationStep } from './plan/next-step.ts'
+import { oldJobs } from './plan/old-jobs.ts'
 import { planSlot } from './plan/plan.ts'
 import { reportSlot, type SlotReport, type StoreReport } from './plan/report.ts'
 import { forgetLooks, type Rotation, startRotation } from './plan/rotation.ts'
@@ -26,11 +26,16 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const report = asFarAsSeen(reportSlot(ended, run.hubNow()), job)
     const news = describeSlot(report, isDryRun)
     if (news !== undefined) ports.runner.info(news)
-    if (ended.setup.compromised && !isDryRun) {
-      ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
-    }
     // Of a plan only the report is told: its tokens do not exist.
-    return { slot, rotation: isDryRun ? rotation : ended, report }
+    if (!ended.setup.compromised || isDryRun) return { slot, rotation: isDryRun ? rotation : ended, report }
+    ports.runner.info(`${slot.label}: ${certificateHeadline(report, run.hubNow())}`)
+    const jobs = oldJobs(slot.stores, {
+      changedAt: run.hubNow(),
+      thisRepository: job.thisRepository,
+      server: ports.runner.environment['GITHUB_SERVER_URL'],
+    })
+    if (jobs !== undefined) ports.runner.info(`${slot.label}: ${jobs.line}`)
+    return { slot, rotation: ended, report, jobs: jobs?.text }
   }
   let { seenAt } = preflight
   for (const [place, { slot, rotation }] of preflight.slots.entries()) {
@@ -49,9 +54,6 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     if (isDryRun || !waitsForOther(rotation, run.hubNow())) continue
     const ended = await rotateSlot(forgetLooks(rotation), { slot, run, others: [] })
     outcomes[place] = conclude(slot, rotation, ended)
-  }
-  if (!isDryRun) {
-    for (const [place, outcome] of outcomes.entries()) outcomes[place] = await lookAtOldJobs(outcome, run)
   }
   const { unknown } = preflight
   const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner }

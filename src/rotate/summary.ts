@@ -3,7 +3,6 @@ import { counted, firstOf } from '../base/text.ts'
 import { dayMs, formatTime } from '../base/time.ts'
 import { type Slot, slotWords } from '../register/register.ts'
 import { storeWords } from '../register/store.ts'
-import type { OldJobs } from '../stores/old-jobs.ts'
 import { entrySection, timelineTable } from '../tokens/timeline.ts'
 import { findCurrent, type SlotToken, tokenRole } from '../tokens/token.ts'
 import { certificatePage, completeRow } from './certificate-page.ts'
@@ -39,7 +38,7 @@ export function rotationSummary(news: RotationNews): string {
   const leaked = dryRun ? [] : outcomes.filter(({ rotation }) => rotation.setup.compromised)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...leaked.flatMap(({ report, oldJobs }) => certificatePage(report, now, oldJobs)),
+    ...leaked.flatMap(({ report, jobs }) => certificatePage(report, now, jobs)),
     `### ${dryRun ? 'Rotation of Docker tokens (dry run: nothing was changed)' : 'Rotation of Docker tokens'}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
@@ -128,8 +127,8 @@ export interface SlotOutcome {
   readonly slot: Slot
   readonly rotation: Rotation
   readonly report: SlotReport
-  /** After a leak, as far as they were looked at. */
-  readonly oldJobs?: OldJobs
+  /** After a leak: where to look for jobs that may hold the old value, as a text of the page. */
+  readonly jobs?: string | undefined
 }
 
 /** The lives of the tokens that a run saw; nothing when there are none. */

@@ -1,4 +1,4 @@
-import { dayText, plainText } from '../base/markdown.ts'
+import { momentText, plainText } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import type { SecretStore } from '../register/store.ts'
 
@@ -63,10 +63,4 @@ function say({ running, last, notSeen }: OldJobs, { run, moment = formatTime }: 
     return [`${which} ${that} the old value ended ${moment(last.endedAt)}: ${run(last)}`, ...notSeen]
   }
   return notSeen.length > 0 ? notSeen : ['GitHub lists no other job that kept the old value']
-}
-
-/** To the second, for a page. */
-export function momentText(at: number): string {
-  const time = formatTime(at)
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`
 }

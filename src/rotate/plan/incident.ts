@@ -1,5 +1,11 @@
 import { groupBy } from '../../base/group-by.ts'
-import { breakableText as text, codeText as code, dayText, twoColumns } from '../../base/markdown.ts'
+import {
+  breakableText as text,
+  codeText as code,
+  dayText,
+  momentText,
+  twoColumns,
+} from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
@@ -26,6 +32,8 @@ export interface Incident {
   /** To the repositories of the entry since the first token that may have leaked; `undefined`: Docker's log was not read. */
   readonly pushes: readonly PushEvent[] | undefined
   readonly since: number | undefined
+  /** Which jobs may still hold the old value, as `oldJobs` has it for a page. */
+  readonly jobs: string | undefined
   /** What the run could not see or was not asked for, beside what is in no log. */
   readonly notSeen: readonly string[]
   /** When all this was looked at. */
@@ -47,7 +55,7 @@ export function incidentHeading(incident: Incident): string {
   const { label, gaps, now } = incident
   if (gaps.length > 0) return `${label}: not shown to be dead: ${firstOf(gaps, 3).join('; ')}`
   const since = deadSince(incident)
-  return `${label}: the leaked token is dead ${since === undefined ? `as seen ${moment(now)}` : `since ${moment(since)}`}`
+  return `${label}: the leaked token is dead ${since === undefined ? `as seen ${momentText(now)}` : `since ${momentText(since)}`}`
 }
 
 /** The page after a leak, the same for the run that ended it and for each that looks again. */
@@ -73,8 +81,8 @@ export function incidentPage(incident: Incident): readonly string[] {
 
 function deadText({ name, state, at }: Incident['dead'][number]): string {
   if (at === undefined) return `${text(name)}: ${state}, the time is not known`
-  const session = `the last session that it could have opened ended by ${moment(at + registrySessionMs)}`
-  return `${text(name)}: ${state} ${moment(at)} by Docker Hub’s clock; ${session}`
+  const session = `the last session that it could have opened ended by ${momentText(at + registrySessionMs)}`
+  return `${text(name)}: ${state} ${momentText(at)} by Docker Hub’s clock; ${session}`
 }
 
 function replacedTexts(copies: Incident['copies']): readonly string[] {
@@ -85,7 +93,7 @@ function replacedTexts(copies: Incident['copies']): readonly string[] {
   return [
     sum,
     ...read.map(({ store, holds, at }) => {
-      const when = at === undefined ? '' : `, written ${moment(at)}`
+      const when = at === undefined ? '' : `, written ${momentText(at)}`
       return `${text(storeWords(store))}${holds === true ? when : `: <b>not seen to hold it</b>${when}`}`
     }),
   ]
@@ -108,32 +116,21 @@ function pushedTexts({ pushes, since }: Incident): readonly string[] {
 /** A push, its digest in pieces that a phone can break. */
 export function pushText({ at, actor, repository, tag, digest }: PushEvent): string {
   const pieces = digest?.match(/.{1,12}/gsu)?.map(text) ?? ['unknown digest']
-  return `${moment(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
+  return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag ?? 'unknown tag'}`)} <code>${pieces.join('<wbr>')}</code>`
 }
 
 /** What no run can see is said on every page. */
-function notSeenTexts({ copies, pushes, notSeen }: Incident): readonly string[] {
-  const written = copies.map(({ at }) => at).filter(at => at !== undefined)
+function notSeenTexts({ copies, pushes, jobs, notSeen }: Incident): readonly string[] {
   return [
     'pulls: Docker’s log has none',
     pushes === undefined
       ? 'pushes: Docker’s log was not read'
       : 'pushes that are older than what Docker’s log keeps',
-    ...(written.length === 0
-      ? []
-      : [
-          `jobs that started before ${moment(Math.max(...written))}: each may hold the dead value until it ends`,
-        ]),
+    ...(jobs === undefined ? [] : [jobs]),
     ...copies
       .filter(({ holds }) => holds === null)
       .map(({ store }) => `${text(storeWords(store))}: cannot be read back`),
     'copies that the token list does not name',
     ...notSeen.map(text),
   ]
-}
-
-/** To the second, in one piece for a phone. */
-export function moment(at: number): string {
-  const time = formatTime(at)
-  return `${dayText(time.slice(0, 10))} ${time.slice(11, 19)} UTC`
 }

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import type { reportOldJobs } from '../../stores/old-jobs.ts'
 import { findCurrent } from '../../tokens/token.ts'
 import { certify, type CopyProof, reportOther } from './certificate.ts'
 import { dueCodes, whyDue } from './due.ts'
@@ -39,8 +38,6 @@ export interface SlotReport {
   readonly deadSince?: string | undefined
   /** The tokens of the entry beside the current one, those that this run deleted included. `at`: since when it does not work. */
   readonly others: readonly ReturnType<typeof reportOther>[]
-  /** After a leak: the jobs that may still hold the old value, as far as GitHub shows them. */
-  readonly jobs?: ReturnType<typeof reportOldJobs>
 }
 
 /** What came of a slot, once `nextStep` says `done`. `now` is Docker Hub's clock, in milliseconds. */
