@@ -1,9 +1,10 @@
 import type { Slot } from '../register/register.ts'
+import { pageOrigin } from '../runner/page-foot.ts'
 import { runPreflight, type Preflight, claimAssisted } from './preflight.ts'
 import { certificateHeadline } from './certificate-page.ts'
 import type { RotateJob } from './job.ts'
 import { observeStores } from './observe-stores.ts'
-import { reportRotation } from './outputs.ts'
+import { reportRotation, rotationEvidence } from './outputs.ts'
 import { performStep, type SlotWork } from './perform.ts'
 import { advance, interrupt } from './plan/advance.ts'
 import { forecast } from './plan/forecast.ts'
@@ -56,7 +57,11 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     outcomes[place] = conclude(slot, rotation, ended)
   }
   const { unknown } = preflight
-  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner }
+  const origin = pageOrigin(
+    { organization: job.register.organization, commit: job.commit, at: run.hubNow() },
+    ports.runner.environment,
+  )
+  const news = { outcomes, unknown, now: run.hubNow(), dryRun: isDryRun, hasOwner, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, ports.runner)
   const totals = rotationTotals(
@@ -65,6 +70,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   )
   ports.runner.info(`${isDryRun ? 'dry run: ' : ''}${totals}`)
   await ports.runner.summary(() => rotationSummary(news))
+  await job.writeEvidence?.(rotationEvidence(news, ok))
   return ok
 }
 
